@@ -1,0 +1,1 @@
+"""Documents in, a searchable library of film reviews out. Knows no terminal."""

@@ -1,0 +1,1 @@
+"""What files there are and what came of them: manifest, facts, film table. No Whoosh."""

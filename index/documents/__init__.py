@@ -1,0 +1,1 @@
+"""Bytes -> document: decoding, one file a format, what the format itself declares."""

@@ -1,0 +1,341 @@
+"""The nouns of Matinee, frozen: what a document, a review, a film and a fact are.
+
+Everything here is plain data that can be written with msgspec and compared
+with ``==``. Offsets count characters of `Review.text`; lines count from 1 in
+the source file.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final, Literal
+
+from msgspec import Struct
+
+Kind = Literal[
+    "review",
+    "capsule",
+    "essay",
+    "explainer",
+    "interview",
+    "news",
+    "listing",
+    "list",
+    "log",
+    "column",
+    "archive",
+    "other",
+]
+KINDS: Final[tuple[Kind, ...]] = (
+    "review",
+    "capsule",
+    "essay",
+    "explainer",
+    "interview",
+    "news",
+    "listing",
+    "list",
+    "log",
+    "column",
+    "archive",
+    "other",
+)
+REVIEW_KINDS: Final[frozenset[str]] = frozenset({"review", "capsule", "essay", "explainer"})
+"""The kinds that count as reviews of a film."""
+
+Layer = Literal[
+    "correction",
+    "films.yaml",
+    "sidecar",
+    "front matter",
+    "page",
+    "label",
+    "prose",
+    "file name",
+]
+LAYERS: Final[tuple[Layer, ...]] = (
+    "correction",
+    "films.yaml",
+    "sidecar",
+    "front matter",
+    "page",
+    "label",
+    "prose",
+    "file name",
+)
+"""Where a fact can come from, strongest first."""
+
+BlockKind = Literal["paragraph", "heading", "quote", "item", "code", "rule"]
+MarkStyle = Literal["emphasis", "strong", "code", "link"]
+
+
+class Mark(Struct, frozen=True):
+    """An inline style over ``[start, end)`` of the text it belongs to."""
+
+    style: MarkStyle
+    start: int
+    end: int
+    target: str = ""
+
+
+class SourceBlock(Struct, frozen=True):
+    """One block of a document as its format gives it, before any fact is read.
+
+    In plain text a block is one line (hard-wrapped lines joined); in Markdown
+    it is what the parser says. `gap` counts the blank lines before it. `lines`
+    is the last source line of the block; `marks` are offsets in `text`.
+    """
+
+    kind: BlockKind
+    text: str
+    line: int
+    last_line: int
+    gap: int = 0
+    level: int = 0
+    marks: tuple[Mark, ...] = ()
+
+
+class Declared(Struct, frozen=True):
+    """A value that the format itself states, with its key as written.
+
+    `key` is the key as written (``directed_by``), nested keys joined by a dot;
+    `value` is a string, number, boolean, date string, or list or mapping of these.
+    """
+
+    key: str
+    value: Any
+    layer: Layer
+    line: int | None = None
+
+
+class Document(Struct, frozen=True):
+    """One file (or part of one), decoded and parsed, with nothing worked out yet."""
+
+    root: str
+    path: str
+    line: int
+    format: str
+    blocks: tuple[SourceBlock, ...]
+    declared: tuple[Declared, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+class Fact(Struct, frozen=True):
+    """A value with where it came from.
+
+    `field` is a key of the review's JSON (``credits.director`` for the
+    credits); `line` is the line in the source, None where the layer has none;
+    `sure` runs from 0 to 1.
+    """
+
+    field: str
+    value: Any
+    layer: Layer
+    rule: str
+    line: int | None
+    sure: float
+
+
+class Rating(Struct, frozen=True):
+    """A rating as printed; `scale` and `percent` (0-100) are None where unknown."""
+
+    printed: str
+    value: float
+    scale: float | None
+    kind: Literal["verdict", "aggregate"]
+    percent: float | None
+
+
+class CastMember(Struct, frozen=True):
+    name: str
+    role: str | None = None
+
+
+class Credits(Struct, frozen=True):
+    """What this document states of the film. Minutes for runtime, ISO dates."""
+
+    director: tuple[str, ...] = ()
+    writer: tuple[str, ...] = ()
+    cinematographer: tuple[str, ...] = ()
+    editor: tuple[str, ...] = ()
+    distributor: str | None = None
+    cast: tuple[CastMember, ...] = ()
+    runtime: int | None = None
+    year: int | None = None
+    countries: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    genres: tuple[str, ...] = ()
+    release_date: str | None = None
+
+
+class Block(Struct, frozen=True):
+    """A paragraph, heading, quote or item: ``text[start:end]`` of the review."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    line: int
+    level: int = 0
+
+
+class Section(Struct, frozen=True):
+    """What stands under one heading: ``text[start:end]``, the heading left out."""
+
+    heading: str
+    level: int
+    start: int
+    end: int
+
+
+class Debris(Struct, frozen=True):
+    """A piece of the source that is not in the text, and why."""
+
+    line: int
+    text: str
+    why: str
+
+
+class Review(Struct, frozen=True):
+    """The readable text of a document with the facts about it.
+
+    `film_titles` are the titles that this document gives its film, the most
+    certain first (empty where it names none); which film that is, is decided
+    by index.films and is no part of a review.
+    """
+
+    id: str
+    root: str
+    path: str
+    line: int
+    kind: Kind
+    title: str | None
+    film_titles: tuple[str, ...]
+    teaser: str | None
+    critic: str | None
+    translator: str | None
+    publication: str | None
+    url: str | None
+    published: str | None
+    language: str | None
+    rating: Rating | None
+    credits: Credits
+    text: str
+    blocks: tuple[Block, ...]
+    marks: tuple[Mark, ...]
+    sections: tuple[Section, ...]
+    words: int
+    spoilers: bool
+    warnings: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    debris: tuple[Debris, ...]
+
+
+class FilmRating(Struct, frozen=True):
+    """Verdicts on 0-100; `aggregate` is a site's average, for films without a verdict."""
+
+    count: int
+    mean: float | None
+    median: float | None
+    aggregate: float | None = None
+
+
+class Film(Struct, frozen=True):
+    """Title + year + director; `reviews` are ids of all its documents, in list order.
+
+    `years` are all years stated for it; `count` is how many of `reviews` are of
+    a kind that counts as a review.
+    """
+
+    id: str
+    title: str
+    year: int | None
+    years: tuple[int, ...]
+    aliases: tuple[str, ...]
+    director: tuple[str, ...]
+    reviews: tuple[str, ...]
+    count: int
+    rating: FilmRating
+    newest: str | None = None
+
+
+class Row(Struct, frozen=True):
+    """What a list shows of one review, without reading the review."""
+
+    id: str
+    film: str | None
+    path: str
+    kind: Kind
+    title: str | None
+    critic: str | None
+    publication: str | None
+    published: str | None
+    language: str | None
+    rating: Rating | None
+    words: int
+    spoilers: bool
+
+
+class Hit(Struct, frozen=True):
+    """A review that matches, with its score (larger is better)."""
+
+    id: str
+    score: float
+
+
+class FilmHits(Struct, frozen=True):
+    """The matching reviews of one film, best first; film None: a review without one."""
+
+    film: str | None
+    hits: tuple[Hit, ...]
+
+
+class Snippet(Struct, frozen=True):
+    """Words around hits. `spans` are offsets in `text`; `at` is its offset in the review's text."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    at: int
+    line: int
+
+
+class Results(Struct, frozen=True):
+    """An immutable answer to one query, on one generation of the index.
+
+    `everything` is True where the query asks for nothing in particular: then
+    `groups` is empty and all films are meant. `complete` is False where the
+    search was told to stop.
+    """
+
+    query: str
+    understood: str
+    notes: tuple[str, ...]
+    groups: tuple[FilmHits, ...]
+    total: int
+    films: int
+    ms: float
+    generation: int
+    everything: bool = False
+    suggestions: tuple[str, ...] = ()
+
+
+class Checked(Struct, frozen=True):
+    """What came of one file: its class, why, and what is missing or doubtful."""
+
+    path: str
+    root: str
+    outcome: Literal["read", "warned", "skipped", "failed"]
+    reason: str | None = None
+    warnings: tuple[str, ...] = ()
+    reviews: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
+
+
+class Counts(Struct, frozen=True):
+    """What a refresh did, in files; `failed` are files that could not be read."""
+
+    added: int = 0
+    updated: int = 0
+    removed: int = 0
+    unchanged: int = 0
+    failed: int = 0
+    seconds: float = 0.0

@@ -1,0 +1,1 @@
+"""What a person made: films.yaml now, corrections, tags and notes later. Plain YAML."""
