@@ -13,3 +13,7 @@ class MatineeError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} {self.remedy}".strip()
+
+
+class Stopped(Exception):
+    """A search was told to stop before its answer was ready."""

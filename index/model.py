@@ -300,9 +300,8 @@ class Snippet(Struct, frozen=True):
 class Results(Struct, frozen=True):
     """An immutable answer to one query, on one generation of the index.
 
-    `everything` is True where the query asks for nothing in particular: then
-    `groups` is empty and all films are meant. `complete` is False where the
-    search was told to stop.
+    `everything` is True where the query asks for nothing in particular: all
+    films are meant, and a live search leaves `groups` empty.
     """
 
     query: str

@@ -1,0 +1,334 @@
+"""Bringing a library up to date: look, read what is new, join films, index, publish."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing, suppress
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from index import entering
+from index.catalog import contents as catalog
+from index.catalog import packs
+from index.catalog.contents import Contents, Entered, FileRecord, Head
+from index.catalog.intake import Source, TakenIn, content_digest, take_in
+from index.catalog.scan import Key, Scan, scan
+from index.catalog.snapshot import Snapshot
+from index.documents import Unreadable
+from index.engine import writing
+from index.engine.entry import Entry
+from index.films import Joined, join
+from index.model import Counts, Film, Row
+from index.person.films_yaml import FilmEntry
+
+_FIRST_SLICE = 250
+_LARGEST_SLICE = 8000
+_PARALLEL_FROM = 200
+_CHUNK = 16
+_TOLD_EVERY = 20
+_MOST_PACKS = 12
+_SMALL_BYTES = 1 << 20
+
+
+class Progress(Struct, frozen=True):
+    """How far a refresh is; `stage` is "waiting", "looking", "reading" or "indexing".
+
+    `generation` is the last one published.
+    """
+
+    stage: str
+    done: int
+    total: int
+    generation: int = 0
+
+
+class Plan(Struct, frozen=True):
+    """What a build works from: folders, the key of schema and settings, the person's films."""
+
+    folder: Path
+    roots: tuple[Path, ...]
+    namespaces: dict[str, str]
+    key: str
+    film_entries: tuple[FilmEntry, ...]
+    film_files: tuple[FileRecord, ...]
+    films_digest: str
+    limit: int
+
+
+class Build:
+    """One refresh of one library. The caller holds the builder's lock."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        before: Snapshot | None,
+        jobs: int,
+        progress: Callable[[Progress], None],
+        *,
+        at_once: bool = False,
+    ) -> None:
+        """`before` is what there is, None to build from nothing.
+
+        `at_once` publishes only the whole: where a good index would be replaced.
+        """
+        self.plan = plan
+        self.jobs = jobs
+        self.at_once = at_once
+        self.progress = progress
+        self.before = before
+        self.fresh = before is None
+        known = before.contents() if before else None
+        self.known: dict[Key, FileRecord] = (
+            {(file.root, file.path): file for file in known.files if file.stamp} if known else {}
+        )
+        self.entered = dict(known.entered) if known else {}
+        self.moved = dict(known.head.moved) if known else {}
+        self.films_digest = known.head.films_yaml if known else ""
+        self.sizes = dict(known.head.packs) if known else {}
+        self.generation = before.generation if before else 0
+        self.files: dict[Key, FileRecord] = {}
+        self.removed: set[str] = set()
+
+    def run(self) -> Counts:
+        """Bring the library up to date and say what changed."""
+        started = time.perf_counter()
+        self.progress(Progress("looking", 0, 0, self.generation))
+        seen = scan(self.plan.roots, self.plan.namespaces, self.known, self.plan.limit)
+        if self.before:
+            clean(self.plan.folder, self.generation, set(self.sizes))
+        kept = {(file.root, file.path): file for file in seen.kept}
+        to_read = self._really_changed(seen, kept)
+        gone = [self.known[key] for key in seen.gone]
+        self.files = {
+            **kept,
+            **{(file.root, file.path): file for file in seen.skipped},
+            **{(file.root, file.path): file for file in self.plan.film_files},
+        }
+        # Until they are read again, changed files stand as they were.
+        changing = {(source.root, source.found.path) for source in to_read}
+        self.files.update({key: self.known[key] for key in changing if key in self.known})
+        for file in gone:
+            self._forget(file)
+        if self.fresh or to_read or gone or self._others_changed(seen):
+            self._read_and_publish(to_read, gone)
+        elapsed = time.perf_counter() - started
+        return _counts(self.files, self.known, to_read, len(gone), elapsed)
+
+    def _really_changed(self, seen: Scan, kept: dict[Key, FileRecord]) -> list[Source]:
+        """Files whose bytes differ; those that only look new are kept as they were."""
+        changed: list[Source] = []
+        for source in seen.to_read:
+            before = self.known.get((source.root, source.found.path))
+            if before is not None and before.digest and _same_bytes(before, source):
+                kept[source.root, source.found.path] = msgspec.structs.replace(
+                    before,
+                    stamp=source.stamp,
+                    sidecar=source.sidecar,
+                    looked_ns=source.looked_ns,
+                )
+            else:
+                changed.append(source)
+        return changed
+
+    def _others_changed(self, seen: Scan) -> bool:
+        """Whether films.yaml or the files passed over are others than before."""
+        if self.films_digest != self.plan.films_digest:
+            return True
+        before = self.before.files() if self.before else ()
+        skipped = {(file.root, file.path, file.reason) for file in before if not file.stamp}
+        now = {(file.root, file.path, file.reason) for file in seen.skipped}
+        return skipped != now | {
+            (file.root, file.path, file.reason) for file in self.plan.film_files
+        }
+
+    def _read_and_publish(self, to_read: Sequence[Source], gone: Sequence[FileRecord]) -> None:
+        vanished = {file.digest: file for file in gone if file.digest}
+        total, done = len(to_read), 0
+        sizes = [total] if self.at_once else _slices(total)
+        with closing(self._taken_in(to_read)) as results:
+            for number, size in enumerate(sizes, 1):
+                with packs.PackWriter(self.plan.folder) as pack:
+                    for taken in islice(results, size):
+                        self._enter(taken, pack, vanished)
+                        done += 1
+                        if done % _TOLD_EVERY == 0 or done == total:
+                            self.progress(Progress("reading", done, total, self.generation))
+                    self.progress(Progress("indexing", done, total, self.generation))
+                    self._publish(pack, last=number == len(sizes))
+        self.progress(Progress("indexing", done, total, self.generation))
+
+    def _taken_in(self, sources: Sequence[Source]) -> Iterator[TakenIn]:
+        if self.jobs < 2 or len(sources) < _PARALLEL_FROM:
+            yield from map(take_in, sources)
+            return
+        with ProcessPoolExecutor(self.jobs, mp_context=get_context("spawn")) as pool:
+            yield from pool.map(take_in, sources, chunksize=_CHUNK)
+
+    def _enter(
+        self, taken: TakenIn, pack: packs.PackWriter, vanished: dict[str, FileRecord]
+    ) -> None:
+        key = (taken.file.root, taken.file.path)
+        before = self.known.get(key)
+        if before is not None:
+            self._forget(before)
+        self.files[key] = taken.file
+        origin = vanished.pop(taken.file.digest, None) if before is None else None
+        if origin is not None:
+            self._note_move(origin, taken.file)
+        for row, claim, record in zip(taken.rows, taken.claims, taken.records, strict=True):
+            self.entered[row.id] = Entered(row, pack.add(record), claim, "")
+
+    def _forget(self, file: FileRecord) -> None:
+        for review_id in file.reviews:
+            if self.entered.pop(review_id, None) is not None:
+                self.removed.add(review_id)
+
+    def _note_move(self, origin: FileRecord, now: FileRecord) -> None:
+        for old, new in zip(origin.reviews, now.reviews, strict=False):
+            followed = {
+                earlier: new if target == old else target for earlier, target in self.moved.items()
+            }
+            self.moved = {**followed, old: new}
+
+    def _publish(self, pack: packs.PackWriter, *, last: bool) -> None:
+        """Join films, index what differs and publish catalog and index as one generation."""
+        joined = join([item.claim for item in self.entered.values()], self.plan.film_entries)
+        films = {film.id: film for film in joined.films}
+        pack.flush()
+        records = packs.Packs(self.plan.folder, {**self.sizes, pack.number: pack.size}.items())
+        if last and self._worth_repacking(pack):
+            self._repack(pack, records)
+            records = packs.Packs(self.plan.folder, {**self.sizes, pack.number: pack.size}.items())
+        add = self._entries(joined, films, records)
+        live = {item.stored.pack for item in self.entered.values()}
+        self.sizes = {
+            number: size
+            for number, size in {**self.sizes, pack.number: pack.size}.items()
+            if number in live
+        }
+
+        def write_catalog(generation: int) -> None:
+            pack.close()
+            self.generation = generation
+            catalog.write(self.plan.folder, self._contents(joined))
+
+        writing.write(
+            self.plan.folder,
+            add=add,
+            remove=frozenset(self.removed),
+            fresh=self.fresh,
+            publish=write_catalog,
+        )
+        self.fresh = False
+        self.removed = set()
+        clean(self.plan.folder, self.generation, set(self.sizes))
+
+    def _entries(
+        self, joined: Joined, films: dict[str, Film], records: packs.Packs
+    ) -> Iterator[Entry]:
+        """What the engine must be given: new reviews and those whose film changed."""
+        stale: list[tuple[Entered, Film | None]] = []
+        for review_id, item in self.entered.items():
+            film_id = joined.of.get(review_id)
+            film = films[film_id] if film_id else None
+            indexed = entering.film_digest(film)
+            if item.indexed != indexed or item.row.film != film_id:
+                now = msgspec.structs.replace(
+                    item, row=msgspec.structs.replace(item.row, film=film_id), indexed=indexed
+                )
+                self.entered[review_id] = now
+                if item.indexed != indexed:
+                    stale.append((now, film))
+        return (entering.entry(records.review(item.stored), film) for item, film in stale)
+
+    def _worth_repacking(self, pack: packs.PackWriter) -> bool:
+        """Whether packs are many, or more than half of what they hold is no longer used."""
+        used = sum(item.stored.length for item in self.entered.values())
+        held = sum(self.sizes.values()) + pack.size
+        return len(self.sizes) >= _MOST_PACKS or (held > _SMALL_BYTES and used * 2 < held)
+
+    def _repack(self, pack: packs.PackWriter, records: packs.Packs) -> None:
+        for review_id, item in self.entered.items():
+            if item.stored.pack != pack.number:
+                stored = pack.add(records.record(item.stored))
+                self.entered[review_id] = msgspec.structs.replace(item, stored=stored)
+        pack.flush()
+
+    def _contents(self, joined: Joined) -> Contents:
+        loose = [item.row for item in self.entered.values() if item.row.film is None]
+        return Contents(
+            head=Head(
+                schema=catalog.SCHEMA,
+                key=self.plan.key,
+                generation=self.generation,
+                packs=tuple(sorted(self.sizes.items())),
+                loose=tuple(row.id for row in sorted(loose, key=_shown_order)),
+                moved={old: new for old, new in self.moved.items() if new in self.entered},
+                films_yaml=self.plan.films_digest,
+            ),
+            films=joined.films,
+            entered=dict(sorted(self.entered.items())),
+            files=tuple(self.files[key] for key in sorted(self.files)),
+            doubts=joined.doubts,
+        )
+
+
+def _shown_order(row: Row) -> tuple[str, str]:
+    return ((row.title or Path(row.path).name).casefold(), row.id)
+
+
+def _same_bytes(before: FileRecord, source: Source) -> bool:
+    try:
+        return content_digest(source) == before.digest
+    except (OSError, Unreadable):
+        return False
+
+
+def _slices(total: int) -> list[int]:
+    """Sizes of the slices of a build: small first, so that something shows at once."""
+    sizes, size, left = [], _FIRST_SLICE, total
+    while left > size:
+        sizes.append(size)
+        left -= size
+        size = min(size * 2, _LARGEST_SLICE)
+    return [*sizes, left]
+
+
+def _counts(
+    outcome: Mapping[Key, FileRecord],
+    known: Mapping[Key, FileRecord],
+    read: Sequence[Source],
+    gone: int,
+    seconds: float,
+) -> Counts:
+    """Count files; one that failed counts as failed each time, whatever it was before."""
+    now = {key: file for key, file in outcome.items() if file.stamp}
+    failed = {key for key, file in now.items() if file.outcome == "failed"}
+    changed = {(source.root, source.found.path) for source in read} - failed
+    added = sum(1 for key in changed if key not in known)
+    return Counts(
+        added=added,
+        updated=len(changed) - added,
+        removed=gone,
+        unchanged=len(now) - len(changed) - len(failed),
+        failed=len(failed),
+        seconds=round(seconds, 3),
+    )
+
+
+def clean(folder: Path, generation: int, pack_numbers: set[int]) -> None:
+    """Remove what earlier generations and killed builds left behind."""
+    keep = {catalog.catalog_path(folder, generation).name}
+    keep |= {packs.pack_path(folder, number).name for number in pack_numbers}
+    for pattern in ("catalog-*", "reviews-*.pack", "*.partial"):
+        for path in folder.glob(pattern):
+            if path.name not in keep:
+                # A file that another process still has open stays on some systems.
+                with suppress(OSError):
+                    path.unlink()

@@ -1,0 +1,44 @@
+"""Where the index of a library lies: one private folder for each set of folders."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+
+from index.errors import MatineeError
+
+
+def library_key(roots: Sequence[Path]) -> str:
+    """A name for the library made of these resolved folders, whatever their order."""
+    listed = sorted({os.fsencode(root) for root in roots})
+    digest = hashlib.blake2b(b"\0".join(listed), digest_size=6).hexdigest()
+    name = re.sub(r"[^A-Za-z0-9]+", "-", roots[0].name).strip("-").lower()[:32] or "library"
+    return f"{name}-{digest}"
+
+
+def private_folder(folder: Path) -> Path:
+    """Make `folder` (mode 0700) and see that it is this user's own.
+
+    MatineeError where it cannot be made or belongs to somebody else.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        status = folder.stat()
+        if hasattr(os, "getuid"):
+            if status.st_uid != os.getuid():
+                raise MatineeError(
+                    f"The index folder {folder} belongs to another user.",
+                    "Name another one with --index-dir.",
+                )
+            if stat.S_IMODE(status.st_mode) & 0o077:
+                folder.chmod(0o700)
+    except OSError as error:
+        raise MatineeError(
+            f"The index folder {folder} cannot be used ({error.strerror}).",
+            "Name another one with --index-dir.",
+        ) from error
+    return folder

@@ -1,0 +1,95 @@
+"""Which files of the library are new, changed, gone or as they were."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from index.catalog.contents import FileRecord, Stamp
+from index.catalog.intake import Source
+from index.documents import Found, Skipped, Stamped, walk
+
+_COARSE_NS = 2_000_000_000
+_FINE_NS = 100_000_000
+
+Key = tuple[str, str]
+"""A file's root and its path in it."""
+
+
+class Scan(Struct, frozen=True):
+    """What a look at the folders showed, against what was known.
+
+    `to_read` are new or possibly changed files; `kept` are records as they
+    were; `skipped` are files that are no documents; `gone` are keys of the past.
+    """
+
+    to_read: tuple[Source, ...]
+    kept: tuple[FileRecord, ...]
+    skipped: tuple[FileRecord, ...]
+    gone: tuple[Key, ...]
+
+
+def scan(
+    roots: Sequence[Path], namespaces: Mapping[str, str], known: Mapping[Key, FileRecord], limit: int
+) -> Scan:
+    """Look at every file below `roots`; `limit` is the size in bytes above which files are skipped."""
+    looked = time.time_ns()
+    to_read: list[Source] = []
+    kept: list[FileRecord] = []
+    skipped: list[FileRecord] = []
+    seen: set[Key] = set()
+    for root, item in _everything(roots, limit):
+        key = (root, item.path)
+        if key in seen:
+            continue
+        seen.add(key)
+        if isinstance(item, Skipped):
+            skipped.append(
+                FileRecord(root, item.path, None, None, "", "skipped", reason=item.reason)
+            )
+            continue
+        source = Source(
+            root=root,
+            namespace=namespaces[root],
+            found=item,
+            stamp=_stamp(item.stamp),
+            sidecar=_stamp(item.sidecar.stamp) if item.sidecar else None,
+            looked_ns=looked,
+        )
+        before = known.get(key)
+        if before is not None and _unchanged(before, source):
+            kept.append(before)
+        else:
+            to_read.append(source)
+    gone = tuple(key for key in known if key not in seen)
+    return Scan(tuple(to_read), tuple(kept), tuple(skipped), gone)
+
+
+def _everything(roots: Sequence[Path], limit: int) -> Iterator[tuple[str, Found | Skipped]]:
+    for root in roots:
+        for item in walk(root, limit=limit):
+            yield str(root), item
+
+
+def _stamp(stamped: Stamped) -> Stamp:
+    return Stamp(stamped.size, stamped.modified_ns, stamped.changed_ns)
+
+
+def _unchanged(before: FileRecord, now: Source) -> bool:
+    """Whether the stamps prove that the file is as it was.
+
+    A file written in the same tick of the file system's clock in which it was
+    looked at may have changed without a new stamp: it is looked at again.
+    """
+    if before.stamp != now.stamp or before.sidecar != now.sidecar:
+        return False
+    return all(_settled(stamp, before.looked_ns) for stamp in (now.stamp, now.sidecar) if stamp)
+
+
+def _settled(stamp: Stamp, looked_ns: int) -> bool:
+    last = max(stamp.modified_ns, stamp.changed_ns)
+    tick = _COARSE_NS if stamp.modified_ns % 1_000_000_000 == 0 else _FINE_NS
+    return last + tick < looked_ns

@@ -1,0 +1,111 @@
+"""A file of named byte sections, each with its length and checksum.
+
+Layout: magic (8 bytes), length and CRC32 of the directory (two uint32, little
+endian), the directory (msgpack: name -> [offset, length, crc32]), the sections.
+A file is written beside its place, synced and renamed into it.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import threading
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+MAGIC = b"MATINEE\x01"
+_HEAD = struct.Struct("<8sII")
+_Directory = dict[str, tuple[int, int, int]]
+
+
+class Damaged(Exception):
+    """A file of the index is not what was written; the remedy is to build it again."""
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames in `folder` outlive a power cut, where the system can."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass
+    finally:
+        os.close(handle)
+
+
+def write(path: Path, sections: Mapping[str, bytes]) -> None:
+    """Write `sections` to `path`, whole or not at all. OSError where the disk refuses."""
+    directory: _Directory = {}
+    at = 0
+    for name, data in sections.items():
+        directory[name] = (at, len(data), zlib.crc32(data))
+        at += len(data)
+    packed = msgspec.msgpack.encode(directory)
+    partial = path.with_name(path.name + ".partial")
+    with partial.open("wb") as file:
+        file.write(_HEAD.pack(MAGIC, len(packed), zlib.crc32(packed)))
+        file.write(packed)
+        for data in sections.values():
+            file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    partial.replace(path)
+
+
+class Sealed:
+    """A sealed file held open: sections are read and checked when asked for."""
+
+    def __init__(self, path: Path) -> None:
+        """Open and check the directory. `Damaged` where the file is not whole."""
+        self.path = path
+        self._lock = threading.Lock()
+        try:
+            self._file = path.open("rb")
+        except OSError as error:
+            raise Damaged(f"{path.name} cannot be opened") from error
+        try:
+            self._directory, self._start = self._read_directory()
+        except Damaged:
+            self._file.close()
+            raise
+
+    def _read_directory(self) -> tuple[_Directory, int]:
+        head = self._file.read(_HEAD.size)
+        if len(head) < _HEAD.size:
+            raise Damaged(f"{self.path.name} is cut short")
+        magic, length, checksum = _HEAD.unpack(head)
+        if magic != MAGIC:
+            raise Damaged(f"{self.path.name} is of another kind")
+        packed = self._file.read(length)
+        if len(packed) != length or zlib.crc32(packed) != checksum:
+            raise Damaged(f"{self.path.name} has a broken directory")
+        directory = msgspec.msgpack.decode(packed, type=_Directory)
+        start = _HEAD.size + length
+        end = start + max((at + size for at, size, _ in directory.values()), default=0)
+        if os.fstat(self._file.fileno()).st_size != end:
+            raise Damaged(f"{self.path.name} has another length than written")
+        return directory, start
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._directory
+
+    def read(self, name: str) -> bytes:
+        """The bytes of one section; `Damaged` where they are not what was written."""
+        if name not in self._directory:
+            raise Damaged(f"{self.path.name} lacks {name}")
+        at, length, checksum = self._directory[name]
+        with self._lock:
+            self._file.seek(self._start + at)
+            data = self._file.read(length)
+        if len(data) != length or zlib.crc32(data) != checksum:
+            raise Damaged(f"{self.path.name} is damaged in {name}")
+        return data
+
+    def close(self) -> None:
+        self._file.close()

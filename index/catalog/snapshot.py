@@ -1,0 +1,97 @@
+"""One generation of a library as a screen reads it: films at once, rows and reviews on demand."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+from index.catalog import contents
+from index.catalog.contents import FileRecord, Head
+from index.catalog.packs import Packs, Stored
+from index.catalog.sealed import Damaged, Sealed
+from index.model import Film, Review, Row
+
+
+class Snapshot:
+    """Immutable; every method may be called from any thread."""
+
+    def __init__(self, folder: Path, generation: int, key: str) -> None:
+        """Open a generation. `Damaged` where it is not whole or was built otherwise than `key`."""
+        self._file = Sealed(contents.catalog_path(folder, generation))
+        self.head = contents.section(self._file, "head", Head)
+        if (self.head.schema, self.head.key) != (contents.SCHEMA, key):
+            raise Outdated("the index was built by another version or with other settings")
+        if self.head.generation != generation:
+            raise Damaged("catalog and search index do not belong together")
+        self.generation = generation
+        self._packs = Packs(folder, self.head.packs)
+        self.films: tuple[Film, ...] = contents.section(self._file, "films", tuple[Film, ...])
+        self.loose: tuple[str, ...] = self.head.loose
+        self._film_at = {film.id: film for film in self.films}
+        self._rows: dict[str, Row] | None = None
+        self._stored: dict[str, Stored] | None = None
+        self._doubts: dict[str, str] = {}
+        self._lock = threading.Lock()
+
+    def film(self, film_id: str) -> Film | None:
+        return self._film_at.get(film_id)
+
+    @property
+    def rows(self) -> dict[str, Row]:
+        """Every review's row by id."""
+        with self._lock:
+            if self._rows is None:
+                rows = contents.section(self._file, "rows", list[Row])
+                self._rows = {row.id: row for row in rows}
+            return self._rows
+
+    def row(self, review_id: str) -> Row:
+        """The row of a review; KeyError where there is none of that id."""
+        return self.rows[review_id]
+
+    def current_id(self, review_id: str) -> str | None:
+        """The id as it is now, also of a document that was renamed; None where it is gone."""
+        if review_id in self.rows:
+            return review_id
+        moved = self.head.moved.get(review_id)
+        return moved if moved in self.rows else None
+
+    def review(self, review_id: str) -> Review:
+        """The whole review, read from disk. KeyError where there is none, `Damaged` if broken."""
+        return self._packs.review(self._places()[review_id])
+
+    def doubt(self, review_id: str) -> str | None:
+        """Why the film of this review is doubtful, None where it is not."""
+        self._places()
+        return self._doubts.get(review_id)
+
+    def files(self) -> tuple[FileRecord, ...]:
+        """What came of every file."""
+        return contents.section(self._file, "files", tuple[FileRecord, ...])
+
+    def at_path(self, path: str) -> str | None:
+        """The id of the (first) review in the file of this absolute path."""
+        for file in self.files():
+            if file.reviews and os.path.join(file.root, file.path) == path:
+                return file.reviews[0]
+        return None
+
+    def contents(self) -> contents.Contents:
+        """Everything, for a refresh."""
+        return contents.read(self._file)
+
+    def record(self, stored: Stored) -> bytes:
+        """The stored bytes of a review, for moving it to another pack."""
+        return self._packs.record(stored)
+
+    def _places(self) -> dict[str, Stored]:
+        with self._lock:
+            if self._stored is None:
+                bookkeeping = contents.read_bookkeeping(self._file)
+                self._stored, self._doubts = bookkeeping.stored, bookkeeping.doubts
+            return self._stored
+
+
+class Outdated(Damaged):
+    """Whole, but built by another version or with other settings."""

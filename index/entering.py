@@ -1,0 +1,89 @@
+"""What the search engine is given of a review and its film."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+
+import msgspec
+
+from index.engine.entry import Entry
+from index.model import Film, Review
+
+
+def entry(review: Review, film: Film | None) -> Entry:
+    """The words and numbers by which a review is found."""
+    stated = review.credits
+    titles = (film.title, *film.aliases) if film else review.film_titles
+    years = {year for year in (stated.year, *(film.years if film else ())) if year}
+    verdict = review.rating if review.rating and review.rating.kind == "verdict" else None
+    cast = tuple(
+        part for member in stated.cast for part in (member.name, member.role) if part is not None
+    )
+    return Entry(
+        id=review.id,
+        text=review.text,
+        teaser=review.teaser or "",
+        film=_distinct(titles, review.film_titles),
+        title=_distinct((review.title,)),
+        critic=_distinct((review.critic,)),
+        publication=_distinct((review.publication,)),
+        director=_distinct(stated.director, film.director if film else ()),
+        writer=stated.writer,
+        cast=cast,
+        genre=stated.genres,
+        country=stated.countries,
+        language=_distinct(stated.languages, (review.language,)),
+        path=(review.path,),
+        kind=review.kind,
+        text_language=review.language,
+        years=tuple(sorted(years)),
+        percent=verdict.percent if verdict else None,
+        runtime=stated.runtime,
+        published=_day(review.published),
+        words=review.words,
+        has=_known(review, film),
+        properties=("spoiler",) if review.spoilers else (),
+    )
+
+
+def film_digest(film: Film | None) -> str:
+    """A digest of what an entry takes from the film: another one means indexing again."""
+    taken = (film.title, film.aliases, film.years, film.director) if film else None
+    return hashlib.blake2b(msgspec.msgpack.encode(taken), digest_size=8).hexdigest()
+
+
+def _distinct(*groups: tuple[str | None, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for group in groups for text in group if text))
+
+
+def _day(published: str | None) -> int | None:
+    """The day number of an ISO date that may lack day or month."""
+    if not published:
+        return None
+    parts = (published[:10] + "-01-01").split("-")[:3]
+    try:
+        return date(*(int(part) for part in parts)).toordinal()
+    except (ValueError, TypeError):
+        return None
+
+
+def _known(review: Review, film: Film | None) -> tuple[str, ...]:
+    facts = {
+        "film": film,
+        "rating": review.rating,
+        "critic": review.critic,
+        "translator": review.translator,
+        "publication": review.publication,
+        "published": review.published,
+        "teaser": review.teaser,
+        "url": review.url,
+        "director": review.credits.director,
+        "writer": review.credits.writer,
+        "cast": review.credits.cast,
+        "runtime": review.credits.runtime,
+        "year": review.credits.year,
+        "genre": review.credits.genres,
+        "country": review.credits.countries,
+    }
+    return tuple(name for name, value in facts.items() if value)

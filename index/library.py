@@ -1,0 +1,312 @@
+"""The face of it all: open a library, bring it up to date, ask it things.
+
+The screen and the command line use this module and the nouns of index.model.
+Nothing here imports the search engine before the first search.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from index.catalog import lock
+from index.catalog.checking import checked
+from index.catalog.ordering import SORTS, Sort, film_order
+from index.catalog.place import library_key, private_folder
+from index.catalog.sealed import Damaged
+from index.catalog.snapshot import Outdated, Snapshot
+from index.engine.generations import generations
+from index.errors import MatineeError, Stopped
+from index.model import Checked, Counts, Film, Results, Review, Snippet
+from index.settings import Settings
+
+if TYPE_CHECKING:
+    from index.building import Progress
+    from index.searching import Search
+
+__all__ = ["SORTS", "Library", "MatineeError", "Snapshot", "Sort", "Stopped", "starter_library"]
+
+T = TypeVar("T")
+
+_ATTEMPTS = 5
+
+
+def starter_library() -> Path:
+    """The folder of the library that comes with Matinee."""
+    return Path(__file__).resolve().parent.parent / "seeds"
+
+
+def never() -> bool:
+    return False
+
+
+class Library:
+    """One library: its folders, the folder of its index, and the snapshot last opened."""
+
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        *,
+        settings: Settings | None = None,
+        index_dir: Path | None = None,
+    ) -> None:
+        """Name a library by its folders; nothing is read yet.
+
+        MatineeError where a path does not exist.
+        """
+        self.settings = settings or Settings()
+        self.index_dir = index_dir
+        self.roots = _outermost(_existing(path) for path in paths)
+        self.key = library_key(self.roots)
+        base = index_dir or self.settings.folders.cache / "libraries"
+        self.folder = base / self.key
+        self.notice: str | None = None
+        self._snapshot: Snapshot | None = None
+        self._search: Search | None = None
+        self._lock = threading.RLock()
+
+    # -- what there is ---------------------------------------------------
+
+    def snapshot(self) -> Snapshot | None:
+        """The newest generation on disk, None where there is no sound index.
+
+        `notice` then says in one line why, if there was one.
+        """
+        with self._lock:
+            for _ in range(_ATTEMPTS):
+                newest = self._newest()
+                if newest is None:
+                    return None
+                if self._snapshot and self._snapshot.generation == newest:
+                    return self._snapshot
+                try:
+                    self._snapshot = Snapshot(self.folder, newest, self._build_key())
+                    return self._snapshot
+                except Outdated as error:
+                    self.notice = f"{_sentence(error)}; it is built anew."
+                    return None
+                except Damaged as error:
+                    if self._newest() == newest:
+                        self.notice = f"The index was damaged ({error}); it is built anew."
+                        return None
+            return None
+
+    def _newest(self) -> int | None:
+        if not self.folder.is_dir():
+            return None
+        private_folder(self.folder)
+        found = generations(self.folder)
+        return found[-1] if found else None
+
+    def review(self, review_id: str) -> Review:
+        """A whole review, by its id or that of a document since renamed.
+
+        MatineeError where there is none.
+        """
+
+        def read() -> Review:
+            snapshot = self.ready()
+            current = snapshot.current_id(review_id)
+            if current is None:
+                raise MatineeError(f"There is no review {review_id}.", "`matinee reviews` lists all.")
+            return snapshot.review(current)
+
+        return self._healed(read)
+
+    def check(self) -> tuple[Checked, ...]:
+        """Every file of the library in exactly one class."""
+        return self._healed(lambda: checked(self.ready()))
+
+    # -- bringing it up to date ------------------------------------------
+
+    def ready(self) -> Snapshot:
+        """The newest snapshot; built first where there is no sound index."""
+        snapshot = self.snapshot()
+        if snapshot is None:
+            self.refresh()
+            snapshot = self.snapshot()
+        if snapshot is None:
+            raise MatineeError(
+                f"The index in {self.folder} cannot be read.", "`matinee index --rebuild` makes it anew."
+            )
+        return snapshot
+
+    def refresh(
+        self,
+        *,
+        rebuild: bool = False,
+        jobs: int = 1,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Counts:
+        """Bring the index up to date and say what changed; waits for another builder.
+
+        Killed at any moment it leaves the last good index. MatineeError where
+        folder or index cannot be used.
+        """
+        from index.building import Build, Progress
+        from index.planning import plan
+
+        def tell(state: Progress) -> None:
+            if progress:
+                progress(state)
+
+        private_folder(self.folder)
+        with lock.building(
+            self.folder, waiting=lambda pid: tell(Progress("waiting", pid, 0))
+        ):
+            before = self.snapshot()
+            sound = before is not None and self._engine_sound(before)
+            known = before if sound and not rebuild else None
+            work = plan(self.folder, self.roots, self._build_key(), self.settings)
+            build = Build(work, known, jobs, tell, at_once=rebuild and sound)
+            try:
+                return build.run()
+            except OSError as error:
+                raise MatineeError(
+                    f"The index in {self.folder} cannot be written ({error.strerror or error}).",
+                    "Make room, or name another folder with --index-dir.",
+                ) from error
+
+    def builder(self) -> int | None:
+        """The number of the process that is building this library's index, if one is."""
+        return lock.builder(self.folder) if self.folder.is_dir() else None
+
+    def build_command(self, *, rebuild: bool = False) -> list[str]:
+        """A command that brings the library up to date and tells its progress in JSON lines."""
+        command = [sys.executable, "-P", "-m", "index"]
+        if self.index_dir:
+            command += ["--index-dir", str(self.index_dir)]
+        command += ["--file-limit-mb", str(self.settings.file_limit_mb)]
+        if rebuild:
+            command.append("--rebuild")
+        return [*command, "--", *map(str, self.roots)]
+
+    def _build_key(self) -> str:
+        return f"limit={self.settings.file_limit_mb} roots={len(self.roots)}"
+
+    def _engine_sound(self, snapshot: Snapshot) -> bool:
+        """Whether the search index of a snapshot can be opened and is what was written."""
+        from index.engine.faults import EngineDamaged
+        from index.engine.reading import Searcher
+
+        try:
+            searcher = Searcher.open(self.folder, snapshot.generation)
+            try:
+                searcher.verify()
+            finally:
+                searcher.close()
+        except EngineDamaged as error:
+            self.notice = f"The index was damaged ({error}); it is built anew."
+            return False
+        return True
+
+    # -- asking ------------------------------------------------------------
+
+    def search(
+        self,
+        text: str,
+        *,
+        live: bool = False,
+        sort: Sort = "relevance",
+        stop: Callable[[], bool] = never,
+    ) -> Results:
+        """The reviews that match, grouped by film. `Stopped` where `stop` turned true.
+
+        `live`: the last word is still being typed.
+        """
+        return self._healed(
+            lambda: self._current_search().search(text, live=live, sort=sort, stop=stop)
+        )
+
+    def films(self, snapshot: Snapshot, sort: Sort = "title") -> tuple[Film, ...]:
+        """All films of a snapshot in the order asked for."""
+        return tuple(sorted(snapshot.films, key=film_order(sort)))
+
+    def spans(self, text: str, review: Review) -> tuple[tuple[int, int], ...]:
+        """Every hit of a query in the text of a review: sorted, disjoint offsets."""
+        from index.query.matching import spans
+        from index.query.parsing import parse
+
+        return tuple(spans(parse(text).tree, review.text, review.language))
+
+    def snippets(self, text: str, review: Review, *, limit: int = 3) -> tuple[Snippet, ...]:
+        """The passages of a review that answer a query best."""
+        from index.query.parsing import parse
+        from index.query.snippets import snippets
+
+        searcher = self._current_search().searcher
+        return snippets(
+            parse(text).tree,
+            review.text,
+            review.blocks,
+            review.language,
+            limit=limit,
+            weight=searcher.rarity,
+        )
+
+    def find(self, what: str) -> str:
+        """The id of a review named by its id or by a path: in the library, absolute, or from here.
+
+        MatineeError where there is none.
+        """
+        snapshot = self.ready()
+        if snapshot.current_id(what):
+            return what
+        for path in (Path(what), *(root / what for root in self.roots)):
+            found = snapshot.at_path(os.path.abspath(path))
+            if found:
+                return found
+        raise MatineeError(f"There is no review {what} here.", "`matinee reviews` lists all.")
+
+    def _current_search(self) -> Search:
+        from index.searching import Search
+
+        with self._lock:
+            snapshot = self.ready()
+            if self._search is None or self._search.snapshot is not snapshot:
+                self._search = Search(self.folder, snapshot)
+            return self._search
+
+    def _healed(self, ask: Callable[[], T]) -> T:
+        """Ask; where the index turns out damaged, rebuild it once and ask again."""
+        from index.engine.faults import EngineDamaged
+
+        for _ in range(_ATTEMPTS):
+            newest = self._newest()
+            try:
+                return ask()
+            except (Damaged, EngineDamaged) as error:
+                damage = str(error)
+                with self._lock:
+                    self._snapshot = self._search = None
+                if self._newest() == newest:
+                    break
+        self.notice = f"The index was damaged ({damage}); it has been built anew."
+        self.refresh(rebuild=True)
+        return ask()
+
+
+def _existing(path: Path) -> Path:
+    try:
+        return path.expanduser().resolve(strict=True)
+    except (OSError, RuntimeError) as error:
+        raise MatineeError(
+            f"There is no {path}.", f"To search for it: matinee browse {path}"
+        ) from error
+
+
+def _outermost(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Folders without those that lie in another of them, sorted."""
+    distinct = sorted(set(paths))
+    return tuple(
+        path for path in distinct if not any(other in path.parents for other in distinct)
+    )
+
+
+def _sentence(error: Exception) -> str:
+    text = str(error)
+    return text[:1].upper() + text[1:]

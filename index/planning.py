@@ -1,0 +1,46 @@
+"""What a build works from: the folders and what the person says of the films in them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from index.building import Plan
+from index.catalog.contents import FileRecord
+from index.person.films_yaml import FilmEntry, load_films
+from index.settings import Settings
+
+
+def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> Plan:
+    """Read every root's films.yaml and put together what a build needs."""
+    entries: list[FilmEntry] = []
+    files: list[FileRecord] = []
+    digest = hashlib.blake2b(digest_size=16)
+    for root in roots:
+        loaded = load_films(root)
+        if loaded is None:
+            continue
+        digest.update(loaded.content)
+        entries += loaded.entries
+        files.append(
+            FileRecord(
+                root=str(root),
+                path=loaded.name,
+                stamp=None,
+                sidecar=None,
+                digest="",
+                outcome="warned" if loaded.warnings else "read",
+                warnings=loaded.warnings,
+            )
+        )
+    return Plan(
+        folder=folder,
+        roots=tuple(roots),
+        namespaces={str(root): "" if len(roots) == 1 else str(root) for root in roots},
+        key=key,
+        film_entries=tuple(entries),
+        film_files=tuple(files),
+        films_digest=digest.hexdigest(),
+        limit=settings.file_limit,
+    )

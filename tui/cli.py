@@ -1,0 +1,304 @@
+"""The command line: `matinee [LIBRARY ...]` opens the browser, other commands print."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from index.errors import MatineeError
+from index.library import SORTS, Library
+from tui.invocation import Invocation, Matinee, global_options
+from tui.output import lines, shapes
+from tui.output.progress import progress_bar
+
+_PASS_WORDS = {"ignore_unknown_options": True}
+
+
+@click.group(cls=Matinee, invoke_without_command=True)
+@global_options
+@click.version_option(package_name="matinee", message="%(prog)s %(version)s")
+@click.pass_context
+def matinee(context: click.Context) -> None:
+    """Read, search and compare your film reviews.
+
+    Without a command, LIBRARY ... (folders of reviews) opens in the browser.
+    """
+    if context.invoked_subcommand is None:
+        _browse(context.ensure_object(Invocation), ())
+
+
+@matinee.command("open", hidden=True)
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@global_options
+@click.pass_obj
+def open_(invocation: Invocation, paths: tuple[Path, ...]) -> None:
+    """Open folders in the browser."""
+    invocation.libraries += paths
+    _browse(invocation, ())
+
+
+@matinee.command(context_settings=_PASS_WORDS)
+@click.argument("query", nargs=-1)
+@global_options
+@click.pass_obj
+def browse(invocation: Invocation, query: tuple[str, ...]) -> None:
+    """Open the browser, with QUERY in its search bar."""
+    _browse(invocation, query)
+
+
+def _browse(invocation: Invocation, query: tuple[str, ...]) -> None:
+    library = invocation.library()
+    from tui.app import run
+
+    status = run(
+        library, invocation.settings, query=" ".join(query), no_color=not invocation.colour
+    )
+    sys.exit(status)
+
+
+@matinee.command()
+@click.option("--rebuild", is_flag=True, help="Build anew from nothing.")
+@click.option("--jobs", type=click.IntRange(1), help="Processes to read with.  [all cores]")
+@click.option("--json", "as_json", is_flag=True, help="Print the counts as JSON.")
+@global_options
+@click.pass_obj
+def index(invocation: Invocation, rebuild: bool, jobs: int | None, as_json: bool) -> None:
+    """Bring the index up to date."""
+    library = invocation.library()
+    with progress_bar() as tell:
+        counts = library.refresh(
+            rebuild=rebuild, jobs=jobs or os.cpu_count() or 1, progress=tell
+        )
+    _notice(library)
+    if as_json:
+        _print_json(shapes.counts(counts))
+    else:
+        click.echo(lines.counts_line(counts))
+
+
+@matinee.command(context_settings=_PASS_WORDS)
+@click.argument("query", nargs=-1)
+@click.option("--limit", type=click.IntRange(0), default=20, help="Hits to print.  [20]")
+@click.option("--offset", type=click.IntRange(0), default=0, help="Hits to pass over.")
+@click.option("--sort", type=click.Choice(SORTS), default="relevance", help="Order of the films.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@global_options
+@click.pass_obj
+def search(
+    invocation: Invocation,
+    query: tuple[str, ...],
+    limit: int,
+    offset: int,
+    sort: Any,
+    as_json: bool,
+) -> None:
+    """Print the reviews that match QUERY, best first, with the words around each hit."""
+    library = _current(invocation)
+    text = " ".join(query)
+    found = library.search(text, sort=sort)
+    snapshot = library.ready()
+    hits = [
+        (review_id, score, library.snippets(text, library.review(review_id)))
+        for review_id, score in shapes.hits_of(found.groups)[offset : offset + limit]
+    ]
+    if as_json:
+        _print_json(shapes.results(found, snapshot, hits))
+    else:
+        for line in lines.result_lines(found, snapshot, hits):
+            click.echo(line)
+    if not found.total:
+        sys.exit(1)
+
+
+@matinee.command(context_settings=_PASS_WORDS)
+@click.argument("query", nargs=-1)
+@click.option("--sort", type=click.Choice(SORTS), help="Order of the films.  [title]")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@global_options
+@click.pass_obj
+def films(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: bool) -> None:
+    """List the films, or those with a review that matches QUERY."""
+    library = _current(invocation)
+    snapshot = library.ready()
+    text = " ".join(query)
+    found = library.search(text, sort=sort or ("relevance" if text else "title"))
+    listed = [
+        (film, [hit.id for hit in group.hits])
+        for group in found.groups
+        if group.film and (film := snapshot.film(group.film))
+    ]
+    if as_json:
+        _print_json([shapes.film(film, matching) for film, matching in listed])
+    else:
+        for film, matching in listed:
+            click.echo(lines.film_line(film, len(matching) if text else None))
+    if text and not listed:
+        sys.exit(1)
+
+
+@matinee.command(context_settings=_PASS_WORDS)
+@click.argument("query", nargs=-1)
+@click.option("--sort", type=click.Choice(SORTS), help="Order of the films.  [title]")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@global_options
+@click.pass_obj
+def reviews(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: bool) -> None:
+    """List every review, or those that match QUERY, with its facts."""
+    library = _current(invocation)
+    text = " ".join(query)
+    found = library.search(text, sort=sort or ("relevance" if text else "title"))
+    snapshot = library.ready()
+    ids = [review_id for review_id, _ in shapes.hits_of(found.groups)]
+    if as_json:
+        _print_json(_described(library, ids))
+    else:
+        last: object = ids
+        for review_id in ids:
+            row = snapshot.row(review_id)
+            if row.film != last:
+                last = row.film
+                heading = lines.film_heading(snapshot.film(row.film) if row.film else None)
+                click.secho(lines.safe(heading), bold=True)
+            click.echo(f"  {lines.row_line(row)}")
+    if text and not ids:
+        sys.exit(1)
+
+
+def _described(library: Library, ids: Iterable[str]) -> list[shapes.Json]:
+    snapshot = library.ready()
+    described = []
+    for review_id in ids:
+        film_id = snapshot.row(review_id).film
+        film = snapshot.film(film_id) if film_id else None
+        described.append(shapes.review(library.review(review_id), film, whole=False))
+    return described
+
+
+@matinee.command()
+@click.argument("what", metavar="ID-or-PATH")
+@click.option("--json", "as_json", is_flag=True, help="Facts, sections and text as JSON.")
+@click.option("--source", is_flag=True, help="The file as it is.")
+@click.option("--why", is_flag=True, help="Where each fact came from, and what was left out.")
+@global_options
+@click.pass_obj
+def show(invocation: Invocation, what: str, as_json: bool, source: bool, why: bool) -> None:
+    """Print one review."""
+    library = _current(invocation)
+    review = library.review(library.find(what))
+    film_id = library.ready().row(review.id).film
+    film = library.ready().film(film_id) if film_id else None
+    if source:
+        _print_source(Path(review.root) / review.path)
+    elif as_json:
+        _print_json(shapes.review(review, film, whole=True))
+    else:
+        shown = lines.why_lines(review) if why else lines.review_lines(review, film)
+        for line in shown:
+            click.echo(line)
+
+
+def _print_source(path: Path) -> None:
+    """The bytes as they are to a pipe or file; on a terminal nothing in them is obeyed."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise MatineeError(f"{path} cannot be read ({error.strerror}).") from error
+    if sys.stdout.isatty():
+        click.echo(lines.safe(data.decode("utf-8", "replace")))
+    else:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+@matinee.command()
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@global_options
+@click.pass_obj
+def check(invocation: Invocation, as_json: bool) -> None:
+    """Say of every file what came of it: read, warned, skipped or failed."""
+    library = _current(invocation)
+    files = library.check()
+    shape = shapes.checked(files)
+    if as_json:
+        _print_json(shape)
+    else:
+        for line in lines.check_lines(files):
+            click.echo(line)
+        click.echo(", ".join(f"{number} {name}" for name, number in shape["counts"].items()))
+    if shape["counts"]["failed"]:
+        sys.exit(1)
+
+
+@matinee.command()
+@global_options
+@click.pass_obj
+def paths(invocation: Invocation) -> None:
+    """Print the folders and files in use."""
+    library = invocation.library()
+    folders = invocation.settings.folders
+    told = [("library", str(root)) for root in library.roots]
+    told += [
+        ("index", str(library.folder)),
+        ("settings", str(invocation.settings_file)),
+        ("state", str(folders.state)),
+        ("cache", str(folders.cache)),
+    ]
+    for name, path in told:
+        click.echo(f"{name:<9}{lines.safe(path)}")
+
+
+def _current(invocation: Invocation) -> Library:
+    """The library with an index that can be read; built first where there is none."""
+    library = invocation.library()
+    if library.snapshot() is None:
+        with progress_bar() as tell:
+            library.refresh(jobs=os.cpu_count() or 1, progress=tell)
+    _notice(library)
+    return library
+
+
+def _notice(library: Library) -> None:
+    if library.notice:
+        click.echo(f"matinee: {lines.safe(library.notice)}", err=True)
+
+
+def _print_json(value: object) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line; every error is one line and an exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="backslashreplace")
+    try:
+        matinee.main(arguments, prog_name="matinee", standalone_mode=False)
+    except click.exceptions.Abort:
+        sys.exit(130)
+    except click.ClickException as error:
+        _fail(error.format_message())
+    except MatineeError as error:
+        _fail(str(error))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except OSError as error:
+        _fail(f"{error.filename or 'The system'}: {error.strerror or error}.")
+    except Exception as error:
+        from tui.crash import log
+
+        _fail(f"Something went wrong that should not; {log(error)} has the details.")
+
+
+def _fail(message: str) -> None:
+    click.echo(f"matinee: {lines.safe(' '.join(message.split()))}", err=True)
+    sys.exit(2)

@@ -1,0 +1,1 @@
+"""What the commands print: JSON values, and lines for people."""

@@ -1,0 +1,129 @@
+"""The JSON of Matinee. Keys may be added, never renamed; unknown is null or an empty list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import msgspec
+
+from index.model import Checked, Counts, Film, FilmHits, Rating, Results, Review, Snippet
+from index.library import Snapshot
+
+Json = dict[str, Any]
+
+
+def review(item: Review, film: Film | None, *, whole: bool) -> Json:
+    """A review; `whole` adds text and sections."""
+    shape: Json = {
+        "id": item.id,
+        "root": item.root,
+        "path": item.path,
+        "line": item.line,
+        "kind": item.kind,
+        "film": film_reference(film),
+        "title": item.title,
+        "teaser": item.teaser,
+        "critic": item.critic,
+        "translator": item.translator,
+        "publication": item.publication,
+        "url": item.url,
+        "published": item.published,
+        "language": item.language,
+        "rating": rating(item.rating),
+        "credits": msgspec.to_builtins(item.credits),
+    }
+    if whole:
+        shape["sections"] = [
+            {"heading": part.heading, "level": part.level, "text": item.text[part.start : part.end]}
+            for part in item.sections
+        ]
+        shape["text"] = item.text
+    return shape | {
+        "words": item.words,
+        "spoilers": item.spoilers,
+        "warnings": list(item.warnings),
+        "facts": msgspec.to_builtins(item.facts),
+    }
+
+
+def film_reference(film: Film | None) -> Json | None:
+    return {"id": film.id, "title": film.title, "year": film.year} if film else None
+
+
+def rating(item: Rating | None) -> Json | None:
+    if item is None:
+        return None
+    shape: Json = msgspec.to_builtins(item)
+    return shape
+
+
+def film(item: Film, reviews: Iterable[str] | None = None) -> Json:
+    """A film; `reviews` names some of its reviews, all of them where it is None."""
+    return {
+        "id": item.id,
+        "title": item.title,
+        "year": item.year,
+        "years": list(item.years),
+        "aliases": list(item.aliases),
+        "director": list(item.director),
+        "reviews": list(item.reviews if reviews is None else reviews),
+        "count": item.count,
+        "rating": msgspec.to_builtins(item.rating),
+    }
+
+
+def results(
+    found: Results, snapshot: Snapshot, hits: Iterable[tuple[str, float, tuple[Snippet, ...]]]
+) -> Json:
+    """A search: what was understood, exact counts, and the hits asked for."""
+    return {
+        "query": found.query,
+        "understood": found.understood,
+        "notes": list(found.notes),
+        "suggestions": list(found.suggestions),
+        "total": found.total,
+        "films": found.films,
+        "ms": round(found.ms, 3),
+        "hits": [_hit(snapshot, *hit) for hit in hits],
+    }
+
+
+def _hit(snapshot: Snapshot, review_id: str, score: float, snippets: tuple[Snippet, ...]) -> Json:
+    row = snapshot.row(review_id)
+    return {
+        "id": row.id,
+        "path": row.path,
+        "film": film_reference(snapshot.film(row.film) if row.film else None),
+        "title": row.title,
+        "critic": row.critic,
+        "publication": row.publication,
+        "published": row.published,
+        "rating": rating(row.rating),
+        "score": round(score, 6),
+        "snippets": msgspec.to_builtins(snippets),
+    }
+
+
+def checked(files: Iterable[Checked]) -> Json:
+    listed = list(files)
+    counts = dict.fromkeys(("read", "warned", "skipped", "failed"), 0)
+    for file in listed:
+        counts[file.outcome] += 1
+    return {"counts": counts, "documents": [_document(file) for file in listed]}
+
+
+def _document(file: Checked) -> Json:
+    shape: Json = msgspec.to_builtins(file)
+    shape["class"] = shape.pop("outcome")
+    return shape
+
+
+def counts(item: Counts) -> Mapping[str, float]:
+    shape: Mapping[str, float] = msgspec.to_builtins(item)
+    return shape
+
+
+def hits_of(groups: Iterable[FilmHits]) -> list[tuple[str, float]]:
+    """The reviews of groups, in order, with their scores."""
+    return [(hit.id, hit.score) for group in groups for hit in group.hits]
