@@ -29,7 +29,11 @@ class Stamp(Struct, frozen=True, array_like=True):
 
 
 class FileRecord(Struct, frozen=True):
-    """One file of the library and what came of it. `digest` is of its bytes and its sidecar's."""
+    """One file of the library and what came of it.
+
+    `root` and `path` are written as documents.paths does; `looked_ns` is when
+    the stamps were taken, None for files that were passed over.
+    """
 
     root: str
     path: str
@@ -41,6 +45,7 @@ class FileRecord(Struct, frozen=True):
     warnings: tuple[str, ...] = ()
     reviews: tuple[str, ...] = ()
     looked_ns: int = 0
+    sidecar_digest: str = ""
 
 
 class Entered(Struct, frozen=True):
@@ -115,7 +120,7 @@ def section(file: Sealed, name: str, kind: type[T]) -> T:
     try:
         return msgspec.msgpack.decode(file.read(name), type=kind)
     except msgspec.DecodeError as error:
-        raise Damaged(f"{file.path.name}: {name} cannot be read") from error
+        raise Damaged(f"{file.name}: {name} cannot be read") from error
 
 
 def read_bookkeeping(file: Sealed) -> _Bookkeeping:
@@ -135,7 +140,7 @@ def read(file: Sealed) -> Contents:
             for row in rows
         }
     except KeyError as error:
-        raise Damaged(f"{file.path.name}: its parts do not belong together") from error
+        raise Damaged(f"{file.name}: its parts do not belong together") from error
     return Contents(
         head=section(file, "head", Head),
         films=section(file, "films", tuple[Film, ...]),

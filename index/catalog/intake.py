@@ -7,18 +7,22 @@ import hashlib
 from datetime import date
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
 from index.catalog import packs
 from index.catalog.contents import FileRecord, Stamp
-from index.documents import Found, Unreadable, read, read_bytes
+from index.documents.paths import printable
+from index.documents.read import Source as Loaded
+from index.documents.read import Unreadable, load, parse
+from index.documents.walk import Found
 from index.facts import read_facts
 from index.films import Claim
 from index.model import Review, Row
 
 
 class Source(Struct, frozen=True):
-    """A file to be read: its root, its id prefix (see `review_id`) and its stamps."""
+    """A file to be read: its root, its id prefix (see `review_id`), stamps, limit in bytes."""
 
     root: str
     namespace: str
@@ -26,6 +30,7 @@ class Source(Struct, frozen=True):
     stamp: Stamp
     sidecar: Stamp | None
     looked_ns: int
+    limit: int
 
 
 class TakenIn(Struct, frozen=True):
@@ -44,34 +49,29 @@ def review_id(namespace: str, path: str, part: int) -> str:
     return base64.b32encode(digest).decode().lower()
 
 
-def content_digest(source: Source) -> str:
-    """A digest of the file's bytes and its sidecar's; OSError where they cannot be read."""
-    digest = hashlib.blake2b(digest_size=16)
-    root = Path(source.root)
-    digest.update(read_bytes(source.found.absolute))
-    if source.found.sidecar:
-        digest.update(b"\0sidecar\0")
-        digest.update(read_bytes(root / source.found.sidecar.path))
-    return digest.hexdigest()
+def digests(loaded: Loaded) -> tuple[str, str]:
+    """Digests of a file's bytes and of its sidecar's ("" without one)."""
+    if loaded.sidecar is None:
+        return loaded.digest(), ""
+    return loaded.digest(), hashlib.blake2b(loaded.sidecar, digest_size=16).hexdigest()
 
 
 def take_in(source: Source) -> TakenIn:
     """Read one file. Never raises for what the file holds: that becomes its record's reason."""
-    digest = ""
+    known = ("", "")
     try:
-        digest = content_digest(source)
-        document = read(source.found, Path(source.root))
+        loaded = load(source.found, size_limit=source.limit)
+        known = digests(loaded)
+        document = parse(loaded, source.found, Path(source.root))
     except Unreadable as error:
-        return TakenIn(_record(source, digest, "failed", reason=str(error)))
-    except OSError as error:
-        reason = f"cannot be read ({error.strerror or error})"
-        return TakenIn(_record(source, digest, "failed", reason=reason))
+        return TakenIn(_record(source, known, "failed", reason=error.reason))
+    document = msgspec.structs.replace(document, root=printable(source.root))
     identity = review_id(source.namespace, source.found.path, document.line)
     review = read_facts(document, review_id=identity)
     return TakenIn(
         file=_record(
             source,
-            digest,
+            known,
             "warned" if review.warnings else "read",
             warnings=review.warnings,
             reviews=(review.id,),
@@ -84,7 +84,7 @@ def take_in(source: Source) -> TakenIn:
 
 def _record(
     source: Source,
-    digest: str,
+    known: tuple[str, str],
     outcome: str,
     *,
     reason: str | None = None,
@@ -92,11 +92,12 @@ def _record(
     reviews: tuple[str, ...] = (),
 ) -> FileRecord:
     return FileRecord(
-        root=source.root,
+        root=printable(source.root),
         path=source.found.path,
         stamp=source.stamp,
         sidecar=source.sidecar,
-        digest=digest,
+        digest=known[0],
+        sidecar_digest=known[1],
         outcome=outcome,  # type: ignore[arg-type]
         reason=reason,
         warnings=warnings,

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from index.catalog.sealed import Damaged
+from index.catalog.sealed import Damaged, mapped
 from index.model import Review
 
 _decoder = msgspec.msgpack.Decoder(Review)
@@ -92,10 +92,10 @@ class Packs:
 
     def record(self, stored: Stored) -> bytes:
         """The bytes of a record; `Damaged` where they are not what was written."""
-        mapped = self._maps.get(stored.pack)
-        if mapped is None:
+        held = self._maps.get(stored.pack)
+        if held is None:
             raise Damaged("a stored review is missing")
-        data = mapped[stored.offset : stored.offset + stored.length]
+        data = held[stored.offset : stored.offset + stored.length]
         if len(data) != stored.length or zlib.crc32(data) != stored.checksum:
             raise Damaged("a stored review is damaged")
         return data
@@ -105,11 +105,7 @@ class Packs:
 
 
 def _mapped(path: Path, size: int) -> mmap.mmap:
-    try:
-        with path.open("rb") as file:
-            mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    except (OSError, ValueError) as error:
-        raise Damaged(f"{path.name} cannot be opened") from error
-    if len(mapped) != size:
+    held = mapped(path)
+    if len(held) != size:
         raise Damaged(f"{path.name} has another length than written")
-    return mapped
+    return held

@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from index.catalog.contents import FileRecord, Stamp
 from index.catalog.intake import Source
-from index.documents import Found, Skipped, Stamped, walk
+from index.documents.paths import printable
+from index.documents.walk import Found, Sidecar, Skipped, walk
 
 _COARSE_NS = 2_000_000_000
 _FINE_NS = 100_000_000
@@ -42,22 +43,21 @@ def scan(
     skipped: list[FileRecord] = []
     seen: set[Key] = set()
     for root, item in _everything(roots, limit):
-        key = (root, item.path)
-        if key in seen:
-            continue
+        key = (printable(root), item.path)
         seen.add(key)
         if isinstance(item, Skipped):
             skipped.append(
-                FileRecord(root, item.path, None, None, "", "skipped", reason=item.reason)
+                FileRecord(key[0], item.path, None, None, "", "skipped", reason=item.reason)
             )
             continue
         source = Source(
             root=root,
             namespace=namespaces[root],
             found=item,
-            stamp=_stamp(item.stamp),
-            sidecar=_stamp(item.sidecar.stamp) if item.sidecar else None,
+            stamp=_stamp(item),
+            sidecar=_stamp(item.sidecar) if item.sidecar else None,
             looked_ns=looked,
+            limit=limit,
         )
         before = known.get(key)
         if before is not None and _unchanged(before, source):
@@ -70,12 +70,12 @@ def scan(
 
 def _everything(roots: Sequence[Path], limit: int) -> Iterator[tuple[str, Found | Skipped]]:
     for root in roots:
-        for item in walk(root, limit=limit):
+        for item in walk(root, size_limit=limit):
             yield str(root), item
 
 
-def _stamp(stamped: Stamped) -> Stamp:
-    return Stamp(stamped.size, stamped.modified_ns, stamped.changed_ns)
+def _stamp(item: Found | Sidecar) -> Stamp:
+    return Stamp(item.size, item.mtime_ns, item.ctime_ns)
 
 
 def _unchanged(before: FileRecord, now: Source) -> bool:

@@ -7,9 +7,9 @@ A file is written beside its place, synced and renamed into it.
 
 from __future__ import annotations
 
+import mmap
 import os
 import struct
-import threading
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -58,54 +58,46 @@ def write(path: Path, sections: Mapping[str, bytes]) -> None:
     partial.replace(path)
 
 
+def mapped(path: Path) -> mmap.mmap:
+    """A whole file mapped for reading, also after it is deleted; `Damaged` where it cannot be."""
+    try:
+        with path.open("rb") as file:
+            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except (OSError, ValueError) as error:
+        raise Damaged(f"{path.name} cannot be opened") from error
+
+
 class Sealed:
-    """A sealed file held open: sections are read and checked when asked for."""
+    """A sealed file, mapped: sections are checked when they are read. Safe in any thread."""
 
     def __init__(self, path: Path) -> None:
         """Open and check the directory. `Damaged` where the file is not whole."""
-        self.path = path
-        self._lock = threading.Lock()
-        try:
-            self._file = path.open("rb")
-        except OSError as error:
-            raise Damaged(f"{path.name} cannot be opened") from error
-        try:
-            self._directory, self._start = self._read_directory()
-        except Damaged:
-            self._file.close()
-            raise
+        self.name = path.name
+        self._map = mapped(path)
+        self._directory, self._start = self._read_directory()
 
     def _read_directory(self) -> tuple[_Directory, int]:
-        head = self._file.read(_HEAD.size)
-        if len(head) < _HEAD.size:
-            raise Damaged(f"{self.path.name} is cut short")
-        magic, length, checksum = _HEAD.unpack(head)
+        if len(self._map) < _HEAD.size:
+            raise Damaged(f"{self.name} is cut short")
+        magic, length, checksum = _HEAD.unpack(self._map[: _HEAD.size])
         if magic != MAGIC:
-            raise Damaged(f"{self.path.name} is of another kind")
-        packed = self._file.read(length)
+            raise Damaged(f"{self.name} is of another kind")
+        packed = self._map[_HEAD.size : _HEAD.size + length]
         if len(packed) != length or zlib.crc32(packed) != checksum:
-            raise Damaged(f"{self.path.name} has a broken directory")
+            raise Damaged(f"{self.name} has a broken directory")
         directory = msgspec.msgpack.decode(packed, type=_Directory)
         start = _HEAD.size + length
         end = start + max((at + size for at, size, _ in directory.values()), default=0)
-        if os.fstat(self._file.fileno()).st_size != end:
-            raise Damaged(f"{self.path.name} has another length than written")
+        if len(self._map) != end:
+            raise Damaged(f"{self.name} has another length than written")
         return directory, start
-
-    def __contains__(self, name: str) -> bool:
-        return name in self._directory
 
     def read(self, name: str) -> bytes:
         """The bytes of one section; `Damaged` where they are not what was written."""
         if name not in self._directory:
-            raise Damaged(f"{self.path.name} lacks {name}")
+            raise Damaged(f"{self.name} lacks {name}")
         at, length, checksum = self._directory[name]
-        with self._lock:
-            self._file.seek(self._start + at)
-            data = self._file.read(length)
-        if len(data) != length or zlib.crc32(data) != checksum:
-            raise Damaged(f"{self.path.name} is damaged in {name}")
+        data = self._map[self._start + at : self._start + at + length]
+        if zlib.crc32(data) != checksum:
+            raise Damaged(f"{self.name} is damaged in {name}")
         return data
-
-    def close(self) -> None:
-        self._file.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from index.catalog import contents
 from index.catalog.contents import FileRecord, Head
 from index.catalog.packs import Packs, Stored
 from index.catalog.sealed import Damaged, Sealed
+from index.documents.paths import locate, original
 from index.model import Film, Review, Row
 
 
@@ -73,7 +73,7 @@ class Snapshot:
     def at_path(self, path: str) -> str | None:
         """The id of the (first) review in the file of this absolute path."""
         for file in self.files():
-            if file.reviews and os.path.join(file.root, file.path) == path:
+            if file.reviews and str(locate(Path(original(file.root)), file.path)) == path:
                 return file.reviews[0]
         return None
 
