@@ -1,0 +1,45 @@
+"""Repairing text that was once decoded with the wrong table ("AmÃ©lie").
+
+Only a line that holds a marker is looked at, and only as the sequences of
+UTF-8 read as something else; quotes, ligatures and accents stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_CONTINUATION: Final = (
+    "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014"
+    "\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122\ufffd]"
+)
+_MARKERS: Final = re.compile(
+    f"[\u00c2-\u00df]{_CONTINUATION}"
+    f"|[\u00e0-\u00ef]{_CONTINUATION}{{2}}"
+    f"|[\u00f0-\u00f4]{_CONTINUATION}{{3}}"
+    "|[\u00c2\u00c3][ \u00a0]"
+    "|\u00e2\u20ac"  # a curly quote whose last byte was lost
+    "|\u201a\u00c4|\u221a[\u00a9\u00ae\u2020\u00b0\u00a2\u00a3\u00b1\u2264\u00c2\u00df]"  # Mac
+    "|\u0432\u0402|[\u0420\u0421][\u2020-\u203a\u00a0-\u00bf\u0402-\u040f\u0452-\u045f]"  # Cyrillic
+    "|\u0393\u00c7|\u251c[\u2500-\u259f\u00a0-\u00ff]|\u00d4\u00c7"  # DOS
+)
+_LINE_ENDS: Final = re.compile("(\r\n|\r|\n)")
+
+
+def repair(text: str) -> tuple[str, int]:
+    """The text with broken lines repaired, and how many lines were."""
+    if text.isascii() or not _MARKERS.search(text):
+        return text, 0
+    from ftfy import fix_encoding
+    from ftfy.badness import is_bad
+
+    repaired = 0
+    pieces = _LINE_ENDS.split(text)
+    for number, piece in enumerate(pieces):
+        if not _MARKERS.search(piece) or not is_bad(piece):
+            continue
+        fixed = fix_encoding(piece)
+        if fixed != piece and fixed.count("\ufffd") <= piece.count("\ufffd"):
+            pieces[number] = fixed
+            repaired += 1
+    return "".join(pieces), repaired

@@ -1,0 +1,262 @@
+"""Every file below a folder exactly once: found to be read, or skipped with a reason."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+from msgspec import Struct
+
+from index.documents.formats import SUFFIXES
+from index.documents.paths import printable
+
+SIZE_LIMIT: Final = 20_000_000
+"""Bytes; a larger file is skipped."""
+SIDECAR_LIMIT: Final = 1_000_000
+SIDECAR_SUFFIXES: Final = (".yaml", ".yml")
+
+_HOUSEKEEPING: Final = re.compile(
+    r"(?:readme|license|licence|copying|contributing|contributors|changelog|code[-_ ]of[-_ ]conduct"
+    r"|pull_request_template|issue_template)(?:[-_.][a-z]{2}(?:[-_][a-z]{2})?)?\Z",
+    re.IGNORECASE,
+)
+_SHOUTED: Final = frozenset({"AUTHORS", "CHANGES", "NOTICE", "SECURITY", "TODO"})
+_is_junction: Final[Callable[[Path], bool]] = getattr(os.path, "isjunction", lambda _: False)
+_BACKUP: Final = re.compile(r"~\Z|\A~\$|\A#.*#\Z|\.(?:bak|orig|old|swp|tmp|part)\Z", re.IGNORECASE)
+
+
+class Sidecar(Struct, frozen=True):
+    """The YAML beside a document; path as in Found."""
+
+    path: str
+    absolute: Path
+    size: int
+    mtime_ns: int
+
+
+class Found(Struct, frozen=True):
+    """A file to be read. `path` is relative to the root, with ``/`` (paths.printable)."""
+
+    path: str
+    absolute: Path
+    size: int
+    mtime_ns: int
+    sidecar: Sidecar | None = None
+
+
+class Skipped(Struct, frozen=True):
+    """A file, or a folder (`path` ends in ``/``) with all that is in it, and why it is not read."""
+
+    path: str
+    reason: str
+
+
+class _Folder(Struct, frozen=True):
+    absolute: Path
+    path: str
+
+
+class _File(Struct, frozen=True):
+    name: str
+    absolute: Path
+    size: int
+    mtime_ns: int
+    reason: str = ""
+
+
+def walk(root: Path, *, size_limit: int = SIZE_LIMIT) -> Iterator[Found | Skipped]:
+    """Walk `root`, a folder or one file, sorted by path; nothing outside it is ever opened.
+
+    A sidecar that belongs to a document that is read comes with that document
+    and not by itself. Never raises: what can't be looked at is skipped.
+    """
+    top = Path(os.path.realpath(root))
+    if not top.is_dir():
+        yield from _single(top, size_limit)
+        return
+    pending: list[_Folder | Found | Skipped] = [_Folder(top, "")]
+    while pending:
+        here = pending.pop()
+        if isinstance(here, _Folder):
+            pending.extend(reversed(_listed(here, top, size_limit)))
+        else:
+            yield here
+
+
+def _single(file: Path, size_limit: int) -> Iterator[Found | Skipped]:
+    folder = _Folder(file.parent, "")
+    try:
+        names = [entry.name for entry in os.scandir(file.parent) if _beside(entry.name, file.name)]
+    except OSError:
+        names = [file.name]
+    files = [_looked_at(name, folder, file.parent, size_limit) for name in names]
+    yield from (each for each in _paired(files, folder) if each.path == printable(file.name))
+
+
+def _beside(name: str, document: str) -> bool:
+    return name == document or name in _sidecar_names(document)
+
+
+def _listed(folder: _Folder, top: Path, size_limit: int) -> list[_Folder | Found | Skipped]:
+    """What one folder holds, sorted as the paths below it sort."""
+    try:
+        entries = list(os.scandir(folder.absolute))
+    except OSError as error:
+        return [Skipped(folder.path or "./", f"this folder can't be opened: {_why(error)}")]
+    files: list[_File] = []
+    listed: list[_Folder | Found | Skipped] = []
+    for entry in entries:
+        if _is_folder(entry):
+            listed.append(_folder(entry, folder, top))
+        else:
+            files.append(_looked_at(entry.name, folder, top, size_limit))
+    listed.extend(_paired(files, folder))
+    return sorted(listed, key=lambda each: each.path)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _folder(entry: os.DirEntry[str], parent: _Folder, top: Path) -> _Folder | Skipped:
+    absolute = parent.absolute / entry.name
+    path = f"{parent.path}{printable(entry.name)}/"
+    if entry.name.startswith("."):
+        return Skipped(path, "a hidden folder")
+    if entry.is_symlink() or _is_junction(absolute):
+        inside = Path(os.path.realpath(absolute)).is_relative_to(top)
+        where = "another folder of the library" if inside else "a folder outside the library"
+        return Skipped(path, f"a link to {where}")
+    return _Folder(absolute, path)
+
+
+def _looked_at(name: str, folder: _Folder, top: Path, size_limit: int) -> _File:
+    absolute = folder.absolute / name
+    try:
+        status = absolute.lstat()
+        if stat.S_ISLNK(status.st_mode):
+            return _linked(name, absolute, top, size_limit)
+    except OSError as error:
+        return _File(name, absolute, 0, 0, f"can't be looked at: {_why(error)}")
+    reason = _by_name(name, folder.path) or _by_status(status, absolute, size_limit)
+    return _File(name, absolute, status.st_size, status.st_mtime_ns, reason)
+
+
+def _linked(name: str, link: Path, top: Path, size_limit: int) -> _File:
+    """A link is read only where its target lies in the library and would not be read itself."""
+    try:
+        target = link.resolve(strict=True)
+        status = target.stat()
+    except (OSError, RuntimeError):
+        return _File(name, link, 0, 0, "a link that leads nowhere or in a circle")
+    if not target.is_relative_to(top):
+        return _File(name, link, 0, 0, "a link to a file outside the library")
+    inner = target.relative_to(top)
+    hidden = any(part.startswith(".") for part in inner.parts)
+    if not hidden and not _by_name(inner.name, ""):
+        return _File(name, link, 0, 0, f"a link to {printable(inner.as_posix())}, which is read")
+    reason = _by_name(name, "") or _by_status(status, target, size_limit)
+    return _File(name, target, status.st_size, status.st_mtime_ns, reason)
+
+
+def _by_name(name: str, folder: str) -> str:
+    """Why a file of this name is not read; "" where it is."""
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122 (names may be no paths at all)
+    if name.startswith("."):
+        return "a hidden file"
+    if _BACKUP.search(name):
+        return "a backup or temporary file"
+    if suffix.lower() in SIDECAR_SUFFIXES:
+        of_films = stem == "films" and not folder
+        return "what the library says of its films; not a review" if of_films else ""
+    if suffix.lower() not in SUFFIXES:
+        return f"{printable(suffix)} is no format that is read" if suffix else "has no suffix"
+    housekeeping = _HOUSEKEEPING.match(stem) or stem in _SHOUTED
+    return f"about the folder, not about a film ({stem.lower()})" if housekeeping else ""
+
+
+def _by_status(status: os.stat_result, file: Path, size_limit: int) -> str:
+    if not stat.S_ISREG(status.st_mode):
+        return f"{_special(status.st_mode)}, not a file"
+    if status.st_size > size_limit:
+        return f"larger than {size_limit / 1e6:g} MB"
+    if not os.access(file, os.R_OK):
+        return "can't be opened: permission denied"
+    return ""
+
+
+def _special(mode: int) -> str:
+    kinds = (
+        (stat.S_ISFIFO, "a named pipe"),
+        (stat.S_ISSOCK, "a socket"),
+        (stat.S_ISCHR, "a device"),
+        (stat.S_ISBLK, "a device"),
+    )
+    return next((name for test, name in kinds if test(mode)), "something else")
+
+
+def _paired(files: list[_File], folder: _Folder) -> list[Found | Skipped]:
+    """The files of one folder, sidecars with their documents."""
+    by_name = {file.name: file for file in files}
+    taken: dict[str, str] = {}
+    paired: list[Found | Skipped] = []
+    documents = [file for file in files if not _is_yaml(file.name)]
+    for file in documents:
+        path = folder.path + printable(file.name)
+        if file.reason:
+            paired.append(Skipped(path, file.reason))
+            continue
+        sidecar = _sidecar(file.name, by_name)
+        if sidecar:
+            taken[sidecar.name] = file.name
+        paired.append(
+            Found(path, file.absolute, file.size, file.mtime_ns, _beside_it(sidecar, folder))
+        )
+    for file in files:
+        if _is_yaml(file.name) and file.name not in taken:
+            reason = file.reason or _orphaned(file.name, documents)
+            paired.append(Skipped(folder.path + printable(file.name), reason))
+    return paired
+
+
+def _is_yaml(name: str) -> bool:
+    return name.lower().endswith(SIDECAR_SUFFIXES)
+
+
+def _sidecar_names(document: str) -> tuple[str, ...]:
+    stem = os.path.splitext(document)[0]  # noqa: PTH122
+    return tuple(f"{name}{suffix}" for name in (document, stem) for suffix in SIDECAR_SUFFIXES)
+
+
+def _sidecar(document: str, by_name: dict[str, _File]) -> _File | None:
+    for name in _sidecar_names(document):
+        file = by_name.get(name)
+        if file and not file.reason and file.size <= SIDECAR_LIMIT:
+            return file
+    return None
+
+
+def _beside_it(file: _File | None, folder: _Folder) -> Sidecar | None:
+    if file is None:
+        return None
+    return Sidecar(folder.path + printable(file.name), file.absolute, file.size, file.mtime_ns)
+
+
+def _orphaned(name: str, documents: list[_File]) -> str:
+    for document in documents:
+        if name in _sidecar_names(document.name):
+            if document.reason:
+                return f"belongs to {printable(document.name)}, which is skipped"
+            return f"{printable(document.name)} has another one, or this is too large"
+    return "no document of the same name beside it"
+
+
+def _why(error: OSError) -> str:
+    return (error.strerror or type(error).__name__).lower()

@@ -1,0 +1,112 @@
+"""Lines that an editor or a mail program broke, joined where the evidence is plain.
+
+A line was broken there when the next one's first word would not have fitted.
+One such line proves nothing: a list of titles has some. A paragraph is
+joined when all its lines but the last are full and some break stands in the
+middle of a sentence. A label ("Year: 2021"), a list item and a short last
+line that may be a name are never joined.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from msgspec import Struct
+
+NARROWEST: Final = 45
+WIDEST: Final = 100
+
+_LABEL: Final = re.compile(r"[*_]{0,3}[A-ZÀ-ÖØ-Þ][^\s:]*(?: [^\s:]+){0,3} ?:(?:[*_]{0,3})(?:\s|$)")
+_ITEM: Final = re.compile(r"(?:[-*+•·●▪◦–—>|]|\(?\d{1,3}[.)]|[a-z]\))\s")
+_ENDS: Final = re.compile(r"[.!?…:;。！？][\"'”’»)\]*_]*\Z")
+_STARTS_LOW: Final = re.compile(r"[\"'“‘«(\[*_—–-]{0,3}[^\W\d_A-ZÀ-ÖØ-Þ]")
+_BROKEN_WORD: Final = re.compile(r"([^\W\d_]+)-\Z")
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
+_LINKING: Final = frozenset("and or und oder et ou y o e ed of nor bzw sowie".split())  # noqa: SIM905
+
+
+class Line(Struct, frozen=True):
+    """A line of the source, or several joined: `number` to `last` (0: the same one)."""
+
+    number: int
+    text: str
+    last: int = 0
+
+
+def is_label(text: str) -> bool:
+    """Whether a line begins like "Key: value", the key a capital and at most four words."""
+    return _LABEL.match(text) is not None
+
+
+def is_full(line: str, following: str, width: int) -> bool:
+    """Whether the first word of `following` would not have fitted on `line`."""
+    return len(line) + 1 + len(following.split(" ", 1)[0]) > width
+
+
+def ends_sentence(text: str) -> bool:
+    return _ENDS.search(text) is not None
+
+
+def starts_low(text: str) -> bool:
+    """Whether a line goes on in the middle of a sentence: a small letter comes first."""
+    match = _STARTS_LOW.match(text)
+    return match is not None and match[0][-1].islower()
+
+
+def joined(run: list[Line]) -> list[Line]:
+    """The same lines, those of hard-wrapped paragraphs joined. `run` has no blank line in it."""
+    width = max((len(line.text) for line in run if " " in line.text), default=0)
+    if len(run) < 2 or not NARROWEST <= width <= WIDEST:
+        return run
+    result: list[Line] = []
+    for group in _groups(run, width):
+        result.extend([_one(group, run)] if _was_wrapped(group) else group)
+    return result
+
+
+def _groups(run: list[Line], width: int) -> list[list[Line]]:
+    groups = [[run[0]]]
+    for before, line in pairwise(run):
+        if _goes_on(before.text, line.text, width, last=line is run[-1]):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _goes_on(before: str, line: str, width: int, *, last: bool) -> bool:
+    if not is_full(before, line, width) or len(before) < NARROWEST * 2 // 3:
+        return False
+    if is_label(before) and ends_sentence(before) is False and not starts_low(line):
+        return False
+    if is_label(line) or _ITEM.match(line):
+        return False
+    may_be_a_name = last and len(line) < width // 2 and not ends_sentence(line)
+    return not (may_be_a_name and not starts_low(line) and ends_sentence(before))
+
+
+def _was_wrapped(group: list[Line]) -> bool:
+    if len(group) < 2:
+        return False
+    low = sum(starts_low(line.text) for line in group[1:])
+    return low > 0 and (low * 4 >= len(group) - 1)
+
+
+def _one(group: list[Line], run: list[Line]) -> Line:
+    text = group[0].text
+    for line in group[1:]:
+        text = _spliced(text, line.text, run)
+    return Line(group[0].number, text, group[-1].last or group[-1].number)
+
+
+def _spliced(text: str, line: str, run: list[Line]) -> str:
+    """A hyphen at the break stays, unless the word stands whole elsewhere in the run."""
+    head, tail = _BROKEN_WORD.search(text), _FIRST_WORD.match(line)
+    if head is None or tail is None or not tail[0][0].islower() or tail[0] in _LINKING:
+        return f"{text} {line}"
+    whole = re.compile(rf"\b{re.escape(head[1] + tail[0])}\b", re.IGNORECASE)
+    if any(whole.search(each.text) for each in run):
+        return text[:-1] + line
+    return text + line
