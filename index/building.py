@@ -17,10 +17,11 @@ from index import entering
 from index.catalog import contents as catalog
 from index.catalog import packs
 from index.catalog.contents import Contents, Entered, FileRecord, Head
-from index.catalog.intake import Source, TakenIn, content_digest, take_in
+from index.catalog.intake import Source, TakenIn, digests, take_in
 from index.catalog.scan import Key, Scan, scan
 from index.catalog.snapshot import Snapshot
-from index.documents import Unreadable
+from index.documents.paths import printable
+from index.documents.read import Unreadable, load
 from index.engine import writing
 from index.engine.entry import Entry
 from index.films import Joined, join
@@ -111,7 +112,7 @@ class Build:
             **{(file.root, file.path): file for file in self.plan.film_files},
         }
         # Until they are read again, changed files stand as they were.
-        changing = {(source.root, source.found.path) for source in to_read}
+        changing = {_key(source) for source in to_read}
         self.files.update({key: self.known[key] for key in changing if key in self.known})
         for file in gone:
             self._forget(file)
@@ -124,9 +125,9 @@ class Build:
         """Files whose bytes differ; those that only look new are kept as they were."""
         changed: list[Source] = []
         for source in seen.to_read:
-            before = self.known.get((source.root, source.found.path))
+            before = self.known.get(_key(source))
             if before is not None and before.digest and _same_bytes(before, source):
-                kept[source.root, source.found.path] = msgspec.structs.replace(
+                kept[_key(source)] = msgspec.structs.replace(
                     before,
                     stamp=source.stamp,
                     sidecar=source.sidecar,
@@ -283,11 +284,16 @@ def _shown_order(row: Row) -> tuple[str, str]:
     return ((row.title or Path(row.path).name).casefold(), row.id)
 
 
+def _key(source: Source) -> Key:
+    return printable(source.root), source.found.path
+
+
 def _same_bytes(before: FileRecord, source: Source) -> bool:
     try:
-        return content_digest(source) == before.digest
-    except (OSError, Unreadable):
+        now = digests(load(source.found, size_limit=source.limit))
+    except Unreadable:
         return False
+    return now == (before.digest, before.sidecar_digest)
 
 
 def _slices(total: int) -> list[int]:
@@ -310,7 +316,7 @@ def _counts(
     """Count files; one that failed counts as failed each time, whatever it was before."""
     now = {key: file for key, file in outcome.items() if file.stamp}
     failed = {key for key, file in now.items() if file.outcome == "failed"}
-    changed = {(source.root, source.found.path) for source in read} - failed
+    changed = {_key(source) for source in read} - failed
     added = sum(1 for key in changed if key not in known)
     return Counts(
         added=added,

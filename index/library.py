@@ -19,6 +19,7 @@ from index.catalog.ordering import SORTS, Sort, film_order
 from index.catalog.place import library_key, private_folder
 from index.catalog.sealed import Damaged
 from index.catalog.snapshot import Outdated, Snapshot
+from index.documents.paths import locate, original
 from index.engine.generations import generations
 from index.errors import MatineeError, Stopped
 from index.model import Checked, Counts, Film, Results, Review, Snippet
@@ -112,7 +113,9 @@ class Library:
             snapshot = self.ready()
             current = snapshot.current_id(review_id)
             if current is None:
-                raise MatineeError(f"There is no review {review_id}.", "`matinee reviews` lists all.")
+                raise MatineeError(
+                    f"There is no review {review_id}.", "`matinee reviews` lists all."
+                )
             return snapshot.review(current)
 
         return self._healed(read)
@@ -131,7 +134,8 @@ class Library:
             snapshot = self.snapshot()
         if snapshot is None:
             raise MatineeError(
-                f"The index in {self.folder} cannot be read.", "`matinee index --rebuild` makes it anew."
+                f"The index in {self.folder} cannot be read.",
+                "`matinee index --rebuild` makes it anew.",
             )
         return snapshot
 
@@ -155,9 +159,7 @@ class Library:
                 progress(state)
 
         private_folder(self.folder)
-        with lock.building(
-            self.folder, waiting=lambda pid: tell(Progress("waiting", pid, 0))
-        ):
+        with lock.building(self.folder, waiting=lambda pid: tell(Progress("waiting", pid, 0))):
             before = self.snapshot()
             sound = before is not None and self._engine_sound(before)
             known = before if sound and not rebuild else None
@@ -262,6 +264,10 @@ class Library:
                 return found
         raise MatineeError(f"There is no review {what} here.", "`matinee reviews` lists all.")
 
+    def source(self, review: Review) -> Path:
+        """The file that a review was read from."""
+        return locate(Path(original(review.root)), review.path)
+
     def _current_search(self) -> Search:
         from index.searching import Search
 
@@ -302,9 +308,7 @@ def _existing(path: Path) -> Path:
 def _outermost(paths: Iterable[Path]) -> tuple[Path, ...]:
     """Folders without those that lie in another of them, sorted."""
     distinct = sorted(set(paths))
-    return tuple(
-        path for path in distinct if not any(other in path.parents for other in distinct)
-    )
+    return tuple(path for path in distinct if not any(other in path.parents for other in distinct))
 
 
 def _sentence(error: Exception) -> str:

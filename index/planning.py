@@ -8,6 +8,7 @@ from pathlib import Path
 
 from index.building import Plan
 from index.catalog.contents import FileRecord
+from index.documents.paths import printable
 from index.person.films_yaml import FilmEntry, load_films
 from index.settings import Settings
 
@@ -25,7 +26,7 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
         entries += loaded.entries
         files.append(
             FileRecord(
-                root=str(root),
+                root=printable(str(root)),
                 path=loaded.name,
                 stamp=None,
                 sidecar=None,

@@ -44,9 +44,7 @@ class Search:
             suggestions=guesses,
         )
 
-    def _everything(
-        self, query: Query, started: float, groups: tuple[FilmHits, ...]
-    ) -> Results:
+    def _everything(self, query: Query, started: float, groups: tuple[FilmHits, ...]) -> Results:
         return Results(
             query=query.text,
             understood=query.understood,

@@ -72,9 +72,7 @@ def index(invocation: Invocation, rebuild: bool, jobs: int | None, as_json: bool
     """Bring the index up to date."""
     library = invocation.library()
     with progress_bar() as tell:
-        counts = library.refresh(
-            rebuild=rebuild, jobs=jobs or os.cpu_count() or 1, progress=tell
-        )
+        counts = library.refresh(rebuild=rebuild, jobs=jobs or os.cpu_count() or 1, progress=tell)
     _notice(library)
     if as_json:
         _print_json(shapes.counts(counts))
@@ -194,7 +192,7 @@ def show(invocation: Invocation, what: str, as_json: bool, source: bool, why: bo
     film_id = library.ready().row(review.id).film
     film = library.ready().film(film_id) if film_id else None
     if source:
-        _print_source(Path(review.root) / review.path)
+        _print_source(library.source(review))
     elif as_json:
         _print_json(shapes.review(review, film, whole=True))
     else:

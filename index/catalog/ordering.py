@@ -55,4 +55,3 @@ _VALUES: dict[str, Callable[[Film], float | None]] = {
     "reviews": lambda film: film.count,
     "newest": _day_number,
 }
-

@@ -34,7 +34,10 @@ class Scan(Struct, frozen=True):
 
 
 def scan(
-    roots: Sequence[Path], namespaces: Mapping[str, str], known: Mapping[Key, FileRecord], limit: int
+    roots: Sequence[Path],
+    namespaces: Mapping[str, str],
+    known: Mapping[Key, FileRecord],
+    limit: int,
 ) -> Scan:
     """Look at every file below `roots`; `limit` is the size in bytes above which files are skipped."""
     looked = time.time_ns()

@@ -36,6 +36,7 @@ class Sidecar(Struct, frozen=True):
     absolute: Path
     size: int
     mtime_ns: int
+    ctime_ns: int
 
 
 class Found(Struct, frozen=True):
@@ -45,6 +46,7 @@ class Found(Struct, frozen=True):
     absolute: Path
     size: int
     mtime_ns: int
+    ctime_ns: int
     sidecar: Sidecar | None = None
 
 
@@ -65,6 +67,7 @@ class _File(Struct, frozen=True):
     absolute: Path
     size: int
     mtime_ns: int
+    ctime_ns: int
     reason: str = ""
 
 
@@ -144,9 +147,9 @@ def _looked_at(name: str, folder: _Folder, top: Path, size_limit: int) -> _File:
         if stat.S_ISLNK(status.st_mode):
             return _linked(name, absolute, top, size_limit)
     except OSError as error:
-        return _File(name, absolute, 0, 0, f"can't be looked at: {_why(error)}")
+        return _File(name, absolute, 0, 0, 0, f"can't be looked at: {_why(error)}")
     reason = _by_name(name, folder.path) or _by_status(status, absolute, size_limit)
-    return _File(name, absolute, status.st_size, status.st_mtime_ns, reason)
+    return _File(name, absolute, status.st_size, status.st_mtime_ns, status.st_ctime_ns, reason)
 
 
 def _linked(name: str, link: Path, top: Path, size_limit: int) -> _File:
@@ -155,15 +158,15 @@ def _linked(name: str, link: Path, top: Path, size_limit: int) -> _File:
         target = link.resolve(strict=True)
         status = target.stat()
     except (OSError, RuntimeError):
-        return _File(name, link, 0, 0, "a link that leads nowhere or in a circle")
+        return _File(name, link, 0, 0, 0, "a link that leads nowhere or in a circle")
     if not target.is_relative_to(top):
-        return _File(name, link, 0, 0, "a link to a file outside the library")
+        return _File(name, link, 0, 0, 0, "a link to a file outside the library")
     inner = target.relative_to(top)
     hidden = any(part.startswith(".") for part in inner.parts)
     if not hidden and not _by_name(inner.name, ""):
-        return _File(name, link, 0, 0, f"a link to {printable(inner.as_posix())}, which is read")
+        return _File(name, link, 0, 0, 0, f"a link to {printable(inner.as_posix())}, which is read")
     reason = _by_name(name, "") or _by_status(status, target, size_limit)
-    return _File(name, target, status.st_size, status.st_mtime_ns, reason)
+    return _File(name, target, status.st_size, status.st_mtime_ns, status.st_ctime_ns, reason)
 
 
 def _by_name(name: str, folder: str) -> str:
@@ -217,7 +220,14 @@ def _paired(files: list[_File], folder: _Folder) -> list[Found | Skipped]:
         if sidecar:
             taken[sidecar.name] = file.name
         paired.append(
-            Found(path, file.absolute, file.size, file.mtime_ns, _beside_it(sidecar, folder))
+            Found(
+                path,
+                file.absolute,
+                file.size,
+                file.mtime_ns,
+                file.ctime_ns,
+                _beside_it(sidecar, folder),
+            )
         )
     for file in files:
         if _is_yaml(file.name) and file.name not in taken:
@@ -246,7 +256,9 @@ def _sidecar(document: str, by_name: dict[str, _File]) -> _File | None:
 def _beside_it(file: _File | None, folder: _Folder) -> Sidecar | None:
     if file is None:
         return None
-    return Sidecar(folder.path + printable(file.name), file.absolute, file.size, file.mtime_ns)
+    return Sidecar(
+        folder.path + printable(file.name), file.absolute, file.size, file.mtime_ns, file.ctime_ns
+    )
 
 
 def _orphaned(name: str, documents: list[_File]) -> str:

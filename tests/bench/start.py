@@ -80,9 +80,7 @@ def main() -> None:
         title = listed.stdout.splitlines()[0].split(" (")[0][:12].encode()
         bare, ours = [], []
         for _ in range(starts):
-            bare.append(
-                seconds_until(b"Title 3", [sys.executable, "-P", "-c", BARE], environment)
-            )
+            bare.append(seconds_until(b"Title 3", [sys.executable, "-P", "-c", BARE], environment))
             ours.append(seconds_until(title, matinee, environment))
     for name, times in (("bare Textual app", bare), ("matinee", ours)):
         print(f"{name:<17} median {statistics.median(times) * 1000:6.0f} ms  of {len(times)}")

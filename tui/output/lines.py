@@ -183,7 +183,9 @@ def why_lines(review: Review) -> Iterator[str]:
 
 def _shown(value: object) -> str:
     if isinstance(value, dict):
-        return ", ".join(f"{key}: {_shown(item)}" for key, item in value.items() if item is not None)
+        return ", ".join(
+            f"{key}: {_shown(item)}" for key, item in value.items() if item is not None
+        )
     if isinstance(value, list | tuple):
         return "; ".join(_shown(item) for item in value)
     return str(value)

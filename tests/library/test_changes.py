@@ -1,0 +1,165 @@
+"""After any sequence of changes the library equals one built from scratch."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index.library import Library
+
+NAMES = ("a.txt", "b.md", "sub/c.txt", "sub/d.md", "e.txt")
+BODIES = (
+    "Harbour of Glass is directed by Mara Lind. The film stars Jon Falk. It drifts and glows.",
+    "---\ntitle: Harbour of Glass\nyear: 2019\ndirector: Mara Lind\nrating: 4/5\n---\nIt glows.\n",
+    "---\ntitle: Harbour of Glass\nyear: 1977\ndirector: Otto Brook\n---\nThe first one drifts.\n",
+    "---\ntitle: Winter Signal\nyear: 2001\ncritic: Ines Dorn\n---\nA film about snow.\n",
+    "Winter Signal (2001)\nDirector: Pia Holm\nAuthor: Ines Dorn\nPlot\nSnow falls for two hours.\n",
+    "",
+    "Only a note about snow and glass, without any film.",
+)
+FILMS = (
+    None,
+    "- title: Glass Harbour\n  year: 2019\n  director: Mara Lind\n  aliases: [Harbour of Glass]\n",
+    "- title: Winter Signal\n  year: 2000\n",
+    "- title: [broken",
+)
+SIDECARS = (None, "critic: Nils Grau\nrating: 2/5\n", "year: 1977\n")
+QUERIES = ("glass", "snow", "winter*", "critic:dorn", "year:1977..2001", "-glow", '"of glass"')
+
+CHANGES = st.one_of(
+    st.tuples(st.just("write"), st.sampled_from(NAMES), st.sampled_from(BODIES)),
+    st.tuples(st.just("delete"), st.sampled_from(NAMES), st.none()),
+    st.tuples(st.just("rename"), st.sampled_from(NAMES), st.sampled_from(NAMES)),
+    st.tuples(st.just("sidecar"), st.sampled_from(NAMES), st.sampled_from(SIDECARS)),
+    st.tuples(st.just("films"), st.none(), st.sampled_from(FILMS)),
+    st.tuples(st.just("refresh"), st.none(), st.none()),
+)
+
+
+def apply(root: Path, change: tuple[str, Any, Any]) -> None:
+    """Make one change; what cannot be done is left undone."""
+    kind, name, value = change
+    target = root / (name or "films.yaml")
+    if kind in ("sidecar", "films"):
+        target = target.with_suffix(".yaml")
+    if value is None or kind == "delete":
+        target.unlink(missing_ok=True)
+    elif kind == "rename":
+        if target.exists():
+            (root / value).parent.mkdir(exist_ok=True)
+            target.rename(root / value)
+    else:
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(value, encoding="utf-8")
+
+
+def described(library: Library) -> dict[str, Any]:
+    """All that a person can see of a library, without numbers of generations and times."""
+    snapshot = library.snapshot()
+    assert snapshot is not None
+    found = {
+        query: [
+            (group.film, [(hit.id, hit.score) for hit in group.hits])
+            for group in library.search(query).groups
+        ]
+        for query in QUERIES
+    }
+    return {
+        "films": snapshot.films,
+        "loose": snapshot.loose,
+        "rows": snapshot.rows,
+        "reviews": [snapshot.review(review_id) for review_id in sorted(snapshot.rows)],
+        "checked": library.check(),
+        "found": found,
+    }
+
+
+@settings(max_examples=40)
+@given(changes=st.lists(CHANGES, min_size=1, max_size=12))
+def test_equals_one_built_from_scratch(
+    tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[str, Any, Any]]
+) -> None:
+    base = tmp_path_factory.mktemp("library")
+    root = base / "reviews"
+    (root / "sub").mkdir(parents=True)
+    library = Library([root], index_dir=base / "grown")
+    library.refresh()
+    for change in changes:
+        if change[0] == "refresh":
+            library.refresh()
+        else:
+            apply(root, change)
+    library.refresh()
+    scratch = Library([root], index_dir=base / "scratch")
+    scratch.refresh()
+    assert described(library) == described(scratch)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    root = tmp_path / "reviews"
+    root.mkdir()
+    for name, body in zip(("a.md", "b.txt", "c.md"), BODIES[1:4], strict=True):
+        (root / name).write_text(body, encoding="utf-8")
+        os.utime(root / name, ns=(10**18, 10**18))
+    library = Library([root], index_dir=tmp_path / "index")
+    library.refresh()
+    return library
+
+
+def test_counts_say_what_changed(library: Library) -> None:
+    (root,) = library.roots
+    (root / "a.md").unlink()
+    (root / "b.txt").write_text("Another text.", encoding="utf-8")
+    (root / "d.md").write_text(BODIES[3], encoding="utf-8")
+    counts = library.refresh()
+    assert (counts.added, counts.updated, counts.removed, counts.unchanged) == (1, 1, 1, 1)
+
+
+def test_nothing_is_published_where_nothing_changed(library: Library) -> None:
+    before = library.ready().generation
+    assert library.refresh().unchanged == 3
+    assert library.ready().generation == before
+
+
+def test_unchanged_files_are_not_read_again(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root,) = library.roots
+    (root / "new.md").write_text(BODIES[3], encoding="utf-8")
+    read = []
+    from index.catalog import intake
+
+    real = intake.load
+
+    def spy(found: Any, **options: Any) -> Any:
+        read.append(found.path)
+        return real(found, **options)
+
+    monkeypatch.setattr(intake, "load", spy)
+    library.refresh()
+    assert read == ["new.md"]
+
+
+def test_an_edit_that_keeps_size_and_time_is_noticed(library: Library) -> None:
+    (root,) = library.roots
+    path = root / "a.md"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("glows", "sinks"), encoding="utf-8")
+    os.utime(path, ns=(10**18, 10**18))
+    assert library.refresh().updated == 1
+    assert library.search("sinks").total == 1
+
+
+def test_an_old_id_finds_a_renamed_document(library: Library) -> None:
+    (root,) = library.roots
+    old = library.find("a.md")
+    (root / "a.md").rename(root / "other name.md")
+    library.refresh()
+    assert library.review(old).path == "other name.md"
+    assert library.review(old).id != old
