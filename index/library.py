@@ -6,7 +6,6 @@ Nothing here imports the search engine before the first search.
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -259,7 +258,7 @@ class Library:
         if snapshot.current_id(what):
             return what
         for path in (Path(what), *(root / what for root in self.roots)):
-            found = snapshot.at_path(os.path.abspath(path))
+            found = snapshot.at_path(str(path.absolute()))
             if found:
                 return found
         raise MatineeError(f"There is no review {what} here.", "`matinee reviews` lists all.")

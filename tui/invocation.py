@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 from msgspec import Struct, field
 
-from index.library import Library, MatineeError, starter_library
+from index.library import Library, starter_library
 from index.person.memory import last_library, remember_library
 from index.settings import Settings, default_path, load
 
@@ -128,6 +128,3 @@ class Matinee(click.Group):
         if args and args[0] in self.commands:
             return super().resolve_command(ctx, args)
         return "open", self.commands["open"], args
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        return self.commands.get(cmd_name)

@@ -48,8 +48,8 @@ def _day_number(film: Film) -> float | None:
 
 
 _VALUES: dict[str, Callable[[Film], float | None]] = {
-    "relevance": lambda film: 0,
-    "title": lambda film: 0,
+    "relevance": lambda _: 0,
+    "title": lambda _: 0,
     "year": lambda film: film.year,
     "rating": rating_shown,
     "reviews": lambda film: film.count,

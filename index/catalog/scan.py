@@ -39,7 +39,7 @@ def scan(
     known: Mapping[Key, FileRecord],
     limit: int,
 ) -> Scan:
-    """Look at every file below `roots`; `limit` is the size in bytes above which files are skipped."""
+    """Look at every file below `roots`; larger files than `limit` bytes are skipped."""
     looked = time.time_ns()
     to_read: list[Source] = []
     kept: list[FileRecord] = []

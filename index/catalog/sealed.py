@@ -21,7 +21,7 @@ _HEAD = struct.Struct("<8sII")
 _Directory = dict[str, tuple[int, int, int]]
 
 
-class Damaged(Exception):
+class Damaged(Exception):  # noqa: N818 (a state of files, not a mistake)
     """A file of the index is not what was written; the remedy is to build it again."""
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from index.catalog.packs import PackWriter, Packs, pack_path
+from index.catalog.packs import Packs, PackWriter, pack_path
 from index.catalog.sealed import Damaged
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 
-from index.model import Checked, Counts, Film, FilmHits, Rating, Results, Review, Snippet
 from index.library import Snapshot
+from index.model import Checked, Counts, Film, FilmHits, Rating, Results, Review, Snippet
 
 Json = dict[str, Any]
 
