@@ -149,7 +149,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         place: int | None = None,
         hit: int | None = None,
     ) -> None:
-        """Show a review at `place`, or else at `hit` (an index in `hits`), or else at its top.
+        """Show a review at `place`, or else at hit number `hit` (from 1), or else at its top.
 
         `hits` are sorted, disjoint offsets in the text. The same review opened
         again without place and hit stays where it is.
@@ -161,7 +161,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         if not same:
             self.clear_selection()
         kept = self._hits.replaced(hits) if same else Hits(hits)
-        self._take_hits(kept if hit is None else Hits(hits, hit))
+        self._take_hits(kept if hit is None else Hits(hits, hit - 1))
         self._reveal_hit = place is None and hit is not None
         self._lay_out()
 
