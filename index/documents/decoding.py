@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from collections import Counter
 from typing import Final
 
 from msgspec import Struct
@@ -125,7 +126,8 @@ def _bears_out(data: bytes, encoding: str) -> bool:
 
 def _lenient(data: bytes, encoding: str) -> _Read:
     text = data.decode(encoding, "replace")
-    if text.count("\ufffd") * 20 > len(text) + 20:
+    strange = text.count("\ufffd") + text.count("\x00")
+    if strange * 20 > len(text) + 20:
         raise Undecodable("is neither text nor any file known here")
     return _Read(text, encoding)
 
@@ -144,11 +146,21 @@ def _wide(data: bytes) -> _Read | None:
     encoding = "utf-16-le" if odd > even else "utf-16-be"
     if max(even, odd) > 0.4 and min(even, odd) < 0.05:
         return _lenient(data, encoding)
-    if not _bears_out(data, "utf-8") and _bears_out(data, encoding):
-        text = data.decode(encoding)
-        if _plausible(text[:2048]):
-            return _Read(text, encoding, f"encoding guessed: {encoding}")
     return None
+
+
+def _wide_letters(data: bytes) -> _Read | None:
+    """UTF-16 without a mark in a script of its own, where NULs are rare."""
+    candidates = []
+    for encoding in ("utf-16-le", "utf-16-be"):
+        if len(data) >= 64 and _bears_out(data, encoding):
+            text = data.decode(encoding)
+            if _plausible(text[:2048]) and _in_one_script(text[:2048]):
+                candidates.append((len({ord(char) >> 8 for char in text[:2048]}), encoding, text))
+    if not candidates:
+        return None
+    _, encoding, text = min(candidates)
+    return _Read(text, encoding, f"encoding guessed: {encoding}")
 
 
 def _nul_share(sample: bytes) -> float:
@@ -163,12 +175,22 @@ def _plausible(text: str) -> bool:
     )
 
 
+def _in_one_script(text: str) -> bool:
+    """Whether most letters are of one script other than Latin, by their names' first word."""
+    scripts = Counter(unicodedata.name(char, "?").split()[0] for char in text if char.isalpha())
+    japanese = scripts["CJK"] + scripts["HIRAGANA"] + scripts["KATAKANA"]
+    most = max(japanese, *scripts.values(), 0)
+    return most > 0.8 * scripts.total() and scripts["LATIN"] < most
+
+
 def _strict(data: bytes) -> _Read | None:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return None
     if control_share(data) > 0.2:
+        if read := _wide_letters(data):
+            return read
         raise Undecodable("is mostly control characters, not text")
     return _japanese_mail(data) or _Read(text, "utf-8")
 
@@ -186,6 +208,8 @@ def _japanese_mail(data: bytes) -> _Read | None:
 def _narrow(data: bytes) -> _Read:
     """Bytes that are no valid UTF-8: nearly UTF-8, or one byte a letter, or a guess."""
     if control_share(data) > 0.02:
+        if read := _wide_letters(data):
+            return read
         raise Undecodable("looks like binary data, not text")
     return _nearly_utf8(data) or _windows(data) or _guessed(data) or _sloppy(data)
 
@@ -238,9 +262,14 @@ def _guessed(data: bytes) -> _Read | None:
 
     sample = data if len(data) <= _GUESS_BYTES else data[: data.rfind(b"\n", 0, _GUESS_BYTES) + 1]
     best = from_bytes(sample or data, cp_isolation=_GUESSES).best()
-    if best is None or not _bears_out(data, best.encoding):
+    if best is None:
         return None
-    return _Read(data.decode(best.encoding), best.encoding, f"encoding guessed: {best.encoding}")
+    encoding = best.encoding
+    if encoding == "cp1250" and not re.search(rb"[\x80-\x9f]", data):
+        encoding = "iso8859_2"
+    if not _bears_out(data, encoding):
+        return None
+    return _Read(data.decode(encoding), encoding, f"encoding guessed: {encoding}")
 
 
 def _sloppy(data: bytes) -> _Read:
