@@ -1,0 +1,216 @@
+"""Every command: what it prints, its JSON, its exit status, and its one-line errors."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+
+REVIEW_KEYS = {
+    "id", "root", "path", "line", "kind", "film", "title", "teaser", "critic", "translator",
+    "publication", "url", "published", "language", "rating", "credits", "words", "spoilers",
+    "warnings", "facts",
+}  # fmt: skip
+CREDIT_KEYS = {
+    "director", "writer", "cinematographer", "editor", "distributor", "cast", "runtime", "year",
+    "countries", "languages", "genres", "release_date",
+}  # fmt: skip
+
+
+def test_reviews_json_has_the_documented_shape(call: Call, folder: Path) -> None:
+    listed = call("--library", folder, "reviews", "--json").json
+    assert {item["path"] for item in listed} == {"harbour.md", "signal.txt"}
+    for item in listed:
+        assert set(item) == REVIEW_KEYS
+        assert set(item["credits"]) == CREDIT_KEYS
+        assert item["root"] == str(folder)
+
+
+def test_show_json_adds_text_and_sections(call: Call, folder: Path) -> None:
+    shown = call("show", "harbour.md", "--json", "--library", folder).json
+    assert set(shown) == REVIEW_KEYS | {"text", "sections"}
+    assert shown["film"] == {"id": "harbour-of-glass-2019", "title": "Harbour of Glass", "year": 2019}
+    assert shown["critic"] == "Ines Dorn"
+    assert shown["rating"]["percent"] == 80
+    assert shown["text"] == "Light\n\nA donut floats through the harbour of glass."
+    assert shown["sections"] == [
+        {"heading": "Light", "level": 1, "text": "A donut floats through the harbour of glass."}
+    ]
+
+
+def test_global_options_stand_before_or_after_the_command(call: Call, folder: Path) -> None:
+    before = call("--library", folder, "films", "--json")
+    after = call("films", "--json", "--library", folder)
+    assert before.json == after.json
+    assert {film["title"] for film in before.json} == {"Harbour of Glass", "Winter Signal"}
+
+
+def test_search_json_spans_are_offsets(call: Call, folder: Path) -> None:
+    found = call("search", "donut", "--json", "--library", folder).json
+    assert (found["total"], found["films"]) == (1, 1)
+    (hit,) = found["hits"]
+    snippet = hit["snippets"][0]
+    assert [snippet["text"][start:end] for start, end in snippet["spans"]] == ["donut"]
+    text = call("show", hit["id"], "--json", "--library", folder).json["text"]
+    assert text[snippet["at"] :].startswith(snippet["text"][:20])
+    source = (folder / hit["path"]).read_text(encoding="utf-8").splitlines()
+    assert "donut" in source[snippet["line"] - 1]
+
+
+def test_a_word_with_a_minus_belongs_to_the_query(call: Call, folder: Path) -> None:
+    found = call("search", "--library", folder, "the", "-donut", "--json").json
+    assert [hit["path"] for hit in found["hits"]] == ["signal.txt"]
+
+
+def test_search_without_hits_exits_with_1_and_offers_a_spelling(call: Call, folder: Path) -> None:
+    answer = call("search", "harbuor", "--library", folder)
+    assert answer.status == 1
+    assert "harbour" in answer.out
+
+
+@pytest.mark.parametrize("typed", ['"', "(", "year:", "-", "rating:>=", "a OR", ")", "~5", "::"])
+def test_nothing_that_can_be_typed_is_an_error(call: Call, folder: Path, typed: str) -> None:
+    answer = call("search", "--library", folder, "--", typed)
+    assert answer.status in (0, 1)
+    assert answer.err == ""
+
+
+def test_limit_and_offset(call: Call, folder: Path) -> None:
+    everything = call("search", "kind:review", "--json", "--library", folder).json
+    second = call(
+        "search", "kind:review", "--json", "--limit", "1", "--offset", "1", "--library", folder
+    ).json
+    assert second["total"] == everything["total"] == 2
+    assert second["hits"] == everything["hits"][1:]
+
+
+def test_films_of_a_query_name_the_matching_reviews(call: Call, folder: Path) -> None:
+    (film,) = call("films", "snow", "--json", "--library", folder).json
+    assert film["title"] == "Winter Signal"
+    assert len(film["reviews"]) == 1
+
+
+def test_check_puts_every_file_in_one_class_and_fails_for_failed(call: Call, folder: Path) -> None:
+    answer = call("check", "--json", "--library", folder)
+    assert answer.status == 1
+    by_path = {item["path"]: item for item in answer.json["documents"]}
+    assert by_path["picture.txt"]["class"] == "failed"
+    assert by_path["notes.pages"]["class"] == "skipped"
+    assert by_path["harbour.md"]["class"] == "read"
+    assert by_path["harbour.md"]["missing"] == ["published"]
+    assert sum(answer.json["counts"].values()) == 4
+
+
+def test_index_counts(call: Call, folder: Path) -> None:
+    first = call("index", "--json", "--library", folder).json
+    assert (first["added"], first["failed"]) == (2, 1)
+    second = call("index", "--json", "--library", folder).json
+    assert (second["added"], second["unchanged"], second["failed"]) == (0, 2, 1)
+    assert "seconds" in second
+
+
+def test_show_source_gives_the_bytes_as_they_are(folder: Path) -> None:
+    raw = b"Winter\x1b[31m \xe9\r\nfilm\r\n"
+    (folder / "raw.txt").write_bytes(raw)
+    done = subprocess.run(
+        [sys.executable, "-c", "from tui.cli import main; main()", "show", "raw.txt", "--source"]
+        + ["--library", str(folder)],
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout == raw
+
+
+def test_show_why_tells_layer_rule_and_line(call: Call, folder: Path) -> None:
+    shown = call("show", "harbour.md", "--why", "--library", folder).out
+    assert "front matter" in shown
+    assert "line 5" in shown
+    assert "Ines Dorn" in shown
+
+
+def test_paths_names_what_is_in_use(call: Call, folder: Path, tmp_path: Path) -> None:
+    shown = call("paths", "--library", folder, "--index-dir", tmp_path / "own").out
+    assert str(folder) in shown
+    assert str(tmp_path / "own") in shown
+
+
+def test_the_library_last_named_is_remembered(call: Call, folder: Path) -> None:
+    call("films", "--library", folder)
+    assert str(folder) in call("paths").out
+
+
+def test_the_starter_library_opens_where_none_was_named(call: Call) -> None:
+    assert "Red Rocket" in call("films").out
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("no-such-folder",), "matinee browse no-such-folder"),
+        (("--library", "no-such-folder", "films"), "no-such-folder"),
+        (("show", "no-such-review"), "matinee reviews"),
+        (("search", "x", "--sort", "colour"), "colour"),
+        (("index", "--jobs", "0"), "jobs"),
+        (("--config", "no-such-file", "films"), "no-such-file"),
+        (("films", "--index-dir", "/dev/null/x"), "--index-dir"),
+    ],
+)
+def test_an_error_is_one_line_that_names_thing_and_remedy(
+    call: Call, words: tuple[str, ...], named: str
+) -> None:
+    answer = call(*words)
+    assert answer.status == 2
+    assert answer.out == ""
+    assert answer.err.startswith("matinee: ")
+    assert answer.err.count("\n") == 1
+    assert named in answer.err
+
+
+def test_an_unexpected_error_is_one_line_that_names_a_log(
+    call: Call, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("tui.invocation.Library", broken)
+    answer = call("films", "--library", folder)
+    assert answer.status == 2
+    assert answer.err.count("\n") == 1
+    log = Path(next(word for word in answer.err.split() if word.endswith(".log")))
+    assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+
+
+def test_a_closed_pipe_ends_quietly(folder: Path) -> None:
+    for number in range(300):
+        (folder / f"{number}.md").write_text(f"---\ntitle: Film {number}\n---\nText", "utf-8")
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-c", "from tui.cli import main; main()", "reviews", "--json"]
+        + ["--library", str(folder)],
+        stdout=write,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(write)
+    assert done.stderr == b""
+    assert done.returncode == 0
+
+
+def test_what_a_document_says_is_never_obeyed(call: Call, folder: Path) -> None:
+    (folder / "evil\x1b[31m.md").write_text(
+        "---\ntitle: '[red]Evil[/red]'\ncritic: \"a\\eb\\u202ec\"\n---\nText \x1b[2J\x07 here\n",
+        encoding="utf-8",
+    )
+    for words in (("reviews",), ("films",), ("search", "text"), ("check",), ("show", "evil*")):
+        printed = call(*words, "--library", folder)
+        shown = printed.out + printed.err
+        assert "\x1b[2J" not in shown
+        assert "\x1b[31m" not in shown
+        assert "\u202e" not in shown
+    assert "[red]Evil[/red]" in call("films", "--library", folder).out
