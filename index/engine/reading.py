@@ -1,0 +1,126 @@
+"""Searching one generation of the index."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from index.engine.evaluating import evaluate
+from index.engine.postings import Postings
+from index.engine.schema import UNNAMED
+from index.engine.scoring import Scorer
+from index.engine.segments import Collection, OpenSegment
+from index.model import Hit
+from index.query.tree import Node, Word
+
+
+def _never() -> bool:
+    return False
+
+
+class Searcher:
+    """One generation, read only. Files may be replaced meanwhile; it goes on answering.
+
+    One thread may search while others read: what is made when first asked for
+    is made the same by each.
+    """
+
+    def __init__(self, collection: Collection, generation: int) -> None:
+        self.generation = generation
+        self._collection = collection
+        self._scorer = Scorer(collection)
+        self._vocabularies: dict[str | None, list[str]] = {}
+
+    @classmethod
+    def open(cls, folder: Path, generation: int) -> Searcher:
+        """Open a generation and check that its files have the sizes that were written.
+
+        `EngineMissing` where the generation is not there, `EngineDamaged` where it is not whole.
+        """
+        return cls(Collection.open(folder, generation), generation)
+
+    def search(self, tree: Node, *, stop: Callable[[], bool] = _never) -> list[Hit]:
+        """All reviews that match, best first, ties by id.
+
+        `Stopped` as soon as `stop` is seen to be true; `EngineDamaged` where the
+        files turn out not to be what was written.
+        """
+        collection, scorer = self._collection, self._scorer
+        with _proved(collection):
+            matches = evaluate(scorer, tree, stop)
+            docs = np.flatnonzero(matches.hit & collection.live)
+            scores = matches.score[docs]
+            order = np.lexsort((collection.id_ranks[docs], -scores))
+            ids = collection.ids
+            ranked = zip(docs[order].tolist(), scores[order].tolist(), strict=True)
+            return [Hit(ids[doc], score) for doc, score in ranked]
+
+    @property
+    def count(self) -> int:
+        """How many reviews there are."""
+        return self._collection.live_count
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all reviews, sorted."""
+        collection = self._collection
+        with _proved(collection):
+            live = np.flatnonzero(collection.live).tolist()
+            return tuple(sorted(collection.ids[doc] for doc in live))
+
+    def vocabulary(self, field: str | None = None) -> list[str]:
+        """The words of a field, as indexed, sorted; None: of titles, names and text."""
+        known = self._vocabularies.get(field)
+        if known is not None:
+            return known
+        collection = self._collection
+        words: set[str] = set()
+        with _proved(collection):
+            for segment in collection.segments:
+                for name in UNNAMED if field is None else (field,):
+                    words.update(_live_words(segment, segment.postings(name)))
+        found = self._vocabularies[field] = sorted(words)
+        return found
+
+    def frequency(self, word: str) -> int:
+        """In how many reviews a word stands exactly so, in titles, names or text."""
+        collection, scorer = self._collection, self._scorer
+        with _proved(collection):
+            matches = evaluate(scorer, Word(word, exact=True), _never)
+            return int(np.count_nonzero(matches.hit & collection.live))
+
+    def verify(self, stop: Callable[[], bool] = _never) -> None:
+        """Compare the checksums of all files: reads everything, for a background thread.
+
+        `EngineDamaged` where one differs, `Stopped` when `stop` turned true.
+        """
+        self._collection.verify(stop)
+
+    def close(self) -> None:
+        """Let go of the files; answers under way are finished."""
+        self._collection = Collection(())
+        self._scorer = Scorer(self._collection)
+        self._vocabularies = {}
+
+
+@contextmanager
+def _proved(collection: Collection) -> Iterator[None]:
+    """Where numbers make no sense, the files are to blame, or else the program is."""
+    try:
+        yield
+    except (ArithmeticError, LookupError, MemoryError, ValueError):
+        collection.verify(_never)
+        raise
+
+
+def _live_words(segment: OpenSegment, postings: Postings | None) -> list[str]:
+    if postings is None:
+        return []
+    if segment.live is None:
+        return list(postings.words)
+    kept = np.add.reduceat(segment.live[postings.docs], postings.starts[:-1], dtype=np.int64)
+    return [postings.words[number] for number in np.flatnonzero(kept).tolist()]

@@ -1,0 +1,78 @@
+"""Which words of running text share a stem, written beside the postings.
+
+Words are indexed as written; a stem is an expansion at query time. Each
+language of a segment has its own table, of the words that its documents use.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from index.engine.arrays import Array, ArrayFile, as_text
+from index.engine.columns import Columns
+from index.engine.postings import Postings, starts_of
+from index.words import stem
+
+
+@dataclass(frozen=True)
+class StemTable:
+    """Stem i (they are sorted) is that of the words numbered ``words[starts[i]:starts[i + 1]]``."""
+
+    stems: list[str]
+    starts: Array
+    words: Array
+
+    def words_of(self, wanted: str) -> list[int]:
+        """Numbers of the words with that stem, rising."""
+        at = bisect_left(self.stems, wanted)
+        if at == len(self.stems) or self.stems[at] != wanted:
+            return []
+        numbers: list[int] = self.words[int(self.starts[at]) : int(self.starts[at + 1])].tolist()
+        return numbers
+
+
+def stem_tables(body: Postings, columns: Columns) -> Mapping[int, StemTable]:
+    """A table for each language number of `columns` whose documents have words."""
+    if len(columns.language_names) == 1:
+        return {0: _table(body.words, range(len(body.words)), columns.language_names[0])}
+    word = np.repeat(np.arange(len(body.words)), np.diff(body.starts))
+    language = columns.languages[body.docs]
+    tables: dict[int, StemTable] = {}
+    for number, name in enumerate(columns.language_names):
+        used = np.unique(word[language == number]).tolist()
+        if used:
+            tables[number] = _table(body.words, used, name)
+    return tables
+
+
+def _table(words: Sequence[str], used: range | list[int], language: str) -> StemTable:
+    by_stem: dict[str, list[int]] = {}
+    for number in used:
+        by_stem.setdefault(stem(words[number], language or None), []).append(number)
+    stems = sorted(by_stem)
+    sizes = np.array([len(by_stem[name]) for name in stems], np.int64)
+    numbers = [number for name in stems for number in by_stem[name]]
+    return StemTable(stems, starts_of(sizes), np.array(numbers, np.int32))
+
+
+def stem_arrays(tables: Mapping[int, StemTable]) -> Iterator[tuple[str, Array]]:
+    """What is written of the tables, as names and arrays."""
+    for number, table in tables.items():
+        yield f"stems/{number}/stems", as_text(table.stems)
+        yield f"stems/{number}/starts", table.starts.astype("<i8")
+        yield f"stems/{number}/words", table.words.astype("<i4")
+
+
+def read_stems(file: ArrayFile, language: int) -> StemTable | None:
+    """The table of a language number; None where its documents have no words."""
+    if f"stems/{language}/stems" not in file:
+        return None
+    return StemTable(
+        file.text(f"stems/{language}/stems").split("\n"),
+        file.get(f"stems/{language}/starts"),
+        file.get(f"stems/{language}/words"),
+    )

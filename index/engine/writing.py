@@ -1,0 +1,185 @@
+"""Making the next generation of the index: whole or not at all."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Collection, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from index.engine.borrowed import SegmentWriter
+from index.engine.codec import DOCS, WORDS, ArrayCodec, ArraySegment
+from index.engine.collecting import Pool
+from index.engine.columns import read_columns
+from index.engine.contents import (
+    ArrayIndex,
+    commit_contents,
+    reached,
+    remove_leftovers,
+)
+from index.engine.entry import Entry
+from index.engine.faults import EngineBusy
+from index.engine.generations import contents_name
+from index.engine.merging import to_merge
+from index.engine.postings import read_postings, without
+
+
+def write(
+    folder: Path,
+    *,
+    add: Iterable[Entry],
+    remove: Collection[str],
+    publish: Callable[[int], None],
+    fresh: bool = False,
+    optimize: bool = False,
+) -> int:
+    """Remove ids, add entries (an id that is there is replaced), publish; the new generation.
+
+    `publish(generation)` is called when every file of the new generation is
+    complete and synced, and only the rename that makes it the newest is left.
+    After an error, in `add` and `publish` too, the last generation is as it was.
+
+    `fresh`: start from nothing, whatever is in the folder. `optimize`: end with
+    one segment. `EngineBusy` where another writer is at work, `EngineDamaged`
+    where the last generation cannot be built upon, OSError where the disk refuses.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    writer = _opened(folder, fresh)
+    try:
+        writer.remove(set(remove))
+        for entry in add:
+            writer.add_entry(entry)
+        writer.publish = publish
+        writer.commit(mergetype=_merge_policy(optimize))
+    except BaseException:
+        writer.abandon()
+        raise
+    return int(writer.generation)
+
+
+def _opened(folder: Path, fresh: bool) -> ArrayWriter:
+    lock = ArrayIndex(folder).lock("WRITELOCK")
+    if not lock.acquire():
+        raise EngineBusy("Another Matinee is writing the index.")
+    try:
+        return ArrayWriter(ArrayIndex(folder, fresh), lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _merge_policy(everything: bool) -> Callable[[Any, Sequence[ArraySegment]], list[ArraySegment]]:
+    def policy(writer: ArrayWriter, segments: Sequence[ArraySegment]) -> list[ArraySegment]:
+        kept, merged = to_merge(segments, writer.new_documents, everything)
+        for segment in merged:
+            writer.take_over(segment)
+        return kept
+
+    return policy
+
+
+class ArrayWriter(SegmentWriter):  # type: ignore[misc]
+    """Whoosh's segment writer with Matinee's codec, pool and commit."""
+
+    publish: Callable[[int], None]
+
+    def __init__(self, index: ArrayIndex, lock: Any) -> None:
+        super().__init__(index, codec=ArrayCodec(), compound=False, _lk=False)
+        self.writelock = lock
+        self.folder = index.folder
+        self.pool = Pool()
+        self._added_ids: dict[str, int] = {}
+        self._older = self._numbers_by_id()
+        if not index.fresh:
+            remove_leftovers(self.folder, self.generation - 1, self.segments)
+
+    def _numbers_by_id(self) -> dict[str, tuple[ArraySegment, int]]:
+        """Where each live document of the last generation is."""
+        found: dict[str, tuple[ArraySegment, int]] = {}
+        for segment in self.segments:
+            file = segment.open(self.folder, DOCS)
+            file.verify(_never)
+            segment.open(self.folder, WORDS)
+            for doc, id_ in enumerate(read_columns(file).ids):
+                if not segment.is_deleted(doc):
+                    found[id_] = (segment, doc)
+        return found
+
+    @property
+    def new_documents(self) -> int:
+        """How many documents this writer has added that are still wanted."""
+        return len(self._added_ids)
+
+    def remove(self, ids: set[str]) -> None:
+        """Remove documents of the last generation; ids that are not there are no error."""
+        for id_ in ids & self._older.keys():
+            segment, doc = self._older.pop(id_)
+            segment.delete_document(doc)
+
+    def add_entry(self, entry: Entry) -> None:
+        """Add a document, in place of any with its id."""
+        self.remove({entry.id})
+        earlier = self._added_ids.get(entry.id)
+        if earlier is not None:
+            self.newsegment.delete_document(earlier)
+        lengths = self.pool.add(self.docnum, entry)
+        self.perdocwriter.add(entry, lengths)
+        self._added_ids[entry.id] = self.docnum
+        self.docnum += 1
+        self._added = True
+
+    def take_over(self, segment: ArraySegment) -> None:
+        """Merge a segment's live documents into the one being written."""
+        live = segment.live()
+        new_docs = np.full(len(live), -1, np.int32)
+        kept = np.flatnonzero(live)
+        new_docs[kept] = np.arange(self.docnum, self.docnum + len(kept), dtype=np.int32)
+        words = segment.open(self.folder, WORDS)
+        words.verify(_never)
+        docs = segment.open(self.folder, DOCS)
+        docs.verify(_never)
+        for field in self.schema.names():
+            postings = read_postings(words, field)
+            if postings is not None:
+                self.pool.add_part(field, without(postings, new_docs))
+        self.perdocwriter.builder.add_columns(read_columns(docs), kept)
+        self.docnum += len(kept)
+        self._added = True
+
+    def add_reader(self, reader: Any) -> None:
+        """Whoosh's own merge policies come here."""
+        self.take_over(reader.segment())
+
+    def _flush_segment(self) -> None:
+        self.perdocwriter.close()
+        self.fieldwriter.columns = self.perdocwriter.columns
+        self.fieldwriter.add_postings(self.schema, None, self.pool.iter_postings())
+        self.fieldwriter.close()
+
+    def _commit_toc(self, segments: list[ArraySegment]) -> None:
+        commit_contents(self.folder, self.generation, segments, self.publish)
+        remove_leftovers(self.folder, self.generation, segments)
+        reached("cleaned")
+
+    def _finish(self) -> None:
+        self.is_closed = True
+        shutil.rmtree(self._tempstorage.folder, ignore_errors=True)
+        self.writelock.release()
+
+    def abandon(self) -> None:
+        """Leave the last generation as it was, unless the new one is already published."""
+        if self.is_closed:
+            return
+        self.pool.cleanup()
+        try:
+            if not (self.folder / contents_name(self.generation)).exists():
+                for extension in (DOCS, WORDS):
+                    self.newsegment.path(self.folder, extension).unlink(missing_ok=True)
+        finally:
+            self._finish()
+
+
+def _never() -> bool:
+    return False
