@@ -333,7 +333,7 @@ def _run(chunk: str, start: int, end: int) -> list[Token]:
         if _CJK_CHARACTER.match(piece.group()):
             pairs = _pairs(piece)
             found += [token._replace(position=token.position + position) for token in pairs]
-            position += max(1, len(pairs) - 1)
+            position += sum(token.main for token in pairs)
             continue
         folded = fold(piece.group())
         for word in [folded] if folded.isalnum() else _WORD.findall(folded):
@@ -344,11 +344,12 @@ def _run(chunk: str, start: int, end: int) -> list[Token]:
 
 def _pairs(piece: re.Match[str]) -> list[Token]:
     cells = [
-        (fold(cell.group()), cell.start(), cell.end())
+        (folded, cell.start(), cell.end())
         for cell in _CJK_CELL.finditer(piece.string, piece.start(), piece.end())
+        if (folded := fold(cell.group()))[:1].isalnum()
     ]
-    if len(cells) == 1:
-        return [Token(*cells[0], 0)]
+    if len(cells) < 2:
+        return [Token(*cell, 0) for cell in cells]
     found = [
         Token(first + second, start, end, place)
         for place, ((first, start, _), (second, _, end)) in enumerate(pairwise(cells))
