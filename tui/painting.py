@@ -4,16 +4,115 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.geometry import Size
+from textual.strip import Strip
+from textual.widget import Widget
 
-from tui.cells import DROPPED
-from tui.page import Run
-from tui.selection import text_meta
+from tui.cells import DROPPED, clip, width
+from tui.hits import Hits
+from tui.page import Page, Run
+from tui.selection import Range, margin_meta, text_meta
+
+LOOKS: Final = (
+    *("title", "text", "faint", "label", "teaser", "spoiler", "hint"),
+    *("paragraph", "heading", "quote", "item", "lead", "rule"),
+    *("emphasis", "strong", "code", "link"),
+    *("hit", "current-hit", "selection"),
+)
+"""Names of the component classes ``reader--...``."""
+
+READER_CSS: Final = """
+Reader {
+    overflow-x: hidden;
+    overflow-y: auto;
+    scrollbar-size-vertical: 1;
+    scrollbar-gutter: stable;
+}
+Reader > .reader--title { text-style: bold; }
+Reader > .reader--faint { color: $foreground 55%; }
+Reader > .reader--label { color: $foreground 55%; }
+Reader > .reader--teaser { color: $foreground 80%; text-style: italic; }
+Reader > .reader--spoiler { color: $warning; text-style: bold; }
+Reader > .reader--heading { text-style: bold; }
+Reader > .reader--quote { color: $foreground 85%; }
+Reader > .reader--lead { color: $primary; }
+Reader > .reader--rule { color: $foreground 40%; }
+Reader > .reader--code { color: $secondary; }
+Reader > .reader--emphasis { text-style: italic; }
+Reader > .reader--strong { text-style: bold; }
+Reader > .reader--link { text-style: underline; }
+Reader > .reader--hint { color: $foreground 55%; }
+Reader > .reader--hit { background: $warning 35%; }
+Reader > .reader--current-hit {
+    background: $warning; color: $background; text-style: bold;
+}
+Reader > .reader--selection { background: $input-selection-background; }
+Reader:nocolor > .reader--hit { text-style: bold underline; }
+Reader:nocolor > .reader--current-hit { text-style: bold reverse; }
+Reader:nocolor > .reader--selection { text-style: reverse; }
+Reader:nocolor > .reader--faint { text-style: dim; }
+Reader:nocolor > .reader--label { text-style: dim; }
+"""
 
 Overlay = tuple[int, int, Style]
 """A style to be laid over the places ``[start, end)``."""
+
+
+class Painter:
+    """Paints the lines of a page in the component styles of its widget."""
+
+    def __init__(self, widget: Widget) -> None:
+        self._widget = widget
+
+    def line(
+        self, page: Page, number: int, hits: Hits, selected: Range | None, margin: int, room: int
+    ) -> Strip:
+        """Line `number` of the page, `room` cells wide, its text after `margin` cells."""
+        base = self._widget.rich_style
+        before = base + margin_meta(number)
+        segments = [Segment(" " * margin, before)] if margin else []
+        start, end = page.range(number)
+        overlays = self._overlays(page, (start, end), hits, selected)
+        for run in page.runs(number):
+            style = self._look(run.look)
+            if run.at is None:
+                segments.append(Segment(run.text, style + margin_meta(number)))
+            else:
+                segments += cut(run, style, overlays, number, start)
+        return Strip(segments or [Segment(" ", before)]).adjust_cell_length(room, base)
+
+    def hint(self, lines: Sequence[str], row: int, room: Size) -> Strip:
+        """Row `row` of an empty pane with a few words in its middle."""
+        base = self._widget.rich_style
+        number = row - max(0, room.height - len(lines)) // 2
+        if not 0 <= number < len(lines):
+            return Strip.blank(room.width, base)
+        text = clip(lines[number], room.width)
+        left = (room.width - width(text)) // 2
+        segments = [Segment(" " * left, base), Segment(text, self._look("hint"))]
+        return Strip(segments).adjust_cell_length(room.width, base)
+
+    def _overlays(
+        self, page: Page, span: Range, hits: Hits, selected: Range | None
+    ) -> list[Overlay]:
+        """Styles that touch `span`, in the order in which they are laid."""
+        overlays: list[Overlay] = []
+        if span[0] >= 0:
+            for low, high, style in page.marks(*span):
+                overlays.append((low, high, self._look(style, alone=style != "code")))
+            for low, high, current in hits.within(*span):
+                overlays.append((low, high, self._look("current-hit" if current else "hit")))
+        if selected is not None:
+            overlays.append((*selected, self._look("selection")))
+        return overlays
+
+    def _look(self, look: str, *, alone: bool = False) -> Style:
+        """A component's style; `alone`: only what it changes, to be laid over another."""
+        return self._widget.get_component_rich_style(f"reader--{look}", partial=alone)
 
 
 def cut(

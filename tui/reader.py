@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar, Final
 
-from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Offset, Size
@@ -18,12 +16,11 @@ from textual.strip import Strip
 
 from index.model import Film, Review
 from tui.card import card
-from tui.cells import clip, width
 from tui.hits import Hits
 from tui.layout import Layout
 from tui.page import Page
-from tui.painting import Overlay, cut
-from tui.selection import Range, margin_meta, selected_range, selection_of
+from tui.painting import LOOKS, READER_CSS, Painter
+from tui.selection import Range, selected_range, selection_of
 
 MEASURE: Final = 72
 NARROWEST_MEASURE: Final = 20
@@ -71,45 +68,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         def can_replace(self, message: Message) -> bool:
             return isinstance(message, Reader.HitChanged)
 
-    DEFAULT_CSS = """
-    Reader {
-        overflow-x: hidden;
-        overflow-y: auto;
-        scrollbar-size-vertical: 1;
-        scrollbar-gutter: stable;
-    }
-    Reader > .reader--title { text-style: bold; }
-    Reader > .reader--faint { color: $foreground 55%; }
-    Reader > .reader--label { color: $foreground 55%; }
-    Reader > .reader--teaser { color: $foreground 80%; text-style: italic; }
-    Reader > .reader--spoiler { color: $warning; text-style: bold; }
-    Reader > .reader--heading { text-style: bold; }
-    Reader > .reader--quote { color: $foreground 85%; }
-    Reader > .reader--lead { color: $primary; }
-    Reader > .reader--rule { color: $foreground 40%; }
-    Reader > .reader--code { color: $secondary; }
-    Reader > .reader--emphasis { text-style: italic; }
-    Reader > .reader--strong { text-style: bold; }
-    Reader > .reader--link { text-style: underline; }
-    Reader > .reader--hint { color: $foreground 55%; }
-    Reader > .reader--hit { background: $warning 35%; }
-    Reader > .reader--current-hit {
-        background: $warning; color: $background; text-style: bold;
-    }
-    Reader > .reader--selection { background: $input-selection-background; }
-    Reader:nocolor > .reader--hit { text-style: bold underline; }
-    Reader:nocolor > .reader--current-hit { text-style: bold reverse; }
-    Reader:nocolor > .reader--selection { text-style: reverse; }
-    Reader:nocolor > .reader--faint { text-style: dim; }
-    Reader:nocolor > .reader--label { text-style: dim; }
-    """
-
-    LOOKS: ClassVar[tuple[str, ...]] = (
-        *("title", "text", "faint", "label", "teaser", "spoiler", "hint"),
-        *("paragraph", "heading", "quote", "item", "lead", "rule"),
-        *("emphasis", "strong", "code", "link"),
-        *("hit", "current-hit", "selection"),
-    )
+    DEFAULT_CSS = READER_CSS
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"reader--{look}" for look in LOOKS}
 
     def __init__(
@@ -133,6 +92,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         self._selected: Range | None = None
         self._layouts: LRUCache[tuple[str, int], tuple[Review, Layout]] = LRUCache(16)
         self._strips: dict[int, Strip] = {}
+        self._painter = Painter(self)
 
     # What is read
 
@@ -427,53 +387,14 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         number = y + self.scroll_offset.y
         strip = self._strips.get(number)
         if strip is None:
-            strip = self._paint(number) if self._page else self._paint_hint(y)
+            strip = self._paint(number)
             self._strips[number] = strip
         return strip
 
-    def _paint_hint(self, y: int) -> Strip:
-        room, base = self._room, self.rich_style
-        number = y - max(0, room.height - len(self._hint)) // 2
-        if self._review is not None or not 0 <= number < len(self._hint):
-            return Strip.blank(room.width, base)
-        text = clip(self._hint[number], room.width)
-        pad = (room.width - width(text)) // 2
-        segments = [Segment(" " * pad, base), Segment(text, self._look("hint"))]
-        return Strip(segments).adjust_cell_length(room.width, base)
-
     def _paint(self, number: int) -> Strip:
-        page = self._page
-        base = self.rich_style
-        if page is None:
-            return Strip.blank(self._room.width, base)
-        before = base + margin_meta(number)
-        segments = [Segment(" " * max(1, self._margin), before)] if self._margin else []
-        start, end = page.range(number)
-        overlays = self._overlays(page, start, end)
-        for run in page.runs(number):
-            if run.at is None:
-                segments.append(Segment(run.text, self._look(run.look) + margin_meta(number)))
-            else:
-                segments += cut(run, self._look(run.look), overlays, number, start)
-        if not segments:
-            segments = [Segment(" ", before)]
-        return Strip(segments).adjust_cell_length(self._room.width, base)
-
-    def _overlays(self, page: Page, start: int, end: int) -> list[Overlay]:
-        """Styles laid over ``[start, end)``, in the order in which they are laid."""
-        overlays: list[Overlay] = []
-        if start >= 0:
-            overlays += [
-                (low, high, self._look(style, alone=style != "code"))
-                for low, high, style in page.marks(start, end)
-            ]
-            overlays += [
-                (low, high, self._look("current-hit" if current else "hit"))
-                for low, high, current in self._hits.within(start, end)
-            ]
-        if self._selected is not None:
-            overlays.append((*self._selected, self._look("selection")))
-        return overlays
-
-    def _look(self, look: str, *, alone: bool = False) -> Style:
-        return self.get_component_rich_style(f"reader--{look}", partial=alone)
+        if self._page is not None:
+            return self._painter.line(
+                self._page, number, self._hits, self._selected, self._margin, self._room.width
+            )
+        hint = () if self._review is not None else self._hint
+        return self._painter.hint(hint, number, self._room)
