@@ -1,0 +1,179 @@
+"""Reviews -> films: which documents are about the same film, and what it is called."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from index.films.claims import Claim
+from index.films.clusters import Cluster, Reading, read_claim, read_entry
+from index.films.ids import film_ids
+from index.films.joining import Choice, Joining
+from index.films.telling import Naming, name, tell
+from index.films.titles import order_key
+from index.model import Film
+from index.person.films_yaml import FilmEntry, belongs
+
+__all__ = ["Claim", "Joined", "join", "order_key"]
+
+
+class Joined(Struct, frozen=True):
+    """Films in title order; which film a review is about; what is doubtful, in words.
+
+    A review with neither film nor doubt names no film, or is of a kind that
+    makes none by itself.
+    """
+
+    films: tuple[Film, ...]
+    of: dict[str, str]
+    doubts: dict[str, str]
+
+
+def join(claims: Iterable[Claim], entries: Iterable[FilmEntry] = ()) -> Joined:
+    """Decide which claims are about one film. The order of claims makes no difference.
+
+    `entries` are those of films.yaml: they win over what documents state, and
+    the first of several that fit is taken.
+    """
+    entries = tuple(entries)
+    ordered = sorted(claims, key=lambda claim: (claim.id, claim.path))
+    joining = Joining()
+    joining.run(_readings(ordered, entries))
+    _place_forced(joining, ordered, entries)
+    return _told(joining, entries)
+
+
+def _settles(entry: FilmEntry) -> bool:
+    """Whether an entry says which film it means; a title alone only says how it is called."""
+    return entry.year is not None or bool(entry.directors)
+
+
+def _readings(claims: Sequence[Claim], entries: Sequence[FilmEntry]) -> list[Reading]:
+    read = [read_entry(entry, number) for number, entry in enumerate(entries)]
+    names = [reading for entry, reading in zip(entries, read, strict=True) if not _settles(entry)]
+    found = [reading for entry, reading in zip(entries, read, strict=True) if _settles(entry)]
+    for claim in claims:
+        owner = _owner(claim, entries)
+        if owner is None:
+            found.append(_with_names(read_claim(claim), names))
+        elif not _settles(entries[owner]):
+            forms = read[owner].forms
+            found.append(Reading(claim.id, forms, None, None, (), claim=claim, forced=True))
+    return found
+
+
+def _owner(claim: Claim, entries: Sequence[FilmEntry]) -> int | None:
+    """The first entry that a document is given to by its path."""
+    for number, entry in enumerate(entries):
+        if entry.documents and belongs(entry, claim.root, claim.path):
+            return number
+    return None
+
+
+def _with_names(reading: Reading, names: Sequence[Reading]) -> Reading:
+    """A reading that goes by all the titles of an entry that has one of its own titles."""
+    own = {form.key: form.article for form in reading.forms}
+    more = [
+        form
+        for entry in names
+        if any(form.key in own for form in entry.forms)
+        for form in entry.forms
+        if form.key not in own
+    ]
+    if not more:
+        return reading
+    return Reading(
+        reading.id,
+        (*reading.forms, *more),
+        reading.year,
+        reading.released,
+        reading.directors,
+        claim=reading.claim,
+    )
+
+
+def _place_forced(joining: Joining, claims: Sequence[Claim], entries: Sequence[FilmEntry]) -> None:
+    """Put documents that an entry names into its film, whatever they state."""
+    clusters = {
+        reading.id: cluster
+        for cluster in joining.shelf.clusters
+        for reading in cluster.readings
+        if reading.entry is not None
+    }
+    for claim in claims:
+        owner = _owner(claim, entries)
+        if owner is None or not _settles(entries[owner]):
+            continue
+        entry = read_entry(entries[owner], owner)
+        if entry.id not in clusters:
+            clusters[entry.id] = joining.shelf.add([entry])
+        forced = Reading(claim.id, entry.forms, None, None, (), claim=claim, forced=True)
+        joining.shelf.take(clusters[entry.id], forced)
+
+
+def _told(joining: Joining, entries: Sequence[FilmEntry]) -> Joined:
+    preferred: dict[str, str] = {}
+    for number, entry in enumerate(entries):
+        if not _settles(entry):
+            for form in read_entry(entry, number).forms:
+                preferred.setdefault(form.key, entry.title)
+    shown: list[tuple[Naming, list[Claim]]] = []
+    for cluster in joining.shelf.clusters:
+        claims = [reading.claim for reading in cluster.readings if reading.claim is not None]
+        if claims and (cluster.entry or _founded(cluster, preferred)):
+            shown.append((_named(cluster, preferred), claims))
+    ids = film_ids(
+        [
+            (
+                naming.title,
+                naming.year,
+                naming.directors,
+                tuple(sorted(claim.path for claim in claims)),
+            )
+            for naming, claims in shown
+        ]
+    )
+    films = [
+        tell(film_id, naming, claims) for film_id, (naming, claims) in zip(ids, shown, strict=True)
+    ]
+    films.sort(key=lambda film: (order_key(film.title), film.year or 9999, film.id))
+    known = {claim.id for _, claims in shown for claim in claims}
+    doubts = {
+        review: _doubt(choice, preferred)
+        for review, choice in sorted(joining.doubts.items())
+        if not review.startswith("\0") and review not in known
+    }
+    return Joined(
+        films=tuple(films),
+        of={review: film.id for film in films for review in film.reviews},
+        doubts=doubts,
+    )
+
+
+def _founded(cluster: Cluster, preferred: dict[str, str]) -> bool:
+    return any(reading.founds for reading in cluster.readings) or any(
+        key in preferred for key in cluster.keys
+    )
+
+
+def _named(cluster: Cluster, preferred: dict[str, str]) -> Naming:
+    title = next((preferred[key] for key in sorted(cluster.keys) if key in preferred), None)
+    return name(cluster, title)
+
+
+def _doubt(choice: Choice, preferred: dict[str, str]) -> str:
+    """The films that a document can be about: "Suspiria (1977) or Suspiria (2018)"."""
+    namings = [_named(cluster, preferred) for cluster in choice]
+    namings.sort(key=lambda naming: (naming.year or 9999, naming.title, naming.directors))
+    alike = Counter(naming.label for naming in namings)
+    labels = [
+        f"{naming.label} by {' and '.join(naming.directors)}"
+        if alike[naming.label] > 1 and naming.directors
+        else naming.label
+        for naming in namings
+    ]
+    if len(labels) == 1:
+        return f"{labels[0]} or a later film of that title"
+    return f"{', '.join(labels[:-1])} or {labels[-1]}"

@@ -1,0 +1,193 @@
+"""Readings of claims, and clusters of them: what is known of one film so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from index.films.claims import Claim
+from index.films.people import Names, speak_against
+from index.films.titles import Form, read_title
+from index.model import REVIEW_KINDS
+from index.person.films_yaml import FilmEntry
+
+YEARS_APART: Final = 1
+"""Years further apart than this speak against one film."""
+
+_JOINING_ONLY: Final = frozenset({"list", "log", "column", "archive", "other"})
+_FOUNDING_IF_SURE: Final = frozenset({"interview", "news"})
+
+Rank = tuple[int, int]
+"""How well a title matches, smaller is better: place of the title, then article alike or not."""
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """A claim (or an entry of films.yaml) with its titles read.
+
+    A `forced` reading belongs to an entry whatever its claim states: its
+    titles are those of the entry.
+    """
+
+    id: str
+    forms: tuple[Form, ...]
+    year: int | None
+    released: int | None
+    directors: Names
+    claim: Claim | None = None
+    entry: FilmEntry | None = None
+    forced: bool = False
+
+    @property
+    def founds(self) -> bool:
+        """Whether it makes a film by itself. An entry does, once a document is with it."""
+        if self.claim is None or self.forced or self.claim.kind in REVIEW_KINDS:
+            return True
+        sure = self.year is not None or bool(self.directors)
+        return self.claim.kind in _FOUNDING_IF_SURE and sure
+
+    @property
+    def only_joins(self) -> bool:
+        """Whether it is no evidence: lists and columns name films, but not reliably one."""
+        return self.claim is not None and not self.forced and self.claim.kind in _JOINING_ONLY
+
+
+def read_claim(claim: Claim) -> Reading:
+    """A claim with its titles taken apart; the year may come from beside a title."""
+    titles = [read_title(title) for title in claim.titles]
+    forms = {(form.key, form.article): form for title in reversed(titles) for form in title.forms}
+    ordered = tuple(
+        dict.fromkeys(forms[form.key, form.article] for title in titles for form in title.forms)
+    )
+    year = claim.year
+    if year is None:
+        year = next((title.year for title in titles if title.year is not None), None)
+    directors = tuple(name for name in claim.directors if name.strip())
+    return Reading(claim.id, ordered, year, claim.release_year, directors, claim=claim)
+
+
+def read_entry(entry: FilmEntry, number: int) -> Reading:
+    """An entry of films.yaml as if it were the surest of claims."""
+    forms = {
+        (form.key, form.article): form
+        for title in (entry.title, *entry.aliases)
+        for form in read_title(title).forms
+    }
+    return Reading(
+        f"\0{number}", tuple(forms.values()), entry.year, None, entry.directors, entry=entry
+    )
+
+
+@dataclass(eq=False)
+class Cluster:
+    """Readings of one film. `keys` are the titles it goes by, with their articles."""
+
+    readings: list[Reading] = field(default_factory=list)
+    keys: dict[str, set[str]] = field(default_factory=dict)
+    years: set[int] = field(default_factory=set)
+    directors: set[Names] = field(default_factory=set)
+    entry: FilmEntry | None = None
+
+    @property
+    def names(self) -> Names:
+        return tuple(name for names in sorted(self.directors) for name in names)
+
+    def take(self, reading: Reading) -> None:
+        self.readings.append(reading)
+        if reading.only_joins:
+            return
+        for form in reading.forms:
+            self.keys.setdefault(form.key, set()).add(form.article)
+        if reading.year is not None:
+            self.years.add(reading.year)
+        if reading.directors:
+            self.directors.add(reading.directors)
+        if reading.entry is not None and self.entry is None:
+            self.entry = reading.entry
+
+    def rank(self, reading: Reading, *, sure: bool = False) -> Rank | None:
+        """How well a reading's titles match; None where none does.
+
+        Two different articles are two titles unless something else makes it `sure`.
+        """
+        best: Rank | None = None
+        for place, form in enumerate(reading.forms):
+            articles = self.keys.get(form.key)
+            if articles is None:
+                continue
+            loose = 0 if form.article in articles else 1
+            if loose and form.article and "" not in articles and not sure:
+                continue
+            best = min(best or (place, loose), (place, loose))
+        return best
+
+    def allows_year(self, year: int) -> bool:
+        """Whether a document that states this year can be about this film."""
+        if self.entry is not None and self.entry.year is not None:
+            return abs(year - self.entry.year) <= YEARS_APART
+        return not self.years or (max(*self.years, year) - min(*self.years, year) <= YEARS_APART)
+
+    def allows(self, reading: Reading) -> bool:
+        """Whether nothing that both state speaks against."""
+        if reading.year is not None and not self.allows_year(reading.year):
+            return False
+        # Nothing is released long before it is made; long after, it may be again.
+        early = reading.released is not None and any(
+            reading.released < year - YEARS_APART for year in self.years
+        )
+        if early:
+            return False
+        return not (self.directors and speak_against(self.names, reading.directors))
+
+    def goes_with(self, other: Cluster) -> bool:
+        """Whether two clusters share a title, articles being alike or missing."""
+        return any(
+            "" in articles ^ other.keys[key] or articles & other.keys[key]
+            for key, articles in self.keys.items()
+            if key in other.keys
+        )
+
+    def released_then(self, released: int) -> bool:
+        """Whether a release in that year is this film's first one, a year late at most."""
+        return any(abs(released - year) <= YEARS_APART for year in self.years)
+
+
+class Shelf:
+    """Clusters by the titles they go by."""
+
+    def __init__(self) -> None:
+        self.clusters: list[Cluster] = []
+        self._by_key: dict[str, list[Cluster]] = {}
+
+    def add(self, readings: Iterable[Reading]) -> Cluster:
+        cluster = Cluster()
+        self.clusters.append(cluster)
+        for reading in readings:
+            self.take(cluster, reading)
+        return cluster
+
+    def take(self, cluster: Cluster, reading: Reading) -> None:
+        before = set(cluster.keys)
+        cluster.take(reading)
+        for key in cluster.keys.keys() - before:
+            self._by_key.setdefault(key, []).append(cluster)
+
+    def merge(self, into: Cluster, other: Cluster) -> None:
+        self.remove(other)
+        for reading in other.readings:
+            self.take(into, reading)
+
+    def remove(self, cluster: Cluster) -> None:
+        self.clusters.remove(cluster)
+        for key in cluster.keys:
+            self._by_key[key].remove(cluster)
+
+    def sharing(self, reading: Reading) -> Iterator[Cluster]:
+        """Clusters that share a title with a reading, each once."""
+        seen: set[int] = set()
+        for form in reading.forms:
+            for cluster in self._by_key.get(form.key, ()):
+                if id(cluster) not in seen:
+                    seen.add(id(cluster))
+                    yield cluster

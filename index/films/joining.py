@@ -1,0 +1,238 @@
+"""Claims -> clusters, one a film. The order of the claims makes no difference.
+
+What a document states decides, the surest first:
+
+1. Year and director: documents of one title that share a director and lie at
+   most a year apart (`grouping.by_years`) are one film.
+2. A director alone joins the only film of that title by that director.
+3. A year alone joins the only film of that title of that year, then of a
+   neighbouring one; what is left makes films by title and year.
+4. A film known by a director only and one known by a year only are one, where
+   each is the only one that the other can be.
+5. A document with neither joins the only film of its title.
+
+Where several films are possible, none is taken: the document is doubtful and
+stays without a film. Every step looks at what stood before it and then
+settles all its documents at once, so their order cannot matter.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from index.films.clusters import YEARS_APART, Cluster, Reading, Shelf
+from index.films.grouping import Groups, by_director, by_title, by_years, windows
+from index.films.people import script, share_a_name, speak_against
+
+Choice = tuple[Cluster, ...]
+"""The films that a reading can be about, none better than the other."""
+
+
+class Joining:
+    """One run of joining: `shelf` holds the films, `doubts` what could be several, by id."""
+
+    def __init__(self) -> None:
+        self.shelf = Shelf()
+        self.doubts: dict[str, Choice] = {}
+
+    def run(self, readings: Iterable[Reading]) -> None:
+        """Join readings with titles; `forced` ones are placed by `place`."""
+        titled = [reading for reading in readings if reading.forms]
+        evidence = [reading for reading in titled if not reading.only_joins]
+        directed = [reading for reading in evidence if reading.directors]
+        dated = [reading for reading in evidence if not reading.directors and _dated(reading)]
+        bare = [reading for reading in evidence if not reading.directors and not _dated(reading)]
+        for group in by_director(directed):
+            self._join_directed(group)
+        self._join_across_scripts()
+        self._join_dated(dated)
+        self._pair_director_with_year()
+        self._join_bare(bare)
+        self._add_joining_only([reading for reading in titled if reading.only_joins])
+
+    def _join_directed(self, group: Sequence[Reading]) -> None:
+        known = [
+            self.shelf.add(part)
+            for window in by_years(group)
+            for part in by_title(window, sure=True)
+        ]
+        taken: list[tuple[Cluster, Reading]] = []
+        left: list[Reading] = []
+        for reading in group:
+            if _dated(reading):
+                continue
+            choice = _choose(reading, known, sure=True)
+            if len(choice) == 1:
+                taken.append((choice[0], reading))
+            elif choice:
+                self.doubts[reading.id] = choice
+            else:
+                left.append(reading)
+        for cluster, reading in taken:
+            self.shelf.take(cluster, reading)
+        for part in by_title(left, sure=True):
+            self.shelf.add(part)
+
+    def _join_across_scripts(self) -> None:
+        """Names in two scripts can't be compared: title and year alone have to do."""
+        ours = [cluster for cluster in self.shelf.clusters if script(cluster.names[0]) == "latin"]
+        others = [cluster for cluster in self.shelf.clusters if cluster not in ours]
+
+        def fit(one: Cluster, other: Cluster) -> bool:
+            return (
+                one.goes_with(other)
+                and not speak_against(one.names, other.names)
+                and bool(one.years and other.years)
+                and all(one.allows_year(year) for year in other.years)
+            )
+
+        if others:
+            for ones, twos in _fitting(ours, others, fit):
+                if len(ones) == len(twos) == 1:
+                    self.shelf.merge(ones[0], twos[0])
+
+    def _join_dated(self, readings: Sequence[Reading]) -> None:
+        pending = list(readings)
+        while pending:
+            choices = {reading.id: self._choose_dated(reading) for reading in pending}
+            sure = [reading for reading in pending if len(choices[reading.id]) == 1]
+            exact = [reading for reading in sure if reading.year in choices[reading.id][0].years]
+            first = min((reading.year or 0 for reading in sure), default=0)
+            now = exact or [reading for reading in sure if reading.year == first]
+            for reading in now:
+                self.shelf.take(choices[reading.id][0], reading)
+            settled = {reading.id for reading in now}
+            pending = [reading for reading in pending if reading.id not in settled]
+            if not now:
+                break
+        left = []
+        for reading in pending:
+            choice = self._choose_dated(reading)
+            if choice:
+                self.doubts[reading.id] = choice
+            else:
+                left.append(reading)
+        for alike in by_title(left):
+            for window in by_years(alike):
+                for part in by_title(window):
+                    self.shelf.add(part)
+
+    def _choose_dated(self, reading: Reading) -> Choice:
+        return _choose(reading, [c for c in self.shelf.sharing(reading) if c.years])
+
+    def _pair_director_with_year(self) -> None:
+        """Films known by director only with films known by year only."""
+        directed = [c for c in self.shelf.clusters if c.directors and not c.years]
+        dated = [c for c in self.shelf.clusters if c.years and not c.directors]
+
+        def fit(one: Cluster, other: Cluster) -> bool:
+            return one.goes_with(other) and all(
+                reading.released is None or other.released_then(reading.released)
+                for reading in one.readings
+            )
+
+        for ones, others in _fitting(directed, dated, fit):
+            if len(ones) == len(others) == 1:
+                self.shelf.merge(others[0], ones[0])
+            elif len(ones) == 1 and ones[0].entry is None:
+                self.shelf.remove(ones[0])
+                for reading in ones[0].readings:
+                    self.doubts[reading.id] = tuple(others)
+
+    def _join_bare(self, readings: Sequence[Reading]) -> None:
+        pending = list(readings)
+        while pending:
+            choices = {r.id: _choose(r, self.shelf.sharing(r)) for r in pending}
+            now = [r for r in pending if len(choices[r.id]) == 1 and not _late(r, choices[r.id][0])]
+            for reading in now:
+                self.shelf.take(choices[reading.id][0], reading)
+            settled = {reading.id for reading in now}
+            pending = [reading for reading in pending if reading.id not in settled]
+            if not now:
+                break
+        self.doubts.update((r.id, choices[r.id]) for r in pending if choices[r.id])
+        left = [reading for reading in pending if not choices[reading.id]]
+        for part in by_title(left):
+            self._found_bare(part)
+
+    def _found_bare(self, readings: Sequence[Reading]) -> None:
+        """A film known by its title only; releases far apart are two films, or it can't be told."""
+        released = [reading for reading in readings if reading.released is not None]
+        others = [reading for reading in readings if reading.released is None]
+        parted = list(windows(released))
+        if len(parted) < 2:
+            self.shelf.add(readings)
+            return
+        found = tuple(self.shelf.add(part) for part in parted)
+        for reading in others:
+            self.doubts[reading.id] = found
+
+    def _add_joining_only(self, readings: Sequence[Reading]) -> None:
+        choices = {r.id: _choose(r, self.shelf.sharing(r)) for r in readings}
+        for reading in readings:
+            choice = choices[reading.id]
+            if len(choice) == 1 and not _late(reading, choice[0]):
+                self.shelf.take(choice[0], reading)
+            elif choice:
+                self.doubts[reading.id] = choice
+
+
+def _dated(reading: Reading) -> bool:
+    return reading.year is not None
+
+
+def _late(reading: Reading, cluster: Cluster) -> bool:
+    """Whether a document gives no more than a release long after the film: it may be a remake."""
+    return (
+        reading.released is not None
+        and not _dated(reading)
+        and not share_a_name(reading.directors, cluster.names)
+        and bool(cluster.years)
+        and reading.released > max(cluster.years) + YEARS_APART
+    )
+
+
+def _choose(reading: Reading, clusters: Iterable[Cluster], *, sure: bool = False) -> Choice:
+    """The best of the films that share a title with a reading and have nothing against it.
+
+    Better is: that very year, a shared director, the surer title, the same article.
+    """
+    best: list[Cluster] = []
+    least: tuple[bool, bool, int, int] | None = None
+    for cluster in clusters:
+        if not cluster.allows(reading):
+            continue
+        shared = share_a_name(reading.directors, cluster.names)
+        title = cluster.rank(reading, sure=sure or shared)
+        if title is None:
+            continue
+        rank = (_dated(reading) and reading.year not in cluster.years, not shared, *title)
+        if least is None or rank < least:
+            least, best = rank, []
+        if rank == least:
+            best.append(cluster)
+    if len(best) > 1 and reading.released is not None and not _dated(reading):
+        then = [cluster for cluster in best if cluster.released_then(reading.released)]
+        best = then if len(then) == 1 else best
+    return tuple(best)
+
+
+def _fitting(
+    ones: Sequence[Cluster], others: Sequence[Cluster], fit: Callable[[Cluster, Cluster], bool]
+) -> list[tuple[list[Cluster], list[Cluster]]]:
+    """Clusters of both sides that fit each other, directly or through others; sides kept apart."""
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for at, other in enumerate(others):
+        for key in other.keys:
+            by_key[key].append(at)
+    groups = Groups(len(ones) + len(others))
+    for at, one in enumerate(ones):
+        for near in {near for key in one.keys for near in by_key.get(key, ())}:
+            if fit(one, others[near]):
+                groups.unite(at, len(ones) + near)
+    found: dict[int, tuple[list[Cluster], list[Cluster]]] = {}
+    for at, cluster in enumerate((*ones, *others)):
+        sides = found.setdefault(groups.find(at), ([], []))
+        sides[at >= len(ones)].append(cluster)
+    return [sides for sides in found.values() if all(sides)]
