@@ -1,0 +1,348 @@
+"""The main screen: search bar, list, reader, footer, and what happens between them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingsMap
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from tui.arrangement import SMALLEST, Arrangement
+from tui.commands import BY_ID, COMMANDS
+from tui.commands.base import Command
+from tui.commands.keys import Keymap, bindings, rows
+from tui.divider import Divider
+from tui.film_list import FilmList, Group
+from tui.find_bar import FindBar
+from tui.footer import KeyLine
+from tui.movers import ListMover, Mover, TextMover
+from tui.place import Place
+from tui.reader import Reader
+from tui.reading import Reading
+from tui.search_bar import SearchBar
+from tui.searching import Searched, Searching
+from tui.titles import set_titles
+from tui.updating import Updating
+from tui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from index.catalog.ordering import Sort
+    from index.library import Library, Snapshot
+    from tui.app import MatineeApp
+
+
+class Browser(Screen[None]):
+    """Owns the state; panes answer with small messages, threads and processes with reports."""
+
+    AUTO_FOCUS: ClassVar[str | None] = "FilmList"
+
+    def __init__(
+        self, library: Library, keymap: Keymap, place: Place, *, rest: float, blink: bool = True
+    ) -> None:
+        super().__init__(id="browser")
+        self.library = library
+        self.keys: Mapping[str, tuple[str, ...]] = keymap.keys
+        self.snapshot: Snapshot | None = None
+        self._place = place
+        self.bar = SearchBar(blink=blink)
+        self.films = FilmList(id="films")
+        self.reader = Reader(id="reader")
+        self.find_bar = FindBar(blink=blink)
+        self.welcome = Welcome()
+        self.key_line = KeyLine(self)
+        self.reading = Reading(self, rest)
+        self.searching = Searching(self, library, _sort(place.sort))
+        self.arrangement = Arrangement(self, place.split)
+        self.updating = Updating(self, library)
+        self._list_mover, self._text_mover = ListMover(self.films), TextMover(self.reader)
+        self._bindings = BindingsMap.merge(
+            [BindingsMap(bindings(COMMANDS, keymap.keys)), _copying(self._bindings)]
+        )
+
+    @property
+    def matinee(self) -> MatineeApp:
+        """The application that this screen belongs to."""
+        from tui.app import MatineeApp
+
+        assert isinstance(self.app, MatineeApp)  # noqa: S101 - there is no other
+        return self.app
+
+    def compose(self) -> ComposeResult:
+        yield self.bar
+        with Horizontal(id="panes"):
+            yield self.films
+            yield Divider()
+            with Vertical(id="right"):
+                yield self.reader
+                yield self.find_bar
+        yield self.welcome
+        yield Static("", id="too-small", markup=False)
+        yield self.key_line
+
+    def on_mount(self) -> None:
+        for pane in (self.films, self.reader):
+            # The registry alone says which key moves what.
+            pane._bindings = BindingsMap()
+        if self._place.measure:
+            self.reader.measure = self._place.measure
+        self.snapshot = self.library.snapshot()
+        self.arrangement.resized(self.size)
+        self.searching.show_all(keep=False)
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        """What the first paint need not wait for."""
+        self.searching.thread.start()
+        self._restore()
+        if self.matinee.query_at_start:
+            self.bar.set_text(self.matinee.query_at_start)
+            self.searching.ask(self.matinee.query_at_start)
+        self.updating.start()
+        self.refresh_chrome()
+
+    def _restore(self) -> None:
+        place = self._place
+        if place.cursor:
+            self.films.select(place.cursor)
+        if place.review:
+            self.reading.show(place.review, place=place.at)
+
+    def place(self) -> Place:
+        """Where the person is now, for the next start."""
+        review = self.reading.review
+        return Place(
+            review=review.id if review else None,
+            at=self.reader.place if review else None,
+            cursor=self.films.cursor_id,
+            sort=self.searching.listed_sort,
+            split=self.arrangement.split,
+            measure=self.reader.measure,
+        )
+
+    # -- commands ----------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "command" and parameters:
+            return BY_ID[str(parameters[0])].available(self)
+        return super().check_action(action, parameters)
+
+    def action_command(self, command_id: str) -> None:
+        self.run_command(BY_ID[command_id])
+
+    def run_command(self, command: type[Command]) -> None:
+        command.run(self)
+        self.refresh_chrome()
+
+    @property
+    def typing(self) -> bool:
+        return self.bar.typing
+
+    @property
+    def finding(self) -> bool:
+        return self.find_bar.finding
+
+    @property
+    def in_list(self) -> bool:
+        return self.films.has_focus
+
+    @property
+    def pane(self) -> Mover:
+        return self._text_mover if self.reader.has_focus else self._list_mover
+
+    def open_cursor(self) -> None:
+        """Read what is under the list's cursor."""
+        if (review_id := self.films.review_id) is not None:
+            self.open_review(review_id)
+
+    def open_review(self, review_id: str) -> None:
+        if self.reading.show(review_id, visit=True):
+            self.arrangement.show_reader()
+
+    def jump_to_film(self, film_id: str) -> None:
+        """Show all films with the cursor on this one."""
+        if self.searching.active:
+            self.bar.set_text("")
+            self.searching.ask("")
+        self.films.select(film_id)
+        self.arrangement.show_list()
+
+    def start_typing(self) -> None:
+        self.arrangement.uncover_list()
+        self.bar.query_input.focus()
+
+    def start_finding(self) -> None:
+        self.arrangement.show_reader()
+        self.find_bar.open()
+
+    @property
+    def can_go_back(self) -> bool:
+        return (
+            not self.in_list or bool(self.reading.found) or self.searching.active
+        ) or self.arrangement.alone
+
+    def go_back(self) -> None:
+        """One rung down: find line, search bar, found words, reader, then the query."""
+        if self.finding:
+            self.find_bar.close()
+            self.reading.stop_finding()
+            self.arrangement.show_reader()
+        elif self.typing:
+            self.arrangement.show_list()
+        elif self.reading.found and self.reader.has_focus:
+            self.reading.stop_finding()
+        elif self.arrangement.alone and self.arrangement.shape != "narrow":
+            self.arrangement.toggle_alone()
+        elif not self.in_list:
+            self.arrangement.show_list()
+        elif self.searching.active:
+            self.bar.set_text("")
+            self.searching.ask("", keep=True)
+
+    def quit_level(self) -> None:
+        if self.in_list:
+            self.app.exit(0)
+        else:
+            self.go_back()
+
+    def switch_pane(self) -> None:
+        if self.reader.has_focus or self.typing or self.finding:
+            self.arrangement.show_list()
+        elif self.reading.review is not None:
+            self.arrangement.show_reader()
+
+    def choose_sort(self) -> None:
+        from tui.sort_menu import NAMES, SortMenu
+
+        sorts = tuple(NAMES) if self.searching.active else tuple(NAMES)[1:]
+
+        def chosen(sort: Sort | None) -> None:
+            if sort is not None:
+                self.searching.sort_by(sort)
+                self.refresh_chrome()
+
+        self.app.push_screen(SortMenu(sorts, self.searching.sort), chosen)
+
+    def choose_theme(self, theme: str) -> None:
+        self.app.theme = theme
+
+    def show_help(self) -> None:
+        from tui.help import HelpScreen, help_text, query_examples
+
+        text = help_text(rows(COMMANDS, self.keys), query_examples())
+        self.app.push_screen(HelpScreen(text))
+
+    def reread(self) -> None:
+        self.updating.start()
+
+    def edit(self) -> None:
+        review = self.reading.review
+        if review is not None:
+            self.matinee.edit(review, self.reading.line_at_top())
+            self.reread()
+
+    def copy(self, text: str, what: str) -> None:
+        self.app.copy_to_clipboard(text)
+        self.say(f"Copied {what}, {len(text.split()):,} words.")
+
+    def say(self, text: str, *, error: bool = False) -> None:
+        """One line that goes away by itself."""
+        self.notify(text, severity="error" if error else "information", markup=False)
+
+    # -- what the panes and the bar say ---------------------------------------------
+
+    def on_search_bar_typed(self, event: SearchBar.Typed) -> None:
+        self.searching.ask(event.text)
+        self.refresh_chrome()
+
+    def on_search_bar_entered(self) -> None:
+        if self.films.review_id is not None:
+            self.open_cursor()
+        else:
+            self.arrangement.show_list()
+
+    def on_find_bar_typed(self, event: FindBar.Typed) -> None:
+        count = self.reading.find(event.text)
+        self.find_bar.set_count(f"{count:,} found" if event.text.strip() else "")
+        self.refresh_chrome()
+
+    def on_find_bar_entered(self) -> None:
+        self.find_bar.close()
+        self.arrangement.show_reader()
+
+    def on_film_list_moved(self, event: FilmList.Moved) -> None:
+        if not self.reader.has_focus:
+            self.reading.rest_on(self.films.review_id)
+        event.stop()
+
+    def on_film_list_opened(self, event: FilmList.Opened) -> None:
+        self.open_review(event.review_id)
+
+    def on_reader_hit_changed(self) -> None:
+        self.refresh_chrome()
+
+    def on_divider_dragged(self, event: Divider.Dragged) -> None:
+        self.arrangement.drag_to(event.x)
+
+    def on_searched(self, event: Searched) -> None:
+        self.searching.answered(event.answer)
+        self.refresh_chrome()
+
+    def on_descendant_focus(self) -> None:
+        self.call_after_refresh(self.refresh_chrome)
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.arrangement.resized(event.size)
+        needed, given = (f"{size.width} × {size.height}" for size in (SMALLEST, event.size))
+        self.query_one("#too-small", Static).update(
+            Content(f"Matinee needs {needed} cells; this is {given}.")
+        )
+        self.call_after_refresh(self.refresh_chrome)
+
+    # -- painting ----------------------------------------------------------------------
+
+    def fill(self, groups: Sequence[Group], *, keep: bool, unfolded: Collection[str] = ()) -> None:
+        """Show these groups in the list and what its cursor is on in the reader."""
+        self.films.show(groups, keep=keep, unfolded=set(unfolded))
+        self.reading.rest_on(self.films.review_id)
+        self.refresh_chrome()
+
+    def refresh_chrome(self) -> None:
+        """Borders, status and footer as the state is now."""
+        if not self.is_mounted:
+            return
+        self.bar.set_status(self.searching.status())
+        self.bar.set_notes(*self.searching.notes())
+        set_titles(self.films, "Films", self.updating.progress or self.searching.sort)
+        reader = self.reader
+        title = "Reader" if self.reading.review is None else self._reader_title()
+        counter = f"{reader.hit_number}/{reader.hit_count}" if reader.hit_count else ""
+        set_titles(reader, title, counter)
+        empty = self.snapshot is not None and not (self.snapshot.films or self.snapshot.loose)
+        self.set_class(empty and not self.updating.running, "-empty")
+        if empty:
+            self.welcome.tell(self.library.roots, self.updating.failed)
+        self.key_line.refresh()
+
+    def _reader_title(self) -> str:
+        film, review = self.reading.film, self.reading.review
+        if film is None:
+            return (review.title or review.path) if review else ""
+        return f"{film.title} ({film.year})" if film.year else film.title
+
+
+def _sort(name: str) -> Sort:
+    from tui.sort_menu import NAMES
+
+    return next((sort for sort in NAMES if sort == name), "title")
+
+
+def _copying(inherited: BindingsMap) -> BindingsMap:
+    """Textual's own keys for copying; its focus keys give way to the registry's."""
+    kept = {key: found for key, found in inherited.key_to_bindings.items() if "tab" not in key}
+    return BindingsMap.from_keys(kept)

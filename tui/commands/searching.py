@@ -1,0 +1,85 @@
+"""Searching the library and the text that is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from tui.commands.base import Command, Group
+
+if TYPE_CHECKING:
+    from tui.browser import Browser
+
+
+class Searching(Command):
+    group: ClassVar[Group] = "Search"
+
+
+class Search(Searching):
+    """Type a search; the list answers as you type. Up and down move in the list meanwhile."""
+
+    keys = ("/",)
+    title = "Search"
+    label = "search"
+
+    @classmethod
+    def run(cls, browser: Browser) -> None:
+        browser.start_typing()
+
+
+class Find(Searching):
+    """Find words in the text that is open."""
+
+    keys = ("ctrl+f",)
+    title = "Find in this text"
+    typing = True
+
+    @classmethod
+    def available(cls, browser: Browser) -> bool:
+        return browser.reading.review is not None
+
+    @classmethod
+    def run(cls, browser: Browser) -> None:
+        browser.start_finding()
+
+
+class NextHit(Searching):
+    """To the next hit in this text; after the last comes the first."""
+
+    keys = ("n",)
+    title = "Next hit"
+    label = "next hit"
+
+    @classmethod
+    def available(cls, browser: Browser) -> bool:
+        return browser.reader.hit_count > 0
+
+    @classmethod
+    def run(cls, browser: Browser) -> None:
+        browser.reading.next_hit()
+
+
+class PreviousHit(Searching):
+    """To the previous hit in this text."""
+
+    keys = ("N",)
+    title = "Previous hit"
+
+    @classmethod
+    def available(cls, browser: Browser) -> bool:
+        return browser.reader.hit_count > 0
+
+    @classmethod
+    def run(cls, browser: Browser) -> None:
+        browser.reading.previous_hit()
+
+
+class Sort(Searching):
+    """Choose the order of the films: title, year, rating, number of reviews, newest, relevance."""
+
+    keys = ("s",)
+    title = "Sort"
+    label = "sort"
+
+    @classmethod
+    def run(cls, browser: Browser) -> None:
+        browser.choose_sort()

@@ -1,0 +1,54 @@
+"""Finding words inside one text: letters whatever their case and accents."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_FOLDED_UP_TO = 2_000_000
+"""Longer texts are searched without folding accents, so that typing never waits."""
+
+
+def find(text: str, wanted: str) -> tuple[tuple[int, int], ...]:
+    """Where `wanted` stands in `text`, as character offsets, sorted and disjoint.
+
+    Case and accents make no difference; any white space matches any other.
+    """
+    words = wanted.split()
+    if not words:
+        return ()
+    if len(text) > _FOLDED_UP_TO:
+        return tuple(match.span() for match in _pattern(words).finditer(text))
+    folded, starts = _fold(text)
+    words = [_fold(word)[0] for word in words]
+    if not all(words):
+        return ()
+    return tuple(
+        (starts[match.start()], starts[match.end() - 1] + 1)
+        for match in _pattern(words).finditer(folded)
+    )
+
+
+def _pattern(words: list[str]) -> re.Pattern[str]:
+    return re.compile(r"\s+".join(re.escape(word) for word in words), re.IGNORECASE)
+
+
+@lru_cache(4)
+def _fold(text: str) -> tuple[str, list[int]]:
+    """The folded text and, for each of its characters, the offset it came from."""
+    if text.isascii():
+        return text.lower(), list(range(len(text)))
+    letters: list[str] = []
+    starts: list[int] = []
+    for offset, character in enumerate(text):
+        plain = _plain(character)
+        letters.extend(plain)
+        starts.extend([offset] * len(plain))
+    return "".join(letters), starts
+
+
+@lru_cache(4096)
+def _plain(character: str) -> str:
+    parts = unicodedata.normalize("NFKD", character.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))

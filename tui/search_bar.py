@@ -1,0 +1,104 @@
+"""The search bar: what a person types, and what came of it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static
+
+
+class QueryInput(Input):
+    """One line of text in which only editing keys act; the rest is the browser's."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("right", "right_or_take", show=False)]
+
+    class SuggestionTaken(Message):
+        """The right arrow was pressed at the end of the text."""
+
+    def action_right_or_take(self) -> None:
+        if self.cursor_at_end and self.selection.is_empty:
+            self.post_message(self.SuggestionTaken())
+        else:
+            self.action_cursor_right()
+
+
+class SearchBar(Horizontal):
+    """A bordered line: the query on the left, the status on the right, notes in the border."""
+
+    class Typed(Message):
+        """The query changed by a person's hand."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    class Entered(Message):
+        """Enter was pressed in the bar."""
+
+    def __init__(self, *, blink: bool = True) -> None:
+        super().__init__(id="search-bar")
+        self.query_input = QueryInput(
+            placeholder="a film, a critic, words of a review …",
+            select_on_focus=False,
+            compact=True,
+            id="query",
+        )
+        self.query_input.cursor_blink = blink
+        self._status = Static("", id="search-status", markup=False)
+        self._suggestion: str | None = None
+        self.border_title = Content("Search")
+
+    def compose(self) -> ComposeResult:
+        yield self.query_input
+        yield self._status
+
+    @property
+    def text(self) -> str:
+        return self.query_input.value
+
+    @property
+    def typing(self) -> bool:
+        return self.query_input.has_focus
+
+    @property
+    def suggestion(self) -> str | None:
+        """The query that the right arrow takes."""
+        return self._suggestion
+
+    def set_text(self, text: str) -> None:
+        """Put a query in the bar without telling anybody."""
+        with self.query_input.prevent(Input.Changed):
+            self.query_input.value = text
+        self.query_input.cursor_position = len(text)
+
+    def set_status(self, status: str) -> None:
+        self._status.update(Content(status))
+
+    def set_notes(self, notes: tuple[str, ...], suggestion: str | None) -> None:
+        """What was understood or set aside, and a spelling to take with the right arrow."""
+        self._suggestion = suggestion
+        parts = [Content(note) for note in notes]
+        if suggestion:
+            offer = Content.assemble("did you mean ", (suggestion, "bold"), "?  → takes it")
+            parts.insert(0, offer)
+        self.border_subtitle = Content(" · ").join(parts) if parts else ""
+        self.set_class(bool(parts), "-noted")
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.Typed(event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.post_message(self.Entered())
+
+    def on_query_input_suggestion_taken(self, event: QueryInput.SuggestionTaken) -> None:
+        event.stop()
+        if self._suggestion:
+            self.query_input.value = self._suggestion
+            self.query_input.cursor_position = len(self.query_input.value)

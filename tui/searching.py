@@ -1,0 +1,169 @@
+"""The search that the list follows: from the bar to the thread and back into the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from textual.message import Message
+
+from index.errors import MatineeError, Stopped
+from index.model import Results
+from tui.groups import all_groups, found_groups
+from tui.search_thread import Answer, SearchThread
+
+if TYPE_CHECKING:
+    from index.catalog.ordering import Sort
+    from index.library import Library
+    from tui.browser import Browser
+
+_UNFOLDED = 1
+"""So many of the best films show their reviews at once."""
+
+
+class Request(Struct, frozen=True):
+    """A query as a value; `keep` asks for the cursor to stay where it is."""
+
+    text: str
+    sort: Sort
+    keep: bool = False
+
+
+class Searched(Message):
+    """The search thread has an answer."""
+
+    def __init__(self, answer: Answer[Request, Results]) -> None:
+        super().__init__()
+        self.answer = answer
+
+
+class Searching:
+    """Asks the search thread, and fills the list from its answers or with all films."""
+
+    def __init__(self, browser: Browser, library: Library, sort: Sort) -> None:
+        self._browser = browser
+        self._library = library
+        self.thread: SearchThread[Request, Results] = SearchThread(
+            self._work, self._deliver, stopped=Stopped
+        )
+        self._hits: dict[str, tuple[str, ...]] = {}
+        self.text = ""
+        self.results: Results | None = None
+        self.listed_sort: Sort = sort if sort != "relevance" else "title"
+        self.found_sort: Sort = "relevance"
+
+    def _work(self, request: Request, stop: Callable[[], bool]) -> Results:
+        return self._library.search(request.text, live=True, sort=request.sort, stop=stop)
+
+    def _deliver(self, answer: Answer[Request, Results]) -> None:
+        self._browser.post_message(Searched(answer))
+
+    @property
+    def active(self) -> bool:
+        """Whether the list shows what a search found."""
+        return bool(self.text.strip())
+
+    @property
+    def sort(self) -> Sort:
+        return self.found_sort if self.active else self.listed_sort
+
+    @property
+    def lit(self) -> str:
+        """The query whose hits are lit in the reader: as understood, empty where there is none."""
+        results = self.results
+        return "" if results is None or results.everything else results.understood
+
+    def ask(self, text: str, *, keep: bool = False) -> None:
+        """Search for this; with nothing to search for the list shows all films at once."""
+        self.text = text
+        if not self.active or self._browser.snapshot is None:
+            self.thread.forget()
+            self.results = None
+            self._hits = {}
+            self.show_all(keep=keep)
+            return
+        self.thread.ask(Request(text, self.found_sort, keep))
+
+    def again(self) -> None:
+        """The same on a new generation, with cursor and scroll kept."""
+        self.ask(self.text, keep=True)
+
+    def sort_by(self, sort: Sort) -> None:
+        if self.active:
+            self.found_sort = sort
+        else:
+            self.listed_sort = sort
+        self.ask(self.text)
+
+    def matching(self, film_id: str) -> tuple[str, ...]:
+        """The film's reviews that the search found, best first."""
+        return self._hits.get(film_id, ())
+
+    # -- answers ---------------------------------------------------------------
+
+    def answered(self, answer: Answer[Request, Results]) -> None:
+        """Show an answer, unless a newer query was asked meanwhile."""
+        if answer.number != self.thread.newest:
+            return
+        if answer.error is not None:
+            self._failed(answer.error)
+            return
+        results = answer.result
+        if results is None:
+            return
+        self.results = results
+        self._hits = {
+            group.film: tuple(hit.id for hit in group.hits)
+            for group in results.groups
+            if group.film
+        }
+        if results.everything:
+            self.show_all(keep=answer.request.keep)
+        else:
+            self._show_found(results, keep=answer.request.keep)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, MatineeError):
+            raise error
+        self._browser.say(str(error), error=True)
+
+    def _show_found(self, results: Results, *, keep: bool) -> None:
+        snapshot = self._library.snapshot() or self._browser.snapshot
+        if snapshot is None:
+            return
+        groups = found_groups(snapshot, results)
+        unfolded = {found.film for found in results.groups[:_UNFOLDED] if found.film}
+        self._browser.fill(groups, keep=keep, unfolded=unfolded)
+
+    def show_all(self, *, keep: bool) -> None:
+        snapshot = self._browser.snapshot
+        if snapshot is None:
+            self._browser.fill([], keep=keep)
+            return
+        films = self._library.films(snapshot, self.listed_sort)
+        groups = all_groups(snapshot, films)
+        self._browser.fill(groups, keep=keep)
+
+    def status(self) -> str:
+        """What stands at the right end of the bar."""
+        snapshot, results = self._browser.snapshot, self.results
+        if self.active and results is not None and not results.everything:
+            counts = f"{_many(results.total, 'review')} · {_many(results.films, 'film')}"
+            return f"{counts} · {results.ms:.0f} ms"
+        if snapshot is None:
+            return ""
+        reviews = sum(film.count for film in snapshot.films)
+        return f"{_many(len(snapshot.films), 'film')} · {_many(reviews, 'review')}"
+
+    def notes(self) -> tuple[tuple[str, ...], str | None]:
+        """What was set aside, and a nearer spelling where nothing was found."""
+        results = self.results
+        if results is None or not self.active:
+            return (), None
+        suggestion = results.suggestions[0] if results.suggestions and not results.total else None
+        return results.notes, suggestion
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

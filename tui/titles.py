@@ -1,0 +1,34 @@
+"""Titles in a pane's border: one at its left end, one at its right."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len, set_cell_size
+from textual.content import Content
+from textual.style import Style
+from textual.widget import Widget
+
+_CORNERS = 6
+"""Cells of the top border that are no title: corners, edges, and a space beside each title."""
+_LEAST_LINE = 3
+
+
+def set_titles(pane: Widget, left: str, right: str = "") -> None:
+    """Write both titles into the top border of a pane; the left one gives way, clipped with …."""
+    room = pane.outer_size.width - _CORNERS
+    if room <= 0:
+        return
+    spare = room - (cell_len(right) + _LEAST_LINE if right else 0)
+    title = _clipped(left, spare)
+    if not right:
+        pane.border_title = Content(title)
+        return
+    color = pane.styles.border_top[1]
+    line = " " + "─" * (room - cell_len(title) - cell_len(right) - 2) + " "
+    pane.border_title = Content.assemble(title, (line, Style(foreground=color)), right)
+
+
+def _clipped(text: str, room: int) -> str:
+    text = " ".join(text.split())
+    if cell_len(text) <= room:
+        return text
+    return set_cell_size(text, max(0, room - 1)).rstrip() + "…"
