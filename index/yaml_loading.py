@@ -27,7 +27,9 @@ class YamlError(MatineeError):
 
     def __init__(self, source: str, line: int | None, problem: str) -> None:
         place = f"{source}, line {line}" if line else source
-        super().__init__(f"{place}: {problem}.", "Put quotes around a value that holds a colon.")
+        colon = "mapping values" in problem
+        remedy = "Put quotes around a value that holds a colon." if colon else "Correct it there."
+        super().__init__(f"{place}: {problem}.", remedy if line else "")
         self.source = source
         self.line = line
         self.problem = problem

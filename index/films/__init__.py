@@ -14,7 +14,7 @@ from index.films.joining import Choice, Joining
 from index.films.telling import Naming, name, tell
 from index.films.titles import order_key
 from index.model import Film
-from index.person.films_yaml import FilmEntry, belongs
+from index.person.film_entry import FilmEntry, belongs
 
 __all__ = ["Claim", "Joined", "join", "order_key"]
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from index.films.claims import Claim
-from index.films.people import Names, speak_against
+from index.films.people import Names, share_a_name, speak_against
 from index.films.titles import Form, read_title
 from index.model import REVIEW_KINDS
-from index.person.films_yaml import FilmEntry
+from index.person.film_entry import FilmEntry
 
 YEARS_APART: Final = 1
 """Years further apart than this speak against one film."""
@@ -143,9 +143,23 @@ class Cluster:
     def goes_with(self, other: Cluster) -> bool:
         """Whether two clusters share a title, articles being alike or missing."""
         return any(
-            "" in articles ^ other.keys[key] or articles & other.keys[key]
+            "" in articles | other.keys[key] or articles & other.keys[key]
             for key, articles in self.keys.items()
             if key in other.keys
+        )
+
+    def is_one_with(self, other: Cluster) -> bool:
+        """Whether two clusters share a title, and a director or a year, and nothing is against."""
+        alike = self.years & other.years or share_a_name(self.names, other.names)
+        return bool(alike) and self.goes_with(other) and not self.speaks_against(other)
+
+    def speaks_against(self, other: Cluster) -> bool:
+        """Whether years or directors differ, or a person named both as films of their own."""
+        years = self.years | other.years
+        return (
+            (self.entry is not None and other.entry is not None)
+            or (bool(years) and max(years) - min(years) > YEARS_APART)
+            or speak_against(self.names, other.names)
         )
 
     def released_then(self, released: int) -> bool:
@@ -158,6 +172,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self.clusters: list[Cluster] = []
+        self._merged: dict[int, Cluster] = {}
         self._by_key: dict[str, list[Cluster]] = {}
 
     def add(self, readings: Iterable[Reading]) -> Cluster:
@@ -175,6 +190,7 @@ class Shelf:
 
     def merge(self, into: Cluster, other: Cluster) -> None:
         self.remove(other)
+        self._merged[id(other)] = into
         for reading in other.readings:
             self.take(into, reading)
 
@@ -182,6 +198,16 @@ class Shelf:
         self.clusters.remove(cluster)
         for key in cluster.keys:
             self._by_key[key].remove(cluster)
+
+    def now(self, cluster: Cluster) -> Cluster:
+        """The cluster that this one has become part of, or itself."""
+        while id(cluster) in self._merged:
+            cluster = self._merged[id(cluster)]
+        return cluster
+
+    def shared_titles(self) -> Iterator[list[Cluster]]:
+        """Clusters that share a title, title by title."""
+        return (clusters for clusters in self._by_key.values() if len(clusters) > 1)
 
     def sharing(self, reading: Reading) -> Iterator[Cluster]:
         """Clusters that share a title with a reading, each once."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from index.films.clusters import YEARS_APART, Reading
 from index.films.people import share_a_name
 
+T = TypeVar("T")
+
 
 class Groups:
-    """Sets of readings that grow together (union-find over their places)."""
+    """Sets that grow together (union-find over places in a list)."""
 
     def __init__(self, size: int) -> None:
         self._over = list(range(size))
@@ -25,10 +28,10 @@ class Groups:
         low, high = sorted((self.find(one), self.find(other)))
         self._over[high] = low
 
-    def sets(self, readings: Sequence[Reading]) -> list[list[Reading]]:
-        found: dict[int, list[Reading]] = defaultdict(list)
-        for at, reading in enumerate(readings):
-            found[self.find(at)].append(reading)
+    def sets(self, members: Sequence[T]) -> list[list[T]]:
+        found: dict[int, list[T]] = defaultdict(list)
+        for at, member in enumerate(members):
+            found[self.find(at)].append(member)
         return list(found.values())
 
 

@@ -10,6 +10,8 @@ What a document states decides, the surest first:
 4. A film known by a director only and one known by a year only are one, where
    each is the only one that the other can be.
 5. A document with neither joins the only film of its title.
+6. Films that turn out to share a title, because a document states two, are one
+   if year or director agree.
 
 Where several films are possible, none is taken: the document is doubtful and
 stays without a film. Every step looks at what stood before it and then
@@ -19,11 +21,12 @@ settles all its documents at once, so their order cannot matter.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import combinations
 
 from index.films.clusters import YEARS_APART, Cluster, Reading, Shelf
 from index.films.grouping import Groups, by_director, by_title, by_years, windows
-from index.films.people import script, share_a_name, speak_against
+from index.films.people import share_a_name
 
 Choice = tuple[Cluster, ...]
 """The films that a reading can be about, none better than the other."""
@@ -45,11 +48,12 @@ class Joining:
         bare = [reading for reading in evidence if not reading.directors and not _dated(reading)]
         for group in by_director(directed):
             self._join_directed(group)
-        self._join_across_scripts()
+        self._merge_learnt()
         self._join_dated(dated)
         self._pair_director_with_year()
         self._join_bare(bare)
         self._add_joining_only([reading for reading in titled if reading.only_joins])
+        self._settle_doubts({reading.id: reading for reading in titled})
 
     def _join_directed(self, group: Sequence[Reading]) -> None:
         known = [
@@ -74,23 +78,27 @@ class Joining:
         for part in by_title(left, sure=True):
             self.shelf.add(part)
 
-    def _join_across_scripts(self) -> None:
-        """Names in two scripts can't be compared: title and year alone have to do."""
-        ours = [cluster for cluster in self.shelf.clusters if script(cluster.names[0]) == "latin"]
-        others = [cluster for cluster in self.shelf.clusters if cluster not in ours]
+    def _merge_learnt(self) -> bool:
+        """Make one of films that share a title by now, and whose years or directors agree.
 
-        def fit(one: Cluster, other: Cluster) -> bool:
-            return (
-                one.goes_with(other)
-                and not speak_against(one.names, other.names)
-                and bool(one.years and other.years)
-                and all(one.allows_year(year) for year in other.years)
-            )
-
-        if others:
-            for ones, twos in _fitting(ours, others, fit):
-                if len(ones) == len(twos) == 1:
-                    self.shelf.merge(ones[0], twos[0])
+        Documents that state two titles teach them; directors in two scripts
+        can't be compared and leave it to the year. Where one would bridge
+        two films that have something against each other, all stay apart.
+        """
+        clusters = list(self.shelf.clusters)
+        places = {id(cluster): at for at, cluster in enumerate(clusters)}
+        groups = Groups(len(clusters))
+        for alike in self.shelf.shared_titles():
+            for one, other in combinations(alike, 2):
+                if one.is_one_with(other):
+                    groups.unite(places[id(one)], places[id(other)])
+        merged = False
+        for group in groups.sets(clusters):
+            if len(group) > 1 and not any(a.speaks_against(b) for a, b in combinations(group, 2)):
+                for other in group[1:]:
+                    self.shelf.merge(group[0], other)
+                merged = True
+        return merged
 
     def _join_dated(self, readings: Sequence[Reading]) -> None:
         pending = list(readings)
@@ -149,7 +157,7 @@ class Joining:
                 self.shelf.take(choices[reading.id][0], reading)
             settled = {reading.id for reading in now}
             pending = [reading for reading in pending if reading.id not in settled]
-            if not now:
+            if not now and not self._merge_learnt():
                 break
         self.doubts.update((r.id, choices[r.id]) for r in pending if choices[r.id])
         left = [reading for reading in pending if not choices[reading.id]]
@@ -176,6 +184,16 @@ class Joining:
                 self.shelf.take(choice[0], reading)
             elif choice:
                 self.doubts[reading.id] = choice
+
+    def _settle_doubts(self, readings: Mapping[str, Reading]) -> None:
+        """Drop doubts between films that have become one since."""
+        for review, choice in list(self.doubts.items()):
+            now = tuple({id(c): c for c in map(self.shelf.now, choice)}.values())
+            if len(now) == 1 < len(choice):
+                self.shelf.take(now[0], readings[review])
+                del self.doubts[review]
+            else:
+                self.doubts[review] = now
 
 
 def _dated(reading: Reading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from statistics import fmean, median
+from math import fsum
 
 from msgspec import Struct
 
@@ -97,10 +97,18 @@ def rate(claims: Iterable[Claim]) -> FilmRating:
     sites = sorted(claim.aggregate for claim in claims if claim.aggregate is not None)
     return FilmRating(
         count=len(verdicts),
-        mean=round(fmean(verdicts), 2) if verdicts else None,
-        median=round(median(verdicts), 2) if verdicts else None,
-        aggregate=round(fmean(sites), 2) if sites else None,
+        mean=_mean(verdicts) if verdicts else None,
+        median=_median(verdicts) if verdicts else None,
+        aggregate=_mean(sites) if sites else None,
     )
+
+
+def _mean(values: Sequence[float]) -> float:
+    return round(fsum(values) / len(values), 2)
+
+
+def _median(ordered: Sequence[float]) -> float:
+    return _mean(ordered[(len(ordered) - 1) // 2 : len(ordered) // 2 + 1])
 
 
 def _most_named(readings: Sequence[Reading]) -> str:

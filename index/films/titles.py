@@ -23,7 +23,9 @@ _ARTICLES: Final = (
     "the|a|an|le|la|les|un|une|der|das|ein|eine|el|los|las|una|il|lo|gli|os|um|uma|het|een|ett|det"
 )
 _LEADING: Final = re.compile(rf"(?:(?P<word>{_ARTICLES})\s+|(?P<elided>l)'\s*)(?=\S)")
-_TRAILING: Final = re.compile(rf"(?P<rest>.*\S)\s*,\s*(?P<word>{_ARTICLES}|die|den|i|o|as|l')")
+_TRAILING: Final = re.compile(
+    rf"(?P<rest>.*\S)\s*,\s*(?P<word>{_ARTICLES}|die|den|i|o|as|l')", re.IGNORECASE
+)
 _DOTTED: Final = re.compile(r"\b(?:[^\W\d_]\.\s?){2,}")
 _PLUS: Final = re.compile(r"(?<=\s)\+(?=\s)")
 
@@ -151,11 +153,10 @@ def read_title(written: str) -> Title:
 @lru_cache(maxsize=65536)
 def form_of(shown: str) -> Form:
     """The form of one bare title. A title without letters and digits is its own key."""
+    shelved = _TRAILING.fullmatch(shown)
+    if shelved:
+        shown = f"{shelved['word']} {shelved['rest']}".replace("' ", "'")
     folded = _PLUS.sub("&", fold(shown)).strip()
-    trailing = _TRAILING.fullmatch(folded)
-    if trailing:
-        article = trailing["word"]
-        folded = f"{article}{'' if article.endswith(chr(39)) else ' '}{trailing['rest']}"
     folded = _DOTTED.sub(_undotted, folded)
     leading = _LEADING.match(folded)
     if leading and words(folded[leading.end() :]):
