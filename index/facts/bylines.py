@@ -1,0 +1,151 @@
+"""Who wrote a text: bylines above it, a name alone after it, dates and reading times beside them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .dates import find_date, is_date
+from .people import NAME, clean_name, is_name, split_names
+
+_BY = re.compile(
+    r"[\W_]*(?:(?:(?:film |movie )?review(?:ed)?|words?|text|written|posted|published|article|a review|story)\s+)?"
+    r"(?:by|von|par|por|di|door|de)\b[:\s]+(?P<name>\S.*)",
+    re.IGNORECASE,
+)
+_STRICT_BY = re.compile(
+    r"[\W_]*(?:(?:film |movie )?review(?:ed)?|words?|text|written|posted|published|article|a review|story)?\s*\bby\b",
+    re.IGNORECASE,
+)
+_SEGMENT = re.compile(r"\s+[|·•–—/-]+\s+|\s*[|·•]\s*|\s{3,}|\n+")
+_ON = re.compile(
+    r"\s*,?\s*(?:(?:posted|published|updated|reviewed|veröffentlicht|publié|publicado|pubblicato)\s*:?\s*)?"
+    r"(?:on|am|le|el|il|em|op|at|,)\s*$",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(
+    r"[\W_]*(?:posted|published|first published|updated|last updated|reviewed|veröffentlicht|publié|mis en ligne|publicado|"
+    r"pubblicato|gepubliceerd|on|am|le|el|il|vom|yayın(?:lanma)? tarihi)[:\s]*(?:on|am|le|el|il|em|op)?[:\s]*",
+    re.IGNORECASE,
+)
+_SMALL_TALK = re.compile(
+    r"[\W_]*(?:\d+\s?min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?|\d+ (?:comments?|views?|likes?|kommentare?|commentaires?)|"
+    r"no comments|leave a comment|(?:film|movie)?\s?reviews?|kritik(?:en)?|filmkritik|critiques?|críticas?|recensioni|"
+    r"films?|movies?|cinema|kino|uncategori[sz]ed|(?:updated|edited).{0,40}|\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?|uhr|share|print)[\W_]*",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(rf"^[\s(\[*_~–—-]*(?P<name>{NAME})[\s)\]*_.]*$")
+_SIGNED_INLINE = re.compile(rf"[.!?…”\")]\s*[–—-]{{1,2}}\s*(?P<name>{NAME})\s*$")
+_BIO = re.compile(
+    rf"^[\W_]*(?P<name>{NAME}) (?:is|ist|est|es|è) (?:a|an|the|ein|eine|un|une|una) "
+    r"(?:[\w-]+[ ,]+){0,5}?(?:critic|writer|journalist|reviewer|blogger|cinephile|contributor|freelancer?|"
+    r"filmkritiker(?:in)?|journaliste|kritiker(?:in)?|autor(?:in)?|crítico|critico|giornalista)\b"
+)
+
+
+class Byline(NamedTuple):
+    """What a byline states: names of critics, a date as written in `day`, how sure."""
+
+    names: tuple[str, ...]
+    day: str | None
+    sure: float
+
+
+def read_byline(text: str) -> Byline | None:
+    """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
+    if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
+        return None
+    names: list[str] = []
+    day: str | None = None
+    sure = 0.0
+    for segment in _SEGMENT.split(text.strip(" *_[]()")):
+        if not segment.strip() or _SMALL_TALK.fullmatch(segment):
+            continue
+        read = _segment(segment, bool(names))
+        if read is None:
+            return None
+        names.extend(read.names)
+        day = day or read.day
+        sure = max(sure, read.sure)
+    if not names and day is None:
+        return None
+    if names and not sure:
+        sure = 0.8 if day else 0.0
+    return Byline(tuple(dict.fromkeys(names)), day, sure) if sure or day else None
+
+
+def _segment(segment: str, named: bool) -> Byline | None:
+    rest, day = _without_date(segment)
+    if not rest:
+        return Byline((), day, 0.0)
+    by = _BY.fullmatch(rest)
+    if by:
+        names = _all_names(by["name"])
+        if names is None:
+            return None
+        return Byline(names, day, 0.9 if _STRICT_BY.match(rest) or day else 0.85)
+    if named:
+        return None
+    names = _all_names(rest)
+    return None if names is None or len(names) > 2 else Byline(names, day, 0.0)
+
+
+def _without_date(segment: str) -> tuple[str, str | None]:
+    """The segment without its date and the words that lead to it, and the date as written."""
+    found = find_date(segment, day_first=True)
+    if found is None:
+        return segment.strip(" ,"), None
+    _, start, end = found
+    day = segment[start:end]
+    before = _ON.sub("", segment[:start]).strip(" ,.-–—:")
+    after = segment[end:].strip(" ,.-–—:")
+    if after and re.fullmatch(
+        r"(?:at |um )?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?: uhr)?", after, re.IGNORECASE
+    ):
+        after = ""
+    if before and (
+        _POSTED.fullmatch(before)
+        or re.fullmatch(r"[^\W\d_]{3,10}day|\w+tag|\w{2,3}\.?", before, re.IGNORECASE)
+    ):
+        before = ""
+    rest = f"{before} {after}".strip() if before and after else before or after
+    return rest, day
+
+
+def _all_names(text: str) -> tuple[str, ...] | None:
+    names = [name for name, _ in split_names(clean_name(text))]
+    return tuple(names) if names and all(is_name(name) for name in names) else None
+
+
+def signed(text: str) -> str | None:
+    """The name that a line after the text consists of, dashes and brackets aside."""
+    if len(text) > 60 or not text:
+        return None
+    match = _SIGNED.match(text)
+    name = clean_name(match["name"] if match else text.strip(" ()[]–—-*_"))
+    return name if is_name(name) else None
+
+
+def signed_inline(text: str) -> str | None:
+    """The name after a dash at the very end of the last paragraph."""
+    match = _SIGNED_INLINE.search(text[-80:])
+    if match is None:
+        return None
+    name = clean_name(match["name"])
+    return name if is_name(name) else None
+
+
+def biography(text: str) -> str | None:
+    """The person that a line about the author speaks of ("NAME is a critic in ...")."""
+    match = _BIO.match(text) if len(text) <= 600 else None
+    if match is None:
+        return None
+    name = clean_name(match["name"])
+    return name if is_name(name) else None
+
+
+def only_date(text: str) -> bool:
+    """Whether a line is a date, with or without "posted on"."""
+    return len(text) <= 60 and is_date(
+        _POSTED.sub("", text, count=1) if _POSTED.match(text) else text
+    )

@@ -1,0 +1,123 @@
+"""Dates in the forms people print; day-first and month-first told apart by evidence, else unknown."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from .folding import fold
+
+_MONTH_NAMES = (
+    "january jan januar janner janvier janv enero ene gennaio gen janeiro januari ocak",
+    "february feb februar fevrier fevr febrero febbraio fevereiro fev februari subat",
+    "march mar marz mrz mars marzo marco maart mrt mart",
+    "april apr avril avr abril abr aprile nisan",
+    "may mai mayo maggio mag maio mei mayis",
+    "june jun juni juin junio giugno giu junho haziran",
+    "july jul juli juillet juil julio luglio lug julho temmuz",
+    "august aug aout agosto ago augustus agustos",
+    "september sep sept septembre septiembre settembre set setembro eylul",
+    "october oct oktober okt octobre octubre ottobre ott outubro out ekim",
+    "november nov novembre noviembre novembro kasim",
+    "december dec dezember dez decembre diciembre dic dicembre dezembro aralik",
+)
+MONTHS = {name: place + 1 for place, names in enumerate(_MONTH_NAMES) for name in names.split()}
+
+_WEEKDAY = r"(?:[^\W\d_]{3,10}\.?,?\s+)?"
+_ISO = re.compile(r"\b((?:18|19|20)\d\d)-(\d{1,2})-(\d{1,2})(?:[T ]\d\d:\d\d\S*(?: [+-]\d{4})?)?")
+_DOTTED = re.compile(r"\b(\d{1,2})\. ?(\d{1,2})\. ?((?:18|19|20)\d\d)\b")
+_SLASHED = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-]((?:18|19|20)\d\d)\b")
+_YEAR_SLASHED = re.compile(r"\b((?:18|19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
+_DAY_MONTH = re.compile(
+    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+|d['’])?([^\W\d_]{3,10})\.?,?\s+"
+    r"(?:de[l]?\s+)?((?:18|19|20)\d\d)\b"
+)
+_MONTH_DAY = re.compile(
+    r"\b([^\W\d_]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:18|19|20)\d\d)\b"
+)
+_CJK = re.compile(r"((?:18|19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_YEAR = re.compile(r"(?<![\d./])((?:18[89]|19\d|20\d)\d)(?![\d/])")
+_DIGIT = re.compile(r"\d")
+
+DAY_FIRST_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt", "nl", "tr"})
+
+
+def find_date(text: str, *, day_first: bool | None = None) -> tuple[str, int, int] | None:
+    """The first full date as (ISO date, start, end) in `text`; None where there is none.
+
+    `day_first` decides 03/04/2022; without it such a date is unknown.
+    """
+    if not _DIGIT.search(text):
+        return None
+    found = [
+        (match.start(), match.end(), day)
+        for match, day in _dates(text, day_first)
+        if day is not None
+    ]
+    if not found:
+        return None
+    start, end, day = min(found)
+    return day, start, end
+
+
+def read_date(text: str, *, day_first: bool | None = None) -> str | None:
+    """The ISO date a value states, None unless exactly one date can be meant."""
+    found = find_date(text, day_first=day_first)
+    return found[0] if found else None
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a full date and nothing else but a weekday or a time."""
+    found = find_date(text, day_first=True)
+    if found is None:
+        return False
+    rest = re.sub(
+        r"\d{1,2}:\d\d(?:\s?[ap]m)?|\b(?:at|um|uhr|am|on|le|el|à)\b", "", _cut(text, found)
+    )
+    return len(rest.strip(" ,.()|·-–—")) <= 10 and len(rest.split()) <= 1
+
+
+def _cut(text: str, found: tuple[str, int, int]) -> str:
+    return (text[: found[1]] + text[found[2] :]).casefold()
+
+
+def read_year(text: str) -> int | None:
+    """The one year that a text states, None where there is none or several."""
+    years = set(_YEAR.findall(text))
+    return int(years.pop()) if len(years) == 1 else None
+
+
+def plausible_film_year(year: int) -> bool:
+    return 1888 <= year <= 2100
+
+
+def _dates(text: str, day_first: bool | None) -> list[tuple[re.Match[str], str | None]]:
+    found = [(m, _iso(m[1], m[2], m[3])) for m in _ISO.finditer(text)]
+    found += [(m, _iso(m[3], m[2], m[1])) for m in _DOTTED.finditer(text)]
+    found += [(m, _slashed(m, day_first)) for m in _SLASHED.finditer(text)]
+    found += [(m, _iso(m[1], m[2], m[3])) for m in _YEAR_SLASHED.finditer(text)]
+    found += [(m, _named(m[3], m[2], m[1])) for m in _DAY_MONTH.finditer(text)]
+    found += [(m, _named(m[3], m[1], m[2])) for m in _MONTH_DAY.finditer(text)]
+    found += [(m, _iso(m[1], m[2], m[3])) for m in _CJK.finditer(text)]
+    return found
+
+
+def _iso(year: str, month: str | int, day: str) -> str | None:
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None
+
+
+def _named(year: str, month: str, day: str) -> str | None:
+    number = MONTHS.get(fold(month))
+    return None if number is None else _iso(year, number, day)
+
+
+def _slashed(match: re.Match[str], day_first: bool | None) -> str | None:
+    first, second, year = int(match[1]), int(match[2]), match[3]
+    if first > 12 or first == second or day_first is True:
+        return _iso(year, second, match[1])
+    if second > 12 or day_first is False:
+        return _iso(year, first, match[2])
+    return None

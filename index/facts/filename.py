@@ -1,0 +1,93 @@
+"""What a file's name says of the film: the weakest of all layers."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from .folding import fold
+
+_SUFFIX = re.compile(r"\.(?:txt|md|markdown|text|html?|xhtml|rst|org)$", re.IGNORECASE)
+_DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d)[-_.](\d\d)[-_. ]+(?=\D|\d)")
+_NUMBERED = re.compile(r"^(?:0\d{0,3}[-_. )]+|\d{1,4}(?:_|\. |\) ?| - ))(?=\w)")
+_YEAR_BRACKET = re.compile(r"[\s._-]*[(\[]((?:18[89]|19\d|20\d)\d)[)\]]")
+_YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-4])\d)$")
+_HASH = re.compile(r"^(?:(?=[a-f]*\d)[\da-f]{6,}|\d{5,}|0\d*)$")
+_EXTRA = re.compile(
+    r"(?:^|[\s._-]+)(?:(?:film|movie|my|short|capsule|full|filmkritik|cinema)[\s._-]+)?"
+    r"(?:review(?:ed)?|reviews|notes?|kritik|critique|critica|crítica|recensione|resena|reseña|recensie|"
+    r"elestiri|eleştiri|rezension|ending[\s._-]+explained|explained|thoughts|capsule|copy|final|draft|"
+    r"rewatch|v\d)$",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^(?:film[\s._-]+|movie[\s._-]+)?(?:review|kritik|critique|recensione|notes?[\s._-]+on|review[\s._-]+of)[\s._:-]+",
+    re.IGNORECASE,
+)
+_GENERIC = frozenset(
+    """review reviews notes note index untitled draft film films movie movies new text document page
+    readme test kritik critique article post blog entry file download saved copy diary log unnamed
+    misc todo ideas capsule explained interview essay list""".split()
+)
+
+
+class FileName(NamedTuple):
+    """What a name states. `plain`: written as a title is (spaces, capitals), not as a slug."""
+
+    title: str | None
+    year: int | None
+    date: str | None
+    plain: bool
+
+
+def read_file_name(path: str) -> FileName:
+    """Title, year and date that a path's last part states; None for each that it doesn't."""
+    stem = _SUFFIX.sub("", PurePosixPath(path).name).strip()
+    date = None
+    dated = _DATED.match(stem)
+    if dated:
+        date = f"{dated[1]}-{dated[2]}-{dated[3]}" if 1 <= int(dated[2]) <= 12 else None
+        stem = stem[dated.end() :]
+    year: int | None = None
+    for pattern in (_YEAR_BRACKET, _YEAR_END):
+        match = pattern.search(stem)
+        if match and match.start() > 0:
+            year = int(match[1])
+            stem = (
+                stem[: match.start()]
+                if pattern is _YEAR_END
+                else stem[: match.start()] + stem[match.end() :]
+            )
+            break
+    stem = _EXTRA.sub("", _LEADING.sub("", stem))
+    if year is None:
+        match = _YEAR_END.search(stem)
+        if match:
+            year, stem = int(match[1]), stem[: match.start()]
+    stem = _NUMBERED.sub("", stem) if len(stem) > 5 else stem
+    plain = " " in stem or (stem[:1].isupper() and not re.search(r"[_-]", stem))
+    title = stem.strip(" ._-") if plain else re.sub(r"[._-]+", " ", stem).strip()
+    words = fold(title).split()
+    if (
+        not title
+        or _HASH.match(title)
+        or all(word in _GENERIC or _HASH.match(word) for word in words)
+    ):
+        return FileName(None, year if words else None, date, plain)
+    if any(len(word) >= 8 and _HASH.match(word) for word in words):
+        return FileName(None, year, date, plain)
+    return FileName(title if plain else _capitalised(title), year, date, plain)
+
+
+_SMALL = frozenset(
+    "a an and the of in on to for by at or de la le du des der die das und el los y".split()
+)
+
+
+def _capitalised(slug: str) -> str:
+    words = slug.split()
+    return " ".join(
+        word if place and word in _SMALL else word[:1].upper() + word[1:]
+        for place, word in enumerate(words)
+    )

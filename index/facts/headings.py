@@ -1,0 +1,74 @@
+"""Section headings: as the format gives them, or bare lines above a paragraph."""
+
+from __future__ import annotations
+
+import re
+
+from .bylines import only_date, read_byline
+from .folding import fold
+from .parts import Part
+
+_NO_HEADING = re.compile(r"^[“\"„«»‘'–—•·▪*-]|[.,;:!…\"”»)\]]$|^\d+[.)]?$")
+_QUESTION = re.compile(r"[?？]$")
+_NUMBERED = re.compile(r"^(?:\d{1,2}|[IVX]{1,4})[.)]\s+\S")
+_SMALL = frozenset(
+    """a an and as at but by for from in into is it its nor of off on or over per so than that the to
+    up via vs with der die das den dem des ein eine und oder im in von zu zur zum mit auf für als an
+    am le la les un une des du de et ou en au aux dans sur pour par avec el los las y o del al con
+    por para il lo gli i e di da nel nella su per o os as do da dos das no na em com um uma het een
+    van ve ile bir l d""".split()
+)
+LEVEL = 2
+"""The level of a heading that is a bare line."""
+
+
+def mark_headings(parts: list[Part], first: int, last: int) -> None:
+    """Marks bare lines in plain text that stand above a clearly longer paragraph."""
+    flow = [part for part in parts[: last + 1] if part.place != "empty"]
+    found = [at for at in range(len(flow)) if _is_candidate(flow, at)]
+    titled = sum(1 for at in found if _title_case(flow[at].text))
+    for at in found:
+        part = flow[at]
+        inside = parts.index(part) > first
+        alone = len(found) == 1
+        numbered = bool(_NUMBERED.match(part.text))
+        if alone and (not inside or numbered) and not _title_case(part.text):
+            continue
+        if alone and part.words > 8:
+            continue
+        if numbered and sum(1 for i in found if _NUMBERED.match(flow[i].text)) < 2:
+            continue
+        if titled * 2 > len(found) and not _title_case(part.text) and part.words > 7:
+            continue
+        part.put("heading")
+
+
+def _is_candidate(flow: list[Part], at: int) -> bool:
+    part = flow[at]
+    if part.place != "open" or part.block.kind != "paragraph" or not 1 <= part.words <= 12:
+        return False
+    if at + 1 >= len(flow) or not _heading_shape(part.text):
+        return False
+    following = flow[at + 1]
+    longer = following.place == "open" and following.words >= max(18, 2.5 * part.words)
+    if not longer or following.is_heading:
+        return False
+    if at and flow[at - 1].place == "open" and not flow[at - 1].is_heading:
+        before = flow[at - 1]
+        if before.words <= 12 and not before.ends_sentence:
+            return False
+    return read_byline(part.text) is None and not only_date(part.text)
+
+
+def _heading_shape(text: str) -> bool:
+    if _NO_HEADING.search(text) and not _QUESTION.search(text):
+        return False
+    start = text[0]
+    return (start.isupper() or start.isdigit() or not start.islower()) and "\n" not in text
+
+
+def _title_case(text: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if fold(word) not in _SMALL]
+    if not words:
+        return True
+    return sum(word[0].isupper() or not word[0].islower() for word in words) >= 0.75 * len(words)

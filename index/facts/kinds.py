@@ -1,0 +1,133 @@
+"""What kind of text a document is, and whether it gives the ending away."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from index.model import KINDS, Kind
+
+from .folding import fold
+from .parts import Part
+from .text import Text
+
+_EXPLAINED = re.compile(
+    r"\bending,? explained\b|\bexplained:|:\s*explained\b|\bexplained\s*$|^explaining\b|\bending explanation\b|\bende erklärt\b|"
+    r"\bexplication de la fin\b|\bfin expliquée\b|\bfinal explicado\b|\bfinale spiegato\b|\bspiegazione del finale\b|\beinde uitgelegd\b",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(
+    r"^\W*(?:interview|entretien|entrevista|intervista|röportaj|söyleşi|q\s?&\s?a)\s*[:|–—-]|\binterview with (?!the vampire)|"
+    r"\bin conversation with\b|\bim gespräch mit\b|\bentretien avec\b|\bentrevista (?:a|con|com)\b|\bintervista (?:a|con)\b|"
+    r"[:|–—-]\s*(?:an? |the )?(?:interview|q\s?&\s?a)\s*$",
+    re.IGNORECASE,
+)
+_LIST = re.compile(
+    r"^\W*(?:the |my |our )?(?:top )?(?:\d{1,3}|ten|five|twenty) (?:\w+ ){0,3}(?:best|greatest|worst|favou?rite|essential|scariest|most)\b|"
+    r"\btop (?:\d{1,3}|ten|five)\b|\b(?:best|worst|favou?rite) (?:films|movies) of\b|\branked\b|^die (?:\d+ )?besten filme\b|^les (?:\d+ )?meilleurs films\b",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"^\W*(?:news|breaking|trailer|first trailer|official trailer|teaser trailer|box office)\s*[:|–—]|\b(?:official|first|new|teaser) trailer\b|"
+    r"\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|\brelease date (?:announced|set|revealed)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:book|album|novel|tv|series|game|concert|theatre|theater|music) reviews?\b|\bseason \d+\b|\bstaffel \d+\b|\bsaison \d+\b|\bepisode \d+\b|\bs\d\de\d\d\b",
+    re.IGNORECASE,
+)
+_ESSAY = re.compile(r"^\W*(?:an )?(?:video )?essay\s*[:|–—]", re.IGNORECASE)
+_TURN = re.compile(
+    r"^\W{0,3}(?:Q|A|[A-ZÀ-Þ]{2,3}|[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2})\W{0,3}:\W{0,3}\s*\S"
+)
+_DECLARED = {
+    "movie review": "review", "film review": "review", "reviews": "review", "kritik": "review",
+    "filmkritik": "review", "critique": "review", "critica": "review", "recensione": "review",
+    "short review": "capsule", "mini review": "capsule", "ending explained": "explainer",
+    "explained": "explainer", "analysis": "essay", "q a": "interview", "entretien": "interview",
+    "entrevista": "interview", "intervista": "interview", "diary": "log", "feature": "essay",
+    "book review": "other", "album review": "other", "tv review": "other",
+}  # fmt: skip
+_SHOWTIME = re.compile(r"\b\d{1,2}[:.]\d\d\b(?:\s?(?:uhr|h|pm|am))?", re.IGNORECASE)
+_SPOILED = re.compile(
+    r"(?<!no )(?<!free of )(?<!without )(?<!no major )(?<!any )(?<!avoid )(?:\bspoiler(?:s)? ?(?:alert|warning|ahead|follow|below|within|abound|incoming)|"
+    r"\b(?:contains?|includes?|full of|major|heavy|mild|massive|big|warning:|beware:?) (?:\w+ )?spoilers\b|\bspoilerwarnung|\benthält spoiler|\bachtung:? spoiler|"
+    r"\battention:? spoilers?|\balerta (?:de )?spoilers?|\bcontiene spoilers?|\battenzione:? spoiler|\bcontém spoilers?|\bspoiler içerir|\bbevat spoilers)",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:no|without|zero|free of|avoid(?:ing)?|not|doesn.t|don.t|non|ohne|sans|sin|senza|sem|zonder) (?:\w+ ){0,3}spoiler|spoiler[- ]?free|spoilerfrei",
+    re.IGNORECASE,
+)
+CAPSULE_WORDS = 150
+
+
+def declared_kind(value: str) -> Kind | None:
+    """The kind that a declared word names, None where it names none."""
+    word = fold(value)
+    named = _DECLARED.get(word, word)
+    return cast(Kind, named) if named in KINDS else None
+
+
+def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: int) -> Kind:
+    """The kind of a text by its headline and its shape."""
+    if _EXPLAINED.search(headline) or _EXPLAINED.search(teaser):
+        return "explainer"
+    turns, questions = _turns(text)
+    if turns >= 6 or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2)):
+        return "interview"
+    for pattern, kind in ((_OTHER, "other"), (_ESSAY, "essay"), (_NEWS, "news")):
+        if pattern.search(headline):
+            return cast(Kind, kind)
+    if _LIST.search(headline) and _numbered(text) >= 3:
+        return "list"
+    if _is_listing(text, parts, words):
+        return "listing"
+    if words == 0:
+        return "other"
+    return "capsule" if words <= CAPSULE_WORDS else "review"
+
+
+def spoils(kind: Kind, headline: str, teaser: str, text: str) -> bool:
+    """Whether the text warns of spoilers or explains an ending."""
+    if kind == "explainer":
+        return True
+    head = f"{headline}\n{teaser}\n{text[:1500]}"
+    if "poiler" not in head and "POILER" not in head:
+        return "poiler" in text and bool(_SPOILED.search(text)) and not _DENIED.search(text)
+    return bool(_SPOILED.search(head)) and not _DENIED.search(head)
+
+
+def _turns(text: Text) -> tuple[int, int]:
+    speakers: dict[str, int] = {}
+    questions = 0
+    for block in text.blocks:
+        start = text.text[block.start : block.start + 60]
+        if _TURN.match(start):
+            speaker = fold(start.split(":")[0])
+            speakers[speaker] = speakers.get(speaker, 0) + 1
+        questions += text.text[block.end - 1 : block.end] == "?"
+    return sum(times for times in speakers.values() if times >= 2), questions
+
+
+def _numbered(text: Text) -> int:
+    return sum(
+        1
+        for block in text.blocks
+        if re.match(
+            r"(?:#|no\.? ?)?\d{1,3}[.):]? ", text.text[block.start : block.start + 8], re.IGNORECASE
+        )
+    )
+
+
+def _is_listing(text: Text, parts: list[Part], words: int) -> bool:
+    labels = sum(1 for part in parts if part.place in ("label", "credits"))
+    if words < 40 and labels >= 3:
+        return True
+    times = sum(
+        1
+        for block in text.blocks
+        if _SHOWTIME.search(text.text[block.start : block.end][:80])
+        and block.end - block.start < 90
+    )
+    return times >= 3 and words < 200

@@ -1,0 +1,123 @@
+"""Candidate facts and which of them win: the stronger layer, then the surer, then the earlier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from index.model import LAYERS, CastMember, Fact, Layer
+
+from .people import same_person
+
+_STRENGTH = {layer: len(LAYERS) - place for place, layer in enumerate(LAYERS)}
+_PROSE = _STRENGTH["prose"]
+
+
+def strength(layer: Layer) -> int:
+    """How strong a layer is; larger is stronger."""
+    return _STRENGTH[layer]
+
+
+class Origin(NamedTuple):
+    """Where a value comes from: layer, rule, line of the source, and how sure it is (0 to 1)."""
+
+    layer: Layer
+    rule: str
+    line: int | None
+    sure: float = 0.9
+
+    def less(self, share: float) -> Origin:
+        """The same origin, less sure by a factor."""
+        return self._replace(sure=self.sure * share)
+
+
+class Ledger:
+    """Collects candidate facts of one document and says which value wins.
+
+    Values are plain (strings, numbers, booleans, mappings), so that a fact
+    reads the same after it was stored.
+    """
+
+    def __init__(self) -> None:
+        self._facts: list[Fact] = []
+        self._places: dict[str, list[Fact]] = {}
+
+    def add(self, field: str, value: Any, origin: Origin) -> None:
+        """Notes a candidate; an exact repeat in the same layer and line is noted once."""
+        layer, rule, line, sure = origin
+        fact = Fact(field, value, layer, rule, line, round(sure, 2))
+        known = self._places.setdefault(field, [])
+        for other in known:
+            if other.value == value and other.layer == layer and other.line == line:
+                return
+        known.append(fact)
+        self._facts.append(fact)
+
+    def ranked(self, field: str) -> list[Fact]:
+        """All candidates for a field, the winner first."""
+        found = self._places.get(field, [])
+        return sorted(found, key=lambda fact: (-_STRENGTH[fact.layer], -fact.sure))
+
+    def best(self, field: str) -> Fact | None:
+        """The fact that wins, None where the field is unknown."""
+        found = self._places.get(field)
+        if not found:
+            return None
+        return max(found, key=lambda fact: (_STRENGTH[fact.layer], fact.sure))
+
+    def value(self, field: str, default: Any = None) -> Any:
+        """The value that wins, `default` where the field is unknown."""
+        best = self.best(field)
+        return default if best is None else best.value
+
+    def has(self, field: str, *, above_prose: bool = False) -> bool:
+        """Whether the field is stated at all, or by something stronger than prose."""
+        found = self._places.get(field, [])
+        return any(not above_prose or _STRENGTH[fact.layer] > _PROSE for fact in found)
+
+    def words(self, field: str) -> tuple[str, ...]:
+        """The list of the strongest layer that states the field (genres, countries)."""
+        best = self.best(field)
+        if best is None:
+            return ()
+        return _unique(
+            (fact.value for fact in self._places[field] if fact.layer == best.layer),
+            lambda one, two: one.casefold() == two.casefold(),
+        )
+
+    def names(self, field: str) -> tuple[str, ...]:
+        """People of all stated layers, joined; prose counts only where nothing else speaks."""
+        stated = self.has(field, above_prose=True)
+        kept = [f for f in self.ranked_by_layer(field) if not stated or _STRENGTH[f.layer] > _PROSE]
+        return _unique((fact.value for fact in kept), same_person)
+
+    def ranked_by_layer(self, field: str) -> list[Fact]:
+        """Candidates by layer, in the order they were noted within a layer."""
+        found = self._places.get(field, [])
+        return sorted(found, key=lambda fact: -_STRENGTH[fact.layer])
+
+    def cast(self) -> tuple[CastMember, ...]:
+        """The cast of all layers; a role may come from a weaker layer than the name."""
+        members: list[CastMember] = []
+        for fact in self.ranked_by_layer("credits.cast"):
+            name, role = fact.value["name"], fact.value["role"]
+            for place, member in enumerate(members):
+                if same_person(member.name, name):
+                    if member.role is None and role is not None:
+                        members[place] = CastMember(member.name, role)
+                    break
+            else:
+                members.append(CastMember(name, role))
+        return tuple(members)
+
+    def facts(self) -> tuple[Fact, ...]:
+        """Every candidate, by field in order of first mention, the winner of each field first."""
+        return tuple(fact for field in self._places for fact in self.ranked(field))
+
+
+def _unique(values: Iterable[str], same: Callable[[str, str], bool]) -> tuple[str, ...]:
+    kept: list[str] = []
+    for value in values:
+        if not any(same(value, other) for other in kept):
+            kept.append(value)
+    return tuple(kept)

@@ -1,0 +1,91 @@
+"""A document's blocks with the place that each takes in the review."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from index.model import SourceBlock
+
+from .labels import Label
+
+Place = Literal[
+    "open",  # not yet decided
+    "body",
+    "heading",
+    "title",
+    "teaser",
+    "label",
+    "credits",
+    "byline",
+    "rating",
+    "date",
+    "debris",
+    "empty",
+]
+TEXT_PLACES = frozenset({"open", "body", "heading"})
+
+_FINAL = re.compile(r"[.!?…。！？][\"”’»)\]*_]*$")
+_WORD = re.compile(r"\w")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+@dataclass(slots=True)
+class Part:
+    """One block and what became of it; `why` says so where it is not in the text."""
+
+    block: SourceBlock
+    text: str
+    words: int
+    place: Place = "open"
+    why: str = ""
+    labels: list[Label] = field(default_factory=list)
+
+    @property
+    def line(self) -> int:
+        return self.block.line
+
+    @property
+    def is_heading(self) -> bool:
+        return self.block.kind == "heading"
+
+    @property
+    def ends_sentence(self) -> bool:
+        return bool(_FINAL.search(self.text))
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether the text ends in dots, as a synopsis does that a page has cut."""
+        end = self.text.rstrip(" ])»")
+        return end.endswith(("...", "…", "[...", "[…", ". . ."))
+
+    def put(self, place: Place, why: str = "") -> None:
+        self.place, self.why = place, why or place
+
+    @property
+    def prose(self) -> bool:
+        """Whether the block is a paragraph of sentences, not a line of a page's furniture."""
+        if self.block.kind in ("heading", "rule") or self.labels:
+            return False
+        return self.words >= 25 or (self.words >= 9 and self.ends_sentence)
+
+
+def parts_of(blocks: tuple[SourceBlock, ...]) -> list[Part]:
+    """A part for each block; those without a letter or digit are empty unless they rate."""
+    return [_part(block) for block in blocks]
+
+
+def _part(block: SourceBlock) -> Part:
+    text = block.text.strip()
+    words = len(text.split())
+    if not text.isascii():
+        words += len(_CJK.findall(text)) // 2
+    part = Part(block, text, words)
+    if (
+        block.kind == "rule"
+        or not text
+        or (not _WORD.search(text) and "★" not in text and "⭐" not in text and "*" not in text)
+    ):
+        part.put("empty")
+    return part

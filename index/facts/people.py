@@ -1,0 +1,205 @@
+"""Is this a person's name; names cleaned; lists of names parted."""
+
+from __future__ import annotations
+
+import re
+
+from .folding import fold
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĪĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
+_LOWER = "a-zß-öø-ÿāăąćčďđēęěğģıīķĺļľłńņňōőœŕřśşšţťūůűųźżžșț"
+_LETTER = _UPPER + _LOWER
+_PARTICLE = (
+    r"(?:de|da|do|dos|das|di|del|della|der|den|du|des|la|le|van|von|vom|zu|zum|ten|ter|af|av|"
+    r"al|el|bin|ibn|ben|y|e|St\.)"
+)
+_PIECE = rf"(?:[{_UPPER}][{_LETTER}]*(?:['’](?!s\b)[{_LETTER}]+)?(?:-[{_LETTER}]+)*|[{_UPPER}]['’][{_UPPER}][{_LETTER}]+|d['’][{_UPPER}][{_LETTER}]+)"
+_INITIALS = rf"(?:[{_UPPER}]\.-?){{1,3}}"
+_SUFFIX = r"(?:,? (?:Jr\.?|Sr\.?|II|III|IV))"
+TOKEN = rf"(?:{_INITIALS}|{_PIECE})"
+NAME = rf"{TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{TOKEN}){{1,3}}{_SUFFIX}?(?![{_LETTER}])"
+"""Pattern of a name in running text: two to four capitalised parts, particles between them."""
+
+NAMES = rf"{NAME}(?:(?:, | and | & | und | et | y | e ){NAME})*"
+"""Pattern of one name or several, joined by commas and "and"."""
+
+_NAME = re.compile(NAME)
+_CJK_NAME = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,8}(?:[・·= 　][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{1,8}){0,2}"
+)
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3]")
+_LOOSE_TOKEN = re.compile(rf"(?:{TOKEN}|{_PARTICLE}|(?:Jr|Sr)\.?|I{{2,3}}|IV)(?:,)?")
+
+# Words that stand capitalised in headings, menus and titles and are hardly ever part of a name.
+_NO_NAME = frozenset(
+    fold(
+        """about after again against all also an and another any are around as at back be because
+        before behind below best between beyond but by can comment comments contact cookie copyright
+        could day did does don down each end ending english every explained explore facebook film
+        films final first follow for from full further get go guide had happens has have he help her
+        here his home how i if in inside instagram interview into introduction is it its last latest
+        leave less like links login look made main meaning menu more most movie movies much must my
+        navigation never new newer newest news newsletter next no not notes now of off older on one
+        only opening or original other our out over page part photo photos plot podcast policy post
+        posted posts previous privacy production quick rating ratings read recap related reply
+        resolution review reviews said same score search section see share she should sign site so
+        some still story subscribe such summary synopsis tags takeaway teaser than thank thanks that
+        the their them themes then there these they this those thoughts through time title to top
+        trailer two under until up updated upon us verdict version very video view visit was watch
+        we website were what when where which who why will with without word words work would year
+        years you your characters character arcs symbolism performances performance direction music
+        cinematography screenplay script acting conclusion overview background pros cons bottom line
+        der die das und ein eine mit von im fazit handlung kritik inhalt bewertung weitere mehr
+        les des une est avec pour dans sur histoire critique conclusion los las una con para por
+        sobre historia critica conclusion il gli una per trama recensione uma com sinopse het een
+        van de verhaal oordeel bir ve ile icin konu elestiri
+        january february march april june july august september october november december
+        monday tuesday wednesday thursday friday saturday sunday
+        pictures studios cinema cinemas theatre festival magazine entertainment media productions
+        university company street blog press times post journal weekly daily club house gmbh inc
+        ltd llc"""
+    ).split()
+) - {"de", "van", "der", "das", "di", "will", "art", "von", "june", "april", "august", "day"}
+
+_TITLES = re.compile(
+    r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Herr|Frau|Mme|M|Sr|Sra|Rev)\.? (?=[^\W\d_]{2})"
+)
+_HANDLE = re.compile(r"\s*[(\[]?@[\w.]+[)\]]?")
+_LINK = re.compile(r"\s*[(<\[]?\b(?:https?://|www\.)\S+[)>\]]?|\s*<?\b[\w.+-]+@[\w-]+\.[\w.]+>?")
+_ROLE_TAIL = re.compile(
+    r"\s*(?:,|\||·|–|—| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|movie|"
+    r"freelance|deputy|managing|our|the)\s+)*(?:writer|critic|reviewer|editor|contributor|"
+    r"correspondent|journalist|author|blogger|filmkritiker(?:in)?|redakteur(?:in)?|redaktion)\b.*$",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"[\s,;]*(?:\bet al\.?|\ba\. ?o\.?|\bu\. ?a\.?|\bu\.v\.a\.?|\band (?:many )?(?:others|more)|"
+    r"\bund andere|\betc\.?|\bentre otros|\be altri|\bvb\.?|\b(?:mfl|m\.fl)\.?|…|\.\.\.)\s*$",
+    re.IGNORECASE,
+)
+_HARD_BREAK = re.compile(
+    r"\s*(?:[;/|•·\n]|,(?! (?:Jr|Sr|II|III|IV)\b))\s*(?:and |und |& |et |y |e |ve |en )?|"
+    r"\s+(?:&|and|und|with|sowie|og|och)\s+"
+)
+_SOFT_BREAK = re.compile(r"\s+(?:et|y|e|ve|en|i|ja)\s+")
+_BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_SCREAM = re.compile(rf"[{_LOWER}]")
+_MC = re.compile(r"\bMc([a-z])")
+
+
+def is_name(text: str, *, least: int = 2) -> bool:
+    """Whether a whole text can be a person's name, by shape and by the words in it.
+
+    `least` is the least number of parts: two where only the shape speaks for a
+    name, one where a label already does.
+    """
+    if not 2 <= len(text) <= 60:
+        return False
+    if _CJK_NAME.fullmatch(text):
+        return True
+    parts = text.split()
+    if not least <= len(parts) <= 6:
+        return False
+    if _OTHER_SCRIPT.search(text):
+        return all(part[0].isupper() or not part[0].islower() for part in parts)
+    if not all(_LOOSE_TOKEN.fullmatch(part) for part in parts):
+        return False
+    if not parts[0][0].isupper() and len(parts) < 2:
+        return False
+    return not _NO_NAME.intersection(fold(text).split())
+
+
+def is_common_word(word: str) -> bool:
+    """Whether a capitalised word is one of headings and menus rather than of names."""
+    return fold(word) in _NO_NAME
+
+
+def clean_name(text: str) -> str:
+    """A name without titles, handles, links, office and stray punctuation; '' if nothing stays."""
+    name = _LINK.sub("", _HANDLE.sub("", text))
+    name = _ROLE_TAIL.sub("", name)
+    name = name.strip(" \t\n,;:|·•*_-–—\"“”'’").removesuffix(".") if name else ""
+    if name.endswith((" Jr", " Sr")) or re.search(rf" [{_UPPER}]$", name):
+        name += "." if text.rstrip(" ,;").endswith(".") else ""
+    name = _TITLES.sub("", " ".join(name.split()))
+    if len(name) > 3 and " " in name and not _SCREAM.search(name):
+        name = _from_capitals(name)
+    return name
+
+
+def _from_capitals(name: str) -> str:
+    def soften(word: str) -> str:
+        if "." in word or word in {"II", "III", "IV"}:
+            return word
+        return "-".join("'".join(p.capitalize() for p in q.split("'")) for q in word.split("-"))
+
+    return _MC.sub(lambda m: "Mc" + m[1].upper(), " ".join(soften(w) for w in name.split(" ")))
+
+
+def split_names(text: str) -> list[tuple[str, str | None]]:
+    """The people of a list, each with what stands in brackets or after "as" beside the name."""
+    notes: list[str] = []
+
+    def shelve(match: re.Match[str]) -> str:
+        notes.append((match[1] or match[2] or "").strip())
+        return f"\x00{len(notes) - 1}\x00"
+
+    shelved = _BRACKETS.sub(shelve, _MORE.sub("", text.replace("\x00", "")))
+    people: list[tuple[str, str | None]] = []
+    for part in _parts(shelved):
+        bare, note = _beside(part, notes)
+        name = clean_name(bare)
+        if name:
+            people.append((name, note))
+    return people
+
+
+def _parts(text: str) -> list[str]:
+    parts: list[str] = []
+    for piece in _HARD_BREAK.split(text):
+        sides = _SOFT_BREAK.split(piece)
+        whole = len(sides) > 1 and not all(len(side.split()) > 1 for side in sides)
+        parts.extend([piece] if whole else sides)
+    return parts
+
+
+_SHELVED = re.compile(r"\s*\x00(\d+)\x00")
+_AS = re.compile(
+    r"\s+(?:as|als|dans le rôle de|como|nei panni di|in the role of)\s+|\s*\.{3,}\s*|\s*…\s*"
+)
+
+
+def _beside(part: str, notes: list[str]) -> tuple[str, str | None]:
+    note: str | None = None
+    match = _SHELVED.search(part)
+    if match:
+        note = notes[int(match[1])] or None
+        part = _SHELVED.sub("", part)
+    sides = _AS.split(part, maxsplit=1)
+    if len(sides) == 2 and sides[0].strip() and sides[1].strip():
+        return sides[0], sides[1].strip(" ,;")
+    return part, note
+
+
+def same_person(one: str, two: str) -> bool:
+    """Whether two spellings can name one person: order, accents and initials aside."""
+    if one == two:
+        return True
+    first, second = fold(one).split(), fold(two).split()
+    if sorted(first) == sorted(second) or "".join(first) == "".join(second):
+        return True
+    if len(first) < 2 or len(second) < 2 or first[-1] != second[-1]:
+        return False
+    return _initials_agree(first[:-1], second[:-1])
+
+
+def _initials_agree(first: list[str], second: list[str]) -> bool:
+    if len(first) > len(second):
+        first, second = second, first
+    if not any(len(a) > 1 and a in second for a in first):
+        return all(len(a) == 1 or len(b) == 1 for a, b in zip(first, second, strict=False)) and all(
+            a[0] == b[0] for a, b in zip(first, second, strict=False)
+        )
+    return all(
+        any(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for b in second) for a in first
+    )

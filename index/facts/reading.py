@@ -1,0 +1,238 @@
+"""Document -> review: every fact read, every word in the text, in a fact or among the debris."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import convert
+
+from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
+
+from . import debris
+from .bylines import biography, read_byline, signed, signed_inline
+from .casting import note_cast
+from .credits import add_value, read_credits_line
+from .dates import DAY_FIRST_LANGUAGES, read_date
+from .declared import field_of, note_declared
+from .filename import read_file_name
+from .folding import fold
+from .kinds import declared_kind, kind_of, spoils
+from .labelled import read_run
+from .language import language_of
+from .layers import Ledger, Origin, strength
+from .parts import TEXT_PLACES, parts_of
+from .people import same_person
+from .prose import note_prose
+from .structure import Layout, lay_out
+from .text import Text, put_together
+from .titles import film_titles, note_titles
+from .verdicts import note_verdict
+
+_WORD = re.compile(r"\w")
+
+
+def read_facts(document: Document, *, review_id: str) -> Review:
+    """The review that a document holds. Pure and deterministic; raises for no document."""
+    ledger = Ledger()
+    name = read_file_name(document.path)
+    known = _declared_title(document)
+    layout = lay_out(parts_of(document.blocks), known, name.title)
+    text = put_together(layout.parts)
+    language = language_of(text.text)
+    day_first = True if language in DAY_FIRST_LANGUAGES else None
+    warnings = [*document.warnings, *note_declared(document.declared, ledger, day_first=day_first)]
+    for run in layout.runs:
+        head = layout.is_head(run.parts[0])
+        warnings.extend(read_run(run, ledger, head=head, day_first=day_first))
+    _note_lines(ledger, layout, text, day_first)
+    headline = _headline(ledger, layout)
+    note_titles(ledger, headline, text, name)
+    titles = film_titles(ledger)
+    note_prose(ledger, text, titles)
+    note_cast(ledger, text, titles)
+    note_verdict(ledger, text, layout.at("rating"))
+    _note_language(ledger, language)
+    return _review(document, review_id, ledger, layout, text, headline, warnings)
+
+
+def _declared_title(document: Document) -> str | None:
+    for wanted in ("title", "film"):
+        for item in document.declared:
+            if field_of(item.key) == wanted and isinstance(item.value, (str, int, float)):
+                return str(item.value)
+    return None
+
+
+def _headline(ledger: Ledger, layout: Layout) -> tuple[str, int, bool] | None:
+    """(headline, line, whether declared); the declared one is the stronger."""
+    part = layout.title
+    if part is not None:
+        ledger.add("title", part.text, Origin("label", "headline", part.line, 0.85))
+    best = ledger.best("title")
+    if best is None:
+        return None
+    return best.value, best.line or 1, strength(best.layer) > strength("label")
+
+
+def _note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | None) -> None:
+    """Notes what lines without a label say by their form and place."""
+    for part in layout.parts:
+        if part.place == "credits":
+            for field, value in read_credits_line(part.text) or []:
+                add_value(ledger, field, value, Origin("label", "credits line", part.line, 0.9))
+        elif part.place == "teaser":
+            ledger.add("teaser", part.text, Origin("label", "teaser", part.line, 0.8))
+        elif part.place == "date":
+            day = read_date(part.text, day_first=day_first)
+            if day:
+                ledger.add("published", day, Origin("label", "date line", part.line, 0.75))
+        elif part.place == "byline":
+            _note_byline(ledger, part.text, part.line, text, day_first)
+        elif part.why == "legal notice":
+            _note_owner(ledger, part.text, part.line)
+        elif part.why == "about the author":
+            author = biography(part.text)
+            if author:
+                ledger.add("critic", author, Origin("label", "about the author", part.line, 0.7))
+    if not ledger.has("critic") and text.blocks:
+        author = signed_inline(text.text)
+        if author:
+            line = text.blocks[-1].line
+            ledger.add("critic", author, Origin("prose", "signed at the end", line, 0.75))
+
+
+def _note_byline(
+    ledger: Ledger, written: str, line: int, text: Text, day_first: bool | None
+) -> None:
+    read = read_byline(written)
+    if read is not None and (read.sure or read.day):
+        for name in read.names:
+            ledger.add("critic", name, Origin("label", "byline", line, read.sure or 0.7))
+        day = read_date(read.day, day_first=day_first) if read.day else None
+        if day:
+            ledger.add("published", day, Origin("label", "byline", line, 0.85))
+        return
+    author = signed(written)
+    if author and author not in text.text:
+        ledger.add("critic", author, Origin("label", "name after the text", line, 0.85))
+
+
+def _note_owner(ledger: Ledger, notice: str, line: int) -> None:
+    owner = debris.owner_in(notice)
+    people = [fact.value for fact in ledger.ranked("critic")]
+    if owner and not any(same_person(owner, person) for person in people):
+        if fold(owner) == fold(ledger.value("credits.distributor", "")):
+            return
+        ledger.add("publication", owner, Origin("label", "legal notice", line, 0.75))
+
+
+def _note_language(ledger: Ledger, language: str | None) -> None:
+    if language:
+        ledger.add("language", language, Origin("prose", "commonest words", None, 0.8))
+
+
+def _review(
+    document: Document,
+    review_id: str,
+    ledger: Ledger,
+    layout: Layout,
+    text: Text,
+    headline: tuple[str, int, bool] | None,
+    warnings: list[str],
+) -> Review:
+    title, teaser = ledger.value("title"), ledger.value("teaser")
+    words = sum(1 for word in text.text.split() if _WORD.search(word))
+    kind = _kind(ledger, title or "", teaser or "", text, layout, words)
+    stated = ledger.best("spoilers")
+    spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
+    rating = ledger.value("rating")
+    warnings.extend(_doubts(ledger))
+    return Review(
+        id=review_id,
+        root=document.root,
+        path=document.path,
+        line=document.line,
+        kind=kind,
+        title=title,
+        film_titles=film_titles(ledger),
+        teaser=teaser,
+        critic=_people(ledger, "critic"),
+        translator=_people(ledger, "translator"),
+        publication=ledger.value("publication"),
+        url=ledger.value("url"),
+        published=ledger.value("published"),
+        language=ledger.value("language"),
+        rating=convert(rating, Rating) if rating else None,
+        credits=_credits(ledger),
+        text=text.text,
+        blocks=text.blocks,
+        marks=text.marks,
+        sections=text.sections,
+        words=words,
+        spoilers=bool(spoilers),
+        warnings=tuple(dict.fromkeys(warnings)),
+        facts=ledger.facts(),
+        debris=_debris(layout),
+    )
+
+
+def _kind(ledger: Ledger, title: str, teaser: str, text: Text, layout: Layout, words: int) -> Kind:
+    stated = ledger.best("kind")
+    if stated is not None:
+        named = declared_kind(str(stated.value))
+        if named is not None:
+            return named
+    kind = kind_of(title, teaser, text, layout.parts, words)
+    ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
+    return kind
+
+
+def _people(ledger: Ledger, field: str) -> str | None:
+    """The names of the layer that wins, joined by commas; None where nobody is named."""
+    best = ledger.best(field)
+    if best is None:
+        return None
+    names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
+    return ", ".join(dict.fromkeys(names))
+
+
+def _credits(ledger: Ledger) -> Credits:
+    return Credits(
+        director=ledger.names("credits.director"),
+        writer=ledger.names("credits.writer"),
+        cinematographer=ledger.names("credits.cinematographer"),
+        editor=ledger.names("credits.editor"),
+        distributor=ledger.value("credits.distributor"),
+        cast=ledger.cast(),
+        runtime=ledger.value("credits.runtime"),
+        year=ledger.value("credits.year"),
+        countries=ledger.words("credits.countries"),
+        languages=ledger.words("credits.languages"),
+        genres=ledger.words("credits.genres"),
+        release_date=ledger.value("credits.release_date"),
+    )
+
+
+def _doubts(ledger: Ledger) -> list[str]:
+    """What the document states in two ways."""
+    doubts = []
+    years = _rivals(ledger.ranked("credits.year"))
+    if len(years) > 1:
+        doubts.append(f"two years are stated: {', '.join(years)}")
+    critics = _rivals(ledger.ranked("critic"))
+    rules = {fact.rule for fact in ledger.ranked("critic")}
+    if len(critics) > 1 and len(rules) > 1:
+        doubts.append(f"two critics are named: {', '.join(critics)}")
+    return doubts
+
+
+def _rivals(facts: list[Fact]) -> list[str]:
+    return list(dict.fromkeys(str(fact.value) for fact in facts if fact.layer != "file name"))
+
+
+def _debris(layout: Layout) -> tuple[Debris, ...]:
+    return tuple(
+        Debris(part.line, part.text, part.why)
+        for part in layout.parts
+        if part.place not in TEXT_PLACES and part.text
+    )

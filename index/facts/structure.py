@@ -1,0 +1,255 @@
+"""Which block is title, teaser, heading, byline, credits, body or debris."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from . import debris
+from .bylines import biography, only_date, read_byline, signed
+from .credits import read_credits_line
+from .folding import fold
+from .headline import read_headline
+from .headings import mark_headings
+from .labelled import Run, mark_labels
+from .parts import Part
+from .ratings import read_rating
+
+_BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
+_OPENS_QUOTE = re.compile(r"^[“\"„«»–—-]")
+_SITE_NAME = re.compile(
+    r"\b(?:blog|magazine|magazin|journal|reviews|cinema|cinemas|kino|kritiken|times|weekly|\w+\.(?:com|net|org|de|fr|es|it|co\.uk|nl|blog))\s*$",
+    re.IGNORECASE,
+)
+_CREDITS_HEAD = re.compile(
+    r"[\W_]*(?:credits?|cast (?:&|and) crew|crew|details?|film details|movie details|movie info|film info|"
+    r"info(?:rmation)?s?|facts|technical (?:details|sheet)|fiche technique|credits und besetzung|stab|"
+    r"filmdaten|daten|ficha t[eé]cnica|scheda(?: tecnica)?|ficha|gegevens|k[uü]nye|film k[uü]nyesi)[\W_]*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Layout:
+    """The parts of a document in their places, and the runs of labels among them."""
+
+    parts: list[Part]
+    runs: list[Run] = field(default_factory=list)
+    first: int = 0
+    last: int = -1
+    title: Part | None = None
+
+    def at(self, place: str) -> list[Part]:
+        return [part for part in self.parts if part.place == place]
+
+    def is_head(self, part: Part) -> bool:
+        """Whether a part stands above the text."""
+        return self.parts.index(part) < self.first
+
+
+def lay_out(parts: list[Part], known_title: str | None, file_title: str | None) -> Layout:
+    """Puts every part in its place. `known_title` is a declared one, if any."""
+    layout = Layout(parts)
+    _mark_controls(parts)
+    layout.runs = mark_labels(parts)
+    _mark_notices(parts)
+    _find_core(layout)
+    _mark_teaser(layout)
+    _read_head(layout, known_title, file_title)
+    _read_tail(layout)
+    mark_headings(parts, layout.first, layout.last)
+    for part in parts:
+        if part.place == "open":
+            part.put("heading" if part.is_heading else "body")
+    return layout
+
+
+def _open(parts: list[Part]) -> list[Part]:
+    return [part for part in parts if part.place == "open"]
+
+
+def _mark_controls(parts: list[Part]) -> None:
+    """Lines that are a page's controls as a whole, wherever they stand."""
+    legend = [part for part in _open(parts) if debris.is_legend(part.text)]
+    for part in legend:
+        bulleted = part.block.kind == "item" or _BULLET.match(part.text)
+        if len(legend) > 1 or bulleted:
+            part.put("debris", "version legend")
+    for part in _open(parts):
+        if part.words <= 20 and debris.is_control(part.text):
+            part.put("debris", "page navigation")
+    _mark_menus(parts)
+
+
+def _mark_menus(parts: list[Part]) -> None:
+    """Single words of menus: debris beside another control, or three in a row."""
+    full = [part for part in parts if part.place != "empty"]
+    at = 0
+    while at < len(full):
+        end = at
+        while end < len(full) and full[end].place == "open" and debris.is_menu_word(full[end].text):
+            end += 1
+        beside = any(0 <= i < len(full) and full[i].why == "page navigation" for i in (at - 1, end))
+        if end > at and (end - at >= 3 or beside):
+            for part in full[at:end]:
+                part.put("debris", "page navigation")
+        at = max(end, at + 1)
+
+
+def _mark_notices(parts: list[Part]) -> None:
+    """Notices of rights, cookies and newsletters at the edges of the document."""
+    for order in (list(reversed(parts)), parts):
+        for part in order:
+            if part.place != "open":
+                continue
+            if debris.is_legal(part.text):
+                part.put("debris", "legal notice")
+            elif debris.is_notice(part.text) and part.words <= 60:
+                part.put("debris", "site notice")
+            elif part.prose:
+                break
+
+
+def _find_core(layout: Layout) -> None:
+    parts = layout.parts
+    prose = [at for at, part in enumerate(parts) if part.place == "open" and part.prose]
+    if not prose:
+        prose = [at for at, part in enumerate(parts) if part.place == "open"]
+        if len(prose) > 1:
+            prose = prose[1:]
+    if prose:
+        layout.first, layout.last = prose[0], prose[-1]
+    else:
+        layout.first, layout.last = len(parts), -1
+
+
+def _mark_teaser(layout: Layout) -> None:
+    """A synopsis that was cut off, or a paragraph between title and labels, above the text."""
+    parts = layout.parts
+    if layout.first >= layout.last:
+        return
+    first = parts[layout.first]
+    following = [part for part in parts[layout.first + 1 :] if part.place != "empty"]
+    above = [p for p in parts[: layout.first] if p.place in ("open", "label")]
+    others = [part for part in following if part.place == "open" and part.prose]
+    if not others or first.words > 110:
+        return
+    cut = first.cut_off and not any(part.cut_off for part in others) and len(above) <= 8
+    cut = cut and others[0] is following[0]
+    boxed = bool(above) and len(following) > 2 and all(p.place == "label" for p in following[:2])
+    if cut or boxed:
+        first.put("teaser", "teaser")
+        layout.first = parts.index(others[0])
+
+
+def _read_head(layout: Layout, known_title: str | None, file_title: str | None) -> None:
+    head = layout.parts[: layout.first]
+    for part in head:
+        if part.place == "open":
+            _mark_line(part)
+    title = _choose_title(layout, known_title, file_title)
+    if title is not None:
+        layout.title = title
+        title.put("title")
+        _mark_repeats(layout, title)
+        for part in head[: head.index(title)]:
+            if part.place == "open" and part.words <= 8 and not part.ends_sentence:
+                part.put("debris", "above the title")
+    for at, part in enumerate(head):
+        if part.place == "open" and title is not None and _is_teaser(layout, at, part):
+            part.put("teaser")
+
+
+def _mark_line(part: Part) -> None:
+    """Lines of a fixed form: byline, date, rating, credits."""
+    if part.words > 24:
+        return
+    text = part.text
+    rating = read_rating(text) if part.words <= 8 else None
+    if rating is not None:
+        part.put("rating")
+    elif only_date(text):
+        part.put("date")
+    elif read_credits_line(text):
+        part.put("credits", "credits line")
+    elif read_byline(text):
+        part.put("byline")
+
+
+def _choose_title(layout: Layout, known_title: str | None, file_title: str | None) -> Part | None:
+    head = layout.parts[: layout.first]
+    candidates = [part for part in head if part.place == "open" and _can_be_title(part)]
+    first = layout.parts[layout.first] if layout.first < len(layout.parts) else None
+    if not candidates or first is None:
+        return None
+    below = fold(" ".join(part.text for part in layout.parts[layout.first : layout.first + 4]))
+    known = {fold(title) for title in (known_title, file_title) if title}
+
+    def score(part: Part) -> float:
+        read = read_headline(part.text)
+        points = 4.0 * part.is_heading - 0.3 * candidates.index(part)
+        points += 3.0 * bool(read.year or read.review) + 4.0 * (fold(part.text) in known)
+        titles = [fold(title) for title in read.titles]
+        points += 3.0 * any(title in known or f" {title} " in f" {below} " for title in titles)
+        points += 2.0 * (sum(fold(p.text) == fold(part.text) for p in candidates) > 1)
+        return points - 3.0 * bool(_SITE_NAME.search(part.text)) - 0.1 * part.block.level
+
+    best = max(candidates, key=score)
+    if best.is_heading and known_title and fold(best.text) not in known:
+        return best if best.block.level == 1 else None
+    return best
+
+
+def _can_be_title(part: Part) -> bool:
+    if part.is_heading:
+        return True
+    if part.words > 20 or _BULLET.match(part.text) or part.text.endswith((",", ";", ":")):
+        return False
+    full_stop = part.text.endswith(".") and not part.text.endswith("..")
+    return part.words <= 9 or not full_stop
+
+
+def _mark_repeats(layout: Layout, title: Part) -> None:
+    same = fold(title.text)
+    for part in layout.parts[: layout.first + 1]:
+        if part is not title and part.place == "open" and fold(part.text) == same:
+            part.put("title", "title repeated")
+
+
+def _is_teaser(layout: Layout, at: int, part: Part) -> bool:
+    """A sentence between the title and labelled lines."""
+    title = layout.title
+    if title is None or part.block.line < title.block.line or part.is_heading or part.words < 4:
+        return False
+    following = [p for p in layout.parts[at + 1 :] if p.place != "empty"]
+    return bool(following) and following[0].place == "label" and part.ends_sentence
+
+
+def _read_tail(layout: Layout) -> None:
+    tail = [part for part in layout.parts[layout.last + 1 :] if part.place != "empty"]
+    related = False
+    for at, part in enumerate(tail):
+        if part.place != "open":
+            related = related or (part.place == "debris" and "elated" in part.text[:12])
+            continue
+        if signed(part.text) and not part.is_heading and not related:
+            part.put("byline", "name after the text")
+        elif not part.is_heading:
+            _mark_line(part)
+        if part.place == "open" and _CREDITS_HEAD.fullmatch(part.text):
+            part.put("debris", "heading of the credits")
+        elif part.place == "open" and biography(part.text):
+            part.put("debris", "about the author")
+        elif part.place == "open" and related and not part.ends_sentence:
+            part.put("debris", "related links")
+        elif part.place == "open" and _ends_in_furniture(tail, at):
+            part.put("debris", "page navigation")
+
+
+def _ends_in_furniture(tail: list[Part], at: int) -> bool:
+    """A menu word at the very end of the page, between other furniture."""
+    if not debris.is_menu_word(tail[at].text):
+        return False
+    return any(
+        part.place == "debris" for part in tail[max(0, at - 2) : at + 3] if part is not tail[at]
+    )

@@ -1,0 +1,92 @@
+"""The readable text of a review, put together from its parts, with offsets for everything in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from index.model import Block, Mark, Section
+
+from .headings import LEVEL
+from .parts import TEXT_PLACES, Part
+
+PARAGRAPH_BREAK = "\n\n"
+
+
+@dataclass(frozen=True)
+class Text:
+    """Text with its blocks, inline marks and sections; offsets count characters of `text`."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    marks: tuple[Mark, ...]
+    sections: tuple[Section, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    def line(self, offset: int) -> int | None:
+        """The source line of the block that holds an offset."""
+        at = bisect_right(self._starts, offset) - 1
+        return self.blocks[at].line if at >= 0 else None
+
+    @cached_property
+    def emphasised(self) -> tuple[tuple[str, int], ...]:
+        """Every emphasised phrase with its offset, in order."""
+        return tuple(
+            (self.text[mark.start : mark.end], mark.start)
+            for mark in self.marks
+            if mark.style in ("emphasis", "strong")
+        )
+
+
+def put_together(parts: list[Part]) -> Text:
+    """Joins the parts that belong to the text by blank lines."""
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    marks: list[Mark] = []
+    at = 0
+    for part in parts:
+        if part.place not in TEXT_PLACES:
+            continue
+        if pieces:
+            at += len(PARAGRAPH_BREAK)
+        start, end = at, at + len(part.text)
+        blocks.append(_block(part, start, end))
+        shift = start - (len(part.block.text) - len(part.block.text.lstrip()))
+        marks.extend(_moved(part, shift, start, end))
+        pieces.append(part.text)
+        at = end
+    text = PARAGRAPH_BREAK.join(pieces)
+    return Text(text, tuple(blocks), tuple(marks), _sections(text, blocks))
+
+
+def _block(part: Part, start: int, end: int) -> Block:
+    if part.place == "heading":
+        return Block("heading", start, end, part.line, part.block.level or LEVEL)
+    kind = "paragraph" if part.block.kind == "heading" else part.block.kind
+    return Block(kind, start, end, part.line, part.block.level)
+
+
+def _moved(part: Part, shift: int, start: int, end: int) -> list[Mark]:
+    moved = []
+    for mark in part.block.marks:
+        first, last = max(start, mark.start + shift), min(end, mark.end + shift)
+        if first < last:
+            moved.append(Mark(mark.style, first, last, mark.target))
+    return moved
+
+
+def _sections(text: str, blocks: list[Block]) -> tuple[Section, ...]:
+    heads = [block for block in blocks if block.kind == "heading"]
+    if not heads:
+        return ()
+    ends = [block.start for block in heads[1:]] + [len(text) + len(PARAGRAPH_BREAK)]
+    sections = []
+    for head, end in zip(heads, ends, strict=True):
+        start = min(head.end + len(PARAGRAPH_BREAK), len(text))
+        stop = max(start, end - len(PARAGRAPH_BREAK))
+        sections.append(Section(text[head.start : head.end], head.level, start, stop))
+    return tuple(sections)
