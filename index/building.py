@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing, suppress
 from itertools import islice
@@ -26,7 +26,7 @@ from index.engine import writing
 from index.engine.entry import Entry
 from index.films import Joined, join
 from index.model import Counts, Film, Row
-from index.person.films_yaml import FilmEntry
+from index.person.film_entry import FilmEntry
 
 _FIRST_SLICE = 250
 _LARGEST_SLICE = 8000
@@ -164,7 +164,7 @@ class Build:
                     self._publish(pack, last=number == len(sizes))
         self.progress(Progress("indexing", done, total, self.generation))
 
-    def _taken_in(self, sources: Sequence[Source]) -> Iterator[TakenIn]:
+    def _taken_in(self, sources: Sequence[Source]) -> Generator[TakenIn]:
         if self.jobs < 2 or len(sources) < _PARALLEL_FROM:
             yield from map(take_in, sources)
             return

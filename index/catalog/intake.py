@@ -139,4 +139,5 @@ def claim_of(review: Review) -> Claim:
         verdict=rating.percent if rating and rating.kind == "verdict" else None,
         aggregate=rating.percent if rating and rating.kind == "aggregate" else None,
         published=review.published,
+        root=review.root,
     )
