@@ -152,6 +152,11 @@ class Browser(Screen[None]):
         return self.films.has_focus
 
     @property
+    def reader_seen(self) -> bool:
+        """Whether the reader is on the screen now."""
+        return self.arrangement.shape != "narrow" or self.arrangement.reading
+
+    @property
     def pane(self) -> Mover:
         return self._text_mover if self.reader.has_focus else self._list_mover
 

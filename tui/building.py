@@ -65,6 +65,11 @@ class Building:
             return
         self._task = asyncio.create_task(self._run(), name="matinee-building")
 
+    async def finished(self) -> None:
+        """Wait until no builder runs."""
+        if self._task is not None:
+            await asyncio.wait([self._task])
+
     def kill(self) -> None:
         """End the builder at once, from anywhere; the last good index stays."""
         process = self._process

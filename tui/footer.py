@@ -59,15 +59,21 @@ class KeyLine(Widget):
         """The commands that fit, in the order declared; help and palette are never left out."""
         keys = self._browser.keys
         offered = [
-            (command, shown(keys[command.id][0]))
+            (command, key)
             for command in COMMANDS
-            if command.label and keys[command.id] and self._offered(command)
+            if command.label and self._offered(command) and (key := self._key(keys[command.id]))
         ]
         while offered and 2 + sum(_length(*one) + _GAP for one in offered) - _GAP > width:
             spare = [one for one in offered if one[0] not in (Help, Palette)]
             offered.remove(spare[-1] if spare else offered[-1])
         last = offered[-1][0] if offered and offered[-1][0] is Palette else None
         return offered, last
+
+    def _key(self, keys: tuple[str, ...]) -> str:
+        """The first key that acts now: while typing no letter does."""
+        typing = self._browser.typing or self._browser.finding
+        acting = [key for key in keys if not (typing and (len(key) == 1 or key == "space"))]
+        return shown(acting[0]) if acting else ""
 
     def _offered(self, command: type[Command]) -> bool:
         browser = self._browser

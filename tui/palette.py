@@ -33,9 +33,11 @@ class MatineeProvider(Provider):
 
         return self.screen if isinstance(self.screen, Browser) else None
 
-    def _commands(self, browser: Browser) -> Iterator[Offer]:
+    def _commands(self, browser: Browser, *, moving: bool = True) -> Iterator[Offer]:
         for command in COMMANDS:
             if command.id == "palette" or not command.available(browser):
+                continue
+            if command.group == "Move" and not moving:
                 continue
             keys = ", ".join(shown(key) for key in browser.keys[command.id])
             title = f"{command.title}  ({keys})" if keys else command.title
@@ -46,7 +48,7 @@ class MatineeProvider(Provider):
 
     async def discover(self) -> Hits:
         if (browser := self._browser) is not None:
-            for offer in self._commands(browser):
+            for offer in self._commands(browser, moving=False):
                 yield DiscoveryHit(Content(offer.title), offer.run, offer.title, offer.help)
 
     async def search(self, query: str) -> Hits:

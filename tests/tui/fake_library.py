@@ -7,7 +7,6 @@ words as they stand, so that a test can see through it.
 from __future__ import annotations
 
 import json
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -262,4 +261,4 @@ class FakeLibrary:
 
     def build_command(self, *, rebuild: bool = False) -> list[str]:
         lines = "\n".join(json.dumps(said) for said in self.said)
-        return [sys.executable, "-S", "-c", f"print({lines!r})"]
+        return ["echo", lines]

@@ -15,7 +15,7 @@ class Reading(Command):
 
     @classmethod
     def available(cls, browser: Browser) -> bool:
-        return browser.reading.review is not None and not browser.finding
+        return browser.reading.review is not None and browser.reader_seen and not browser.finding
 
 
 class Open(Reading):

@@ -51,7 +51,7 @@ class NextHit(Searching):
 
     @classmethod
     def available(cls, browser: Browser) -> bool:
-        return browser.reader.hit_count > 0
+        return browser.reader.hit_count > 0 and browser.reader_seen
 
     @classmethod
     def run(cls, browser: Browser) -> None:
@@ -66,7 +66,7 @@ class PreviousHit(Searching):
 
     @classmethod
     def available(cls, browser: Browser) -> bool:
-        return browser.reader.hit_count > 0
+        return browser.reader.hit_count > 0 and browser.reader_seen
 
     @classmethod
     def run(cls, browser: Browser) -> None:
