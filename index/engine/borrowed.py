@@ -19,15 +19,16 @@ with warnings.catch_warnings():
         Segment,
         TermsReader,
     )
-    from whoosh.fields import TEXT, FieldType, Schema
+    from whoosh.fields import STORED, TEXT, FieldType, Schema
     from whoosh.filedb.filestore import FileStorage, RamStorage
     from whoosh.formats import Existence, Positions
-    from whoosh.index import TOC, FileIndex, LockError
+    from whoosh.index import TOC, FileIndex
     from whoosh.matching import LeafMatcher
     from whoosh.reading import TermInfo, TermNotFound
     from whoosh.writing import SegmentWriter
 
 __all__ = [
+    "STORED",
     "TEXT",
     "TOC",
     "Analyzer",
@@ -39,7 +40,6 @@ __all__ = [
     "FileIndex",
     "FileStorage",
     "LeafMatcher",
-    "LockError",
     "PerDocumentReader",
     "PerDocumentWriter",
     "Positions",

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from index.engine.borrowed import TEXT, Analyzer, Existence, FieldType, Positions, Schema, Token
+from index.engine.borrowed import (
+    STORED,
+    TEXT,
+    Analyzer,
+    Existence,
+    FieldType,
+    Positions,
+    Schema,
+    Token,
+)
 from index.engine.entry import Entry
 from index.words import index_words
 
@@ -127,4 +136,4 @@ def schema() -> Any:
     """The fields as Whoosh wants to know them."""
     words = {name: WordField() for name in TEXT_WEIGHTS}
     marks = {name: MarkField() for name in MARK_FIELDS}
-    return Schema(**words, **marks)
+    return Schema(id=STORED(), **words, **marks)

@@ -1,0 +1,123 @@
+"""Damage is noticed as damage: when a generation is opened, or by its checksums."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from index.engine import generations, writing
+from index.engine.entry import Entry
+from index.engine.faults import EngineDamaged
+from index.engine.reading import Searcher
+from index.query import tree
+from tests.engine.corpora import WORDS, silent
+
+QUERIES = (
+    tree.Word("film"),
+    tree.Word("r", prefix=True),
+    tree.Word("rocket", "film"),
+    tree.Word("aline", edits=2),
+    tree.Pattern("*a*"),
+    tree.Phrase(("the", "red")),
+    tree.Phrase(("the", "film"), slop=3),
+    tree.Range("year", 2019, None),
+    tree.Range("rating", 1, 70),
+    tree.OfKind(("review",)),
+    tree.Not(tree.Word("red")),
+)
+
+
+def library() -> list[Entry]:
+    rng = random.Random(4)
+    return [
+        Entry(
+            f"review{i}",
+            " ".join(rng.choices(WORDS, k=30)),
+            film=(" ".join(rng.choices(WORDS, k=2)),),
+            years=(2015 + i,),
+            percent=float(i),
+            text_language=rng.choice(["en", "fr"]),
+        )
+        for i in range(20)
+    ]
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The files of an index of two segments, one with deletions, by name."""
+    folder = tmp_path_factory.mktemp("sound")
+    entries = library()
+    writing.write(folder, add=entries, remove=(), publish=silent)
+    writing.write(folder, add=entries[:3], remove=["review9"], publish=silent)
+    files = {name: (folder / name).read_bytes() for name in generations.engine_files(folder)}
+    assert len(files) == 5
+    return files
+
+
+def answers(folder: Path) -> list[object]:
+    searcher = Searcher.open(folder, 2)
+    found: list[object] = [searcher.search(query) for query in QUERIES]
+    found += [searcher.vocabulary(), searcher.ids, searcher.frequency("film")]
+    searcher.verify()
+    return found
+
+
+def restored(folder: Path, sound: dict[str, bytes]) -> Path:
+    for name, data in sound.items():
+        (folder / name).write_bytes(data)
+    return folder
+
+
+def test_any_flipped_byte_is_noticed_on_opening_or_by_the_checksums(tmp_path, sound):
+    restored(tmp_path, sound)
+    answers(tmp_path)
+    rng = random.Random(5)
+    for name, data in sound.items():
+        places = {0, len(data) - 1, *(rng.randrange(len(data)) for _ in range(40))}
+        for place in places:
+            broken = bytearray(data)
+            broken[place] ^= rng.randrange(1, 256)
+            (tmp_path / name).write_bytes(bytes(broken))
+            with pytest.raises(EngineDamaged):
+                answers(tmp_path)
+        (tmp_path / name).write_bytes(data)
+
+
+def test_a_cut_longer_empty_or_missing_file_is_noticed_on_opening(tmp_path, sound):
+    restored(tmp_path, sound)
+    for name, data in sound.items():
+        for other in (data[:-1], data[: len(data) // 2], data[:5], b"", data + b"\0", data * 2):
+            (tmp_path / name).write_bytes(other)
+            with pytest.raises(EngineDamaged):
+                Searcher.open(tmp_path, 2)
+        (tmp_path / name).unlink()
+        with pytest.raises(EngineDamaged):
+            Searcher.open(tmp_path, 2)
+        (tmp_path / name).mkdir()
+        with pytest.raises(EngineDamaged):
+            Searcher.open(tmp_path, 2)
+        (tmp_path / name).rmdir()
+        (tmp_path / name).write_bytes(data)
+    answers(tmp_path)
+
+
+def test_files_changed_for_each_other_are_noticed_on_opening(tmp_path, sound):
+    restored(tmp_path, sound)
+    one, other = (name for name in sound if name.endswith(".words"))
+    (tmp_path / one).write_bytes(sound[other])
+    with pytest.raises(EngineDamaged):
+        Searcher.open(tmp_path, 2)
+
+
+def test_damage_is_not_built_upon(tmp_path, sound):
+    restored(tmp_path, sound)
+    largest = max((name for name in sound if name.endswith(".words")), key=lambda n: len(sound[n]))
+    broken = bytearray(sound[largest])
+    broken[100] ^= 1
+    (tmp_path / largest).write_bytes(bytes(broken))
+    with pytest.raises(EngineDamaged):
+        writing.write(tmp_path, add=(), remove=(), publish=silent, optimize=True)
+    writing.write(tmp_path, add=library(), remove=(), publish=silent, fresh=True)
+    assert Searcher.open(tmp_path, 3).count == 20
