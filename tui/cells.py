@@ -19,8 +19,12 @@ DROPPED: Final = "\u200b"
 _INVISIBLE: Final = (
     "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
 )
+_JOINABLE: Final = "[\u2190-\u2bff\U0001f000-\U0001faff]"
+"""What a zero width joiner joins; between letters it has no width to give or take."""
+_JOINER: Final = re.compile(f"\u200d{_JOINABLE}")
 _UNSAFE: Final = re.compile(
     f"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_INVISIBLE}\U000e0000-\U000e007f]"
+    f"|\u200d(?!{_JOINABLE})"
 )
 _SPACES: Final = frozenset("\t\n\r\x0b\x0c\x85\u2028\u2029")
 _NARROW: Final = re.compile(
@@ -68,12 +72,10 @@ def narrow_until(text: str, start: int, end: int) -> int:
 
 def cluster_end(text: str, start: int, end: int) -> int:
     """End of the character at `start` with all that joins it (accents, variants, emoji parts)."""
-    at = start + 1
-    if text[start] == "\u200d":
-        at += 1
+    at = start + (2 if _JOINER.match(text, start) else 1)
     limit = min(end, start + 64)
     while at < limit:
-        if text[at] == "\u200d":
+        if _JOINER.match(text, at):
             at += 2
         elif cells_of(text[at]) == 0:
             at += 1
@@ -100,7 +102,7 @@ def clip(text: str, cells: int) -> str:
         return ""
     if cell_len(text) <= cells:
         return text
-    return text[: fit(text, cells - 1)].rstrip() + ELLIPSIS
+    return text[: fit(text, cells - 1)].rstrip(" ,;:·–—") + ELLIPSIS
 
 
 def left(text: str, cells: int) -> str:

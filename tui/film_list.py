@@ -347,7 +347,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
     def _paint(self, spot: Spot, room: int, cursor: str) -> Strip:
         look = {"focus": "cursor", "blurred": "cursor-blurred"}.get(cursor)
         base = self.rich_style
-        laid = self._look(look) if look else None
+        laid = self._look(look) + Style(dim=False) if look else None
         segments = []
         for piece in self._pieces(spot, room):
             style = self._look(piece.look)

@@ -83,7 +83,7 @@ def film_line(film: Film, hits: int | None, unfolded: bool, room: int) -> list[P
 
 def review_line(row: Row, room: int) -> list[Piece]:
     """Critic and publication, at the right the rating as printed or what the text is."""
-    rating = _clipped_rating(row)
+    rating = _clipped_rating(row, room)
     inner = max(0, room - 2 * MARKER - 1 - (width(rating) + 2 if rating else 0))
     critic = plain(row.critic or "")
     name = critic or ("unknown critic" if row.kind in REVIEW_KINDS else plain(row.title or ""))
@@ -104,7 +104,7 @@ def review_line(row: Row, room: int) -> list[Piece]:
 
 def loose_line(row: Row, room: int) -> list[Piece]:
     """A document whose film is unknown: its title or file name, its rating or what it is."""
-    rating = _clipped_rating(row)
+    rating = _clipped_rating(row, room)
     inner = max(0, room - MARKER - 1 - (width(rating) + 2 if rating else 0))
     name = plain(row.title or "") or PurePath(plain(row.path)).name
     end = Piece("  " + rating, "rating" if row.rating else "faint")
@@ -118,7 +118,9 @@ def rating_of(rating: FilmRating) -> str:
     return f"~{rating.aggregate:.0f}" if rating.aggregate is not None else ""
 
 
-def _clipped_rating(row: Row) -> str:
+def _clipped_rating(row: Row, room: int) -> str:
+    if room < 2 * _LEAST_TITLE:
+        return ""
     if row.rating is None:
         return "" if row.kind in REVIEW_KINDS else row.kind
     printed = plain(row.rating.printed)

@@ -12,7 +12,7 @@ from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.cells import DROPPED, clip, width
+from tui.cells import DROPPED, cells_of, clip, width
 from tui.hits import Hits
 from tui.page import Page, Run
 from tui.selection import Range, margin_meta, text_meta
@@ -131,7 +131,7 @@ def cut(
             continue
         painted = style
         for low, high, laid in overlays:
-            if low <= start and end <= high:
+            if low < end and start < high:
                 painted += laid
         segments.append(Segment(text, painted + text_meta(line, start - line_start)))
     return segments
@@ -140,7 +140,7 @@ def cut(
 def _edges(text: str, first: int, last: int, overlays: Sequence[Overlay]) -> set[int]:
     edges = {first, last}
     for start, end, _ in overlays:
-        edges |= {min(max(start, first), last), min(max(end, first), last)}
+        edges |= {at for at in (start, end) if first < at < last and cells_of(text[at - first])}
     if DROPPED in text:
         for number, character in enumerate(text, first):
             if character == DROPPED:
