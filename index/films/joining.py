@@ -150,7 +150,7 @@ class Joining:
 
     def _join_bare(self, readings: Sequence[Reading]) -> None:
         pending = list(readings)
-        while pending:
+        while True:
             choices = {r.id: _choose(r, self.shelf.sharing(r)) for r in pending}
             now = [r for r in pending if len(choices[r.id]) == 1 and not _late(r, choices[r.id][0])]
             for reading in now:

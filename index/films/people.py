@@ -34,6 +34,7 @@ _LEFT_OUT: Final = frozenset(
     ]
 )
 _INITIALS: Final = re.compile(r"\b(?:[A-Z]{2,3})\b")
+_SHOUTED: Final = re.compile(r"[^\W\d_]{3,}")
 _LONG: Final = 5
 _APART: Final = 1
 
@@ -100,7 +101,8 @@ def _best_spelling(person: Sequence[str], votes: Counter[str]) -> str:
         short = len(_parts(name)) < 2 and len(_parts(person[0])) > 1
         return short, name.isupper() or name.islower(), -votes[name], -_accents(name), name
 
-    return min(person, key=rank)
+    best = min(person, key=rank)
+    return _SHOUTED.sub(lambda run: run[0].capitalize(), best) if best.isupper() else best
 
 
 def _accents(name: str) -> int:
