@@ -12,7 +12,9 @@ from index.model import Declared
 
 _OPENS: Final = re.compile(r"\n{0,3}(-{3,})[ \t]*\n")
 _CLOSES: Final = re.compile(r"(?:-{3,}|\.\.\.)[ \t]*\Z")
-_KEY: Final = re.compile(r"[\"']?[^\W\d][\w.@/()-]*(?: [\w.@/()-]+){0,3}[\"']?[ \t]*:(?:[ \t]|\Z)")
+_KEY: Final = re.compile(
+    r"[\"']?[^\W\d][\w.@/()-]*(?::[\w-]+)?(?: [\w.@/()-]+){0,3}[\"']?[ \t]*:(?:[ \t]|\Z)"
+)
 _PART_OF: Final = re.compile(r"[ \t]|-(?:[ \t]|\Z)|#|[\]}]\s*,?\s*\Z")
 _MOST_LINES: Final = 2000
 
@@ -62,7 +64,7 @@ def _end(lines: list[str]) -> tuple[int, bool]:
             return closing, True
         if sum(map(len, block)) <= LONGEST and _is_mapping(block):
             return closing, True
-    unclosed = _unclosed(lines[:closing])
+    unclosed = _unclosed(lines[: _MOST_LINES if closing is None else closing])
     return unclosed, closing is not None and unclosed == closing
 
 

@@ -17,8 +17,7 @@ from index.model import BlockKind
 
 TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\s[^<>]*|/)?)>")
 _UNSEEN: Final = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style|template|svg|head|iframe|noscript)\b.*?</\1\s*>|<[!?][^<>]*>",
-    re.DOTALL | re.IGNORECASE,
+    r"<(?:(!--)|(script|style|template|svg|head|iframe|noscript)\b|[!?][^<>]*>)", re.IGNORECASE
 )
 _ELEMENTS: Final = frozenset(
     """a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas
@@ -56,35 +55,62 @@ def is_element(tag: str) -> bool:
 
 def pieces(source: str) -> Iterator[HtmlPiece]:
     """The visible text, cut where a browser would begin a new line; comments and scripts drop."""
-    source = _UNSEEN.sub(_blanked, source)
+    source = _seen(source)
     kind: BlockKind = "paragraph"
-    level = 0
-    text = ""
-    began = at = 0
+    level = at = line = 0
+    held: list[str] = []
     for match in TAG.finditer(source):
         if not is_element(match[0]):
             continue
-        text += source[at : match.start()]
+        held.append(source[at : match.start()])
         at = match.end()
         name = match[2].lower()
         if name in _INLINE:
+            held.append("\n" * match[0].count("\n"))
             continue
-        yield from _piece(kind, text, source, began, level)
-        text, began = "", at
+        raw = "".join(held)
+        yield from _piece(kind, raw, line, level)
+        line += raw.count("\n") + match[0].count("\n")
+        held = []
         kind, level = _style(name, closing=bool(match[1]))
-    yield from _piece(kind, text + source[at:], source, began, level)
+    held.append(source[at:])
+    yield from _piece(kind, "".join(held), line, level)
 
 
-def _blanked(match: re.Match[str]) -> str:
-    return "\n" * match[0].count("\n")
+def _seen(source: str) -> str:
+    """The source with newlines only in place of comments, scripts and the like that are closed."""
+    lower = source.lower()
+    kept: list[str] = []
+    unclosed: set[str] = set()
+    at = 0
+    for match in _UNSEEN.finditer(source):
+        closer = "-->" if match[1] else f"</{match[2].lower()}" if match[2] else ""
+        if match.start() < at or closer in unclosed:
+            continue
+        end = _end(lower, closer, match.end())
+        if end < 0:
+            unclosed.add(closer)
+            continue
+        kept.extend((source[at : match.start()], "\n" * source.count("\n", match.start(), end)))
+        at = end
+    return "".join((*kept, source[at:]))
 
 
-def _piece(kind: BlockKind, text: str, source: str, began: int, level: int) -> Iterator[HtmlPiece]:
-    spoken = _SPACES.sub(" ", clean(html.unescape(text)).text).strip()
+def _end(lower: str, closer: str, start: int) -> int:
+    """Where what `closer` closes ends; -1 where nothing closes it."""
+    if not closer:
+        return start
+    found = lower.find(closer, start)
+    if found < 0:
+        return -1
+    return found + len(closer) if closer == "-->" else lower.find(">", found) + 1 or len(lower)
+
+
+def _piece(kind: BlockKind, raw: str, line: int, level: int) -> Iterator[HtmlPiece]:
+    spoken = _SPACES.sub(" ", clean(html.unescape(raw)).text).strip()
     if spoken:
-        before = source[:began].count("\n")
-        lead = source[began : began + len(source[began:]) - len(source[began:].lstrip())]
-        yield HtmlPiece(kind, spoken, before + lead.count("\n"), level)
+        lead = raw[: len(raw) - len(raw.lstrip())]
+        yield HtmlPiece(kind, spoken, line + lead.count("\n"), level)
 
 
 def _style(name: str, *, closing: bool) -> tuple[BlockKind, int]:

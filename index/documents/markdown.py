@@ -25,11 +25,12 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-_LONGEST: Final = 2_000_000
+_LONGEST: Final = 1_000_000
 """Characters; a longer file is read as plain text, since parsing may take long."""
 _FALSE_REFERENCE: Final = re.compile(
     r"^( {0,3})(\[(?:\^[^\]\n]+\]:|[^\]\n]+\]:[ \t]*(?![<#/.])[^\s./:#@]+[ \t]*$))", re.MULTILINE
 )
+_TOO_WIDE: Final = re.compile(r"(?:\|[^|\n]*){200}")
 _LONG_HEADING: Final = 120
 
 
@@ -37,18 +38,20 @@ def parse(text: str) -> Parsed:
     """Blocks with marks; lines are counted in the whole file. Never raises."""
     parted = part(text)
     if len(parted.body) > _LONGEST:
-        return parse_text(text)
+        plain = parse_text(text)
+        return Parsed(plain.blocks, plain.declared, (*plain.warnings, "too long for Markdown"))
     body = _FALSE_REFERENCE.sub(r"\1\\\2", parted.body)
-    tokens = _parser().parse(body)
+    tokens = _parser(tables=not _TOO_WIDE.search(body)).parse(body)
     blocks = _with_gaps(_Walk(tokens, parted.body_line).blocks())
     return Parsed(tuple(blocks), parted.declared, parted.warnings)
 
 
 @cache
-def _parser() -> MarkdownIt:
+def _parser(*, tables: bool) -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("code")
+    parser = MarkdownIt("commonmark").enable("strikethrough").disable("code")
+    return parser.enable("table") if tables else parser
 
 
 def _with_gaps(blocks: Iterator[SourceBlock]) -> Iterator[SourceBlock]:

@@ -63,12 +63,18 @@ class _Folder(Struct, frozen=True):
 
 
 class _File(Struct, frozen=True):
+    """`reason` is why it is not read, "" where it is."""
+
     name: str
     absolute: Path
-    size: int
-    mtime_ns: int
-    ctime_ns: int
-    reason: str = ""
+    reason: str
+    size: int = 0
+    mtime_ns: int = 0
+    ctime_ns: int = 0
+
+
+def _with_status(name: str, absolute: Path, reason: str, status: os.stat_result) -> _File:
+    return _File(name, absolute, reason, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 
 def walk(root: Path, *, size_limit: int = SIZE_LIMIT) -> Iterator[Found | Skipped]:
@@ -91,17 +97,18 @@ def walk(root: Path, *, size_limit: int = SIZE_LIMIT) -> Iterator[Found | Skippe
 
 
 def _single(file: Path, size_limit: int) -> Iterator[Found | Skipped]:
+    """A file that a person named is read whatever it is called, if only its suffix is known."""
     folder = _Folder(file.parent, "")
     try:
-        names = [entry.name for entry in os.scandir(file.parent) if _beside(entry.name, file.name)]
-    except OSError:
-        names = [file.name]
-    files = [_looked_at(name, folder, file.parent, size_limit) for name in names]
-    yield from (each for each in _paired(files, folder) if each.path == printable(file.name))
-
-
-def _beside(name: str, document: str) -> bool:
-    return name == document or name in _sidecar_names(document)
+        status = file.stat()
+        reason = _by_suffix(file.suffix) or _by_status(status, file, size_limit)
+        document = _with_status(file.name, file, reason, status)
+        names = {entry.name for entry in os.scandir(file.parent)} & set(_sidecar_names(file.name))
+    except OSError as error:
+        document, names = _File(file.name, file, f"can't be opened: {_why(error)}"), set()
+    beside = [_looked_at(name, folder, file.parent, size_limit) for name in sorted(names)]
+    path = printable(file.name)
+    yield from (each for each in _paired([document, *beside], folder) if each.path == path)
 
 
 def _listed(folder: _Folder, top: Path, size_limit: int) -> list[_Folder | Found | Skipped]:
@@ -147,9 +154,9 @@ def _looked_at(name: str, folder: _Folder, top: Path, size_limit: int) -> _File:
         if stat.S_ISLNK(status.st_mode):
             return _linked(name, absolute, top, size_limit)
     except OSError as error:
-        return _File(name, absolute, 0, 0, 0, f"can't be looked at: {_why(error)}")
+        return _File(name, absolute, f"can't be looked at: {_why(error)}")
     reason = _by_name(name, folder.path) or _by_status(status, absolute, size_limit)
-    return _File(name, absolute, status.st_size, status.st_mtime_ns, status.st_ctime_ns, reason)
+    return _with_status(name, absolute, reason, status)
 
 
 def _linked(name: str, link: Path, top: Path, size_limit: int) -> _File:
@@ -158,15 +165,15 @@ def _linked(name: str, link: Path, top: Path, size_limit: int) -> _File:
         target = link.resolve(strict=True)
         status = target.stat()
     except (OSError, RuntimeError):
-        return _File(name, link, 0, 0, 0, "a link that leads nowhere or in a circle")
+        return _File(name, link, "a link that leads nowhere or in a circle")
     if not target.is_relative_to(top):
-        return _File(name, link, 0, 0, 0, "a link to a file outside the library")
+        return _File(name, link, "a link to a file outside the library")
     inner = target.relative_to(top)
     hidden = any(part.startswith(".") for part in inner.parts)
     if not hidden and not _by_name(inner.name, ""):
-        return _File(name, link, 0, 0, 0, f"a link to {printable(inner.as_posix())}, which is read")
+        return _File(name, link, f"a link to {printable(inner.as_posix())}, which is read")
     reason = _by_name(name, "") or _by_status(status, target, size_limit)
-    return _File(name, target, status.st_size, status.st_mtime_ns, status.st_ctime_ns, reason)
+    return _with_status(name, target, reason, status)
 
 
 def _by_name(name: str, folder: str) -> str:
@@ -179,10 +186,15 @@ def _by_name(name: str, folder: str) -> str:
     if suffix.lower() in SIDECAR_SUFFIXES:
         of_films = stem == "films" and not folder
         return "what the library says of its films; not a review" if of_films else ""
-    if suffix.lower() not in SUFFIXES:
-        return f"{printable(suffix)} is no format that is read" if suffix else "has no suffix"
-    housekeeping = _HOUSEKEEPING.match(stem) or stem in _SHOUTED
-    return f"about the folder, not about a film ({stem.lower()})" if housekeeping else ""
+    if (_HOUSEKEEPING.match(stem) or stem in _SHOUTED) and suffix.lower() in SUFFIXES:
+        return f"about the folder, not about a film ({stem.lower()})"
+    return _by_suffix(suffix)
+
+
+def _by_suffix(suffix: str) -> str:
+    if suffix.lower() in SUFFIXES:
+        return ""
+    return f"{printable(suffix)} is no format that is read" if suffix else "has no suffix"
 
 
 def _by_status(status: os.stat_result, file: Path, size_limit: int) -> str:

@@ -19,6 +19,7 @@ NARROWEST: Final = 45
 WIDEST: Final = 100
 
 _LABEL: Final = re.compile(r"[*_]{0,3}[A-ZÀ-ÖØ-Þ][^\s:]*(?: [^\s:]+){0,3} ?:(?:[*_]{0,3})(?:\s|$)")
+_SENTENCES: Final = re.compile(r"[a-zß-ÿ]{3,}[.!?] [\"“‘(]?[A-ZÀ-ÖØ-Þ]")
 _ITEM: Final = re.compile(r"(?:[-*+•·●▪◦–—>|]|\(?\d{1,3}[.)]|[a-z]\))\s")
 _ENDS: Final = re.compile(r"[.!?…:;。！？][\"'”’»)\]*_]*\Z")
 _STARTS_LOW: Final = re.compile(r"[\"'“‘«(\[*_—–-]{0,3}[^\W\d_A-ZÀ-ÖØ-Þ]")
@@ -36,8 +37,8 @@ class Line(Struct, frozen=True):
 
 
 def is_label(text: str) -> bool:
-    """Whether a line begins like "Key: value", the key a capital and at most four words."""
-    return _LABEL.match(text) is not None
+    """Whether a line is "Key: value", the key at most four words, the value no sentences."""
+    return _LABEL.match(text) is not None and not _SENTENCES.search(text)
 
 
 def is_full(line: str, following: str, width: int) -> bool:

@@ -26,6 +26,9 @@ LONGEST: Final = 64_000
 _DEEPEST: Final = 12
 _MOST_VALUES: Final = 5_000
 
+_MOST_KEYS: Final = 2_000
+_MOST_WARNINGS: Final = 10
+
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?\Z", re.ASCII)
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEANS: Final = {
@@ -75,7 +78,7 @@ def load_entries(text: str, *, first_line: int) -> tuple[tuple[Entry, ...], tupl
     try:
         pairs.extend(_parsed(text).pairs)
     except _Bad as error:
-        for start, chunk in _chunks(text):
+        for start, chunk in _chunks(text)[:_MOST_KEYS]:
             pairs.extend(_chunk(chunk, start, first_line, warnings))
         if not warnings:
             warnings.append(f"line {first_line + error.line}: {error}, read line by line")
@@ -83,7 +86,12 @@ def load_entries(text: str, *, first_line: int) -> tuple[tuple[Entry, ...], tupl
         Entry(clean_line(key), clean_value(value), first_line + line)
         for key, value, line in _flat(pairs, "", 0)
     ]
-    return tuple(entries), (*warnings, *_doubles(entries))
+    return tuple(entries), _at_most((*warnings, *_doubles(entries)))
+
+
+def _at_most(warnings: tuple[str, ...]) -> tuple[str, ...]:
+    more = len(warnings) - _MOST_WARNINGS
+    return warnings if more <= 0 else (*warnings[:_MOST_WARNINGS], f"and {more} more like these")
 
 
 def _chunk(
