@@ -55,6 +55,8 @@ def rating(item: Rating | None) -> Json | None:
     if item is None:
         return None
     shape: Json = msgspec.to_builtins(item)
+    if item.scale is not None and item.scale.is_integer():
+        shape["scale"] = int(item.scale)
     return shape
 
 
