@@ -53,7 +53,8 @@ _MARKS: Final = (
 _LETTER: Final = "[^\\W_ʼʻʹ]"
 _RUN: Final = f"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*"
 _WORD = re.compile(_RUN)
-_CHUNK = re.compile(f"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*|[{_JOINERS}]{_LETTER}+)*")
+CHUNK: Final = re.compile(f"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*|[{_JOINERS}]{_LETTER}+)*")
+"""What is cut as a whole: `tokens` of a text are those of its chunks, one after the other."""
 
 _CJK: Final = (
     "\u1100-\u11ff\u3005-\u3007\u3031-\u3035\u303b\u3041-\u3096\u3099\u309a\u309d-\u309f"
@@ -147,7 +148,7 @@ def tokens(text: str) -> list[Token]:
     """The words of a text in order, other spellings after the first of their position."""
     found: list[Token] = []
     position = 0
-    for chunk in _CHUNK.finditer(text):
+    for chunk in CHUNK.finditer(text):
         at = chunk.start()
         written = chunk.group()
         if written.isascii() and written.isalnum():
@@ -169,7 +170,7 @@ def index_words(text: str) -> tuple[list[str], list[int]]:
     positions: list[int] = []
     add_word, add_position = words.append, positions.append
     position = 0
-    for entry in map(_chunks.__getitem__, _CHUNK.findall(text)):
+    for entry in map(_chunks.__getitem__, CHUNK.findall(text)):
         if type(entry) is str:
             add_word(entry)
             add_position(position)

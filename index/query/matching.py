@@ -1,0 +1,174 @@
+"""Where a query stands in a text: exact characters, also across accents, stems and signs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from index.query.spelling import distance
+from index.query.tree import And, Field, Node, Or, Pattern, Phrase, Word
+from index.words import CHUNK, Token, stem, tokens
+
+
+class Place(NamedTuple):
+    """``text[start:end]`` answers the `term` th of the words and phrases asked for.
+
+    `word` is the word found, of a phrase its longest.
+    """
+
+    start: int
+    end: int
+    term: int
+    word: str
+
+
+Span = tuple[int, int]
+_Fits = Callable[[str], bool]
+
+
+def spans(tree: Node, text: str, language: str | None, field: Field | None = None) -> list[Span]:
+    """Every hit of what a query wants in a text: sorted, merged, non-overlapping offsets.
+
+    `field` None is running text, where words match by stem in its language and
+    terms asked for in a field do not; else the text is one of that field.
+    """
+    merged: list[Span] = []
+    for start, end, _, _ in places(tree, text, language, field):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(merged[-1][1], end)
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def places(tree: Node, text: str, language: str | None, field: Field | None = None) -> list[Place]:
+    """The same with what was found at each place, sorted; places may overlap."""
+    single: list[tuple[int, _Fits]] = []
+    phrases: list[tuple[int, Phrase]] = []
+    for term, leaf in enumerate(_wanted(tree)):
+        if leaf.field not in (None, field):
+            continue
+        if isinstance(leaf, Phrase):
+            phrases.append((term, leaf))
+        else:
+            single.append((term, _fits(leaf, language, stemmed=field is None)))
+    found = _single(single, text) if single else []
+    if phrases:
+        found += _phrases(phrases, text)
+    return sorted(found)
+
+
+def _wanted(node: Node) -> Iterator[Word | Pattern | Phrase]:
+    match node:
+        case Word() | Pattern() | Phrase():
+            yield node
+        case And() | Or():
+            for part in node.nodes:
+                yield from _wanted(part)
+
+
+def _fits(leaf: Word | Pattern, language: str | None, *, stemmed: bool) -> _Fits:
+    """Whether a folded word answers a leaf."""
+    if isinstance(leaf, Pattern):
+        expression = _expression(leaf.pattern)
+        return lambda word: expression.fullmatch(word) is not None
+    wanted = leaf.word
+    if leaf.prefix:
+        return lambda word: word.startswith(wanted)
+    if leaf.edits:
+        edits = leaf.edits
+        return lambda word: distance(wanted, word, edits) <= edits
+    if leaf.exact or not stemmed:
+        return wanted.__eq__
+    root = stem(wanted, language)
+    return lambda word: stem(word, language) == root
+
+
+def _expression(pattern: str) -> re.Pattern[str]:
+    """A pattern as a regular expression whose work grows with the word only."""
+    first, *rest = ("".join(map(_letter, piece)) for piece in pattern.split("*"))
+    if not rest:
+        return re.compile(first, re.DOTALL)
+    between = "".join(f"(?>.*?{piece})" for piece in rest[:-1] if piece)
+    return re.compile(f"{first}{between}.*{rest[-1]}", re.DOTALL)
+
+
+def _letter(letter: str) -> str:
+    return "." if letter == "?" else re.escape(letter)
+
+
+def _single(wanted: Sequence[tuple[int, _Fits]], text: str) -> list[Place]:
+    """The places of single words. A chunk is judged once, however often it stands there."""
+    judged: dict[str, list[Place]] = {}
+    found: list[Place] = []
+    for chunk in CHUNK.finditer(text):
+        written = chunk.group()
+        inside = judged.get(written)
+        if inside is None:
+            inside = judged[written] = [
+                Place(token.start, token.end, term, token.word)
+                for token in tokens(written)
+                for term, fits in wanted
+                if fits(token.word)
+            ]
+        if inside:
+            at = chunk.start()
+            found += [Place(at + start, at + end, term, word) for start, end, term, word in inside]
+    return found
+
+
+def _phrases(phrases: Iterable[tuple[int, Phrase]], text: str) -> list[Place]:
+    at_word: dict[str, list[Token]] = {}
+    for token in tokens(text):
+        at_word.setdefault(token.word, []).append(token)
+    found: list[Place] = []
+    for term, phrase in phrases:
+        parts = [at_word.get(word, []) for word in phrase.words]
+        if phrase.prefix:
+            parts[-1] = _beginning(phrase.words[-1], at_word)
+        if not all(parts):
+            continue
+        if phrase.slop is None:
+            found += _in_order(term, phrase, parts)
+        else:
+            found += _near(term, phrase, parts)
+    return found
+
+
+def _beginning(prefix: str, at_word: dict[str, list[Token]]) -> list[Token]:
+    found = [token for word, at in at_word.items() if word.startswith(prefix) for token in at]
+    return sorted(found, key=lambda token: token.position)
+
+
+def _in_order(term: int, phrase: Phrase, parts: Sequence[list[Token]]) -> Iterator[Place]:
+    """A place for each whole phrase, from its first word to its last."""
+    by_position = [{token.position: token for token in part} for part in parts]
+    last = len(parts) - 1
+    word = max(phrase.words, key=len)
+    for first in parts[0]:
+        at = first.position
+        if all(at + offset in part for offset, part in enumerate(by_position)):
+            yield Place(first.start, max(first.end, by_position[last][at + last].end), term, word)
+
+
+def _near(term: int, phrase: Phrase, parts: Sequence[list[Token]]) -> Iterator[Place]:
+    """A place for each word of the phrase that stands near all the others."""
+    wanted = Counter(phrase.words)
+    words = dict.fromkeys(zip(phrase.words, map(tuple, parts), strict=True))
+    steps = sorted(
+        {(token.position, word, token) for word, part in words for token in part},
+    )
+    width = len(phrase.words) + (phrase.slop or 0)
+    inside: Counter[str] = Counter()
+    end = told = 0
+    for start, (position, word, _) in enumerate(steps):
+        while end < len(steps) and steps[end][0] < position + width:
+            inside[steps[end][1]] += 1
+            end += 1
+        if all(inside[one] >= times for one, times in wanted.items()):
+            for _, _, token in steps[max(start, told) : end]:
+                yield Place(token.start, token.end, term, token.word)
+            told = end
+        inside[word] -= 1

@@ -1,0 +1,164 @@
+"""Did you mean: the nearest spellings, and which part of a query alone is to blame."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, Protocol
+
+from index.query.tree import And, Field, Node, Not, Or, Phrase, Query, Word
+from index.words import tokens
+
+_LETTERS_FOR_ONE_EDIT: Final = 5
+_WEIGHED: Final = 40
+_OFFERED: Final = 3
+_TRIED: Final = 5
+_AFTER: Final = chr(0x10FFFF)
+
+
+class Dictionary(Protocol):
+    """What an index knows of words (index.engine.reading.Searcher)."""
+
+    def vocabulary(self, field: str | None = None) -> Sequence[str]: ...
+
+    def frequency(self, word: str) -> int: ...
+
+
+def suggestions(query: Query, dictionary: Dictionary) -> tuple[str, ...]:
+    """The query as it was typed with unknown words spelled as the index does, best first."""
+    offered: list[str] = []
+    for word, field, prefix in _asked(query.tree):
+        vocabulary = dictionary.vocabulary(field)
+        if _stands(vocabulary, word, prefix):
+            continue
+        for near in nearest(word, vocabulary, dictionary.frequency, _OFFERED):
+            respelled = _respelled(query, word, near)
+            if respelled and respelled not in offered:
+                offered.append(respelled)
+        if offered:
+            break
+    return tuple(offered[:_OFFERED])
+
+
+def nearest(
+    word: str, vocabulary: Sequence[str], frequency: Callable[[str], int], limit: int
+) -> list[str]:
+    """The words of a sorted vocabulary nearest to `word`, the more frequent first.
+
+    At most one edit away up to five letters, else two; the word itself left out.
+    """
+    edits = 1 if len(word) <= _LETTERS_FOR_ONE_EDIT else 2
+    near = sorted((far, other) for other, far in _within(word, vocabulary, edits) if far)
+    weighed = [(far, -frequency(other), other) for far, other in near[:_WEIGHED]]
+    return [other for _, _, other in sorted(weighed)[:limit]]
+
+
+def without(tree: Node) -> Iterator[tuple[Node, Node]]:
+    """Each part that a query demands, and the rest of the query without it.
+
+    The part whose leaving gives hits is to blame. Nothing for a single term.
+    """
+    if not isinstance(tree, And):
+        return
+    for at, part in enumerate(tree.nodes):
+        if isinstance(part, Not):
+            continue
+        rest = tree.nodes[:at] + tree.nodes[at + 1 :]
+        yield part, rest[0] if len(rest) == 1 else And(rest)
+
+
+def distance(one: str, other: str, limit: int) -> int:
+    """Edits between two words: a letter more, less, other, or two neighbours swapped.
+
+    Anything beyond `limit` comes out as ``limit + 1``.
+    """
+    if abs(len(one) - len(other)) > limit:
+        return limit + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one):
+        before, row = row, _row(other, letter, at, one, row, before)
+        if min(row) > limit:
+            return limit + 1
+    return min(row[-1], limit + 1)
+
+
+def shared(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    for at, (letter, counterpart) in enumerate(zip(one, other, strict=False)):
+        if letter != counterpart:
+            return at
+    return min(len(one), len(other))
+
+
+def _row(
+    word: str, letter: str, at: int, typed: str, above: list[int], twice: list[int]
+) -> list[int]:
+    """The next line of the table of distances: `letter` is the one at `at` of `typed`."""
+    row = [at + 1]
+    for place, other in enumerate(word):
+        if other == letter:
+            cell = above[place]
+        else:
+            cell = 1 + min(above[place], above[place + 1], row[place])
+            if at and place and other == typed[at - 1] and letter == word[place - 1]:
+                cell = min(cell, twice[place - 1] + 1)
+        row.append(cell)
+    return row
+
+
+def _within(word: str, vocabulary: Sequence[str], edits: int) -> Iterator[tuple[str, int]]:
+    """Words at most `edits` away, with their distance.
+
+    Walks the sorted words as a tree: neighbours share the lines of their common
+    beginning, and a beginning that is too far is left behind as a whole.
+    """
+    rows = [list(range(len(word) + 1))]
+    before = ""
+    at = 0
+    while at < len(vocabulary):
+        other = vocabulary[at]
+        depth = min(shared(before, other), len(rows) - 1)
+        del rows[depth + 1 :]
+        before = other
+        while depth < len(other):
+            twice = rows[depth - 1] if depth else []
+            rows.append(_row(word, other[depth], depth, other, rows[depth], twice))
+            depth += 1
+            if min(rows[depth]) > edits:
+                break
+        else:
+            if rows[depth][-1] <= edits:
+                yield other, rows[depth][-1]
+            at += 1
+            continue
+        at = max(at + 1, bisect_left(vocabulary, other[:depth] + _AFTER, at))
+
+
+def _asked(node: Node) -> Iterator[tuple[str, Field | None, bool]]:
+    """The words that a query wants, their fields, and whether they are beginnings."""
+    match node:
+        case Word():
+            yield node.word, node.field, node.prefix
+        case Phrase():
+            last = len(node.words) - 1
+            for at, word in enumerate(node.words):
+                yield word, node.field, node.prefix and at == last
+        case And() | Or():
+            for part in node.nodes:
+                yield from _asked(part)
+
+
+def _stands(vocabulary: Sequence[str], word: str, prefix: bool) -> bool:
+    at = bisect_left(vocabulary, word)
+    if at == len(vocabulary):
+        return False
+    return vocabulary[at].startswith(word) if prefix else vocabulary[at] == word
+
+
+def _respelled(query: Query, word: str, near: str) -> str | None:
+    """The typed text with the last such word replaced."""
+    for token in reversed(tokens(query.text)):
+        if token.word == word:
+            return query.text[: token.start] + near + query.text[token.end :]
+    return None
