@@ -26,7 +26,8 @@ def parse(text: str) -> Parsed:
     for number, raw in enumerate(parted.body.split("\n"), parted.body_line):
         line = _tidy(raw)
         if line:
-            run.append(Line(number, line))
+            indent = len(raw) - len(raw.lstrip())
+            run.append(Line(number, line, indent=indent))
             continue
         blocks.extend(_blocks(run, gap))
         gap = 1 if run else gap + 1

@@ -24,16 +24,20 @@ _ITEM: Final = re.compile(r"(?:[-*+•·●▪◦–—>|]|\(?\d{1,3}[.)]|[a-z]\
 _ENDS: Final = re.compile(r"[.!?…:;。！？][\"'”’»)\]*_]*\Z")
 _STARTS_LOW: Final = re.compile(r"[\"'“‘«(\[*_—–-]{0,3}[^\W\d_A-ZÀ-ÖØ-Þ]")
 _BROKEN_WORD: Final = re.compile(r"([^\W\d_]+)-\Z")
-_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _LINKING: Final = frozenset("and or und oder et ou y o e ed of nor bzw sowie".split())  # noqa: SIM905
 
 
 class Line(Struct, frozen=True):
-    """A line of the source, or several joined: `number` to `last` (0: the same one)."""
+    """A line of the source, or several joined: `number` to `last` (0: the same one).
+
+    `indent` counts the blanks before the text.
+    """
 
     number: int
     text: str
     last: int = 0
+    indent: int = 0
 
 
 def is_label(text: str) -> bool:
@@ -61,16 +65,18 @@ def joined(run: list[Line]) -> list[Line]:
     width = max((len(line.text) for line in run if " " in line.text), default=0)
     if len(run) < 2 or not NARROWEST <= width <= WIDEST:
         return run
+    whole_words = _whole_words(run)
     result: list[Line] = []
     for group in _groups(run, width):
-        result.extend([_one(group, run)] if _was_wrapped(group) else group)
+        result.extend([_one(group, whole_words)] if _was_wrapped(group) else group)
     return result
 
 
 def _groups(run: list[Line], width: int) -> list[list[Line]]:
     groups = [[run[0]]]
     for before, line in pairwise(run):
-        if _goes_on(before.text, line.text, width, last=line is run[-1]):
+        opens = line.indent > before.indent and not _ITEM.match(groups[-1][0].text)
+        if not opens and _goes_on(before.text, line.text, width, last=line is run[-1]):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -80,7 +86,7 @@ def _groups(run: list[Line], width: int) -> list[list[Line]]:
 def _goes_on(before: str, line: str, width: int, *, last: bool) -> bool:
     if not is_full(before, line, width) or len(before) < NARROWEST * 2 // 3:
         return False
-    if is_label(before) and ends_sentence(before) is False and not starts_low(line):
+    if is_label(before) and not ends_sentence(before) and not starts_low(line):
         return False
     if is_label(line) or _ITEM.match(line):
         return False
@@ -95,19 +101,27 @@ def _was_wrapped(group: list[Line]) -> bool:
     return low > 0 and (low * 4 >= len(group) - 1)
 
 
-def _one(group: list[Line], run: list[Line]) -> Line:
-    text = group[0].text
+def _one(group: list[Line], whole_words: frozenset[str]) -> Line:
+    parts = [group[0].text]
     for line in group[1:]:
-        text = _spliced(text, line.text, run)
-    return Line(group[0].number, text, group[-1].last or group[-1].number)
+        parts[-1] = _before(parts[-1], line.text, whole_words)
+        parts.append(line.text)
+    return Line(group[0].number, "".join(parts), group[-1].number)
 
 
-def _spliced(text: str, line: str, run: list[Line]) -> str:
-    """A hyphen at the break stays, unless the word stands whole elsewhere in the run."""
-    head, tail = _BROKEN_WORD.search(text), _FIRST_WORD.match(line)
+def _whole_words(run: list[Line]) -> frozenset[str]:
+    """The words of a run, lower case, where some line of it ends in a hyphen; else none."""
+    if not any(line.text.endswith("-") for line in run):
+        return frozenset()
+    return frozenset(word.lower() for line in run for word in _WORD.findall(line.text))
+
+
+def _before(line: str, following: str, whole_words: frozenset[str]) -> str:
+    """A line as it stands before the next: with a space, or with the hyphen of a broken word.
+
+    The hyphen goes only where the word stands whole elsewhere in the run.
+    """
+    head, tail = _BROKEN_WORD.search(line), _WORD.match(following)
     if head is None or tail is None or not tail[0][0].islower() or tail[0] in _LINKING:
-        return f"{text} {line}"
-    whole = re.compile(rf"\b{re.escape(head[1] + tail[0])}\b", re.IGNORECASE)
-    if any(whole.search(each.text) for each in run):
-        return text[:-1] + line
-    return text + line
+        return f"{line} "
+    return line[:-1] if (head[1] + tail[0]).lower() in whole_words else line

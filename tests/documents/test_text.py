@@ -55,6 +55,14 @@ def test_wrapped_paragraphs_without_a_blank_line_stay_apart() -> None:
     assert lines(text) == [PROSE] * 3
 
 
+def test_an_indented_line_begins_a_paragraph_but_goes_on_with_an_item() -> None:
+    first = "A paragraph that fills its lines to the very end of them, as it may\nseem to go on here to the end of the second line and then no further"
+    text = f"  {first}\n  although this one begins with an indent and a small letter, it is a new\nparagraph."
+    assert len(lines(text)) == 2
+    item = "- an item of a list that is so long that it has to be broken by the\n  editor, so that it goes on below."
+    assert lines(item) == [item.replace("\n  ", " ")]
+
+
 def test_headings_and_bylines_around_a_wrapped_paragraph_stay_apart() -> None:
     text = f"A Film of Two Halves\n{textwrap.fill(PROSE, 70)}\nNora Vance\n4/5"
     assert lines(text) == ["A Film of Two Halves", PROSE, "Nora Vance", "4/5"]
