@@ -88,6 +88,12 @@ class Cluster:
     years: set[int] = field(default_factory=set)
     directors: set[Names] = field(default_factory=set)
     entry: FilmEntry | None = None
+    part_of: Cluster | None = None
+
+    @property
+    def now(self) -> Cluster:
+        """The cluster that this one has become part of, or itself."""
+        return self if self.part_of is None else self.part_of.now
 
     @property
     def names(self) -> Names:
@@ -172,7 +178,6 @@ class Shelf:
 
     def __init__(self) -> None:
         self.clusters: list[Cluster] = []
-        self._merged: dict[int, Cluster] = {}
         self._by_key: dict[str, list[Cluster]] = {}
 
     def add(self, readings: Iterable[Reading]) -> Cluster:
@@ -190,7 +195,7 @@ class Shelf:
 
     def merge(self, into: Cluster, other: Cluster) -> None:
         self.remove(other)
-        self._merged[id(other)] = into
+        other.part_of = into
         for reading in other.readings:
             self.take(into, reading)
 
@@ -198,12 +203,6 @@ class Shelf:
         self.clusters.remove(cluster)
         for key in cluster.keys:
             self._by_key[key].remove(cluster)
-
-    def now(self, cluster: Cluster) -> Cluster:
-        """The cluster that this one has become part of, or itself."""
-        while id(cluster) in self._merged:
-            cluster = self._merged[id(cluster)]
-        return cluster
 
     def shared_titles(self) -> Iterator[list[Cluster]]:
         """Clusters that share a title, title by title."""

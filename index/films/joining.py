@@ -188,7 +188,7 @@ class Joining:
     def _settle_doubts(self, readings: Mapping[str, Reading]) -> None:
         """Drop doubts between films that have become one since."""
         for review, choice in list(self.doubts.items()):
-            now = tuple({id(c): c for c in map(self.shelf.now, choice)}.values())
+            now = tuple({id(cluster.now): cluster.now for cluster in choice}.values())
             if len(now) == 1 < len(choice):
                 self.shelf.take(now[0], readings[review])
                 del self.doubts[review]
