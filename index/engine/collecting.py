@@ -37,9 +37,9 @@ class _Collected:
         self.lengths = array(_NUMBER)
 
     def add(self, doc: int, words: FieldWords) -> None:
-        self.words.extend(map(self.numbers.__getitem__, words.words))
+        self.words.fromlist(list(map(self.numbers.__getitem__, words.words)))
         if self.placed:
-            self.positions.extend(words.positions)
+            self.positions.fromlist(words.positions)
         self.docs.append(doc)
         self.lengths.append(len(words.words))
 

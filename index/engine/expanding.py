@@ -75,7 +75,7 @@ def resembling(words: Sequence[str], word: str, edits: int) -> list[Run]:
     """Words within so many edits: a letter more, less, other, or two neighbours swapped."""
     low, high = len(word) - edits, len(word) + edits
     numbers = [number for number, other in enumerate(words) if low <= len(other) <= high]
-    if not numbers:
+    if not numbers or not high:
         return []
     near = _distances(word, [words[number] for number in numbers], edits) <= edits
     return runs_of(np.array(numbers)[near].tolist())
@@ -89,7 +89,7 @@ def _distances(word: str, others: list[str], edits: int) -> Array:
     """
     lengths = np.array([len(other) for other in others])
     width = int(lengths.max())
-    letters = np.array([[ord(c) for c in other.ljust(width, "\0")] for other in others], np.int32).T
+    letters = np.array(others, f"<U{width}").view("<u4").reshape(len(others), width).T
     typed = [ord(letter) for letter in word]
     far = np.full(len(others), edits + 1, np.int32)
     rows: list[dict[int, Array]] = [{j: np.full_like(far, j) for j in range(edits + 1)}]

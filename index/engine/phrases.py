@@ -30,8 +30,9 @@ def find_phrase(postings: Postings, phrase: Phrase, size: int) -> Found:
         found = _in_order(postings, runs, size)
     else:
         found = _near(postings, runs, phrase.slop, size)
-    docs, counts = np.unique(found >> _SHIFT, return_counts=True)
-    return Found(docs, counts.astype(np.float64))
+    docs = found >> _SHIFT
+    first = np.flatnonzero(np.diff(docs, prepend=-1))
+    return Found(docs[first], np.diff(first, append=len(docs)).astype(np.float64))
 
 
 def _in_order(postings: Postings, runs: Sequence[list[Run]], size: int) -> Array:
@@ -58,7 +59,7 @@ def _near(postings: Postings, runs: Sequence[list[Run]], slop: int, size: int) -
             inside = _documents(places[key], size)
     places = {key: found[inside[found >> _SHIFT]] for key, found in places.items()}
     width = min(len(runs) + slop, VALUE_GAP)
-    starts = np.unique(np.concatenate(list(places.values())))
+    starts = _rising(np.concatenate(list(places.values())))
     for key, times in wanted.items():
         first = np.searchsorted(places[key], starts)
         end = np.searchsorted(places[key], starts + width)
@@ -89,7 +90,15 @@ def _places(postings: Postings, runs: Sequence[Run], inside: Array | None) -> Ar
             positions = positions[np.repeat(kept, counts)]
             docs, counts = docs[kept], counts[kept]
         parts.append((np.repeat(docs.astype(np.int64), counts) << _SHIFT) + positions)
-    return np.unique(np.concatenate(parts))
+    return _rising(np.concatenate(parts))
+
+
+def _rising(places: Array) -> Array:
+    """The same places, sorted, each once."""
+    if not (places[1:] > places[:-1]).all():
+        places = np.sort(places)
+        places = places[np.diff(places, prepend=-1) > 0]
+    return places
 
 
 def _documents(places: Array, size: int) -> Array:

@@ -55,9 +55,8 @@ class Searcher:
             docs = np.flatnonzero(matches.hit & collection.live)
             scores = matches.score[docs]
             order = np.lexsort((collection.id_ranks[docs], -scores))
-            ids = collection.ids
-            ranked = zip(docs[order].tolist(), scores[order].tolist(), strict=True)
-            return [Hit(ids[doc], score) for doc, score in ranked]
+            ids = map(collection.ids.__getitem__, docs[order].tolist())
+            return list(map(Hit, ids, scores[order].tolist()))
 
     @property
     def count(self) -> int:
@@ -111,7 +110,8 @@ class Searcher:
 def _proved(collection: Collection) -> Iterator[None]:
     """Where numbers make no sense, the files are to blame, or else the program is."""
     try:
-        yield
+        with np.errstate(all="ignore"):
+            yield
     except (ArithmeticError, LookupError, MemoryError, ValueError):
         collection.verify(_never)
         raise

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from hypothesis import strategies as st
 
 from index.engine import writing
 from index.engine.entry import Entry
 from index.engine.reading import Searcher
 from index.query import tree
+from index.words import index_words
 
 WORDS = (
     "run runs running runner film films filming the The a red rocket m us 8½ wall-e walle naïve "
@@ -52,9 +56,12 @@ entries = st.builds(
 
 
 class Change(NamedTuple):
+    """One commit. `merge`: segments are merged as ever, else none unless `optimize`."""
+
     add: list[Entry]
     remove: list[str]
-    optimize: bool
+    optimize: bool = False
+    merge: bool = True
 
 
 changes = st.lists(
@@ -63,6 +70,7 @@ changes = st.lists(
         st.lists(entries, max_size=5),
         st.lists(ids, max_size=3),
         st.sampled_from([False, False, False, True]),
+        st.booleans(),
     ),
     min_size=1,
     max_size=5,
@@ -125,9 +133,12 @@ def applied(folder: Path, steps: list[Change]) -> tuple[Searcher, list[Entry]]:
     held: dict[str, Entry] = {}
     generation = 0
     for step in steps:
-        generation = writing.write(
-            folder, add=step.add, remove=step.remove, publish=silent, optimize=step.optimize
-        )
+        with pytest.MonkeyPatch.context() as patch:
+            if not step.merge and not step.optimize:
+                patch.setattr(writing, "to_merge", lambda segments, *_: (list(segments), []))
+            generation = writing.write(
+                folder, add=step.add, remove=step.remove, publish=silent, optimize=step.optimize
+            )
         for id_ in step.remove:
             held.pop(id_, None)
         held.update({entry.id: entry for entry in step.add})
@@ -137,3 +148,65 @@ def applied(folder: Path, steps: list[Change]) -> tuple[Searcher, list[Entry]]:
 def built(folder: Path, held: list[Entry]) -> Searcher:
     """An index of these reviews made in one go."""
     return Searcher.open(folder, writing.write(folder, add=held, remove=(), publish=silent))
+
+
+def random_library(rng: random.Random, size: int) -> list[Change]:
+    """Changes that leave about `size` reviews in several segments, some of them deleted."""
+    ids = [f"{number:03}" for number in range(size)]
+    steps = [Change([random_entry(rng, id_) for id_ in ids], [], merge=False)]
+    for _ in range(4):
+        some = rng.sample(ids, size // 5)
+        gone = rng.sample(ids, size // 10)
+        steps.append(Change([random_entry(rng, id_) for id_ in some], gone, merge=False))
+    return steps
+
+
+def random_entry(rng: random.Random, id_: str) -> Entry:
+    def some(most: int) -> str:
+        return " ".join(rng.choices(WORDS, k=rng.randint(0, most)))
+
+    fields = {name: tuple(some(3) for _ in range(rng.randint(0, 2))) for name in TEXT_FIELDS}
+    return Entry(
+        id=id_,
+        text=some(60),
+        teaser=some(8),
+        kind=rng.choice(["review", "essay"]),
+        text_language=rng.choice([None, "en", "en", "fr", "xx"]),
+        years=tuple(rng.sample(range(2017, 2024), rng.randint(0, 2))),
+        percent=rng.choice([None, 0.0, 67.85, 75.0, 100.0]),
+        runtime=rng.choice([None, 90, 130]),
+        published=rng.choice([None, 737791, 738000]),
+        words=rng.randint(0, 100),
+        has=rng.choice([(), ("rating",), ("rating", "critic")]),
+        properties=rng.choice([(), ("spoiler",)]),
+        **fields,
+    )
+
+
+def random_tree(rng: random.Random, depth: int = 2) -> tree.Node:
+    if depth and rng.random() < 0.5:
+        parts = tuple(random_tree(rng, depth - 1) for _ in range(rng.randint(1, 3)))
+        return rng.choice([tree.And(parts), tree.Or(parts), tree.Not(parts[0])])
+    return random_leaf(rng)
+
+
+def random_leaf(rng: random.Random) -> tree.Node:
+    field = rng.choice([None, None, None, *TEXT_FIELDS])
+    word = rng.choice(ASKED)
+    words: Sequence[str] = index_words(" ".join(rng.choices(WORDS, k=rng.randint(1, 2))))[0]
+    bounds = sorted(rng.choice([0, 50, 90, 100, 2018, 2021, 737900]) for _ in range(2))
+    return rng.choice(
+        [
+            tree.Word(word, field),
+            tree.Word(word, field, exact=True),
+            tree.Word(word[: rng.randint(1, 4)], field, prefix=True),
+            tree.Word(word, field, edits=rng.randint(1, 2)),
+            tree.Pattern(word[: rng.randint(0, 2)] + rng.choice(["*", "?", "*?", "*n*"]), field),
+            tree.Phrase(tuple(words), field, prefix=rng.random() < 0.3),
+            tree.Phrase(tuple(rng.choices(ASKED, k=rng.randint(1, 3))), field, rng.randint(0, 30)),
+            tree.Range(rng.choice(["year", "rating", "runtime", "published", "words"]), *bounds),
+            tree.OfKind((rng.choice(["review", "essay", "news"]),)),
+            tree.Is("spoiler"),
+            tree.Has("rating"),
+        ]
+    )

@@ -2,21 +2,50 @@
 
 from __future__ import annotations
 
+import random
 import tempfile
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from index.engine.entry import Entry
 from index.engine.faults import Stopped
+from index.engine.reading import Searcher
 from index.query import tree
-from tests.engine.corpora import applied, built, changes, leaves, trees
+from tests.engine.corpora import (
+    applied,
+    built,
+    changes,
+    leaves,
+    random_library,
+    random_tree,
+    trees,
+)
 from tests.engine.reference import Reference, distance
 
 
-@settings(max_examples=150)
+@pytest.mark.parametrize("seed", range(6))
+def test_answers_over_several_segments_with_deletions(tmp_path, seed):
+    rng = random.Random(seed)
+    searcher, held = applied(tmp_path / "grown", random_library(rng, 60))
+    fresh = built(tmp_path / "fresh", held)
+    reference = Reference(held)
+    empty = 0
+    for _ in range(80):
+        node = random_tree(rng)
+        hits = searcher.search(node)
+        expected = {hit.id: hit.score for hit in reference.search(node)}
+        assert {hit.id: hit.score for hit in hits} == pytest.approx(expected, rel=1e-12), node
+        assert hits == fresh.search(node), node
+        empty += not hits
+    assert empty < 30
+    assert searcher.vocabulary() == fresh.vocabulary() == reference.vocabulary()
+
+
 @given(changes, st.lists(st.one_of(leaves, trees), min_size=15, max_size=15))
 def test_answers_and_scores_are_those_of_a_search_in_plain_python(steps, asked):
     with tempfile.TemporaryDirectory() as folder:
@@ -134,3 +163,21 @@ def test_frequency_counts_reviews_with_exactly_that_word(tmp_path):
     )
     assert [searcher.frequency(word) for word in ("film", "films", "none")] == [2, 2, 0]
     assert searcher.vocabulary("film") == ["film"]
+
+
+def test_threads_that_ask_a_new_searcher_at_once_get_the_same_answers(tmp_path):
+    rng = random.Random(7)
+    searcher, _ = applied(tmp_path, random_library(rng, 40))
+    again = Searcher.open(tmp_path, searcher.generation)
+    asked = [random_tree(rng) for _ in range(30)]
+    start = threading.Barrier(4)
+
+    def ask(_: int) -> list[object]:
+        start.wait()
+        answers: list[object] = [again.search(node) for node in asked]
+        return [*answers, again.vocabulary(), again.ids, again.frequency("film")]
+
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(ask, range(4)))
+    assert answers[0][: len(asked)] == [searcher.search(node) for node in asked]
+    assert all(other == answers[0] for other in answers)

@@ -11,6 +11,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from whoosh import query as wq
     from whoosh.scoring import BM25F
+    from whoosh.searching import Searcher as _  # noqa: F401 - its own imports warn too
 
 from index.engine.contents import ArrayIndex
 from index.engine.entry import Entry
