@@ -84,6 +84,20 @@ def cluster_end(text: str, start: int, end: int) -> int:
     return min(at, end)
 
 
+def whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """``[start, end)`` widened so that no cluster is cut."""
+    while 0 < start < len(text) and _is_joined(text, start):
+        start -= 1
+    while 0 < end < len(text) and _is_joined(text, end):
+        end += 1
+    return start, end
+
+
+def _is_joined(text: str, at: int) -> bool:
+    """Whether the character at `at` is one with the one before."""
+    return cells_of(text[at]) == 0 or _JOINER.match(text, at - 1) is not None
+
+
 def fit(text: str, cells: int) -> int:
     """How many characters of `text` fit in so many cells, clusters kept whole."""
     at, used = 0, 0

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from index.model import BlockKind, MarkStyle, Review
 from tui.card import CardLine, Tone
-from tui.cells import cells_of, cluster_end, shown, width
+from tui.cells import cells_of, cluster_end, shown, whole, width
 from tui.layout import Layout, Line
 from tui.selection import Range
 from tui.spans import Spans
@@ -98,9 +98,9 @@ class Page:
         card = self.card_text[max(0, start + self._card_end) : max(0, end + self._card_end)]
         text = ""
         if end > 0:
-            start, end = _whole_clusters(self.layout.text, max(0, start), end)
+            start, end = whole(self.layout.text, max(0, start), end)
             text = self.layout.text[start:end]
-        return "\n\n".join(part for part in (card.strip("\n"), text.strip("\n")) if part)
+        return "\n\n".join(part for part in (card.strip(), text.strip()) if part)
 
     @property
     def whole(self) -> Range:
@@ -155,15 +155,6 @@ def _joined(card: Sequence[CardLine]) -> tuple[str, list[int]]:
         text += "".join(piece.text for piece in line)
         before = tone
     return text, [start - len(text) - 1 for start in starts]
-
-
-def _whole_clusters(text: str, start: int, end: int) -> Range:
-    """Accents and joined signs are taken whole at both ends."""
-    while 0 < start < len(text) and cells_of(text[start]) == 0:
-        start -= 1
-    while end < len(text) and cells_of(text[end]) == 0:
-        end += 1
-    return start, end
 
 
 def _in_word(character: str) -> bool:
