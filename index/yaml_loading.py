@@ -65,6 +65,8 @@ _resolve("float", r"^[-+]?(?:0|[1-9][0-9]{0,17})\.[0-9]{1,17}$", "-+0123456789")
 _resolve("null", r"^(?:~|null|Null|NULL)$", "~nN")
 _resolve("merge", r"^<<$", "<")
 _Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^$"), [""])
+for _tag in ("timestamp", "binary"):
+    _Loader.add_constructor(f"tag:yaml.org,2002:{_tag}", _Loader.construct_scalar)
 
 
 def compose_yaml(text: str, *, source: str) -> yaml.Node | None:
@@ -93,7 +95,8 @@ def load_yaml(text: str, *, source: str) -> Any:
         return loader.construct_document(node)
     except yaml.YAMLError as error:
         raise _told(error, source) from error
-    except ValueError as error:
+    except (ValueError, LookupError) as error:
+        # What a tag as in ``!!int x`` claims and the text does not keep.
         raise YamlError(source, node.start_mark.line + 1, "a value cannot be read") from error
 
 
