@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from index.query.spelling import distance
@@ -54,10 +54,11 @@ def places(tree: Node, text: str, language: str | None, field: Field | None = No
             phrases.append((term, leaf))
         else:
             single.append((term, _fits(leaf, language, stemmed=field is None)))
-    found = _single(single, text) if single else []
-    if phrases:
-        found += _phrases(phrases, text)
-    return sorted(found)
+    if not single and not phrases:
+        return []
+    found = _words_found(text, _any_of(single, phrases))
+    answers = _single(single, found) + _phrases(phrases, found)
+    return sorted(answers)
 
 
 def _wanted(node: Node) -> Iterator[Word | Pattern | Phrase]:
@@ -99,29 +100,64 @@ def _letter(letter: str) -> str:
     return "." if letter == "?" else re.escape(letter)
 
 
-def _single(wanted: Sequence[tuple[int, _Fits]], text: str) -> list[Place]:
-    """The places of single words. A chunk is judged once, however often it stands there."""
-    judged: dict[str, list[Place]] = {}
-    found: list[Place] = []
+def _any_of(single: Sequence[tuple[int, _Fits]], phrases: Sequence[tuple[int, Phrase]]) -> _Fits:
+    """Whether a folded word plays a part in any of the terms."""
+    words = {word for _, phrase in phrases for word in phrase.words}
+    begun = tuple(phrase.words[-1] for _, phrase in phrases if phrase.prefix)
+    tests = [fits for _, fits in single]
+
+    def fits_any(word: str) -> bool:
+        if word in words or (begun and word.startswith(begun)):
+            return True
+        return any(fits(word) for fits in tests)
+
+    return fits_any
+
+
+def _words_found(text: str, fits: _Fits) -> list[Token]:
+    """The tokens of a text that fit. A chunk is judged once, however often it stands there."""
+    judged: dict[str, tuple[int, list[Token]]] = {}
+    found: list[Token] = []
+    position = 0
     for chunk in CHUNK.finditer(text):
-        written = chunk.group()
-        inside = judged.get(written)
-        if inside is None:
-            inside = judged[written] = [
-                Place(token.start, token.end, term, token.word)
-                for token in tokens(written)
-                for term, fits in wanted
-                if fits(token.word)
-            ]
-        if inside:
+        written = chunk[0]
+        known = judged.get(written)
+        if known is None:
+            known = judged[written] = _judged(written, fits)
+        if known[1]:
             at = chunk.start()
-            found += [Place(at + start, at + end, term, word) for start, end, term, word in inside]
+            found += [
+                Token(word, at + start, at + end, position + offset)
+                for word, start, end, offset, _ in known[1]
+            ]
+        position += known[0]
     return found
 
 
-def _phrases(phrases: Iterable[tuple[int, Phrase]], text: str) -> list[Place]:
+def _judged(chunk: str, fits: _Fits) -> tuple[int, list[Token]]:
+    """How many positions a chunk takes, and its tokens that fit."""
+    if chunk.isascii() and chunk.isalnum():
+        word = chunk.lower()
+        return 1, [Token(word, 0, len(chunk), 0)] if fits(word) else []
+    cut = tokens(chunk)
+    width = cut[-1].position + 1 if cut else 0
+    return width, [token for token in cut if fits(token.word)]
+
+
+def _single(wanted: Sequence[tuple[int, _Fits]], found: Sequence[Token]) -> list[Place]:
+    terms: dict[str, list[int]] = {}
+    for word in {token.word for token in found}:
+        terms[word] = [term for term, fits in wanted if fits(word)]
+    return [
+        Place(token.start, token.end, term, token.word)
+        for token in found
+        for term in terms[token.word]
+    ]
+
+
+def _phrases(phrases: Sequence[tuple[int, Phrase]], words: Sequence[Token]) -> list[Place]:
     at_word: dict[str, list[Token]] = {}
-    for token in tokens(text):
+    for token in words if phrases else ():
         at_word.setdefault(token.word, []).append(token)
     found: list[Place] = []
     for term, phrase in phrases:

@@ -52,15 +52,14 @@ def snippets(
         start, end = _opening(text, blocks)
         return (_cut(text, blocks, [], *_widened(text, start, start, start, end, width)),)
     chosen = sorted(_chosen(found, blocks, limit, width, weight or _alike))
-    starts = [found[first].start for first, _ in chosen]
+    following = [*(found[first].start for first, _ in chosen[1:]), len(text)]
     cuts: list[Snippet] = []
-    for (first, end), start, following in zip(
-        chosen, starts, [*starts[1:], len(text)], strict=True
-    ):
+    for (first, end), most in zip(chosen, following, strict=True):
+        start = found[first].start
         stop = min(max(place.end for place in found[first:end]), start + width)
         low, high = _bounds(blocks, len(text), start)
         low = max(low, cuts[-1].at + len(cuts[-1].text) if cuts else 0)
-        high = max(stop, min(high, following))
+        high = max(stop, min(high, most))
         cuts.append(_cut(text, blocks, found, *_widened(text, start, stop, low, high, width)))
     return tuple(cuts)
 

@@ -74,13 +74,12 @@ def distance(one: str, other: str, limit: int) -> int:
     """
     if abs(len(one) - len(other)) > limit:
         return limit + 1
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for at, letter in enumerate(one):
-        before, row = row, _row(other, letter, at, one, row, before)
-        if min(row) > limit:
+    rows = [_first_row(other, limit)]
+    for at in range(len(one)):
+        rows.append(_row(other, one, at, rows, limit))
+        if min(rows[-1]) > limit:
             return limit + 1
-    return min(row[-1], limit + 1)
+    return rows[-1][-1]
 
 
 def shared(one: str, other: str) -> int:
@@ -91,19 +90,30 @@ def shared(one: str, other: str) -> int:
     return min(len(one), len(other))
 
 
-def _row(
-    word: str, letter: str, at: int, typed: str, above: list[int], twice: list[int]
-) -> list[int]:
-    """The next line of the table of distances: `letter` is the one at `at` of `typed`."""
-    row = [at + 1]
-    for place, other in enumerate(word):
+def _first_row(word: str, limit: int) -> list[int]:
+    return [min(place, limit + 1) for place in range(len(word) + 1)]
+
+
+def _row(word: str, typed: str, at: int, rows: Sequence[list[int]], limit: int) -> list[int]:
+    """The line of the table of distances for the letter at `at` of `typed`, after `rows`.
+
+    Only cells that can be within `limit` are worked out, the others are beyond it.
+    """
+    letter, above = typed[at], rows[at]
+    beyond = limit + 1
+    row = [beyond] * len(above)
+    if at < limit:
+        row[0] = at + 1
+    for place in range(max(0, at - limit), min(len(word), at + beyond)):
+        other = word[place]
         if other == letter:
-            cell = above[place]
-        else:
-            cell = 1 + min(above[place], above[place + 1], row[place])
-            if at and place and other == typed[at - 1] and letter == word[place - 1]:
-                cell = min(cell, twice[place - 1] + 1)
-        row.append(cell)
+            row[place + 1] = above[place]
+            continue
+        cell = 1 + min(above[place], above[place + 1], row[place])
+        if at and place and other == typed[at - 1] and letter == word[place - 1]:
+            cell = min(cell, rows[at - 1][place - 1] + 1)
+        if cell < beyond:
+            row[place + 1] = cell
     return row
 
 
@@ -113,7 +123,7 @@ def _within(word: str, vocabulary: Sequence[str], edits: int) -> Iterator[tuple[
     Walks the sorted words as a tree: neighbours share the lines of their common
     beginning, and a beginning that is too far is left behind as a whole.
     """
-    rows = [list(range(len(word) + 1))]
+    rows = [_first_row(word, edits)]
     before = ""
     at = 0
     while at < len(vocabulary):
@@ -122,8 +132,7 @@ def _within(word: str, vocabulary: Sequence[str], edits: int) -> Iterator[tuple[
         del rows[depth + 1 :]
         before = other
         while depth < len(other):
-            twice = rows[depth - 1] if depth else []
-            rows.append(_row(word, other[depth], depth, other, rows[depth], twice))
+            rows.append(_row(word, other, depth, rows, edits))
             depth += 1
             if min(rows[depth]) > edits:
                 break
