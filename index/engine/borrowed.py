@@ -23,6 +23,7 @@ with warnings.catch_warnings():
     from whoosh.filedb.filestore import FileStorage, RamStorage
     from whoosh.formats import Existence, Positions
     from whoosh.index import TOC, FileIndex
+    from whoosh.index import IndexError as TableError
     from whoosh.matching import LeafMatcher
     from whoosh.reading import TermInfo, TermNotFound
     from whoosh.writing import SegmentWriter
@@ -47,6 +48,7 @@ __all__ = [
     "Schema",
     "Segment",
     "SegmentWriter",
+    "TableError",
     "TermInfo",
     "TermNotFound",
     "TermsReader",

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from index.engine.arrays import sync_folder
-from index.engine.borrowed import TOC, FileIndex, FileStorage, RamStorage
+from index.engine.borrowed import TOC, FileIndex, FileStorage, RamStorage, TableError
 from index.engine.codec import ArraySegment
 from index.engine.faults import EngineDamaged, EngineMissing
 from index.engine.generations import (
@@ -40,6 +40,8 @@ _STRANGE: Final = (
     TypeError,
     ValueError,
     pickle.UnpicklingError,
+    struct.error,
+    TableError,
 )
 
 Point = Literal["segments", "contents", "publish", "rename", "published", "cleaned"]

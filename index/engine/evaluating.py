@@ -29,7 +29,7 @@ from index.query.tree import (
     Range,
     Word,
 )
-from index.words import stem
+from index.words import is_cjk, stem
 
 _SHORT_PREFIX: Final = 2
 _NUMBERS: Final = {
@@ -100,7 +100,8 @@ def _any_of(scorer: Scorer, nodes: Sequence[Node], stop: Callable[[], bool]) -> 
 def _word(scorer: Scorer, node: Word, stop: Callable[[], bool]) -> Matches:
     if not node.prefix:
         return scorer.clause(_finder(node), _fields(node), stop)
-    flat = len(node.word) <= _SHORT_PREFIX
+    # A pair of Chinese, Japanese or Korean characters tells as much as a word.
+    flat = len(node.word) <= _SHORT_PREFIX and not is_cjk(node.word[:1])
     score = scorer.flat if flat else scorer.clause
     matches = score(_finder(node), _fields(node), stop)
     # The word itself counts again in titles and names: *M* before *Manhattan*.

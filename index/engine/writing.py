@@ -17,10 +17,11 @@ from index.engine.contents import (
     ArrayIndex,
     commit_contents,
     reached,
+    read_contents,
     remove_leftovers,
 )
 from index.engine.entry import Entry
-from index.engine.faults import EngineBusy
+from index.engine.faults import EngineBusy, EngineDamaged
 from index.engine.generations import contents_name
 from index.engine.merging import to_merge
 from index.engine.postings import read_postings, without
@@ -92,8 +93,16 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
         self.pool = Pool()
         self._added_ids: dict[str, int] = {}
         self._older = self._numbers_by_id()
-        if not index.fresh:
-            remove_leftovers(self.folder, self.generation - 1, self.segments)
+        self._remove_leftovers()
+
+    def _remove_leftovers(self) -> None:
+        """Delete what killed writers left; nothing where it is not known what is still good."""
+        newest = self.generation - 1
+        try:
+            segments = read_contents(self.folder, newest).segments if newest else ()
+        except EngineDamaged:
+            return
+        remove_leftovers(self.folder, newest, segments)
 
     def _numbers_by_id(self) -> dict[str, tuple[ArraySegment, int]]:
         """Where each live document of the last generation is."""

@@ -9,7 +9,7 @@ from math import log
 from index.engine.entry import Entry
 from index.model import Hit
 from index.query import tree
-from index.words import index_words, stem
+from index.words import index_words, is_cjk, stem
 
 WEIGHTS = {"title": 3.0, "names": 2.0, "body": 1.0, "film": 3.0} | dict.fromkeys(
     ("critic", "publication", "director", "writer", "cast"), 2.0
@@ -86,7 +86,7 @@ class Reference:
 
         if not node.prefix:
             return self._clause(node.field, count)
-        scores = self._clause(node.field, count, flat=len(node.word) < 3)
+        scores = self._clause(node.field, count, flat=len(node.word) < 3 and not is_cjk(node.word))
         for name in UNNAMED if node.field is None else (node.field,):
             if name != "body":
                 for doc, score in self._field(name, whole).items():

@@ -197,6 +197,19 @@ def test_fresh_ignores_whatever_is_there_and_goes_on_counting(tmp_path):
     assert strangers(tmp_path) == set()
 
 
+@pytest.mark.parametrize("fresh", [False, True])
+def test_what_a_killed_first_build_left_is_removed_by_the_next(tmp_path, fresh):
+    for name in ("words_0123456789abcdef.docs", "_words_1.toc.partial"):
+        (tmp_path / name).write_bytes(b"half of it")
+    (tmp_path / "words.tmp").mkdir()
+
+    def entries():
+        assert generations.engine_files(tmp_path) == []
+        yield from OLD
+
+    assert write(tmp_path, entries(), fresh=fresh) == 1
+
+
 def test_nothing_to_do_still_makes_a_generation(tmp_path):
     assert write(tmp_path / "deep" / "folder", []) == 1
     assert write(tmp_path / "deep" / "folder", [], ["never there"]) == 2

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from index.engine import generations, writing
+from index.engine import contents, generations, writing
 from index.engine.entry import Entry
 from index.engine.faults import EngineDamaged
 from index.engine.reading import Searcher
@@ -121,3 +121,13 @@ def test_damage_is_not_built_upon(tmp_path, sound):
         writing.write(tmp_path, add=(), remove=(), publish=silent, optimize=True)
     writing.write(tmp_path, add=library(), remove=(), publish=silent, fresh=True)
     assert Searcher.open(tmp_path, 3).count == 20
+
+
+def test_a_table_of_contents_of_another_making_is_damage_and_no_other_error(tmp_path, sound):
+    restored(tmp_path, sound)
+    table = tmp_path / generations.contents_name(2)
+    body = table.read_bytes()[: -contents._TRAILER.size]
+    for other in (b"", body[:40], body[:-3], body.replace(b"ArraySegment", b"NotherSegmen")):
+        table.write_bytes(other + contents._trailer(other))
+        with pytest.raises(EngineDamaged):
+            Searcher.open(tmp_path, 2)
