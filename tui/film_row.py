@@ -15,6 +15,7 @@ UNFOLDED: Final = "▾ "
 MARKER: Final = len(FOLDED)
 _LEAST_TITLE: Final = 14
 _LEAST_PUBLICATION: Final = 6
+_LEAST_CRITIC: Final = 14
 _WIDEST_CRITIC: Final = 26
 _WIDEST_RATING: Final = 12
 
@@ -89,7 +90,7 @@ def review_line(row: Row, room: int) -> list[Piece]:
     name = critic or ("unknown critic" if row.kind in REVIEW_KINDS else plain(row.title or ""))
     look: Look = "critic" if critic else "faint"
     publication = plain(row.publication or "")
-    column = min(_WIDEST_CRITIC, max(16, inner // 2))
+    column = min(_WIDEST_CRITIC, max(_LEAST_CRITIC, 2 * room // 5))
     beside = inner - column - 1
     if not publication or beside < _LEAST_PUBLICATION:
         names = [Piece(left(name or row.kind, inner), look)]

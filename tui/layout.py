@@ -10,6 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from textual.cache import LRUCache
+
 from index.model import Block, Review
 from tui.wrap import wrap
 
@@ -122,6 +124,24 @@ class Layout:
         ):
             yield Line(start, end, number, first)
             first = False
+
+
+class Layouts:
+    """The layouts made last, so that going back and forth sets nothing twice."""
+
+    def __init__(self, kept: int = 16) -> None:
+        self._kept: LRUCache[tuple[str, int], tuple[Review, Layout]] = LRUCache(kept)
+
+    def of(self, review: Review, width: int) -> Layout:
+        """The layout of a review at a width, made anew where its text is another by now."""
+        known = self._kept.get((review.id, width))
+        if known is not None:
+            before, layout = known
+            if before is review or (before.text == review.text and before.blocks == review.blocks):
+                return layout
+        layout = Layout.of(review, width)
+        self._kept[(review.id, width)] = (review, layout)
+        return layout
 
 
 def _start(line: Line) -> int:

@@ -7,7 +7,6 @@ from functools import partial
 from typing import ClassVar, Final
 
 from textual import events
-from textual.cache import LRUCache
 from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -17,10 +16,10 @@ from textual.strip import Strip
 from index.model import Film, Review
 from tui.card import card
 from tui.hits import Hits
-from tui.layout import Layout
+from tui.layout import Layouts
 from tui.page import Page
 from tui.painting import LOOKS, READER_CSS, Painter
-from tui.selection import Range, selected_range, selection_of
+from tui.selection import Range, selected_range, selection_between
 
 MEASURE: Final = 72
 NARROWEST_MEASURE: Final = 20
@@ -90,7 +89,8 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         self._hits = Hits()
         self._reveal_hit = False
         self._selected: Range | None = None
-        self._layouts: LRUCache[tuple[str, int], tuple[Review, Layout]] = LRUCache(16)
+        self._anchor = TOP
+        self._layouts = Layouts()
         self._strips: dict[int, Strip] = {}
         self._painter = Painter(self)
 
@@ -240,6 +240,8 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
             return
         self._place = self._page.range(line)[0] if line >= self._page.head else TOP - line
         self.post_message(self.Placed(self, self._place))
+        if self._selected is not None and self.screen._selecting:
+            self._select_to_pointer()
 
     # Laying out
 
@@ -268,7 +270,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
             self.virtual_size = Size(0, 0)
             self._repaint()
             return
-        layout = self._layout_of(self._review, self._text_width)
+        layout = self._layouts.of(self._review, self._text_width)
         layout.grow(LINES_AT_ONCE)
         head = card(self._review, self._film, self._text_width)
         self._page = Page(head, layout, self._review)
@@ -286,16 +288,6 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
             text_line = self._page.line_of(self._place)
             card_line = min(TOP - self._place, self._page.head)
             self._scroll_to_line(text_line if self._place >= 0 else card_line)
-
-    def _layout_of(self, review: Review, cells: int) -> Layout:
-        known = self._layouts.get((review.id, cells))
-        if known and (
-            known[0] is review or (known[0].text, known[0].blocks) == (review.text, review.blocks)
-        ):
-            return known[1]
-        layout = Layout.of(review, cells)
-        self._layouts[(review.id, cells)] = (review, layout)
-        return layout
 
     def _grow_later(self) -> None:
         """Lay out the rest of a very long text in slices, between other messages."""
@@ -323,13 +315,9 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
     def select(self, start: int, end: int) -> None:
         """Select ``[start, end)`` of the text, as the mouse would."""
         if self._page is not None and start < end:
-            ends = (self._page.line_of(start), self._page.line_of(end))
-            offsets = [
-                selection_of(line, place - self._page.range(line)[0])
-                for line, place in zip(ends, (start, end), strict=True)
-            ]
+            selection = selection_between(start, end, self._page.line_of, self._page.range)
             others = {w: s for w, s in self.screen.selections.items() if w is not self}
-            self.screen.selections = {**others, self: Selection(*offsets)}
+            self.screen.selections = {**others, self: selection}
 
     def clear_selection(self) -> None:
         if self._selected is not None:
@@ -350,6 +338,15 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
             self._selected = selected_range(
                 selection, self.scroll_offset.y, self._page.range, whole
             )
+        self._repaint()
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        self._anchor = self._place_at(event.screen_offset - self._content_corner)
+
+    def _select_to_pointer(self) -> None:
+        """Textual scrolls at the edges while the button is held; the selection follows."""
+        pointed = self._place_at(self.app.mouse_position - self._content_corner)
+        self._selected = min(self._anchor, pointed), max(self._anchor, pointed) + 1
         self._repaint()
 
     def on_click(self, event: events.Click) -> None:

@@ -54,6 +54,14 @@ def _place(at: Offset, scroll: int, line_range: LineRange) -> int:
     return start if at.x < _CHARACTERS else min(end, start + at.x - _CHARACTERS)
 
 
-def selection_of(line: int, character: int) -> Offset:
-    """The end of a selection at a character of a line of the pane, as the mouse would give it."""
-    return Offset(_CHARACTERS + character, _LINES + line)
+def selection_between(
+    start: int, end: int, line_of: Callable[[int], int], line_range: LineRange
+) -> Selection:
+    """The selection that the mouse would give for the places ``[start, end)``."""
+    lines = (line_of(start), line_of(end))
+    return Selection(
+        *(
+            Offset(_CHARACTERS + place - line_range(line)[0], _LINES + line)
+            for line, place in zip(lines, (start, end), strict=True)
+        )
+    )

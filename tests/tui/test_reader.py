@@ -497,6 +497,24 @@ async def test_a_selection_survives_scrolling_and_resizing() -> None:
         assert lit(reader, "selection").split()[:3] == ["1:", "A", "lantern"]
 
 
+async def test_a_selection_follows_the_text_that_scrolls_under_a_held_button() -> None:
+    one = review(*PARAGRAPHS)
+    async with running() as (app, reader, pilot):
+        reader.open(one, film=film())
+        await pilot.pause()
+        start = find_cell(app, "1: A lantern")
+        await pilot.mouse_down(offset=start)
+        await pilot.hover(offset=right_of(start, 5, 1))
+        reader.scroll_lines(20)
+        chosen = reader.selected_text()
+        assert chosen is not None
+        assert chosen.startswith("1: A lantern")
+        assert "4: A lantern" in chosen
+        await pilot.mouse_up(offset=right_of(start, 5, 1))
+        reader.scroll_lines(5)
+        assert reader.selected_text() == chosen
+
+
 async def test_a_drag_out_of_the_pane_takes_what_is_in_sight() -> None:
     one = review(*PARAGRAPHS)
     async with running() as (app, reader, pilot):
