@@ -146,6 +146,14 @@ def is_menu_word(text: str) -> bool:
     return len(text) <= 40 and bool(_LOOSE.fullmatch(bare(text)))
 
 
+def is_menu_line(text: str) -> bool:
+    """Whether a line is a menu on one line: three entries or more and nothing else."""
+    words = bare(text).split()
+    if not 2 <= len(words) <= 12 or len(text) > 100:
+        return False
+    return all(_LOOSE.fullmatch(word.strip("|·/,")) for word in words if word.strip("|·/,&"))
+
+
 def is_legend(text: str) -> bool:
     """Whether a line explains a cinema's version mark (OV, OmU, VOST)."""
     return len(text) <= 90 and bool(_LEGEND.fullmatch(bare(text)))

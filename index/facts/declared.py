@@ -10,7 +10,7 @@ from index.model import Declared, Layer
 
 from .credits import PEOPLE_FIELDS, add_value, clean_role
 from .dates import read_date, read_year
-from .folding import fold
+from .folding import fold, without_emphasis
 from .kinds import declared_kind
 from .labelled import note_rating
 from .labels import FIELDS
@@ -21,14 +21,14 @@ from .runtimes import read_runtime
 from .vocabulary import LANGUAGE_CODES
 
 _KEYS = {
-    "film": "film movie film_title movie_title filmtitle movietitle film_name movie_name film.title movie.title "
+    "film": "film movie pelicula filme film_title movie_title filmtitle movietitle film_name movie_name film.title movie.title "
     "film.name movie.name titel_film film_titel itemreviewed item_reviewed",
     "title": "title headline name titel titre titulo titolo page_title post_title baslik",
     "original": "original_title originaltitle alternative_title alt_title film.original_title original orig_title "
     "titre_original titulo_original titolo_originale aka film.aka originaltitel",
     "critic": "author authors by critic reviewer byline writer_of_review reviewed_by review_by autor auteur autore "
     "critic_name reviewer_name author.name critic.name reviewer.name posted_by post_author kritiker kritikerin "
-    "rezensent critique recensore verfasser yazar blogger",
+    "rezensent critique recensore verfasser yazar blogger critica firma",
     "translator": "translator translated_by translation ubersetzer ubersetzung traducteur traductor traduttore",
     "publication": "publication published_in outlet source publisher site site_name magazine website medium pub "
     "publication.name",
@@ -143,6 +143,12 @@ def _note(
             ledger.add("spoilers", value, origin)
         return True
     text = _text(value)
+    if (
+        origin.rule == "key stars"
+        and any(map(str.isalpha, text))
+        and read_rating(text, bare=True) is None
+    ):
+        return _note_cast(text, origin, ledger)
     if field in ("rating", "aggregate"):
         return _note_rating(field, text, origin, ledger, scale)
     return _note_text(field, text, origin, ledger, day_first)
@@ -219,7 +225,7 @@ def _note_text(
         if minutes:
             ledger.add(field, minutes, origin)
         return bool(minutes)
-    if field == "language":
+    if field == "language" or (field == "credits.languages" and len(text) == 2):
         return _note_language(text, origin, ledger)
     if field == "kind":
         kind = declared_kind(text)
@@ -233,7 +239,7 @@ def _note_text(
         return True
     if field in ("film", "original", "title", "publication", "url", "teaser"):
         name = {"film": "film_titles", "original": "original_title"}.get(field, field)
-        ledger.add(name, " ".join(text.split()).strip("*_") if field != "url" else text, origin)
+        ledger.add(name, without_emphasis(text) if field != "url" else text, origin)
         return True
     if (
         field == "release"
@@ -245,6 +251,9 @@ def _note_text(
 
 
 def _note_people(field: str, text: str, origin: Origin, ledger: Ledger) -> bool:
+    if fold(origin.rule).startswith(("key written and directed", "key directed and written")):
+        both = ("credits.director", "credits.writer")
+        return all([add_value(ledger, each, text, origin) for each in both])
     people = [
         name for name, _ in split_names(text) if is_name(name, least=1) or len(name.split()) <= 5
     ]

@@ -16,7 +16,7 @@ _YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-4])\d)$")
 _HASH = re.compile(r"^(?:(?=[a-f]*\d)[\da-f]{6,}|\d{5,}|0\d*)$")
 _EXTRA = re.compile(
     r"(?:^|[\s._-]+)(?:(?:film|movie|my|short|capsule|full|filmkritik|cinema)[\s._-]+)?"
-    r"(?:review(?:ed)?|reviews|notes?|kritik|critique|critica|crítica|recensione|resena|reseña|recensie|"
+    r"(?:review(?:ed)?|reviews|notes?|again|rewatch(?:ed)?|revisited|(?:second|2nd|third|3rd)[\s._-]+(?:time|viewing)|kritik|critique|critica|crítica|recensione|resena|reseña|recensie|"
     r"elestiri|eleştiri|rezension|ending[\s._-]+explained|explained|thoughts|capsule|copy|final|draft|"
     r"rewatch|v\d)$",
     re.IGNORECASE,
@@ -66,8 +66,9 @@ def read_file_name(path: str) -> FileName:
         if match:
             year, stem = int(match[1]), stem[: match.start()]
     stem = _NUMBERED.sub("", stem) if len(stem) > 5 else stem
-    plain = " " in stem or (stem[:1].isupper() and not re.search(r"[_-]", stem))
-    title = stem.strip(" ._-") if plain else re.sub(r"[._-]+", " ", stem).strip()
+    plain = stem != stem.casefold()
+    spaced = " " in stem or not re.search(r"[_-]\w+[_-]|_", stem)
+    title = stem.strip(" ._-") if plain and spaced else re.sub(r"[._-]+", " ", stem).strip()
     words = fold(title).split()
     if (
         not title

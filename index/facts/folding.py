@@ -22,6 +22,10 @@ def fold(text: str) -> str:
     return _PLAIN.sub(" ", lower).strip()
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text as they are written, parted at white space."""
-    return text.split()
+_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)")
+
+
+def without_emphasis(text: str) -> str:
+    """A line without the asterisks and underscores of Markdown emphasis, single spaces."""
+    text = " ".join(text.split())
+    return _EMPHASIS.sub(r"\2", text) if "*" in text or "_" in text else text

@@ -10,6 +10,7 @@ from .parts import Part
 
 _NO_HEADING = re.compile(r"^[“\"„«»‘'–—•·▪*-]|[.,;:!…\"”»)\]]$|^\d+[.)]?$")
 _QUESTION = re.compile(r"[?？]$")
+_SPOKEN = re.compile(r"^[^\W\d_][\w.’' -]{0,24}: ")
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[IVX]{1,4})[.)]\s+\S")
 _SMALL = frozenset(
     """a an and as at but by for from in into is it its nor of off on or over per so than that the to
@@ -22,10 +23,10 @@ LEVEL = 2
 """The level of a heading that is a bare line."""
 
 
-def mark_headings(parts: list[Part], first: int, last: int) -> None:
-    """Marks bare lines in plain text that stand above a clearly longer paragraph."""
+def mark_headings(parts: list[Part], first: int, last: int, *, markdown: bool) -> None:
+    """Marks bare lines that stand above a clearly longer paragraph; in Markdown, bold ones."""
     flow = [part for part in parts[: last + 1] if part.place != "empty"]
-    found = [at for at in range(len(flow)) if _is_candidate(flow, at)]
+    found = [at for at in range(len(flow)) if _is_candidate(flow, at, markdown)]
     titled = sum(1 for at in found if _title_case(flow[at].text))
     for at in found:
         part = flow[at]
@@ -43,9 +44,17 @@ def mark_headings(parts: list[Part], first: int, last: int) -> None:
         part.put("heading")
 
 
-def _is_candidate(flow: list[Part], at: int) -> bool:
+def _all_strong(part: Part) -> bool:
+    """Whether a paragraph is in bold as a whole, as headings are written by hand."""
+    width = sum(m.end - m.start for m in part.block.marks if m.style == "strong")
+    return width >= len(part.text) > 0
+
+
+def _is_candidate(flow: list[Part], at: int, markdown: bool) -> bool:
     part = flow[at]
     if part.place != "open" or part.block.kind != "paragraph" or not 1 <= part.words <= 12:
+        return False
+    if markdown and not _all_strong(part):
         return False
     if at + 1 >= len(flow) or not _heading_shape(part.text):
         return False
@@ -61,7 +70,7 @@ def _is_candidate(flow: list[Part], at: int) -> bool:
 
 
 def _heading_shape(text: str) -> bool:
-    if _NO_HEADING.search(text) and not _QUESTION.search(text):
+    if _SPOKEN.match(text) or (_NO_HEADING.search(text) and not _QUESTION.search(text)):
         return False
     start = text[0]
     return (start.isupper() or start.isdigit() or not start.islower()) and "\n" not in text

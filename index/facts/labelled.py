@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 from .credits import PEOPLE_FIELDS, add_value
 from .dates import read_date
-from .folding import fold
-from .labels import CREW_FIELDS, FILM_FIELDS, Label, read_labels
+from .folding import fold, without_emphasis
+from .labels import CREW_FIELDS, FILM_FIELDS, WRITTEN_BY, Label, read_labels
 from .layers import Ledger, Origin
 from .parts import Part
 from .people import clean_name, is_name, same_person, split_names
@@ -20,6 +20,9 @@ from .ratings import read_rating
 
 _GENERIC = re.compile(r"[\W_]*[^\W\d_][\w .’'()/&-]{1,30}:\s+\S.{0,90}")
 _TRUE = frozenset("yes true 1 ja oui si sim evet full major heavy mild minor".split())
+_FALSE = frozenset(
+    "no none not non nein nessuno ninguno nee hayir without free keine aucun 0 false".split()
+)
 _PRODUCTION = re.compile(
     r"produ|prodit|yapim|music|musi[kqc]|kostum|costum|szenenbild|ton$|son$|composer|sound|decors"
 )
@@ -149,7 +152,7 @@ def _reads(label: Label) -> bool:
     if name == "teaser":
         return words >= 3
     if name == "spoilers":
-        return words <= 3
+        return words <= 3 or "warning" in label.folded or "alert" in label.folded
     if name == "kind":
         return words <= 3
     if name == "url":
@@ -180,7 +183,7 @@ def _read(
     day_first: bool | None,
 ) -> str | None:
     name, value = label.field, label.value
-    if name == "author":
+    if name == "author" or (label.folded in WRITTEN_BY and _beside_date(label, run)):
         return _read_author(label, origin, ledger, run, fields, head)
     if name == "editor":
         film = fields & (CREW_FIELDS - {"credits.distributor"})
@@ -215,12 +218,17 @@ def _read_plain(
         ledger.add("published", day, origin)
     elif name in ("film", "original"):
         ledger.add(
-            "film_titles" if name == "film" else "original_title", value.strip('*_"“”'), origin
+            "film_titles" if name == "film" else "original_title",
+            without_emphasis(value).strip('"“”*_'),
+            origin,
         )
     elif name == "spoilers":
-        ledger.add("spoilers", fold(value) in _TRUE, origin)
+        said = fold(value).split(" ")[0]
+        ledger.add(
+            "spoilers", said in _TRUE or said not in _FALSE and len(value.split()) > 3, origin
+        )
     elif name in ("publication", "url", "teaser", "kind"):
-        ledger.add(name, value.strip("*_"), origin)
+        ledger.add(name, without_emphasis(value), origin)
     return None
 
 
@@ -250,10 +258,20 @@ def _read_author(
     return None
 
 
+def _beside_date(label: Label, run: Run) -> bool:
+    """Whether the labels next to this one say when or where the text appeared."""
+    labels = run.labels
+    at = labels.index(label)
+    near = {other.field for other in labels[max(0, at - 1) : at + 2]}
+    return bool(near & {"published", "publication", "url", "translator"})
+
+
 def _author_means(
     label: Label, names: list[str], run: Run, fields: set[str], head: bool
 ) -> str | None:
-    if label.folded.startswith(("text", "tekst")) or "credits.writer" in fields:
+    if label.folded.startswith(("text", "tekst")):
+        return "critic"
+    if "credits.writer" in fields and label.field == "author":
         return "critic"
     directors = [
         clean_name(name)

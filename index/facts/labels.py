@@ -78,7 +78,8 @@ _KEYS = {
         kritikerin, rezensent, rezensentin, par, redige par, resena de, critica de, critica por,
         por, resenado por, recensione di, a cura di, recensore, di, recensie door,
         recensie van, door, elestiri, elestirmen, yazan, inceleyen, published by,
-        article by, review written by, written up by, reviewed for us by""",
+        article by, review written by, explained by, analysed by, analyzed by, recap by, penned by,
+        analysis by, blogger, reviewer name, name of reviewer, critica, firma, redactor, redactora, written up by, reviewed for us by""",
     "translator": """translation, translator, translated by, ubersetzung, ubersetzt von,
         aus dem englischen von, ubersetzer, ubersetzerin, traduction, traduit par, traducteur,
         traductrice, traduccion, traducido por, traductor, traductora, traduzione, traduzione di,
@@ -108,15 +109,16 @@ _KEYS = {
     "aggregate": """imdb, imdb rating, imdb score, imdb puani, imdb bewertung, metacritic, metascore,
         metacritic score, rotten tomatoes, rotten tomatoes score, tomatometer, audience score,
         user rating, user score, users, user reviews, average rating, average score, avg rating,
-        letterboxd, letterboxd rating, tmdb, tmdb rating, tmdb score, community rating, filmaffinity,
+        letterboxd, letterboxd rating, site score, site rating, average user rating, critics score,
+        viewer rating, viewers rating, community score, rt score, mc score, tmdb, tmdb rating, tmdb score, community rating, filmaffinity,
         allocine, spectateurs, presse, note spectateurs, note presse, nutzerwertung,
         userwertung, popularity, critics consensus, cinemascore""",
     "teaser": """teaser, excerpt, summary, description, tagline, logline, subtitle, standfirst, deck,
         dek, subheading, untertitel, anriss, kurzinhalt, chapo, chapeau, resumen, sommario,
         sottotitolo, subtitulo, ozet""",
-    "spoilers": """spoilers, spoiler, contains spoilers, spoiler warning, spoilerwarnung""",
+    "spoilers": """spoilers, spoiler alert, spoiler, contains spoilers, spoiler warning, spoilerwarnung""",
     "kind": """kind, type, format of text""",
-    "ignored": """producer, producers, produced by, executive producer, executive producers,
+    "ignored": """co director, co directors, co directed by, producer, producers, produced by, executive producer, executive producers,
         production, production company, production companies, production co, company, studio,
         studios, music, music by, score by, composer, soundtrack, original music, original score,
         sound, sound design, production design, production designer, set design, art direction,
@@ -170,6 +172,9 @@ _WEAK = frozenset(
 )
 """Keys that also begin ordinary sentences: they count only beside other labels, or with a value
 that can be read."""
+
+WRITTEN_BY = frozenset({"written by", "ecrit par", "escrito por", "scritto da", "geschreven door"})
+"""Keys that name the screenwriter among film credits and the critic beside a date of publication."""
 
 _LINE = re.compile(
     r"[\s*_•·▪►>\-–—|]*(?P<key>[^\W\d_][^:：|\n]{0,38}?)\s*(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|\*)?\s*(?P<value>.*)",

@@ -68,7 +68,10 @@ class Part:
         """Whether the block is a paragraph of sentences, not a line of a page's furniture."""
         if self.block.kind in ("heading", "rule") or self.labels:
             return False
-        return self.words >= 25 or (self.words >= 9 and self.ends_sentence)
+        if self.words >= 25:
+            return True
+        least = 9 if self.text.endswith(".") else 16
+        return self.words >= least and self.ends_sentence
 
 
 def parts_of(blocks: tuple[SourceBlock, ...]) -> list[Part]:

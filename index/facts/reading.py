@@ -10,25 +10,26 @@ from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from . import debris
 from .bylines import biography, read_byline, signed, signed_inline
-from .casting import note_cast
+from .acting import note_cast
 from .credits import add_value, read_credits_line
 from .dates import DAY_FIRST_LANGUAGES, read_date
 from .declared import field_of, note_declared
 from .filename import read_file_name
-from .folding import fold
+from .folding import fold, without_emphasis
 from .kinds import declared_kind, kind_of, spoils
 from .labelled import read_run
 from .language import language_of
 from .layers import Ledger, Origin, strength
 from .parts import TEXT_PLACES, parts_of
 from .people import same_person
-from .prose import note_prose
+from .directing import note_directors
+from .prose import note_runtime, note_years
 from .structure import Layout, lay_out
 from .text import Text, put_together
 from .titles import film_titles, note_titles
 from .verdicts import note_verdict
 
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]\S*")
 
 
 def read_facts(document: Document, *, review_id: str) -> Review:
@@ -36,7 +37,9 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     ledger = Ledger()
     name = read_file_name(document.path)
     known = _declared_title(document)
-    layout = lay_out(parts_of(document.blocks), known, name.title)
+    layout = lay_out(
+        parts_of(document.blocks), known, name.title, markdown=document.format.startswith("m")
+    )
     text = put_together(layout.parts)
     language = language_of(text.text)
     day_first = True if language in DAY_FIRST_LANGUAGES else None
@@ -48,7 +51,9 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     headline = _headline(ledger, layout)
     note_titles(ledger, headline, text, name)
     titles = film_titles(ledger)
-    note_prose(ledger, text, titles)
+    note_directors(ledger, text, titles)
+    note_runtime(ledger, text, titles)
+    note_years(ledger, text, titles)
     note_cast(ledger, text, titles)
     note_verdict(ledger, text, layout.at("rating"))
     _note_language(ledger, language)
@@ -67,7 +72,9 @@ def _headline(ledger: Ledger, layout: Layout) -> tuple[str, int, bool] | None:
     """(headline, line, whether declared); the declared one is the stronger."""
     part = layout.title
     if part is not None:
-        ledger.add("title", part.text, Origin("label", "headline", part.line, 0.85))
+        ledger.add(
+            "title", without_emphasis(part.text), Origin("label", "headline", part.line, 0.85)
+        )
     best = ledger.best("title")
     if best is None:
         return None
@@ -141,7 +148,7 @@ def _review(
     warnings: list[str],
 ) -> Review:
     title, teaser = ledger.value("title"), ledger.value("teaser")
-    words = sum(1 for word in text.text.split() if _WORD.search(word))
+    words = len(_WORD.findall(text.text))
     kind = _kind(ledger, title or "", teaser or "", text, layout, words)
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)

@@ -16,7 +16,7 @@ from .parts import Part
 from .ratings import read_rating
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
-_OPENS_QUOTE = re.compile(r"^[“\"„«»–—-]")
+_INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*")
 _SITE_NAME = re.compile(
     r"\b(?:blog|magazine|magazin|journal|reviews|cinema|cinemas|kino|kritiken|times|weekly|\w+\.(?:com|net|org|de|fr|es|it|co\.uk|nl|blog))\s*$",
     re.IGNORECASE,
@@ -47,7 +47,9 @@ class Layout:
         return self.parts.index(part) < self.first
 
 
-def lay_out(parts: list[Part], known_title: str | None, file_title: str | None) -> Layout:
+def lay_out(
+    parts: list[Part], known_title: str | None, file_title: str | None, *, markdown: bool = False
+) -> Layout:
     """Puts every part in its place. `known_title` is a declared one, if any."""
     layout = Layout(parts)
     _mark_controls(parts)
@@ -57,7 +59,7 @@ def lay_out(parts: list[Part], known_title: str | None, file_title: str | None) 
     _mark_teaser(layout)
     _read_head(layout, known_title, file_title)
     _read_tail(layout)
-    mark_headings(parts, layout.first, layout.last)
+    mark_headings(parts, layout.first, layout.last, markdown=markdown)
     for part in parts:
         if part.place == "open":
             part.put("heading" if part.is_heading else "body")
@@ -87,13 +89,19 @@ def _mark_menus(parts: list[Part]) -> None:
     at = 0
     while at < len(full):
         end = at
-        while end < len(full) and full[end].place == "open" and debris.is_menu_word(full[end].text):
+        entries = 0
+        while end < len(full) and full[end].place == "open" and _in_menu(full[end]):
+            entries += full[end].words
             end += 1
         beside = any(0 <= i < len(full) and full[i].why == "page navigation" for i in (at - 1, end))
-        if end > at and (end - at >= 3 or beside):
+        if end > at and (entries >= 3 or beside):
             for part in full[at:end]:
                 part.put("debris", "page navigation")
         at = max(end, at + 1)
+
+
+def _in_menu(part: Part) -> bool:
+    return debris.is_menu_word(part.text) or debris.is_menu_line(part.text)
 
 
 def _mark_notices(parts: list[Part]) -> None:
@@ -232,7 +240,9 @@ def _read_tail(layout: Layout) -> None:
         if part.place != "open":
             related = related or (part.place == "debris" and "elated" in part.text[:12])
             continue
-        if signed(part.text) and not part.is_heading and not related:
+        if _INITIALS.fullmatch(part.text) and not part.is_heading:
+            part.put("debris", "initials after the text")
+        elif signed(part.text) and not part.is_heading and not related:
             part.put("byline", "name after the text")
         elif not part.is_heading:
             _mark_line(part)

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 
 from .filename import FileName
+from index.model import Layer
+
 from .folding import fold
 from .headline import Headline, pieces, quoted_titles, read_headline
 from .layers import Ledger, Origin, strength
@@ -18,7 +20,7 @@ _SMALL = r"(?:of|the|and|a|an|in|on|at|to|for|with|from|by|is|de|la|le|les|du|de
 RUN = rf"{_CAP}(?:[:,]? (?:{_SMALL} ){{0,3}}{_CAP})*(?:[!?])?"
 """Pattern of words written as a title: capitals, with small words between them."""
 
-_CAPS_WORD = rf"[{_UP}0-9][{_UP}0-9’'&.-]*"
+_CAPS_WORD = rf"[{_UP}0-9][{_UP}0-9’'&.·*-]*"
 _CAPS = re.compile(
     rf"(?<![\w’'-])(?=[^a-z\s]*[{_UP}])({_CAPS_WORD}(?:[:,]? {_CAPS_WORD})*[!?]?)(?![\w’'-]*[a-zß-ÿ])"
 )
@@ -113,7 +115,10 @@ def _note_headline(
 ) -> None:
     written, line, declared = headline
     read = read_headline(written)
-    layer = "front matter" if declared else "label"
+    layer: Layer = "front matter" if declared else "label"
+    stated = ledger.best("film_titles")
+    if stated is not None and strength(stated.layer) > strength("prose"):
+        layer = "prose"
     for title, rule, sure in _headline_titles(written, read, text, name, in_prose, declared):
         ledger.add("film_titles", title, Origin(layer, rule, line, sure))
         if read.year:

@@ -14,6 +14,13 @@ _CLOSING = re.compile(
     r"(?:^|[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>[★⭐🌟][★⭐🌟☆✩½\ufe0f ]*(?:1/2)?|\d{1,2}(?:[.,]\d{1,2})?\s?/\s?(?:5|10|100|4|20)|"
     r"\d(?:[.,]\d)?\s(?:out of|von)\s(?:5|10|four|five|ten|4)(?:\sstars)?)[\s.)\]!]*$"
 )
+_OPENS = re.compile(
+    r"(?:^|[.!?…]\s+)(?P<rating>[★⭐][★⭐☆½ ]*|\d{1,2}(?:[.,]\d)?\s?/\s?(?:5|10|100)|"
+    r"(?:\d(?:[.,]5|½| 1/2)?|one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)?"
+    r"(?: stars)? out of (?:five|ten|four|\d{1,3})(?: stars)?|"
+    r"(?:one|two|three|four|five)(?: and a half)? stars)(?=[.!]|\s(?:from|for) me\b|\s*$)",
+    re.IGNORECASE,
+)
 _GIVEN = re.compile(
     r"(?:\b(?:I(?:'d|’d| would| will|'ll|’ll)? (?:give|rate|award|score)(?: \w+){0,3}|(?:my|our|final|overall) (?:rating|score|grade|verdict)(?: is| of)?|"
     r"(?:rating|score|grade|verdict|wertung|bewertung|note|voto|nota|puan))\s?:?\s+(?:it |this |this film |a |an |solid |is )*)"
@@ -36,12 +43,14 @@ def note_verdict(ledger: Ledger, text: Text, rated: list[Part]) -> None:
     for block in reversed(paragraphs[-3:]):
         paragraph = text.text[block.start : block.end]
         match = _CLOSING.search(paragraph[-60:]) if block is paragraphs[-1] else None
+        if match is None and block is paragraphs[-1]:
+            match = _OPENS.search(paragraph)
         given = None if match else _last_given(paragraph)
         found = match or given
         rating = (
             read_rating(found["rating"].strip(" .,"), bare=given is not None) if found else None
         )
-        if rating is not None and rating.scale is not None:
+        if rating is not None:
             rule = "given in the text" if given else "end of the text"
             note_rating(ledger, rating, Origin("prose", rule, block.line, 0.7), aggregate=False)
             return

@@ -1,0 +1,146 @@
+"""Who plays whom, from verbs in prose: "stars X", "played by X", "X plays Role", "X as Role"."""
+
+from __future__ import annotations
+
+import re
+
+from .casting import Player, bracketed_players
+from .layers import Ledger, Origin
+from .people import NAME, NAMES, is_common_word, is_name, same_person, split_names
+from .roles import ROLE, role_name
+from .sentences import speaks_of_another_film
+from .text import Text
+
+_WORD = re.compile(
+    r"\b(?:(?P<stars>(?:co-?)?(?:stars|starring|starred)|[Ss]tarring|featuring)|"
+    r"(?P<by>played|portrayed|voiced|embodied|gespielt|verkörpert|dargestellt|jouée?|"
+    r"interprétée?|incarnée?|interpretad[oa]|encarnad[oa]|interpretat[oa]|gespeeld|vertolkt)|"
+    r"(?P<plays>plays|portrays|voices|embodies|spielt|verkörpert|incarne|interprète|joue|"
+    r"interpreta|encarna|speelt)|(?P<as>as)|(?P<with>mit|avec|con))(?= )"
+)
+_GRACE = (
+    r"(?:(?:(?:a|an|the|newcomer|actor|actress|great|excellent|wonderful|superb|terrific|"
+    r"non-professional|first-timer) ){1,3})?"
+)
+_NAMES_AFTER = re.compile(rf" {_GRACE}(?P<names>{NAMES})")
+_BY_AFTER = re.compile(
+    r"(?: (?:\w+ly|here|to perfection|with \w+(?: \w+)?))?"
+    rf" (?:by|von|par|por|da|dal|dalla|door) {_GRACE}(?P<names>{NAMES})"
+)
+_ROLE_AFTER = re.compile(rf"(?: a)? (?P<role>{ROLE})(?=[,.;:!?)\s—–-]|$)")
+_AS_AFTER = re.compile(rf" as (?P<role>{ROLE})(?=[,.;:!?)\s—–-]|$)")
+_NAME_BEFORE = re.compile(
+    rf"(?<!\w)(?P<name>{NAME})(?:,? (?:who|memorably|brilliantly|also|here))? $"
+)
+_STARS_BEFORE = re.compile(rf"(?<!\w)(?P<name>{NAME}) (?:co-)?(?:stars|appears) $")
+_ROLE_BEFORE = re.compile(rf"(?<!\w)(?P<role>{ROLE}),? \(?(?:(?:is|was|as|wird|est) )?$")
+_LISTED = re.compile(
+    r"(?:\(|\b[Ww]ith (?:\w+ ){0,2}|\b[Ss]tarring (?:\w+ ){0,2}|\b[Ff]eaturing |\bcast |"
+    r", (?:and )?)$"
+)
+_ABOUT_CAST = re.compile(r"[Ww]ith|[Ss]tar|[Ff]eatur|[Cc]ast|\(|perform|[Rr]ole|turn")
+_LEAD = re.compile(r".{0,40}\b(?:Hauptrolle|Titelrolle|Rolle|rôle|papel|roles?|protagonist)")
+_WINDOW = 60
+
+
+def note_cast(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
+    """Notes the players that the prose names, in order of the text, with their roles."""
+    fields = ("director", "writer", "cinematographer", "editor")
+    makers = [fact.value for field in fields for fact in ledger.ranked(f"credits.{field}")]
+    makers += [fact.value for fact in ledger.ranked("critic")]
+    known = [fact.value["name"] for fact in ledger.ranked("credits.cast")]
+    players = bracketed_players(text, known, makers, titles)
+    players += _acting(text, titles, makers)
+    for player in sorted(players, key=lambda player: player.offset):
+        origin = Origin("prose", player.rule, text.line(player.offset), player.sure)
+        ledger.add("credits.cast", {"name": player.name, "role": player.role}, origin)
+
+
+def _acting(text: Text, titles: tuple[str, ...], makers: list[str]) -> list[Player]:
+    found: list[Player] = []
+    for word in _WORD.finditer(text.text):
+        players = _read(text.text, word, makers)
+        if players and not speaks_of_another_film(text, word.start(), word.end(), titles):
+            found.extend(players)
+    return found
+
+
+def _read(text: str, word: re.Match[str], makers: list[str]) -> list[Player]:
+    if word["stars"]:
+        return _starring(text, word, makers)
+    if word["by"]:
+        return _played_by(text, word)
+    if word["plays"]:
+        return _plays(text, word)
+    if word["as"]:
+        return _as_role(text, word)
+    return _with_leads(text, word)
+
+
+def _starring(text: str, word: re.Match[str], makers: list[str]) -> list[Player]:
+    """ "stars X and Y", "starring X as Role" """
+    match = _NAMES_AFTER.match(text, word.end())
+    if match is None:
+        return []
+    people = [name for name, _ in split_names(match["names"]) if is_name(name)]
+    people = [name for name in people if not any(same_person(name, maker) for maker in makers)]
+    stated = _AS_AFTER.match(text, match.end()) if len(people) == 1 else None
+    role = role_name(stated["role"])[0] if stated else None
+    return [Player(match.start(), name, role, "stars X", 0.8) for name in people]
+
+
+def _played_by(text: str, word: re.Match[str]) -> list[Player]:
+    """ "Role, played by X" and "played by X" """
+    match = _BY_AFTER.match(text, word.end())
+    if match is None:
+        return []
+    people = [name for name, _ in split_names(match["names"]) if is_name(name)]
+    before = _ROLE_BEFORE.search(text, max(0, word.start() - _WINDOW), word.start())
+    role = role_name(before["role"], before.start(), text)[0] if before else None
+    if len(people) != 1 or (role and is_common_word(role.split()[0])):
+        role = None
+    return [Player(match.start(), name, role, "played by X", 0.8) for name in people]
+
+
+def _plays(text: str, word: re.Match[str]) -> list[Player]:
+    """ "X plays Role" """
+    after = _ROLE_AFTER.match(text, word.end())
+    before = _name_before(text, word.start())
+    role = role_name(after["role"])[0] if after else None
+    if before is None or role is None or is_common_word(role):
+        return []
+    return [Player(before.start(), before["name"], role, "X plays Role", 0.8)]
+
+
+def _as_role(text: str, word: re.Match[str]) -> list[Player]:
+    """ "X stars as Role"; "X as Role" only in a list or in brackets."""
+    after = _ROLE_AFTER.match(text, word.end()) if text[word.end() + 1 : word.end() + 2] else None
+    if after is None:
+        return []
+    role = role_name(after["role"])[0]
+    if role is None or is_common_word(role):
+        return []
+    start = max(0, word.start() - _WINDOW)
+    starred = _STARS_BEFORE.search(text, start, word.start())
+    if starred and is_name(starred["name"]):
+        return [Player(starred.start(), starred["name"], role, "X stars as Role", 0.8)]
+    before = _name_before(text, word.start())
+    if before is None or not _LISTED.search(text[max(0, before.start() - 40) : before.start()]):
+        return []
+    if not _ABOUT_CAST.search(text[max(0, before.start() - 120) : before.start()]):
+        return []
+    return [Player(before.start(), before["name"], role, "X as Role", 0.75)]
+
+
+def _with_leads(text: str, word: re.Match[str]) -> list[Player]:
+    """German, French and Spanish "with X" speak of the cast only beside the word role."""
+    match = _NAMES_AFTER.match(text, word.end())
+    if match is None or not _LEAD.match(text, match.end(), match.end() + 70):
+        return []
+    people = [name for name, _ in split_names(match["names"]) if is_name(name)]
+    return [Player(match.start(), name, None, "with X in the lead", 0.7) for name in people]
+
+
+def _name_before(text: str, at: int) -> re.Match[str] | None:
+    match = _NAME_BEFORE.search(text, max(0, at - _WINDOW), at)
+    return match if match and is_name(match["name"]) else None

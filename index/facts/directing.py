@@ -1,0 +1,141 @@
+"""Who directed, from prose: "Title, directed by NAME", "NAME's Title", "director NAME"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .folding import fold
+from .layers import Ledger, Origin
+from .people import NAME, is_name, split_names
+from .sentences import speaks_of_another_film
+from .text import Text
+
+_VERB = r"plays|stars|is|was|as|gives|turns|delivers|in|has|who|does|makes|takes"
+_MAKERS = rf"(?P<names>{NAME}(?:(?: and | & | und | et | y | e ){NAME}(?! (?:{_VERB})\b))?)"
+_DIRECTED = re.compile(
+    r"(?:\bdirected(?: and (?:co-)?written)?(?: and produced)? by|\bdirigid[oa] por|"
+    r"\bréalisée? par|\bdirett[oa] da|\brealizad[oa] por|\bgeregisseerd door|\bmis en scène par|"
+    r"\((?:dir\.?|[Dd]irected|[Rr]egie|[Rr]éal\.?)(?: by)?:?|[,;] dir\.(?: by)?)"
+    rf" {_MAKERS}"
+)
+_OFFICE = re.compile(
+    r"(?P<before>\b\w+ )?\b(?:[Dd]irector|[Ff]ilmmaker|[Ww]riter[-/ ](?:and[- ])?[Dd]irector|"
+    r"[Rr]egisseur(?:in)?|[Rr]éalisat(?:eur|rice)|[Dd]irectora|[Rr]egista|[Dd]iretora?|"
+    rf"[Cc]ineasta?|[Cc]inéaste|[Yy]önetmen(?:i)?) {_MAKERS}"
+)
+_OTHERS = frozenset("like than as fellow to late unlike legendary great veteran japanese".split())
+_OWNER = re.compile(rf"(?<!\w)(?P<name>{NAME})['’]s? (?:[\w-]+ ){{0,4}}?[*_“\"‘«]?$")
+_FILM_OF = re.compile(
+    rf"[*_”\"]?,? (?:is|was) (?P<name>{NAME})['’]s (?:[\w-]+ ){{0,3}}?"
+    r"(?:film|movie|feature|debut|masterpiece|picture|documentary|comedy|drama|thriller)\b"
+)
+_OPENING_NOTE = re.compile(rf"\A[(\[]?(?P<name>{NAME}), (?:18|19|20)\d\d[)\]]?[.,;:]?(?=\s|$)")
+_BETWEEN = re.compile(
+    r"(?: (?:is|was|co|the film|film|movie|a|an|written|and|produced|(?:18|19|20)\d\d|"
+    r"drama|comedy|thriller|horror))*$"
+)
+_NAME_END = re.compile(r"[A-ZÀ-Þ][\w’'-]*[”\"»*)]*$")
+_NEAR = 90
+
+
+class _Claim(NamedTuple):
+    people: tuple[str, ...]
+    offset: int
+    rule: str
+    sure: float
+
+
+def note_directors(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
+    """Notes the director whom the prose speaks for; nobody where two are equally well attested."""
+    claims = _directed(ledger, text, titles)
+    for title in titles:
+        claims.extend(_owned(text, title))
+    claims.extend(_in_office(text, titles))
+    note = _OPENING_NOTE.match(text.text)
+    if note and is_name(note["name"]):
+        claims.append(_Claim((note["name"],), 0, "NAME, YEAR at the opening", 0.65))
+    best = _leading(claims, text.text)
+    for claim in claims:
+        if set(claim.people) <= set(best):
+            origin = Origin("prose", claim.rule, text.line(claim.offset), claim.sure)
+            for name in claim.people:
+                ledger.add("credits.director", name, origin)
+
+
+def _people(names: str) -> tuple[str, ...]:
+    return tuple(name for name, _ in split_names(names) if is_name(name))
+
+
+def _directed(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[_Claim]:
+    claims = []
+    for match in _DIRECTED.finditer(text.text):
+        people, at = _people(match["names"]), match.start()
+        before = text.text[max(0, at - _NEAR) : at]
+        if not people or before.endswith(("also ", "both ")):
+            continue
+        near = _ends_in_title(before, titles)
+        if not near and _NAME_END.search(before.rstrip(" ,(")):
+            continue
+        if speaks_of_another_film(text, at, match.end(), titles):
+            continue
+        claims.append(_Claim(people, at, "directed by", 0.9 if near else 0.7))
+        if near and before.endswith("written and "):
+            origin = Origin("prose", "written and directed by", text.line(at), 0.8)
+            for name in people:
+                ledger.add("credits.writer", name, origin)
+    return claims
+
+
+def _ends_in_title(before: str, titles: tuple[str, ...]) -> bool:
+    """Whether one of the titles stands right before a place, small words between them aside."""
+    folded = _BETWEEN.sub("", fold(before))
+    return any(folded.endswith(key) for title in titles if (key := fold(title)))
+
+
+def _in_office(text: Text, titles: tuple[str, ...]) -> list[_Claim]:
+    """ "director NAME": of this film only where nothing points to another."""
+    claims = []
+    for match in _OFFICE.finditer(text.text):
+        people = _people(match["names"])
+        if not people or fold(match["before"] or "") in _OTHERS:
+            continue
+        if speaks_of_another_film(text, match.start(), match.end(), titles):
+            continue
+        again = text.text.count(people[0].rsplit(" ", 1)[-1]) > 1
+        if again or match.start() < 600:
+            claims.append(_Claim(people, match.start(), "director NAME", 0.6))
+    return claims
+
+
+def _owned(text: Text, title: str) -> list[_Claim]:
+    """ "NAME's Title" and "Title is NAME's film" """
+    claims = []
+    body = text.text
+    for form in dict.fromkeys((title, title.upper())):
+        at = body.find(form)
+        while at >= 0:
+            end = at + len(form)
+            film_of = _FILM_OF.match(body, end)
+            if film_of and is_name(film_of["name"]):
+                claims.append(_Claim((film_of["name"],), at, "NAME's film", 0.8))
+            owner = _OWNER.search(body, max(0, at - 70), at)
+            if owner and is_name(owner["name"]) and not body[end : end + 1].isalnum():
+                claims.append(_Claim((owner["name"],), at, "NAME's title", 0.8))
+            at = body.find(form, end)
+    return claims
+
+
+def _leading(claims: list[_Claim], text: str) -> tuple[str, ...]:
+    """The people whom most speaks for: the surest statement, and how often they are named."""
+    weights: dict[tuple[str, ...], float] = {}
+    for claim in claims:
+        named = text.count(claim.people[0].rsplit(" ", 1)[-1])
+        weight = claim.sure + min(0.15, 0.03 * named)
+        weights[claim.people] = max(weights.get(claim.people, 0.0), weight)
+    ranked = sorted(weights.items(), key=lambda item: -item[1])[:2]
+    if not ranked:
+        return ()
+    best, second = ranked[0], ranked[-1]
+    rival = len(ranked) > 1 and second[1] > best[1] - 0.04
+    return () if rival and not set(best[0]) & set(second[0]) else best[0]

@@ -1,0 +1,32 @@
+"""Which film a sentence speaks of."""
+
+from __future__ import annotations
+
+import re
+
+from .folding import fold
+from .text import Text
+
+_STOPS = (". ", "! ", "? ", "\n")
+_SHOUTED = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-ZÀ-Þ’']{2,}(?: [A-ZÀ-Þ0-9’'&]{2,})+")
+_TITLE_YEAR = re.compile(r"((?:[A-Z][\w’'-]+ ){0,5}[A-Z][\w’'-]+) \((?:18|19|20)\d\d\)")
+
+
+def speaks_of_another_film(text: Text, start: int, end: int, titles: tuple[str, ...]) -> bool:
+    """Whether the sentence around a place names a film, and not one of `titles`.
+
+    A film is named by emphasis, by capitals, or by a year in brackets after it.
+    """
+    body = text.text
+    opening = max(body.rfind(mark, 0, start) for mark in _STOPS) + 1
+    ends = [at for mark in _STOPS if (at := body.find(mark, end)) >= 0]
+    closing = min(ends, default=len(body))
+    sentence = body[opening:closing]
+    names = [phrase for phrase, at in text.emphasised if opening <= at < closing]
+    names += _SHOUTED.findall(sentence)
+    if ")" in sentence:
+        names += _TITLE_YEAR.findall(sentence)
+    if not names:
+        return False
+    own = [fold(title) for title in titles]
+    return not any(title and title in fold(name) for name in names for title in own)
