@@ -15,6 +15,7 @@ WIDE = 100
 TALL = 40
 SMALLEST = Size(60, 15)
 _LIST_SHARE = 0.38
+_WIDEST_LIST = 60
 _LEAST_LIST = 24
 _LEAST_READER = 40
 
@@ -65,13 +66,13 @@ class Arrangement:
         """Make the list visible and give it the focus."""
         self.alone = self.reading = False
         self._apply()
-        self._browser.films.focus()
+        self._browser.set_focus(self._browser.films)
 
     def show_reader(self) -> None:
         """Make the reader visible and give it the focus."""
         self.reading = True
         self._apply()
-        self._browser.reader.focus()
+        self._browser.set_focus(self._browser.reader)
 
     def uncover_list(self) -> None:
         """Make the list visible and leave the focus where it is."""
@@ -91,7 +92,7 @@ class Arrangement:
 
     def _list_width(self) -> int:
         width = self._browser.size.width
-        chosen = self.split or round(width * _LIST_SHARE)
+        chosen = self.split or min(_WIDEST_LIST, round(width * _LIST_SHARE))
         return max(_LEAST_LIST, min(chosen, width - _LEAST_READER))
 
     def _apply(self) -> None:

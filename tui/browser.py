@@ -50,6 +50,7 @@ class Browser(Screen[None]):
         self.keys: Mapping[str, tuple[str, ...]] = keymap.keys
         self.snapshot: Snapshot | None = None
         self._place = place
+        self._open_best = False
         self.bar = SearchBar(blink=blink)
         self.films = FilmList(id="films")
         self.reader = Reader(id="reader")
@@ -129,8 +130,14 @@ class Browser(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "command" and parameters:
-            return BY_ID[str(parameters[0])].available(self)
+            return self.offers(BY_ID[str(parameters[0])])
         return super().check_action(action, parameters)
+
+    def offers(self, command: type[Command]) -> bool:
+        """Whether a command acts now; while typing only those that are meant to."""
+        if (self.typing or self.finding) and not command.typing:
+            return False
+        return command.available(self)
 
     def action_command(self, command_id: str) -> None:
         self.run_command(BY_ID[command_id])
@@ -161,8 +168,11 @@ class Browser(Screen[None]):
         return self._text_mover if self.reader.has_focus else self._list_mover
 
     def open_cursor(self) -> None:
-        """Read what is under the list's cursor."""
-        if (review_id := self.films.review_id) is not None:
+        """Read what is under the list's cursor; from the bar, what was typed last counts."""
+        if self.typing:
+            self.arrangement.show_reader()
+            self.bar.submit()
+        elif (review_id := self.films.review_id) is not None:
             self.open_review(review_id)
 
     def open_review(self, review_id: str) -> None:
@@ -179,7 +189,7 @@ class Browser(Screen[None]):
 
     def start_typing(self) -> None:
         self.arrangement.uncover_list()
-        self.bar.query_input.focus()
+        self.set_focus(self.bar.query_input)
 
     def start_finding(self) -> None:
         self.arrangement.show_reader()
@@ -237,10 +247,9 @@ class Browser(Screen[None]):
         self.app.theme = theme
 
     def show_help(self) -> None:
-        from tui.help import HelpScreen, help_text, query_examples
+        from tui.help import HelpScreen, query_examples
 
-        text = help_text(rows(COMMANDS, self.keys), query_examples())
-        self.app.push_screen(HelpScreen(text))
+        self.app.push_screen(HelpScreen(rows(COMMANDS, self.keys), query_examples()))
 
     def reread(self) -> None:
         self.updating.start()
@@ -262,14 +271,21 @@ class Browser(Screen[None]):
     # -- what the panes and the bar say ---------------------------------------------
 
     def on_search_bar_typed(self, event: SearchBar.Typed) -> None:
+        self._open_best = False
         self.searching.ask(event.text)
         self.refresh_chrome()
 
     def on_search_bar_entered(self) -> None:
-        if self.films.review_id is not None:
-            self.open_cursor()
-        else:
+        """Read the best hit; where it isn't known yet, as soon as it is."""
+        self._open_best = self.searching.pending
+        if not self._open_best:
+            self._open_found()
+
+    def _open_found(self) -> None:
+        if self.films.review_id is None:
             self.arrangement.show_list()
+        else:
+            self.open_review(self.films.review_id)
 
     def on_find_bar_typed(self, event: FindBar.Typed) -> None:
         count = self.reading.find(event.text)
@@ -296,6 +312,9 @@ class Browser(Screen[None]):
 
     def on_searched(self, event: Searched) -> None:
         self.searching.answered(event.answer)
+        if self._open_best and not self.searching.pending:
+            self._open_best = False
+            self._open_found()
         self.refresh_chrome()
 
     def on_descendant_focus(self) -> None:
@@ -311,9 +330,16 @@ class Browser(Screen[None]):
 
     # -- painting ----------------------------------------------------------------------
 
-    def fill(self, groups: Sequence[Group], *, keep: bool, unfolded: Collection[str] = ()) -> None:
-        """Show these groups in the list and what its cursor is on in the reader."""
-        self.films.show(groups, keep=keep, unfolded=set(unfolded))
+    def fill(
+        self,
+        groups: Sequence[Group],
+        *,
+        keep: bool,
+        unfolded: Collection[str] = (),
+        empty: str = "",
+    ) -> None:
+        """Show these groups in the list, `empty` where there are none; the reader follows."""
+        self.films.show(groups, keep=keep, unfolded=unfolded, empty=empty)
         self.reading.rest_on(self.films.review_id)
         self.refresh_chrome()
 

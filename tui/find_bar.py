@@ -36,7 +36,7 @@ class FindBar(Horizontal):
 
     def open(self) -> None:
         self.add_class("-open")
-        self.input.focus()
+        self.screen.set_focus(self.input)
         self.input.select_all()
 
     def close(self) -> None:

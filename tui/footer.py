@@ -61,7 +61,9 @@ class KeyLine(Widget):
         offered = [
             (command, key)
             for command in COMMANDS
-            if command.label and self._offered(command) and (key := self._key(keys[command.id]))
+            if command.label
+            and self._browser.offers(command)
+            and (key := self._key(keys[command.id]))
         ]
         while offered and 2 + sum(_length(*one) + _GAP for one in offered) - _GAP > width:
             spare = [one for one in offered if one[0] not in (Help, Palette)]
@@ -74,12 +76,6 @@ class KeyLine(Widget):
         typing = self._browser.typing or self._browser.finding
         acting = [key for key in keys if not (typing and (len(key) == 1 or key == "space"))]
         return shown(acting[0]) if acting else ""
-
-    def _offered(self, command: type[Command]) -> bool:
-        browser = self._browser
-        if (browser.typing or browser.finding) and not command.typing:
-            return False
-        return command.available(browser)
 
     def on_click(self, event: events.Click) -> None:
         for start, end, command in self._spots:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from itertools import groupby
 from typing import ClassVar
@@ -16,27 +17,32 @@ from textual.widgets import Static
 
 from tui.commands.keys import KeyRow
 
-_KEYS_WIDTH = 18
+_LEFT = 22
+"""Cells of the left column, keys or examples; a longer one has a line of its own."""
+_LEAST_RIGHT = 20
 
 
-def help_text(rows: Sequence[KeyRow], examples: Sequence[tuple[str, str]]) -> Content:
-    """Keys by group, then what can be typed (each an example and what it finds)."""
+def help_text(rows: Sequence[KeyRow], examples: Sequence[tuple[str, str]], width: int) -> Content:
+    """Keys by group, then what can be typed (examples and what they find), `width` cells wide."""
     parts: list[Content | tuple[str, str]] = []
     for group, members in groupby(rows, key=lambda row: row.group):
         parts.append((f"{group}\n", "bold $primary"))
         for row in members:
-            parts += _entry("  ".join(row.keys), row.help)
+            parts += _entry("  ".join(row.keys), row.help, width)
         parts.append(Content("\n"))
     if examples:
         parts.append(("What can be typed in a search\n", "bold $primary"))
         for example, meaning in examples:
-            parts += _entry(example, meaning)
+            parts += _entry(example, meaning, width)
     return Content.assemble(*parts).rstrip()
 
 
-def _entry(left: str, right: str) -> list[Content | tuple[str, str]]:
-    gap = max(2, _KEYS_WIDTH - cell_len(left))
-    return [("  " + left, "bold"), Content(" " * gap + right + "\n")]
+def _entry(left: str, right: str, width: int) -> list[Content | tuple[str, str]]:
+    lines = textwrap.wrap(right, max(_LEAST_RIGHT, width - _LEFT)) or [""]
+    below = ("\n" + " " * _LEFT).join(lines)
+    gap = _LEFT - 2 - cell_len(left)
+    between = " " * gap if gap > 0 else "\n" + " " * _LEFT
+    return [("  " + left, "bold"), Content(between + below + "\n")]
 
 
 def query_examples() -> list[tuple[str, str]]:
@@ -59,15 +65,23 @@ class HelpScreen(ModalScreen[None]):
         Binding("G", "end", show=False),
     ]
 
-    def __init__(self, text: Content) -> None:
+    def __init__(self, rows: Sequence[KeyRow], examples: Sequence[tuple[str, str]]) -> None:
         super().__init__()
-        self._text = text
+        self._rows, self._examples = rows, examples
+        self._text = Static("", markup=False)
 
     def compose(self) -> ComposeResult:
-        page = VerticalScroll(Static(self._text, markup=False), id="help")
+        page = VerticalScroll(self._text, id="help")
         page.border_title = Content("Help")
         page.border_subtitle = Content("esc back")
         yield page
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._set)
+
+    def _set(self) -> None:
+        width = self._page.scrollable_content_region.width
+        self._text.update(help_text(self._rows, self._examples, width))
 
     def action_scroll(self, lines: int) -> None:
         self._page.scroll_relative(y=lines, animate=False)

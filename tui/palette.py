@@ -35,7 +35,7 @@ class MatineeProvider(Provider):
 
     def _commands(self, browser: Browser, *, moving: bool = True) -> Iterator[Offer]:
         for command in COMMANDS:
-            if command.id == "palette" or not command.available(browser):
+            if command.id == "palette" or not browser.offers(command):
                 continue
             if command.group == "Move" and not moving:
                 continue

@@ -17,6 +17,9 @@ def wants_plain(no_color: bool, environment: Mapping[str, str] = os.environ) -> 
     return no_color or bool(environment.get("NO_COLOR"))
 
 
+_REVERSE = Style(reverse=True)
+
+
 class Plain(LineFilter):
     """Drops every colour and keeps bold, dim, underline and reverse.
 
@@ -33,4 +36,6 @@ class Plain(LineFilter):
 
 @lru_cache(4096)
 def _without_color(style: Style) -> Style:
-    return style.without_color
+    plain = style.without_color
+    # A scrollbar's thumb is a colour and nothing else.
+    return plain + _REVERSE if style.meta.get("@mouse.down") == "grab" else plain

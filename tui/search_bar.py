@@ -76,6 +76,10 @@ class SearchBar(Horizontal):
             self.query_input.value = text
         self.query_input.cursor_position = len(text)
 
+    def submit(self) -> None:
+        """Post `Entered` behind whatever was typed before."""
+        self.query_input.call_later(self.query_input.action_submit)
+
     def set_status(self, status: str) -> None:
         self._status.update(Content(status))
 

@@ -65,12 +65,13 @@ class SearchThread(Generic[Request, Result]):
             self._changed.notify()
             return self._newest
 
-    def forget(self) -> None:
-        """Drop what waits or runs; its answer will not come."""
+    def forget(self) -> int:
+        """Drop what waits or runs, its answer will not come; returns the number now newest."""
         with self._changed:
             self._newest += 1
             self._waiting = None
             self._changed.notify()
+            return self._newest
 
     def close(self, timeout: float | None = 1.0) -> None:
         """Tell the running query to stop and end the thread; waits `timeout` seconds at most."""

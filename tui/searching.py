@@ -48,6 +48,7 @@ class Searching:
             self._work, self._deliver, stopped=Stopped
         )
         self._hits: dict[str, tuple[str, ...]] = {}
+        self._shown = 0
         self.text = ""
         self.results: Results | None = None
         self.listed_sort: Sort = sort if sort != "relevance" else "title"
@@ -65,6 +66,11 @@ class Searching:
         return bool(self.text.strip())
 
     @property
+    def pending(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._shown != self.thread.newest
+
+    @property
     def sort(self) -> Sort:
         return self.found_sort if self.active else self.listed_sort
 
@@ -78,7 +84,7 @@ class Searching:
         """Search for this; with nothing to search for the list shows all films at once."""
         self.text = text
         if not self.active or self._browser.snapshot is None:
-            self.thread.forget()
+            self._shown = self.thread.forget()
             self.results = None
             self._hits = {}
             self.show_all(keep=keep)
@@ -106,6 +112,7 @@ class Searching:
         """Show an answer, unless a newer query was asked meanwhile."""
         if answer.number != self.thread.newest:
             return
+        self._shown = answer.number
         if answer.error is not None:
             self._failed(answer.error)
             return
@@ -134,12 +141,13 @@ class Searching:
             return
         groups = found_groups(snapshot, results)
         unfolded = {found.film for found in results.groups[:_UNFOLDED] if found.film}
-        self._browser.fill(groups, keep=keep, unfolded=unfolded)
+        empty = f"No review has {' '.join(self.text.split())}"
+        self._browser.fill(groups, keep=keep, unfolded=unfolded, empty=empty)
 
     def show_all(self, *, keep: bool) -> None:
         snapshot = self._browser.snapshot
         if snapshot is None:
-            self._browser.fill([], keep=keep)
+            self._browser.fill([], keep=keep, empty="The library is being read …")
             return
         films = self._library.films(snapshot, self.listed_sort)
         groups = all_groups(snapshot, films)

@@ -22,8 +22,12 @@ def set_titles(pane: Widget, left: str, right: str = "") -> None:
     if not right:
         pane.border_title = Content(title)
         return
-    color = pane.styles.border_top[1]
-    line = " " + "─" * (room - cell_len(title) - cell_len(right) - 2) + " "
+    kind, color = pane.styles.border_top
+    line = (
+        " "
+        + ("━" if kind == "heavy" else "─") * (room - cell_len(title) - cell_len(right) - 2)
+        + " "
+    )
     pane.border_title = Content.assemble(title, (line, Style(foreground=color)), right)
 
 

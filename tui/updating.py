@@ -15,7 +15,7 @@ class Updating:
     """Runs the builder and shows every new generation with cursor, scroll and place kept.
 
     `progress` is a few words on what the builder does now, empty when it is done;
-    `failed` counts the files that could not be read.
+    `failed` counts the files that could not be read; `running` tells whether a builder runs.
     """
 
     def __init__(self, browser: Browser, library: Library) -> None:
@@ -25,14 +25,12 @@ class Updating:
         self.building = Building(library.build_command, self._reported)
         self.progress = ""
         self.failed = 0
+        self.running = False
 
     def start(self) -> None:
+        self.running = True
         self.building.start()
         self._browser.refresh_chrome()
-
-    @property
-    def running(self) -> bool:
-        return bool(self.progress) or self.building.running
 
     def _reported(self, report: Report) -> None:
         if isinstance(report, Generation):
@@ -45,6 +43,7 @@ class Updating:
 
     def _finished(self, report: Finished) -> None:
         self.progress = ""
+        self.running = False
         if report.error is not None:
             self._browser.say(report.error, error=True)
         elif report.counts is not None:

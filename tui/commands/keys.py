@@ -70,9 +70,13 @@ def keymap(
 def bindings(
     commands: Iterable[type[Command]], keys: Mapping[str, tuple[str, ...]]
 ) -> list[Binding]:
-    """One binding a key; each runs the browser's action ``command``."""
+    """One binding a key; each runs the browser's action ``command``.
+
+    With priority a key acts before the next one is looked at, so that what is
+    typed right behind a ``/`` lands in the search bar.
+    """
     return [
-        Binding(key, f"command('{command.id}')", command.title, show=False)
+        Binding(key, f"command('{command.id}')", command.title, show=False, priority=True)
         for command in commands
         for key in keys[command.id]
     ]
