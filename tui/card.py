@@ -132,12 +132,17 @@ def _byline(review: Review) -> list[CardLine]:
         parts.append(Piece(review.kind, "text"))
     if review.rating or judged:
         parts.append(_known(rating_text(review.rating) if review.rating else None, "rating"))
-    minutes = max(1, round(review.words / WORDS_A_MINUTE))
-    parts.append(Piece(f"{review.words:,} words", "text"))
-    parts.append(Piece(f"{minutes} min", "text"))
+    lines: list[CardLine] = [(part,) for part in parts]
+    lines.append(_length(review.words))
     if review.spoilers:
-        parts.append(Piece("spoilers", "spoiler"))
-    return [(part,) for part in parts]
+        lines.append((Piece("spoilers", "spoiler"),))
+    return lines
+
+
+def _length(words: int) -> CardLine:
+    minutes = max(1, round(words / WORDS_A_MINUTE))
+    counted = f"{words:,} word" + ("" if words == 1 else "s")
+    return Piece(counted, "text"), Piece(" · ", "faint"), Piece(f"{minutes} min", "text")
 
 
 def _known(value: str | None, what: str) -> Piece:

@@ -29,8 +29,8 @@ def test_all_that_is_known() -> None:
     assert lines(review("word " * 500)) == [
         "A crossing without a shore",
         "The Night Ferry (2018)",
-        "Ada Lindqvist · Harbour Notes · 2 Mar 2019 · 4/5 · 500 words",
-        "2 min",
+        "Ada Lindqvist · Harbour Notes · 2 Mar 2019 · 4/5",
+        "500 words · 2 min",
         "director  Ivo Maric",
         "film      104 min · Drama · Croatia",
         "cast      Lena Holm, Tom Adair",
@@ -43,7 +43,7 @@ def test_what_is_unknown_is_said_and_set_back() -> None:
     assert shown == [
         "The Night Ferry (year unknown)",
         "unknown critic · Harbour Notes · 2 Mar 2019 · unknown rating",
-        "1 words · 1 min",
+        "1 word · 1 min",
     ]
     assert tones(bare, "unknown") == {"faint"}
 
