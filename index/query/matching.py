@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from index.query.spelling import distance
 from index.query.tree import And, Field, Node, Or, Pattern, Phrase, Word
-from index.words import CHUNK, Token, stem, tokens
+from index.words import CHUNK, Token, fold, is_cjk, stem, tokens
 
 
 class Place(NamedTuple):
@@ -47,7 +47,8 @@ def places(tree: Node, text: str, language: str | None, field: Field | None = No
     """The same with what was found at each place, sorted; places may overlap."""
     single: list[tuple[int, _Fits]] = []
     phrases: list[tuple[int, Phrase]] = []
-    for term, leaf in enumerate(_wanted(tree)):
+    leaves = list(_wanted(tree))
+    for term, leaf in enumerate(leaves):
         if leaf.field not in (None, field):
             continue
         if isinstance(leaf, Phrase):
@@ -58,7 +59,17 @@ def places(tree: Node, text: str, language: str | None, field: Field | None = No
         return []
     found = _words_found(text, _any_of(single, phrases))
     answers = _single(single, found) + _phrases(phrases, found)
-    return sorted(answers)
+    return sorted(_narrowed(place, leaves[place.term], text) for place in answers)
+
+
+def _narrowed(place: Place, leaf: Word | Pattern | Phrase, text: str) -> Place:
+    """Of a pair of CJK characters only the one that was asked for."""
+    if not isinstance(leaf, Word) or len(leaf.word) > 1 or not is_cjk(leaf.word):
+        return place
+    for end in range(place.start + 1, place.end):
+        if fold(text[place.start : end]) == leaf.word:
+            return place._replace(end=end)
+    return place
 
 
 def _wanted(node: Node) -> Iterator[Word | Pattern | Phrase]:
