@@ -65,8 +65,14 @@ _resolve("float", r"^[-+]?(?:0|[1-9][0-9]{0,17})\.[0-9]{1,17}$", "-+0123456789")
 _resolve("null", r"^(?:~|null|Null|NULL)$", "~nN")
 _resolve("merge", r"^<<$", "<")
 _Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^$"), [""])
+
+
+def _as_written(loader: _Loader, node: Any) -> Any:
+    return loader.construct_scalar(node)
+
+
 for _tag in ("timestamp", "binary"):
-    _Loader.add_constructor(f"tag:yaml.org,2002:{_tag}", _Loader.construct_scalar)
+    _Loader.add_constructor(f"tag:yaml.org,2002:{_tag}", _as_written)
 
 
 def compose_yaml(text: str, *, source: str) -> yaml.Node | None:

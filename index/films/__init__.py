@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from msgspec import Struct
 
 from index.films.claims import Claim
-from index.films.clusters import Cluster, Reading, read_claim, read_entry
+from index.films.clusters import Cluster, Reading, is_entry, read_claim, read_entry
 from index.films.ids import film_ids
 from index.films.joining import Choice, Joining
 from index.films.telling import Naming, name, tell
@@ -17,6 +18,8 @@ from index.model import Film
 from index.person.film_entry import FilmEntry, belongs
 
 __all__ = ["Claim", "Joined", "join", "order_key"]
+
+_MOST_NAMED: Final = 4
 
 
 class Joined(Struct, frozen=True):
@@ -114,24 +117,15 @@ def _place_forced(joining: Joining, claims: Sequence[Claim], entries: Sequence[F
 
 
 def _told(joining: Joining, entries: Sequence[FilmEntry]) -> Joined:
-    preferred: dict[str, str] = {}
-    for number, entry in enumerate(entries):
-        if not _settles(entry):
-            for form in read_entry(entry, number).forms:
-                preferred.setdefault(form.key, entry.title)
+    namer = _Namer(entries)
     shown: list[tuple[Naming, list[Claim]]] = []
     for cluster in joining.shelf.clusters:
         claims = [reading.claim for reading in cluster.readings if reading.claim is not None]
-        if claims and (cluster.entry or _founded(cluster, preferred)):
-            shown.append((_named(cluster, preferred), claims))
+        if claims and namer.founded(cluster):
+            shown.append((namer.naming(cluster), claims))
     ids = film_ids(
         [
-            (
-                naming.title,
-                naming.year,
-                naming.directors,
-                tuple(sorted(claim.path for claim in claims)),
-            )
+            (naming.title, naming.year, naming.directors, sorted(claim.path for claim in claims))
             for naming, claims in shown
         ]
     )
@@ -139,11 +133,10 @@ def _told(joining: Joining, entries: Sequence[FilmEntry]) -> Joined:
         tell(film_id, naming, claims) for film_id, (naming, claims) in zip(ids, shown, strict=True)
     ]
     films.sort(key=lambda film: (order_key(film.title), film.year or 9999, film.id))
-    known = {claim.id for _, claims in shown for claim in claims}
     doubts = {
-        review: _doubt(choice, preferred)
+        review: namer.doubt(choice)
         for review, choice in sorted(joining.doubts.items())
-        if not review.startswith("\0") and review not in known
+        if not is_entry(review)
     }
     return Joined(
         films=tuple(films),
@@ -152,21 +145,43 @@ def _told(joining: Joining, entries: Sequence[FilmEntry]) -> Joined:
     )
 
 
-def _founded(cluster: Cluster, preferred: dict[str, str]) -> bool:
-    return any(reading.founds for reading in cluster.readings) or any(
-        key in preferred for key in cluster.keys
-    )
+class _Namer:
+    """Names of films as the person, else the documents, give them; each worked out once."""
+
+    def __init__(self, entries: Sequence[FilmEntry]) -> None:
+        self._namings: dict[Cluster, Naming] = {}
+        self._doubts: dict[Choice, str] = {}
+        self._preferred: dict[str, str] = {}
+        for number, entry in enumerate(entries):
+            if not _settles(entry):
+                for form in read_entry(entry, number).forms:
+                    self._preferred.setdefault(form.key, entry.title)
+
+    def founded(self, cluster: Cluster) -> bool:
+        """Whether a film is more than a list or a cinema's programme that names it."""
+        return any(reading.founds for reading in cluster.readings) or any(
+            key in self._preferred for key in cluster.keys
+        )
+
+    def naming(self, cluster: Cluster) -> Naming:
+        if cluster not in self._namings:
+            keys = (key for key in sorted(cluster.keys) if key in self._preferred)
+            title = next((self._preferred[key] for key in keys), None)
+            self._namings[cluster] = name(cluster, title)
+        return self._namings[cluster]
+
+    def doubt(self, choice: Choice) -> str:
+        """The films that a document can be about: "Suspiria (1977) or Suspiria (2018)"."""
+        if choice not in self._doubts:
+            self._doubts[choice] = _either(sorted(map(self.naming, choice), key=_by_year))
+        return self._doubts[choice]
 
 
-def _named(cluster: Cluster, preferred: dict[str, str]) -> Naming:
-    title = next((preferred[key] for key in sorted(cluster.keys) if key in preferred), None)
-    return name(cluster, title)
+def _by_year(naming: Naming) -> tuple[int, str, tuple[str, ...]]:
+    return naming.year or 9999, naming.title, naming.directors
 
 
-def _doubt(choice: Choice, preferred: dict[str, str]) -> str:
-    """The films that a document can be about: "Suspiria (1977) or Suspiria (2018)"."""
-    namings = [_named(cluster, preferred) for cluster in choice]
-    namings.sort(key=lambda naming: (naming.year or 9999, naming.title, naming.directors))
+def _either(namings: Sequence[Naming]) -> str:
     alike = Counter(naming.label for naming in namings)
     labels = [
         f"{naming.label} by {' and '.join(naming.directors)}"
@@ -176,4 +191,6 @@ def _doubt(choice: Choice, preferred: dict[str, str]) -> str:
     ]
     if len(labels) == 1:
         return f"{labels[0]} or a later film of that title"
+    if len(labels) > _MOST_NAMED:
+        labels[_MOST_NAMED - 1 :] = [f"{len(labels) - _MOST_NAMED + 1} more"]
     return f"{', '.join(labels[:-1])} or {labels[-1]}"

@@ -15,9 +15,11 @@ from index.person.film_entry import FilmEntry
 YEARS_APART: Final = 1
 """Years further apart than this speak against one film."""
 
+_ENTRY: Final = "\0"
 _JOINING_ONLY: Final = frozenset({"list", "log", "column", "archive", "other"})
 _FOUNDING_IF_SURE: Final = frozenset({"interview", "news"})
 
+Stated = tuple[tuple[Form, ...], int | None, int | None, Names]
 Rank = tuple[int, int]
 """How well a title matches, smaller is better: place of the title, then article alike or not."""
 
@@ -38,6 +40,11 @@ class Reading:
     claim: Claim | None = None
     entry: FilmEntry | None = None
     forced: bool = False
+
+    @property
+    def stated(self) -> Stated:
+        """What joining looks at: readings that state the same are treated alike."""
+        return self.forms, self.year, self.released, self.directors
 
     @property
     def founds(self) -> bool:
@@ -75,8 +82,13 @@ def read_entry(entry: FilmEntry, number: int) -> Reading:
         for form in read_title(title).forms
     }
     return Reading(
-        f"\0{number}", tuple(forms.values()), entry.year, None, entry.directors, entry=entry
+        f"{_ENTRY}{number}", tuple(forms.values()), entry.year, None, entry.directors, entry=entry
     )
+
+
+def is_entry(reading_id: str) -> bool:
+    """Whether an id is that of an entry of films.yaml and not of a review."""
+    return reading_id.startswith(_ENTRY)
 
 
 @dataclass(eq=False)
@@ -144,7 +156,9 @@ class Cluster:
         )
         if early:
             return False
-        return not (self.directors and speak_against(self.names, reading.directors))
+        if not self.directors or not reading.directors:
+            return True
+        return not speak_against(self.names, reading.directors)
 
     def goes_with(self, other: Cluster) -> bool:
         """Whether two clusters share a title, articles being alike or missing."""

@@ -11,7 +11,7 @@ from typing import Final
 from index.films.folding import fold, words
 from index.films.people import Names
 
-Stated = tuple[str, int | None, Names, tuple[str, ...]]
+Stated = tuple[str, int | None, Names, Sequence[str]]
 """Title, year, directors and, should all of these be alike, the documents of a film."""
 
 _LONGEST: Final = 80

@@ -24,7 +24,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
-from index.films.clusters import YEARS_APART, Cluster, Reading, Shelf
+from index.films.clusters import YEARS_APART, Cluster, Reading, Shelf, Stated
 from index.films.grouping import Groups, by_director, by_title, by_years, windows
 from index.films.people import share_a_name
 
@@ -61,21 +61,15 @@ class Joining:
             for window in by_years(group)
             for part in by_title(window, sure=True)
         ]
-        taken: list[tuple[Cluster, Reading]] = []
-        left: list[Reading] = []
-        for reading in group:
-            if _dated(reading):
-                continue
-            choice = _choose(reading, known, sure=True)
+        undated = [reading for reading in group if not _dated(reading)]
+        choices = _choices(undated, lambda _: known, sure=True)
+        for reading in undated:
+            choice = choices[reading.id]
             if len(choice) == 1:
-                taken.append((choice[0], reading))
+                self.shelf.take(choice[0], reading)
             elif choice:
                 self.doubts[reading.id] = choice
-            else:
-                left.append(reading)
-        for cluster, reading in taken:
-            self.shelf.take(cluster, reading)
-        for part in by_title(left, sure=True):
+        for part in by_title([r for r in undated if not choices[r.id]], sure=True):
             self.shelf.add(part)
 
     def _merge_learnt(self) -> bool:
@@ -103,7 +97,7 @@ class Joining:
     def _join_dated(self, readings: Sequence[Reading]) -> None:
         pending = list(readings)
         while pending:
-            choices = {reading.id: self._choose_dated(reading) for reading in pending}
+            choices = _choices(pending, self._dated_like)
             sure = [reading for reading in pending if len(choices[reading.id]) == 1]
             exact = [reading for reading in sure if reading.year in choices[reading.id][0].years]
             first = min((reading.year or 0 for reading in sure), default=0)
@@ -114,20 +108,16 @@ class Joining:
             pending = [reading for reading in pending if reading.id not in settled]
             if not now:
                 break
-        left = []
-        for reading in pending:
-            choice = self._choose_dated(reading)
-            if choice:
-                self.doubts[reading.id] = choice
-            else:
-                left.append(reading)
+        choices = _choices(pending, self._dated_like)
+        self.doubts.update((r.id, choices[r.id]) for r in pending if choices[r.id])
+        left = [reading for reading in pending if not choices[reading.id]]
         for alike in by_title(left):
             for window in by_years(alike):
                 for part in by_title(window):
                     self.shelf.add(part)
 
-    def _choose_dated(self, reading: Reading) -> Choice:
-        return _choose(reading, [c for c in self.shelf.sharing(reading) if c.years])
+    def _dated_like(self, reading: Reading) -> Iterable[Cluster]:
+        return (cluster for cluster in self.shelf.sharing(reading) if cluster.years)
 
     def _pair_director_with_year(self) -> None:
         """Films known by director only with films known by year only."""
@@ -151,7 +141,7 @@ class Joining:
     def _join_bare(self, readings: Sequence[Reading]) -> None:
         pending = list(readings)
         while True:
-            choices = {r.id: _choose(r, self.shelf.sharing(r)) for r in pending}
+            choices = _choices(pending, self.shelf.sharing)
             now = [r for r in pending if len(choices[r.id]) == 1 and not _late(r, choices[r.id][0])]
             for reading in now:
                 self.shelf.take(choices[reading.id][0], reading)
@@ -177,7 +167,7 @@ class Joining:
             self.doubts[reading.id] = found
 
     def _add_joining_only(self, readings: Sequence[Reading]) -> None:
-        choices = {r.id: _choose(r, self.shelf.sharing(r)) for r in readings}
+        choices = _choices(readings, self.shelf.sharing)
         for reading in readings:
             choice = choices[reading.id]
             if len(choice) == 1 and not _late(reading, choice[0]):
@@ -211,7 +201,24 @@ def _late(reading: Reading, cluster: Cluster) -> bool:
     )
 
 
-def _choose(reading: Reading, clusters: Iterable[Cluster], *, sure: bool = False) -> Choice:
+def _choices(
+    readings: Iterable[Reading],
+    clusters: Callable[[Reading], Iterable[Cluster]],
+    *,
+    sure: bool = False,
+) -> dict[str, Choice]:
+    """By id, the choice of each reading as things stand now."""
+    alike: dict[Stated, Choice] = {}
+    found: dict[str, Choice] = {}
+    for reading in readings:
+        stated = reading.stated
+        if stated not in alike:
+            alike[stated] = _choose(reading, clusters(reading), sure=sure)
+        found[reading.id] = alike[stated]
+    return found
+
+
+def _choose(reading: Reading, clusters: Iterable[Cluster], *, sure: bool) -> Choice:
     """The best of the films that share a title with a reading and have nothing against it.
 
     Better is: that very year, a shared director, the surer title, the same article.
@@ -221,7 +228,7 @@ def _choose(reading: Reading, clusters: Iterable[Cluster], *, sure: bool = False
     for cluster in clusters:
         if not cluster.allows(reading):
             continue
-        shared = share_a_name(reading.directors, cluster.names)
+        shared = bool(reading.directors) and share_a_name(reading.directors, cluster.names)
         title = cluster.rank(reading, sure=sure or shared)
         if title is None:
             continue
