@@ -31,6 +31,9 @@ def entry(review: Review, film: Film | None) -> Entry:
         director=_distinct(stated.director, film.director if film else ()),
         writer=stated.writer,
         cast=cast,
+        names=_distinct(
+            stated.cinematographer, stated.editor, (review.translator, stated.distributor)
+        ),
         genre=stated.genres,
         country=stated.countries,
         language=_distinct(stated.languages, (review.language,)),

@@ -19,7 +19,7 @@ from index.catalog.place import library_key, private_folder
 from index.catalog.sealed import Damaged
 from index.catalog.snapshot import Outdated, Snapshot
 from index.documents.paths import locate, original
-from index.engine.generations import generations
+from index.engine.generations import FORMAT, generations
 from index.errors import MatineeError, Stopped
 from index.model import Checked, Counts, Film, Results, Review, Snippet
 from index.settings import Settings
@@ -187,7 +187,7 @@ class Library:
         return [*command, "--", *map(str, self.roots)]
 
     def _build_key(self) -> str:
-        return f"limit={self.settings.file_limit_mb} roots={len(self.roots)}"
+        return f"limit={self.settings.file_limit_mb} roots={len(self.roots)} engine={FORMAT}"
 
     def _engine_sound(self, snapshot: Snapshot) -> bool:
         """Whether the search index of a snapshot can be opened and is what was written."""
@@ -227,26 +227,29 @@ class Library:
         """All films of a snapshot in the order asked for."""
         return tuple(sorted(snapshot.films, key=film_order(sort)))
 
-    def spans(self, text: str, review: Review) -> tuple[tuple[int, int], ...]:
+    def spans(
+        self, text: str, review: Review, *, live: bool = False
+    ) -> tuple[tuple[int, int], ...]:
         """Every hit of a query in the text of a review: sorted, disjoint offsets."""
         from index.query.matching import spans
         from index.query.parsing import parse
 
-        return tuple(spans(parse(text).tree, review.text, review.language))
+        return tuple(spans(parse(text, live=live).tree, review.text, review.language))
 
-    def snippets(self, text: str, review: Review, *, limit: int = 3) -> tuple[Snippet, ...]:
+    def snippets(
+        self, text: str, review: Review, *, live: bool = False, limit: int = 3
+    ) -> tuple[Snippet, ...]:
         """The passages of a review that answer a query best."""
         from index.query.parsing import parse
         from index.query.snippets import snippets
 
-        searcher = self._current_search().searcher
         return snippets(
-            parse(text).tree,
+            parse(text, live=live).tree,
             review.text,
             review.blocks,
             review.language,
             limit=limit,
-            weight=searcher.rarity,
+            weight=self._current_search().rarity,
         )
 
     def find(self, what: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from math import log
 from pathlib import Path
 
 from index.catalog.ordering import Sort, film_order
@@ -79,6 +80,10 @@ class Search:
 
     def _film_of(self, group: FilmHits) -> Film | None:
         return self.snapshot.film(group.film) if group.film else None
+
+    def rarity(self, word: str) -> float:
+        """How much a word tells: 0 where every review has it, more the fewer have it."""
+        return log(1 + self.searcher.count / (1 + self.searcher.frequency(word)))
 
     def close(self) -> None:
         self.searcher.close()

@@ -277,9 +277,9 @@ def main(arguments: list[str] | None = None) -> None:
         if reconfigure:
             reconfigure(errors="backslashreplace")
     try:
-        matinee.main(arguments, prog_name="matinee", standalone_mode=False)
-    except click.exceptions.Abort:
-        sys.exit(130)
+        _run(sys.argv[1:] if arguments is None else arguments)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
     except click.ClickException as error:
         _fail(error.format_message())
     except MatineeError as error:
@@ -287,7 +287,7 @@ def main(arguments: list[str] | None = None) -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, click.exceptions.Abort):
         sys.exit(130)
     except OSError as error:
         _fail(f"{error.filename or 'The system'}: {error.strerror or error}.")
@@ -295,6 +295,12 @@ def main(arguments: list[str] | None = None) -> None:
         from tui.crash import log
 
         _fail(f"Something went wrong that should not; {log(error)} has the details.")
+
+
+def _run(arguments: list[str]) -> None:
+    with matinee.make_context("matinee", list(arguments)) as context:
+        matinee.invoke(context)
+    sys.stdout.flush()
 
 
 def _fail(message: str) -> None:

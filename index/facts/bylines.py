@@ -9,36 +9,45 @@ from .dates import find_date, is_date
 from .people import NAME, clean_name, is_name, split_names
 
 _BY = re.compile(
-    r"[\W_]*(?:(?:(?:film |movie )?review(?:ed)?|words?|text|written|posted|published|article|a review|story)\s+)?"
+    r"[\W_]*(?:(?:(?:film |movie )?review(?:ed)?|words?|text|written|posted|published|article|"
+    r"a review|story)\s+)?"
     r"(?:by|von|par|por|di|door|de)\b[:\s]+(?P<name>\S.*)",
     re.IGNORECASE,
 )
 _STRICT_BY = re.compile(
-    r"[\W_]*(?:(?:film |movie )?review(?:ed)?|words?|text|written|posted|published|article|a review|story)?\s*\bby\b",
+    r"[\W_]*(?:(?:film |movie )?review(?:ed)?|words?|text|written|posted|published|article|"
+    r"a review|story)?\s*\bby\b",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r"\s+[|·•–—/-]+\s+|\s*[|·•]\s*|\s{3,}|\n+")
 _ON = re.compile(
-    r"\s*,?\s*(?:(?:posted|published|updated|reviewed|veröffentlicht|publié|publicado|pubblicato)\s*:?\s*)?"
+    r"\s*,?\s*(?:(?:posted|published|updated|reviewed|veröffentlicht|publié|publicado|"
+    r"pubblicato)\s*:?\s*)?"
     r"(?:on|am|le|el|il|em|op|at|,)\s*$",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
-    r"[\W_]*(?:posted|published|first published|updated|last updated|reviewed|veröffentlicht|publié|mis en ligne|publicado|"
-    r"pubblicato|gepubliceerd|on|am|le|el|il|vom|yayın(?:lanma)? tarihi)[:\s]*(?:on|am|le|el|il|em|op)?[:\s]*",
+    r"[\W_]*(?:posted|published|first published|updated|last updated|reviewed|veröffentlicht|"
+    r"publié|mis en ligne|publicado|"
+    r"pubblicato|gepubliceerd|on|am|le|el|il|vom|yayın(?:lanma)? tarihi)[:\s]*(?:on|am|le|el|il|"
+    r"em|op)?[:\s]*",
     re.IGNORECASE,
 )
 _SMALL_TALK = re.compile(
-    r"[\W_]*(?:\d+\s?min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?|\d+ (?:comments?|views?|likes?|kommentare?|commentaires?)|"
-    r"no comments|leave a comment|(?:film|movie)?\s?reviews?|kritik(?:en)?|filmkritik|critiques?|críticas?|recensioni|"
-    r"films?|movies?|cinema|kino|uncategori[sz]ed|(?:updated|edited).{0,40}|\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?|uhr|share|print)[\W_]*",
+    r"[\W_]*(?:\d+\s?min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?|\d+ (?:comments?|views?|likes?|"
+    r"kommentare?|commentaires?)|"
+    r"no comments|leave a comment|(?:film|movie)?\s?reviews?|kritik(?:en)?|filmkritik|critiques?|"
+    r"críticas?|recensioni|"
+    r"films?|movies?|cinema|kino|uncategori[sz]ed|(?:updated|edited).{0,40}|"
+    r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?|uhr|share|print)[\W_]*",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(rf"^[\s(\[*_~–—-]*(?P<name>{NAME})[\s)\]*_.]*$")
 _SIGNED_INLINE = re.compile(rf"[.!?…”\")]\s*[–—-]{{1,2}}\s*(?P<name>{NAME})\s*$")
 _BIO = re.compile(
     rf"^[\W_]*(?P<name>{NAME}) (?:is|ist|est|es|è) (?:a|an|the|ein|eine|un|une|una) "
-    r"(?:[\w-]+[ ,]+){0,5}?(?:critic|writer|journalist|reviewer|blogger|cinephile|contributor|freelancer?|"
+    r"(?:[\w-]+[ ,]+){0,5}?(?:critic|writer|journalist|reviewer|blogger|cinephile|contributor|"
+    r"freelancer?|"
     r"filmkritiker(?:in)?|journaliste|kritiker(?:in)?|autor(?:in)?|crítico|critico|giornalista)\b"
 )
 

@@ -152,7 +152,8 @@ _DIRECTED = re.compile(
     re.IGNORECASE,
 )
 _COLOUR = re.compile(
-    r"(?:b/?w|s/?w|b&w|colou?r|farbe|schwarz-?weiß|noir et blanc|couleurs?|omu|ov|df|35 ?mm|70 ?mm|16 ?mm|dcp|"
+    r"(?:b/?w|s/?w|b&w|colou?r|farbe|schwarz-?weiß|noir et blanc|couleurs?|omu|ov|df|35 ?mm|"
+    r"70 ?mm|16 ?mm|dcp|"
     r"fsk(?: ab)? \d+|ab \d+(?: jahren)?|rated .{1,6}|pg(?:-13)?|r|u|12a?|15|18|nc-17|not rated)",
     re.IGNORECASE,
 )

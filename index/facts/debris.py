@@ -75,37 +75,54 @@ _LOOSE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _NOTICE = re.compile(
-    r"(?:we|this (?:web)?site|our (?:web)?site|diese (?:web)?seite|wir|ce site|nous|este sitio|questo sito|este site|"
-    r"deze (?:web)?site|bu site)\b.{0,60}\b(?:cookies?|çerez\w*)\b|cookies?\b.{0,60}\b(?:consent|experience|accept|zustimm|einverstanden)|"
-    r"\b(?:subscribe|sign up)\b.{0,60}\b(?:newsletter|inbox|e-?mail|mailing list|channel|podcast)\b|"
+    r"(?:we|this (?:web)?site|our (?:web)?site|diese (?:web)?seite|wir|ce site|nous|este sitio|"
+    r"questo sito|este site|"
+    r"deze (?:web)?site|bu site)\b.{0,60}\b(?:cookies?|çerez\w*)\b|cookies?\b.{0,60}\b(?:consent|"
+    r"experience|accept|zustimm|einverstanden)|"
+    r"\b(?:subscribe|sign up)\b.{0,60}\b(?:newsletter|inbox|e-?mail|mailing list|channel|"
+    r"podcast)\b|"
     r"enter your e-?mail|your e-?mail address will not be published|required fields are marked|"
     r"this site uses akismet|(?:proudly )?powered by (?:wordpress|wix|squarespace|blogger)|"
-    r"support (?:us|me|this site|our work) (?:on|via) (?:patreon|ko-?fi)|buy me a coffee|become a (?:patron|member)\b|"
+    r"support (?:us|me|this site|our work) (?:on|via) (?:patreon|ko-?fi)|buy me a coffee|"
+    r"become a (?:patron|member)\b|"
     r"affiliate (?:links?|commission)|we may earn (?:a|an) .{0,20}commission|"
-    r"(?:melde dich|melden sie sich|jetzt) .{0,40}newsletter|abonnez-vous|inscrivez-vous|suscríbete|iscriviti alla|assine (?:a|nossa)|"
+    r"(?:melde dich|melden sie sich|jetzt) .{0,40}newsletter|abonnez-vous|inscrivez-vous|"
+    r"suscríbete|iscriviti alla|assine (?:a|nossa)|"
     r"notify me of (?:new|follow-?up)|save my name,? e-?mail",
     re.IGNORECASE,
 )
 _LEGAL = (
     r"©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b|℗",
-    r"\ball rights reserved\b|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
-    r"tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|tüm hakları saklıdır|"
+    r"\ball rights reserved\b|alle rechte vorbehalten|tous droits réservés|"
+    r"todos los derechos reservados|"
+    r"tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|"
+    r"tüm hakları saklıdır|"
     r"riproduzione riservata",
     r"\bmay not be (?:\w+ ){0,4}(?:reproduced|copied|distributed|republished|used|redistributed)|"
-    r"\bwithout (?:\w+ ){0,4}(?:permission|consent|authori[sz]ation)\b|unauthori[sz]ed (?:use|reproduction)",
-    r"dürfen nicht|ist (?:nicht gestattet|untersagt|verboten)|ohne .{0,40}(?:genehmigung|zustimmung|einwilligung)|"
+    r"\bwithout (?:\w+ ){0,4}(?:permission|consent|authori[sz]ation)\b|unauthori[sz]ed (?:use|"
+    r"reproduction)",
+    r"dürfen nicht|ist (?:nicht gestattet|untersagt|verboten)|ohne .{0,40}(?:genehmigung|"
+    r"zustimmung|einwilligung)|"
     r"nicht ausdrücklich|schriftlich",
-    r"vervielfältigung|weitergegeben|urheberrecht\w*|nachdruck|verbreitung|inhalte dieser (?:web)?seite|haftung",
-    r"reproduction (?:interdite|même partielle)|toute reproduction|sans (?:l['’])?autorisation|droits? d['’]auteur|"
+    r"vervielfältigung|weitergegeben|urheberrecht\w*|nachdruck|verbreitung|"
+    r"inhalte dieser (?:web)?seite|haftung",
+    r"reproduction (?:interdite|même partielle)|toute reproduction|sans (?:l['’])?autorisation|"
+    r"droits? d['’]auteur|"
     r"utilisation .{0,40}interdite|contenus? de ce site",
-    r"prohibida (?:la|su) reproducción|queda(?:n)? (?:\w+ )?prohibid[ao]s?|sin (?:la )?(?:\w+ )?autorización|propiedad intelectual|"
+    r"prohibida (?:la|su) reproducción|queda(?:n)? (?:\w+ )?prohibid[ao]s?|"
+    r"sin (?:la )?(?:\w+ )?autorización|propiedad intelectual|"
     r"contenidos? de (?:este|esta) (?:sitio|web|página)",
-    r"(?:è )?vietata (?:la|ogni) (?:riproduzione|copia)|senza (?:\w+ ){0,2}autorizzazione|diritto d['’]autore|contenuti di questo sito",
-    r"(?:proibida|vedada) a reprodução|sem (?:\w+ ){0,2}autorização|direitos autorais|conteúdos? deste site",
-    r"(?:overname|vermenigvuldiging|verveelvoudig\w*)\b|zonder (?:\w+ ){0,3}toestemming|auteursrecht\w*",
+    r"(?:è )?vietata (?:la|ogni) (?:riproduzione|copia)|senza (?:\w+ ){0,2}autorizzazione|"
+    r"diritto d['’]autore|contenuti di questo sito",
+    r"(?:proibida|vedada) a reprodução|sem (?:\w+ ){0,2}autorização|direitos autorais|"
+    r"conteúdos? deste site",
+    r"(?:overname|vermenigvuldiging|verveelvoudig\w*)\b|zonder (?:\w+ ){0,3}toestemming|"
+    r"auteursrecht\w*",
     r"izin(?:siz)? (?:alınmadan|kullanılamaz|kopyalanamaz)|izinsiz|kaynak gösteril\w*|telif hak\w*",
-    r"\breprodu(?:ced|ction)\b|\brepublish\w*|\bredistribut\w*|content of this (?:web)?site|property of",
-    r"\b(?:UG \(haftungsbeschränkt\)|GmbH|Inc\.|LLC|Ltd\.?|S\.?A\.?S\.?|S\.r\.l\.|S\.p\.A\.|B\.V\.|A\.Ş\.)",
+    r"\breprodu(?:ced|ction)\b|\brepublish\w*|\bredistribut\w*|content of this (?:web)?site|"
+    r"property of",
+    r"\b(?:UG \(haftungsbeschränkt\)|GmbH|Inc\.|LLC|Ltd\.?|S\.?A\.?S\.?|S\.r\.l\.|S\.p\.A\.|"
+    r"B\.V\.|A\.Ş\.)",
 )  # fmt: skip
 _LEGAL_TESTS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _LEGAL)
 _LEGAL_FIRST = re.compile(
@@ -114,19 +131,24 @@ _LEGAL_FIRST = re.compile(
     r"hakları|gestattet|Inhalte|untersagt|republish|redistrib|saklıdır|überlassen|dürfen nicht"
 )
 _LEGEND = re.compile(
-    r"(?:OV|OF|OmU|OmeU|OmdU|OmfU|OmengU|Omen[gl]+U|DF|DF?mU|dF|VO|VF|VM|VOST(?:FR|F|A|EN|BIL|B|I|NL)?|VO[- ]?st\w*|VOSE|VOS|VE|V\.O\.(?:S\.(?:E\.)?)?|VOSTA|O\.?V\.?|"
+    r"(?:OV|OF|OmU|OmeU|OmdU|OmfU|OmengU|Omen[gl]+U|DF|DF?mU|dF|VO|VF|VM|VOST(?:FR|F|A|EN|BIL|B|"
+    r"I|NL)?|VO[- ]?st\w*|VOSE|VOS|VE|V\.O\.(?:S\.(?:E\.)?)?|VOSTA|O\.?V\.?|"
     r"2D|3D|IMAX|D-BOX|CC|AD|SUB|SUBT|DUB)\b[\s:=–—-]+\S.{0,60}"
 )
 _BULLET = re.compile(r"^[\s•·▪◦‣*>»«←→▸▶►|✕×☰+\-–—]+|[\s|»→▸▶►]+$")
 _COMPANY = re.compile(
     r"((?:[A-ZÀ-ÖØ-ÞİŞÇĞ0-9][\w&.'’-]*\s+(?:(?:of|the|de|la|und|and|&|für|du|des|di)\s+)?){1,6})"
-    r"(?:UG\b(?:\s*\(haftungsbeschränkt\))?|GmbH\b(?:\s*&\s*Co\.?\s*KG)?|AG\b|e\.\s?V\.|Inc\b\.?|LLC\b|"
-    r"Ltd\b\.?|Limited\b|PLC\b|plc\b|Corp\b\.?|S\.?A\.?S\.?(?![\w])|SARL\b|S\.r\.l\.|S\.p\.A\.|S\.L\.U?\.?|S\.A\.|"
+    r"(?:UG\b(?:\s*\(haftungsbeschränkt\))?|GmbH\b(?:\s*&\s*Co\.?\s*KG)?|AG\b|e\.\s?V\.|Inc\b\.?|"
+    r"LLC\b|"
+    r"Ltd\b\.?|Limited\b|PLC\b|plc\b|Corp\b\.?|S\.?A\.?S\.?(?![\w])|SARL\b|S\.r\.l\.|S\.p\.A\.|"
+    r"S\.L\.U?\.?|S\.A\.|"
     r"B\.V\.|Ltda\b\.?|Lda\b\.?|A\.Ş\.|Ltd\. Şti\.)"
 )
 _COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright(?: ©)?)\s*(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|today))?)?,?\s*(?:by\s+)?"
-    r"([A-ZÀ-ÖØ-Þ0-9][^.,;|\n©]{2,50}?)(?:\s+(?:19|20)\d\d)?\s*(?:[.,;|–—]|-\s|All [Rr]ights|Alle Rechte|Tous droits|$)"
+    r"(?:©|\([cC]\)|[Cc]opyright(?: ©)?)\s*(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|"
+    r"present|today))?)?,?\s*(?:by\s+)?"
+    r"([A-ZÀ-ÖØ-Þ0-9][^.,;|\n©]{2,50}?)(?:\s+(?:19|20)\d\d)?\s*(?:[.,;|–—]|-\s|All [Rr]ights|"
+    r"Alle Rechte|Tous droits|$)"
 )
 _LEAD_NAME = re.compile(r"^(?:The|Die|Der|Das|La|Le|By|All|Contents?)\s+(?=[A-Z])")
 

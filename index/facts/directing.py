@@ -20,7 +20,7 @@ _DIRECTED = re.compile(
     rf" {_MAKERS}"
 )
 _OFFICE = re.compile(
-    r"(?P<before>\b\w+ )?\b(?:[Dd]irector|[Ff]ilmmaker|[Ww]riter[-/ ](?:and[- ])?[Dd]irector|"
+    r"\b(?:[Dd]irector|[Ff]ilmmaker|[Ww]riter[-/ ](?:and[- ])?[Dd]irector|"
     r"[Rr]egisseur(?:in)?|[Rr]éalisat(?:eur|rice)|[Dd]irectora|[Rr]egista|[Dd]iretora?|"
     rf"[Cc]ineasta?|[Cc]inéaste|[Yy]önetmen(?:i)?) {_MAKERS}"
 )
@@ -98,7 +98,8 @@ def _in_office(text: Text, titles: tuple[str, ...]) -> list[_Claim]:
     claims = []
     for match in _OFFICE.finditer(text.text):
         people = _people(match["names"])
-        if not people or fold(match["before"] or "") in _OTHERS:
+        before = text.text[max(0, match.start() - 20) : match.start()].split()
+        if not people or (before and fold(before[-1]) in _OTHERS):
             continue
         if speaks_of_another_film(text, match.start(), match.end(), titles):
             continue

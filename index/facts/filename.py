@@ -16,13 +16,17 @@ _YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-4])\d)$")
 _HASH = re.compile(r"^(?:(?=[a-f]*\d)[\da-f]{6,}|\d{5,}|0\d*)$")
 _EXTRA = re.compile(
     r"(?:^|[\s._-]+)(?:(?:film|movie|my|short|capsule|full|filmkritik|cinema)[\s._-]+)?"
-    r"(?:review(?:ed)?|reviews|notes?|again|rewatch(?:ed)?|revisited|(?:second|2nd|third|3rd)[\s._-]+(?:time|viewing)|kritik|critique|critica|crítica|recensione|resena|reseña|recensie|"
-    r"elestiri|eleştiri|rezension|ending[\s._-]+explained|explained|thoughts|capsule|copy|final|draft|"
+    r"(?:review(?:ed)?|reviews|notes?|again|rewatch(?:ed)?|revisited|(?:second|2nd|third|"
+    r"3rd)[\s._-]+(?:time|viewing)|kritik|critique|critica|crítica|recensione|resena|reseña|"
+    r"recensie|"
+    r"elestiri|eleştiri|rezension|ending[\s._-]+explained|explained|thoughts|capsule|copy|final|"
+    r"draft|"
     r"rewatch|v\d)$",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:film[\s._-]+|movie[\s._-]+)?(?:review|kritik|critique|recensione|notes?[\s._-]+on|review[\s._-]+of)[\s._:-]+",
+    r"^(?:film[\s._-]+|movie[\s._-]+)?(?:review|kritik|critique|recensione|notes?[\s._-]+on|"
+    r"review[\s._-]+of)[\s._:-]+",
     re.IGNORECASE,
 )
 _GENERIC = frozenset(

@@ -10,34 +10,46 @@ from .ratings import read_rating
 
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
 _REVIEW = (
-    r"(?:(?:film|movie|cinema|short|video|dvd|blu-?ray|netflix|mubi|festival|classic|retro|capsule|mini|"
+    r"(?:(?:film|movie|cinema|short|video|dvd|blu-?ray|netflix|mubi|festival|classic|retro|"
+    r"capsule|mini|"
     r"advance|early|quick|full|spoiler-?free|my|the|a|in|official)[ -]?)*(?:reviews?|reviewed)"
-    r"|(?:film|kino|kurz|dvd)?-?\s?kritik|rezension|filmbesprechung|besprechung|critique(?: du film| ciné(?:ma)?)?|avis"
-    r"|crítica|critica|reseña|resena|recensione|la recensione|resenha|análise|recensie|filmrecensie|"
+    r"|(?:film|kino|kurz|dvd)?-?\s?kritik|rezension|filmbesprechung|besprechung|"
+    r"critique(?: du film| ciné(?:ma)?)?|avis"
+    r"|crítica|critica|reseña|resena|recensione|la recensione|resenha|análise|recensie|"
+    r"filmrecensie|"
     r"(?:film )?eleştirisi|eleştiri|inceleme(?:si)?|film incelemesi|filmin kritiği|analisi|análisis"
 )
 _EXPLAINED = (
-    r"(?:the )?(?:ending|end|finale?|plot|story|movie|film)(?:'s| is)?,? explained|explained|ending explanation|"
-    r"(?:das )?ende (?:erklärt|erklärung)|erklärt|explication(?: de la fin)?|la fin expliquée|final explicado|"
-    r"explicación del final|finale spiegato|spiegazione del finale|o final explicado|einde uitgelegd|sonu (?:ne anlatıyor|açıklaması)"
+    r"(?:the )?(?:ending|end|finale?|plot|story|movie|film)(?:'s| is)?,? explained|explained|"
+    r"ending explanation|"
+    r"(?:das )?ende (?:erklärt|erklärung)|erklärt|explication(?: de la fin)?|la fin expliquée|"
+    r"final explicado|"
+    r"explicación del final|finale spiegato|spiegazione del finale|o final explicado|"
+    r"einde uitgelegd|sonu (?:ne anlatıyor|açıklaması)"
 )
 _NOTES = r"(?:some |a few |quick |brief |first |final |random |my )*(?:thoughts|notes|impressions)(?: on)?|capsule|first look|rewatch|rewatched|retrospective|revisited|analysis"
 _TAIL = rf"(?:{_REVIEW}|{_EXPLAINED}|{_NOTES})(?:\s?(?:& film summary|and analysis|& analysis|and summary|and review))?"
 _EVENT = (
-    r"(?:(?:the )?(?:tiff|cannes|berlinale|berlin|venice|sundance|sxsw|nyff|lff|bfi(?: london)?|london|fantasia|"
-    r"fantastic fest|locarno|telluride|rotterdam|iffr|idfa|tribeca|afi fest|sitges|viennale|karlovy vary|"
-    r"san sebasti[aá]n|toronto|new york|edinburgh|eiff|busan|hot docs|frightfest|overlook|netflix|hulu|mubi|shudder|"
-    r"throwback|horror|classic|anime|criterion|home video|4k|uhd)(?: film festival| international film festival|"
+    r"(?:(?:the )?(?:tiff|cannes|berlinale|berlin|venice|sundance|sxsw|nyff|lff|bfi(?: london)?|"
+    r"london|fantasia|"
+    r"fantastic fest|locarno|telluride|rotterdam|iffr|idfa|tribeca|afi fest|sitges|viennale|"
+    r"karlovy vary|"
+    r"san sebasti[aá]n|toronto|new york|edinburgh|eiff|busan|hot docs|frightfest|overlook|"
+    r"netflix|hulu|mubi|shudder|"
+    r"throwback|horror|classic|anime|criterion|home video|4k|uhd)(?: film festival|"
+    r" international film festival|"
     r" filmfest(?:ival)?)?\s?(?:'?\d\d|(?:19|20)\d\d)?\s)"
 )
 _PREFIX = re.compile(
-    rf"^(?:\W{{0,2}}\[?{_EVENT}?(?:{_TAIL})\]?\s*(?:[:|–—-]+|of\b|on\b|zu\b|von\b|de\b|di\b|van\b|del film\b)\s*|"
+    rf"^(?:\W{{0,2}}\[?{_EVENT}?(?:{_TAIL})\]?\s*(?:[:|–—-]+|of\b|on\b|zu\b|von\b|de\b|di\b|"
+    rf"van\b|del film\b)\s*|"
     r"\[?(?:film|movie|cinema|kino)\]?\s*[:|–—]\s*)",
     re.IGNORECASE,
 )
 _BRACKET_PREFIX = re.compile(rf"^[\[(](?:{_TAIL})[\])]\s*[:|–—-]?\s*", re.IGNORECASE)
 _SUFFIX = re.compile(
-    rf"\s*(?:(?:[:|•·,–—]|\s-)\s*(?:{_TAIL})|[\[(](?:{_TAIL})[\])]|\s(?:(?:film|movie)\s+)?(?:{_TAIL}))(?:\s+by\s.*)?$",
+    rf"\s*(?:(?:[:|•·,–—]|\s-)\s*(?:{_TAIL})|[\[(](?:{_TAIL})[\])]|\s(?:(?:film|"
+    rf"movie)\s+)?(?:{_TAIL}))(?:\s+by\s.*)?$",
     re.IGNORECASE,
 )
 _REVIEW_COLON = re.compile(
@@ -53,7 +65,8 @@ _DIRECTOR_BRACKET = re.compile(
     re.IGNORECASE,
 )
 _BY_DIRECTOR = re.compile(
-    rf"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di))|\s+\(dir\.)\s+(?P<name>{NAME})\)?\s*$"
+    rf"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di))|"
+    rf"\s+\(dir\.)\s+(?P<name>{NAME})\)?\s*$"
 )
 _OWNED = re.compile(rf"^(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
 _PIPE = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\s*—\s*")

@@ -12,33 +12,43 @@ from .parts import Part
 from .text import Text
 
 _EXPLAINED = re.compile(
-    r"\bending,? explained\b|\bexplained:|:\s*explained\b|\bexplained\s*$|^explaining\b|\bending explanation\b|\bende erklärt\b|"
-    r"\bexplication de la fin\b|\bfin expliquée\b|\bfinal explicado\b|\bfinale spiegato\b|\bspiegazione del finale\b|\beinde uitgelegd\b",
+    r"\bending,? explained\b|\bexplained:|:\s*explained\b|\bexplained\s*$|^explaining\b|"
+    r"\bending explanation\b|\bende erklärt\b|"
+    r"\bexplication de la fin\b|\bfin expliquée\b|\bfinal explicado\b|\bfinale spiegato\b|"
+    r"\bspiegazione del finale\b|\beinde uitgelegd\b",
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(
-    r"^\W*(?:interview|entretien|entrevista|intervista|röportaj|söyleşi|q\s?&\s?a)\s*[:|–—-]|\binterview with (?!the vampire)|"
-    r"\bin conversation with\b|\bim gespräch mit\b|\bentretien avec\b|\bentrevista (?:a|con|com)\b|\bintervista (?:a|con)\b|"
+    r"^\W*(?:interview|entretien|entrevista|intervista|röportaj|söyleşi|q\s?&\s?a)\s*[:|–—-]|"
+    r"\binterview with (?!the vampire)|"
+    r"\bin conversation with\b|\bim gespräch mit\b|\bentretien avec\b|\bentrevista (?:a|con|"
+    r"com)\b|\bintervista (?:a|con)\b|"
     r"[:|–—-]\s*(?:an? |the )?(?:interview|q\s?&\s?a)\s*$",
     re.IGNORECASE,
 )
 _LIST = re.compile(
-    r"^\W*(?:the |my |our )?(?:top )?(?:\d{1,3}|ten|five|twenty) (?:\w+ ){0,3}(?:best|greatest|worst|favou?rite|essential|scariest|most)\b|"
-    r"\btop (?:\d{1,3}|ten|five)\b|\b(?:best|worst|favou?rite) (?:films|movies) of\b|\branked\b|^die (?:\d+ )?besten filme\b|^les (?:\d+ )?meilleurs films\b",
+    r"^\W*(?:the |my |our )?(?:top )?(?:\d{1,3}|ten|five|twenty) (?:\w+ ){0,3}(?:best|greatest|"
+    r"worst|favou?rite|essential|scariest|most)\b|"
+    r"\btop (?:\d{1,3}|ten|five)\b|\b(?:best|worst|favou?rite) (?:films|movies) of\b|\branked\b|"
+    r"^die (?:\d+ )?besten filme\b|^les (?:\d+ )?meilleurs films\b",
     re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"^\W*(?:news|breaking|trailer|first trailer|official trailer|teaser trailer|box office)\s*[:|–—]|\b(?:official|first|new|teaser) trailer\b|"
-    r"\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|\brelease date (?:announced|set|revealed)\b",
+    r"^\W*(?:news|breaking|trailer|first trailer|official trailer|teaser trailer|"
+    r"box office)\s*[:|–—]|\b(?:official|first|new|teaser) trailer\b|"
+    r"\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|\brelease date (?:announced|set|"
+    r"revealed)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:book|album|novel|tv|series|game|concert|theatre|theater|music) reviews?\b|\bseason \d+\b|\bstaffel \d+\b|\bsaison \d+\b|\bepisode \d+\b|\bs\d\de\d\d\b",
+    r"\b(?:book|album|novel|tv|series|game|concert|theatre|theater|music) reviews?\b|"
+    r"\bseason \d+\b|\bstaffel \d+\b|\bsaison \d+\b|\bepisode \d+\b|\bs\d\de\d\d\b",
     re.IGNORECASE,
 )
 _ESSAY = re.compile(r"^\W*(?:an )?(?:video )?essay\s*[:|–—]", re.IGNORECASE)
 _TURN = re.compile(
-    r"^\W{0,3}(?:Q|A|[A-ZÀ-Þ]{2,3}|[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2})\W{0,3}:\W{0,3}\s*\S"
+    r"^\W{0,3}(?:Q|A|[A-ZÀ-Þ]{2,3}|"
+    r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2})\W{0,3}:\W{0,3}\s*\S"
 )
 _DECLARED = {
     "movie review": "review", "film review": "review", "reviews": "review", "kritik": "review",
@@ -51,12 +61,15 @@ _DECLARED = {
 _SHOWTIME = re.compile(r"\b\d{1,2}[:.]\d\d\b(?:\s?(?:uhr|h|pm|am))?", re.IGNORECASE)
 _SPOILED = re.compile(
     r"(?<!no )(?<!free of )(?<!without )(?<!no major )(?<!any )(?<!avoid )(?:\bspoiler(?:s)? ?(?:alert|warning|ahead|follow|below|within|abound|incoming)|"
-    r"\b(?:contains?|includes?|full of|major|heavy|mild|massive|big|warning:|beware:?) (?:\w+ )?spoilers\b|\bspoilerwarnung|\benthält spoiler|\bachtung:? spoiler|"
-    r"\battention:? spoilers?|\balerta (?:de )?spoilers?|\bcontiene spoilers?|\battenzione:? spoiler|\bcontém spoilers?|\bspoiler içerir|\bbevat spoilers)",
+    r"\b(?:contains?|includes?|full of|major|heavy|mild|massive|big|warning:|"
+    r"beware:?) (?:\w+ )?spoilers\b|\bspoilerwarnung|\benthält spoiler|\bachtung:? spoiler|"
+    r"\battention:? spoilers?|\balerta (?:de )?spoilers?|\bcontiene spoilers?|"
+    r"\battenzione:? spoiler|\bcontém spoilers?|\bspoiler içerir|\bbevat spoilers)",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"\b(?:no|without|zero|free of|avoid(?:ing)?|not|doesn.t|don.t|non|ohne|sans|sin|senza|sem|zonder) (?:\w+ ){0,3}spoiler|spoiler[- ]?free|spoilerfrei",
+    r"\b(?:no|without|zero|free of|avoid(?:ing)?|not|doesn.t|don.t|non|ohne|sans|sin|senza|sem|"
+    r"zonder) (?:\w+ ){0,3}spoiler|spoiler[- ]?free|spoilerfrei",
     re.IGNORECASE,
 )
 CAPSULE_WORDS = 150

@@ -177,7 +177,8 @@ WRITTEN_BY = frozenset({"written by", "ecrit par", "escrito por", "scritto da", 
 """Keys that name the screenwriter among film credits and the critic beside a date of publication."""
 
 _LINE = re.compile(
-    r"[\s*_•·▪►>\-–—|]*(?P<key>[^\W\d_][^:：|\n]{0,38}?)\s*(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|\*)?\s*(?P<value>.*)",
+    r"[\s*_•·▪►>\-–—|]*(?P<key>[^\W\d_][^:：|\n]{0,38}?)\s*(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|"
+    r"\*)?\s*(?P<value>.*)",
     re.DOTALL,
 )
 _SPOKEN = re.compile(

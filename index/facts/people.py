@@ -67,7 +67,8 @@ _TITLES = re.compile(
 _HANDLE = re.compile(r"\s*[(\[]?@[\w.]+[)\]]?")
 _LINK = re.compile(r"\s*[(<\[]?\b(?:https?://|www\.)\S+[)>\]]?|\s*<?\b[\w.+-]+@[\w-]+\.[\w.]+>?")
 _ROLE_TAIL = re.compile(
-    r"\s*(?:,|\||·|–|—| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|movie|"
+    r"\s*(?:,|\||·|–|—| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
+    r"movie|"
     r"freelance|deputy|managing|our|the)\s+)*(?:writer|critic|reviewer|editor|contributor|"
     r"correspondent|journalist|author|blogger|filmkritiker(?:in)?|redakteur(?:in)?|redaktion)\b.*$",
     re.IGNORECASE,

@@ -25,7 +25,8 @@ _SCALES = frozenset({4, 5, 6, 10, 20, 100})
 
 _NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?"
 _FRACTION = re.compile(
-    rf"(?<![\d.,/])({_NUMBER}) ?([½¼¾])?\s?(?:(?:stars?|sterne|étoiles|estrellas|stelle|sterren)\s)?"
+    rf"(?<![\d.,/])({_NUMBER}) ?([½¼¾])?\s?(?:(?:stars?|sterne|étoiles|estrellas|stelle|"
+    rf"sterren)\s)?"
     r"(?:/|out of|of|von|sur|sobre|de|su|van|üzerinden)\s?(\d{1,3})(?![\d/])",
     re.IGNORECASE,
 )
@@ -36,8 +37,10 @@ _EMPTY_STARS = re.compile(r"[☆✩]")
 _FULL_STARS = re.compile(r"[★⭐🌟✭✮✯]")
 _ASTERISKS = re.compile(r"(?<![*\w])(\*{1,5})\s?(½|1/2)?(?![*\w])")
 _STAR_WORDS = re.compile(
-    rf"(?<![\d/])(?:({_NUMBER})(?:\s?([½¼¾]|1/2|1/4|3/4))?|\b(zero|no|half a|one|two|three|four|five)"
-    r"(?:[ -]and[ -]a[ -](half|quarter))?)[ -](?:stars?|sterne|étoiles|estrellas|stelle|sterren|yıldız)\b"
+    rf"(?<![\d/])(?:({_NUMBER})(?:\s?([½¼¾]|1/2|1/4|3/4))?|\b(zero|no|half a|one|two|three|four|"
+    rf"five)"
+    r"(?:[ -]and[ -]a[ -](half|quarter))?)[ -](?:stars?|sterne|étoiles|estrellas|stelle|sterren|"
+    r"yıldız)\b"
     r"(?:,?\s?\(?(?:out )?of (?:a possible )?(four|five|ten|\d{1,2})(?: stars)?\)?)?",
     re.IGNORECASE,
 )

@@ -7,7 +7,8 @@ import re
 _HOURS = r"(?:hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|saat|h)\b\.?"
 _MINUTES = r"(?:minutes?|minuten|minutos?|minuti|mins?|mn|dakika|dk|m|['’′])(?!\w)\.?"
 _CLOCK = re.compile(
-    rf"\b(\d{{1,2}})\s?{_HOURS}(?:\s?(?:,|and|&|und|et|y|e|en)?\s?(\d{{1,2}})(?:\s?{_MINUTES})?)?(?![\w:])",
+    rf"\b(\d{{1,2}})\s?{_HOURS}(?:\s?(?:,|and|&|und|et|y|e|"
+    rf"en)?\s?(\d{{1,2}})(?:\s?{_MINUTES})?)?(?![\w:])",
     re.IGNORECASE,
 )
 _TIGHT = re.compile(r"\b(\d)\s?h\s?(\d{1,2})\s?(?:m|mn|min|mins)?\b\.?", re.IGNORECASE)

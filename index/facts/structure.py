@@ -18,13 +18,17 @@ from .ratings import read_rating
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
 _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*")
 _SITE_NAME = re.compile(
-    r"\b(?:blog|magazine|magazin|journal|reviews|cinema|cinemas|kino|kritiken|times|weekly|\w+\.(?:com|net|org|de|fr|es|it|co\.uk|nl|blog))\s*$",
+    r"\b(?:blog|magazine|magazin|journal|reviews|cinema|cinemas|kino|kritiken|times|weekly|"
+    r"\w+\.(?:com|net|org|de|fr|es|it|co\.uk|nl|blog))\s*$",
     re.IGNORECASE,
 )
 _CREDITS_HEAD = re.compile(
-    r"[\W_]*(?:credits?|cast (?:&|and) crew|crew|details?|film details|movie details|movie info|film info|"
-    r"info(?:rmation)?s?|facts|technical (?:details|sheet)|fiche technique|credits und besetzung|stab|"
-    r"filmdaten|daten|ficha t[eé]cnica|scheda(?: tecnica)?|ficha|gegevens|k[uü]nye|film k[uü]nyesi)[\W_]*",
+    r"[\W_]*(?:credits?|cast (?:&|and) crew|crew|details?|film details|movie details|movie info|"
+    r"film info|"
+    r"info(?:rmation)?s?|facts|technical (?:details|sheet)|fiche technique|credits und besetzung|"
+    r"stab|"
+    r"filmdaten|daten|ficha t[eé]cnica|scheda(?: tecnica)?|ficha|gegevens|k[uü]nye|"
+    r"film k[uü]nyesi)[\W_]*",
     re.IGNORECASE,
 )
 

@@ -34,7 +34,8 @@ _TITLE_YEAR = re.compile(
     rf"(?P<title>{RUN})[*_”\"’]{{0,2}},? [(\[](?P<inner>[^()\[\]]{{0,60}}?)\b(?P<year>{_YEAR})(?![-–]\d)(?P<after>[^()\[\]]{{0,40}})[)\]]"
 )
 _DIRECTED = re.compile(
-    rf"(?:^|(?<=[.!?] ))(?:In |With )?(?:the )?[*_“\"‘]?(?P<title>{RUN})[*_”\"’]?,?(?: is| was)? (?:(?:co-?)?(?:written|produced)(?:,| and|,? and) )?(?:co-)?directed by {NAME}"
+    rf"(?:^|(?<=[.!?] ))(?:In |With )?(?:the )?[*_“\"‘]?(?P<title>{RUN})[*_”\"’]?,?(?: is|"
+    rf" was)? (?:(?:co-?)?(?:written|produced)(?:,| and|,? and) )?(?:co-)?directed by {NAME}"
 )
 _LEADS = frozenset(
     fold(
@@ -47,7 +48,8 @@ _POSSESSIVE = re.compile(rf"^(?:{NAME}|{_CAP})['’]s?\s+")
 _OPENING = 700
 _BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]]{2,60})[)\]]$")
 _NO_ORIGINAL = re.compile(
-    r"\b(?:cut|spoilers?|review|remaster\w*|4k|tv|short|restor\w+|version|edition|part|cannes|tiff|berlinale|"
+    r"\b(?:cut|spoilers?|review|remaster\w*|4k|tv|short|restor\w+|version|edition|part|cannes|"
+    r"tiff|berlinale|"
     r"netflix|blu-?ray|dvd|rewatch|film|movie|uncut|extended|no|imax|3d|kino|cinema|ov|omu)\b",
     re.IGNORECASE,
 )

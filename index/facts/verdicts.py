@@ -11,7 +11,8 @@ from .ratings import read_rating
 from .text import Text
 
 _CLOSING = re.compile(
-    r"(?:^|[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>[★⭐🌟][★⭐🌟☆✩½\ufe0f ]*(?:1/2)?|\d{1,2}(?:[.,]\d{1,2})?\s?/\s?(?:5|10|100|4|20)|"
+    r"(?:^|[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>[★⭐🌟][★⭐🌟☆✩½\ufe0f ]*(?:1/2)?|"
+    r"\d{1,2}(?:[.,]\d{1,2})?\s?/\s?(?:5|10|100|4|20)|"
     r"\d(?:[.,]\d)?\s(?:out of|von)\s(?:5|10|four|five|ten|4)(?:\sstars)?)[\s.)\]!]*$"
 )
 _OPENS = re.compile(
@@ -22,9 +23,13 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"(?:\b(?:I(?:'d|’d| would| will|'ll|’ll)? (?:give|rate|award|score)(?: \w+){0,3}|(?:my|our|final|overall) (?:rating|score|grade|verdict)(?: is| of)?|"
-    r"(?:rating|score|grade|verdict|wertung|bewertung|note|voto|nota|puan))\s?:?\s+(?:it |this |this film |a |an |solid |is )*)"
-    r"(?P<rating>[★⭐][★⭐☆½ ]*|\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|out of)\s?\d{1,3}|[A-DF][+−–-]?(?![\w])|\d{1,3}\s?%|(?:\d(?:[.,]5|½| 1/2)?|one|two|three|four|five)(?: and a half)? stars(?: out of (?:\d+|four|five))?)",
+    r"(?:\b(?:I(?:'d|’d| would| will|'ll|’ll)? (?:give|rate|award|score)(?: \w+){0,3}|(?:my|our|"
+    r"final|overall) (?:rating|score|grade|verdict)(?: is| of)?|"
+    r"(?:rating|score|grade|verdict|wertung|bewertung|note|voto|nota|puan))\s?:?\s+(?:it |this |"
+    r"this film |a |an |solid |is )*)"
+    r"(?P<rating>[★⭐][★⭐☆½ ]*|\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|out of)\s?\d{1,3}|"
+    r"[A-DF][+−–-]?(?![\w])|\d{1,3}\s?%|(?:\d(?:[.,]5|½| 1/2)?|one|two|three|four|"
+    r"five)(?: and a half)? stars(?: out of (?:\d+|four|five))?)",
     re.IGNORECASE,
 )
 

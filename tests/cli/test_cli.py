@@ -174,7 +174,7 @@ def test_an_error_is_one_line_that_names_thing_and_remedy(
 def test_an_unexpected_error_is_one_line_that_names_a_log(
     call: Call, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr("tui.invocation.Library", broken)
