@@ -1,8 +1,10 @@
-"""What one document says of its film: all that joining looks at."""
+"""What goes into joining, one claim a review, and what comes out."""
 
 from __future__ import annotations
 
 from msgspec import Struct
+
+from index.model import Film
 
 
 class Claim(Struct, frozen=True):
@@ -25,3 +27,15 @@ class Claim(Struct, frozen=True):
     aggregate: float | None = None
     published: str | None = None
     root: str = ""
+
+
+class Joined(Struct, frozen=True):
+    """Films in title order; which film a review is about; what is doubtful, in words.
+
+    A review with neither film nor doubt names no film, or is of a kind that
+    makes none by itself.
+    """
+
+    films: tuple[Film, ...]
+    of: dict[str, str]
+    doubts: dict[str, str]

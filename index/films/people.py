@@ -13,25 +13,8 @@ from index.films.folding import fold, words
 Names = tuple[str, ...]
 
 _LEFT_OUT: Final = frozenset(
-    [
-        "jr",
-        "sr",
-        "brothers",
-        "bros",
-        "bruder",
-        "gebruder",
-        "freres",
-        "sisters",
-        "the",
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "&",
-        "dir",
-        "regie",
-    ]
+    {"jr", "sr", "brothers", "bros", "bruder", "gebruder", "freres", "sisters", "dir", "regie"}
+    | {"the", "and", "und", "et", "y", "e", "&"}
 )
 _INITIALS: Final = re.compile(r"\b(?:[A-Z]{2,3})\b")
 _SHOUTED: Final = re.compile(r"[^\W\d_]{3,}")

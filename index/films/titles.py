@@ -31,48 +31,16 @@ _PLUS: Final = re.compile(r"(?<=\s)\+(?=\s)")
 
 _AND: Final = frozenset({"&", "and", "und", "et", "y", "e"})
 _PART: Final = frozenset(
-    [
-        "part",
-        "pt",
-        "teil",
-        "partie",
-        "parte",
-        "volume",
-        "vol",
-        "chapter",
-        "kapitel",
-        "chapitre",
-        "capitolo",
-        "episode",
-        "deel",
-    ]
+    {"part", "pt", "teil", "partie", "parte", "volume", "vol", "chapter", "kapitel", "chapitre"}
+    | {"capitolo", "episode", "deel"}
 )
+_TENS: Final = ("", "x", "xx")
+_UNITS: Final = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _ROMAN: Final = {
-    roman: str(number)
-    for number, roman in enumerate(
-        [
-            "ii",
-            "iii",
-            "iv",
-            "v",
-            "vi",
-            "vii",
-            "viii",
-            "ix",
-            "x",
-            "xi",
-            "xii",
-            "xiii",
-            "xiv",
-            "xv",
-            "xvi",
-            "xvii",
-            "xviii",
-            "xix",
-            "xx",
-        ],
-        2,
-    )
+    tens + units: str(10 * ten + unit)
+    for ten, tens in enumerate(_TENS)
+    for unit, units in enumerate(_UNITS)
+    if 10 * ten + unit > 1
 }
 _COUNTED: Final = {
     word: str(number)
