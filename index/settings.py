@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import difflib
-import inspect
-import textwrap
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Final
@@ -145,6 +141,8 @@ def parse(
 
 def did_you_mean(word: str, known: Mapping[str, Any] | list[str]) -> str:
     """A sentence that offers the nearest known word, with a space before it, or nothing."""
+    import difflib
+
     near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f" Did you mean `{near[0]}`?" if near else ""
 
@@ -206,12 +204,18 @@ def _default(field: msgspec.structs.FieldInfo) -> Any:
 def _shown(value: Any) -> str:
     if value is None or value in ((), {}):
         return "not set"
+    import textwrap
+
     text = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
     return textwrap.shorten(text, 60, placeholder="…")
 
 
 def _sentences() -> dict[str, str]:
     """The sentence under each field; only the documentation asks, so the source is read then."""
+    import ast
+    import inspect
+    import textwrap
+
     body = ast.parse(textwrap.dedent(inspect.getsource(Settings))).body[0]
     assert isinstance(body, ast.ClassDef)  # noqa: S101
     found = {}

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 LOCK = "builder.lock"
 HOLDER = "builder.pid"
 _PATIENCE_S = 0.2
@@ -17,6 +15,8 @@ _PATIENCE_S = 0.2
 
 def builder(folder: Path) -> int | None:
     """The process that is building in `folder`, None where nobody is."""
+    from filelock import FileLock, Timeout
+
     lock = FileLock(folder / LOCK)
     try:
         with lock.acquire(timeout=0):
@@ -38,6 +38,8 @@ def building(
 
     `waiting` is called with the other's process number each time that it is found busy.
     """
+    from filelock import FileLock, Timeout
+
     lock = FileLock(folder / LOCK)
     while True:
         try:

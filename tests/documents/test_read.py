@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from index.documents import Found, Skipped, Unreadable, load, parse, read, read_bytes, walk
+from index.documents.read import Unreadable, load, parse, read, read_bytes
+from index.documents.walk import Found, Skipped, walk
 from index.documents.formats import FORMATS, Format
 from index.model import Document
 
@@ -148,7 +149,7 @@ def test_importing_the_room_brings_no_parser_in() -> None:
 def test_reading_plain_utf8_text_brings_no_parser_in(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Amélie’s café")
     code = (
-        "import sys; from pathlib import Path; from index.documents import walk, read\n"
+        "import sys; from pathlib import Path; from index.documents.walk import walk; from index.documents.read import read\n"
         f"root = Path({str(tmp_path)!r})\n"
         "[read(found, root) for found in walk(root)]\n"
         "heavy = ['yaml', 'markdown_it', 'ftfy', 'charset_normalizer']\n"
