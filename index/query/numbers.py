@@ -9,13 +9,18 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final, NamedTuple
 
-from index.facts.ratings import read_rating
 from index.query.tree import Node, Nothing, NumberField, Range
 
 _LONGEST: Final = 40
 _COMPARED = re.compile(r"(>=|<=|=>|=<|≥|≤|>|<|=)\s*(.*)", re.DOTALL)
 _FIRST: Final = date.min.toordinal()
 _LAST: Final = date.max.toordinal()
+
+GRADES: Final = {
+    "A+": 100.0, "A": 95.0, "A-": 91.0, "B+": 83.0, "B": 75.0, "B-": 67.0, "C+": 58.0,
+    "C": 50.0, "C-": 42.0, "D+": 33.0, "D": 25.0, "D-": 17.0, "F": 0.0,
+}  # fmt: skip
+"""Percent of letter grades, the same as in index.facts.ratings (a test compares them)."""
 
 
 class Span(NamedTuple):
@@ -175,14 +180,24 @@ def _year(text: str) -> Span | None:
 def _rating(text: str) -> Span | None:
     number = re.fullmatch(r"(\d{1,6}(?:[.,]\d{1,6})?)\s*(?:/\s*(\d{1,6})|(%))?", text, re.ASCII)
     if not number:
-        read = None if re.search(r"\d", text) else read_rating(text.upper(), bare=True)
-        return None if read is None or read.percent is None else Span(read.percent, read.percent)
+        return _stars_or_grade(text)
     value = float(number[1].replace(",", "."))
     scale = float(number[2] or (100 if number[3] or value > 10 else 10))
     if not scale:
         return None
     percent = round(value / scale * 100, 3)
     return Span(percent, percent)
+
+
+def _stars_or_grade(text: str) -> Span | None:
+    stars = re.fullmatch(r"([★⭐]{0,10})(½?)(☆{0,10})", text)
+    if stars and (stars[1] or stars[2]):
+        full, half, hollow = len(stars[1]), len(stars[2]), len(stars[3])
+        scale = full + half + hollow if hollow else (5 if full <= 5 else 10)
+        percent = round((full + half / 2) / scale * 100, 3)
+    else:
+        percent = GRADES.get(text.upper(), -1.0)
+    return Span(percent, percent) if percent >= 0 else None
 
 
 def _runtime(text: str) -> Span | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -34,7 +35,10 @@ def plain_term(text: str, field: Field | None, *, typing: bool = False) -> Node 
         typing = False
     stem, star = (text[:-1], True) if text.endswith("*") else (text, False)
     if _WILD.search(stem) and not _STARRED_NAME.fullmatch(text):
-        return _pattern(text, field)
+        folded = _folded_pattern(text)
+        if folded == text:
+            return Pattern(folded, field)
+        return plain_term(folded, field, typing=typing)
     if star and not stem:
         return Everything()
     goes_on = star or (typing and (text[-1:].isalnum() or text[-1:] in _GOES_ON))
@@ -131,20 +135,11 @@ def _fuzzy(text: str, edits: int, field: Field | None) -> Node | None:
     return Word(words[0], field, edits=edits or edits_for(words[0]))
 
 
-def _pattern(text: str, field: Field | None) -> Node | None:
+def _folded_pattern(text: str) -> str:
     """``w?ld*`` folded; signs that are neither letter, digit nor wildcard are left out."""
-    folded = "".join(
-        part for part in re.split(r"([*?])", text) if part for part in [_letters(part)]
+    letters = (
+        letter
+        for letter in fold(text)
+        if letter in "*?" or letter.isalnum() or unicodedata.category(letter).startswith("M")
     )
-    pattern = re.sub(r"\*+", "*", folded)
-    if not pattern.strip("*"):
-        return None
-    if _WILD.search(pattern[:-1]) or pattern.endswith("?"):
-        return Pattern(pattern, field)
-    return Word(pattern.rstrip("*"), field, prefix=pattern.endswith("*"))
-
-
-def _letters(part: str) -> str:
-    if part in ("*", "?"):
-        return part
-    return "".join(letter for letter in fold(part) if letter.isalnum() or ord(letter) > 0x2FF)
+    return re.sub(r"\*+", "*", "".join(letters))

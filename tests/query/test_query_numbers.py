@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.query.numbers import read_range, read_typing, write_range
+from index.query.numbers import GRADES, read_range, read_typing, write_range
 from index.query.tree import Nothing, NumberField, Range
 
 
@@ -59,6 +59,16 @@ def test_years(value: str, low: float | None, high: float | None) -> None:
 )
 def test_ratings_on_any_scale(value: str, low: float | None, high: float | None) -> None:
     assert read_range("rating", value) == Range("rating", low, high)
+
+
+def test_grades_and_stars_are_worth_what_they_are_in_documents() -> None:
+    from index.facts.ratings import LETTER_PERCENT, read_rating
+
+    assert {grade: LETTER_PERCENT[grade] for grade in GRADES} == GRADES
+    for stars in ("★★★½", "★★★★★", "★★☆☆", "★½"):
+        read = read_rating(stars, bare=True)
+        assert read is not None and read.percent is not None
+        assert read_range("rating", stars) == Range("rating", read.percent, read.percent)
 
 
 def test_a_rating_that_is_left_out_is_just_left_out() -> None:
