@@ -39,6 +39,13 @@ _CJK = re.compile(r"((?:18|19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1
 _YEAR = re.compile(r"(?<![\d./])((?:18[89]|19\d|20\d)\d)(?![\d/])")
 _DIGIT = re.compile(r"\d")
 
+_BESIDE_DATE = re.compile(
+    r"mon|tues?|wed|thur?s?|fri|sat(?:ur)?|sun|\w+day|\w+tag|mittwoch|mo|di|mi|do|fr|sa|so|gmt|utc|"
+    r"[bce]e?s?t|[ap]m|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
+    r"miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|"
+    r"domenica|segunda|terça|quarta|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|"
+    r"vrijdag|zaterdag|zondag|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|h|pt|est|edt"
+)
 DAY_FIRST_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt", "nl", "tr"})
 
 
@@ -72,9 +79,10 @@ def is_date(text: str) -> bool:
     if found is None:
         return False
     rest = re.sub(
-        r"\d{1,2}:\d\d(?:\s?[ap]m)?|\b(?:at|um|uhr|am|on|le|el|à)\b", "", _cut(text, found)
+        r"\d{1,2}[:.]\d\d(?:\s?[ap]m)?|\b(?:at|um|uhr|am|on|le|el|à)\b", "", _cut(text, found)
     )
-    return len(rest.strip(" ,.()|·-–—")) <= 10 and len(rest.split()) <= 1
+    words = re.findall(r"\w+", rest)
+    return len(words) <= 2 and all(_BESIDE_DATE.fullmatch(word) for word in words)
 
 
 def _cut(text: str, found: tuple[str, int, int]) -> str:

@@ -150,6 +150,7 @@ _COPYRIGHT = re.compile(
     r"([A-ZÀ-ÖØ-Þ0-9][^.,;|\n©]{2,50}?)(?:\s+(?:19|20)\d\d)?\s*(?:[.,;|–—]|-\s|All [Rr]ights|"
     r"Alle Rechte|Tous droits|$)"
 )
+_HOUSE = re.compile(r" (?:Verlags?|Verlagsgesellschaft|Betriebs|Betriebsgesellschaft|mbH)$")
 _LEAD_NAME = re.compile(r"^(?:The|Die|Der|Das|La|Le|By|All|Contents?)\s+(?=[A-Z])")
 
 
@@ -204,6 +205,7 @@ def owner_in(text: str) -> str | None:
     if name is None:
         return None
     name = _LEAD_NAME.sub("", " ".join(name.split())).strip(" ,.-–—")
+    name = _HOUSE.sub("", name)
     return name if 2 <= len(name) <= 50 and not name.isdigit() else None
 
 

@@ -29,3 +29,8 @@ def without_emphasis(text: str) -> str:
     """A line without the asterisks and underscores of Markdown emphasis, single spaces."""
     text = " ".join(text.split())
     return _EMPHASIS.sub(r"\2", text) if "*" in text or "_" in text else text
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a string, for tables that are read as prose."""
+    return frozenset(words.split())

@@ -61,8 +61,7 @@ _YEAR_BRACKET = re.compile(
     rf"\s*[(\[]\s*(?P<inner>[^()\[\]]*?\b(?P<year>{_YEAR})\b[^()\[\]]*)[)\]]"
 )
 _DIRECTOR_BRACKET = re.compile(
-    rf"\s*[(\[]\s*(?:dir(?:ected)?\.?(?: by)?:?\s*|d:\s*|regie:?\s*)?(?P<name>{NAME})\s*[)\]]",
-    re.IGNORECASE,
+    rf"\s*[(\[]\s*(?i:dir(?:ected)?\.?(?: by)?:?|d:|regie:?)\s*(?P<name>{NAME})\s*[)\]]"
 )
 _BY_DIRECTOR = re.compile(
     rf"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di))|"
@@ -88,9 +87,20 @@ class Headline(NamedTuple):
     review: bool = False
 
 
+_INTERVIEW = re.compile(
+    r"^(?i:(?:an )?(?:interview|entretien|entrevista|intervista|röportaj|q ?& ?a)\s*[:|–—-]\s*)"
+    rf"(?:(?P<name>{NAME})(?: (?:on|über|sur|sobre|su|talks|zu) )?)?(?P<rest>.*)$"
+)
+
+
 def read_headline(text: str) -> Headline:
     """Title, year, director and rating in a headline. Never raises; nothing found: empty titles."""
     rest = " ".join(text.split()).strip(_EDGE)
+    interview = _INTERVIEW.match(rest)
+    if interview:
+        rest = interview["rest"].strip(_EDGE + ",")
+        if not rest:
+            return Headline(())
     rating = _RATING_END.search(rest)
     printed = None
     if rating and read_rating(rating["rating"]):
@@ -145,12 +155,7 @@ def _strip_brackets(text: str) -> tuple[str, int | None, str | None]:
                 director = name
         text = text[: match.start()] + text[match.end() :]
     match = _DIRECTOR_BRACKET.search(text)
-    if (
-        match
-        and director is None
-        and match.start() > 0
-        and re.match(r"\s*[(\[]\s*(?:dir|d:|regie)", match[0], re.IGNORECASE)
-    ):
+    if match and director is None and match.start() > 0:
         director = match["name"]
         text = text[: match.start()] + text[match.end() :]
     return text.strip(), year, director

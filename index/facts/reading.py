@@ -26,7 +26,7 @@ from .directing import note_directors
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out
 from .text import Text, put_together
-from .titles import film_titles, note_titles
+from .titles import HeadLine, film_titles, note_titles
 from .verdicts import note_verdict
 
 _WORD = re.compile(r"[^\W_]\S*")
@@ -48,7 +48,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         head = layout.is_head(run.parts[0])
         warnings.extend(read_run(run, ledger, head=head, day_first=day_first))
     _note_lines(ledger, layout, text, day_first)
-    headline = _headline(ledger, layout)
+    headline = _headline(ledger, layout, language)
     note_titles(ledger, headline, text, name)
     titles = film_titles(ledger)
     note_directors(ledger, text, titles)
@@ -57,7 +57,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     note_cast(ledger, text, titles)
     note_verdict(ledger, text, layout.at("rating"))
     _note_language(ledger, language)
-    return _review(document, review_id, ledger, layout, text, headline, warnings)
+    return _review(document, review_id, ledger, layout, text, warnings)
 
 
 def _declared_title(document: Document) -> str | None:
@@ -68,8 +68,8 @@ def _declared_title(document: Document) -> str | None:
     return None
 
 
-def _headline(ledger: Ledger, layout: Layout) -> tuple[str, int, bool] | None:
-    """(headline, line, whether declared); the declared one is the stronger."""
+def _headline(ledger: Ledger, layout: Layout, language: str | None) -> HeadLine | None:
+    """The headline that wins: a declared one is stronger than the one above the text."""
     part = layout.title
     if part is not None:
         ledger.add(
@@ -78,7 +78,14 @@ def _headline(ledger: Ledger, layout: Layout) -> tuple[str, int, bool] | None:
     best = ledger.best("title")
     if best is None:
         return None
-    return best.value, best.line or 1, strength(best.layer) > strength("label")
+    stated = ledger.has("credits.director", above_prose=True) or ledger.has("credits.runtime")
+    return HeadLine(
+        written=best.value,
+        line=best.line or 1,
+        declared=strength(best.layer) > strength("label"),
+        stated=stated,
+        english=language in (None, "en"),
+    )
 
 
 def _note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | None) -> None:
@@ -120,7 +127,7 @@ def _note_byline(
             ledger.add("published", day, Origin("label", "byline", line, 0.85))
         return
     author = signed(written)
-    if author and author not in text.text:
+    if author:
         ledger.add("critic", author, Origin("label", "name after the text", line, 0.85))
 
 
@@ -144,7 +151,6 @@ def _review(
     ledger: Ledger,
     layout: Layout,
     text: Text,
-    headline: tuple[str, int, bool] | None,
     warnings: list[str],
 ) -> Review:
     title, teaser = ledger.value("title"), ledger.value("teaser")

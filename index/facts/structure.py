@@ -15,6 +15,9 @@ from .labelled import Run, mark_labels
 from .parts import Part
 from .ratings import read_rating
 
+LONG = 25
+"""Words from which a block is a paragraph of the text beyond doubt."""
+
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
 _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*")
 _SITE_NAME = re.compile(
@@ -125,14 +128,37 @@ def _mark_notices(parts: list[Part]) -> None:
 def _find_core(layout: Layout) -> None:
     parts = layout.parts
     prose = [at for at, part in enumerate(parts) if part.place == "open" and part.prose]
-    if not prose:
-        prose = [at for at, part in enumerate(parts) if part.place == "open"]
-        if len(prose) > 1:
-            prose = prose[1:]
+    long = [at for at in prose if parts[at].words >= LONG]
+    if long:
+        first, last = long[0], long[-1]
+        prose = _joined(parts, prose, first, last)
+    elif not prose:
+        prose = _lines_without_prose(parts)
     if prose:
         layout.first, layout.last = prose[0], prose[-1]
     else:
         layout.first, layout.last = len(parts), -1
+
+
+def _joined(parts: list[Part], prose: list[int], first: int, last: int) -> list[int]:
+    """The long paragraphs with the shorter sentences that stand right beside them."""
+    before = [at for at in prose if at < first]
+    while before and all(p.place == "empty" for p in parts[before[-1] + 1 : first]):
+        first = before.pop()
+    after = [at for at in reversed(prose) if at > last]
+    while after and all(p.place == "empty" for p in parts[last + 1 : after[-1]]):
+        last = after.pop()
+    return [at for at in prose if first <= at <= last]
+
+
+def _lines_without_prose(parts: list[Part]) -> list[int]:
+    """Where nothing is a paragraph: all lines but the first and those of a fixed form."""
+    lines = [at for at, part in enumerate(parts) if part.place == "open"]
+    for at in lines[1:]:
+        _mark_line(parts[at])
+    rest = [at for at in lines if parts[at].place == "open"]
+    others = len(parts) - len([p for p in parts if p.place == "empty"]) - len(rest)
+    return rest[1:] if len(rest) > 1 or others else rest
 
 
 def _mark_teaser(layout: Layout) -> None:
@@ -167,6 +193,10 @@ def _read_head(layout: Layout, known_title: str | None, file_title: str | None) 
         for part in head[: head.index(title)]:
             if part.place == "open" and part.words <= 8 and not part.ends_sentence:
                 part.put("debris", "above the title")
+    for at, part in enumerate(head):
+        if part.place == "open" and title is not None and part.line > title.line:
+            if _is_author(layout, at, part):
+                part.put("byline", "name above the text")
     for at, part in enumerate(head):
         if part.place == "open" and title is not None and _is_teaser(layout, at, part):
             part.put("teaser")
@@ -234,7 +264,24 @@ def _is_teaser(layout: Layout, at: int, part: Part) -> bool:
     if title is None or part.block.line < title.block.line or part.is_heading or part.words < 4:
         return False
     following = [p for p in layout.parts[at + 1 :] if p.place != "empty"]
-    return bool(following) and following[0].place == "label" and part.ends_sentence
+    if not following or following[0].place not in ("label", "byline", "date"):
+        return False
+    return part.ends_sentence or part.words >= 7
+
+
+def _is_author(layout: Layout, at: int, part: Part) -> bool:
+    """A name alone above the text: the critic beside a date, or if the text never names it."""
+    name = signed(part.text) if not part.is_heading else None
+    if name is None:
+        return False
+    around = [p for p in layout.parts[at + 1 : layout.first] if p.place != "empty"]
+    if around and around[0].place == "date":
+        return True
+    if any(p.place in ("label", "credits") for p in layout.parts):
+        return False
+    body = layout.parts[layout.first :]
+    surname = name.rsplit(" ", 1)[-1]
+    return not around and not any(surname in p.text for p in body)
 
 
 def _read_tail(layout: Layout) -> None:
