@@ -80,29 +80,12 @@ class _Parser:
         return all_of(parts)
 
     def _term(self, field: FieldRow | None, depth: int) -> Node | None:
-        negative, noted = False, ""
-        while piece := self._peek():
-            if piece.kind == "not":
-                noted = "NOT"
-                self.next += 1
-                negative = not negative
-                continue
-            if piece.kind != "bare" or not piece.text.startswith("-"):
-                break
-            rest = piece.text.lstrip("-")
-            negative ^= (len(piece.text) - len(rest)) % 2 == 1
-            if rest:
-                self._replace(piece, rest)
-                break
-            self.next += 1
-            if not self._touching(piece):
-                negative, noted = False, "" if self._peek() else piece.text
-                if self._peek():
-                    return None
+        before = self.next
+        negative = self._negation()
         piece = self._peek()
         if piece is None or piece.kind in ("or", "and", "close"):
-            if noted:
-                self._note(f"“{noted}” wants a word after it; it was set aside.")
+            sign = self.pieces[self.next - 1].text if self.next > before else "NOT"
+            self._note(f"“{sign}” wants a word after it; it was set aside.")
             return None
         node = self._positive(field, depth)
         if node is None or not negative:
@@ -110,6 +93,26 @@ class _Parser:
         if isinstance(node, Everything):
             return None
         return node.node if isinstance(node, Not) else Not(node)
+
+    def _negation(self) -> bool:
+        """Take NOT and hyphens before a term; a hyphen with a space behind it is a dash."""
+        negative = False
+        while piece := self._peek():
+            if piece.kind == "not":
+                self.next += 1
+                negative = not negative
+                continue
+            if piece.kind != "bare" or not piece.text.startswith("-"):
+                break
+            rest = piece.text.lstrip("-")
+            hyphens = len(piece.text) - len(rest)
+            if rest:
+                self._replace(piece, rest)
+                return negative ^ (hyphens % 2 == 1)
+            self.next += 1
+            if self._touching(piece):
+                negative ^= hyphens % 2 == 1
+        return negative
 
     def _positive(self, field: FieldRow | None, depth: int) -> Node | None:
         piece = self.pieces[self.next]
