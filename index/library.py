@@ -260,10 +260,9 @@ class Library:
         snapshot = self.ready()
         if snapshot.current_id(what):
             return what
-        for path in (Path(what), *(root / what for root in self.roots)):
-            found = snapshot.at_path(str(path.absolute()))
-            if found:
-                return found
+        found = snapshot.at_path(what, Path(what).absolute())
+        if found:
+            return found
         raise MatineeError(f"There is no review {what} here.", "`matinee reviews` lists all.")
 
     def source(self, review: Review) -> Path:

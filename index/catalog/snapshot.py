@@ -70,10 +70,12 @@ class Snapshot:
         """What came of every file."""
         return contents.section(self._file, "files", tuple[FileRecord, ...])
 
-    def at_path(self, path: str) -> str | None:
-        """The id of the (first) review in the file of this absolute path."""
+    def at_path(self, path: str, absolute: Path) -> str | None:
+        """The (first) review of the file with this path, as shown or as the system has it."""
         for file in self.files():
-            if file.reviews and str(locate(Path(original(file.root)), file.path)) == path:
+            if file.reviews and (
+                path == file.path or absolute == locate(Path(original(file.root)), file.path)
+            ):
                 return file.reviews[0]
         return None
 
