@@ -6,13 +6,15 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Protocol
 
+from index.query.rendering import render
 from index.query.tree import And, Field, Node, Not, Or, Phrase, Query, Word
-from index.words import tokens
+from index.words import is_cjk, tokens
 
 _LETTERS_FOR_ONE_EDIT: Final = 5
 _WEIGHED: Final = 40
 _OFFERED: Final = 3
-_TRIED: Final = 5
+_TRIED: Final = 6
+_SHORTEST: Final = 3
 _AFTER: Final = chr(0x10FFFF)
 
 
@@ -23,21 +25,35 @@ class Dictionary(Protocol):
 
     def frequency(self, word: str) -> int: ...
 
+    def search(self, tree: Node) -> Sequence[object]: ...
+
 
 def suggestions(query: Query, dictionary: Dictionary) -> tuple[str, ...]:
-    """The query as it was typed with unknown words spelled as the index does, best first."""
-    offered: list[str] = []
+    """What to ask instead of a query without hits, best first, each with hits.
+
+    What was typed with its first unknown word spelled as the index does; where
+    that leads nowhere, the query without the part that alone is to blame.
+    """
     for word, field, prefix in _asked(query.tree):
+        if len(word) < _SHORTEST or is_cjk(word):
+            continue
         vocabulary = dictionary.vocabulary(field)
         if _stands(vocabulary, word, prefix):
             continue
-        for near in nearest(word, vocabulary, dictionary.frequency, _OFFERED):
-            respelled = _respelled(query, word, near)
-            if respelled and respelled not in offered:
-                offered.append(respelled)
-        if offered:
-            break
-    return tuple(offered[:_OFFERED])
+        respelled = tuple(_respellings(query, word, vocabulary, dictionary))
+        if respelled:
+            return respelled[:_OFFERED]
+    parts = list(without(query.tree))[:_TRIED]
+    return tuple(render(rest) for _, rest in parts if dictionary.search(rest))[:_OFFERED]
+
+
+def _respellings(
+    query: Query, word: str, vocabulary: Sequence[str], dictionary: Dictionary
+) -> Iterator[str]:
+    for near in nearest(word, vocabulary, dictionary.frequency, _TRIED):
+        typed = _respelled(query.text, word, near)
+        if typed and dictionary.search(_with_word(query.tree, word, near)):
+            yield typed
 
 
 def nearest(
@@ -165,9 +181,24 @@ def _stands(vocabulary: Sequence[str], word: str, prefix: bool) -> bool:
     return vocabulary[at].startswith(word) if prefix else vocabulary[at] == word
 
 
-def _respelled(query: Query, word: str, near: str) -> str | None:
+def _respelled(text: str, word: str, near: str) -> str | None:
     """The typed text with the last such word replaced."""
-    for token in reversed(tokens(query.text)):
+    for token in reversed(tokens(text)):
         if token.word == word:
-            return query.text[: token.start] + near + query.text[token.end :]
+            return text[: token.start] + near + text[token.end :]
     return None
+
+
+def _with_word(node: Node, word: str, near: str) -> Node:
+    """The tree with one word in the place of another."""
+    match node:
+        case Word() if node.word == word:
+            return Word(near, node.field, edits=node.edits)
+        case Phrase():
+            words = tuple(near if one == word else one for one in node.words)
+            return Phrase(words, node.field, node.slop)
+        case And():
+            return And(tuple(_with_word(part, word, near) for part in node.nodes))
+        case Or():
+            return Or(tuple(_with_word(part, word, near) for part in node.nodes))
+    return node

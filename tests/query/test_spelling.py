@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.query.parsing import parse
+from index.query.rendering import render
 from index.query.spelling import distance, nearest, suggestions, without
-from index.query.tree import Word
+from index.query.tree import Node, Word
 
 COUNTS = {"rocket": 9, "pocket": 4, "racket": 20, "red": 7, "donut": 3, "shop": 5, "aronofsky": 1}
 
@@ -23,6 +24,11 @@ class Shelf:
 
     def frequency(self, word: str) -> int:
         return COUNTS.get(word, 1)
+
+    def search(self, tree: Node) -> list[str]:
+        """Something, unless "pocket" or both "red" and "donut" are asked for."""
+        wanted = render(tree)
+        return [] if "pocket" in wanted or ("red" in wanted and "donut" in wanted) else ["hit"]
 
 
 def plain_distance(one: str, other: str) -> int:
@@ -77,7 +83,15 @@ def test_suggestions_keep_what_was_typed(typed: str, first: str) -> None:
     assert suggestions(parse(typed), Shelf())[0] == first
 
 
-@pytest.mark.parametrize("typed", ["", "red", "roc*", "-rokcet", "year:1900", "=red", "qqqqqqqq"])
+def test_only_what_has_hits_is_suggested() -> None:
+    assert suggestions(parse("zocket"), Shelf()) == ("rocket", "racket")
+    assert suggestions(parse("red donut shop"), Shelf()) == ("donut shop", "red shop")
+    assert suggestions(parse("red qqqqqqqq"), Shelf()) == ("red",)
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "red", "roc*", "-rokcet", "year:1900", "=red", "qqqqqqqq", "rd", "尋"]
+)
 def test_known_words_are_not_respelled(typed: str) -> None:
     assert suggestions(parse(typed), Shelf()) == ()
 
