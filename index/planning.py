@@ -31,7 +31,8 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
                 stamp=None,
                 sidecar=None,
                 digest="",
-                outcome="warned" if loaded.warnings else "read",
+                outcome="warned" if loaded.warnings else "skipped",
+                reason="what the library says of its films; not a review",
                 warnings=loaded.warnings,
             )
         )
