@@ -26,9 +26,13 @@ class Shelf:
         return COUNTS.get(word, 1)
 
     def search(self, tree: Node) -> list[str]:
-        """Something, unless "pocket" or both "red" and "donut" are asked for."""
+        """Something, unless "pocket", a "q", or both "red" and "donut" are asked for."""
         wanted = render(tree)
-        return [] if "pocket" in wanted or ("red" in wanted and "donut" in wanted) else ["hit"]
+        return (
+            []
+            if "q" in wanted or "pocket" in wanted or ("red" in wanted and "donut" in wanted)
+            else ["hit"]
+        )
 
 
 def plain_distance(one: str, other: str) -> int:
