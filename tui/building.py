@@ -7,7 +7,7 @@ import json
 import os
 import signal
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -127,7 +127,7 @@ class Building:
         assert process.stdout is not None  # noqa: S101 - asked for with PIPE
         finished = None
         generation = None
-        async for line in process.stdout:
+        async for line in _lines(process.stdout):
             said = _message(line)
             if "error" in said:
                 finished = Finished(None, " ".join(str(said["error"]).split()))
@@ -141,6 +141,18 @@ class Building:
                 done, total = said.get("done"), said.get("total")
                 self._report(Progress(said["stage"], _whole(done), _whole(total)))
         return finished
+
+
+async def _lines(stream: asyncio.StreamReader) -> AsyncIterator[bytes]:
+    """The lines of a stream; one that is longer than the limit is passed over."""
+    while True:
+        try:
+            line = await stream.readline()
+        except ValueError:
+            continue
+        if not line:
+            return
+        yield line
 
 
 def _message(line: bytes) -> dict[str, Any]:

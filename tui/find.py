@@ -25,9 +25,17 @@ def find(text: str, wanted: str) -> tuple[tuple[int, int], ...]:
     if not all(words):
         return ()
     return tuple(
-        (starts[match.start()], starts[match.end() - 1] + 1)
+        (starts[match.start()], _end(text, starts[match.end() - 1]))
         for match in _pattern(words).finditer(folded)
     )
+
+
+def _end(text: str, last: int) -> int:
+    """Behind the last character of a match and the marks that stand on it."""
+    end = last + 1
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return end
 
 
 def _pattern(words: list[str]) -> re.Pattern[str]:

@@ -56,13 +56,13 @@ class HelpScreen(ModalScreen[None]):
     """One page that scrolls; any way of leaving leads back to where one was."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,h,question_mark,f1,enter", "dismiss", "Back", show=False),
-        Binding("j", "scroll(1)", show=False),
-        Binding("k", "scroll(-1)", show=False),
-        Binding("space,ctrl+d", "page(1)", show=False),
-        Binding("b,ctrl+u", "page(-1)", show=False),
-        Binding("g", "home", show=False),
-        Binding("G", "end", show=False),
+        Binding("escape,q,h,question_mark,f1,enter", "dismiss", "Back", show=False, priority=True),
+        Binding("j", "scroll(1)", show=False, priority=True),
+        Binding("k", "scroll(-1)", show=False, priority=True),
+        Binding("space,ctrl+d", "page(1)", show=False, priority=True),
+        Binding("b,ctrl+u", "page(-1)", show=False, priority=True),
+        Binding("g", "home", show=False, priority=True),
+        Binding("G", "end", show=False, priority=True),
     ]
 
     def __init__(self, rows: Sequence[KeyRow], examples: Sequence[tuple[str, str]]) -> None:

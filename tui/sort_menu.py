@@ -28,10 +28,10 @@ class SortMenu(ModalScreen["Sort | None"]):
     """Ends with the order chosen, None where a person leaves it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,s,h", "dismiss(None)", "Back", show=False),
-        Binding("j", "move(1)", show=False),
-        Binding("k", "move(-1)", show=False),
-        Binding("l,space", "choose", show=False),
+        Binding("escape,q,s,h", "dismiss(None)", "Back", show=False, priority=True),
+        Binding("j", "move(1)", show=False, priority=True),
+        Binding("k", "move(-1)", show=False, priority=True),
+        Binding("l,space", "choose", show=False, priority=True),
     ]
 
     def __init__(self, sorts: tuple[Sort, ...], current: Sort) -> None:

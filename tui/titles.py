@@ -18,7 +18,7 @@ def set_titles(pane: Widget, left: str, right: str = "") -> None:
     if room <= 0:
         return
     spare = room - (cell_len(right) + _LEAST_LINE if right else 0)
-    title = _clipped(left, spare)
+    title = clipped(left, spare)
     if not right:
         pane.border_title = Content(title)
         return
@@ -31,7 +31,8 @@ def set_titles(pane: Widget, left: str, right: str = "") -> None:
     pane.border_title = Content.assemble(title, (line, Style(foreground=color)), right)
 
 
-def _clipped(text: str, room: int) -> str:
+def clipped(text: str, room: int) -> str:
+    """On one line, at most `room` cells wide."""
     text = " ".join(text.split())
     if cell_len(text) <= room:
         return text

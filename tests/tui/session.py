@@ -70,6 +70,7 @@ async def browsing(
     size: tuple[int, int] = (120, 40),
     settings: Settings | None = None,
     rest: float = 0,
+    notifications: bool = False,
     **options: Any,
 ) -> AsyncIterator[Session]:
     library = library or FakeLibrary()
@@ -80,7 +81,7 @@ async def browsing(
         blink=False,
         **options,
     )
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=size, notifications=notifications) as pilot:
         session = Session(app, pilot, library)
         await pilot.pause()
         await app.browser.updating.building.finished()

@@ -328,11 +328,10 @@ async def test_a_theme_chosen_stays_until_the_settings_say_another(browse: Brows
 
 
 async def test_markup_in_texts_stays_text(browse: Browse) -> None:
-    async with browse() as session:
+    async with browse(notifications=True) as session:
         await session.search("[bold]zzz[/bold]")
         assert any("[bold]zzz[/bold]" in line for line in screen_lines(session.app))
         session.browser.say("[red]not markup[/red]")
-        await session.settle()
         await session.settle()
         assert any("[red]not markup[/red]" in line for line in screen_lines(session.app))
 

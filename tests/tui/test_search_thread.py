@@ -12,7 +12,7 @@ from tui.search_thread import Answer, SearchThread
 PATIENCE = 10
 
 
-class Stopped(Exception):
+class StoppedError(Exception):
     pass
 
 
@@ -25,7 +25,7 @@ class Bench:
         self.started = threading.Semaphore(0)
         self.go = threading.Semaphore(0)
         self.obedient = True
-        self.thread = SearchThread(self.work, self.answers.append, stopped=Stopped)
+        self.thread = SearchThread(self.work, self.answers.append, stopped=StoppedError)
         self.thread.start()
 
     def work(self, request: str, stop: Callable[[], bool]) -> str:
@@ -35,7 +35,7 @@ class Bench:
         if request == "broken":
             raise ValueError(request)
         if self.obedient and stop():
-            raise Stopped
+            raise StoppedError
         return request.upper()
 
     def settle(self) -> list[str | None]:
