@@ -18,9 +18,12 @@ _SOCIAL = (
 _PLAIN = re.compile(
     rf"""(?:
     (?:top|bottom|end)\ of\ page | (?:back|return|scroll)\ to\ (?:the\ )?top
-  | (?:skip|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|footer|sidebar|menu|primary\ \w+)
-  | (?:use\ )?my\ (?:current\ )?location(?:\ via\ gps)? | mein(?:en)?\ standort(?:\ (?:per|via|über)\ gps)?(?:\ verwenden)?
-  | (?:toggle|open|close|show|hide|main)\ (?:the\ )?(?:main\ )?(?:menu|navigation|search|sidebar|mobile\ menu)
+  | (?:skip|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|footer|sidebar|menu|
+    primary\ \w+)
+  | (?:use\ )?my\ (?:current\ )?location(?:\ via\ gps)? | mein(?:en)?\ standort(?:\ (?:per|via|
+    über)\ gps)?(?:\ verwenden)?
+  | (?:toggle|open|close|show|hide|main)\ (?:the\ )?(?:main\ )?(?:menu|navigation|search|
+    sidebar|mobile\ menu)
   | click\ to\ (?:share|e-?mail|print|tweet|enlarge|view|expand|copy|follow)\b.*
   | share\ (?:this|on|via|with|it|the|to)\b.{{0,60}} | (?:sharing|share)\ (?:buttons|options)?
   | (?:tweet|pin\ it|like\ this|like\ loading|loading)[\ .:…]*
@@ -28,50 +31,86 @@ _PLAIN = re.compile(
       (?:(?:{_SOCIAL})(?:[\ ,/|·•&-]+|$)(?:and\ )?){{2,}}
   | follow(?:\ (?:me|us))?\ (?:on|at|via)\ .{{0,60}} | follow\ us
   | subscribe(?:\ (?:now|today|here|to|by|for|via)\b.{{0,80}})
-  | (?:sign\ up|join)\ (?:now\ )?(?:for|to)\ (?:our|the|my)\ .{{0,60}}(?:newsletter|mailing\ list|updates).{{0,30}}
+  | (?:sign\ up|join)\ (?:now\ )?(?:for|to)\ (?:our|the|my)\ .{{0,60}}(?:newsletter|
+    mailing\ list|updates).{{0,30}}
   | (?:leave|post|add|write)\ (?:a|your)\ (?:comment|reply|response)\b.{{0,30}} | cancel\ reply
   | (?:\d+|no|one)\ (?:comments?|replies|responses|likes|shares|views)(?:\ yet|\ on\ .{{0,60}})?
-  | comments?\ (?:are\ )?(?:off|closed|disabled|\(?\d+\)?)(?:\ .{{0,60}})? | view\ (?:all\ )?(?:\d+\ )?comments | load\ more.{{0,20}}
-  | \d+\ ?-?\ ?min(?:ute)?s?\.?\ (?:of\ )?read(?:ing)?(?:\ time)? | (?:estimated\ )?reading\ time\b.{{0,30}}
-  | (?:lesezeit|temps\ de\ lecture|tiempo\ de\ lectura|tempo\ di\ lettura|tempo\ de\ leitura|leestijd)\b.{{0,30}}
+  | comments?\ (?:are\ )?(?:off|closed|disabled|\(?\d+\)?)(?:\ .{{0,60}})? |
+    view\ (?:all\ )?(?:\d+\ )?comments | load\ more.{{0,20}}
+  | \d+\ ?-?\ ?min(?:ute)?s?\.?\ (?:of\ )?read(?:ing)?(?:\ time)? |
+    (?:estimated\ )?reading\ time\b.{{0,30}}
+  | (?:lesezeit|temps\ de\ lecture|tiempo\ de\ lectura|tempo\ di\ lettura|tempo\ de\ leitura|
+    leestijd)\b.{{0,30}}
   | (?:posted|filed|categori[sz]ed|tagged)\ (?:in|under|with|as)\b.{{0,80}}
-  | (?:advertise?ments?|advertising|sponsored(?:\ (?:content|post|links?))?|anzeige|werbung|publicité|publicidad|
+  | (?:advertise?ments?|advertising|sponsored(?:\ (?:content|post|links?))?|anzeige|werbung|
+    publicité|publicidad|
       pubblicità|publicidade|advertentie|reclame|reklam|story\ continues\ below(?:\ advertisement)?|
       article\ continues\ (?:below|after)\b.{{0,30}})
-  | (?:accept|reject|allow|decline|manage)\ (?:all\ )?(?:cookies?|preferences|consent)(?:\ .{{0,20}})?
+  | (?:accept|reject|allow|decline|manage)\ (?:all\ )?(?:cookies?|preferences|
+    consent)(?:\ .{{0,20}})?
   | (?:cookie|privacy)\ (?:policy|settings|notice|statement|preferences)(?:\ .{{0,40}})?
   | terms\ (?:of\ (?:use|service)|and\ conditions|&\ conditions)(?:\ .{{0,40}})?
-  | (?:next|previous|prev|older|newer)\ (?:posts?|articles?|reviews?|page|story|entry|entries)\b.{{0,80}}
-  | (?:related|recent|popular|similar|recommended|trending|latest|more)\ (?:posts?|articles?|stories|reviews?|content|links|news|reading|films|movies)(?:[\ :].{{0,30}})?
-  | (?:you\ (?:may|might)|you['’]ll)\ also\ (?:like|enjoy|be\ interested)\b.{{0,40}} | more\ like\ this
-  | (?:read|see|view)\ (?:more|next|also|all)(?:[\ :…»→>].{{0,80}})? | continue\ reading\b.{{0,80}} | keep\ reading\b.{{0,60}}
-  | (?:powered|proudly\ powered|published|built|created)\ (?:by|with)\ (?:wordpress|wix|squarespace|blogger|ghost|substack|medium|hugo|jekyll|tumblr|weebly).{{0,40}}
-  | all\ rights\ reserved | (?:report|flag)\ (?:this|abuse|ad).{{0,20}} | (?:buy|book)\ tickets?(?:\ .{{0,20}})? | add\ to\ (?:watchlist|calendar|cart|favou?rites|bookmarks)
-  | zum\ (?:inhalt|hauptinhalt|seitenanfang)(?:\ springen|\ wechseln)? | zurück\ (?:zur|zum|nach)\b.{{0,40}} | nach\ oben | seitenanfang
-  | (?:newsletter\ abonnieren|jetzt\ abonnieren|weiterlesen|mehr\ (?:lesen|erfahren|dazu|anzeigen)|beitrag\ teilen|artikel\ teilen|teilen\ auf\b.{{0,30}}|auf\ \w+\ teilen|artikel\ drucken|seite\ drucken|tickets?\ kaufen)
-  | (?:ähnliche|weitere|verwandte|aktuelle)\ (?:filme|artikel|beiträge|kritiken|themen)(?:\ .{{0,30}})? | das\ könnte\ (?:sie|dich|ihnen|dir|euch)\ auch\b.{{0,30}}
-  | (?:schreibe?\ (?:einen?|deinen?)\ kommentar|kommentar\ (?:schreiben|hinterlassen|verfassen)|kommentare?\ \(?\d+\)?|keine\ kommentare|\d+\ kommentare?)\b.{{0,30}}
-  | (?:aller\ au\ contenu|retour\ (?:en\ haut|à\ l['’]accueil)|haut\ de\ page|bas\ de\ page|lire\ (?:aussi|la\ suite|plus)|à\ lire\ aussi|partager\ (?:sur|cet?)|laisser\ un\ commentaire|poster\ un\ commentaire|s['’]abonner\ (?:à|au)|articles?\ (?:similaires|liés|associés)|imprimer\ (?:cet|la)|\d+\ commentaires?)\b.{{0,60}}
-  | (?:saltar\ al\ contenido|ir\ al\ contenido|volver\ (?:arriba|al\ inicio)|leer\ más|seguir\ leyendo|compartir\ (?:en|esto|este|por)|deja\ (?:un|tu)\ (?:comentario|respuesta)|suscríbete\ (?:a|al)|artículos?\ relacionados|entradas?\ (?:relacionadas|anterior(?:es)?|siguientes?)|también\ te\ puede|\d+\ comentarios?)\b.{{0,60}}
-  | (?:vai\ al\ contenuto|torna\ (?:su|all['’]inizio|in\ alto)|leggi\ (?:anche|tutto|di\ più)|condividi\ (?:su|questo)|lascia\ un\ commento|iscriviti\ (?:a|alla)|articoli\ correlati|potrebbe\ interessarti|\d+\ commenti)\b.{{0,60}}
-  | (?:(?:ir|pular|saltar)\ para\ o\ conteúdo|voltar\ ao\ (?:topo|início)|leia\ (?:mais|também)|(?:compartilh|partilh)(?:e|ar)\ (?:no|na|em|este|isso|isto)|deixe\ (?:um|seu)\ comentário|artigos?\ relacionados|posts?\ relacionados|\d+\ comentários?)\b.{{0,60}}
-  | (?:(?:ga\ )?naar\ (?:de\ )?(?:inhoud|boven)|terug\ naar\b|lees\ (?:meer|verder|ook)|deel\ (?:dit|op|via)|delen\ (?:op|via)|(?:plaats|laat)\ een\ (?:reactie|bericht)|gerelateerde\ (?:artikelen|berichten)|schrijf\ je\ in|\d+\ reacties?)\b.{{0,60}}
-  | (?:içeriğe\ (?:geç|atla)|başa\ dön|yukarı\ çık|devamını\ oku|(?:facebook|twitter|whatsapp)['’]?\w*\ paylaş|bunu\ paylaş|yorum\ (?:yap|yaz|bırak)|yorum\ yapın|bir\ (?:yorum|yanıt|cevap)\ (?:yaz|bırak)|ilgili\ (?:yazılar|haberler)|benzer\ yazılar|abone\ ol)\b.{{0,40}}
+  | (?:next|previous|prev|older|newer)\ (?:posts?|articles?|reviews?|page|story|entry|
+    entries)\b.{{0,80}}
+  | (?:related|recent|popular|similar|recommended|trending|latest|more)\ (?:posts?|articles?|
+    stories|reviews?|content|links|news|reading|films|movies)(?:[\ :].{{0,30}})?
+  | (?:you\ (?:may|might)|you['’]ll)\ also\ (?:like|enjoy|be\ interested)\b.{{0,40}} |
+    more\ like\ this
+  | (?:read|see|view)\ (?:more|next|also|all)(?:[\ :…»→>].{{0,80}})? |
+    continue\ reading\b.{{0,80}} | keep\ reading\b.{{0,60}}
+  | (?:powered|proudly\ powered|published|built|created)\ (?:by|with)\ (?:wordpress|wix|
+    squarespace|blogger|ghost|substack|medium|hugo|jekyll|tumblr|weebly).{{0,40}}
+  | all\ rights\ reserved | (?:report|flag)\ (?:this|abuse|ad).{{0,20}} | (?:buy|
+    book)\ tickets?(?:\ .{{0,20}})? | add\ to\ (?:watchlist|calendar|cart|favou?rites|bookmarks)
+  | zum\ (?:inhalt|hauptinhalt|seitenanfang)(?:\ springen|\ wechseln)? | zurück\ (?:zur|zum|
+    nach)\b.{{0,40}} | nach\ oben | seitenanfang
+  | (?:newsletter\ abonnieren|jetzt\ abonnieren|weiterlesen|mehr\ (?:lesen|erfahren|dazu|
+    anzeigen)|beitrag\ teilen|artikel\ teilen|teilen\ auf\b.{{0,30}}|auf\ \w+\ teilen|
+    artikel\ drucken|seite\ drucken|tickets?\ kaufen)
+  | (?:ähnliche|weitere|verwandte|aktuelle)\ (?:filme|artikel|beiträge|kritiken|
+    themen)(?:\ .{{0,30}})? | das\ könnte\ (?:sie|dich|ihnen|dir|euch)\ auch\b.{{0,30}}
+  | (?:schreibe?\ (?:einen?|deinen?)\ kommentar|kommentar\ (?:schreiben|hinterlassen|verfassen)|
+    kommentare?\ \(?\d+\)?|keine\ kommentare|\d+\ kommentare?)\b.{{0,30}}
+  | (?:aller\ au\ contenu|retour\ (?:en\ haut|à\ l['’]accueil)|haut\ de\ page|bas\ de\ page|
+    lire\ (?:aussi|la\ suite|plus)|à\ lire\ aussi|partager\ (?:sur|cet?)|
+    laisser\ un\ commentaire|poster\ un\ commentaire|s['’]abonner\ (?:à|au)|
+    articles?\ (?:similaires|liés|associés)|imprimer\ (?:cet|la)|\d+\ commentaires?)\b.{{0,60}}
+  | (?:saltar\ al\ contenido|ir\ al\ contenido|volver\ (?:arriba|al\ inicio)|leer\ más|
+    seguir\ leyendo|compartir\ (?:en|esto|este|por)|deja\ (?:un|tu)\ (?:comentario|respuesta)|
+    suscríbete\ (?:a|al)|artículos?\ relacionados|entradas?\ (?:relacionadas|anterior(?:es)?|
+    siguientes?)|también\ te\ puede|\d+\ comentarios?)\b.{{0,60}}
+  | (?:vai\ al\ contenuto|torna\ (?:su|all['’]inizio|in\ alto)|leggi\ (?:anche|tutto|di\ più)|
+    condividi\ (?:su|questo)|lascia\ un\ commento|iscriviti\ (?:a|alla)|articoli\ correlati|
+    potrebbe\ interessarti|\d+\ commenti)\b.{{0,60}}
+  | (?:(?:ir|pular|saltar)\ para\ o\ conteúdo|voltar\ ao\ (?:topo|início)|leia\ (?:mais|também)|
+    (?:compartilh|partilh)(?:e|ar)\ (?:no|na|em|este|isso|isto)|deixe\ (?:um|seu)\ comentário|
+    artigos?\ relacionados|posts?\ relacionados|\d+\ comentários?)\b.{{0,60}}
+  | (?:(?:ga\ )?naar\ (?:de\ )?(?:inhoud|boven)|terug\ naar\b|lees\ (?:meer|verder|ook)|
+    deel\ (?:dit|op|via)|delen\ (?:op|via)|(?:plaats|laat)\ een\ (?:reactie|bericht)|
+    gerelateerde\ (?:artikelen|berichten)|schrijf\ je\ in|\d+\ reacties?)\b.{{0,60}}
+  | (?:içeriğe\ (?:geç|atla)|başa\ dön|yukarı\ çık|devamını\ oku|(?:facebook|twitter|
+    whatsapp)['’]?\w*\ paylaş|bunu\ paylaş|yorum\ (?:yap|yaz|bırak)|yorum\ yapın|bir\ (?:yorum|
+    yanıt|cevap)\ (?:yaz|bırak)|ilgili\ (?:yazılar|haberler)|benzer\ yazılar|abone\ ol)\b.{{0,40}}
     )[\ :.…»→>!]*""",
     re.IGNORECASE | re.VERBOSE,
 )
 _LOOSE = re.compile(
     rf"""(?:{_SOCIAL}|home|homepage|menu|search|search\ .{{0,30}}|log\ ?in|log\ ?out|sign\ ?in|sign\ ?up|register|
-    my\ account|account|profile|subscribe|newsletter|share|follow|print|email|reply|edit|contact|contact\ us|about|about\ us|about\ me|
+    my\ account|account|profile|subscribe|newsletter|share|follow|print|email|reply|edit|
+      contact|contact\ us|about|about\ us|about\ me|
     blog|news|reviews?|films?|movies?|archives?|features?|interviews?|podcasts?|videos?|festivals?|shop|store|
     donate|cart|faq|help|press|jobs|careers|events|programme?|tickets|cinemas?|sitemap|imprint|privacy|terms|
     legal|cookies?|related|comments?|tags?|categories|next|previous|prev|older|newer|close|more|ok|
-    startseite|suche|suchen|anmelden|abmelden|registrieren|impressum|datenschutz(?:erklärung)?|agb|kontakt|über\ uns|
+    startseite|suche|suchen|anmelden|abmelden|registrieren|impressum|datenschutz(?:erklärung)?|
+      agb|kontakt|über\ uns|
     teilen|drucken|kommentare|programm|kinos?|filme|kritiken|mehr|zurück|weiter|
-    accueil|rechercher|recherche|connexion|contact|partager|s['’]abonner|mentions\ légales|à\ propos|critiques|
+    accueil|rechercher|recherche|connexion|contact|partager|s['’]abonner|mentions\ légales|
+      à\ propos|critiques|
     inicio|buscar|compartir|contacto|aviso\ legal|menú|críticas|quiénes\ somos|iniciar\ sesión|
-    cerca|condividi|contatti|chi\ siamo|recensioni|accedi|início|partilhar|compartilhar|contato|contacto|sobre|entrar|
-    zoeken|delen|inloggen|over\ ons|recensies|ana\ sayfa|anasayfa|ara|giriş|iletişim|hakkında|paylaş|künye)[\ :.…»→>]*""",
+    cerca|condividi|contatti|chi\ siamo|recensioni|accedi|início|partilhar|compartilhar|contato|
+      contacto|sobre|entrar|
+    zoeken|delen|inloggen|over\ ons|recensies|ana\ sayfa|anasayfa|ara|giriş|iletişim|hakkında|
+      paylaş|künye)[\ :.…»→>]*""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NOTICE = re.compile(

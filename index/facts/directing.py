@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .folding import fold
+from .folding import fold, word_set
 from .layers import Ledger, Origin
 from .people import NAME, is_name, split_names
 from .sentences import speaks_of_another_film
@@ -24,7 +24,7 @@ _OFFICE = re.compile(
     r"[Rr]egisseur(?:in)?|[Rr]éalisat(?:eur|rice)|[Dd]irectora|[Rr]egista|[Dd]iretora?|"
     rf"[Cc]ineasta?|[Cc]inéaste|[Yy]önetmen(?:i)?) {_MAKERS}"
 )
-_OTHERS = frozenset("like than as fellow to late unlike legendary great veteran japanese".split())
+_OTHERS = word_set("like than as fellow to late unlike legendary great veteran japanese")
 _OWNER = re.compile(rf"(?<!\w)(?P<name>{NAME})['’]s? (?:[\w-]+ ){{0,4}}?[*_“\"‘«]?$")
 _FILM_OF = re.compile(
     rf"[*_”\"]?,? (?:is|was) (?P<name>{NAME})['’]s (?:[\w-]+ ){{0,3}}?"

@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from .folding import fold
+from .folding import fold, word_set
 
 _SUFFIX = re.compile(r"\.(?:txt|md|markdown|text|html?|xhtml|rst|org)$", re.IGNORECASE)
 _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d)[-_.](\d\d)[-_. ]+(?=\D|\d)")
@@ -29,11 +29,9 @@ _LEADING = re.compile(
     r"review[\s._-]+of)[\s._:-]+",
     re.IGNORECASE,
 )
-_GENERIC = frozenset(
-    """review reviews notes note index untitled draft film films movie movies new text document page
+_GENERIC = word_set("""review reviews notes note index untitled draft film films movie movies new text document page
     readme test kritik critique article post blog entry file download saved copy diary log unnamed
-    misc todo ideas capsule explained interview essay list""".split()
-)
+    misc todo ideas capsule explained interview essay list""")
 
 
 class FileName(NamedTuple):
@@ -85,9 +83,7 @@ def read_file_name(path: str) -> FileName:
     return FileName(title if plain else _capitalised(title), year, date, plain)
 
 
-_SMALL = frozenset(
-    "a an and the of in on to for by at or de la le du des der die das und el los y".split()
-)
+_SMALL = word_set("a an and the of in on to for by at or de la le du des der die das und el los y")
 
 
 def _capitalised(slug: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import cast
 
 from index.model import KINDS, Kind
 
@@ -73,13 +72,19 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 CAPSULE_WORDS = 150
+"""Words up to which a review is a capsule."""
+_HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
+    (_OTHER, "other"),
+    (_ESSAY, "essay"),
+    (_NEWS, "news"),
+)
 
 
 def declared_kind(value: str) -> Kind | None:
     """The kind that a declared word names, None where it names none."""
     word = fold(value)
     named = _DECLARED.get(word, word)
-    return cast(Kind, named) if named in KINDS else None
+    return next((kind for kind in KINDS if kind == named), None)
 
 
 def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: int) -> Kind:
@@ -89,13 +94,17 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
     turns, questions = _turns(text)
     if turns >= 6 or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2)):
         return "interview"
-    for pattern, kind in ((_OTHER, "other"), (_ESSAY, "essay"), (_NEWS, "news")):
+    for pattern, kind in _HEADLINES:
         if pattern.search(headline):
-            return cast(Kind, kind)
+            return kind
     if _LIST.search(headline) and _numbered(text) >= 3:
         return "list"
     if _is_listing(text, parts, words):
         return "listing"
+    return _by_length(words)
+
+
+def _by_length(words: int) -> Kind:
     if words == 0:
         return "other"
     return "capsule" if words <= CAPSULE_WORDS else "review"

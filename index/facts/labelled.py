@@ -7,30 +7,23 @@ film credits is the screenwriter, above a text the critic.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .credits import PEOPLE_FIELDS, add_value
 from .dates import read_date
-from .folding import fold, without_emphasis
-from .labels import CREW_FIELDS, FILM_FIELDS, WRITTEN_BY, Label, read_labels
+from .folding import word_set
+from .labels import Label, read_labels
 from .layers import Ledger, Origin
 from .parts import Part
-from .people import clean_name, is_name, same_person, split_names
+from .people import clean_name, is_name, split_names
 from .ratings import read_rating
 
 _GENERIC = re.compile(r"[\W_]*[^\W\d_][\w .’'()/&-]{1,30}:\s+\S.{0,90}")
-_TRUE = frozenset("yes true 1 ja oui si sim evet full major heavy mild minor".split())
-_FALSE = frozenset(
-    "no none not non nein nessuno ninguno nee hayir without free keine aucun 0 false".split()
-)
-_PRODUCTION = re.compile(
-    r"produ|prodit|yapim|music|musi[kqc]|kostum|costum|szenenbild|ton$|son$|composer|sound|decors"
-)
-_SYNOPSIS = frozenset({"teaser"})
-_CREDIT_VALUES = frozenset(
+CREDIT_VALUES = word_set(
     "credits.director credits.writer credits.cinematographer credits.editor credits.cast "
     "credits.distributor credits.runtime credits.year credits.countries credits.languages "
-    "credits.genres release".split()
+    "credits.genres release"
 )
 
 
@@ -138,156 +131,39 @@ def _sure_alone(labels: list[Label]) -> bool:
 
 def _reads(label: Label) -> bool:
     """Whether the value of a label is of the kind that its key promises."""
-    value, name = label.value, label.field
-    if name in _CREDIT_VALUES:
-        return add_value(Ledger(), name, value, Origin("label", "", None), day_first=True)
-    words = len(value.split())
-    if name in ("author", "editor", "critic", "translator"):
-        people = split_names(value)
-        return 0 < len(people) <= 6 and all(is_name(clean_name(n), least=1) for n, _ in people)
-    if name in ("rating", "aggregate"):
-        return read_rating(value, bare=True) is not None
-    if name == "published":
-        return read_date(value, day_first=True) is not None
-    if name == "teaser":
-        return words >= 3
-    if name == "spoilers":
-        return words <= 3 or "warning" in label.folded or "alert" in label.folded
-    if name == "kind":
-        return words <= 3
-    if name == "url":
-        return "://" in value or value.startswith("www.")
-    return bool(value) and words <= (14 if name in ("film", "original", "publication") else 40)
+    if label.field in CREDIT_VALUES:
+        origin = Origin("label", "", None)
+        return add_value(Ledger(), label.field, label.value, origin, day_first=True)
+    test = _PROMISES.get(label.field)
+    if test is not None:
+        return test(label)
+    longest = 14 if label.field in ("film", "original", "publication") else 40
+    return bool(label.value) and len(label.value.split()) <= longest
 
 
-def read_run(run: Run, ledger: Ledger, *, head: bool, day_first: bool | None) -> list[str]:
-    """Notes what a run of labels states; warnings where a label can't be told."""
-    warnings: list[str] = []
-    fields = {label.field for label in run.labels}
-    for part in run.parts:
-        for label in part.labels:
-            origin = Origin("label", f"label {label.key}", part.line, 0.95)
-            warning = _read(label, origin, ledger, run, fields, head, day_first)
-            if warning:
-                warnings.append(f"line {part.line}: {warning}")
-    return warnings
+def _is_people(label: Label) -> bool:
+    people = split_names(label.value)
+    return 0 < len(people) <= 6 and all(is_name(clean_name(n), least=1) for n, _ in people)
 
 
-def _read(
-    label: Label,
-    origin: Origin,
-    ledger: Ledger,
-    run: Run,
-    fields: set[str],
-    head: bool,
-    day_first: bool | None,
-) -> str | None:
-    name, value = label.field, label.value
-    if name == "author" or (label.folded in WRITTEN_BY and _beside_date(label, run)):
-        return _read_author(label, origin, ledger, run, fields, head)
-    if name == "editor":
-        film = fields & (CREW_FIELDS - {"credits.distributor"})
-        if film:
-            add_value(ledger, "credits.editor", value, origin)
-        return None
-    if name in _CREDIT_VALUES:
-        if add_value(ledger, name, value, origin, day_first=day_first):
-            if label.folded == "written and directed by":
-                add_value(ledger, "credits.director", value, origin)
-            return None
-        return f"{label.key} can't be read: {value[:40]}"
-    if name in ("rating", "aggregate"):
-        rating = read_rating(value, bare=True, key=label.key)
-        if rating is not None:
-            note_rating(ledger, rating, origin, aggregate=name == "aggregate")
-        return None
-    if name in ("critic", "translator"):
-        for person, _ in split_names(value)[:3]:
-            ledger.add(name, clean_name(person), origin)
-        return None
-    return _read_plain(name, value, origin, ledger, day_first)
+def _is_rating(label: Label) -> bool:
+    return read_rating(label.value, bare=True) is not None
 
 
-def _read_plain(
-    name: str, value: str, origin: Origin, ledger: Ledger, day_first: bool | None
-) -> str | None:
-    if name == "published":
-        day = read_date(value, day_first=day_first)
-        if day is None:
-            return f"the date can be read in two ways: {value[:40]}"
-        ledger.add("published", day, origin)
-    elif name in ("film", "original"):
-        ledger.add(
-            "film_titles" if name == "film" else "original_title",
-            without_emphasis(value).strip('"“”*_'),
-            origin,
-        )
-    elif name == "spoilers":
-        said = fold(value).split(" ")[0]
-        ledger.add(
-            "spoilers", said in _TRUE or said not in _FALSE and len(value.split()) > 3, origin
-        )
-    elif name in ("publication", "url", "teaser", "kind"):
-        ledger.add(name, without_emphasis(value), origin)
-    return None
+def _is_warning(label: Label) -> bool:
+    return len(label.value.split()) <= 3 or "warning" in label.folded or "alert" in label.folded
 
 
-def note_rating(ledger: Ledger, rating: object, origin: Origin, *, aggregate: bool) -> None:
-    """Notes a rating as plain values; one under a site's name is an aggregate."""
-    from msgspec import to_builtins
-
-    plain = to_builtins(rating)
-    if aggregate:
-        plain["kind"] = "aggregate"
-    ledger.add("rating", plain, origin)
-
-
-def _read_author(
-    label: Label, origin: Origin, ledger: Ledger, run: Run, fields: set[str], head: bool
-) -> str | None:
-    """ "Author" is the screenwriter among film credits, the critic above a text."""
-    names = [clean_name(name) for name, _ in split_names(label.value)]
-    meaning = _author_means(label, names, run, fields, head)
-    if meaning == "writer":
-        add_value(ledger, "credits.writer", label.value, origin.less(0.95))
-    elif meaning == "critic":
-        for name in names[:3]:
-            ledger.add("critic", name, origin)
-    else:
-        return f"{label.key} may mean the critic or the screenwriter: {label.value[:40]}"
-    return None
-
-
-def _beside_date(label: Label, run: Run) -> bool:
-    """Whether the labels next to this one say when or where the text appeared."""
-    labels = run.labels
-    at = labels.index(label)
-    near = {other.field for other in labels[max(0, at - 1) : at + 2]}
-    return bool(near & {"published", "publication", "url", "translator"})
-
-
-def _author_means(
-    label: Label, names: list[str], run: Run, fields: set[str], head: bool
-) -> str | None:
-    if label.folded.startswith(("text", "tekst")):
-        return "critic"
-    if "credits.writer" in fields and label.field == "author":
-        return "critic"
-    directors = [
-        clean_name(name)
-        for other in run.labels
-        if other.field == "credits.director"
-        for name, _ in split_names(other.value)
-    ]
-    if any(same_person(name, director) for name in names for director in directors):
-        return "writer"
-    page = fields & {"rating", "published", "publication", "aggregate"}
-    crew = fields & {"credits.cinematographer", "credits.editor", "editor", "credits.distributor"}
-    crew |= {o.folded for o in run.labels if o.field == "ignored" and _PRODUCTION.search(o.folded)}
-    if crew and not page:
-        return "writer"
-    if not crew and (page or not fields & (FILM_FIELDS | {"credits.director"})):
-        return "critic"
-    if directors and not page and not head:
-        return "writer"
-    return "writer" if directors and len(names) > 1 and not page else None
+_PROMISES: dict[str, Callable[[Label], bool]] = {
+    "author": _is_people,
+    "editor": _is_people,
+    "critic": _is_people,
+    "translator": _is_people,
+    "rating": _is_rating,
+    "aggregate": _is_rating,
+    "published": lambda label: read_date(label.value, day_first=True) is not None,
+    "teaser": lambda label: len(label.value.split()) >= 3,
+    "spoilers": _is_warning,
+    "kind": lambda label: len(label.value.split()) <= 3,
+    "url": lambda label: "://" in label.value or label.value.startswith("www."),
+}

@@ -6,13 +6,14 @@ import re
 from typing import NamedTuple
 
 from .dates import find_date
-from .folding import fold
+from .folding import fold, word_set
 
 # One line a field: what a key may be called. A key under several fields is read by its context.
 _KEYS = {
     "credits.director": """director, directors, directed by, dir, film director, direction, regie,
         regisseur, regisseurin, regie fuhrung, ein film von, realisateur, realisatrice, realisation,
-        realise par, un film de, a film by, una pelicula de, um filme de, mise en scene, de, director a, dirigida por, dirigido por, direccion,
+        realise par, un film de, a film by, una pelicula de, um filme de, mise en scene, de,
+        director a, dirigida por, dirigido por, direccion,
         realizador, regia, regista, diretto da, un film di, realizador a, realizacao, realizado por,
         direcao, diretor, diretora, geregisseerd door, yonetmen, yoneten, rejisor, directedby,
         film director s, director s, d""",
@@ -80,7 +81,8 @@ _KEYS = {
         por, resenado por, recensione di, a cura di, recensore, di, recensie door,
         recensie van, door, elestiri, elestirmen, yazan, inceleyen, published by,
         article by, review written by, explained by, analysed by, analyzed by, recap by, penned by,
-        analysis by, blogger, reviewer name, name of reviewer, critica, firma, redactor, redactora, written up by, reviewed for us by""",
+        analysis by, blogger, reviewer name, name of reviewer, critica, firma, redactor,
+        redactora, written up by, reviewed for us by""",
     "translator": """translation, translator, translated by, ubersetzung, ubersetzt von,
         aus dem englischen von, ubersetzer, ubersetzerin, traduction, traduit par, traducteur,
         traductrice, traduccion, traducido por, traductor, traductora, traduzione, traduzione di,
@@ -94,7 +96,8 @@ _KEYS = {
         canonical, canonical url, read online""",
     "published": """date, published, published on, publication date, date published, posted,
         posted on, review date, date of review, written on, pub date, datum, veroffentlicht,
-        veroffentlicht am, publiziert am, erschienen am, date de publication, publie le, mis en ligne le,
+        veroffentlicht am, publiziert am, erschienen am, date de publication, publie le, mis en
+        ligne le,
         fecha, fecha de publicacion, publicado, publicado el, data, pubblicato, pubblicato il,
         data di pubblicazione, publicado em, data de publicacao, gepubliceerd, gepubliceerd op,
         publicatiedatum, tarih, yayin tarihi, yayinlanma tarihi""",
@@ -111,7 +114,8 @@ _KEYS = {
         metacritic score, rotten tomatoes, rotten tomatoes score, tomatometer, audience score,
         user rating, user score, users, user reviews, average rating, average score, avg rating,
         letterboxd, letterboxd rating, site score, site rating, average user rating, critics score,
-        viewer rating, viewers rating, community score, rt score, mc score, tmdb, tmdb rating, tmdb score, community rating, filmaffinity,
+        viewer rating, viewers rating, community score, rt score, mc score, tmdb, tmdb rating,
+        tmdb score, community rating, filmaffinity,
         allocine, spectateurs, presse, note spectateurs, note presse, nutzerwertung,
         userwertung, popularity, critics consensus, cinemascore""",
     "teaser": """teaser, excerpt, summary, description, tagline, logline, subtitle, standfirst, deck,
@@ -141,7 +145,8 @@ _KEYS = {
         viewing date, watch date, gesehen, gesehen am, vu le, tags, tag, tagged, categories,
         category, filed under, kategorie, kategorien, schlagworte, schlagworter, categorie,
         mots cles, etiquetas, categoria, etichette, trefwoorden, etiketler, keywords, awards,
-        festival, section, festivals, original format, imdb id, tmdb id, photo, photos, photo credit,
+        festival, section, festivals, original format, imdb id, tmdb id, photo, photos, photo
+        credit,
         image credit, photo by, foto von, bild, bilder, copyright, version, versions, fassung,
         versionen, sprachfassung, untertitel sprache, subtitles, ut, soustitres, sous titres,
         subtitulos, sottotitoli, altyazi, ondertiteling, world sales, sales, weltvertrieb, isbn,
@@ -154,23 +159,21 @@ for _field, _names in _KEYS.items():
     for _name in _names.split(","):
         FIELDS.setdefault(fold(_name), _field)
 
-CREW_FIELDS = frozenset(
+CREW_FIELDS = word_set(
     "credits.director credits.writer credits.cinematographer credits.editor credits.cast "
-    "credits.distributor".split()
+    "credits.distributor"
 )
-FILM_FIELDS = frozenset(
+FILM_FIELDS = word_set(
     "credits.cinematographer credits.editor credits.cast credits.distributor credits.runtime "
-    "credits.countries credits.languages credits.genres release".split()
+    "credits.countries credits.languages credits.genres release"
 )
-PAGE_FIELDS = frozenset("rating aggregate published url publication translator".split())
+PAGE_FIELDS = word_set("rating aggregate published url publication translator")
 
-_WEAK = frozenset(
-    """de d with mit avec con com met di von par por door by text texto testo tekst time title note
+_WEAK = word_set("""de d with mit avec con com met di von par por door by text texto testo tekst time title note
     not start production story image foto data date film movie spoiler son ton ab son seen stars
     start version from cut print overall name the film direction format words color media presse
     nota opens presse users summary description start type kind trailer pg media photo bild web
-    link source production company section sales awards tag section stream""".split()
-)
+    link source production company section sales awards tag section stream""")
 """Keys that also begin ordinary sentences: they count only beside other labels, or with a value
 that can be read."""
 

@@ -22,8 +22,10 @@ _CAPS = re.compile(
 )
 _NO_FILM_CAPS = word_set(
     """us usa uk la ny nyc tv dvd bbc hbo nsync ufo fbi cia nato aids hiv lgbt lgbtq cgi vfx 3d 2d imax dj mc
-    ok ceo pc ai ii iii iv vi vii viii ix xi xii spoiler spoilers warning alert dc mcu eu ddr brd wwii ww2
-    vhs diy faq pov rip sxsw tiff nyff lff bfi afi mgm rko nbc abc cbs cnn mtv espn pg r nc note update mpaa a i"""
+    ok ceo pc ai ii iii iv vi vii viii ix xi xii spoiler spoilers warning alert dc mcu eu ddr
+    brd wwii ww2
+    vhs diy faq pov rip sxsw tiff nyff lff bfi afi mgm rko nbc abc cbs cnn mtv espn pg r nc
+    note update mpaa a i"""
 )
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
 _TITLE_YEAR = re.compile(
@@ -36,8 +38,10 @@ _DIRECTED = re.compile(
 _LEADS = frozenset(
     fold(
         """in with the director filmmaker his her their its when while as but and for from after before on at to
-        watching film movie drama comedy thriller classic of by if is that this then so yet like unlike both
-        seeing rewatching starring about im der die das von mit dans avec le la les el los en il lo nel con"""
+        watching film movie drama comedy thriller classic of by if is that this then so yet
+        like unlike both
+        seeing rewatching starring about im der die das von mit dans avec le la les el los en
+        il lo nel con"""
     ).split()
 )
 _POSSESSIVE = re.compile(rf"^(?:{NAME}|{_CAP})['’]s?\s+")

@@ -21,7 +21,7 @@ _COUNTS = {
     "zero": 0, "no": 0, "half a": 0.5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
     "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
-_SCALES = frozenset({4, 5, 6, 10, 20, 100})
+SCALES = frozenset({4, 5, 6, 10, 20, 100})
 
 _NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?"
 _FRACTION = re.compile(
@@ -104,7 +104,7 @@ def _fraction(printed: str) -> tuple[str, float, float | None] | None:
     if not match or not _alone(printed, match):
         return None
     value, scale = _number(match[1], match[2]), float(match[3])
-    if scale not in _SCALES or value > scale:
+    if scale not in SCALES or value > scale:
         return None
     return match[0].strip(), value, scale
 
@@ -123,7 +123,7 @@ def _stars(printed: str) -> tuple[str, float, float | None] | None:
         stated = _FRACTION.search(printed)
         if full > 10:
             return None
-        if stated and float(stated[3]) in _SCALES:
+        if stated and float(stated[3]) in SCALES:
             return printed, full + half, float(stated[3])
         return match[0].strip(), full + half, float(scale if empty else (5 if full <= 5 else 10))
     match = _ASTERISKS.fullmatch(printed)

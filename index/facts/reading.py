@@ -9,20 +9,21 @@ from msgspec import convert
 from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from . import debris
-from .bylines import biography, read_byline, signed, signed_inline
 from .acting import note_cast
+from .bylines import biography, read_byline, signed, signed_inline
 from .credits import add_value, read_credits_line
 from .dates import DAY_FIRST_LANGUAGES, read_date
-from .declared import field_of, note_declared
+from .declared import note_declared, unread
+from .directing import note_directors
 from .filename import read_file_name
 from .folding import fold, without_emphasis
+from .keys import field_of
 from .kinds import declared_kind, kind_of, spoils
-from .labelled import read_run
 from .language import language_of
 from .layers import Ledger, Origin, strength
+from .meanings import RunReader
 from .parts import TEXT_PLACES, parts_of
 from .people import same_person
-from .directing import note_directors
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out
 from .text import Text, put_together
@@ -46,7 +47,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     warnings = [*document.warnings, *note_declared(document.declared, ledger, day_first=day_first)]
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
-        warnings.extend(read_run(run, ledger, head=head, day_first=day_first))
+        warnings.extend(RunReader(ledger, run, head, day_first).read())
     _note_lines(ledger, layout, text, day_first)
     headline = _headline(ledger, layout, language)
     note_titles(ledger, headline, text, name)
@@ -101,7 +102,7 @@ def _note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | No
             if day:
                 ledger.add("published", day, Origin("label", "date line", part.line, 0.75))
         elif part.place == "byline":
-            _note_byline(ledger, part.text, part.line, text, day_first)
+            _note_byline(ledger, part.text, part.line, day_first)
         elif part.why == "legal notice":
             _note_owner(ledger, part.text, part.line)
         elif part.why == "about the author":
@@ -115,9 +116,7 @@ def _note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | No
             ledger.add("critic", author, Origin("prose", "signed at the end", line, 0.75))
 
 
-def _note_byline(
-    ledger: Ledger, written: str, line: int, text: Text, day_first: bool | None
-) -> None:
+def _note_byline(ledger: Ledger, written: str, line: int, day_first: bool | None) -> None:
     read = read_byline(written)
     if read is not None and (read.sure or read.day):
         for name in read.names:
@@ -185,7 +184,7 @@ def _review(
         spoilers=bool(spoilers),
         warnings=tuple(dict.fromkeys(warnings)),
         facts=ledger.facts(),
-        debris=_debris(layout),
+        debris=(*unread(document.declared), *_debris(layout)),
     )
 
 

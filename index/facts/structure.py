@@ -9,8 +9,8 @@ from . import debris
 from .bylines import biography, only_date, read_byline, signed
 from .credits import read_credits_line
 from .folding import fold
-from .headline import read_headline
 from .headings import mark_headings
+from .headline import read_headline
 from .labelled import Run, mark_labels
 from .parts import Part
 from .ratings import read_rating
@@ -194,9 +194,9 @@ def _read_head(layout: Layout, known_title: str | None, file_title: str | None) 
             if part.place == "open" and part.words <= 8 and not part.ends_sentence:
                 part.put("debris", "above the title")
     for at, part in enumerate(head):
-        if part.place == "open" and title is not None and part.line > title.line:
-            if _is_author(layout, at, part):
-                part.put("byline", "name above the text")
+        below = title is not None and part.line > title.line
+        if part.place == "open" and below and _is_author(layout, at, part):
+            part.put("byline", "name above the text")
     for at, part in enumerate(head):
         if part.place == "open" and title is not None and _is_teaser(layout, at, part):
             part.put("teaser")

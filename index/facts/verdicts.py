@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .labelled import note_rating
 from .layers import Ledger, Origin
+from .meanings import note_rating
 from .parts import Part
 from .ratings import read_rating
 from .text import Text
@@ -57,7 +57,7 @@ def note_verdict(ledger: Ledger, text: Text, rated: list[Part]) -> None:
         )
         if rating is not None:
             rule = "given in the text" if given else "end of the text"
-            note_rating(ledger, rating, Origin("prose", rule, block.line, 0.7), aggregate=False)
+            note_rating(ledger, rating, Origin("prose", rule, block.line, 0.7))
             return
 
 

@@ -1,0 +1,167 @@
+"""What labelled lines state.
+
+The same label means different things in different company: "Author" among
+film credits is the screenwriter, above a text the critic.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from msgspec import to_builtins
+
+from index.model import Rating
+
+from .credits import add_value
+from .dates import read_date
+from .folding import fold, without_emphasis, word_set
+from .labelled import CREDIT_VALUES, Run
+from .labels import CREW_FIELDS, FILM_FIELDS, WRITTEN_BY, Label
+from .layers import Ledger, Origin
+from .people import clean_name, same_person, split_names
+from .ratings import read_rating
+
+TRUE_WORDS = word_set("yes true 1 ja oui si sim evet full major heavy mild minor")
+_FALSE = word_set("no none not non nein nessuno ninguno nee hayir without free keine aucun 0 false")
+_PRODUCTION = re.compile(
+    r"produ|prodit|yapim|music|musi[kqc]|kostum|costum|szenenbild|ton$|son$|composer|sound|decors"
+)
+_PAGE = frozenset({"rating", "published", "publication", "aggregate"})
+_CREW = frozenset({"credits.cinematographer", "credits.editor", "editor", "credits.distributor"})
+_BESIDE_BYLINE = frozenset({"published", "publication", "url", "translator"})
+
+
+def note_rating(ledger: Ledger, rating: Rating, origin: Origin, *, aggregate: bool = False) -> None:
+    """Notes a rating as plain values; one under a site's name is an aggregate."""
+    plain = to_builtins(rating)
+    if aggregate:
+        plain["kind"] = "aggregate"
+    ledger.add("rating", plain, origin)
+
+
+@dataclass
+class RunReader:
+    """Reads one run of labels into the ledger; `head` says that it stands above the text."""
+
+    ledger: Ledger
+    run: Run
+    head: bool
+    day_first: bool | None
+
+    def read(self) -> list[str]:
+        """Notes what the run states; warnings where a label can't be told."""
+        warnings: list[str] = []
+        for part in self.run.parts:
+            for label in part.labels:
+                warning = self._note(label, Origin("label", f"label {label.key}", part.line, 0.95))
+                if warning:
+                    warnings.append(f"line {part.line}: {warning}")
+        return warnings
+
+    @property
+    def _fields(self) -> set[str]:
+        return {label.field for label in self.run.labels}
+
+    def _note(self, label: Label, origin: Origin) -> str | None:
+        name, value = label.field, label.value
+        if name == "author" or (label.folded in WRITTEN_BY and self._beside_date(label)):
+            return self._note_author(label, origin)
+        if name == "editor":
+            if self._fields & (CREW_FIELDS - {"credits.distributor"}):
+                add_value(self.ledger, "credits.editor", value, origin)
+        elif name in CREDIT_VALUES:
+            return self._note_credit(label, origin)
+        elif name in ("rating", "aggregate"):
+            rating = read_rating(value, bare=True, key=label.key)
+            if rating is not None:
+                note_rating(self.ledger, rating, origin, aggregate=name == "aggregate")
+        elif name in ("critic", "translator"):
+            for person, _ in split_names(value)[:3]:
+                self.ledger.add(name, clean_name(person), origin)
+        else:
+            return self._note_plain(name, value, origin)
+        return None
+
+    def _note_credit(self, label: Label, origin: Origin) -> str | None:
+        fields = [label.field]
+        if label.folded == "written and directed by":
+            fields.append("credits.director")
+        read = [
+            add_value(self.ledger, field, label.value, origin, day_first=self.day_first)
+            for field in fields
+        ]
+        return None if any(read) else f"{label.key} can't be read: {label.value[:40]}"
+
+    def _note_plain(self, name: str, value: str, origin: Origin) -> str | None:
+        if name == "published":
+            day = read_date(value, day_first=self.day_first)
+            if day is None:
+                return f"the date can be read in two ways: {value[:40]}"
+            self.ledger.add("published", day, origin)
+        elif name in ("film", "original"):
+            field = "film_titles" if name == "film" else "original_title"
+            self.ledger.add(field, without_emphasis(value).strip('*_"“”'), origin)
+        elif name == "spoilers":
+            said = fold(value).split(" ")[0]
+            warned = said not in _FALSE and len(value.split()) > 3
+            self.ledger.add("spoilers", said in TRUE_WORDS or warned, origin)
+        elif name in ("publication", "url", "teaser", "kind"):
+            self.ledger.add(name, without_emphasis(value), origin)
+        return None
+
+    def _note_author(self, label: Label, origin: Origin) -> str | None:
+        """ "Author" is the screenwriter among film credits, the critic above a text."""
+        names = [clean_name(name) for name, _ in split_names(label.value)]
+        if self._is_critic(label):
+            meaning = "critic"
+        else:
+            meaning = self._meaning(names) or ""
+        if meaning == "writer":
+            add_value(self.ledger, "credits.writer", label.value, origin.less(0.95))
+        elif meaning == "critic":
+            for name in names[:3]:
+                self.ledger.add("critic", name, origin)
+        else:
+            return f"{label.key} may mean the critic or the screenwriter: {label.value[:40]}"
+        return None
+
+    def _is_critic(self, label: Label) -> bool:
+        """Whether the label itself, or one for the screenwriter beside it, settles the question."""
+        if label.folded.startswith(("text", "tekst")):
+            return True
+        return label.field == "author" and "credits.writer" in self._fields
+
+    def _meaning(self, names: list[str]) -> str | None:
+        directors = self._directors()
+        if any(same_person(name, director) for name in names for director in directors):
+            return "writer"
+        page, crew = self._fields & _PAGE, self._has_crew()
+        if crew and not page:
+            return "writer"
+        if not crew and (page or not self._fields & (FILM_FIELDS | {"credits.director"})):
+            return "critic"
+        if directors and not page and (not self.head or len(names) > 1):
+            return "writer"
+        return None
+
+    def _has_crew(self) -> bool:
+        return bool(self._fields & _CREW) or any(
+            label.field == "ignored" and _PRODUCTION.search(label.folded)
+            for label in self.run.labels
+        )
+
+    def _directors(self) -> list[str]:
+        return [
+            clean_name(name)
+            for label in self.run.labels
+            if label.field == "credits.director"
+            for name, _ in split_names(label.value)
+        ]
+
+    def _beside_date(self, label: Label) -> bool:
+        """Whether the labels next to this one say when or where the text appeared."""
+        labels = self.run.labels
+        at = labels.index(label)
+        near = {other.field for other in labels[max(0, at - 1) : at + 2]}
+        return bool(near & _BESIDE_BYLINE)
