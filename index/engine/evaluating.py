@@ -127,14 +127,15 @@ def _finder(node: Word | Pattern | Phrase) -> Callable[[OpenSegment, str], Found
         if isinstance(node, Phrase):
             return find_phrase(postings, node, segment.count)
         if isinstance(node, Word) and field == BODY and _by_stem(node):
-            return _of_stem(segment, node.word)
+            begun = beginning(postings.words, node.word) if node.typed else []
+            return _of_stem(segment, node.word, begun)
         return gather(postings, _expanded(postings.words, node), segment.count)
 
     return find
 
 
 def _by_stem(node: Word) -> bool:
-    return not (node.exact or node.prefix or node.edits)
+    return node.typed or not (node.exact or node.prefix or node.edits)
 
 
 def _expanded(words: Sequence[str], node: Word | Pattern) -> list[Run]:
@@ -147,23 +148,36 @@ def _expanded(words: Sequence[str], node: Word | Pattern) -> list[Run]:
     return exactly(words, node.word)
 
 
-def _of_stem(segment: OpenSegment, word: str) -> Found:
-    """Documents whose text has a word with the same stem in the document's language."""
+def _of_stem(segment: OpenSegment, word: str, begun: Sequence[Run]) -> Found:
+    """Documents whose text has a word with the same stem in the document's language.
+
+    Words in `begun` count too, whatever their stem.
+    """
     postings = segment.postings(BODY)
+    if postings is None:
+        return NOTHING
     names = segment.columns.language_names
     counts = np.zeros(segment.count)
+    if begun:
+        found = gather(postings, begun, segment.count)
+        counts[found.docs] = found.counts
     for language, name in enumerate(names):
         table = segment.stems(language)
         numbers = [] if table is None else table.words_of(stem(word, name or None))
-        if postings is None or not numbers:
+        numbers = [number for number in numbers if not _in_any(number, begun)]
+        if not numbers:
             continue
         found = gather(postings, runs_of(numbers), segment.count)
-        if len(names) == 1:
+        if len(names) == 1 and not begun:
             return found
         spoken = segment.columns.languages[found.docs] == language
-        counts[found.docs[spoken]] = found.counts[spoken]
+        counts[found.docs[spoken]] += found.counts[spoken]
     docs = np.flatnonzero(counts)
     return Found(docs, counts[docs])
+
+
+def _in_any(number: int, runs: Sequence[Run]) -> bool:
+    return any(first <= number < end for first, end in runs)
 
 
 def _in_range(scorer: Scorer, node: Range) -> Array:

@@ -87,6 +87,9 @@ def _fits(leaf: Word | Pattern, language: str | None, *, stemmed: bool) -> _Fits
         expression = _expression(leaf.pattern)
         return lambda word: expression.fullmatch(word) is not None
     wanted = leaf.word
+    if leaf.typed and stemmed:
+        begun = stem(wanted, language)
+        return lambda word: word.startswith(wanted) or stem(word, language) == begun
     if leaf.prefix:
         return lambda word: word.startswith(wanted)
     if leaf.edits:

@@ -41,8 +41,9 @@ def plain_term(text: str, field: Field | None, *, typing: bool = False) -> Node 
         return plain_term(folded, field, typing=typing)
     if star and not stem:
         return Everything()
-    goes_on = star or (typing and (text[-1:].isalnum() or text[-1:] in _GOES_ON))
-    return _any_reading(stem, field, prefix=goes_on and not exact, exact=exact)
+    typed = typing and not exact and (text[-1:].isalnum() or text[-1:] in _GOES_ON)
+    prefix = typed or (star and not exact)
+    return either(_of_words(words, field, prefix, exact, typed=typed) for words in _readings(stem))
 
 
 def quoted_term(
@@ -63,7 +64,8 @@ def loose_words(text: str, field: Field | None, *, typing: bool = False) -> Node
     words = found[0] if found else []
     typing = typing and text[-1:].isalnum()
     return all_of(
-        _of_words([word], field, typing and at == len(words) - 1) for at, word in enumerate(words)
+        _of_words([word], field, last := typing and at == len(words) - 1, typed=last)
+        for at, word in enumerate(words)
     )
 
 
@@ -116,13 +118,15 @@ def _of_words(
     prefix: bool = False,
     exact: bool = False,
     slop: int | None = None,
+    *,
+    typed: bool = False,
 ) -> Node:
     if len(words) > 1:
         return Phrase(tuple(words), field, slop, prefix)
     word = words[0]
     if len(word) == 1 and is_cjk(word):
         return Word(word, field, prefix=True)
-    return Word(word, field, exact=exact and not prefix, prefix=prefix)
+    return Word(word, field, exact=exact and not prefix, prefix=prefix, typed=typed)
 
 
 def _fuzzy(text: str, edits: int, field: Field | None) -> Node | None:

@@ -41,7 +41,8 @@ class Word(Struct, frozen=True, tag=True):
     """One word. `edits` is the edit distance allowed (0: none).
 
     Without `exact`, `prefix` and `edits` a word matches by stem in running text
-    and as written in titles and names.
+    and as written in titles and names. A `prefix` that is still being `typed`
+    matches both ways: what begins so, and other forms of the word so far.
     """
 
     word: str
@@ -49,6 +50,7 @@ class Word(Struct, frozen=True, tag=True):
     exact: bool = False
     prefix: bool = False
     edits: int = 0
+    typed: bool = False
 
 
 class Pattern(Struct, frozen=True, tag=True):

@@ -87,7 +87,9 @@ leaves = st.one_of(
         st.sampled_from(["r", "ru", "run", "fil", "ali", "w", "映", "zz"]),
         _field,
         prefix=st.just(True),
+        typed=st.booleans(),
     ),
+    st.builds(tree.Word, _asked, _field, prefix=st.just(True), typed=st.just(True)),
     st.builds(tree.Word, _asked, _field, edits=st.integers(1, 2)),
     st.builds(
         tree.Pattern,
@@ -200,6 +202,7 @@ def random_leaf(rng: random.Random) -> tree.Node:
             tree.Word(word, field),
             tree.Word(word, field, exact=True),
             tree.Word(word[: rng.randint(1, 4)], field, prefix=True),
+            tree.Word(word, field, prefix=True, typed=True),
             tree.Word(word, field, edits=rng.randint(1, 2)),
             tree.Pattern(word[: rng.randint(0, 2)] + rng.choice(["*", "?", "*?", "*n*"]), field),
             tree.Phrase(tuple(words), field, prefix=rng.random() < 0.3),

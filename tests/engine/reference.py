@@ -74,6 +74,14 @@ class Reference:
             return self._count(doc, name, lambda word: word == node.word)
 
         def count(doc: int, name: str) -> int:
+            if node.typed and name == "body":
+                language = self.entries[doc].text_language
+                wanted = stem(node.word, language)
+                return self._count(
+                    doc,
+                    name,
+                    lambda word: word.startswith(node.word) or stem(word, language) == wanted,
+                )
             if node.prefix:
                 return self._count(doc, name, lambda word: word.startswith(node.word))
             if node.edits:
