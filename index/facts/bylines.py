@@ -1,4 +1,4 @@
-"""Who wrote a text: bylines above it, a name alone after it, dates and reading times beside them."""
+"""Who wrote a text: bylines above it, a name alone after it, dates beside them."""
 
 from __future__ import annotations
 

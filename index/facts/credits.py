@@ -183,20 +183,15 @@ def read_credits_line(text: str) -> list[tuple[str, str]] | None:
 
 
 def _line_part(part: str) -> list[tuple[str, str]] | None:
-    if _YEAR.fullmatch(part):
-        return [("credits.year", part)]
-    if len(part) <= 24 and read_runtime(part) is not None and part[0].isdigit():
-        return [("credits.runtime", part)]
     both = _COUNTRY_YEAR.fullmatch(part)
     if both and _all_countries(both[1]):
         return [("credits.countries", both[1]), ("credits.year", both[2])]
-    if _all_countries(part):
-        return [("credits.countries", part)]
     directed = _DIRECTED.fullmatch(part)
     if directed and all(is_name(name) for name, _ in split_names(directed[1])):
         return [("credits.director", directed[1])]
-    if all(is_genre(item) for item in _COMMA.split(part)):
-        return [("credits.genres", part)]
+    for field, test in _PART_TESTS:
+        if test(part):
+            return [(field, part)]
     return None
 
 
@@ -205,3 +200,15 @@ def _all_countries(text: str) -> bool:
         item for item in re.split(r"\s*[,/&+]\s*|\s?[-–]\s?|\s+(?:and|und|et|y|e)\s+", text) if item
     ]
     return bool(items) and (is_country(text) or all(is_country(item) for item in items))
+
+
+def _is_runtime(part: str) -> bool:
+    return len(part) <= 24 and part[0].isdigit() and read_runtime(part) is not None
+
+
+_PART_TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("credits.year", lambda part: bool(_YEAR.fullmatch(part))),
+    ("credits.runtime", _is_runtime),
+    ("credits.countries", _all_countries),
+    ("credits.genres", lambda part: all(is_genre(item) for item in _COMMA.split(part))),
+)

@@ -1,4 +1,4 @@
-"""Dates in the forms people print; day-first and month-first told apart by evidence, else unknown."""
+"""Dates in the forms people print; 03/04 is read only where evidence says which is the day."""
 
 from __future__ import annotations
 

@@ -95,7 +95,8 @@ _PLAIN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _LOOSE = re.compile(
-    rf"""(?:{_SOCIAL}|home|homepage|menu|search|search\ .{{0,30}}|log\ ?in|log\ ?out|sign\ ?in|sign\ ?up|register|
+    rf"""(?:{_SOCIAL}|home|homepage|menu|search|search\ .{{0,30}}|log\ ?in|log\ ?out|
+    sign\ ?in|sign\ ?up|register|
     my\ account|account|profile|subscribe|newsletter|share|follow|print|email|reply|edit|
       contact|contact\ us|about|about\ us|about\ me|
     blog|news|reviews?|films?|movies?|archives?|features?|interviews?|podcasts?|videos?|festivals?|shop|store|

@@ -11,7 +11,7 @@ from index.model import Debris, Declared
 
 from .credits import PEOPLE_FIELDS, add_value, clean_role
 from .dates import read_date
-from .folding import fold, without_emphasis
+from .folding import fold, without_emphasis, word_set
 from .keys import field_of
 from .kinds import declared_kind
 from .layers import Ledger, Origin
@@ -61,17 +61,16 @@ class _Reader:
         if field == "credits.runtime" and text.isdigit():
             text += " min"
         if field in _PLAIN:
-            self.note_plain(field, text, origin)
-            return True
-        if field == "published":
-            day = read_date(text, day_first=self.day_first)
-            if day:
-                self.ledger.add("published", day, origin)
-            return bool(day)
+            return self.note_plain(field, text, origin)
         return add_value(self.ledger, field, text, origin, day_first=self.day_first)
 
-    def note_plain(self, field: str, text: str, origin: Origin) -> None:
-        if field == "kind":
+    def note_plain(self, field: str, text: str, origin: Origin) -> bool:
+        if field == "published":
+            day = read_date(text, day_first=self.day_first)
+            if day is None:
+                return False
+            self.ledger.add("published", day, origin)
+        elif field == "kind":
             kind = declared_kind(text)
             if kind:
                 self.ledger.add("kind", kind, origin)
@@ -82,6 +81,7 @@ class _Reader:
         else:
             name = {"film": "film_titles", "original": "original_title"}.get(field, field)
             self.ledger.add(name, without_emphasis(text), origin)
+        return True
 
     def note_rating(self, field: str, text: str, origin: Origin) -> bool:
         rating = read_rating(text, bare=True, key=origin.rule)
@@ -141,9 +141,7 @@ class _Reader:
         return True
 
 
-_PLAIN = frozenset(
-    {"film", "original", "title", "publication", "url", "teaser", "kind", "spoilers"}
-)
+_PLAIN = word_set("film original title publication url teaser kind spoilers published")
 
 
 def note_declared(

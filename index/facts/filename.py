@@ -29,9 +29,11 @@ _LEADING = re.compile(
     r"review[\s._-]+of)[\s._:-]+",
     re.IGNORECASE,
 )
-_GENERIC = word_set("""review reviews notes note index untitled draft film films movie movies new text document page
-    readme test kritik critique article post blog entry file download saved copy diary log unnamed
-    misc todo ideas capsule explained interview essay list""")
+_GENERIC = word_set(
+    """review reviews notes note index untitled draft film films movie movies new text document
+    page readme test kritik critique article post blog entry file download saved copy diary
+    log unnamed misc todo ideas capsule explained interview essay list"""
+)
 
 
 class FileName(NamedTuple):

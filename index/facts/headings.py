@@ -12,11 +12,13 @@ _NO_HEADING = re.compile(r"^[“\"„«»‘'–—•·▪*-]|[.,;:!…\"”»)
 _QUESTION = re.compile(r"[?？]$")
 _SPOKEN = re.compile(r"^[^\W\d_][\w.’' -]{0,24}: ")
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[IVX]{1,4})[.)]\s+\S")
-_SMALL = word_set("""a an and as at but by for from in into is it its nor of off on or over per so than that the to
-    up via vs with der die das den dem des ein eine und oder im in von zu zur zum mit auf für als an
-    am le la les un une des du de et ou en au aux dans sur pour par avec el los las y o del al con
-    por para il lo gli i e di da nel nella su per o os as do da dos das no na em com um uma het een
-    van ve ile bir l d""")
+_SMALL = word_set(
+    """a an and as at but by for from in into is it its nor of off on or over per so than that
+    the to up via vs with der die das den dem des ein eine und oder im in von zu zur zum mit
+    auf für als an am le la les un une des du de et ou en au aux dans sur pour par avec el
+    los las y o del al con por para il lo gli i e di da nel nella su per o os as do da dos
+    das no na em com um uma het een van ve ile bir l d"""
+)
 LEVEL = 2
 """The level of a heading that is a bare line."""
 
@@ -45,7 +47,7 @@ def mark_headings(parts: list[Part], first: int, last: int, *, markdown: bool) -
 def _all_strong(part: Part) -> bool:
     """Whether a paragraph is in bold as a whole, as headings are written by hand."""
     width: int = sum(m.end - m.start for m in part.block.marks if m.style == "strong")
-    return width >= len(part.text) > 0
+    return bool(0 < len(part.text) <= width)
 
 
 def _is_candidate(flow: list[Part], at: int, markdown: bool) -> bool:

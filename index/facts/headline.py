@@ -27,8 +27,14 @@ _EXPLAINED = (
     r"explicación del final|finale spiegato|spiegazione del finale|o final explicado|"
     r"einde uitgelegd|sonu (?:ne anlatıyor|açıklaması)"
 )
-_NOTES = r"(?:some |a few |quick |brief |first |final |random |my )*(?:thoughts|notes|impressions)(?: on)?|capsule|first look|rewatch|rewatched|retrospective|revisited|analysis"
-_TAIL = rf"(?:{_REVIEW}|{_EXPLAINED}|{_NOTES})(?:\s?(?:& film summary|and analysis|& analysis|and summary|and review))?"
+_NOTES = (
+    r"(?:some |a few |quick |brief |first |final |random |my )*(?:thoughts|notes|impressions)"
+    r"(?: on)?|capsule|first look|rewatch|rewatched|retrospective|revisited|analysis"
+)
+_TAIL = (
+    rf"(?:{_REVIEW}|{_EXPLAINED}|{_NOTES})"
+    r"(?:\s?(?:& film summary|and analysis|& analysis|and summary|and review))?"
+)
 _EVENT = (
     r"(?:(?:the )?(?:tiff|cannes|berlinale|berlin|venice|sundance|sxsw|nyff|lff|bfi(?: london)?|"
     r"london|fantasia|"
@@ -77,7 +83,7 @@ _QUOTES = "“”\"„«»‘’'"
 
 
 class Headline(NamedTuple):
-    """What a headline states; `titles` most certain first, `exact` where nothing else stands in it."""
+    """What a headline states; `titles` most certain first, `exact`: nothing else is in it."""
 
     titles: tuple[str, ...]
     year: int | None = None

@@ -59,7 +59,8 @@ _DECLARED = {
 }  # fmt: skip
 _SHOWTIME = re.compile(r"\b\d{1,2}[:.]\d\d\b(?:\s?(?:uhr|h|pm|am))?", re.IGNORECASE)
 _SPOILED = re.compile(
-    r"(?<!no )(?<!free of )(?<!without )(?<!no major )(?<!any )(?<!avoid )(?:\bspoiler(?:s)? ?(?:alert|warning|ahead|follow|below|within|abound|incoming)|"
+    r"(?<!no )(?<!free of )(?<!without )(?<!no major )(?<!any )(?<!avoid )"
+    r"(?:\bspoilers? ?(?:alert|warning|ahead|follow|below|within|abound|incoming)|"
     r"\b(?:contains?|includes?|full of|major|heavy|mild|massive|big|warning:|"
     r"beware:?) (?:\w+ )?spoilers\b|\bspoilerwarnung|\benthält spoiler|\bachtung:? spoiler|"
     r"\battention:? spoilers?|\balerta (?:de )?spoilers?|\bcontiene spoilers?|"

@@ -110,7 +110,8 @@ _KEYS = {
         nota final, voto, il mio voto, valutazione, giudizio, voto finale, avaliacao,
         classificacao, minha nota, beoordeling, waardering, cijfer, score finale, puan, puani,
         puanim, not, notum, film puani""",
-    "aggregate": """imdb, imdb rating, imdb score, imdb puani, imdb bewertung, metacritic, metascore,
+    "aggregate": """imdb, imdb rating, imdb score, imdb puani, imdb bewertung, metacritic,
+        metascore,
         metacritic score, rotten tomatoes, rotten tomatoes score, tomatometer, audience score,
         user rating, user score, users, user reviews, average rating, average score, avg rating,
         letterboxd, letterboxd rating, site score, site rating, average user rating, critics score,
@@ -118,12 +119,14 @@ _KEYS = {
         tmdb score, community rating, filmaffinity,
         allocine, spectateurs, presse, note spectateurs, note presse, nutzerwertung,
         userwertung, popularity, critics consensus, cinemascore""",
-    "teaser": """teaser, excerpt, summary, description, tagline, logline, subtitle, standfirst, deck,
-        dek, subheading, untertitel, anriss, kurzinhalt, chapo, chapeau, resumen, sommario,
+    "teaser": """teaser, excerpt, summary, description, tagline, logline, subtitle, standfirst,
+        deck, dek, subheading, untertitel, anriss, kurzinhalt, chapo, chapeau, resumen, sommario,
         sottotitolo, subtitulo, ozet""",
-    "spoilers": """spoilers, spoiler alert, spoiler, contains spoilers, spoiler warning, spoilerwarnung""",
+    "spoilers": """spoilers, spoiler, spoiler alert, spoiler warning, contains spoilers,
+        spoilerwarnung""",
     "kind": """kind, type, format of text""",
-    "ignored": """co director, co directors, co directed by, producer, producers, produced by, executive producer, executive producers,
+    "ignored": """co director, co directors, co directed by, producer, producers, produced by,
+        executive producer, executive producers,
         production, production company, production companies, production co, company, studio,
         studios, music, music by, score by, composer, soundtrack, original music, original score,
         sound, sound design, production design, production designer, set design, art direction,
@@ -167,18 +170,19 @@ FILM_FIELDS = word_set(
     "credits.cinematographer credits.editor credits.cast credits.distributor credits.runtime "
     "credits.countries credits.languages credits.genres release"
 )
-PAGE_FIELDS = word_set("rating aggregate published url publication translator")
 
-_WEAK = word_set("""de d with mit avec con com met di von par por door by text texto testo tekst time title note
-    not start production story image foto data date film movie spoiler son ton ab son seen stars
+_WEAK = word_set(
+    """de d with mit avec con com met di von par por door by text texto testo tekst time title
+    note not start production story image foto data date film movie spoiler son ton ab son seen stars
     start version from cut print overall name the film direction format words color media presse
     nota opens presse users summary description start type kind trailer pg media photo bild web
-    link source production company section sales awards tag section stream""")
+    link source production company section sales awards tag section stream"""
+)
 """Keys that also begin ordinary sentences: they count only beside other labels, or with a value
 that can be read."""
 
 WRITTEN_BY = frozenset({"written by", "ecrit par", "escrito por", "scritto da", "geschreven door"})
-"""Keys that name the screenwriter among film credits and the critic beside a date of publication."""
+"""Keys that name the screenwriter among film credits, the critic beside a date."""
 
 _LINE = re.compile(
     r"[\s*_•·▪►>\-–—|]*(?P<key>[^\W\d_][^:：|\n]{0,38}?)\s*(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|"

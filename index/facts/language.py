@@ -6,17 +6,25 @@ import re
 from collections import Counter
 
 _COMMON = {
-    "en": "the and of to in is that it with as for was his her on but this from are by at not be an who",
-    "de": "der die und das ist nicht ein eine mit den von zu sich auf im dem des auch er sie wie als aus noch wird",
-    "fr": "le la les et des est un une du que qui dans pour pas sur ce avec il elle au plus ne se par son cette",
-    "es": "el la los las y de que en un una es por con su para no se del al lo como más pero sus este",
-    "it": "il lo la gli e di che un una è per con non del della si in sono le da al anche dei più nel",
-    "pt": "o a os as e de que um uma é para com não do da em por no na se dos mais como seu sua ao",
-    "nl": "de het een en van is dat in op te niet met zijn voor die er aan ook als maar om hij ze wordt door",
-    "tr": "bir ve bu da de için ile çok ne gibi daha olarak kadar ama olan her film o en var değil sonra",
-    "sv": "och att det som en är på för av med den inte om har ett han men till sig de var hon",
-    "pl": "i w nie na się z że jest to do jak o ale po jego od który oraz dla tylko przez",
-}
+    "en": """the and of to in is that it with as for was his her on but this from are by at not be
+        an who""",
+    "de": """der die und das ist nicht ein eine mit den von zu sich auf im dem des auch er sie wie
+        als aus noch wird""",
+    "fr": """le la les et des est un une du que qui dans pour pas sur ce avec il elle au plus ne se
+        par son cette""",
+    "es": """el la los las y de que en un una es por con su para no se del al lo como más pero sus
+        este""",
+    "it": """il lo la gli e di che un una è per con non del della si in sono le da al anche dei più
+        nel""",
+    "pt": """o a os as e de que um uma é para com não do da em por no na se dos mais como seu sua
+        ao""",
+    "nl": """de het een en van is dat in op te niet met zijn voor die er aan ook als maar om hij ze
+        wordt door""",
+    "tr": """bir ve bu da de için ile çok ne gibi daha olarak kadar ama olan her film o en var
+        değil sonra""",
+    "sv": """och att det som en är på för av med den inte om har ett han men till sig de var hon""",
+    "pl": """i w nie na się z że jest to do jak o ale po jego od który oraz dla tylko przez""",
+}  # fmt: skip
 _SETS = {code: frozenset(words.split()) for code, words in _COMMON.items()}
 _OF: dict[str, tuple[str, ...]] = {}
 for _code, _words in _SETS.items():

@@ -113,10 +113,7 @@ class RunReader:
     def _note_author(self, label: Label, origin: Origin) -> str | None:
         """ "Author" is the screenwriter among film credits, the critic above a text."""
         names = [clean_name(name) for name, _ in split_names(label.value)]
-        if self._is_critic(label):
-            meaning = "critic"
-        else:
-            meaning = self._meaning(names) or ""
+        meaning = "critic" if self._is_critic(label) else self._meaning(names)
         if meaning == "writer":
             add_value(self.ledger, "credits.writer", label.value, origin.less(0.95))
         elif meaning == "critic":

@@ -12,24 +12,28 @@ from .text import Text
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĐĒĘĚĞİŁŃŇŌŐŒŘŚŞŠŪŮŰŹŻŽ"
 _CAP = rf"(?:[{_UP}][\w’'&·.-]*\w|[{_UP}]|\d[\d.½/]*)"
-_SMALL = r"(?:of|the|and|a|an|in|on|at|to|for|with|from|by|is|de|la|le|les|du|des|der|die|das|den|und|el|los|y|il|di|da|do|e|et|en|&)"
+_SMALL = (
+    r"(?:of|the|and|a|an|in|on|at|to|for|with|from|by|is|de|la|le|les|du|des|der|die|das|den|"
+    r"und|el|los|y|il|di|da|do|e|et|en|&)"
+)
 RUN = rf"{_CAP}(?:[:,]? (?:{_SMALL} ){{0,3}}{_CAP})*(?:[!?])?"
 """Pattern of words written as a title: capitals, with small words between them."""
 
 _CAPS_WORD = rf"[{_UP}0-9][{_UP}0-9’'&.·*-]*"
 _CAPS = re.compile(
-    rf"(?<![\w’'-])(?=[^a-z\s]*[{_UP}])({_CAPS_WORD}(?:[:,]? {_CAPS_WORD})*[!?]?)(?![\w’'-]*[a-zß-ÿ])"
+    rf"(?<![\w’'-])(?=[^a-z\s]*[{_UP}])({_CAPS_WORD}(?:[:,]? {_CAPS_WORD})*[!?]?)"
+    r"(?![\w’'-]*[a-zß-ÿ])"
 )
 _NO_FILM_CAPS = word_set(
-    """us usa uk la ny nyc tv dvd bbc hbo nsync ufo fbi cia nato aids hiv lgbt lgbtq cgi vfx 3d 2d imax dj mc
-    ok ceo pc ai ii iii iv vi vii viii ix xi xii spoiler spoilers warning alert dc mcu eu ddr
-    brd wwii ww2
-    vhs diy faq pov rip sxsw tiff nyff lff bfi afi mgm rko nbc abc cbs cnn mtv espn pg r nc
-    note update mpaa a i"""
+    """us usa uk la ny nyc tv dvd bbc hbo nsync ufo fbi cia nato aids hiv lgbt lgbtq cgi vfx 3d
+    2d imax dj mc ok ceo pc ai ii iii iv vi vii viii ix xi xii spoiler spoilers warning
+    alert dc mcu eu ddr brd wwii ww2 vhs diy faq pov rip sxsw tiff nyff lff bfi afi mgm rko
+    nbc abc cbs cnn mtv espn pg r nc note update mpaa a i"""
 )
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
 _TITLE_YEAR = re.compile(
-    rf"(?P<title>{RUN})[*_”\"’]{{0,2}},? [(\[](?P<inner>[^()\[\]]{{0,60}}?)\b(?P<year>{_YEAR})(?![-–]\d)(?P<after>[^()\[\]]{{0,40}})[)\]]"
+    rf"(?P<title>{RUN})[*_”\"’]{{0,2}},? [(\[][^()\[\]]{{0,60}}?\b{_YEAR}(?![-–]\d)"
+    r"[^()\[\]]{0,40}[)\]]"
 )
 _DIRECTED = re.compile(
     rf"(?:^|(?<=[.!?] ))(?:In |With )?(?:the )?[*_“\"‘]?(?P<title>{RUN})[*_”\"’]?,?(?: is|"
@@ -37,11 +41,10 @@ _DIRECTED = re.compile(
 )
 _LEADS = frozenset(
     fold(
-        """in with the director filmmaker his her their its when while as but and for from after before on at to
-        watching film movie drama comedy thriller classic of by if is that this then so yet
-        like unlike both
-        seeing rewatching starring about im der die das von mit dans avec le la les el los en
-        il lo nel con"""
+        """in with the director filmmaker his her their its when while as but and for from after
+        before on at to watching film movie drama comedy thriller classic of by if is that
+        this then so yet like unlike both seeing rewatching starring about im der die das von
+        mit dans avec le la les el los en il lo nel con"""
     ).split()
 )
 _POSSESSIVE = re.compile(rf"^(?:{NAME}|{_CAP})['’]s?\s+")

@@ -13,7 +13,10 @@ _PARTICLE = (
     r"(?:de|da|do|dos|das|di|del|della|der|den|du|des|la|le|van|von|vom|zu|zum|ten|ter|af|av|"
     r"al|el|bin|ibn|ben|y|e|St\.)"
 )
-_PIECE = rf"(?:[{_UPPER}][{_LETTER}]*(?:['’](?!s\b)[{_LETTER}]+)?(?:-[{_LETTER}]+)*|[{_UPPER}]['’][{_UPPER}][{_LETTER}]+|d['’][{_UPPER}][{_LETTER}]+)"
+_PIECE = (
+    rf"(?:[{_UPPER}][{_LETTER}]*(?:['’](?!s\b)[{_LETTER}]+)?(?:-[{_LETTER}]+)*|"
+    rf"[{_UPPER}]['’][{_UPPER}][{_LETTER}]+|d['’][{_UPPER}][{_LETTER}]+)"
+)
 _INITIALS = rf"(?:[{_UPPER}]\.-?){{1,3}}"
 _SUFFIX = r"(?:,? (?:Jr\.?|Sr\.?|II|III|IV))"
 TOKEN = rf"(?:{_INITIALS}|{_PIECE})"
@@ -23,10 +26,8 @@ NAME = rf"{TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{TOKEN}){{1,3}}{_SUFFIX}?(?![{_LETTE
 NAMES = rf"{NAME}(?:(?:, | and | & | und | et | y | e ){NAME})*"
 """Pattern of one name or several, joined by commas and "and"."""
 
-_NAME = re.compile(NAME)
-_CJK_NAME = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,8}(?:[・·= 　][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{1,8}){0,2}"
-)
+_CJK = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+_CJK_NAME = re.compile(rf"{_CJK}{{2,8}}(?:[・·= 　]{_CJK}{{1,8}}){{0,2}}")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3]")
 _LOOSE_TOKEN = re.compile(rf"(?:{TOKEN}|{_PARTICLE}|(?:Jr|Sr)\.?|I{{2,3}}|IV)(?:,)?")
 
@@ -34,30 +35,30 @@ _LOOSE_TOKEN = re.compile(rf"(?:{TOKEN}|{_PARTICLE}|(?:Jr|Sr)\.?|I{{2,3}}|IV)(?:
 _NO_NAME = frozenset(
     fold(
         """about after again against all also an and another any are around as at back be because
-        before behind below best between beyond but by can comment comments contact cookie copyright
-        could day did does don down each end ending english every explained explore facebook film
-        films final first follow for from full further get go guide had happens has have he help her
-        here his home how i if in inside instagram interview into introduction is it its last latest
-        leave less like links login look made main meaning menu more most movie movies much must my
-        navigation never new newer newest news newsletter next no not notes now of off older on one
-        only opening or original other our out over page part photo photos plot podcast policy post
-        posted posts previous privacy production quick rating ratings read recap related reply
-        resolution review reviews said same score search section see share she should sign site so
-        some still story subscribe such summary synopsis tags takeaway teaser than thank thanks that
-        the their them themes then there these they this those thoughts through time title to top
-        trailer two under until up updated upon us verdict version very video view visit was watch
-        we website were what when where which who why will with without word words work would year
-        years you your characters character arcs symbolism performances performance direction music
-        cinematography screenplay script acting conclusion overview background pros cons bottom line
-        der die das und ein eine mit von im fazit handlung kritik inhalt bewertung weitere mehr
-        les des une est avec pour dans sur histoire critique conclusion los las una con para por
-        sobre historia critica conclusion il gli una per trama recensione uma com sinopse het een
-        van de verhaal oordeel bir ve ile icin konu elestiri
-        january february march april june july august september october november december
-        monday tuesday wednesday thursday friday saturday sunday
-        pictures studios cinema cinemas theatre festival magazine entertainment media productions
-        university company street blog press times post journal weekly daily club house gmbh inc
-        ltd llc"""
+        before behind below best between beyond but by can comment comments contact cookie
+        copyright could day did does don down each end ending english every explained explore
+        facebook film films final first follow for from full further get go guide had happens
+        has have he help her here his home how i if in inside instagram interview into
+        introduction is it its last latest leave less like links login look made main meaning
+        menu more most movie movies much must my navigation never new newer newest news
+        newsletter next no not notes now of off older on one only opening or original other
+        our out over page part photo photos plot podcast policy post posted posts previous
+        privacy production quick rating ratings read recap related reply resolution review
+        reviews said same score search section see share she should sign site so some still
+        story subscribe such summary synopsis tags takeaway teaser than thank thanks that the
+        their them themes then there these they this those thoughts through time title to top
+        trailer two under until up updated upon us verdict version very video view visit was
+        watch we website were what when where which who why will with without word words work
+        would year years you your characters character arcs symbolism performances performance
+        direction music cinematography screenplay script acting conclusion overview background
+        pros cons bottom line der die das und ein eine mit von im fazit handlung kritik inhalt
+        bewertung weitere mehr les des une est avec pour dans sur histoire critique conclusion
+        los las una con para por sobre historia critica conclusion il gli una per trama
+        recensione uma com sinopse het een van de verhaal oordeel bir ve ile icin konu
+        elestiri january february march april june july august september october november
+        december monday tuesday wednesday thursday friday saturday sunday pictures studios
+        cinema cinemas theatre festival magazine entertainment media productions university
+        company street blog press times post journal weekly daily club house gmbh inc ltd llc"""
     ).split()
 ) - {"de", "van", "der", "das", "di", "will", "art", "von", "june", "april", "august", "day"}
 
@@ -94,20 +95,23 @@ def is_name(text: str, *, least: int = 2) -> bool:
     `least` is the least number of parts: two where only the shape speaks for a
     name, one where a label already does.
     """
-    if not 2 <= len(text) <= 60:
+    parts = text.split()
+    if not 2 <= len(text) <= 60 or len(parts) > 6:
         return False
     if _CJK_NAME.fullmatch(text):
         return True
-    parts = text.split()
-    if not least <= len(parts) <= 6:
+    if len(parts) < least:
         return False
     if _OTHER_SCRIPT.search(text):
-        return all(part[0].isupper() or not part[0].islower() for part in parts)
-    if not all(_LOOSE_TOKEN.fullmatch(part) for part in parts):
+        return not any(part[0].islower() for part in parts)
+    return _is_latin_name(text, parts)
+
+
+def _is_latin_name(text: str, parts: list[str]) -> bool:
+    if len(parts) == 1 and not text[0].isupper():
         return False
-    if not parts[0][0].isupper() and len(parts) < 2:
-        return False
-    return not _NO_NAME.intersection(fold(text).split())
+    shaped = all(_LOOSE_TOKEN.fullmatch(part) for part in parts)
+    return shaped and not _NO_NAME.intersection(fold(text).split())
 
 
 def is_common_word(word: str) -> bool:

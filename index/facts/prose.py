@@ -45,7 +45,8 @@ _NUMBERS = {
 _YEAR = r"(?P<year>(?:18[89]|19\d|20\d)\d)"
 _PLAIN_YEAR = r"((?:18[89]|19\d|20\d)\d)"
 _AFTER_TITLE = re.compile(
-    rf"[*_”\"’»,]{{0,2}} ?[(\[](?:[^()\[\]]{{0,50}}[ ,;])?{_PLAIN_YEAR}(?![-–\d])[^()\[\]]{{0,40}}[)\]]|"
+    rf"[*_”\"’»,]{{0,2}} ?[(\[](?:[^()\[\]]{{0,50}}[ ,;])?{_PLAIN_YEAR}(?![-–\d])"
+    r"[^()\[\]]{0,40}[)\]]|"
     rf"[*_”\"]?,? (?:is|was) {NAME}['’]s (?:[\w-]+ ){{0,3}}?"
     rf"(?:film|movie|feature|debut|masterpiece|picture|documentary|comedy|drama|thriller)"
     rf",? (?:\(|from |of ){_PLAIN_YEAR}\b"

@@ -1,4 +1,4 @@
-"""Which film a text is about: the headline checked against the text, the text alone, the file name."""
+"""Which film a text is about: headline checked against the text, the text alone, file name."""
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
 """One invented film in the many shapes in which people save what is written about a film."""
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 BODY = """\
@@ -43,7 +42,7 @@ Sun 4 Mar 2018 08.00 GMT
 
 Salt Harbour is released in the UK on 9 March.
 """
-PAGES["german"] = f"""\
+PAGES["german"] = """\
 Salzhafen
 Deutschland/Schweden 2017
 Regie: Tove Lindqvist
@@ -63,7 +62,7 @@ Ines Kaltwasser
 
 Alle Rechte vorbehalten. Nachdruck, auch auszugsweise, nur mit schriftlicher Genehmigung der Hafenkino Verlags GmbH.
 """
-PAGES["french"] = f"""\
+PAGES["french"] = """\
 Le Port du sel
 Un film de Tove Lindqvist
 Avec Aki Mantere, Ruth Delacroix
