@@ -84,7 +84,12 @@ class MatineeApp(App[int]):
             self.register_theme(theme)
         self.theme = self._theme_wanted()
         self.browser = Browser(
-            library, self._command_keys, self._places.load(library.key), rest=rest, blink=blink
+            library,
+            self._command_keys,
+            self._places.load(library.key),
+            measure=settings.measure,
+            rest=rest,
+            blink=blink,
         )
 
     def get_default_screen(self) -> Browser:
@@ -151,18 +156,18 @@ class MatineeApp(App[int]):
             last = threading.Timer(_GRACE, os._exit, (128 + number,))
             last.daemon = True
             last.start()
+            self.browser.updating.building.kill()
         self.end_work()
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self.exit, 128 + number)
 
     def end_work(self) -> None:
-        """Keep the place, end the builder and the search thread."""
+        """Keep the place and end the search thread."""
         if self._ended:
             return
         self._ended = True
         browser = self.browser
         self._places.save(self.library.key, browser.place())
-        browser.updating.building.kill()
         browser.searching.thread.close(timeout=0)
 
     async def action_quit(self) -> None:
@@ -170,6 +175,7 @@ class MatineeApp(App[int]):
 
     async def on_unmount(self) -> None:
         self.end_work()
+        await self.browser.updating.building.stop()
 
     def _handle_exception(self, error: Exception) -> None:
         """Write the details to a log file; `run` names it when the terminal is clean again."""

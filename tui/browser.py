@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import events
 from textual.app import ComposeResult
@@ -43,17 +43,24 @@ class Browser(Screen[None]):
     AUTO_FOCUS: ClassVar[str | None] = "FilmList"
 
     def __init__(
-        self, library: Library, keymap: Keymap, place: Place, *, rest: float, blink: bool = True
+        self,
+        library: Library,
+        keymap: Keymap,
+        place: Place,
+        *,
+        measure: int,
+        rest: float,
+        blink: bool = True,
     ) -> None:
         super().__init__(id="browser")
         self.library = library
         self.keys: Mapping[str, tuple[str, ...]] = keymap.keys
         self.snapshot: Snapshot | None = None
-        self._place = place
+        self._place, self._measure = place, measure
         self._open_best = False
         self.bar = SearchBar(blink=blink)
         self.films = FilmList(id="films")
-        self.reader = Reader(id="reader")
+        self.reader = Reader(id="reader", measure=place.measure or measure)
         self.find_bar = FindBar(blink=blink)
         self.welcome = Welcome()
         self.key_line = KeyLine(self)
@@ -90,8 +97,6 @@ class Browser(Screen[None]):
         for pane in (self.films, self.reader):
             # The registry alone says which key moves what.
             pane._bindings = BindingsMap()
-        if self._place.measure:
-            self.reader.measure = self._place.measure
         self.snapshot = self.library.snapshot()
         self.arrangement.resized(self.size)
         self.searching.show_all(keep=False)
@@ -100,6 +105,7 @@ class Browser(Screen[None]):
     def _begin(self) -> None:
         """What the first paint need not wait for."""
         self.searching.thread.start()
+        self.updating.tell_notice()
         self._restore()
         if self.matinee.query_at_start:
             self.bar.set_text(self.matinee.query_at_start)
@@ -123,7 +129,7 @@ class Browser(Screen[None]):
             cursor=self.films.cursor_id,
             sort=self.searching.listed_sort,
             split=self.arrangement.split,
-            measure=self.reader.measure,
+            measure=self.reader.measure if self.reader.measure != self._measure else 0,
         )
 
     # -- commands ----------------------------------------------------------------
@@ -209,6 +215,8 @@ class Browser(Screen[None]):
             self.arrangement.show_reader()
         elif self.typing:
             self.arrangement.show_list()
+        elif self.reader.has_focus and self.reader.selected_text():
+            self.reader.clear_selection()
         elif self.reading.found and self.reader.has_focus:
             self.reading.stop_finding()
         elif self.arrangement.alone and self.arrangement.shape != "narrow":
@@ -260,13 +268,19 @@ class Browser(Screen[None]):
             self.matinee.edit(review, self.reading.line_at_top())
             self.reread()
 
+    def action_copy_text(self) -> None:
+        super().action_copy_text()
+        self.say("Copied the selection.")
+
     def copy(self, text: str, what: str) -> None:
         self.app.copy_to_clipboard(text)
         self.say(f"Copied {what}, {len(text.split()):,} words.")
 
     def say(self, text: str, *, error: bool = False) -> None:
-        """One line that goes away by itself."""
-        self.notify(text, severity="error" if error else "information", markup=False)
+        """One line that goes away by itself, in the place of the one before."""
+        self.app.clear_notifications()
+        severity: Literal["error", "information"] = "error" if error else "information"
+        self.notify(text, severity=severity, markup=False, timeout=8 if error else 3)
 
     # -- what the panes and the bar say ---------------------------------------------
 

@@ -15,7 +15,7 @@ from tui.search_thread import Answer, SearchThread
 
 if TYPE_CHECKING:
     from index.catalog.ordering import Sort
-    from index.library import Library
+    from index.library import Library, Snapshot
     from tui.browser import Browser
 
 _UNFOLDED = 1
@@ -116,8 +116,11 @@ class Searching:
         if answer.error is not None:
             self._failed(answer.error)
             return
-        results = answer.result
-        if results is None:
+        results, snapshot = answer.result, self._browser.snapshot
+        if results is None or snapshot is None:
+            return
+        if results.generation != snapshot.generation:
+            self._out_of_step(results.generation, snapshot.generation)
             return
         self.results = results
         self._hits = {
@@ -128,17 +131,21 @@ class Searching:
         if results.everything:
             self.show_all(keep=answer.request.keep)
         else:
-            self._show_found(results, keep=answer.request.keep)
+            self._show_found(results, snapshot, keep=answer.request.keep)
+
+    def _out_of_step(self, found: int, shown: int) -> None:
+        """An answer on another generation than the list's: bring both to the newest."""
+        if found > shown:
+            self._browser.updating.refresh()
+        else:
+            self.again()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, MatineeError):
             raise error
         self._browser.say(str(error), error=True)
 
-    def _show_found(self, results: Results, *, keep: bool) -> None:
-        snapshot = self._library.snapshot() or self._browser.snapshot
-        if snapshot is None:
-            return
+    def _show_found(self, results: Results, snapshot: Snapshot, *, keep: bool) -> None:
         groups = found_groups(snapshot, results)
         unfolded = {found.film for found in results.groups[:_UNFOLDED] if found.film}
         empty = f"No review has {' '.join(self.text.split())}"
@@ -149,7 +156,8 @@ class Searching:
         if snapshot is None:
             self._browser.fill([], keep=keep, empty="The library is being read …")
             return
-        films = self._library.films(snapshot, self.listed_sort)
+        by_title = self.listed_sort == "title"
+        films = snapshot.films if by_title else self._library.films(snapshot, self.listed_sort)
         groups = all_groups(snapshot, films)
         self._browser.fill(groups, keep=keep)
 
