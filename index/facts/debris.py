@@ -173,7 +173,7 @@ _LEGAL_FIRST = re.compile(
 _LEGEND = re.compile(
     r"(?:OV|OF|OmU|OmeU|OmdU|OmfU|OmengU|Omen[gl]+U|DF|DF?mU|dF|VO|VF|VM|VOST(?:FR|F|A|EN|BIL|B|"
     r"I|NL)?|VO[- ]?st\w*|VOSE|VOS|VE|V\.O\.(?:S\.(?:E\.)?)?|VOSTA|O\.?V\.?|"
-    r"2D|3D|IMAX|D-BOX|CC|AD|SUB|SUBT|DUB)\b[\s:=–—-]+\S.{0,60}"
+    r"2D|3D|IMAX|D-BOX|CC|AD|SUB|SUBT|DUB)\b\s*[:=–—-]*\s+[^\sa-zß-ÿ].{0,60}"
 )
 _BULLET = re.compile(r"^[\s•·▪◦‣*>»«←→▸▶►|✕×☰+\-–—]+|[\s|»→▸▶►]+$")
 _COMPANY = re.compile(

@@ -13,18 +13,24 @@ from .text import Text
 
 _VERB = r"plays|stars|is|was|as|gives|turns|delivers|in|has|who|does|makes|takes"
 _MAKERS = rf"(?P<names>{NAME}(?:(?: and | & | und | et | y | e ){NAME}(?! (?:{_VERB})\b))?)"
-_DIRECTED = re.compile(
-    r"(?:\bdirected(?: and (?:co-)?written)?(?: and produced)? by|\bdirigid[oa] por|"
-    r"\bréalisée? par|\bdirett[oa] da|\brealizad[oa] por|\bgeregisseerd door|\bmis en scène par|"
-    r"\((?:dir\.?|[Dd]irected|[Rr]egie|[Rr]éal\.?)(?: by)?:?|[,;] dir\.(?: by)?)"
-    rf" {_MAKERS}"
+_DIRECTED = (
+    "directed by ", "directed and written by ", "directed and co-written by ",
+    "directed and produced by ", "dirigida por ", "dirigido por ", "réalisé par ",
+    "réalisée par ", "diretto da ", "diretta da ", "realizado por ", "realizada por ",
+    "geregisseerd door ", "mis en scène par ", "(dir. ", "(dir ", "(Dir. ", "(dir: ", "(Dir: ",
+    "(Regie: ", "(regie: ", "(R: ", "(réal. ", ", dir. ", "; dir. ", ", dir. by ",
+)  # fmt: skip
+_OFFICE = (
+    "director ", "Director ", "filmmaker ", "Filmmaker ", "Regisseur ", "Regisseurin ",
+    "réalisateur ", "réalisatrice ", "directora ", "regista ", "Regista ", "diretor ", "diretora ",
+    "cineasta ", "cinéaste ", "regisseur ", "yönetmen ", "Yönetmen ", "yönetmeni ",
+)  # fmt: skip
+_NAMED = re.compile(_MAKERS)
+_OTHERS = word_set(
+    """like than as fellow to late unlike legendary great veteran casting art music musical managing
+    artistic museum festival program programme creative co assistant technical executive funeral
+    stage theatre theater opera tv television fbi former first-time second-unit"""
 )
-_OFFICE = re.compile(
-    r"\b(?:[Dd]irector|[Ff]ilmmaker|[Ww]riter[-/ ](?:and[- ])?[Dd]irector|"
-    r"[Rr]egisseur(?:in)?|[Rr]éalisat(?:eur|rice)|[Dd]irectora|[Rr]egista|[Dd]iretora?|"
-    rf"[Cc]ineasta?|[Cc]inéaste|[Yy]önetmen(?:i)?) {_MAKERS}"
-)
-_OTHERS = word_set("like than as fellow to late unlike legendary great veteran japanese")
 _OWNER = re.compile(rf"(?<!\w)(?P<name>{NAME})['’]s? (?:[\w-]+ ){{0,4}}?[*_“\"‘«]?$")
 _FILM_OF = re.compile(
     rf"[*_”\"]?,? (?:is|was) (?P<name>{NAME})['’]s (?:[\w-]+ ){{0,3}}?"
@@ -63,21 +69,36 @@ def note_directors(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
                 ledger.add("credits.director", name, origin)
 
 
-def _people(names: str) -> tuple[str, ...]:
-    return tuple(name for name, _ in split_names(names) if is_name(name))
+def _places(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where any of the words stands, in order of the text."""
+    found = []
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            found.append((at, at + len(word)))
+            at = text.find(word, at + 1)
+    return sorted(found)
+
+
+def _people(text: str, at: int) -> tuple[str, ...]:
+    """The one or two people named at a place."""
+    match = _NAMED.match(text, at)
+    if match is None:
+        return ()
+    return tuple(name for name, _ in split_names(match["names"]) if is_name(name))
 
 
 def _directed(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[_Claim]:
     claims = []
-    for match in _DIRECTED.finditer(text.text):
-        people, at = _people(match["names"]), match.start()
+    for at, end in _places(text.text, _DIRECTED):
+        people = _people(text.text, end)
         before = text.text[max(0, at - _NEAR) : at]
         if not people or before.endswith(("also ", "both ")):
             continue
         near = _ends_in_title(before, titles)
         if not near and _NAME_END.search(before.rstrip(" ,(")):
             continue
-        if speaks_of_another_film(text, at, match.end(), titles):
+        if speaks_of_another_film(text, at, end, titles):
             continue
         claims.append(_Claim(people, at, "directed by", 0.9 if near else 0.7))
         if near and before.endswith("written and "):
@@ -96,16 +117,18 @@ def _ends_in_title(before: str, titles: tuple[str, ...]) -> bool:
 def _in_office(text: Text, titles: tuple[str, ...]) -> list[_Claim]:
     """ "director NAME": of this film only where nothing points to another."""
     claims = []
-    for match in _OFFICE.finditer(text.text):
-        people = _people(match["names"])
-        before = text.text[max(0, match.start() - 20) : match.start()].split()
-        if not people or (before and fold(before[-1]) in _OTHERS):
+    for at, end in _places(text.text, _OFFICE):
+        people = _people(text.text, end)
+        before = text.text[max(0, at - 20) : at].replace("-", " ").split()
+        if not people or text.text[at - 1 : at].isalpha():
             continue
-        if speaks_of_another_film(text, match.start(), match.end(), titles):
+        if before and fold(before[-1]) in _OTHERS:
+            continue
+        if speaks_of_another_film(text, at, end, titles):
             continue
         again = text.text.count(people[0].rsplit(" ", 1)[-1]) > 1
-        if again or match.start() < 600:
-            claims.append(_Claim(people, match.start(), "director NAME", 0.6))
+        if again or at < 600:
+            claims.append(_Claim(people, at, "director NAME", 0.6))
     return claims
 
 

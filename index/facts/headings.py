@@ -80,4 +80,5 @@ def _title_case(text: str) -> bool:
     words = [word for word in re.findall(r"[^\W\d_]+", text) if fold(word) not in _SMALL]
     if not words:
         return True
-    return sum(word[0].isupper() or not word[0].islower() for word in words) >= 0.75 * len(words)
+    capitals = [word for word in words if not word[0].islower()]
+    return len(capitals) >= 0.75 * len(words)

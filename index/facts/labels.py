@@ -173,7 +173,7 @@ FILM_FIELDS = word_set(
 
 _WEAK = word_set(
     """de d with mit avec con com met di von par por door by text texto testo tekst time title
-    note not start production story image foto data date film movie spoiler son ton ab son seen stars
+    note not start production story image foto data date film movie spoiler son ton ab seen stars
     start version from cut print overall name the film direction format words color media presse
     nota opens presse users summary description start type kind trailer pg media photo bild web
     link source production company section sales awards tag section stream"""
@@ -182,7 +182,7 @@ _WEAK = word_set(
 that can be read."""
 
 WRITTEN_BY = frozenset({"written by", "ecrit par", "escrito por", "scritto da", "geschreven door"})
-"""Keys that name the screenwriter among film credits, the critic beside a date."""
+"""Keys that name the screenwriter among film credits, and the critic beside a date."""
 
 _LINE = re.compile(
     r"[\s*_•·▪►>\-–—|]*(?P<key>[^\W\d_][^:：|\n]{0,38}?)\s*(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|"

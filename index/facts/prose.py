@@ -31,7 +31,7 @@ _LONG = re.compile(
     rf"\b(?P<time>\d{{2,3}})[- ](?:minute|Minuten)[- ](?:(?:long |[\w-]+ )?(?:film|movie|feature|"
     rf"picture|runtime|running time|run time|run-time|epic|drama|comedy|thriller|documentary|"
     rf"masterpiece|debut)\b)|"
-    rf"\b(?:(?:film|movie|picture|it)(?: is|'s|’s| runs| lasts)|at)(?: (?:{_HEDGES}|a))* "
+    rf"\b(?:(?:film|movie|picture|it)(?: is|'s|’s| runs| lasts)|[Aa]t)(?: (?:{_HEDGES}|a))* "
     rf"(?P<time2>\d{{2,3}}) minutes(?: long|,? (?:it|this|the film|the movie)\b)"
 )
 _NUMBERS = {
