@@ -110,9 +110,13 @@ def read_bytes(file: Path, *, limit: int = SIZE_LIMIT) -> bytes:
         raise Unreadable(_why(error)) from error
     try:
         with os.fdopen(descriptor, "rb") as stream:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
                 raise Unreadable("is not a regular file")
-            data = stream.read(limit + 1)
+            # Asking for `limit` at once would set that much memory aside for every file.
+            data = stream.read(min(status.st_size, limit) + 1)
+            if len(data) > status.st_size:
+                data += stream.read(limit + 1 - len(data))
     except OSError as error:
         raise Unreadable(_why(error)) from error
     if len(data) > limit:
