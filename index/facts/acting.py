@@ -29,6 +29,10 @@ _BY_AFTER = re.compile(
 )
 _ROLE_AFTER = re.compile(rf"(?: a)? (?P<role>{ROLE})(?=[,.;:!?)\s—–-]|$)")
 _AS_AFTER = re.compile(rf" as (?P<role>{ROLE})(?=[,.;:!?)\s—–-]|$)")
+_MORE_AFTER = re.compile(
+    rf"(?:,? and|,) (?P<name>{NAME}) as (?:(?:his|her|their|the|a|an) (?:[a-z-]+,? ){{0,4}}?)?"
+    rf"(?P<role>{ROLE})(?=[,.;:!?)\s—–-]|$)"
+)
 _NAME_BEFORE = re.compile(
     rf"(?<!\w)(?P<name>{NAME})(?:,? (?:who|memorably|brilliantly|also|here))? $"
 )
@@ -86,7 +90,14 @@ def _starring(text: str, word: re.Match[str], makers: list[str]) -> list[Player]
     people = [name for name in people if not any(same_person(name, maker) for maker in makers)]
     stated = _AS_AFTER.match(text, match.end()) if len(people) == 1 else None
     role = role_name(stated["role"])[0] if stated else None
-    return [Player(match.start(), name, role, "stars X", 0.8) for name in people]
+    players = [Player(match.start(), name, role, "stars X", 0.8) for name in people]
+    end = stated.end() if stated else len(text)
+    while following := _MORE_AFTER.match(text, end):
+        if is_name(following["name"]):
+            role = role_name(following["role"])[0]
+            players.append(Player(following.start(), following["name"], role, "stars X", 0.75))
+        end = following.end()
+    return players
 
 
 def _played_by(text: str, word: re.Match[str]) -> list[Player]:

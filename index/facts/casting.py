@@ -50,6 +50,10 @@ _GOES_ON = re.compile(
     r" (?!is\b|was\b|and\b|or\b|to\b|are\b|were\b|but\b|by\b|from\b|in\b|at\b|of\b)[a-z]|"
     r", (?:and )?(?:a|an|the|who|whose|he|she|his|her|now|once)\b"
 )
+_COMPARED = re.compile(
+    r"\b(?:like|unlike|than|such as|as in|recalls?|echoes|wie|comme|como|come)(?: the)? $",
+    re.IGNORECASE,
+)
 _NAME_PART = re.compile(r"[^\W\d_]{2,}")
 _SHORT_TEXT = 1600
 
@@ -69,6 +73,7 @@ class _Pair(NamedTuple):
     inner: str
     offset: int
     end: int
+    compared: bool
 
 
 def bracketed_players(
@@ -91,6 +96,8 @@ def bracketed_players(
     )
     players = []
     for pair in pairs:
+        if pair.compared and not _returns(pair, words):
+            continue
         sure = trusted or bool(_GOES_ON.match(text.text, pair.end))
         player = _decide(pair, known, words, sure)
         if player is not None:
@@ -136,7 +143,8 @@ def _pair(match: re.Match[str], text: Text) -> _Pair | None:
         return None
     if _FILM_BEFORE.search(text.text[max(0, offset - 24) : offset]) and " " in outer:
         return None
-    return _Pair(outer, name, offset, match.end())
+    compared = _COMPARED.search(text.text[max(0, offset - 24) : offset])
+    return _Pair(outer, name, offset, match.end(), bool(compared))
 
 
 def _is_set_as_title(text: Text, pair: _Pair) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from .dates import plausible_film_year, read_date, read_year
 from .layers import Ledger, Origin
-from .people import is_name, split_names
+from .people import can_be_listed, is_name, split_names
 from .runtimes import read_runtime
 from .vocabulary import is_country, is_genre
 
@@ -45,7 +45,9 @@ def add_value(
 
 def add_people(ledger: Ledger, field: str, value: str, origin: Origin) -> bool:
     """Notes every name of a list; False where the value is no list of names."""
-    names = [name for name, _ in split_names(value) if is_name(name, least=1)]
+    names = [name for name, _ in split_names(value) if can_be_listed(name)]
+    if len(names) == 2 and " " not in names[0] and _PAIRED.match(value):
+        names[0] += " " + names[1].rsplit(" ", 1)[-1]
     for name in names[:12]:
         ledger.add(field, name, origin)
     return bool(names)
@@ -53,7 +55,7 @@ def add_people(ledger: Ledger, field: str, value: str, origin: Origin) -> bool:
 
 def add_cast(ledger: Ledger, value: str, origin: Origin) -> bool:
     """Notes every player of a list, with the role in brackets or after "as"."""
-    people = [(name, role) for name, role in split_names(value) if is_name(name, least=1)]
+    people = [(name, role) for name, role in split_names(value) if can_be_listed(name)]
     for name, role in people[:60]:
         shown = clean_role(role) if role else None
         ledger.add("credits.cast", {"name": name, "role": shown}, origin)
@@ -146,9 +148,15 @@ _READERS: dict[str, Callable[[Ledger, str, Origin], bool]] = {
 }
 
 _LINE_PART = re.compile(r"\s*[,;|·•]\s*|\s+[/–—-]\s+")
+_PAIRED = re.compile(r"[^\W\d_][\w’'-]* (?:&|and|und|et|y|e) \S+ \S+$")
 _COUNTRY_YEAR = re.compile(r"(.+?)[\s,]+((?:18[89]|19\d|20\d)\d)(?:[-/–]\d{2,4})?")
 _DIRECTED = re.compile(
     r"(?:dir(?:ector|ected)?\.?(?: by)?|regie|r|réal(?:isateur|isé par)?\.?|d)\s?[:.]?\s+(.+)",
+    re.IGNORECASE,
+)
+_PLACE_YEAR_MINUTES = re.compile(
+    r"(?P<place>[^\W\d_a-zß-ÿ][^\d.:;!?]{1,60}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)[,;]?\s+"
+    r"(?P<time>\d{2,3}\s?(?:min(?:ute[ns]?)?|mn|dk)\.?)",
     re.IGNORECASE,
 )
 _COLOUR = re.compile(
@@ -168,6 +176,13 @@ def read_credits_line(text: str) -> list[tuple[str, str]] | None:
     line = text.strip(" ()[]*_.")
     if not 6 <= len(line) <= 140 or ":" in line.replace("dir:", ""):
         return None
+    plain = _PLACE_YEAR_MINUTES.fullmatch(line)
+    if plain:
+        return [
+            ("credits.countries", plain["place"]),
+            ("credits.year", plain["year"]),
+            ("credits.runtime", plain["time"]),
+        ]
     found: list[tuple[str, str]] = []
     for part in _LINE_PART.split(line):
         if not part or _COLOUR.fullmatch(part):

@@ -29,6 +29,10 @@ _PLAIN = re.compile(
   | (?:tweet|pin\ it|like\ this|like\ loading|loading)[\ .:…]*
   | (?:(?:share|follow|find|like|join)(?:\ (?:this|me|us))?(?:\ (?:on|at|via))?[\ :]*)?
       (?:(?:{_SOCIAL})(?:[\ ,/|·•&-]+|$)(?:and\ )?){{2,}}
+  | (?:photos?|images?|foto|bild|pictures?|header\ image|featured\ image)
+      (?:\ (?:credits?|by|courtesy(?:\ of)?|von|de|di))*\s?[:©]\ ?.{{1,70}}
+  | (?:photos?|images?)\ (?:credit|by|courtesy(?:\ of)?)\ .{{1,60}}
+  | follow\ \w+(?:\ \w+)?\ on\ (?:{_SOCIAL})\b.{{0,30}}
   | follow(?:\ (?:me|us))?\ (?:on|at|via)\ .{{0,60}} | follow\ us
   | subscribe(?:\ (?:now|today|here|to|by|for|via)\b.{{0,80}})
   | (?:sign\ up|join)\ (?:now\ )?(?:for|to)\ (?:our|the|my)\ .{{0,60}}(?:newsletter|
@@ -113,6 +117,11 @@ _LOOSE = re.compile(
     zoeken|delen|inloggen|over\ ons|recensies|ana\ sayfa|anasayfa|ara|giriş|iletişim|hakkında|
       paylaş|künye)[\ :.…»→>]*""",
     re.IGNORECASE | re.VERBOSE,
+)
+_LINKS_BELOW = re.compile(
+    r"\b(?:related|recent|popular|similar|recommended|trending|latest|more|also|ähnliche|weitere|"
+    r"verwandte|aussi|similaires|relacionad[oa]s|correlati|gerelateerde|ilgili|benzer)\b",
+    re.IGNORECASE,
 )
 _NOTICE = re.compile(
     r"(?:we|this (?:web)?site|our (?:web)?site|diese (?:web)?seite|wir|ce site|nous|este sitio|"
@@ -202,6 +211,11 @@ def bare(text: str) -> str:
 def is_control(text: str) -> bool:
     """Whether a whole line is unmistakably one of a page's controls."""
     return len(text) <= 140 and bool(_PLAIN.fullmatch(bare(text)))
+
+
+def opens_links(text: str) -> bool:
+    """Whether a control stands above a list of links to other texts."""
+    return bool(_LINKS_BELOW.search(text))
 
 
 def is_menu_word(text: str) -> bool:

@@ -70,7 +70,10 @@ def _is_candidate(flow: list[Part], at: int, markdown: bool) -> bool:
 
 
 def _heading_shape(text: str) -> bool:
-    if _SPOKEN.match(text) or (_NO_HEADING.search(text) and not _QUESTION.search(text)):
+    spoken = _SPOKEN.match(text)
+    if spoken and (len(spoken[0]) <= 5 or not _title_case(text[spoken.end() :])):
+        return False
+    if _NO_HEADING.search(text) and not _QUESTION.search(text):
         return False
     start = text[0]
     return (start.isupper() or start.isdigit() or not start.islower()) and "\n" not in text

@@ -70,8 +70,8 @@ _DIRECTOR_BRACKET = re.compile(
     rf"\s*[(\[]\s*(?i:dir(?:ected)?\.?(?: by)?:?|d:|regie:?)\s*(?P<name>{NAME})\s*[)\]]"
 )
 _BY_DIRECTOR = re.compile(
-    rf"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di))|"
-    rf"\s+\(dir\.)\s+(?P<name>{NAME})\)?\s*$"
+    r"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di))|"
+    rf"[,|–—-]?\s+\(?(?:dir\.|directed by|[Rr]egie:?))\s+(?P<name>{NAME})\)?\s*$"
 )
 _OWNED = re.compile(rf"^(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
 _PIPE = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\s*—\s*")

@@ -145,7 +145,8 @@ def _numbered(text: Text) -> int:
 
 def _is_listing(text: Text, parts: list[Part], words: int) -> bool:
     labels = sum(1 for part in parts if part.place in ("label", "credits"))
-    if words < 40 and labels >= 3:
+    cut = len(text.blocks) == 1 and text.text.rstrip(" ]").endswith(("...", "…"))
+    if labels >= 3 and (words < 40 or (cut and words < 120)):
         return True
     times = sum(
         1

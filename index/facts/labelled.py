@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 
 from .credits import PEOPLE_FIELDS, add_value
 from .dates import read_date
-from .folding import word_set
-from .labels import Label, read_labels
+from .folding import fold, word_set
+from .labels import FIELDS, Label, read_labels
 from .layers import Ledger, Origin
 from .parts import Part
-from .people import clean_name, is_name, split_names
+from .people import can_be_listed, clean_name, is_name, split_names
 from .ratings import read_rating
 
+UNREAD = "a label that can't be read"
 _GENERIC = re.compile(r"[\W_]*[^\W\d_][\w .’'()/&-]{1,30}:\s+\S.{0,90}")
 CREDIT_VALUES = word_set(
     "credits.director credits.writer credits.cinematographer credits.editor credits.cast "
@@ -40,8 +41,9 @@ class Run:
 
 def mark_labels(parts: list[Part]) -> list[Run]:
     """Puts every labelled line in its place; the runs of them in order of the document."""
+    bare = _mark_bare(parts)
     candidates = [_candidate(parts, at) for at in range(len(parts))]
-    runs: list[Run] = []
+    runs: list[Run] = [bare] if bare.parts else []
     at = 0
     while at < len(parts):
         end = at
@@ -56,6 +58,41 @@ def mark_labels(parts: list[Part]) -> list[Run]:
                 runs.append(run)
         at = max(end, at + 1)
     return runs
+
+
+def _mark_bare(parts: list[Part]) -> Run:
+    """Labels on lines of their own with the values below them ("Director" / "NAME").
+
+    Three such labels at least, each with a value that its key promises.
+    """
+    found: list[tuple[Part, Label, list[Part]]] = []
+    full = [part for part in parts if part.place != "empty"]
+    for at, part in enumerate(full):
+        field_ = FIELDS.get(fold(part.text)) if part.place == "open" and part.words <= 3 else None
+        if field_ in CREDIT_VALUES:
+            values = _values_below(full, at, field_)
+            if values:
+                value = ", ".join(each.text for each in values)
+                found.append((part, Label(field_, part.text, fold(part.text), value), values))
+    if len(found) < 3:
+        return Run()
+    for part, label, values in found:
+        part.labels = [label]
+        part.put("label", f"label: {label.key}")
+        for below in values:
+            below.put("label", f"value of the label {label.key}")
+    return Run([part for part, _, _ in found])
+
+
+def _values_below(full: list[Part], at: int, field_: str) -> list[Part]:
+    values: list[Part] = []
+    for part in full[at + 1 : at + (40 if field_ == "credits.cast" else 6)]:
+        if part.place != "open" or part.words > 9 or FIELDS.get(fold(part.text)) in CREDIT_VALUES:
+            break
+        if not _reads(Label(field_, "", "", part.text)):
+            break
+        values.append(part)
+    return values
 
 
 def _candidate(parts: list[Part], at: int) -> list[Label]:
@@ -97,7 +134,7 @@ def _accept(parts: list[Part], candidates: list[list[Label]], seen: list[int]) -
         if not labels:
             near = strong >= 2 and len(seen) >= 3 and part.words <= 16
             if near and not part.ends_sentence:
-                part.put("label", "a label that is not read")
+                part.put("label", UNREAD if candidates[at] else "a label that is not kept")
                 run.parts.append(part)
             continue
         alone = len(seen) == 1
@@ -143,7 +180,7 @@ def _reads(label: Label) -> bool:
 
 def _is_people(label: Label) -> bool:
     people = split_names(label.value)
-    return 0 < len(people) <= 6 and all(is_name(clean_name(n), least=1) for n, _ in people)
+    return 0 < len(people) <= 6 and all(can_be_listed(clean_name(n)) for n, _ in people)
 
 
 def _is_rating(label: Label) -> bool:

@@ -37,7 +37,7 @@ def note_rating(ledger: Ledger, rating: Rating, origin: Origin, *, aggregate: bo
     plain = to_builtins(rating)
     if aggregate:
         plain["kind"] = "aggregate"
-    ledger.add("rating", plain, origin)
+    ledger.add("rating", plain, origin if plain["kind"] == "verdict" else origin.less(0.8))
 
 
 @dataclass

@@ -21,7 +21,7 @@ RUN = rf"{_CAP}(?:[:,]? (?:{_SMALL} ){{0,3}}{_CAP})*(?:[!?])?"
 
 _CAPS_WORD = rf"[{_UP}0-9][{_UP}0-9’'&.·*-]*"
 _CAPS = re.compile(
-    rf"(?<![\w’'-])(?=[^a-z\s]*[{_UP}])({_CAPS_WORD}(?:[:,]? {_CAPS_WORD})*[!?]?)"
+    rf"(?<![\w’'-])(?=[^a-z\s]*[{_UP}])({_CAPS_WORD}(?::? {_CAPS_WORD})*[!?]?)"
     r"(?![\w’'-]*[a-zß-ÿ])"
 )
 _NO_FILM_CAPS = word_set(
@@ -47,6 +47,7 @@ _LEADS = frozenset(
         mit dans avec le la les el los en il lo nel con"""
     ).split()
 )
+_ARTICLES = word_set("the la le les das die der el los il lo")
 _POSSESSIVE = re.compile(rf"^(?:{NAME}|{_CAP})['’]s?\s+")
 _OPENING = 700
 
@@ -112,9 +113,7 @@ def _trimmed(title: str) -> str | None:
     """A run of capitalised words without what leads to the title ("In", "Sean Baker's")."""
     words = _POSSESSIVE.sub("", title).split()
     while words and (
-        fold(words[0]) in _LEADS
-        and len(words) > 1
-        and words[0] not in ("The", "La", "Le", "Les", "Das", "Die", "Der", "El", "Los", "Il", "Lo")
+        fold(words[0]) in _LEADS and len(words) > 1 and fold(words[0]) not in _ARTICLES
     ):
         words.pop(0)
     trimmed = " ".join(words).strip(" ,:")

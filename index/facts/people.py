@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .folding import fold
+from .folding import fold, word_set
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĪĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģıīķĺļľłńņňōőœŕřśşšţťūůűųźżžșț"
@@ -23,7 +23,7 @@ TOKEN = rf"(?:{_INITIALS}|{_PIECE})"
 NAME = rf"{TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{TOKEN}){{1,3}}{_SUFFIX}?(?![{_LETTER}])"
 """Pattern of a name in running text: two to four capitalised parts, particles between them."""
 
-NAMES = rf"{NAME}(?:(?:, | and | & | und | et | y | e ){NAME})*"
+NAMES = rf"{NAME}(?:(?:, and |, | and | & | und | et | y | e ){NAME})*"
 """Pattern of one name or several, joined by commas and "and"."""
 
 _CJK = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
@@ -62,6 +62,7 @@ _NO_NAME = frozenset(
     ).split()
 ) - {"de", "van", "der", "das", "di", "will", "art", "von", "june", "april", "august", "day"}
 
+_SURNAMES_TOO = word_set("page best english house street post day story main long press links time")
 _TITLES = re.compile(
     r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Herr|Frau|Mme|M|Sr|Sra|Rev)\.? (?=[^\W\d_]{2})"
 )
@@ -77,6 +78,13 @@ _ROLE_TAIL = re.compile(
 _MORE = re.compile(
     r"[\s,;]*(?:\bet al\.?|\ba\. ?o\.?|\bu\. ?a\.?|\bu\.v\.a\.?|\band (?:many )?(?:others|more)|"
     r"\bund andere|\betc\.?|\bentre otros|\be altri|\bvb\.?|\b(?:mfl|m\.fl)\.?|…|\.\.\.)\s*$",
+    re.IGNORECASE,
+)
+_BASED_ON = re.compile(
+    r"[,;]?\s+\(?(?:based (?:up)?on|adapted from|inspired by|"
+    r"from (?:the|a|an|his|her) (?:\w+ )?(?:novel|book|play|story)|"
+    r"nach (?:dem|der|einem|einer|motiven)|basierend auf|d['’]après|adapté de|basad[oa] en|"
+    r"tratto da|dal romanzo|basead[oa] em|naar (?:het|de|een))\b.*$",
     re.IGNORECASE,
 )
 _HARD_BREAK = re.compile(
@@ -110,8 +118,26 @@ def is_name(text: str, *, least: int = 2) -> bool:
 def _is_latin_name(text: str, parts: list[str]) -> bool:
     if len(parts) == 1 and not text[0].isupper():
         return False
-    shaped = all(_LOOSE_TOKEN.fullmatch(part) for part in parts)
-    return shaped and not _NO_NAME.intersection(fold(text).split())
+    if not all(_LOOSE_TOKEN.fullmatch(part) for part in parts):
+        return False
+    words = fold(text).split()
+    common = [at for at, word in enumerate(words) if word in _NO_NAME]
+    if common == [len(words) - 1] and len(words) > 1:
+        return words[-1] in _SURNAMES_TOO
+    return not common
+
+
+def can_be_listed(text: str) -> bool:
+    """Whether a part of a labelled list of people can be one of them, by its shape alone."""
+    parts = text.split()
+    if is_name(text, least=1):
+        return True
+    shaped = 0 < len(parts) <= 6 and len(text) <= 60 and text[0].isupper()
+    return shaped and all(_LOOSE_TOKEN.fullmatch(p) for p in parts) and not _all_common(text)
+
+
+def _all_common(text: str) -> bool:
+    return all(word in _NO_NAME for word in fold(text).split())
 
 
 def is_common_word(word: str) -> bool:
@@ -149,7 +175,8 @@ def split_names(text: str) -> list[tuple[str, str | None]]:
         notes.append((match[1] or match[2] or "").strip())
         return f"\x00{len(notes) - 1}\x00"
 
-    shelved = _BRACKETS.sub(shelve, _MORE.sub("", text.replace("\x00", "")))
+    people_only = _BASED_ON.sub("", _MORE.sub("", text.replace("\x00", "")))
+    shelved = _BRACKETS.sub(shelve, people_only)
     people: list[tuple[str, str | None]] = []
     for part in _parts(shelved):
         bare, note = _beside(part, notes)

@@ -19,6 +19,7 @@ from .filename import read_file_name
 from .folding import fold, without_emphasis
 from .keys import field_of
 from .kinds import declared_kind, kind_of, spoils
+from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin, strength
 from .meanings import RunReader
@@ -48,6 +49,11 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
         warnings.extend(RunReader(ledger, run, head, day_first).read())
+    warnings.extend(
+        f"line {part.line}: {UNREAD}: {part.text[:40]}"
+        for part in layout.parts
+        if part.why == UNREAD
+    )
     _note_lines(ledger, layout, text, day_first)
     headline = _headline(ledger, layout, language)
     note_titles(ledger, headline, text, name)

@@ -20,17 +20,20 @@ _LEAD_WORDS = frozenset(
         """the a an when while as but and in on at for from after before with without his her their
         its our my your then there this that these those if is so yet or nor once until even only
         also both like unlike enter meet meanwhile although though since because where who whose
-        what why how young old poor little former fellow new best friend brother sister mother
-        father son daughter husband wife boss detective neighbor neighbour dealer cop policeman
-        lawyer teacher student nurse doctor writer artist actress actor director singer dancer
-        priest soldier ex-wife girlfriend boyfriend aunt uncle cousin grandmother grandfather there
-        here now later soon eventually finally suddenly instead however thus hence widowed married
-        divorced retired teenage teenager middle-aged elderly eleven twelve thirteen starring
-        featuring between among through across over under against during within one two three
+        what why how there here now later soon eventually finally suddenly instead however thus
+        hence starring featuring between among through across over under against during within
         der die das ein eine als und aber mit im in auf bei doch wenn während seine ihre sein ihr
         le la les un une et mais quand avec dans chez son sa ses pour puis el los las una y pero
         cuando con su sus il lo gli uno e ma quando nel nella o os as um mas de het een en maar
         toen met zijn haar bir ve"""
+    ).split()
+)
+_DESCRIPTIONS = frozenset(
+    fold(
+        """young old poor little former fellow new best friend son daughter husband wife boss
+        neighbor neighbour dealer cop policeman lawyer teacher student nurse writer artist actress
+        actor director singer dancer priest soldier ex girlfriend boyfriend widowed married divorced
+        retired teenage teenager elderly eleven twelve thirteen one two three"""
     ).split()
 )
 _CALENDAR_NAMES = frozenset({"june", "april", "may", "august", "will"})
@@ -58,4 +61,7 @@ def role_name(words: str, offset: int = 0, text: str = "") -> tuple[str | None, 
 
 def _opens_sentence(parts: list[str]) -> bool:
     """Whether the first word is capitalised only because a sentence begins with it."""
-    return len(parts) > 1 and len(parts[0]) > 5 and parts[0].endswith(("ing", "ly"))
+    if len(parts) < 2:
+        return False
+    participle = len(parts[0]) > 5 and parts[0].endswith(("ing", "ly"))
+    return participle or fold(parts[0]).split(" ")[0] in _DESCRIPTIONS

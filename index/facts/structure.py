@@ -175,9 +175,17 @@ def _mark_teaser(layout: Layout) -> None:
     cut = first.cut_off and not any(part.cut_off for part in others) and len(above) <= 8
     cut = cut and others[0] is following[0]
     boxed = bool(above) and len(following) > 2 and all(p.place == "label" for p in following[:2])
-    if cut or boxed:
+    if cut or boxed or _set_apart(first, others, following, above):
         first.put("teaser", "teaser")
         layout.first = parts.index(others[0])
+
+
+def _set_apart(first: Part, others: list[Part], following: list[Part], above: list[Part]) -> bool:
+    """A short paragraph under the title with a wider gap after it than any in the text."""
+    if not above or len(others) < 2 or others[0] is not following[0] or first.words > 80:
+        return False
+    inner = max(part.block.gap for part in others[1:])
+    return others[0].block.gap >= 2 and inner == 1 and first.words < others[0].words
 
 
 def _read_head(layout: Layout, known_title: str | None, file_title: str | None) -> None:
@@ -286,15 +294,16 @@ def _is_author(layout: Layout, at: int, part: Part) -> bool:
 
 def _read_tail(layout: Layout) -> None:
     tail = [part for part in layout.parts[layout.last + 1 :] if part.place != "empty"]
-    related = False
+    related = signed_by = False
     for at, part in enumerate(tail):
         if part.place != "open":
-            related = related or (part.place == "debris" and "elated" in part.text[:12])
+            related = related or (part.place == "debris" and debris.opens_links(part.text))
             continue
         if _INITIALS.fullmatch(part.text) and not part.is_heading:
             part.put("debris", "initials after the text")
-        elif signed(part.text) and not part.is_heading and not related:
+        elif signed(part.text) and not part.is_heading and not related and not signed_by:
             part.put("byline", "name after the text")
+            signed_by = True
         elif not part.is_heading:
             _mark_line(part)
         if part.place == "open" and _CREDITS_HEAD.fullmatch(part.text):

@@ -125,7 +125,8 @@ def _headline_titles(
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
     if name.title:
         named.add(fold(name.title))
-    for title in (shorter for whole in titles for shorter in _shorter(whole)):
+    plain = headline.read.year is None
+    for title in (one for whole in titles for one in (_shorter(whole) if plain else [whole])):
         if fold(title) in named or _occurs(title, text.text):
             return [(title, "headline, named in the text", 0.9)]
     if not titles:

@@ -13,7 +13,7 @@ from .text import Text
 _CLOSING = re.compile(
     r"(?:^|[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>[★⭐🌟][★⭐🌟☆✩½\ufe0f ]*(?:1/2)?|"
     r"\d{1,2}(?:[.,]\d{1,2})?\s?/\s?(?:5|10|100|4|20)|"
-    r"\d(?:[.,]\d)?\s(?:out of|von)\s(?:5|10|four|five|ten|4)(?:\sstars)?)[\s.)\]!]*$"
+    r"\d(?:[.,]\d)?(?:\sstars?)?\s(?:out of|von)\s(?:5|10|four|five|ten|4)(?:\sstars)?)[\s.)\]!]*$"
 )
 _OPENS = re.compile(
     r"(?:^|[.!?…]\s+)(?P<rating>[★⭐][★⭐☆½ ]*|\d{1,2}(?:[.,]\d)?\s?/\s?(?:5|10|100)|"
@@ -45,9 +45,10 @@ def note_verdict(ledger: Ledger, text: Text, rated: list[Part]) -> None:
     if ledger.has("rating"):
         return
     paragraphs = [block for block in text.blocks if block.kind != "heading"]
-    for block in reversed(paragraphs[-3:]):
+    for block in reversed(paragraphs[-5:]):
         paragraph = text.text[block.start : block.end]
-        match = _CLOSING.search(paragraph[-60:]) if block is paragraphs[-1] else None
+        ends = block is paragraphs[-1] or len(paragraph) < 60
+        match = _CLOSING.search(paragraph[-60:]) if ends else None
         if match is None and block is paragraphs[-1]:
             match = _OPENS.search(paragraph)
         given = None if match else _last_given(paragraph)
