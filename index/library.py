@@ -217,7 +217,8 @@ class Library:
     ) -> Results:
         """The reviews that match, grouped by film. `Stopped` where `stop` turned true.
 
-        `live`: the last word is still being typed.
+        The last word counts as the beginning of one unless a space or quotation
+        mark follows. `live`: where all films are meant, no groups are made.
         """
         return self._healed(
             lambda: self._current_search().search(text, live=live, sort=sort, stop=stop)
@@ -227,24 +228,20 @@ class Library:
         """All films of a snapshot in the order asked for."""
         return tuple(sorted(snapshot.films, key=film_order(sort)))
 
-    def spans(
-        self, text: str, review: Review, *, live: bool = False
-    ) -> tuple[tuple[int, int], ...]:
+    def spans(self, text: str, review: Review) -> tuple[tuple[int, int], ...]:
         """Every hit of a query in the text of a review: sorted, disjoint offsets."""
         from index.query.matching import spans
         from index.query.parsing import parse
 
-        return tuple(spans(parse(text, live=live).tree, review.text, review.language))
+        return tuple(spans(parse(text, live=True).tree, review.text, review.language))
 
-    def snippets(
-        self, text: str, review: Review, *, live: bool = False, limit: int = 3
-    ) -> tuple[Snippet, ...]:
+    def snippets(self, text: str, review: Review, *, limit: int = 3) -> tuple[Snippet, ...]:
         """The passages of a review that answer a query best."""
         from index.query.parsing import parse
         from index.query.snippets import snippets
 
         return snippets(
-            parse(text, live=live).tree,
+            parse(text, live=True).tree,
             review.text,
             review.blocks,
             review.language,

@@ -27,7 +27,7 @@ class Search:
     def search(self, text: str, *, live: bool, sort: Sort, stop: Callable[[], bool]) -> Results:
         """The answer to `text`. `Stopped` where `stop` turned true before it was ready."""
         started = time.perf_counter()
-        query = parse(text, live=live)
+        query = parse(text, live=True)
         if isinstance(query.tree, Everything):
             return self._everything(query, started, () if live else self._all(sort))
         hits = self.searcher.search(query.tree, stop=stop)

@@ -214,3 +214,11 @@ def test_what_a_document_says_is_never_obeyed(call: Call, folder: Path) -> None:
         assert "\x1b[31m" not in shown
         assert "\u202e" not in shown
     assert "[red]Evil[/red]" in call("films", "--library", folder).out
+
+
+def test_the_last_word_counts_as_a_beginning_here_as_in_the_browser(
+    call: Call, folder: Path
+) -> None:
+    begun = call("search", "donu", "--json", "--library", folder).json
+    assert (begun["total"], begun["understood"]) == (1, "donu*")
+    assert call("search", '"donu"', "--library", folder).status == 1
