@@ -225,8 +225,8 @@ def is_menu_word(text: str) -> bool:
 
 def is_menu_line(text: str) -> bool:
     """Whether a line is a menu on one line: three entries or more and nothing else."""
-    words = bare(text).split()
-    if not 2 <= len(words) <= 12 or len(text) > 100:
+    words = bare(text).split() if len(text) <= 100 else []
+    if not 2 <= len(words) <= 12:
         return False
     return all(_LOOSE.fullmatch(word.strip("|·/,")) for word in words if word.strip("|·/,&"))
 

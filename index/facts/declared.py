@@ -16,11 +16,12 @@ from .keys import field_of
 from .kinds import declared_kind
 from .layers import Ledger, Origin
 from .meanings import TRUE_WORDS, note_rating
-from .people import clean_name, is_name, split_names
+from .people import clean_name, split_names
 from .ratings import SCALES, read_rating
 from .vocabulary import LANGUAGE_CODES
 
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _BOTH = ("written and directed", "directed and written")
 _NOTHING: tuple[Any, ...] = (None, "", [], {}, ())
 
@@ -95,7 +96,8 @@ class _Reader:
 
     def note_critic(self, field: str, text: str, origin: Origin) -> bool:
         names = [clean_name(name) for name, _ in split_names(_BY.sub("", text))]
-        for name in filter(None, names):
+        names = [name for name in names if any(c.isalpha() for c in name)]
+        for name in names:
             self.ledger.add(field, name, origin)
         return any(names)
 
@@ -104,7 +106,7 @@ class _Reader:
             add_value(self.ledger, "credits.director", text, origin)
             return add_value(self.ledger, "credits.writer", text, origin)
         people = [name for name, _ in split_names(text)]
-        people = [name for name in people if is_name(name, least=1) or len(name.split()) <= 5]
+        people = [name for name in people if name[0].isalpha() and len(name.split()) <= 6]
         for name in people:
             self.ledger.add(field, name, origin)
         return bool(people)
@@ -182,7 +184,8 @@ def _scale(declared: tuple[Declared, ...]) -> float | None:
 def _text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value).strip()
+    text = str(value).strip()
+    return _WIKI_LINK.sub(r"\1", text) if "[[" in text else text
 
 
 def _shown(value: Any, width: int = 40) -> str:

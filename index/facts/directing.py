@@ -36,6 +36,16 @@ _FILM_OF = re.compile(
     rf"[*_”\"]?,? (?:is|was) (?P<name>{NAME})['’]s (?:[\w-]+ ){{0,3}}?"
     r"(?:film|movie|feature|debut|masterpiece|picture|documentary|comedy|drama|thriller)\b"
 )
+_FILM_BY = re.compile(
+    rf"[*_”\"]?,? (?:(?:is|was) )?(?:the|a|an) (?:[\w’'-]+,? ){{0,5}}?(?:film|movie|feature|debut|"
+    rf"picture|documentary|comedy|drama|thriller) (?:by|from|of) (?:director |filmmaker )?"
+    rf"(?P<name>{NAME})"
+)
+_OPENING_FILM = re.compile(
+    rf"\A(?P<name>{NAME})['’]s (?:(?:very|long-awaited|own) )?(?:first|second|third|fourth|fifth|"
+    r"latest|new|newest|debut|final|last|sophomore) (?:[\w-]+ )?"
+    r"(?:film|feature|movie|picture|documentary)\b"
+)
 _OPENING_NOTE = re.compile(rf"\A[(\[]?(?P<name>{NAME}), (?:18|19|20)\d\d[)\]]?[.,;:]?(?=\s|$)")
 _BETWEEN = re.compile(
     r"(?: (?:is|was|co|the film|film|movie|a|an|written|and|produced|(?:18|19|20)\d\d|"
@@ -58,9 +68,13 @@ def note_directors(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     for title in titles:
         claims.extend(_owned(text, title))
     claims.extend(_in_office(text, titles))
-    note = _OPENING_NOTE.match(text.text)
-    if note and is_name(note["name"]):
-        claims.append(_Claim((note["name"],), 0, "NAME, YEAR at the opening", 0.65))
+    for pattern, rule in (
+        (_OPENING_NOTE, "NAME, YEAR at the opening"),
+        (_OPENING_FILM, "NAME's film at the opening"),
+    ):
+        note = pattern.match(text.text)
+        if note and is_name(note["name"]):
+            claims.append(_Claim((note["name"],), 0, rule, 0.65))
     best = _leading(claims, text.text)
     for claim in claims:
         if set(claim.people) <= set(best):
@@ -140,7 +154,7 @@ def _owned(text: Text, title: str) -> list[_Claim]:
         at = body.find(form)
         while at >= 0:
             end = at + len(form)
-            film_of = _FILM_OF.match(body, end)
+            film_of = _FILM_OF.match(body, end) or _FILM_BY.match(body, end)
             if film_of and is_name(film_of["name"]):
                 claims.append(_Claim((film_of["name"],), at, "NAME's film", 0.8))
             owner = _OWNER.search(body, max(0, at - 70), at)
@@ -153,8 +167,10 @@ def _owned(text: Text, title: str) -> list[_Claim]:
 def _leading(claims: list[_Claim], text: str) -> tuple[str, ...]:
     """The people whom most speaks for: the surest statement, and how often they are named."""
     weights: dict[tuple[str, ...], float] = {}
+    surnames = {claim.people[0].rsplit(" ", 1)[-1] for claim in claims}
+    counts = {surname: text.count(surname) for surname in surnames}
     for claim in claims:
-        named = text.count(claim.people[0].rsplit(" ", 1)[-1])
+        named = counts[claim.people[0].rsplit(" ", 1)[-1]]
         weight = claim.sure + min(0.15, 0.03 * named)
         weights[claim.people] = max(weights.get(claim.people, 0.0), weight)
     ranked = sorted(weights.items(), key=lambda item: -item[1])[:2]

@@ -72,6 +72,10 @@ _DENIED = re.compile(
     r"zonder) (?:\w+ ){0,3}spoiler|spoiler[- ]?free|spoilerfrei",
     re.IGNORECASE,
 )
+_CAPSULE_HEAD = re.compile(
+    r"[\W_]*(?:\d{1,2}[.)] )?((?:[^\W\d_a-zß-ÿ]|\d)[^()\[\].;!?]{0,50}) "
+    r"[(\[](?:[^()\[\]]{2,40}, ?)?(?:18[89]|19\d|20\d)\d\b[^()\[\]]{0,40}[)\]]\W{0,3}(?:[.:–—]|$)"
+)
 CAPSULE_WORDS = 150
 """Words up to which a review is a capsule."""
 _HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
@@ -95,20 +99,33 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
     turns, questions = _turns(text)
     if turns >= 6 or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2)):
         return "interview"
-    for pattern, kind in _HEADLINES:
-        if pattern.search(headline):
-            return kind
+    named = next((kind for pattern, kind in _HEADLINES if pattern.search(headline)), None)
+    if named is not None:
+        return named
     if _LIST.search(headline) and _numbered(text) >= 3:
         return "list"
+    return _by_shape(text, parts, words)
+
+
+def _by_shape(text: Text, parts: list[Part], words: int) -> Kind:
+    if _is_column(text):
+        return "column"
     if _is_listing(text, parts, words):
         return "listing"
-    return _by_length(words)
-
-
-def _by_length(words: int) -> Kind:
     if words == 0:
         return "other"
     return "capsule" if words <= CAPSULE_WORDS else "review"
+
+
+def _is_column(text: Text) -> bool:
+    """Whether two paragraphs or more begin, or are headed, by a title and a year of their own."""
+    titles = set()
+    for block in text.blocks:
+        match = _CAPSULE_HEAD.match(text.text[block.start : min(block.end, block.start + 110)])
+        if match:
+            titles.add(fold(match[1]))
+    paragraphs = sum(1 for block in text.blocks if block.kind != "heading")
+    return len(titles) >= 2 and len(titles) * 3 >= paragraphs
 
 
 def spoils(kind: Kind, headline: str, teaser: str, text: str) -> bool:

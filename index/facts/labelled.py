@@ -97,7 +97,7 @@ def _values_below(full: list[Part], at: int, field_: str) -> list[Part]:
 
 def _candidate(parts: list[Part], at: int) -> list[Label]:
     part = parts[at]
-    if part.place != "open" or part.is_heading or part.words > 90:
+    if part.place != "open" or part.is_heading or part.words > 90 or len(part.text) > 1500:
         return []
     labels = read_labels(part.text)
     if len(labels) == 1 and not labels[0].value:

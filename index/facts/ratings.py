@@ -51,7 +51,8 @@ _GLYPH_NUMBER = re.compile(rf"({_NUMBER})\s?([½¼¾])?\s?[★⭐🌟]\ufe0f?")
 _SITE = re.compile(
     r"imdb|metacritic|metascore|rotten ?tomatoes|tomatometer|letterboxd|tmdb|themoviedb|filmweb|"
     r"allocin|sensacine|filmaffinity|filmstarts|moviepilot|douban|kinopoisk|mubi|trakt|"
-    r"\busers?\b|\bvotes?\b|\bratings\b|average|audience score|community|stimmen|durchschnitt|"
+    r"\busers?\b|\bvotes?\b|\bratings\b|average|"
+    r"\bsite\b|\breaders?\b|\bviewers?\b|audience score|community|stimmen|durchschnitt|"
     r"spectateurs|\bvotos\b|usuarios|utenti|\bvoti\b",
     re.IGNORECASE,
 )
@@ -182,7 +183,8 @@ def _number(text: str, part: str | None = None) -> float:
 
 _AROUND = re.compile(
     r"[\W_]*(?:stars?|points?|sterne|punkte|punkten|étoiles|estrellas|stelle|sterren|puntos|punti|"
-    r"imdb|metacritic|letterboxd|rotten tomatoes|users?|votes?|average|ratings?|rating|grade|score|"
+    r"imdb|metacritic|letterboxd|rotten tomatoes|site|sites|critics?|reviews?|readers?|viewers?|"
+    r"users?|votes?|average|ratings?|rating|grade|score|"
     r"verdict|based|on|from|with|my|out|of|by|the|k|m|\d[\d,.]*)?[\W_]*",
     re.IGNORECASE,
 )

@@ -31,6 +31,9 @@ from .text import Text, put_together
 from .titles import HeadLine, film_titles, note_titles
 from .verdicts import note_verdict
 
+SEVERAL = frozenset({"list", "column"})
+"""Kinds of text that treat several films and belong to none by themselves."""
+
 _WORD = re.compile(r"[^\W_]\S*")
 
 
@@ -163,7 +166,8 @@ def _review(
     kind = _kind(ledger, title or "", teaser or "", text, layout, words)
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
-    rating = ledger.value("rating")
+    rating = _rating(ledger)
+    unnamed = kind in SEVERAL and not _is_declared(ledger)
     warnings.extend(_doubts(ledger))
     return Review(
         id=review_id,
@@ -172,7 +176,7 @@ def _review(
         line=document.line,
         kind=kind,
         title=title,
-        film_titles=film_titles(ledger),
+        film_titles=() if unnamed else film_titles(ledger),
         teaser=teaser,
         critic=_people(ledger, "critic"),
         translator=_people(ledger, "translator"),
@@ -180,8 +184,8 @@ def _review(
         url=ledger.value("url"),
         published=ledger.value("published"),
         language=ledger.value("language"),
-        rating=convert(rating, Rating) if rating else None,
-        credits=_credits(ledger),
+        rating=rating,
+        credits=Credits() if unnamed else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
         marks=text.marks,
@@ -192,6 +196,24 @@ def _review(
         facts=ledger.facts(),
         debris=(*unread(document.declared), *_debris(layout)),
     )
+
+
+def _is_declared(ledger: Ledger) -> bool:
+    """Whether something stronger than the text names the film."""
+    best = ledger.best("film_titles")
+    return best is not None and strength(best.layer) > strength("label")
+
+
+def _rating(ledger: Ledger) -> Rating | None:
+    """The rating that wins; a bare number takes its scale from where the same is printed whole."""
+    ranked = [convert(fact.value, Rating) for fact in ledger.ranked("rating")]
+    if not ranked:
+        return None
+    best = ranked[0]
+    if best.scale is not None:
+        return best
+    whole = (r for r in ranked if r.value == best.value and r.kind == best.kind and r.scale)
+    return next(whole, best)
 
 
 def _kind(ledger: Ledger, title: str, teaser: str, text: Text, layout: Layout, words: int) -> Kind:

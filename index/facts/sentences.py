@@ -7,6 +7,9 @@ import re
 from .folding import fold
 from .text import Text
 
+LONGEST = 500
+"""Characters either side of a place that can belong to its sentence."""
+
 _STOPS = (". ", "! ", "? ", "\n")
 _SHOUTED = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-ZÀ-Þ’']{2,}(?: [A-ZÀ-Þ0-9’'&]{2,})+")
 _TITLE_YEAR = re.compile(r"((?:[A-Z][\w’'-]+ ){0,5}[A-Z][\w’'-]+) \((?:18|19|20)\d\d\)")
@@ -18,9 +21,10 @@ def speaks_of_another_film(text: Text, start: int, end: int, titles: tuple[str, 
     A film is named by emphasis, by capitals, or by a year in brackets after it.
     """
     body = text.text
-    opening = max(body.rfind(mark, 0, start) for mark in _STOPS) + 1
-    ends = [at for mark in _STOPS if (at := body.find(mark, end)) >= 0]
-    closing = min(ends, default=len(body))
+    floor, ceiling = max(0, start - LONGEST), min(len(body), end + LONGEST)
+    opening = max(floor - 1, *(body.rfind(mark, floor, start) for mark in _STOPS)) + 1
+    ends = [at for mark in _STOPS if (at := body.find(mark, end, ceiling)) >= 0]
+    closing = min(ends, default=ceiling)
     sentence = body[opening:closing]
     names = [phrase for phrase, at in text.emphasised if opening <= at < closing]
     names += _SHOUTED.findall(sentence)
