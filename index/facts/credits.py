@@ -147,7 +147,7 @@ _READERS: dict[str, Callable[[Ledger, str, Origin], bool]] = {
     "credits.distributor": _add_distributor,
 }
 
-_LINE_PART = re.compile(r"\s*[,;|·•]\s*|\s+[/–—-]\s+")
+_LINE_PART = re.compile(r"\s*[,;|·•‧∙]\s*|\s+[/–—-]\s+")
 _PAIRED = re.compile(r"[^\W\d_][\w’'-]* (?:&|and|und|et|y|e) \S+ \S+$")
 _COUNTRY_YEAR = re.compile(r"(.+?)[\s,]+((?:18[89]|19\d|20\d)\d)(?:[-/–]\d{2,4})?")
 _DIRECTED = re.compile(
@@ -159,6 +159,7 @@ _PLACE_YEAR_MINUTES = re.compile(
     r"(?P<time>\d{2,3}\s?(?:min(?:ute[ns]?)?|mn|dk)\.?)",
     re.IGNORECASE,
 )
+_STARRING = re.compile(r"(?:starring|with|mit|avec)\s+(.+)", re.IGNORECASE)
 _COLOUR = re.compile(
     r"(?:b/?w|s/?w|b&w|colou?r|farbe|schwarz-?weiß|noir et blanc|couleurs?|omu|ov|df|35 ?mm|"
     r"70 ?mm|16 ?mm|dcp|"
@@ -204,6 +205,9 @@ def _line_part(part: str) -> list[tuple[str, str]] | None:
     directed = _DIRECTED.fullmatch(part)
     if directed and all(is_name(name) for name, _ in split_names(directed[1])):
         return [("credits.director", directed[1])]
+    starring = _STARRING.fullmatch(part)
+    if starring and is_name(starring[1]):
+        return [("credits.cast", starring[1])]
     for field, test in _PART_TESTS:
         if test(part):
             return [(field, part)]

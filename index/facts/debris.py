@@ -37,6 +37,8 @@ _PLAIN = re.compile(
   | subscribe(?:\ (?:now|today|here|to|by|for|via)\b.{{0,80}})
   | (?:sign\ up|join)\ (?:now\ )?(?:for|to)\ (?:our|the|my)\ .{{0,60}}(?:newsletter|
     mailing\ list|updates).{{0,30}}
+  | (?:name|e-?mail|comment|message)\ ?\* | this\ entry\ was\ posted\ (?:in|on|by)\ .{{1,200}}
+  | bookmark\ the\ permalink.{{0,20}}
   | (?:leave|post|add|write)\ (?:a|your)\ (?:comment|reply|response)\b.{{0,30}} | cancel\ reply
   | (?:\d+|no|one)\ (?:comments?|replies|responses|likes|shares|views)(?:\ yet|\ on\ .{{0,60}})?
   | comments?\ (?:are\ )?(?:off|closed|disabled|\(?\d+\)?)(?:\ .{{0,60}})? |

@@ -22,7 +22,7 @@ def fold(text: str) -> str:
     return _PLAIN.sub(" ", lower).strip()
 
 
-_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)")
+_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3})(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?!\w)")
 
 
 def without_emphasis(text: str) -> str:

@@ -76,7 +76,8 @@ _BY_DIRECTOR = re.compile(
 _OWNED = re.compile(rf"^(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
 _PIPE = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\s*—\s*")
 _RATING_END = re.compile(
-    r"[\s(\[–—:|-]+(?P<rating>[★⭐☆½]{1,12}[★⭐☆½ ]*|[\d.,]{1,4}\s?/\s?(?:5|10|4|100))[)\]]?\s*$"
+    r"[\s(\[–—:|-]+(?P<rating>\*{2,5}(?:½|1/2)?|[★⭐☆½]{1,12}[★⭐☆½ ]*|"
+    r"[\d.,]{1,4}\s?/\s?(?:5|10|4|100))[)\]]?\s*$"
 )
 _EDGE = " \t*_:|–—-·•,"
 _QUOTES = "“”\"„«»‘’'"
@@ -101,7 +102,7 @@ _INTERVIEW = re.compile(
 
 def read_headline(text: str) -> Headline:
     """Title, year, director and rating in a headline. Never raises; nothing found: empty titles."""
-    rest = " ".join(text.split()).strip(_EDGE)
+    rest = " ".join(text.split()).strip(_EDGE.replace("*", ""))
     interview = _INTERVIEW.match(rest)
     if interview:
         rest = interview["rest"].strip(_EDGE + ",")
@@ -111,6 +112,7 @@ def read_headline(text: str) -> Headline:
     printed = None
     if rating and read_rating(rating["rating"]):
         printed, rest = rating["rating"].strip(), rest[: rating.start()]
+    rest = rest.strip(_EDGE)
     rest, review, whole = _strip_words(rest)
     rest, year, director = _strip_brackets(rest)
     rest, more, _ = _strip_words(rest)

@@ -281,6 +281,8 @@ _COLON = re.compile(r"\s*\*{0,2}[:：]\*{0,2}\s+")
 _RUN_ON_START = re.compile(
     r"(?:(?:Reviewed|Screened|Seen|Viewed) (?:at|online|on)\b|(?:Crew|Production|Credits|Stab):)"
 )
+_FILM_PREFACE = re.compile(r"[^.:!?]{1,60} [(\[][^()\[\]]{0,40}\b(?:18[89]|19\d|20\d)\d[)\]][.,;]?")
+_TRAILING_MINUTES = re.compile(r"[.;,]\s+(\d{2,3}\s?min(?:ute)?s?)\b.*$", re.IGNORECASE)
 _KEY_WORDS = 4
 
 
@@ -302,13 +304,22 @@ def _read_run_on(text: str) -> list[Label]:
             found.append((key, colon.end(), text[key : colon.start()].strip(" *_"), ""))
     if not found or (len(found) < 2 and not opening):
         return []
-    if found[0][0] > 2 and not opening:
+    preface = text[: found[0][0]].strip()
+    if found[0][0] > 2 and not opening and not _FILM_PREFACE.fullmatch(preface):
         return []
     ends = [start for start, *_ in found[1:]] + [len(text)]
-    return [
+    labels = [
         Label(FIELDS[fold(key)], key, fold(key), text[begin:end].strip(" .;,|·•*_"))
         for (_, begin, key, _), end in zip(found, ends, strict=True)
     ]
+    last = labels[-1]
+    minutes = _TRAILING_MINUTES.search(last.value)
+    if minutes:
+        labels[-1] = last._replace(value=last.value[: minutes.start()].strip(" .,;"))
+        labels.append(Label("credits.runtime", "minutes", "minutes", minutes[1]))
+    if preface and not opening:
+        labels.insert(0, Label("credits.year", "year", "year", preface[-12:]))
+    return labels
 
 
 def _key_before(text: str, end: int, floor: int) -> int | None:

@@ -12,8 +12,10 @@ from .filename import FileName
 from .folding import fold, word_set
 from .headline import Headline, pieces, quoted_titles, read_headline
 from .layers import Ledger, Origin, strength
+from .meanings import note_rating
 from .naming import Naming, titles_in
 from .people import is_common_word, is_name
+from .ratings import read_rating
 from .text import Text
 
 _BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]]{2,60})[)\]]$")
@@ -106,8 +108,11 @@ def _note_headline(
     found = _headline_titles(headline, text, name, namings)
     for title, rule, sure in found:
         ledger.add("film_titles", title, Origin(layer, rule, headline.line, sure))
+    origin = Origin("label", "headline", headline.line, 0.85)
+    rating = read_rating(headline.read.rating) if headline.read.rating else None
+    if rating is not None:
+        note_rating(ledger, rating, origin)
     if found:
-        origin = Origin("label", "headline", headline.line, 0.85)
         if headline.read.year:
             ledger.add("credits.year", headline.read.year, origin)
         if headline.read.director:
