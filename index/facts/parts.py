@@ -31,7 +31,7 @@ _WORD = re.compile(r"\w")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Part:
     """One block and what became of it; `why` says so where it is not in the text."""
 
