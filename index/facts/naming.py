@@ -110,7 +110,7 @@ def _most_named(marked: list[tuple[str, int]], counted: Counter[str], size: int)
 
 
 def _trimmed(title: str) -> str | None:
-    """A run of capitalised words without what leads to the title ("In", a director in the genitive)."""
+    """A run of capitals without what leads to the title ("In", a director in the genitive)."""
     words = _POSSESSIVE.sub("", title).split()
     while words and (
         fold(words[0]) in _LEADS and len(words) > 1 and fold(words[0]) not in _ARTICLES
