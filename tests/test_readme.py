@@ -22,9 +22,7 @@ def test_tables_are_fresh() -> None:
     assert readme.written(text) == text, "run python -m tests.tools.readme"
 
 
-async def test_the_picture_shows_what_the_screen_shows(
-    environment: None, tmp_path: Path
-) -> None:
+async def test_the_picture_shows_what_the_screen_shows(environment: None, tmp_path: Path) -> None:
     drawn = readme.PICTURE.read_text(encoding="utf-8")
     now = await readme.picture(tmp_path)
     assert readme.shown(now) == readme.shown(drawn), "run python -m tests.tools.readme"
@@ -34,4 +32,6 @@ def test_the_two_commands_stand_in_it_as_promised() -> None:
     text = readme.README.read_text(encoding="utf-8")
     start = "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/matinee\n"
     assert start in text
-    assert "python3 -m venv .venv && .venv/bin/pip install -e '.[test]' && .venv/bin/pytest\n" in text
+    assert (
+        "python3 -m venv .venv && .venv/bin/pip install -e '.[test]' && .venv/bin/pytest\n" in text
+    )

@@ -34,7 +34,9 @@ SIZE = (110, 34)
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """A Markdown table."""
     lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in lines)
+    return "\n".join(
+        "| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in lines
+    )
 
 
 def code(text: str) -> str:
@@ -59,7 +61,10 @@ def commands() -> str:
         if command.hidden:
             continue
         context = click.Context(command, info_name=name)
-        words = [name, *(piece for piece in command.collect_usage_pieces(context) if piece != "[OPTIONS]")]
+        words = [
+            name,
+            *(piece for piece in command.collect_usage_pieces(context) if piece != "[OPTIONS]"),
+        ]
         own = [
             option.opts[0]
             for option in command.params
