@@ -13,7 +13,9 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from tui import chrome
 from tui.arrangement import SMALLEST, Arrangement
+from tui.cells import plain
 from tui.commands import BY_ID, COMMANDS
 from tui.commands.base import Command
 from tui.commands.keys import Keymap, bindings, rows
@@ -21,20 +23,22 @@ from tui.divider import Divider
 from tui.film_list import FilmList, Group
 from tui.find_bar import FindBar
 from tui.footer import KeyLine
+from tui.ladder import Ladder
 from tui.movers import ListMover, Mover, TextMover
 from tui.place import Place
 from tui.reader import Reader
 from tui.reading import Reading
 from tui.search_bar import SearchBar
 from tui.searching import Searched, Searching
-from tui.titles import set_titles
+from tui.selecting import Selecting
 from tui.updating import Updating
 from tui.welcome import Welcome
 
 if TYPE_CHECKING:
-    from index.catalog.ordering import Sort
-    from index.library import Library, Snapshot
+    from index.library import Library, Snapshot, Sort
     from tui.app import MatineeApp
+
+_UNFOLDED_KEPT = 30
 
 
 class Browser(Screen[None]):
@@ -65,7 +69,9 @@ class Browser(Screen[None]):
         self.welcome = Welcome()
         self.key_line = KeyLine(self)
         self.reading = Reading(self, rest)
+        self.selecting = Selecting(self)
         self.searching = Searching(self, library, _sort(place.sort))
+        self.ladder = Ladder(self)
         self.arrangement = Arrangement(self, place.split)
         self.updating = Updating(self, library)
         self._list_mover, self._text_mover = ListMover(self.films), TextMover(self.reader)
@@ -115,6 +121,11 @@ class Browser(Screen[None]):
 
     def _restore(self) -> None:
         place = self._place
+        for film_id in place.unfolded:
+            if self.films.select(f"film:{film_id}"):
+                self.films.unfold()
+        if place.unfolded:
+            self.films.top()
         if place.cursor:
             self.films.select(place.cursor)
         if place.review:
@@ -127,6 +138,7 @@ class Browser(Screen[None]):
             review=review.id if review else None,
             at=self.reader.place if review else None,
             cursor=self.films.cursor_id,
+            unfolded=tuple(sorted(self.films.unfolded))[:_UNFOLDED_KEPT],
             sort=self.searching.listed_sort,
             split=self.arrangement.split,
             measure=self.reader.measure if self.reader.measure != self._measure else 0,
@@ -197,41 +209,13 @@ class Browser(Screen[None]):
         self.arrangement.uncover_list()
         self.set_focus(self.bar.query_input)
 
+    def start_selecting(self) -> None:
+        self.arrangement.show_reader()
+        self.selecting.start()
+
     def start_finding(self) -> None:
         self.arrangement.show_reader()
         self.find_bar.open()
-
-    @property
-    def can_go_back(self) -> bool:
-        return (
-            not self.in_list or bool(self.reading.found) or self.searching.active
-        ) or self.arrangement.alone
-
-    def go_back(self) -> None:
-        """One rung down: find line, search bar, found words, reader, then the query."""
-        if self.finding:
-            self.find_bar.close()
-            self.reading.stop_finding()
-            self.arrangement.show_reader()
-        elif self.typing:
-            self.arrangement.show_list()
-        elif self.reader.has_focus and self.reader.selected_text():
-            self.reader.clear_selection()
-        elif self.reading.found and self.reader.has_focus:
-            self.reading.stop_finding()
-        elif self.arrangement.alone and self.arrangement.shape != "narrow":
-            self.arrangement.toggle_alone()
-        elif not self.in_list:
-            self.arrangement.show_list()
-        elif self.searching.active:
-            self.bar.set_text("")
-            self.searching.ask("", keep=True)
-
-    def quit_level(self) -> None:
-        if self.in_list:
-            self.app.exit(0)
-        else:
-            self.go_back()
 
     def switch_pane(self) -> None:
         if self.reader.has_focus or self.typing or self.finding:
@@ -280,7 +264,7 @@ class Browser(Screen[None]):
         """One line that goes away by itself, in the place of the one before."""
         self.app.clear_notifications()
         severity: Literal["error", "information"] = "error" if error else "information"
-        self.notify(text, severity=severity, markup=False, timeout=8 if error else 3)
+        self.notify(plain(text), severity=severity, markup=False, timeout=8 if error else 3)
 
     # -- what the panes and the bar say ---------------------------------------------
 
@@ -359,32 +343,14 @@ class Browser(Screen[None]):
 
     def refresh_chrome(self) -> None:
         """Borders, status and footer as the state is now."""
-        if not self.is_mounted:
-            return
-        self.bar.set_status(self.searching.status())
-        self.bar.set_notes(*self.searching.notes())
-        set_titles(self.films, "Films", self.updating.progress or self.searching.sort)
-        reader = self.reader
-        title = "Reader" if self.reading.review is None else self._reader_title()
-        counter = f"{reader.hit_number}/{reader.hit_count}" if reader.hit_count else ""
-        set_titles(reader, title, counter)
-        empty = self.snapshot is not None and not (self.snapshot.films or self.snapshot.loose)
-        self.set_class(empty and not self.updating.running, "-empty")
-        if empty:
-            self.welcome.tell(self.library.roots, self.updating.failed)
-        self.key_line.refresh()
-
-    def _reader_title(self) -> str:
-        film, review = self.reading.film, self.reading.review
-        if film is None:
-            return (review.title or review.path) if review else ""
-        return f"{film.title} ({film.year})" if film.year else film.title
+        if self.is_mounted:
+            chrome.refresh(self)
 
 
 def _sort(name: str) -> Sort:
-    from tui.sort_menu import NAMES
+    from index.library import SORTS
 
-    return next((sort for sort in NAMES if sort == name), "title")
+    return next((sort for sort in SORTS if sort == name), "title")
 
 
 def _copying(inherited: BindingsMap) -> BindingsMap:

@@ -13,6 +13,7 @@ from textual.widget import Widget
 from tui.commands import COMMANDS
 from tui.commands.base import Command
 from tui.commands.keys import shown
+from tui.commands.reading import Back, Copy
 from tui.commands.window import Help, Palette
 
 if TYPE_CHECKING:
@@ -61,15 +62,18 @@ class KeyLine(Widget):
         offered = [
             (command, key)
             for command in COMMANDS
-            if command.label
-            and self._browser.offers(command)
-            and (key := self._key(keys[command.id]))
+            if command.label and self._offered(command) and (key := self._key(keys[command.id]))
         ]
         while offered and 2 + sum(_length(*one) + _GAP for one in offered) - _GAP > width:
             spare = [one for one in offered if one[0] not in (Help, Palette)]
             offered.remove(spare[-1] if spare else offered[-1])
         last = offered[-1][0] if offered and offered[-1][0] is Palette else None
         return offered, last
+
+    def _offered(self, command: type[Command]) -> bool:
+        selecting = self._browser.selecting.active
+        beside = command.group in ("Select", "Matinee") or command in (Copy, Back)
+        return self._browser.offers(command) and (beside or not selecting)
 
     def _key(self, keys: tuple[str, ...]) -> str:
         """The first key that acts now: while typing no letter does."""

@@ -17,12 +17,14 @@ class Place(Struct, frozen=True):
     """Where a person was in one library.
 
     `review` and `at` (character offset in its text) are what the reader showed;
-    `cursor` is the list's; `split` and `measure` are cells, 0 for the default.
+    `cursor` is the list's, `unfolded` are films; `split` and `measure` are cells,
+    0 for the default.
     """
 
     review: str | None = None
     at: int | None = None
     cursor: str | None = None
+    unfolded: tuple[str, ...] = ()
     sort: str = "title"
     split: int = 0
     measure: int = 0

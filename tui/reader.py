@@ -186,10 +186,14 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         return 0 <= self._page.line_of(place) - self.scroll_offset.y < self._room.height
 
     def _reveal_current(self) -> None:
-        """Scroll so that the current hit can be read with what stands around it."""
-        if self._page is None or self._hits.start is None:
+        if self._hits.start is not None:
+            self.reveal(self._hits.start)
+
+    def reveal(self, place: int) -> None:
+        """Scroll, where need be, so that a place can be read with what stands around it."""
+        if self._page is None:
             return
-        line, height = self._page.line_of(self._hits.start), self._room.height
+        line, height = self._page.line_of(place), self._room.height
         margin = min(COMFORT, max(0, height - 1) // 2)
         if not margin <= line - self.scroll_offset.y < height - margin:
             self._scroll_to_line(line - height // 3)

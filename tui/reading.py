@@ -177,6 +177,7 @@ class Reading:
         selected = reader.selected_text()
         if selected:
             self._browser.copy(selected, "the selection")
+            self._browser.selecting.stop()
         elif paragraph := reader.paragraph_at_top():
             title = review.title or (self.film.title if self.film else None)
             self._browser.copy(quoted(paragraph, title, review.critic), "the paragraph")

@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from tui.cells import plain
+
 
 class QueryInput(Input):
     """One line of text in which only editing keys act; the rest is the browser's."""
@@ -86,9 +88,9 @@ class SearchBar(Horizontal):
     def set_notes(self, notes: tuple[str, ...], suggestion: str | None) -> None:
         """What was understood or set aside, and a spelling to take with the right arrow."""
         self._suggestion = suggestion
-        parts = [Content(note) for note in notes]
+        parts = [Content(plain(note)) for note in notes]
         if suggestion:
-            offer = Content.assemble("did you mean ", (suggestion, "bold"), "?  → takes it")
+            offer = Content.assemble("did you mean ", (plain(suggestion), "bold"), "?  → takes it")
             parts.insert(0, offer)
         self.border_subtitle = Content(" · ").join(parts) if parts else ""
         self.set_class(bool(parts), "-noted")

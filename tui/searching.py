@@ -14,8 +14,7 @@ from tui.groups import all_groups, found_groups
 from tui.search_thread import Answer, SearchThread
 
 if TYPE_CHECKING:
-    from index.catalog.ordering import Sort
-    from index.library import Library, Snapshot
+    from index.library import Library, Snapshot, Sort
     from tui.browser import Browser
 
 _UNFOLDED = 1
@@ -154,7 +153,8 @@ class Searching:
     def show_all(self, *, keep: bool) -> None:
         snapshot = self._browser.snapshot
         if snapshot is None:
-            self._browser.fill([], keep=keep, empty="The library is being read …")
+            problem = self._browser.updating.problem
+            self._browser.fill([], keep=keep, empty=problem or "The library is being read …")
             return
         by_title = self.listed_sort == "title"
         films = snapshot.films if by_title else self._library.films(snapshot, self.listed_sort)

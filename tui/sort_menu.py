@@ -12,7 +12,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 if TYPE_CHECKING:
-    from index.catalog.ordering import Sort
+    from index.library import Sort
 
 NAMES: dict[Sort, str] = {
     "relevance": "Relevance",

@@ -7,6 +7,8 @@ from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
 
+from tui.cells import plain
+
 _CORNERS = 6
 """Cells of the top border that are no title: corners, edges, and a space beside each title."""
 _LEAST_LINE = 3
@@ -33,7 +35,7 @@ def set_titles(pane: Widget, left: str, right: str = "") -> None:
 
 def clipped(text: str, room: int) -> str:
     """On one line, at most `room` cells wide."""
-    text = " ".join(text.split())
+    text = plain(" ".join(text.split()))
     if cell_len(text) <= room:
         return text
     return set_cell_size(text, max(0, room - 1)).rstrip() + "…"

@@ -15,6 +15,7 @@ class Updating:
     """Runs the builder and shows every new generation with cursor, scroll and place kept.
 
     `progress` is a few words on what the builder does now, empty when it is done;
+    `problem` is the error that the last one ended with, empty where it had none;
     `failed` counts the files that could not be read; `running` tells whether a builder runs.
     """
 
@@ -26,9 +27,11 @@ class Updating:
         self.progress = ""
         self.failed = 0
         self.running = False
+        self.problem = ""
 
     def start(self) -> None:
         self.running = True
+        self.problem = ""
         self.building.start()
         self._browser.refresh_chrome()
 
@@ -45,6 +48,7 @@ class Updating:
         self.progress = ""
         self.running = False
         if report.error is not None:
+            self.problem = report.error
             self._browser.say(report.error, error=True)
         elif report.counts is not None:
             failed = report.counts.get("failed")
@@ -57,6 +61,7 @@ class Updating:
         newest = self._library.snapshot()
         self.tell_notice()
         if newest is None:
+            browser.searching.show_all(keep=True)
             return
         if browser.snapshot is not None and newest.generation == browser.snapshot.generation:
             return

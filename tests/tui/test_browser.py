@@ -6,6 +6,7 @@ import asyncio
 import json
 
 import pytest
+from msgspec import structs
 
 from index.settings import Settings
 from tests.tui.fake_library import REVIEWS, FakeLibrary
@@ -184,9 +185,20 @@ async def test_progress_and_the_builder_s_error_are_shown(browse: Browse) -> Non
     library.said = [{"error": "The folder is gone.\nNothing to do."}]
     async with browse(library) as session:
         await session.pilot.pause()
+        assert "not up to date" in screen_lines(session.app)[3]
         assert [toast.message for toast in session.app._notifications] == [
             "The folder is gone. Nothing to do."
         ]
+
+
+async def test_a_first_index_that_fails_says_why_where_the_films_would_be(
+    browse: Browse,
+) -> None:
+    library = FakeLibrary(None)
+    library.said = [{"error": "There is no room."}]
+    async with browse(library) as session:
+        await session.settle()
+        assert any("There is no room." in line for line in screen_lines(session.app))
 
 
 async def test_the_list_fills_while_the_first_index_is_built(browse: Browse) -> None:
@@ -212,6 +224,13 @@ async def test_an_empty_library_says_what_to_do(browse: Browse) -> None:
         await session.browser.updating.building.finished()
         await session.settle()
         assert "Glass Harbour" in "\n".join(screen_lines(session.app))
+        assert session.focus == "films"
+
+
+async def test_an_empty_library_can_be_left(browse: Browse) -> None:
+    async with browse(FakeLibrary(())) as session:
+        await session.pilot.press("q")
+        assert session.app.return_value == 0
 
 
 @pytest.mark.parametrize(
@@ -249,8 +268,10 @@ async def test_a_window_that_is_too_small_says_so_in_one_line(browse: Browse) ->
     async with browse(size=(59, 15)) as session:
         lines = [line for line in screen_lines(session.app) if line.strip()]
         assert [line.strip() for line in lines] == ["Matinee needs 60 × 15 cells; this is 59 × 15."]
+        await session.press("enter")
         await session.pilot.resize_terminal(60, 15)
         await session.settle()
+        assert session.focus == "reader"
         assert "Glass Harbour" in "\n".join(screen_lines(session.app))
 
 
@@ -261,7 +282,7 @@ async def test_the_place_is_kept_over_a_resize_through_every_shape(browse: Brows
         await session.press("space")
         place = browser.reader.place
         paragraph = browser.reader.paragraph_at_top()
-        for size in ((80, 24), (80, 45), (70, 20), (200, 50), (120, 40)):
+        for size in ((80, 24), (80, 45), (20, 3), (70, 20), (200, 50), (120, 40)):
             await session.pilot.resize_terminal(*size)
             await session.settle()
             assert session.focus == "reader"
@@ -300,6 +321,7 @@ async def test_place_over_restart(browse: Browse) -> None:
     async with browse() as session:
         found = session.browser.place()
         assert found == left
+        assert found.unfolded == ("red-rocket-2021",)
         assert found.sort == "year"
         assert found.at is not None
         assert found.at > 0
@@ -342,3 +364,12 @@ async def test_a_query_at_the_start_is_searched(browse: Browse) -> None:
         await session.settle()
         assert session.browser.bar.text == "donut"
         assert session.browser.films.cursor_id == "film:red-rocket-2021"
+
+
+async def test_control_characters_in_a_title_are_not_sent(browse: Browse) -> None:
+    evil = structs.replace(REVIEWS[-1], title="Notes \x1b[31m\u202eon\x9b projection")
+    async with browse(FakeLibrary((*REVIEWS[:-1], evil))) as session:
+        await session.press("G", "enter")
+        text = "".join(screen_lines(session.app))
+        assert "[31m" in text, "shown as text"
+        assert not {"\x1b", "\x9b", "\u202e"} & set(text)

@@ -9,6 +9,7 @@ import pytest
 from index.settings import Settings
 from tests.tui.session import Browse, Session
 from tui.commands import BY_ID, COMMANDS, key_table
+from tui.commands.base import GROUPS
 from tui.commands.keys import keymap
 
 Proof = Callable[[Session, str], Awaitable[None]]
@@ -334,6 +335,73 @@ async def _leave(session: Session, key: str) -> None:
     assert session.app.return_value == 0
 
 
+async def _selecting(session: Session, *keys: str) -> str | None:
+    """What is selected after `v` and these keys, in a text of several paragraphs."""
+    session.browser.open_review("rocket-1")
+    await session.settle()
+    await session.press("v", *keys)
+    return session.browser.reader.selected_text()
+
+
+@proves("select-text")
+async def _select_text(session: Session, key: str) -> None:
+    await session.press(key)
+    assert session.focus == "reader"
+    assert session.browser.reader.selected_text() == "The"
+    await session.press("y")
+    assert session.app.clipboard == "The"
+    assert session.browser.reader.selected_text() is None
+    await session.press(key, "escape")
+    assert session.browser.reader.selected_text() is None
+    assert session.focus == "reader"
+
+
+@proves("select-word")
+async def _select_word(session: Session, key: str) -> None:
+    assert await _selecting(session, key, key) == "At the donut"
+
+
+@proves("unselect-word")
+async def _unselect_word(session: Session, key: str) -> None:
+    assert await _selecting(session, "w", "w", key) == "At the"
+
+
+@proves("select-sentence")
+async def _select_sentence(session: Session, key: str) -> None:
+    first = "At the donut shop he smiles as if the room were full."
+    assert await _selecting(session, key) == first
+    second = "The camera keeps its distance and lets the afternoon pass."
+    assert await _selecting(session, key, key) == f"{first}\n\n{second}"
+
+
+@proves("unselect-sentence")
+async def _unselect_sentence(session: Session, key: str) -> None:
+    chosen = await _selecting(session, ")", ")", ")", key)
+    assert chosen is not None
+    assert chosen.rstrip().endswith("lets the afternoon pass.")
+
+
+@proves("select-paragraph")
+async def _select_paragraph(session: Session, key: str) -> None:
+    chosen = await _selecting(session, key, key)
+    assert chosen is not None
+    assert chosen.endswith("(0)")
+
+
+@proves("unselect-paragraph")
+async def _unselect_paragraph(session: Session, key: str) -> None:
+    chosen = await _selecting(session, "}", "}", key)
+    assert chosen is not None
+    assert chosen.rstrip().endswith("the room were full.")
+
+
+@proves("other-end")
+async def _other_end(session: Session, key: str) -> None:
+    assert await _selecting(session, ")", key, "w") == (
+        "the donut shop he smiles as if the room were full."
+    )
+
+
 @pytest.mark.parametrize(
     ("command_id", "key"), [(command.id, key) for command in COMMANDS for key in command.keys]
 )
@@ -350,7 +418,7 @@ def test_each_command_says_what_it_does_and_no_key_is_given_twice_at_once() -> N
     for command in COMMANDS:
         assert command.help().endswith("."), command.id
         assert command.title
-    keys = [key for command in COMMANDS for key in command.keys]
+    keys = [key for one in COMMANDS if one.group != "Select" for key in one.keys]
     twice = {key for key in keys if keys.count(key) > 1}
     assert twice == {"h"}, "h folds in the list and goes back in the reader"
     assert not {"ctrl+h", "ctrl+i", "ctrl+j", "ctrl+m"} & set(keys)
@@ -360,7 +428,7 @@ def test_the_table_of_keys_has_every_command_by_group() -> None:
     table = key_table()
     assert {row.id for row in table} == set(BY_ID)
     groups = [row.group for row in table]
-    assert groups == sorted(groups, key=["Move", "Read", "Search", "Window", "Matinee"].index)
+    assert groups == sorted(groups, key=list(GROUPS).index)
 
 
 def test_settings_rebind_by_id_and_take_the_key_from_another() -> None:

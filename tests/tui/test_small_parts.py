@@ -23,6 +23,7 @@ from tui.find import find
 from tui.plain import Plain, wants_plain
 from tui.titles import clipped
 from tui.trail import Trail
+from tui.units import Unit, end_after, start_before
 from tui.welcome import welcome_text
 
 FILE = Path("/films/a b.txt")
@@ -180,3 +181,41 @@ def test_the_welcome_names_folders_shortened_at_home(
     assert "/srv/[b]" in text.plain
     assert "one file that is no review" in text.plain
     Static(text)
+
+
+TALK = "One two. “Three!” Four… five\n\nSix"
+
+
+@pytest.mark.parametrize(
+    ("unit", "pieces"),
+    [
+        ("word", ["One", " two.", " “Three!”", " Four…", " five", "\n\nSix"]),
+        ("sentence", ["One two.", " “Three!”", " Four…", " five", "\n\nSix"]),
+        ("paragraph", ["One two. “Three!” Four… five", "\n\nSix"]),
+    ],
+)
+def test_a_text_is_stepped_through_in_units(unit: Unit, pieces: list[str]) -> None:
+    at, found = 0, []
+    while (end := end_after(TALK, at, unit)) > at:
+        found.append(TALK[at:end])
+        at = end
+    assert found == pieces
+    starts = []
+    while at > 0:
+        at = start_before(TALK, at, unit)
+        starts.append(at)
+    assert len(starts) == len(pieces)
+    assert starts[-1] == 0
+
+
+@given(
+    st.text("ab .!”\n漢。", max_size=60),
+    st.integers(0, 60),
+    st.sampled_from(["word", "sentence", "paragraph"]),
+)
+def test_steps_stay_in_the_text_and_go_their_way(text: str, at: int, unit: Unit) -> None:
+    at = min(at, len(text))
+    assert at <= end_after(text, at, unit) <= len(text)
+    assert 0 <= start_before(text, at, unit) <= at
+    if at > 0:
+        assert start_before(text, at, unit) < at

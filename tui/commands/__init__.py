@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from tui.commands import moving, reading, searching, window
+from tui.commands import moving, reading, searching, selecting, window
 from tui.commands.base import Command
 from tui.commands.keys import KeyRow, rows
 
 COMMANDS: tuple[type[Command], ...] = (
+    selecting.SelectWord,
+    selecting.UnselectWord,
+    selecting.SelectSentence,
+    selecting.UnselectSentence,
+    selecting.SelectParagraph,
+    selecting.UnselectParagraph,
+    selecting.OtherEnd,
     searching.Search,
     reading.Open,
     searching.NextHit,
@@ -29,6 +36,7 @@ COMMANDS: tuple[type[Command], ...] = (
     moving.Fold,
     reading.Backward,
     reading.Forward,
+    selecting.SelectText,
     reading.Edit,
     reading.WiderText,
     reading.NarrowerText,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 if TYPE_CHECKING:
     from tui.browser import Browser
 
-Group = Literal["Move", "Read", "Search", "Window", "Matinee"]
-GROUPS: tuple[Group, ...] = ("Move", "Read", "Search", "Window", "Matinee")
+Group = Literal["Move", "Read", "Select", "Search", "Window", "Matinee"]
+GROUPS: tuple[Group, ...] = ("Move", "Read", "Select", "Search", "Window", "Matinee")
 
 
 class Command:

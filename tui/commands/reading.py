@@ -45,11 +45,11 @@ class Back(Reading):
 
     @classmethod
     def available(cls, browser: Browser) -> bool:
-        return browser.can_go_back
+        return not browser.ladder.at_the_top
 
     @classmethod
     def run(cls, browser: Browser) -> None:
-        browser.go_back()
+        browser.ladder.step()
 
 
 class NextReview(Reading):

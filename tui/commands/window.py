@@ -131,7 +131,7 @@ class Quit(General):
 
     @classmethod
     def run(cls, browser: Browser) -> None:
-        browser.quit_level()
+        browser.ladder.quit()
 
 
 class Leave(General):
