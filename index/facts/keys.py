@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .folding import fold, word_set
-from .labels import FIELDS
+from .label_keys import FIELDS
 
 _KEYS = {
     "film": """

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from .credits import PEOPLE_FIELDS, add_value
 from .dates import read_date
 from .folding import fold, word_set
-from .labels import FIELDS, Label, read_labels
+from .label_keys import FIELDS
+from .labels import Label, read_labels
 from .layers import Ledger, Origin
 from .parts import Part
 from .people import can_be_listed, clean_name, is_name, split_names

@@ -1,4 +1,4 @@
-"""Labels in eight languages: "Key: value" lines, and which field a key means."""
+"""Labelled lines: "Key: value", "Key value" where the key says enough, several on one line."""
 
 from __future__ import annotations
 
@@ -6,183 +6,8 @@ import re
 from typing import NamedTuple
 
 from .dates import find_date
-from .folding import fold, word_set
-
-# One line a field: what a key may be called. A key under several fields is read by its context.
-_KEYS = {
-    "credits.director": """director, directors, directed by, dir, film director, direction, regie,
-        regisseur, regisseurin, regie fuhrung, ein film von, realisateur, realisatrice, realisation,
-        realise par, un film de, a film by, una pelicula de, um filme de, mise en scene, de,
-        director a, dirigida por, dirigido por, direccion,
-        realizador, regia, regista, diretto da, un film di, realizador a, realizacao, realizado por,
-        direcao, diretor, diretora, geregisseerd door, yonetmen, yoneten, rejisor, directedby,
-        film director s, director s, d""",
-    "credits.writer": """writer, writers, written by, screenplay, screenplay by, screenwriter,
-        screenwriters, script, scenario, story, story by, writer s, screenwriter s, writing, wri,
-        drehbuch, buch, drehbuchautor, scenariste, scenaristes, ecrit par, guion, guionista,
-        guionistas, escrita por, escrito por, sceneggiatura, sceneggiatori, scritto da, roteiro,
-        roteirista, argumento, senaryo, senarist, scenarioschrijver, geschreven door, scr,
-        written and directed by""",
-    "author": """author, authors, autor, autorin, autoren, auteur, auteurs, autore, autori, autores,
-        autora, yazar, text, texte, texto, testo, tekst""",
-    "credits.cinematographer": """cinematographer, cinematographers, cinematography,
-        cinematography by, dop, dp, d o p, director of photography, photography, camera, kamera,
-        bildgestaltung, image, photographie, directeur de la photographie, chef operateur,
-        fotografia, director de fotografia, direccion de fotografia, direttore della fotografia,
-        direcao de fotografia, goruntu yonetmeni, cinematografie, fotografie, foto, shot by,
-        lensed by""",
-    "editor": """editor, editors, edited by, editing, edit, film editor, film editing""",
-    "credits.editor": """montage, montaje, montaggio, montagem, schnitt, monteur, monteuse,
-        monteurs, kurgu, edicion, edicao, montatore, montador, filmschnitt, cutter, cut""",
-    "credits.distributor": """distributor, distributors, distribution, distributed by,
-        us distributor, verleih, filmverleih, vertrieb, im verleih von, distributeur, distribuidora,
-        distribuidor, distribucion, distribuzione, distribuicao, dagitim, dagitimci, kinoverleih""",
-    "credits.cast": """cast, starring, stars, actors, main cast, with, featuring, actor, casts,
-        principal cast, full cast, lead actors, top cast, darsteller, darstellerinnen, besetzung,
-        mit, schauspieler, schauspielerinnen, es spielen, hauptdarsteller, acteurs, interpretes,
-        avec, distribution artistique, casting, interpretation, reparto, actores, elenco,
-        protagonistas, con, intepretes, interpreti, attori, atores, com, acteur, rolverdeling,
-        hoofdrollen, met, oyuncular, oyuncu, basrol, basroller, oyuncu kadrosu""",
-    "credits.runtime": """runtime, run time, running time, length, duration, time, film length,
-        running length, dauer, lange, laufzeit, spieldauer, spielzeit, filmlange, duree, duracion,
-        durata, duracao, metraje, duur, speelduur, lengte, sure, suresi, filmin suresi, minutes""",
-    "credits.year": """year, release year, year of release, film year, production year, released in,
-        year of production, jahr, produktionsjahr, erscheinungsjahr, entstehungsjahr, annee,
-        annee de production, ano, ano de produccion, anno, anno di produzione, ano de producao,
-        ano de lancamento, jaar, jaar van uitgave, productiejaar, yil, yapim yili, yapim""",
-    "credits.countries": """country, countries, country of origin, countries of origin, origin,
-        nationality, production country, production countries, land, lander, produktionsland,
-        herkunftsland, herkunft, pays, pays d origine, nationalite, pais, paises, nacionalidad,
-        pais de origen, paese, paesi, paese di produzione, nazionalita, nazione, ulke, ulkeler,
-        productieland, pais de origem, land van herkomst""",
-    "credits.languages": """language, languages, original language, spoken languages, sprache,
-        sprachen, originalsprache, langue, langues, langue originale, idioma, idiomas,
-        idioma original, lingua, lingue, lingua originale, taal, talen, dil, orijinal dil""",
-    "credits.genres": """genre, genres, genre s, category of film, genero, generos, genere, generi,
-        tur, turu, turler, film genre, gattung""",
-    "release": """release, release date, released, us release date, uk release date, us release,
-        uk release, theatrical release, theatrical release date, in theaters, in theatres, opens,
-        opening date, in cinemas, premiere date, kinostart, start, filmstart, kinostart deutschland,
-        start de, veroffentlichung, deutscher kinostart, erscheinungsdatum, starttermin,
-        im kino ab, bundesstart, sortie, date de sortie, en salles, en salles le, sortie le,
-        date de sortie en salles, estreno, fecha de estreno, fecha de lanzamiento,
-        estreno en espana, uscita, data di uscita, uscita al cinema, estreia,
-        data de estreia, data de lancamento, lancamento, premiere, bioscooprelease, releasedatum,
-        te zien vanaf, nu in de bioscoop, vizyon tarihi, gosterim tarihi, vizyon, cikis tarihi""",
-    "film": """film, movie, title, film title, movie title, titel, filmtitel, titre, titre du film,
-        titolo, titulo, film adi, filmin adi, name of film, movie name, film name, the film""",
-    "original": """original title, originaltitel, titre original, titulo original, titolo originale,
-        originele titel, orijinal adi, orijinal isim, ot, aka, also known as, international title,
-        english title, deutscher titel, german title, titolo internazionale, alternative title""",
-    "critic": """reviewer, reviewed by, review by, critic, film critic, by, words, words by,
-        a review by, review author, posted by, critique by, critique de, critique par,
-        kritik von, rezension von, eine kritik von, besprechung von, text von, von, kritiker,
-        kritikerin, rezensent, rezensentin, par, redige par, resena de, critica de, critica por,
-        por, resenado por, recensione di, a cura di, recensore, di, recensie door,
-        recensie van, door, elestiri, elestirmen, yazan, inceleyen, published by,
-        article by, review written by, explained by, analysed by, analyzed by, recap by, penned by,
-        analysis by, blogger, reviewer name, name of reviewer, critica, firma, redactor,
-        redactora, written up by, reviewed for us by""",
-    "translator": """translation, translator, translated by, ubersetzung, ubersetzt von,
-        aus dem englischen von, ubersetzer, ubersetzerin, traduction, traduit par, traducteur,
-        traductrice, traduccion, traducido por, traductor, traductora, traduzione, traduzione di,
-        tradotto da, traducao, traduzido por, tradutor, vertaling, vertaald door, vertaler,
-        ceviri, ceviren, cevirmen""",
-    "publication": """publication, published in, publisher, outlet, source, appeared in,
-        first published in, originally published in, originally published at, website, magazine,
-        erschienen in, quelle, medium, zuerst erschienen in, source de l article, publie dans,
-        publicado en, fuente, fonte, pubblicato su, publicado em, bron, gepubliceerd in, kaynak""",
-    "url": """url, link, permalink, source url, original url, web, saved from, retrieved from,
-        canonical, canonical url, read online""",
-    "published": """date, published, published on, publication date, date published, posted,
-        posted on, review date, date of review, written on, pub date, datum, veroffentlicht,
-        veroffentlicht am, publiziert am, erschienen am, date de publication, publie le, mis en
-        ligne le,
-        fecha, fecha de publicacion, publicado, publicado el, data, pubblicato, pubblicato il,
-        data di pubblicazione, publicado em, data de publicacao, gepubliceerd, gepubliceerd op,
-        publicatiedatum, tarih, yayin tarihi, yayinlanma tarihi""",
-    "rating": """rating, ratings, score, grade, my rating, my score, my grade, our rating,
-        our score, overall rating, overall score, overall, final rating, final score, final grade,
-        final verdict, verdict, stars, star rating, film rating, movie rating, review rating,
-        critic rating, critic s rating, reviewer rating, wertung, bewertung, gesamtwertung, note,
-        unsere bewertung, meine wertung, meine bewertung, gesamtnote, filmnote, ma note,
-        notre note, appreciation, puntuacion, calificacion, valoracion, nota, mi nota,
-        nota final, voto, il mio voto, valutazione, giudizio, voto finale, avaliacao,
-        classificacao, minha nota, beoordeling, waardering, cijfer, score finale, puan, puani,
-        puanim, not, notum, film puani""",
-    "aggregate": """imdb, imdb rating, imdb score, imdb puani, imdb bewertung, metacritic,
-        metascore,
-        metacritic score, rotten tomatoes, rotten tomatoes score, tomatometer, audience score,
-        user rating, user score, users, user reviews, average rating, average score, avg rating,
-        letterboxd, letterboxd rating, site score, site rating, average user rating, critics score,
-        viewer rating, viewers rating, community score, rt score, mc score, tmdb, tmdb rating,
-        tmdb score, community rating, filmaffinity,
-        allocine, spectateurs, presse, note spectateurs, note presse, nutzerwertung,
-        userwertung, popularity, critics consensus, cinemascore""",
-    "teaser": """teaser, excerpt, summary, description, tagline, logline, subtitle, standfirst,
-        deck, dek, subheading, untertitel, anriss, kurzinhalt, chapo, chapeau, resumen, sommario,
-        sottotitolo, subtitulo, ozet""",
-    "spoilers": """spoilers, spoiler, spoiler alert, spoiler warning, contains spoilers,
-        spoilerwarnung""",
-    "kind": """kind, type, format of text""",
-    "ignored": """co director, co directors, co directed by, producer, producers, produced by,
-        executive producer, executive producers,
-        production, production company, production companies, production co, company, studio,
-        studios, music, music by, score by, composer, soundtrack, original music, original score,
-        sound, sound design, production design, production designer, set design, art direction,
-        art director, costumes, costume design, costume designer, casting by, casting director,
-        visual effects, vfx, special effects, make up, makeup, choreography, stunts, animation by,
-        produktion, produzent, produzenten, produzentin, produktionsfirma, musik, filmmusik, ton,
-        kostume, kostum, szenenbild, ausstattung, buhnenbild, maske, effekte, redaktion, producteur,
-        productrice, producteurs, producteurs, musique, bande originale, son, decors, costumes,
-        societe de production, productor, productora, productores, musica, vestuario, sonido,
-        direccion artistica, diseno de produccion, produttore, produttori, musiche, colonna sonora,
-        scenografia, costumi, suono, casa di produzione, produtor, produtora, trilha sonora,
-        figurino, produttrice, producent, producenten, muziek, geluid, yapimci, muzik,
-        yapim sirketi, yapimcilar, based on, based on the novel by, adapted from, budget,
-        box office, mpaa, mpaa rating, rated, certificate, certification, bbfc, classification,
-        age rating, fsk, freigabe, altersfreigabe, ab, age limit, pg, content rating,
-        parental guidance, aspect ratio, format, color, colour, farbe, sound mix, camera format,
-        media, medium of viewing, platform, streaming, stream, available on, where to watch,
-        watch on, watched on, watched at, seen at, seen on, seen, watched, viewed, date watched,
-        viewing date, watch date, gesehen, gesehen am, vu le, tags, tag, tagged, categories,
-        category, filed under, kategorie, kategorien, schlagworte, schlagworter, categorie,
-        mots cles, etiquetas, categoria, etichette, trefwoorden, etiketler, keywords, awards,
-        festival, section, festivals, original format, imdb id, tmdb id, photo, photos, photo
-        credit,
-        image credit, photo by, foto von, bild, bilder, copyright, version, versions, fassung,
-        versionen, sprachfassung, untertitel sprache, subtitles, ut, soustitres, sous titres,
-        subtitulos, sottotitoli, altyazi, ondertiteling, world sales, sales, weltvertrieb, isbn,
-        trailer, homepage, official site, official website, comments, reading time, word count,
-        last updated, updated, modified, last modified, aktualisiert""",
-}  # fmt: skip
-
-FIELDS: dict[str, str] = {}
-for _field, _names in _KEYS.items():
-    for _name in _names.split(","):
-        FIELDS.setdefault(fold(_name), _field)
-
-CREW_FIELDS = word_set(
-    "credits.director credits.writer credits.cinematographer credits.editor credits.cast "
-    "credits.distributor"
-)
-FILM_FIELDS = word_set(
-    "credits.cinematographer credits.editor credits.cast credits.distributor credits.runtime "
-    "credits.countries credits.languages credits.genres release"
-)
-
-_WEAK = word_set(
-    """de d with mit avec con com met di von par por door by text texto testo tekst time title
-    note not start production story image foto data date film movie spoiler son ton ab seen stars
-    start version from cut print overall name the film direction format words color media presse
-    nota opens presse users summary description start type kind trailer pg media photo bild web
-    link source production company section sales awards tag section stream"""
-)
-"""Keys that also begin ordinary sentences: they count only beside other labels, or with a value
-that can be read."""
-
-WRITTEN_BY = frozenset({"written by", "ecrit par", "escrito por", "scritto da", "geschreven door"})
-"""Keys that name the screenwriter among film credits, and the critic beside a date."""
+from .folding import fold
+from .label_keys import FIELDS, WEAK
 
 _LINE = re.compile(
     r"[\s*_•·▪►>\-–—|]*(?P<key>[^\W\d_][^:：|\n]{0,38}?)\s*(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|"
@@ -212,7 +37,7 @@ class Label(NamedTuple):
 
     @property
     def weak(self) -> bool:
-        return self.folded in _WEAK
+        return self.folded in WEAK
 
 
 def read_label(text: str) -> Label | None:

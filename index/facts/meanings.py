@@ -16,8 +16,9 @@ from index.model import Rating
 from .credits import add_value
 from .dates import read_date
 from .folding import fold, without_emphasis, word_set
+from .label_keys import CREW_FIELDS, FILM_FIELDS, WRITTEN_BY
 from .labelled import CREDIT_VALUES, Run
-from .labels import CREW_FIELDS, FILM_FIELDS, WRITTEN_BY, Label
+from .labels import Label
 from .layers import Ledger, Origin
 from .people import clean_name, same_person, split_names
 from .ratings import read_rating
