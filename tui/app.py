@@ -126,7 +126,8 @@ class MatineeApp(App[int]):
 
     def edit(self, review: Review, line: int) -> None:
         """Give the terminal to the person's editor until it ends."""
-        file = Path(review.root, review.path)
+        root = Path(review.root)
+        file = root if root.is_file() else root / review.path
         argv = editor_command(file, line, self.settings.editor or "")
         try:
             with self.suspend():

@@ -162,3 +162,20 @@ def test_ctrl_z_stops_it_and_fg_brings_it_back() -> None:
     terminal.child.expect(b"Glass Harbour")
     terminal.child.send("q")
     assert terminal.status() == 0
+
+
+@pytest.mark.parametrize("end", ["q", signal.SIGTERM, signal.SIGHUP])
+def test_a_builder_ends_with_the_screen(tmp_path: Path, end: str | signal.Signals) -> None:
+    number = tmp_path / "builder"
+    terminal = Terminal("slow", BUILDER=str(number))
+    terminal.child.expect("reading 3/9")
+    if isinstance(end, str):
+        terminal.child.send(end)
+    else:
+        terminal.child.kill(end)
+    assert terminal.status() == (0 if isinstance(end, str) else 128 + end)
+    assert_restored(terminal)
+    after = terminal.sent.split(b"\x1b[?1049l")[-1]
+    assert after.strip(b"\x1b[?0123456789hl\r\n") == b"", "nothing is said"
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(number.read_text()), 0)
