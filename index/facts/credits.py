@@ -117,6 +117,15 @@ def _add_countries(ledger: Ledger, value: str, origin: Origin) -> bool:
     return _list_countries(ledger, value, origin)
 
 
+def _add_made(ledger: Ledger, value: str, origin: Origin) -> bool:
+    """Where and when a film was made ("Italia, Francia 2013"); a company's name is neither."""
+    year = _YEAR.search(value)
+    countries = _YEAR.sub("", value).strip(" ,;/().–-")
+    if countries and not all_countries(countries):
+        return False
+    return _add_countries(ledger, value, origin) or year is not None
+
+
 def _add_release(ledger: Ledger, value: str, origin: Origin, day_first: bool | None) -> bool:
     day = read_date(value, day_first=day_first)
     if day:
@@ -140,6 +149,7 @@ def _add_distributor(ledger: Ledger, value: str, origin: Origin) -> bool:
 _READERS: dict[str, Callable[[Ledger, str, Origin], bool]] = {
     "credits.cast": add_cast,
     "credits.year": _add_year,
+    "made": _add_made,
     "credits.runtime": _add_runtime,
     "credits.countries": _add_countries,
     "credits.languages": _add_list("credits.languages"),
@@ -200,7 +210,7 @@ def read_credits_line(text: str) -> list[tuple[str, str]] | None:
 
 def _line_part(part: str) -> list[tuple[str, str]] | None:
     both = _COUNTRY_YEAR.fullmatch(part)
-    if both and _all_countries(both[1]):
+    if both and all_countries(both[1]):
         return [("credits.countries", both[1]), ("credits.year", both[2])]
     directed = _DIRECTED.fullmatch(part)
     if directed and all(is_name(name) for name, _ in split_names(directed[1])):
@@ -214,7 +224,8 @@ def _line_part(part: str) -> list[tuple[str, str]] | None:
     return None
 
 
-def _all_countries(text: str) -> bool:
+def all_countries(text: str) -> bool:
+    """Whether a text lists nothing but countries."""
     items = [
         item for item in re.split(r"\s*[,/&+]\s*|\s?[-–]\s?|\s+(?:and|und|et|y|e)\s+", text) if item
     ]
@@ -228,6 +239,6 @@ def _is_runtime(part: str) -> bool:
 _PART_TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("credits.year", lambda part: bool(_YEAR.fullmatch(part))),
     ("credits.runtime", _is_runtime),
-    ("credits.countries", _all_countries),
+    ("credits.countries", all_countries),
     ("credits.genres", lambda part: all(is_genre(item) for item in _COMMA.split(part))),
 )

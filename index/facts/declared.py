@@ -14,6 +14,7 @@ from .dates import read_date
 from .folding import fold, without_emphasis, word_set
 from .keys import field_of
 from .kinds import declared_kind
+from .label_forms import fields_of_key
 from .layers import Ledger, Origin
 from .meanings import TRUE_WORDS, note_rating
 from .people import clean_name, split_names
@@ -22,7 +23,6 @@ from .vocabulary import LANGUAGE_CODES
 
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
-_BOTH = ("written and directed", "directed and written")
 _NOTHING: tuple[Any, ...] = (None, "", [], {}, ())
 
 
@@ -102,9 +102,10 @@ class _Reader:
         return any(names)
 
     def note_people(self, field: str, text: str, origin: Origin) -> bool:
-        if fold(origin.rule.removeprefix("key ")).startswith(_BOTH):
-            add_value(self.ledger, "credits.director", text, origin)
-            return add_value(self.ledger, "credits.writer", text, origin)
+        fields = fields_of_key(_spaced(origin.rule.removeprefix("key ")))
+        if len(fields) > 1:
+            read = [add_value(self.ledger, each, text, origin) for each in fields]
+            return any(read)
         people = [name for name, _ in split_names(text)]
         people = [name for name in people if name[0].isalpha() and len(name.split()) <= 6]
         for name in people:
@@ -179,6 +180,13 @@ def _scale(declared: tuple[Declared, ...]) -> float | None:
             if match and int(match[1]) in SCALES:
                 return float(match[1])
     return None
+
+
+def _spaced(key: str) -> str:
+    """A key as words: "writer_director" and "WriterDirector" are "writer and director"."""
+    words = fold(key).split(" ")
+    plain = ["director", "writer"], ["writer", "director"]
+    return " and ".join(words) if words in plain else " ".join(words)
 
 
 def _text(value: Any) -> str:

@@ -40,7 +40,9 @@ _KEYS = {
         realisateur director_s film_director realisation regia regista direccion yonetmen
         direction""",
     "credits.writer": """
-        writer writers written_by screenplay screenwriter screenwriters script credits.writer
+        writer writers written_by screenplay screenwriter screenwriters script writer_director
+        director_writer writer_and_director
+        director_and_writer written_and_directed_by directed_and_written_by credits.writer
         credits.writers film.writer film.writers drehbuch scenario scenariste guion
         sceneggiatura roteiro senaryo""",
     "credits.cinematographer": """

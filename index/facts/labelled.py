@@ -10,11 +10,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .credits import PEOPLE_FIELDS, add_value
+from .bylines import only_date
+from .credits import PEOPLE_FIELDS, add_value, read_credits_line
 from .dates import read_date
 from .folding import fold, word_set
+from .label_forms import Label, read_of, settle_letters
 from .label_keys import FIELDS
-from .labels import Label, read_labels
+from .labels import read_labels
 from .layers import Ledger, Origin
 from .parts import Part
 from .people import can_be_listed, clean_name, is_name, split_names
@@ -31,9 +33,10 @@ CREDIT_VALUES = word_set(
 
 @dataclass(slots=True)
 class Run:
-    """Neighbouring labelled lines, read together."""
+    """Neighbouring labelled lines, read together; `dated` says that a date stands below them."""
 
     parts: list[Part] = field(default_factory=list)
+    dated: bool = False
 
     @property
     def labels(self) -> list[Label]:
@@ -54,11 +57,34 @@ def mark_labels(parts: list[Part]) -> list[Run]:
                 seen.append(end)
             end += 1
         if seen:
+            _settle(candidates, seen)
             run = _accept(parts, candidates, seen)
             if run.parts:
+                run.dated = _date_below(parts, end)
                 runs.append(run)
         at = max(end, at + 1)
     return runs
+
+
+def _settle(candidates: list[list[Label]], seen: list[int]) -> None:
+    """Gives keys of one letter the meaning that they have in their company."""
+    labels = [label for at in seen for label in candidates[at]]
+    if not any(label.field == "letter" for label in labels):
+        return
+    meanings = settle_letters(labels)
+    for at in seen:
+        candidates[at] = [
+            label._replace(field=meanings.get(label.folded, label.field))
+            if label.field == "letter" or label.folded == "d"
+            else label
+            for label in candidates[at]
+            if label.field != "letter" or label.folded in meanings
+        ]
+
+
+def _date_below(parts: list[Part], end: int) -> bool:
+    following = next((part for part in parts[end:] if part.place != "empty"), None)
+    return following is not None and only_date(following.text)
 
 
 def _mark_bare(parts: list[Part]) -> Run:
@@ -101,6 +127,12 @@ def _candidate(parts: list[Part], at: int) -> list[Label]:
     if part.place != "open" or part.is_heading or part.words > 90 or len(part.text) > 1500:
         return []
     labels = read_labels(part.text)
+    if not labels:
+        of = read_of(part.text)
+        beside = of is not None and any(
+            read_credits_line(each.text) for each in parts[max(0, at - 1) : at + 2]
+        )
+        return [of] if of and beside else []
     if len(labels) == 1 and not labels[0].value:
         following = next((p for p in parts[at + 1 :] if p.place != "empty"), None)
         if following is None or following.words > 30 or read_labels(following.text):
@@ -118,6 +150,8 @@ def _passes(parts: list[Part], candidates: list[list[Label]], at: int) -> bool:
     part = parts[at]
     if part.place in ("empty", "label"):
         return True
+    if part.place == "open" and part.words <= 24 and read_credits_line(part.text):
+        return True
     if part.place != "open" or part.is_heading or not _GENERIC.fullmatch(part.text):
         return False
     before = any(candidates[i] for i in range(max(0, at - 2), at))
@@ -126,11 +160,12 @@ def _passes(parts: list[Part], candidates: list[list[Label]], at: int) -> bool:
 
 def _accept(parts: list[Part], candidates: list[list[Label]], seen: list[int]) -> Run:
     readable = {at: [label for label in candidates[at] if _reads(label)] for at in seen}
-    strong = sum(1 for labels in readable.values() for label in labels if not label.weak)
+    lines = {at for at in seen if not candidates[at] and read_credits_line(parts[at].text)}
+    strong = _strength(readable) + len(lines)
     run = Run()
     for at in seen:
         labels, part = readable[at], parts[at]
-        if part.place == "label":
+        if part.place == "label" or at in lines:
             continue
         if not labels:
             near = strong >= 2 and len(seen) >= 3 and part.words <= 16
@@ -155,16 +190,28 @@ def _accept(parts: list[Part], candidates: list[list[Label]], seen: list[int]) -
     return run
 
 
+def _strength(readable: dict[int, list[Label]]) -> int:
+    """How many labels count by themselves; those without a colon do where there are several."""
+    labels = [label for each in readable.values() for label in each]
+    bare = len({label.folded for label in labels if label.bare})
+    return sum(1 for label in labels if not label.weak) + (bare if bare > 1 else 0)
+
+
 def _sure_alone(labels: list[Label]) -> bool:
     """Whether weak labels are plain by their values (a full name, a running time, a date)."""
     label = labels[0]
     if len(labels) > 2:
         return True
-    if label.field in ("critic", "author", "translator") or label.field in PEOPLE_FIELDS:
+    if label.bare:
+        return False
+    if label.field in _NAMED or label.field in PEOPLE_FIELDS:
         return bool(label.value) and all(is_name(name) for name, _ in split_names(label.value))
     if label.field in ("published", "release"):
         return read_date(label.value) is not None
     return label.field == "rating" and read_rating(label.value) is not None
+
+
+_NAMED = frozenset({"critic", "author", "translator", "credits.cast"})
 
 
 def _reads(label: Label) -> bool:

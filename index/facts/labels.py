@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from .dates import find_date
 from .folding import fold
-from .label_keys import FIELDS, WEAK
+from .label_forms import Label, fields_of_key, read_bare, read_letter
+from .label_keys import FIELDS
 
 _LINE = re.compile(
-    r"[\s*_•·▪►>\-–—|]*(?P<key>[^\W\d_][^:：|\n]{0,38}?)\s*(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|"
+    r"[\s*_•·▪►>\-–—|]*(?P<key>[^\W\d_][^:：|\n]{0,46}?)\s*(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|"
     r"\*)?\s*(?P<value>.*)",
     re.DOTALL,
 )
@@ -27,61 +27,91 @@ _LAST_PREPOSITION = re.compile(r" (?:on|am|le|el|il|em|op|ab|from)$")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]?$")
 
 
-class Label(NamedTuple):
-    """A labelled line: the field its key means, the key as written and folded, the value."""
-
-    field: str
-    key: str
-    folded: str
-    value: str
-
-    @property
-    def weak(self) -> bool:
-        return self.folded in WEAK
-
-
-def read_label(text: str) -> Label | None:
-    """The label that a line is, None where its key is not in the table."""
-    if ":" in text[:48] or "：" in text[:48]:
+def read_label(text: str) -> list[Label]:
+    """The labels that a line is: two for "Regie und Buch: NAME", none if its key is unknown."""
+    if ":" in text[:52] or "：" in text[:52]:
         match = _LINE.match(text)
         if match:
-            key = match["key"].strip(" *_\t")
-            folded = fold(key)
-            field = FIELDS.get(folded)
-            if field is not None:
-                return Label(field, key, folded, match["value"].strip())
-    return _read_dated(text) or _read_spoken(text)
+            key, value = match["key"].strip(" *_\t"), match["value"].strip()
+            fields = fields_of_key(key)
+            if fields:
+                return _with_translator([Label(field, key, fold(key), value) for field in fields])
+            letters = read_letter(key, value)
+            if letters:
+                return letters
+    dated = _read_dated(text)
+    if dated:
+        return dated
+    return _with_translator(_read_spoken(text)) or read_bare(text)
 
 
-def _read_dated(text: str) -> Label | None:
+_TRANSLATED = re.compile(
+    r"(?:\s*[,;·|]\s*|\s+[–—-]\s+|\s+)\(?(?P<key>translated by|translation:?|übersetzt von|"
+    r"übersetzung:?|"
+    r"aus dem [^\W\d_]+ von|translated from (?:the )?[^\W\d_]+ by|traduit par|traduit d[^\s]+ "
+    r"[^\W\d_]+ par|traducido por|tradotto da|traduzione di|vertaald door|vertaling:?)\s+"
+    r"(?P<name>[^\W\d_][^,;|]{3,50}?)\)?\.?$",
+    re.IGNORECASE,
+)
+
+
+def _with_translator(labels: list[Label]) -> list[Label]:
+    """A value that ends in ", translated by NAME" parted into two labels."""
+    if len(labels) != 1 or len(labels[0].value) > 120:
+        return labels
+    label = labels[0]
+    match = _TRANSLATED.search(label.value)
+    if match is None or not match.start():
+        return labels
+    key = match["key"].rstrip(":")
+    return [
+        label._replace(value=label.value[: match.start()].strip(" ,;|")),
+        Label("translator", key, fold(key), match["name"]),
+    ]
+
+
+_VERLEIH = re.compile(
+    r"\s*[,(|·–—-]?\s*(?:im verleih (?:der |des |von )?|verleih:? |distribution:? |"
+    r"distributed by |distribuzione:? |released by )(?P<name>[^\W_].{1,50}?)[\s.)]*$",
+    re.IGNORECASE,
+)
+
+
+def _read_dated(text: str) -> list[Label]:
     """A key and a date without a colon between them ("Sortie le 7 mars 2018")."""
-    if len(text) > 60 or not any(c.isdigit() for c in text):
-        return None
+    if len(text) > 90 or not any(c.isdigit() for c in text):
+        return []
     found = find_date(text, day_first=True)
-    if found is None or found[2] < len(text.rstrip(" .")):
-        return None
-    key = text[: found[1]].strip(" *_,–—-")
+    if found is None:
+        return []
+    tail = _VERLEIH.fullmatch(text, found[2])
+    if (tail is None and found[2] < len(text.rstrip(" ."))) or found[1] > 40:
+        return []
+    key = text[: found[1]].strip(" *_,:–—-")
     folded = fold(key)
     field = FIELDS.get(folded) or FIELDS.get(_LAST_PREPOSITION.sub("", folded))
     if field not in ("release", "published", "ignored"):
-        return None
-    return Label(field, key, folded, text[found[1] :].strip())
+        return []
+    labels = [Label(field, key, folded, text[found[1] : found[2]].strip())]
+    if tail:
+        labels.append(Label("credits.distributor", "verleih", "verleih", tail["name"]))
+    return labels
 
 
-def _read_spoken(text: str) -> Label | None:
+def _read_spoken(text: str) -> list[Label]:
     if len(text) > 160 or _SENTENCE_END.search(text.rstrip(" .")):
-        return None
+        return []
     match = _SPOKEN.fullmatch(text.strip(" *_•·–—-"))
     if match is None:
-        return None
-    field = FIELDS.get(fold(match["key"]))
-    if field is None:
-        return None
+        return []
     value = match["value"].rstrip(".")
     words = value.split()
-    if len(words) > 24 or (field != "credits.runtime" and not words[0][0].isupper()):
-        return None
-    return Label(field, match["key"], fold(match["key"]), value)
+    fields = fields_of_key(match["key"])
+    if len(words) > 24 or not words:
+        return []
+    if "credits.runtime" not in fields and not words[0][0].isupper():
+        return []
+    return [Label(field, match["key"], fold(match["key"]), value) for field in fields]
 
 
 _SEPARATED = re.compile(r"\s+[|·•/]\s+|\s*[;|]\s*|\s{3,}|\t+")
@@ -95,11 +125,11 @@ def read_labels(text: str) -> list[Label]:
     single = read_label(text)
     parts = [part for part in _SEPARATED.split(text) if part.strip()]
     if len(parts) < 2:
-        return [single] if single else []
+        return single
     labels = [read_label(part) for part in parts]
     if all(labels):
-        return [label for label in labels if label]
-    return [single] if single else []
+        return [label for each in labels for label in each]
+    return single
 
 
 _COLON = re.compile(r"\s*\*{0,2}[:：]\*{0,2}\s+")
@@ -134,8 +164,9 @@ def _read_run_on(text: str) -> list[Label]:
         return []
     ends = [start for start, *_ in found[1:]] + [len(text)]
     labels = [
-        Label(FIELDS[fold(key)], key, fold(key), text[begin:end].strip(" .;,|·•*_"))
+        label
         for (_, begin, key, _), end in zip(found, ends, strict=True)
+        for label in _keyed(key, text[begin:end].strip(" .;,/|·•*_"))
     ]
     last = labels[-1]
     minutes = _TRAILING_MINUTES.search(last.value)
@@ -147,6 +178,13 @@ def _read_run_on(text: str) -> list[Label]:
     return labels
 
 
+def _keyed(key: str, value: str) -> list[Label]:
+    fields = fields_of_key(key)
+    if not fields:
+        return read_letter(key, value)
+    return [Label(field, key, fold(key), value) for field in fields]
+
+
 def _key_before(text: str, end: int, floor: int) -> int | None:
     """Where the longest known key starts that ends right before a colon."""
     best = None
@@ -155,7 +193,7 @@ def _key_before(text: str, end: int, floor: int) -> int | None:
         start = max(text.rfind(" ", floor, start), floor - 1, 0 if floor == 0 else floor - 1)
         begin = start + 1 if start >= floor and text[start : start + 1] == " " else floor
         key = text[begin:end].strip(" *_")
-        if key[:1].isupper() and fold(key) in FIELDS:
+        if key[:1].isupper() and (fields_of_key(key) or read_letter(key, "A")):
             best = begin
         if begin == floor:
             break

@@ -16,9 +16,9 @@ from index.model import Rating
 from .credits import add_value
 from .dates import read_date
 from .folding import fold, without_emphasis, word_set
-from .label_keys import CREW_FIELDS, FILM_FIELDS, WRITTEN_BY
+from .label_forms import Label
+from .label_keys import CREW_FIELDS, FILM_FIELDS, WRITER, WRITTEN_BY
 from .labelled import CREDIT_VALUES, Run
-from .labels import Label
 from .layers import Ledger, Origin
 from .people import clean_name, same_person, split_names
 from .ratings import read_rating
@@ -68,9 +68,13 @@ class RunReader:
         name, value = label.field, label.value
         if name == "author" or (label.folded in WRITTEN_BY and self._beside_date(label)):
             return self._note_author(label, origin)
+        if label.folded in WRITER and self.run.dated and self._fields == {"credits.writer"}:
+            name = "critic"
         if name == "editor":
             if self._fields & (CREW_FIELDS - {"credits.distributor"}):
                 add_value(self.ledger, "credits.editor", value, origin)
+        elif name == "made":
+            add_value(self.ledger, name, value, origin)
         elif name in CREDIT_VALUES:
             return self._note_credit(label, origin)
         elif name in ("rating", "aggregate"):
@@ -85,14 +89,9 @@ class RunReader:
         return None
 
     def _note_credit(self, label: Label, origin: Origin) -> str | None:
-        fields = [label.field]
-        if label.folded == "written and directed by":
-            fields.append("credits.director")
-        read = [
-            add_value(self.ledger, field, label.value, origin, day_first=self.day_first)
-            for field in fields
-        ]
-        return None if any(read) else f"{label.key} can't be read: {label.value[:40]}"
+        if add_value(self.ledger, label.field, label.value, origin, day_first=self.day_first):
+            return None
+        return f"{label.key} can't be read: {label.value[:40]}"
 
     def _note_plain(self, name: str, value: str, origin: Origin) -> str | None:
         if name == "published":
@@ -145,7 +144,7 @@ class RunReader:
 
     def _has_crew(self) -> bool:
         return bool(self._fields & _CREW) or any(
-            label.field == "ignored" and _PRODUCTION.search(label.folded)
+            label.field in ("ignored", "made") and _PRODUCTION.search(label.folded)
             for label in self.run.labels
         )
 

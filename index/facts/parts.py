@@ -8,7 +8,7 @@ from typing import Literal
 
 from index.model import SourceBlock
 
-from .labels import Label
+from .label_forms import Label
 
 Place = Literal[
     "open",  # not yet decided

@@ -1,0 +1,172 @@
+"""Rarer forms of labels: joined keys, keys without a colon, and keys of one letter."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .folding import fold, word_set
+from .label_keys import FIELDS, WEAK
+from .people import is_name, split_names
+
+
+class Label(NamedTuple):
+    """A labelled line: the field its key means, the key as written and folded, the value.
+
+    `bare` says that no colon parts key and value, so that it counts only beside others.
+    """
+
+    field: str
+    key: str
+    folded: str
+    value: str
+    bare: bool = False
+
+    @property
+    def weak(self) -> bool:
+        return self.bare or self.folded in WEAK
+
+
+_JOINT = re.compile(r"\s*[/&+,]\s*|\s+(?:und|and|et|y|e|en|ve|og|och)\s+", re.IGNORECASE)
+_BY = word_set("by par por da door von")
+_MAKERS = word_set(
+    "credits.director credits.writer credits.cinematographer credits.editor author editor ignored"
+)
+_AS_CREW = {"author": "credits.writer", "editor": "credits.editor"}
+_PLACE_TIME = frozenset({"credits.year", "credits.countries", "made"})
+_CREW_KEY = re.compile(
+    r"produ|prodit|music|musi[kqc]|kostum|costum|szenenbild|^ton$|^son$|score|sound|decors|design"
+)
+
+
+def fields_of_key(key: str) -> tuple[str, ...]:
+    """The fields that a key means: one, several for "Regie und Drehbuch", none if unknown."""
+    folded = fold(key)
+    field = FIELDS.get(folded)
+    if field is not None:
+        return (field,)
+    sides = [side for side in _JOINT.split(key.strip()) if side]
+    return _joined(sides) if 2 <= len(sides) <= 5 else ()
+
+
+def _joined(sides: list[str]) -> tuple[str, ...]:
+    last = fold(sides[-1]).split(" ")[-1]
+    found: list[str] = []
+    for side in sides:
+        folded = fold(side)
+        field = FIELDS.get(folded)
+        if field is None and last in _BY:
+            field = FIELDS.get(f"{folded} {last}")
+        if field is None:
+            return ()
+        found.append(field)
+    if set(found) <= _PLACE_TIME:
+        return ("made",)
+    people = [_AS_CREW.get(field, field) for field in found if field != "ignored"]
+    if not set(found) <= _MAKERS or not any(field in FIELDS_OF_CREW for field in found):
+        return ()
+    return tuple(dict.fromkeys(people))
+
+
+FIELDS_OF_CREW = frozenset(
+    {"credits.director", "credits.writer", "credits.cinematographer", "credits.editor"}
+)
+"""Fields of people behind the camera."""
+
+_BARE_FIELDS = FIELDS_OF_CREW | {"editor", "credits.cast", "credits.distributor", "ignored"}
+_BARE_KEYS = {
+    name: field
+    for name, field in FIELDS.items()
+    if field in _BARE_FIELDS
+    and (field != "ignored" or _CREW_KEY.search(name))
+    and name not in word_set("d de cut story time edit director_s foto image_credit stars actor")
+}
+_FIRST = frozenset(name.split(" ")[0] for name in _BARE_KEYS)
+_FIRST_WORD = re.compile(r"[\s*_•·–—-]*(?P<word>[^\W\d_]+)")
+_OF = re.compile(r"(?:de|di)\s+(?P<names>[^\W\d_].{3,60})")
+
+
+def read_bare(text: str) -> list[Label]:
+    """The labels that a line without a colon is ("Kamera Hagen Bogdanski"); mostly none."""
+    first = _FIRST_WORD.match(text)
+    if first is None or len(text) > 400:
+        return []
+    if fold(first["word"]) not in _FIRST and "/" not in text[:30]:
+        return []
+    line = text.strip(" *_•·–—-").removesuffix(".")
+    words = line.split(" ")
+    for size in range(min(5, len(words) - 1), 0, -1):
+        key, value = " ".join(words[:size]), " ".join(words[size:])
+        fields = _bare_fields(key)
+        if fields and all(_is_bare_value(field, value) for field in fields):
+            return [Label(field, key, fold(key), value, bare=True) for field in fields]
+    return []
+
+
+def _bare_fields(key: str) -> tuple[str, ...]:
+    folded = fold(key)
+    field = _BARE_KEYS.get(folded)
+    if field is not None:
+        lower = key[0].islower() and field != "credits.cast"
+        return () if lower else (field,)
+    return fields_of_key(key) if "/" in key or "&" in key else ()
+
+
+def _is_bare_value(field: str, value: str) -> bool:
+    if not value or not value[0].isupper():
+        return False
+    if field == "credits.distributor":
+        return len(value.split()) <= 5 and value[-1] not in ".!?" and "," not in value
+    names = [name for name, _ in split_names(value)]
+    return bool(names) and all(is_name(name) for name in names)
+
+
+def read_of(text: str) -> Label | None:
+    """ "de NAME" or "di NAME": the director where a line of credits stands beside it."""
+    match = _OF.fullmatch(text.strip(" *_"))
+    if match is None:
+        return None
+    names = [name for name, _ in split_names(match["names"])]
+    if not 1 <= len(names) <= 3 or not all(is_name(name) for name in names):
+        return None
+    return Label("credits.director", text.split(maxsplit=1)[0], "de", match["names"], bare=True)
+
+
+_LETTERS = {
+    "r": "credits.director", "b": "credits.writer", "k": "credits.cinematographer",
+    "s": "credits.editor", "sch": "credits.editor", "d": "credits.cast", "da": "credits.cast",
+    "m": "ignored", "mu": "ignored", "p": "ignored", "a": "ignored", "t": "ignored",
+    "v": "credits.distributor", "l": "credits.runtime",
+}  # fmt: skip
+_LETTER_KEY = re.compile(r"[A-Z](?:[a-z]|[a-z]{2})?(?:\s?[/&+,]\s?[A-Z][a-z]?)?")
+
+
+def read_letter(key: str, value: str) -> list[Label]:
+    """Labels of a key of one letter as German programmes print them; settled by their company."""
+    if not _LETTER_KEY.fullmatch(key) or not value[:1].isalnum():
+        return []
+    letters = [fold(letter) for letter in _JOINT.split(key)]
+    if not all(letter in _LETTERS for letter in letters):
+        return []
+    return [Label("letter", key, letter, value) for letter in letters]
+
+
+def settle_letters(labels: list[Label]) -> dict[str, str]:
+    """What the keys of one letter among neighbouring labels mean; empty where that is open.
+
+    "R" and another crew letter are German credits, in which "D" lists the
+    cast; "D" beside crew without an "R" stays the director.
+    """
+    letters = {label.folded for label in labels if label.field == "letter"}
+    directed = any(label.field == "credits.director" and label.folded != "d" for label in labels)
+    crew = letters & {"r", "b", "k", "s", "sch"}
+    german = ("r" in letters and (len(letters) > 1 or "d" in letters)) or (directed and crew)
+    if not german:
+        alone = letters == {"r"} and any(
+            label.field in ("credits.cast", "credits.writer", "credits.runtime") for label in labels
+        )
+        return {"r": "credits.director"} if alone else {}
+    meanings = {letter: _LETTERS[letter] for letter in letters | {"d"}}
+    if not crew & {"b", "k"}:
+        meanings.pop("s", None)
+    return meanings
