@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from .people import NAME, is_name
 from .ratings import read_rating
+from .vocabulary import is_country, is_genre, is_language
 
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
 _REVIEW = (
@@ -31,10 +33,24 @@ _NOTES = (
     r"(?:some |a few |quick |brief |first |final |random |my )*(?:thoughts|notes|impressions)"
     r"(?: on)?|capsule|first look|rewatch|rewatched|retrospective|revisited|analysis"
 )
-_TAIL = (
-    rf"(?:{_REVIEW}|{_EXPLAINED}|{_NOTES})"
-    r"(?:\s?(?:& film summary|and analysis|& analysis|and summary|and review))?"
+_GUIDE = (
+    r"(?:(?:full|complete|detailed|short|spoiler|plot|story|movie|film) )*"
+    r"(?:recap|summary|synopsis|breakdown)|"
+    r"parent(?:s|['’]s|s['’])? guide|parental guide|viewing guide|study guide|resumen|résumé|"
+    r"riassunto|resumo|zusammenfassung|samenvatting"
 )
+_TOPIC = (
+    r"(?:(?:the|its|full|main|key|major|das|die|la|le|il|el|o) )?(?:ending|end|finale?|plot|"
+    r"story|themes?|symbols|symbolism|meaning|cast|characters|trivia|facts|twists?|spoilers|"
+    r"quotes|timeline|easter eggs|age rating|handlung|fin|fim)"
+)
+_SUBJECT = rf"(?:{_REVIEW}|{_EXPLAINED}|{_NOTES}|{_GUIDE})"
+_AND = r"\s*(?:,|&|\+|/|\b(?:and|und|et|y|e|en)\b)+\s*"
+_TAIL = (
+    rf"(?:(?:(?:{_SUBJECT}|{_TOPIC}){_AND})*{_SUBJECT}"
+    rf"(?:{_AND}(?:the )?(?:{_SUBJECT}|{_TOPIC}|film summary))*)"
+)
+_WATCH = r"(?:(?:where|how) (?:to|can (?:i|you)) (?:watch|stream)|is it worth watching:?)"
 _EVENT = (
     r"(?:(?:the )?(?:tiff|cannes|berlinale|berlin|venice|sundance|sxsw|nyff|lff|bfi(?: london)?|"
     r"london|fantasia|"
@@ -48,7 +64,7 @@ _EVENT = (
 )
 _PREFIX = re.compile(
     rf"^(?:\W{{0,2}}\[?{_EVENT}?(?:{_TAIL})\]?\s*(?:[:|–—-]+|of\b|on\b|zu\b|von\b|de\b|di\b|"
-    rf"van\b|del film\b)\s*|"
+    rf"van\b|del film\b|to\b|for\b)\s*|{_WATCH}\s+|"
     r"\[?(?:film|movie|cinema|kino)\]?\s*[:|–—]\s*)",
     re.IGNORECASE,
 )
@@ -62,7 +78,10 @@ _REVIEW_COLON = re.compile(
     rf"^(?P<title>.{{1,80}}?)[’'”\"]?\s+(?:{_TAIL})\s*(?:[:|–—]|\s-)\s*(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[“\"„«‘]([^“”\"„«»‘]{1,80}?)[,.]?[”\"“»’](?![\w])")
+_QUOTED = re.compile(
+    r"[“\"„«»‘](?P<marked>[^“”\"„«»‘]{1,80}?)[,.]?[”\"“»«’](?![\w])|"
+    r"(?<!\w)'(?P<plain>[A-ZÀ-Þ0-9][^'\"]{0,60}(?:'s [^'\"]{1,40})?)[,.]?'(?!\w)"
+)
 _YEAR_BRACKET = re.compile(
     rf"\s*[(\[]\s*(?P<inner>[^()\[\]]*?\b(?P<year>{_YEAR})\b[^()\[\]]*)[)\]]"
 )
@@ -73,8 +92,27 @@ _BY_DIRECTOR = re.compile(
     r"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di))|"
     rf"[,|–—-]?\s+\(?(?:dir\.|directed by|[Rr]egie:?))\s+(?P<name>{NAME})\)?\s*$"
 )
+_DIRECTOR_LABEL = re.compile(r"^(?:dir(?:ected)?\.?(?: by)?:?|d:|regie:?)\s+", re.IGNORECASE)
+_AFTER_TITLE = re.compile(
+    rf"[:|•·,;.–—-]|[\[(]|(?:{_TAIL})\b|(?:on|auf|en|in|by|von|de|di) \S+(?: \S+)?$|"
+    r"(?:4k|uhd|hd|blu-?ray|dvd|criterion|movie|film|full|online|streaming|trailer)\b",
+    re.IGNORECASE,
+)
+_ALL_WORDS = re.compile(rf"(?:{_TAIL})", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:der|die|das|ein|eine|the|an|la|le|les|el|los|las|il|gli|het|een|une?|una) |l['’]",
+    re.IGNORECASE,
+)
+NO_ORIGINAL = re.compile(
+    r"\b(?:cut|spoilers?|review|remaster\w*|4k|tv|short|restor\w+|version|edition|part|cannes|"
+    r"tiff|berlinale|netflix|blu-?ray|dvd|rewatch|film|movie|uncut|extended|no|imax|3d|kino|"
+    r"cinema|ov|omu|subtitle[sd]|subtitles|dubbed|starring|directed|dir|rated|spoiler-free|"
+    r"festival|premiere|season|episode|week|day)\b",
+    re.IGNORECASE,
+)
+"""Words in brackets after a title that say they are no title."""
 _OWNED = re.compile(rf"^(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
-_PIPE = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\s*—\s*")
+_PIPE = re.compile(r"\s*[|•]\s*|\s+·\s*|·\s+|\s+[–—-]\s+|\s*—\s*")
 _RATING_END = re.compile(
     r"[\s(\[–—:|-]+(?P<rating>\*{2,5}(?:½|1/2)?|[★⭐☆½]{1,12}[★⭐☆½ ]*|"
     r"[\d.,]{1,4}\s?/\s?(?:5|10|4|100))[)\]]?\s*$"
@@ -84,7 +122,11 @@ _QUOTES = "“”\"„«»‘’'"
 
 
 class Headline(NamedTuple):
-    """What a headline states; `titles` most certain first, `exact`: nothing else is in it."""
+    """What a headline states; `titles` most certain first.
+
+    `exact`: nothing else is in it. `inside`: the title is somewhere before the
+    year in a sentence, and `titles` are all that it could be, the longest first.
+    """
 
     titles: tuple[str, ...]
     year: int | None = None
@@ -92,6 +134,8 @@ class Headline(NamedTuple):
     rating: str | None = None
     exact: bool = True
     review: bool = False
+    original: str | None = None
+    inside: bool = False
 
 
 _INTERVIEW = re.compile(
@@ -100,6 +144,7 @@ _INTERVIEW = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def read_headline(text: str) -> Headline:
     """Title, year, director and rating in a headline. Never raises; nothing found: empty titles."""
     rest = " ".join(text.split()).strip(_EDGE.replace("*", ""))
@@ -114,7 +159,13 @@ def read_headline(text: str) -> Headline:
         printed, rest = rating["rating"].strip(), rest[: rating.start()]
     rest = rest.strip(_EDGE)
     rest, review, whole = _strip_words(rest)
-    rest, year, director = _strip_brackets(rest)
+    rest, bracket, after = _parted_by_year(rest)
+    said = _director_after(after)
+    if bracket.year and after and said is None and not _AFTER_TITLE.match(after):
+        around = _ends(rest)
+        return Headline(around, bracket.year, bracket.director, printed, False, review, None, True)
+    review = review or bool(after)
+    rest, director = _without_director(rest, bracket.director or said)
     rest, more, _ = _strip_words(rest)
     by = _BY_DIRECTOR.search(rest)
     if by and is_name(by["name"]):
@@ -126,7 +177,7 @@ def read_headline(text: str) -> Headline:
         titles.insert(0, rest[owned.end() :].strip(_EDGE))
     titles = [_unquoted(title) for title in titles]
     kept = tuple(dict.fromkeys(title for title in titles if title and re.search(r"\w", title)))
-    return Headline(kept, year, director, printed, whole, review or more)
+    return Headline(kept, bracket.year, director, printed, whole, review or more, bracket.original)
 
 
 def _strip_words(text: str) -> tuple[str, bool, bool]:
@@ -136,37 +187,87 @@ def _strip_words(text: str) -> tuple[str, bool, bool]:
     quoted = _QUOTED.match(text)
     colon = None if _PREFIX.match(text) else _REVIEW_COLON.match(text)
     if colon and not re.match(rf"(?:{_YEAR})\W*$", colon["rest"]):
-        return (quoted[1] if quoted else colon["title"]), True, True
+        return (_inside(quoted) if quoted else colon["title"]), True, True
     for pattern in (_BRACKET_PREFIX, _PREFIX, _SUFFIX):
         shorter = pattern.sub("", text, count=1).strip()
         if shorter and shorter != text and re.search(r"\w", shorter):
             text, review = shorter, True
-    if quoted and not review and quoted.end() < len(text.rstrip()):
+    if review:
+        quoted = _QUOTED.match(text)
+        if quoted and quoted.end() < len(text.rstrip(" .!?")):
+            return _inside(quoted), True, True
+    elif quoted and quoted.end() < len(text.rstrip()):
         return text, False, False
     return text, review, True
 
 
-def _strip_brackets(text: str) -> tuple[str, int | None, str | None]:
+class _Bracket(NamedTuple):
+    """What stands in the bracket that holds the year."""
+
     year: int | None = None
     director: str | None = None
+    original: str | None = None
+
+
+def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
+    """What stands before a year in brackets, what is in the brackets, and what follows them.
+
+    "Title (2018) - Full Recap": whatever follows the year is no part of the title.
+    """
     match = _YEAR_BRACKET.search(text)
-    if match and match.start() > 0:
-        year = int(match["year"])
-        for piece in re.split(r"\s*[,;/|·]\s*", match["inner"]):
-            name = re.sub(
-                r"^(?:dir(?:ected)?\.?(?: by)?:?|d:|regie:?)\s+",
-                "",
-                piece.strip(),
-                flags=re.IGNORECASE,
-            )
-            if is_name(name) and director is None:
-                director = name
-        text = text[: match.start()] + text[match.end() :]
+    if match is None or match.start() == 0:
+        return text.strip(), _Bracket(), ""
+    director = original = None
+    for place, piece in enumerate(re.split(r"\s*[,;/|·]\s*", match["inner"])):
+        stated = _DIRECTOR_LABEL.sub("", piece.strip())
+        if is_person(stated) and director is None and not is_country(stated):
+            director = stated
+        elif place == 0 and _is_original(piece):
+            original = re.sub(r"^(?:OT|AT|aka)[:.]?\s+", "", piece.strip(' *_“”"„«»'))
+    before, after = text[: match.start()].strip(), text[match.end() :].strip()
+    if after and _ALL_WORDS.fullmatch(before):
+        before, after = after.strip(_EDGE), ""
+    return before, _Bracket(int(match["year"]), director, original), after
+
+
+def _is_original(piece: str) -> bool:
+    """Whether the first thing in a bracket with a year is a title of the film."""
+    bare = piece.strip(' *_“”"„«»')
+    marked = piece.strip()[:1] in tuple('*_“"„«»') or piece.strip().startswith(("OT", "aka"))
+    if not bare or bare[0].islower() or any(sign.isdigit() for sign in bare):
+        return False
+    if is_country(bare) or NO_ORIGINAL.search(bare) or is_language(bare):
+        return False
+    return marked or (" " in bare and not is_person(bare) and not is_genre(bare))
+
+
+def is_person(text: str) -> bool:
+    """Whether words beside a title are a name: what begins with an article is rather a title."""
+    return is_name(text) and not _ARTICLE.match(text)
+
+
+def _without_director(text: str, director: str | None) -> tuple[str, str | None]:
     match = _DIRECTOR_BRACKET.search(text)
     if match and director is None and match.start() > 0:
         director = match["name"]
         text = text[: match.start()] + text[match.end() :]
-    return text.strip(), year, director
+    return text.strip(), director
+
+
+def _director_after(text: str) -> str | None:
+    """The director in what follows the year (", dir. NAME")."""
+    bare = text.strip(_EDGE)
+    by = _BY_DIRECTOR.fullmatch(f" {bare}") or _BY_DIRECTOR.fullmatch(f", {bare}")
+    return by["name"] if by and is_name(by["name"]) else None
+
+
+def _ends(text: str) -> tuple[str, ...]:
+    """All ends of a text that begin like a title, the longest first."""
+    words = text.split()
+    last = len(words)
+    starts = [at for at, word in enumerate(words) if not word.lstrip(_QUOTES + "*_")[:1].islower()]
+    found = (" ".join(words[at:last]).strip(_EDGE) for at in starts[-9:])
+    return tuple(dict.fromkeys(_unquoted(title) for title in found if title))
 
 
 def _unquoted(text: str) -> str:
@@ -176,9 +277,13 @@ def _unquoted(text: str) -> str:
     return text
 
 
+def _inside(quoted: re.Match[str]) -> str:
+    return str(quoted["marked"] or quoted["plain"]).strip()
+
+
 def quoted_titles(text: str) -> list[str]:
     """What stands in quotation marks in a headline."""
-    return [match.strip() for match in _QUOTED.findall(text)]
+    return [_inside(match) for match in _QUOTED.finditer(text)]
 
 
 def pieces(text: str) -> list[str]:

@@ -121,3 +121,8 @@ def is_country(text: str) -> bool:
 
 def is_genre(text: str) -> bool:
     return fold(text) in GENRES
+
+
+def is_language(text: str) -> bool:
+    """Whether the first word is a language ("Korean with subtitles")."""
+    return fold(text).split(" ")[0] in LANGUAGE_CODES and len(text) > 2
