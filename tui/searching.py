@@ -48,6 +48,7 @@ class Searching:
         )
         self._hits: dict[str, tuple[str, ...]] = {}
         self._shown = 0
+        self._keep = False
         self.text = ""
         self.results: Results | None = None
         self.listed_sort: Sort = sort if sort != "relevance" else "title"
@@ -81,7 +82,7 @@ class Searching:
 
     def ask(self, text: str, *, keep: bool = False) -> None:
         """Search for this; with nothing to search for the list shows all films at once."""
-        self.text = text
+        self.text, self._keep = text, keep
         if not self.active or self._browser.snapshot is None:
             self._shown = self.thread.forget()
             self.results = None
@@ -91,8 +92,8 @@ class Searching:
         self.thread.ask(Request(text, self.found_sort, keep))
 
     def again(self) -> None:
-        """The same on a new generation, with cursor and scroll kept."""
-        self.ask(self.text, keep=True)
+        """The same on a new generation: cursor and scroll stay, unless a new query is to come."""
+        self.ask(self.text, keep=self._keep or not self.pending)
 
     def sort_by(self, sort: Sort) -> None:
         if self.active:

@@ -45,7 +45,9 @@ class Session:
             await self.settle()
 
     async def type(self, text: str) -> None:
-        await self.press(*(_KEYS.get(letter, letter) for letter in text))
+        """Type a text, coming to rest after its last letter."""
+        await self.pilot.press(*(_KEYS.get(letter, letter) for letter in text))
+        await self.settle()
 
     async def settle(self) -> None:
         """Wait until the search thread is idle and every message has been handled."""

@@ -88,6 +88,22 @@ async def test_only_the_newest_query_is_shown(browse: Browse) -> None:
         assert session.library.searched[-1] == "donut"
 
 
+async def test_a_generation_that_comes_before_the_answer_does_not_keep_the_old_cursor(
+    browse: Browse,
+) -> None:
+    async with browse() as session:
+        await session.search("the")
+        await session.press("down", "down")
+        session.library.gate.clear()
+        await session.pilot.press(*" door")
+        session.library.publish(REVIEWS[1:])
+        session.browser.updating.refresh()
+        session.library.gate.set()
+        await session.settle()
+        films = session.browser.films
+        assert films.cursor_id == f"film:{session.browser.searching.results.groups[0].film}"
+
+
 async def test_escape_is_a_ladder(browse: Browse) -> None:
     async with browse() as session:
         await session.search("donut")
