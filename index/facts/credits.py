@@ -1,15 +1,16 @@
-"""Values of labelled lines, and credits lines without labels -> facts."""
+"""Values of labelled lines -> facts."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
+from .credit_lines import all_countries
 from .dates import plausible_film_year, read_date, read_year
 from .layers import Ledger, Origin
-from .people import can_be_listed, is_name, split_names
+from .people import can_be_listed, split_names
 from .runtimes import read_runtime
-from .vocabulary import is_country, is_genre
+from .vocabulary import is_country
 
 PEOPLE_FIELDS = frozenset(
     {"credits.director", "credits.writer", "credits.cinematographer", "credits.editor"}
@@ -157,88 +158,4 @@ _READERS: dict[str, Callable[[Ledger, str, Origin], bool]] = {
     "credits.distributor": _add_distributor,
 }
 
-_LINE_PART = re.compile(r"\s*[,;|·•‧∙]\s*|\s+[/–—-]\s+")
 _PAIRED = re.compile(r"[^\W\d_][\w’'-]* (?:&|and|und|et|y|e) \S+ \S+$")
-_COUNTRY_YEAR = re.compile(r"(.+?)[\s,]+((?:18[89]|19\d|20\d)\d)(?:[-/–]\d{2,4})?")
-_DIRECTED = re.compile(
-    r"(?:dir(?:ector|ected)?\.?(?: by)?|regie|r|réal(?:isateur|isé par)?\.?|d)\s?[:.]?\s+(.+)",
-    re.IGNORECASE,
-)
-_PLACE_YEAR_MINUTES = re.compile(
-    r"(?P<place>[^\W\d_a-zß-ÿ][^\d.:;!?]{1,60}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)[,;]?\s+"
-    r"(?P<time>\d{2,3}\s?(?:min(?:ute[ns]?)?|mn|dk)\.?)",
-    re.IGNORECASE,
-)
-_STARRING = re.compile(r"(?:starring|with|mit|avec)\s+(.+)", re.IGNORECASE)
-_COLOUR = re.compile(
-    r"(?:b/?w|s/?w|b&w|colou?r|farbe|schwarz-?weiß|noir et blanc|couleurs?|omu|ov|df|35 ?mm|"
-    r"70 ?mm|16 ?mm|dcp|"
-    r"fsk(?: ab)? \d+|ab \d+(?: jahren)?|rated .{1,6}|pg(?:-13)?|r|u|12a?|15|18|nc-17|not rated)",
-    re.IGNORECASE,
-)
-
-
-def read_credits_line(text: str) -> list[tuple[str, str]] | None:
-    """What an unlabelled line such as "USA 2022, 130 min" states, as (field, value).
-
-    None unless every part of it is a country, year, running time, genre or
-    name of a director after "dir.", and at least two kinds of them are there.
-    """
-    line = text.strip(" ()[]*_.")
-    if not 6 <= len(line) <= 140 or ":" in line.replace("dir:", ""):
-        return None
-    plain = _PLACE_YEAR_MINUTES.fullmatch(line)
-    if plain:
-        return [
-            ("credits.countries", plain["place"]),
-            ("credits.year", plain["year"]),
-            ("credits.runtime", plain["time"]),
-        ]
-    found: list[tuple[str, str]] = []
-    for part in _LINE_PART.split(line):
-        if not part or _COLOUR.fullmatch(part):
-            continue
-        read = _line_part(part)
-        if read is None:
-            return None
-        found.extend(read)
-    kinds = {field for field, _ in found}
-    if len(kinds) < 2 or not kinds & {"credits.runtime", "credits.year"}:
-        return None
-    return found
-
-
-def _line_part(part: str) -> list[tuple[str, str]] | None:
-    both = _COUNTRY_YEAR.fullmatch(part)
-    if both and all_countries(both[1]):
-        return [("credits.countries", both[1]), ("credits.year", both[2])]
-    directed = _DIRECTED.fullmatch(part)
-    if directed and all(is_name(name) for name, _ in split_names(directed[1])):
-        return [("credits.director", directed[1])]
-    starring = _STARRING.fullmatch(part)
-    if starring and is_name(starring[1]):
-        return [("credits.cast", starring[1])]
-    for field, test in _PART_TESTS:
-        if test(part):
-            return [(field, part)]
-    return None
-
-
-def all_countries(text: str) -> bool:
-    """Whether a text lists nothing but countries."""
-    items = [
-        item for item in re.split(r"\s*[,/&+]\s*|\s?[-–]\s?|\s+(?:and|und|et|y|e)\s+", text) if item
-    ]
-    return bool(items) and (is_country(text) or all(is_country(item) for item in items))
-
-
-def _is_runtime(part: str) -> bool:
-    return len(part) <= 24 and part[0].isdigit() and read_runtime(part) is not None
-
-
-_PART_TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (
-    ("credits.year", lambda part: bool(_YEAR.fullmatch(part))),
-    ("credits.runtime", _is_runtime),
-    ("credits.countries", all_countries),
-    ("credits.genres", lambda part: all(is_genre(item) for item in _COMMA.split(part))),
-)

@@ -35,7 +35,7 @@ _KEYS = {
     "credits.editor": """montage, montaje, montaggio, montagem, schnitt, monteur, monteuse,
         monteurs, kurgu, edicion, edicao, montatore, montatrice, montador, montadora, filmschnitt,
         cutter, cut""",
-    "credits.distributor": """distributor, distributors, distribution, distributed by,
+    "credits.distributor": """distributor, distributors, distribution, distributed by, released by,
         us distributor, verleih, filmverleih, vertrieb, im verleih von, distributeur, distribuidora,
         distribuidor, distribucion, distribuzione, distribuicao, dagitim, dagitimci, kinoverleih""",
     "credits.cast": """cast, starring, stars, actors, main cast, with, featuring, actor, casts,

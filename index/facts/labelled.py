@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .bylines import only_date
-from .credits import PEOPLE_FIELDS, add_value, read_credits_line
+from .credit_lines import read_credits_line
+from .credits import PEOPLE_FIELDS, add_value
 from .dates import read_date
 from .folding import fold, word_set
 from .label_forms import Label, read_of, settle_letters
@@ -46,6 +47,7 @@ class Run:
 def mark_labels(parts: list[Part]) -> list[Run]:
     """Puts every labelled line in its place; the runs of them in order of the document."""
     bare = _mark_bare(parts)
+    _mark_boxes(parts)
     candidates = [_candidate(parts, at) for at in range(len(parts))]
     runs: list[Run] = [bare] if bare.parts else []
     at = 0
@@ -64,6 +66,18 @@ def mark_labels(parts: list[Part]) -> list[Run]:
                 runs.append(run)
         at = max(end, at + 1)
     return runs
+
+
+def _mark_boxes(parts: list[Part]) -> None:
+    """Blocks of credits that read like paragraphs; several of them head capsules of their own."""
+    boxes = [
+        part
+        for part in parts
+        if part.place == "open" and part.prose and read_credits_line(part.text)
+    ]
+    if len(boxes) <= 2:
+        for part in boxes:
+            part.put("credits", "block of credits")
 
 
 def _settle(candidates: list[list[Label]], seen: list[int]) -> None:

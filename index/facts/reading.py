@@ -11,7 +11,8 @@ from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
 from . import debris
 from .acting import note_cast
 from .bylines import biography, read_byline, signed, signed_inline
-from .credits import add_value, read_credits_line
+from .credit_lines import read_credits_line
+from .credits import add_value
 from .dates import DAY_FIRST_LANGUAGES, read_date
 from .declared import note_declared, unread
 from .directing import note_directors
@@ -23,7 +24,7 @@ from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin, strength
 from .meanings import RunReader
-from .parts import TEXT_PLACES, parts_of
+from .parts import TEXT_PLACES, Part, parts_of
 from .people import same_person
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out
@@ -101,9 +102,8 @@ def _headline(ledger: Ledger, layout: Layout, language: str | None) -> HeadLine 
 def _note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | None) -> None:
     """Notes what lines without a label say by their form and place."""
     for part in layout.parts:
-        if part.place == "credits":
-            for field, value in read_credits_line(part.text) or []:
-                add_value(ledger, field, value, Origin("label", "credits line", part.line, 0.9))
+        if part.place in ("credits", "title"):
+            _note_credits_line(ledger, part)
         elif part.place == "teaser":
             ledger.add("teaser", part.text, Origin("label", "teaser", part.line, 0.8))
         elif part.place == "date":
@@ -123,6 +123,17 @@ def _note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | No
         if author:
             line = text.blocks[-1].line
             ledger.add("critic", author, Origin("prose", "signed at the end", line, 0.75))
+
+
+def _note_credits_line(ledger: Ledger, part: Part) -> None:
+    origin = Origin("label", "credits line", part.line, 0.9)
+    for field, value in read_credits_line(part.text) or []:
+        if field == "film":
+            ledger.add("film_titles", value, origin)
+        elif field == "original":
+            ledger.add("original_title", value, origin)
+        else:
+            add_value(ledger, field, value, origin)
 
 
 def _note_byline(ledger: Ledger, written: str, line: int, day_first: bool | None) -> None:

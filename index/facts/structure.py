@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from . import debris
 from .bylines import biography, only_date, read_byline, signed
-from .credits import read_credits_line
+from .credit_lines import read_credits_line
 from .folding import fold
 from .headings import mark_headings
 from .headline import read_headline

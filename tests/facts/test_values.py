@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.facts.credits import read_credits_line
+from index.facts.credit_lines import read_credits_line
 from index.facts.dates import is_date, read_date
 from index.facts.filename import read_file_name
 from index.facts.language import language_of

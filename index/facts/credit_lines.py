@@ -1,0 +1,288 @@
+"""Lines of credits without labels: "USA 2022, 130 min", "NAME | 2023 | France", boxed credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .folding import fold
+from .label_forms import FIELDS_OF_CREW, Label
+from .labels import read_label
+from .people import is_name, split_names
+from .runtimes import read_runtime
+from .vocabulary import LANGUAGE_CODES, is_country, is_genre
+
+Stated = list[tuple[str, str]]
+
+LONGEST = 90
+"""Words that a block of credits can have."""
+
+_HINT = re.compile(
+    r"\d|irected|tarring|ubtit|direc|With |mit |avec |untertitel|legendas|sottotit", re.IGNORECASE
+)
+_CLAUSE = re.compile(
+    r"\s*[|·•‧∙;]\s*|\s+[/–—-]\s+|\s*\n\s*|(?<=[^\W_]{2}[.)])\s+(?=[A-ZÀ-Þ0-9“\"(])|"
+    r"(?<=['’′\d]\.)\s+(?=[A-ZÀ-Þ])"
+)
+_ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Dr|St|Mr|Mrs|Ms|[Dd]ir|[Rr]éal|dt|engl|frz|ital|m|Mme)\.$")
+_COMMA = re.compile(r"\s*[,]\s*")
+_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
+_COUNTRY_YEAR = re.compile(r"(.+?)[\s,]+((?:18[89]|19\d|20\d)\d)(?:[-/–]\d{2,4})?")
+_YEAR_COUNTRY = re.compile(r"((?:18[89]|19\d|20\d)\d)\s+(\D+)")
+_COUNTRIES = re.compile(r"\s*[,/&+]\s*|\s?[-–]\s?|\s+(?:and|und|et|y|e|ve|en)\s+")
+_PLACE_YEAR_MINUTES = re.compile(
+    r"(?P<place>[^\W\d_a-zß-ÿ][^\d.:;!?]{1,60}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)[,;]?\s+"
+    r"(?P<time>\d{2,3}\s?(?:min(?:ute[ns]?)?|mn|dk)\.?)",
+    re.IGNORECASE,
+)
+_DIRECTED = re.compile(
+    r"(?:dir(?:ector|ected)?\.?(?: by)?|regie|r|réal(?:isateur|isé par)?\.?|d)\s?[:.]?\s+(.+)",
+    re.IGNORECASE,
+)
+_PHOTOGRAPHED = re.compile(
+    r"(?P<key>director of photography|directors? of photography|cinematographer|editor|writer|"
+    r"screenwriter|director|camera|kamera|schnitt|regie|buch|drehbuch|montage|image|photo),? "
+    r"(?P<names>[^\W\d_].+)",
+    re.IGNORECASE,
+)
+_RELEASED = re.compile(
+    r"(?:an? )?(?P<name>[^\W\d_a-zß-ÿ][\w&.’' -]{1,40}?)(?: Pictures?)? release", re.IGNORECASE
+)
+_VOICES = re.compile(r"\b(?:and )?(?:the )?(?:voices?|stimmen?) (?:of|von) ", re.IGNORECASE)
+_TITLED = re.compile(r"(?P<title>[^()\[\]|·]{1,70}?)[*_\s]*[(\[](?P<inner>[^()\[\]]{4,120})[)\]]")
+_LANGUAGE = r"[^\W\d_]+"
+_SPOKEN = re.compile(
+    rf"(?:in |auf |en )?(?P<names>{_LANGUAGE}(?:(?:,? (?:and|und|et|y) |, |/){_LANGUAGE}){{0,3}})"
+    rf",? (?:with|mit|avec|con) (?:{_LANGUAGE} )?(?:sub-?titles|untertiteln?|sous-titres|subtítulos)"
+    rf"(?: {_LANGUAGE})?",
+    re.IGNORECASE,
+)
+_IN_LANGUAGE = re.compile(
+    rf"in (?P<names>{_LANGUAGE}(?:(?:,? and |, ){_LANGUAGE}){{0,3}})", re.IGNORECASE
+)
+_NOISE = re.compile(
+    r"b/?w|s/?w|b&w|(?:in )?colou?r|in black[- ]and[- ]white|farbe|schwarz-?weiß|noir et blanc|"
+    r"couleurs?|n&b|(?:35|70|16) ?mm|dcp|4k|dolby.{0,10}|"
+    r"(?:vo|vf|vost(?:fr|f|e|a)?|omu|omeu|om[def]u|ov|of|df|dt\. ?f(?:assung)?)|"
+    r"(?:dt|engl|frz|ital|span)\.? (?:of|ov|fassung)(?: .{0,20})?|o(?:f|v) (?:m(?:it)?|w)\W.{2,20}|"
+    r"fsk:?(?: ab)? ?\d+|ab \d+(?: jahren)?|tous publics|"
+    r"(?:mpaa )?rat(?:ed|ing)\W.{1,110}|(?:cert(?:ificate)?\.?:?|classification:?) .{1,12}|"
+    r"pg(?:-13)?|r|u|12a?|15a?|18|nc-17|not rated|unrated|no rating|tv-\w{1,2}|"
+    r"(?:opens?|opening|opened|in (?:theat(?:er|re)s|cinemas|select)|at (?:the|select|theat)|"
+    r"available|now (?:playing|showing|in|on|streaming)|streaming|playing|showing|on (?:vod|demand|"
+    r"netflix|mubi|dvd|blu-?ray)|rent or buy|with (?:english )?subtitles|subtitled)\b.{0,70}",
+    re.IGNORECASE,
+)
+_TIME_WORDS = re.compile(
+    r"(?:running time|run ?time|runs|laufzeit|länge|dauer|durée|duración|durata|duração)"
+    r"(?: of|:| is)?\s+(?P<time>.{2,30})",
+    re.IGNORECASE,
+)
+_GENRES = re.compile(r"\s*/\s*|\s+(?:and|und|et|y|e)\s+")
+_STATING = frozenset(
+    {"credits.runtime", "credits.year", "credits.director", "credits.cast", "credits.writer"}
+)
+_PEOPLE = FIELDS_OF_CREW | {"credits.cast", "editor"}
+
+
+def read_credits_line(text: str) -> Stated | None:
+    """What a line or block of credits without labels states, as (field, value).
+
+    None unless all its clauses are countries, years, running times, genres,
+    languages, names after a word that gives their trade, or notes of a
+    programme ("Rated R", "35mm"), and at least two kinds of them are there.
+    One name alone among them is the director's. A title in front comes as
+    ("film", title).
+    """
+    line = text.strip(" *_")
+    if not 6 <= len(line) <= 700 or not _HINT.search(line) or len(line.split()) > LONGEST:
+        return None
+    line = line.strip(" ()[]*_.") if line.count("(") <= 1 and line[0] in "([" else line.strip(" .")
+    plain = _PLACE_YEAR_MINUTES.fullmatch(line)
+    if plain:
+        return [
+            ("credits.countries", plain["place"]),
+            ("credits.year", plain["year"]),
+            ("credits.runtime", plain["time"]),
+        ]
+    found: Stated = []
+    names: list[str] = []
+    unread: list[str] = []
+    for at, clause in enumerate(_clauses(line)):
+        read = _clause(clause, names) if at or not (titled := _titled(clause)) else titled
+        if read is None:
+            unread.append(clause)
+            if len(unread) > 1 or at == 0 or len(clause.split()) > 8:
+                return None
+        else:
+            found.extend(read)
+    return _weighed(found, names, unread)
+
+
+def _clauses(line: str) -> list[str]:
+    clauses: list[str] = []
+    for piece in _CLAUSE.split(line.replace("**", "")):
+        clause = piece.strip(" *_,")
+        if not clause:
+            continue
+        if clauses and _ABBREVIATED.search(clauses[-1]):
+            clauses[-1] += f" {clause}"
+        else:
+            clauses.append(clause.removesuffix(".") if len(clause) > 4 else clause)
+    return clauses
+
+
+def _weighed(found: Stated, names: list[str], unread: list[str]) -> Stated | None:
+    kinds = {field for field, _ in found if field not in ("film", "original")}
+    if len(names) > 1 or (names and "credits.director" in kinds):
+        return None
+    if names:
+        if len(kinds) < 2 or "credits.runtime" not in kinds:
+            return None
+        found.append(("credits.director", names[0]))
+    if unread and len(kinds) < 3:
+        return None
+    if kinds == {"credits.languages"} and len(found) == 1 and not unread:
+        return found if _SPOKEN.fullmatch(found[0][1]) else None
+    if len(kinds) < 2 or not kinds & _STATING:
+        return None
+    return [(field, _languages(value) if "lang" in field else value) for field, value in found]
+
+
+def _clause(clause: str, names: list[str]) -> Stated | None:
+    """What one clause states; [] for a note that states nothing, None if it can't be read."""
+    if _NOISE.fullmatch(clause):
+        return []
+    timed = _TIME_WORDS.fullmatch(clause)
+    time = timed["time"] if timed else clause
+    if _is_runtime(time):
+        return [("credits.runtime", time)]
+    if _spoken(clause):
+        return [("credits.languages", clause)]
+    return _listed(clause, names)
+
+
+def _listed(clause: str, names: list[str]) -> Stated | None:
+    """A clause of several parts between commas, the last of which may list names."""
+    parts: Stated = []
+    pieces = _COMMA.split(clause)
+    for at, part in enumerate(pieces):
+        labelled = _labelled(", ".join(pieces[at:]))
+        if labelled is not None:
+            return parts + labelled
+        read = _part(part.strip(), names)
+        if read is None:
+            return None
+        parts.extend(read)
+    return parts
+
+
+def _labelled(clause: str) -> Stated | None:
+    """A clause that says who did what ("directed by NAME", "with NAME and NAME")."""
+    clause = _VOICES.sub(", ", clause)
+    photographed = _PHOTOGRAPHED.fullmatch(clause)
+    if photographed:
+        clause = f"{photographed['key']}: {photographed['names']}"
+    labels = read_label(clause)
+    if labels and all(_is_credit(label) for label in labels):
+        return [
+            ("credits.editor" if label.field == "editor" else label.field, label.value)
+            for label in labels
+            if label.field != "ignored"
+        ]
+    released = _RELEASED.fullmatch(clause)
+    return [("credits.distributor", released["name"])] if released else None
+
+
+def _is_credit(label: Label) -> bool:
+    if label.field in _PEOPLE:
+        people = [name for name, _ in split_names(label.value)]
+        return bool(people) and all(is_name(name) for name in people)
+    return label.field == "ignored" or label.field.startswith("credits.")
+
+
+def _part(part: str, names: list[str]) -> Stated | None:
+    if not part or _NOISE.fullmatch(part):
+        return []
+    read = _place_and_year(part) or _one_kind(part)
+    if not read and is_name(part):
+        names.append(part)
+        return []
+    return read or None
+
+
+def _place_and_year(part: str) -> Stated:
+    both = _COUNTRY_YEAR.fullmatch(part)
+    if both and all_countries(both[1]):
+        return [("credits.countries", both[1]), ("credits.year", both[2])]
+    turned = _YEAR_COUNTRY.fullmatch(part)
+    if turned and all_countries(turned[2]):
+        return [("credits.countries", turned[2]), ("credits.year", turned[1])]
+    return []
+
+
+def _one_kind(part: str) -> Stated:
+    directed = _DIRECTED.fullmatch(part)
+    if directed and all(is_name(name) for name, _ in split_names(directed[1])):
+        return [("credits.director", directed[1])]
+    for field, test in _TESTS:
+        if test(part):
+            return [(field, part)]
+    return []
+
+
+def _all_genres(part: str) -> bool:
+    return all(is_genre(item) for item in _GENRES.split(part))
+
+
+def _is_language(text: str) -> bool:
+    return len(text) > 3 and fold(text) in LANGUAGE_CODES
+
+
+def _spoken(clause: str) -> bool:
+    match = _SPOKEN.fullmatch(clause) or _IN_LANGUAGE.fullmatch(clause)
+    return match is not None and bool(_languages(clause))
+
+
+def _languages(clause: str) -> str:
+    """The languages that a clause says are spoken, joined by commas."""
+    match = _SPOKEN.fullmatch(clause) or _IN_LANGUAGE.fullmatch(clause)
+    named = re.findall(r"[^\W\d_]+", match["names"] if match else clause)
+    return ", ".join(name for name in named if _is_language(name))
+
+
+def _titled(clause: str) -> Stated | None:
+    """A title and, in brackets, the original title, countries, year ("T (La T, Italy 2013)")."""
+    match = _TITLED.fullmatch(clause)
+    if match is None:
+        return None
+    found: Stated = [("film", match["title"].strip(' *_“”"«»'))]
+    pieces = [piece.strip(' *_“”"«»') for piece in re.split(r"[,;·|]\s*", match["inner"])]
+    for at, piece in enumerate(pieces):
+        read = _part(piece, [])
+        if read is None or (at == 0 and not read):
+            if at or len(pieces) == 1:
+                return None
+            found.append(("original", piece))
+        else:
+            found.extend(read)
+    return found if any(field.startswith("credits") for field, _ in found) else None
+
+
+def all_countries(text: str) -> bool:
+    """Whether a text lists nothing but countries."""
+    items = [item for item in _COUNTRIES.split(text) if item]
+    return bool(items) and (is_country(text) or all(is_country(item) for item in items))
+
+
+def _is_runtime(part: str) -> bool:
+    return len(part) <= 28 and part[:1].isdigit() and read_runtime(part) is not None
+
+
+_TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("credits.year", lambda part: bool(_YEAR.fullmatch(part))),
+    ("credits.runtime", _is_runtime),
+    ("credits.countries", all_countries),
+    ("credits.genres", _all_genres),
+    ("credits.languages", _is_language),
+)
