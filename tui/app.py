@@ -24,7 +24,7 @@ from tui.commands.keys import keymap
 from tui.editor import editor_command
 from tui.place import Places
 from tui.plain import Plain, wants_plain
-from tui.themes import THEMES
+from tui.themes import DEFAULTS, THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,6 +91,9 @@ class MatineeApp(App[int]):
             rest=rest,
             blink=blink,
         )
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return DEFAULTS
 
     def get_default_screen(self) -> Browser:
         return self.browser

@@ -20,6 +20,7 @@ DARK = Theme(
     variables={
         "border": "#d8a657",
         "border-blurred": "#3b3f47",
+        "rule": "#3b3f47",
         "block-cursor-background": "#34373f",
         "block-cursor-foreground": "#f3efe6",
         "block-cursor-text-style": "bold",
@@ -33,13 +34,6 @@ DARK = Theme(
         "scrollbar-background-hover": "#17181b",
         "scrollbar-background-active": "#17181b",
         "scrollbar-corner-color": "#17181b",
-        "hit-background": "#5c4a22",
-        "hit-foreground": "#f7e7c1",
-        "current-hit-background": "#e0ad54",
-        "current-hit-foreground": "#17181b",
-        "selection-background": "#35506b",
-        "selection-foreground": "#f3efe6",
-        "faint": "#8b8a85",
     },
 )
 LIGHT = Theme(
@@ -58,6 +52,7 @@ LIGHT = Theme(
     variables={
         "border": "#8f5a12",
         "border-blurred": "#cbc4b2",
+        "rule": "#cbc4b2",
         "block-cursor-background": "#e3dac3",
         "block-cursor-foreground": "#17150f",
         "block-cursor-text-style": "bold",
@@ -71,13 +66,8 @@ LIGHT = Theme(
         "scrollbar-background-hover": "#f7f4ec",
         "scrollbar-background-active": "#f7f4ec",
         "scrollbar-corner-color": "#f7f4ec",
-        "hit-background": "#f6dfa6",
-        "hit-foreground": "#26241f",
-        "current-hit-background": "#d9962b",
-        "current-hit-foreground": "#17150f",
-        "selection-background": "#bcd3e8",
-        "selection-foreground": "#17150f",
-        "faint": "#77726a",
     },
 )
 THEMES = (DARK, LIGHT)
+DEFAULTS = {"rule": "#7a7a7a"}
+"""Our own variables, for themes that are not ours: `rule` is a border without the focus."""
