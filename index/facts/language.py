@@ -68,3 +68,12 @@ def language_of(text: str) -> str | None:
     if hits < 4 or hits < len(words) * 0.08 or hits < other * 1.25 + 1:
         return None
     return best
+
+
+def words_of_other_languages(text: str, body: str) -> int:
+    """How many words of a line are among the commonest of other languages, and not of the text's."""
+    own = language_of(body)
+    if own is None:
+        return 0
+    found = (_OF.get(word, ()) for word in _WORD.findall(text.lower()))
+    return sum(bool(codes) and own not in codes for codes in found)

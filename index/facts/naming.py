@@ -7,8 +7,10 @@ from collections import Counter
 from typing import NamedTuple
 
 from .folding import fold, word_set
+from .headline import NO_ORIGINAL, is_person
 from .people import NAME
 from .text import Text
+from .vocabulary import is_country, is_genre, is_language
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĐĒĘĚĞİŁŃŇŌŐŒŘŚŞŠŪŮŰŹŻŽ"
 _CAP = rf"(?:[{_UP}][\w’'&·.-]*\w|[{_UP}]|\d[\d.½/]*)"
@@ -19,6 +21,9 @@ _SMALL = (
 RUN = rf"{_CAP}(?:[:,]? (?:{_SMALL} ){{0,3}}{_CAP})*(?:[!?])?"
 """Pattern of words written as a title: capitals, with small words between them."""
 
+_SMALL_WORDS = frozenset(_SMALL[3:-1].split("|"))
+_QUOTE_MARK = re.compile('[“"«»„]')
+_QUOTED = re.compile(r"(?<!\w)[“\"«»„](?=\w)([^“”\"«»„\n]{1,60}?)[”\"«»“](?!\w)")
 _CAPS_WORD = rf"[{_UP}0-9][{_UP}0-9’'&.·*-]*"
 _CAPS = re.compile(
     rf"(?<![\w’'-])(?=[^a-z\s]*[{_UP}])({_CAPS_WORD}(?::? {_CAPS_WORD})*[!?]?)"
@@ -39,6 +44,15 @@ _DIRECTED = re.compile(
     rf"(?:^|(?<=[.!?] ))(?:In |With )?(?:the )?[*_“\"‘]?(?P<title>{RUN})[*_”\"’]?,?(?: is|"
     rf" was)? (?:(?:co-?)?(?:written|produced)(?:,| and|,? and) )?(?:co-)?directed by {NAME}"
 )
+_BESIDE = re.compile(
+    rf"(?:In |With )?[*_“\"‘«»„]{{0,2}}(?P<title>{RUN})[*_”\"’«»“]{{0,2}} "
+    r"\([*_“\"‘«»„]{0,2}(?P<original>[^()\[\]]{4,60}?)[*_”\"’«»“]{0,2}"
+    rf"(?:, (?P<rest>[^()]{{0,40}}\b{_YEAR}|{_YEAR}))?\)"
+    r"(?=,| (?:is|was|ist|war|est|es|è|é|begins|opens|tells|follows|beginnt|erzählt)\b)"
+)
+BESIDE = "original title in the opening"
+"""The rule of a title that stands in brackets beside the one in the first sentence."""
+_SENTENCE = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{2,}")
 _LEADS = frozenset(
     fold(
         """in with the director filmmaker his her their its when while as but and for from after
@@ -50,6 +64,7 @@ _LEADS = frozenset(
 _ARTICLES = word_set("the la le les das die der el los il lo")
 _POSSESSIVE = re.compile(rf"^(?:{NAME}|{_CAP})['’]s?\s+")
 _OPENING = 700
+_LINE = 120
 
 
 class Naming(NamedTuple):
@@ -64,29 +79,66 @@ class Naming(NamedTuple):
 def titles_in(text: Text) -> list[Naming]:
     """The titles that the text puts forward, the surest first."""
     found: list[Naming] = []
-    opening = text.text[:_OPENING]
+    start = _first_paragraph(text)
+    opening = text.text[start : start + _OPENING]
     directed = _DIRECTED.search(opening[:400])
     if directed:
         title = _trimmed(directed["title"])
         if title:
-            found.append(Naming(title, directed.start("title"), "opening: directed by", 0.85))
+            at = start + directed.start("title")
+            found.append(Naming(title, at, "opening: directed by", 0.85))
+    found.extend(_with_original(opening[:200], start))
     marked = _marked(text)
     counted = Counter(fold(title) for title, _ in marked)
     match = _TITLE_YEAR.search(opening[:360])
     if match and not found:
         title = _trimmed(match["title"])
         if title:
-            found.append(Naming(title, match.start("title"), "opening: title and year", 0.75))
-    found.extend(_most_named(marked, counted, len(text.text)))
+            at = start + match.start("title")
+            found.append(Naming(title, at, "opening: title and year", 0.75))
+    found.extend(_most_named(marked, counted, text.text))
+    if not found or found[0].sure < 0.6:
+        found.extend(_most_quoted(text.text))
     return found
+
+
+def _first_paragraph(text: Text) -> int:
+    """Where the first paragraph begins that is more than a line."""
+    long = (b.start for b in text.blocks if b.kind != "heading" and b.end - b.start > _LINE)
+    return next(long, 0)
+
+
+def _with_original(opening: str, start: int) -> list[Naming]:
+    """The film that the first sentence begins with, and its other title in brackets."""
+    match = _BESIDE.match(opening)
+    if match is None:
+        return []
+    title, original = match["title"], match["original"].strip()
+    first = original[0]
+    if first.islower() or first.isdigit() or is_person(original) or NO_ORIGINAL.search(original):
+        return []
+    if is_country(original) or is_language(original) or is_genre(original):
+        return []
+    if " " not in original and not match["rest"]:
+        return []
+    rule = "opening: title with the original"
+    return [
+        Naming(title, start + match.start("title"), rule, 0.8),
+        Naming(original, start + match.start("original"), BESIDE, 0.7),
+    ]
 
 
 def _marked(text: Text) -> list[tuple[str, int]]:
     """Phrases set apart as titles are: emphasis, or capitals in a text of small letters."""
+    whole = {(block.start, block.end) for block in text.blocks}
     marked = [
         (phrase.strip(" .,;:’'"), offset)
         for phrase, offset in text.emphasised
-        if 1 <= len(phrase) <= 60 and not phrase[0].islower() and len(phrase.split()) <= 9
+        if 1 <= len(phrase) <= 60
+        and not phrase[0].islower()
+        and len(phrase.split()) <= 9
+        and (offset, offset + len(phrase)) not in whole
+        and not phrase.endswith(("?", "."))
     ]
     for match in _CAPS.finditer(text.text):
         phrase = match[1].strip(" .,;:-&’'")
@@ -95,18 +147,48 @@ def _marked(text: Text) -> list[tuple[str, int]]:
     return [(phrase, offset) for phrase, offset in marked if re.search(r"\w", phrase)]
 
 
-def _most_named(marked: list[tuple[str, int]], counted: Counter[str], size: int) -> list[Naming]:
+def _most_named(marked: list[tuple[str, int]], counted: Counter[str], text: str) -> list[Naming]:
     if not marked:
         return []
     ranked = counted.most_common(2)
     top, times = ranked[0]
-    if len(ranked) == 1 and times == 1 and marked[0][1] < 360 and " " in marked[0][0]:
-        return [Naming(*marked[0], "the only marked title", 0.55)]
+    if len(ranked) == 1 and times == 1 and marked[0][1] < 360:
+        title, offset = marked[0]
+        if text.count(title) > 1:
+            return [Naming(title, offset, "the only marked title, named again", 0.65)]
+        return [Naming(title, offset, "the only marked title", 0.55)] if " " in title else []
     if times < 2 or (len(ranked) > 1 and ranked[1][1] * 2 > times and ranked[1][1] > 1):
         return []
     title, offset = next((t, o) for t, o in marked if fold(t) == top)
-    sure = 0.75 if offset < max(_OPENING, size // 4) else 0.55
+    sure = 0.75 if offset < max(_OPENING, len(text) // 4) else 0.55
     return [Naming(title, offset, "most named title", sure)]
+
+
+def _most_quoted(text: str) -> list[Naming]:
+    """The title in quotation marks that a text opens with and comes back to."""
+    if not _QUOTE_MARK.search(text):
+        return []
+    found = [
+        (match[1].rstrip(",."), match.start(1))
+        for match in _QUOTED.finditer(text)
+        if _title_like(match[1])
+    ]
+    if not found or found[0][1] > 400:
+        return []
+    title, offset = found[0]
+    times = sum(fold(other) == fold(title) for other, _ in found)
+    if times < 2 or any(
+        sum(fold(other) == fold(one) for other, _ in found) > times for one, _ in found
+    ):
+        return []
+    return [Naming(title, offset, "title in quotation marks", 0.65)]
+
+
+def _title_like(phrase: str) -> bool:
+    """Whether a quotation is shaped as titles are, and not as speech."""
+    bare = phrase.rstrip(",.")
+    small = [word for word in _SENTENCE.findall(bare) if word not in _SMALL_WORDS]
+    return bool(bare) and not bare[0].islower() and len(bare.split()) <= 8 and not small
 
 
 def _trimmed(title: str) -> str | None:

@@ -10,21 +10,15 @@ from index.model import Layer
 
 from .filename import FileName
 from .folding import fold, word_set
-from .headline import Headline, pieces, quoted_titles, read_headline
+from .headline import NO_ORIGINAL, Headline, is_person, pieces, quoted_titles, read_headline
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
-from .naming import Naming, titles_in
-from .people import is_common_word, is_name
+from .naming import BESIDE, Naming, titles_in
+from .people import is_common_word
 from .ratings import read_rating
 from .text import Text
 
 _BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]]{2,60})[)\]]$")
-_NO_ORIGINAL = re.compile(
-    r"\b(?:cut|spoilers?|review|remaster\w*|4k|tv|short|restor\w+|version|edition|part|cannes|"
-    r"tiff|berlinale|netflix|blu-?ray|dvd|rewatch|film|movie|uncut|extended|no|imax|3d|kino|"
-    r"cinema|ov|omu)\b",
-    re.IGNORECASE,
-)
 _SENTENCE = re.compile(r"\b[a-zß-ÿ]{2,}\b")
 _SMALL_WORDS = word_set(
     """of the and a an in on at to for with from by is or as de la le les du des der die das den dem
@@ -42,7 +36,8 @@ class HeadLine:
     """A headline as written, its line, and whether the format itself declares it as title.
 
     `stated` says that labels or declared credits speak of a film; `english`
-    that the text is in a language that writes titles in title case.
+    that the text is in a language that writes titles in title case; `banner`
+    that it can as well be the name of a newspaper, a cinema or a section.
     """
 
     written: str
@@ -50,6 +45,7 @@ class HeadLine:
     declared: bool
     stated: bool = False
     english: bool = True
+    banner: bool = False
 
     @cached_property
     def read(self) -> Headline:
@@ -60,7 +56,9 @@ def note_titles(ledger: Ledger, headline: HeadLine | None, text: Text, name: Fil
     """Notes every title that the document may give its film."""
     namings = titles_in(text)
     for title, offset, rule, sure in namings:
-        ledger.add("film_titles", title, Origin("prose", rule, text.line(offset), sure))
+        field = "original_title" if rule == BESIDE else "film_titles"
+        ledger.add(field, title, Origin("prose", rule, text.line(offset), sure))
+    namings = [naming for naming in namings if naming.rule != BESIDE]
     if headline is not None:
         _note_headline(ledger, headline, text, name, namings)
     _note_file_name(ledger, text, name)
@@ -89,7 +87,7 @@ def _note_file_name(ledger: Ledger, text: Text, name: FileName) -> None:
     if name.title is not None:
         opening = f" {fold(text.text[:3000])} "
         named = _occurs(name.title, text.text) or f" {fold(name.title)} " in opening
-        if named or name.plain or name.year:
+        if named or name.year or (name.plain and not reads_as_sentence(name.title)):
             origin = Origin("file name", "file name", None, 0.6 if named else 0.45)
             ledger.add("film_titles", name.title, origin)
             if name.year:
@@ -108,6 +106,9 @@ def _note_headline(
     found = _headline_titles(headline, text, name, namings)
     for title, rule, sure in found:
         ledger.add("film_titles", title, Origin(layer, rule, headline.line, sure))
+    if found and headline.read.original:
+        beside = Origin("label", "original title in the headline", headline.line, 0.8)
+        ledger.add("original_title", headline.read.original, beside)
     origin = Origin("label", "headline", headline.line, 0.85)
     rating = read_rating(headline.read.rating) if headline.read.rating else None
     if rating is not None:
@@ -123,64 +124,116 @@ def _headline_titles(
     headline: HeadLine, text: Text, name: FileName, namings: list[Naming]
 ) -> list[Candidate]:
     titles = headline.read.titles
-    for title in titles:
+    for title in titles[:1]:
         both = _local_and_original(title, text)
         if both:
             return [(both[0], "headline", 0.85), (both[1], "original title in the headline", 0.7)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
-    if name.title:
-        named.add(fold(name.title))
-    plain = headline.read.year is None
-    for title in (one for whole in titles for one in (_shorter(whole) if plain else [whole])):
-        if fold(title) in named or _occurs(title, text.text):
-            return [(title, "headline, named in the text", 0.9)]
-    if not titles:
+    found = _named_in_text(headline, text, named)
+    if found is not None:
+        return [(found, "headline, named in the text", 0.9)]
+    if not titles or headline.banner:
         return []
-    return _unnamed(headline, titles[0], text, named, namings)
+    return _unnamed(headline, titles[0], text, name, namings)
+
+
+def _named_in_text(headline: HeadLine, text: Text, named: set[str]) -> str | None:
+    """The title in a headline that the text repeats: whole, or a part of it.
+
+    Of several parts ("Foreign Film Fridays: Title", "Title: what it means") the
+    one that the text sets apart or names more often is the film's.
+    """
+    read = headline.read
+    written = headline.written.strip()
+    if read.review and not read.year and _occurs(written, text.text):
+        return written
+    for whole in read.titles:
+        if fold(whole) in named or _occurs(whole, text.text):
+            return whole
+    parts = [one for whole in read.titles[:2] for one in _shorter(whole)] if not read.year else []
+    marked = [part for part in parts if fold(part) in named]
+    if marked:
+        return marked[0]
+    counted = [(count, -at) for at, part in enumerate(parts) if (count := _times(part, text.text))]
+    return parts[-max(counted)[1]] if counted else None
 
 
 def _unnamed(
-    headline: HeadLine, title: str, text: Text, named: set[str], namings: list[Naming]
+    headline: HeadLine, title: str, text: Text, name: FileName, namings: list[Naming]
 ) -> list[Candidate]:
     """What a headline that the text doesn't repeat can still be trusted with."""
     read, size = headline.read, len(title.split())
-    sentence = _reads_as_sentence(title)
-    if read.year or read.director or (read.review and not sentence):
+    sentence = reads_as_sentence(title)
+    if not read.inside and (read.year or read.director or (read.review and not sentence)):
         return [(title, "headline", 0.85)]
-    inside = _title_inside(headline.written, text, named)
-    if inside:
-        return [(inside, "title within the headline", 0.7)]
+    named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
+    said_more = sentence or size > 7 or not read.exact or read.inside
+    if said_more and name.title:
+        named.add(fold(name.title))
+    within = _title_inside(headline.written, text, named)
+    if within:
+        return [(within, "title within the headline", 0.7)]
+    if read.inside or any(naming.sure >= 0.75 for naming in namings):
+        return []
+    bracket = _BRACKET.match(title)
+    if bracket:
+        title = bracket["local"].strip()
     if headline.declared and size <= 5:
         return [(title, "headline", 0.5)]
+    return _by_shape(headline, title, name, sentence=sentence)
+
+
+def _by_shape(headline: HeadLine, title: str, name: FileName, *, sentence: bool) -> list[Candidate]:
+    """A headline that nothing repeats: a title if it is as short as one, or credits are stated."""
+    size = len(title.split())
     if sentence or size > 7:
         local = headline.stated and not headline.english and size <= 7
         return [(title, "headline", 0.55)] if local and not title.endswith((".", "!")) else []
-    rival = any(naming.sure >= 0.75 for naming in namings)
-    return [] if rival and not headline.declared else [(title, "headline", 0.6)]
+    alone = size >= 4 and not headline.stated and not _in_file_name(title, name)
+    return [] if alone else [(title, "headline", 0.6)]
+
+
+def _in_file_name(title: str, name: FileName) -> bool:
+    """Whether the file is named after a title, its leading article left out or not."""
+    if not name.title:
+        return False
+    whole, file = fold(title), fold(name.title)
+    return whole == file or whole.split(" ", 1)[-1] == file
 
 
 def _shorter(title: str) -> list[str]:
-    """The title, and what stands before its colon or dash."""
+    """The title, and what stands before and after its colon or dash."""
     found = [title]
     for mark in (": ", " – ", " — ", " - ", " | ", ", "):
         if mark in title:
             found.append(title.split(mark, maxsplit=1)[0].strip())
+    bracket = _BRACKET.match(title)
+    if bracket:
+        found.append(bracket["local"].strip())
     found.extend(piece for piece in pieces(title) if piece != title)
+    if ": " in title:
+        found.append(title.split(": ", maxsplit=1)[1].strip())
+    found = [_unquoted(part) for part in found]
     return [title for title in dict.fromkeys(found) if title]
+
+
+def _unquoted(title: str) -> str:
+    inside = quoted_titles(title)
+    return inside[0] if inside and len(inside[0]) >= len(title) - 3 else title
 
 
 def _local_and_original(title: str, text: Text) -> tuple[str, str] | None:
     match = _BRACKET.match(title)
-    if match is None or _NO_ORIGINAL.search(match["original"]) or is_name(match["original"]):
+    if match is None or NO_ORIGINAL.search(match["original"]) or is_person(match["original"]):
         return None
     local = match["local"].strip()
     original = re.sub(r"^(?:OT|AT|aka)[:.]?\s+", "", match["original"])
     if original[0].islower():
         return None
-    return (local, original) if not _reads_as_sentence(local) or _occurs(local, text.text) else None
+    return (local, original) if not reads_as_sentence(local) or _occurs(local, text.text) else None
 
 
-def _reads_as_sentence(title: str) -> bool:
+def reads_as_sentence(title: str) -> bool:
     """Whether lower-case content words say that a headline is no title in title case."""
     small = [word for word in _SENTENCE.findall(title) if word not in _SMALL_WORDS]
     return len(small) >= 1 and len(title.split()) >= 4
@@ -197,23 +250,28 @@ def _title_inside(headline: str, text: Text, named: set[str]) -> str | None:
         for end in range(min(len(words), start + 8), start, -1):
             piece = " ".join(words[start:end]).strip(_PUNCTUATION)
             piece = re.sub(r"['’]s$", "", piece)
-            if len(piece) > len(best) and fold(piece) in named:
+            if len(piece) > len(best) and fold(piece) in named and not piece[:1].islower():
                 best = piece
     return best or None
 
 
 def _occurs(title: str, text: str) -> bool:
     """Whether a text names a title as it is written, or in capitals."""
+    return _times(title, text, most=1) > 0
+
+
+def _times(title: str, text: str, most: int = 50) -> int:
+    """How often a text names a title as it is written, or in capitals; counts up to `most`."""
     if not title or not text:
-        return False
+        return 0
     lone = " " not in title and (is_common_word(title) or len(title) <= 2)
-    for form in (title, title.upper()):
+    found = 0
+    for form in dict.fromkeys((title, title.upper())):
         at = text.find(form)
-        while at >= 0:
+        while at >= 0 and found < most:
             end = at + len(form)
             apart = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
             opens = at == 0 or text[at - 1] == "\n" or text[at - 2 : at - 1] in ".!?"
-            if apart and not (lone and opens):
-                return True
+            found += apart and not (lone and opens)
             at = text.find(form, at + 1)
-    return False
+    return found
