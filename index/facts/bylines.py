@@ -9,14 +9,39 @@ from .dates import find_date, is_date
 from .people import NAME, clean_name, is_name, split_names
 
 _BY = re.compile(
-    r"[\W_]*(?:(?:(?:film |movie )?review(?:ed)?|words?|text|written|posted|published|article|"
-    r"a review|story)\s+)?"
-    r"(?:by|von|par|por|di|door|de)\b[:\s]+(?P<name>\S.*)",
+    r"[\W_]*(?:(?:(?:(?:film |movie )?review(?:ed)?|words?|text|written|posted|published|article|"
+    r"a review|story|explained|recapp?e?d?|analy[sz]ed|penned|critique|texte|kritik|rezension|"
+    r"eine? (?:kritik|text)|recensione|recensie|crítica|reseña|texto)\s+)?"
+    r"(?:by|von|par|por|di|door)|"
+    r"(?:(?:un |une )?(?:critique|texte|avis|article|chronique)|crítica|reseña|una reseña|texto|"
+    r"(?:une |la )?critique (?:écrite|signée|rédigée))\s+(?:de(?=\s)|d(?=['’])))(?:\b[:\s]+|['’])"
+    r"(?P<name>\S.*)",
     re.IGNORECASE,
 )
-_STRICT_BY = re.compile(
-    r"[\W_]*(?:(?:film |movie )?review(?:ed)?|words?|text|written|posted|published|article|"
-    r"a review|story)?\s*\bby\b",
+_BARE_BY = re.compile(r"[\W_]*(?:von|par|por|di|door)\b", re.IGNORECASE)
+_TIME = re.compile(
+    r",?\s+(?:at|um|à|a las|alle|om)\s+\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?\s*$",
+    re.IGNORECASE,
+)
+_TRANSLATION = re.compile(
+    r"(?:(?:übersetzung|translation|traduction|traducción|traduzione|vertaling)(?P<of>[^:]{0,20}):|"
+    r"translated(?: from [^\W\d_ ]+(?: [^\W\d_]+)?)? by|übersetzt von|aus dem \w+ von|"
+    r"traduit\w* par|traducid[oa] por|tradotto da|vertaald door)\s*(?P<name>\S.{2,60})",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"\b(?:herald|times|post|news|magazine|journal|gazette|observer|guardian|tribune|telegraph|"
+    r"weekly|daily|press|chronicle|ledger|mail|mirror|standard|independent|sentinel|courier|globe|"
+    r"bulletin|reporter|examiner|inquirer|argus|echo|record|zeitung|tagblatt|tageblatt|anzeiger|"
+    r"kurier|rundschau|monde|courrier|dépêche|nación|diario|mundo|periódico|corriere|gazzetta|"
+    r"giornale|courant|dagblad|gazetesi|quarterly|[\w-]+\.(?:com|net|org|de|fr|es|it|nl|co\.uk))\b",
+    re.IGNORECASE,
+)
+_BLOG_META = re.compile(
+    r"\s*(?:posted\s+)?(?:(?:on\s+)?\x00\s*)?(?:,?\s*(?:posted\s+)?by\s+(?P<name>[^\x00]{2,40}?))?"
+    r"(?:,?\s+in\s+[^\x00]{2,60}?)?(?:,?\s+on\s+\x00)?\s*\x00?"
+    r"(?:,?\s+in\s+[^\x00]{2,60}?)?"
+    r"(?:[\s,|·•—–-]+(?:with\s+)?(?:\d+|no|leave a)\s+comments?)?[\s.|]*",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r"\s+[|·•–—/-]+\s+|\s*[|·•]\s*|\s{3,}|\n+")
@@ -58,33 +83,65 @@ class Byline(NamedTuple):
     names: tuple[str, ...]
     day: str | None
     sure: float
+    publication: str | None = None
+    translator: str | None = None
 
 
 def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
         return None
+    read = _read_segments(text)
+    if read is not None:
+        return read
+    return _read_blog_meta(text)
+
+
+def _read_segments(text: str) -> Byline | None:
     names: list[str] = []
-    day: str | None = None
+    unread: list[str] = []
+    day = translator = None
     sure = 0.0
     for segment in _SEGMENT.split(text.strip(" *_[]()")):
         if not segment.strip() or _SMALL_TALK.fullmatch(segment):
             continue
+        translated = _TRANSLATION.fullmatch(segment.strip())
+        if translated and names:
+            translator = None if translated["of"] else translated["name"]
+            sure = max(sure, 0.85)
+            continue
         read = _segment(segment, bool(names))
         if read is None:
-            return None
+            unread.append(segment.strip())
+            continue
         names.extend(read.names)
         day = day or read.day
         sure = max(sure, read.sure)
-    if not names and day is None:
+    if unread and not (names and day and len(unread) == 1 and len(unread[0].split()) <= 5):
         return None
     if names and not sure:
         sure = 0.8 if day else 0.0
-    return Byline(tuple(dict.fromkeys(names)), day, sure) if sure or day else None
+    if not (sure or day):
+        return None
+    place = unread[0] if unread and _PAPER.search(unread[0]) else None
+    return Byline(tuple(dict.fromkeys(names)), day, sure, place, translator)
+
+
+def _read_blog_meta(text: str) -> Byline | None:
+    """ "By NAME in CATEGORY on DATE with N comments", in the orders that blogs print it."""
+    found = find_date(text, day_first=True)
+    if found is None or not re.search(r"\b(?:by|posted)\b", text, re.IGNORECASE):
+        return None
+    _, start, end = found
+    match = _BLOG_META.fullmatch(f"{text[:start]}\x00{text[end:]}")
+    if match is None:
+        return None
+    names = _all_names(match["name"]) if match["name"] else None
+    return Byline(names or (), text[start:end], 0.85 if names else 0.0)
 
 
 def _segment(segment: str, named: bool) -> Byline | None:
-    rest, day = _without_date(segment)
+    rest, day = _without_date(_TIME.sub("", segment))
     if not rest:
         return Byline((), day, 0.0)
     by = _BY.fullmatch(rest)
@@ -92,7 +149,7 @@ def _segment(segment: str, named: bool) -> Byline | None:
         names = _all_names(by["name"])
         if names is None:
             return None
-        return Byline(names, day, 0.9 if _STRICT_BY.match(rest) or day else 0.85)
+        return Byline(names, day, 0.85 if _BARE_BY.match(rest) and not day else 0.9)
     if named:
         return None
     names = _all_names(rest)

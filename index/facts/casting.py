@@ -85,7 +85,8 @@ def bracketed_players(
     others who are no players when they stand in brackets.
     """
     pairs = [pair for match in _BRACKETS.finditer(text.text) if (pair := _pair(match, text))]
-    pairs = [pair for pair in pairs if not any(same_person(pair.inner, maker) for maker in makers)]
+    others = [maker for maker in makers if not _among(maker, known)]
+    pairs = [pair for pair in pairs if not _among(pair.inner, others)]
     own = {fold(title) for title in titles}
     pairs = [p for p in pairs if fold(p.outer) not in own and not _is_set_as_title(text, p)]
     if not pairs:

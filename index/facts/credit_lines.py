@@ -22,7 +22,7 @@ _HINT = re.compile(
 )
 _CLAUSE = re.compile(
     r"\s*[|·•‧∙;]\s*|\s+[/–—-]\s+|\s*\n\s*|(?<=[^\W_]{2}[.)])\s+(?=[A-ZÀ-Þ0-9“\"(])|"
-    r"(?<=['’′\d]\.)\s+(?=[A-ZÀ-Þ])"
+    r"(?<=['’′\d)]\.)\s+(?=[A-ZÀ-Þ0-9])"
 )
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Dr|St|Mr|Mrs|Ms|[Dd]ir|[Rr]éal|dt|engl|frz|ital|m|Mme)\.$")
 _COMMA = re.compile(r"\s*[,]\s*")
@@ -53,7 +53,8 @@ _TITLED = re.compile(r"(?P<title>[^()\[\]|·]{1,70}?)[*_\s]*[(\[](?P<inner>[^()\
 _LANGUAGE = r"[^\W\d_]+"
 _SPOKEN = re.compile(
     rf"(?:in |auf |en )?(?P<names>{_LANGUAGE}(?:(?:,? (?:and|und|et|y) |, |/){_LANGUAGE}){{0,3}})"
-    rf",? (?:with|mit|avec|con) (?:{_LANGUAGE} )?(?:sub-?titles|untertiteln?|sous-titres|subtítulos)"
+    rf",? (?:with|mit|avec|con) (?:{_LANGUAGE} )?"
+    rf"(?:sub-?titles|untertiteln?|sous-titres|subtítulos)"
     rf"(?: {_LANGUAGE})?",
     re.IGNORECASE,
 )
@@ -128,8 +129,8 @@ def _clauses(line: str) -> list[str]:
         if clauses and _ABBREVIATED.search(clauses[-1]):
             clauses[-1] += f" {clause}"
         else:
-            clauses.append(clause.removesuffix(".") if len(clause) > 4 else clause)
-    return clauses
+            clauses.append(clause)
+    return [clause.removesuffix(".") if len(clause) > 4 else clause for clause in clauses]
 
 
 def _weighed(found: Stated, names: list[str], unread: list[str]) -> Stated | None:
@@ -143,8 +144,9 @@ def _weighed(found: Stated, names: list[str], unread: list[str]) -> Stated | Non
     if unread and len(kinds) < 3:
         return None
     if kinds == {"credits.languages"} and len(found) == 1 and not unread:
-        return found if _SPOKEN.fullmatch(found[0][1]) else None
-    if len(kinds) < 2 or not kinds & _STATING:
+        if not _SPOKEN.fullmatch(found[0][1]):
+            return None
+    elif len(kinds) < 2 or not kinds & _STATING:
         return None
     return [(field, _languages(value) if "lang" in field else value) for field, value in found]
 
@@ -167,9 +169,11 @@ def _listed(clause: str, names: list[str]) -> Stated | None:
     parts: Stated = []
     pieces = _COMMA.split(clause)
     for at, part in enumerate(pieces):
-        labelled = _labelled(", ".join(pieces[at:]))
-        if labelled is not None:
-            return parts + labelled
+        for end in range(len(pieces), max(at, len(pieces) - 2), -1):
+            labelled = _labelled(", ".join(pieces[at:end]))
+            rest = _listed(", ".join(pieces[end:]), names) if labelled and end < len(pieces) else []
+            if labelled is not None and rest is not None:
+                return parts + labelled + rest
         read = _part(part.strip(), names)
         if read is None:
             return None
@@ -183,7 +187,7 @@ def _labelled(clause: str) -> Stated | None:
     photographed = _PHOTOGRAPHED.fullmatch(clause)
     if photographed:
         clause = f"{photographed['key']}: {photographed['names']}"
-    labels = read_label(clause)
+    labels = read_label(clause[:1].upper() + clause[1:])
     if labels and all(_is_credit(label) for label in labels):
         return [
             ("credits.editor" if label.field == "editor" else label.field, label.value)

@@ -90,7 +90,7 @@ _KEYS = {
         recensie van, door, elestiri, elestirmen, yazan, inceleyen, published by,
         article by, review written by, explained by, analysed by, analyzed by, recap by,
         penned by, contributor,
-        analysis by, blogger, reviewer name, name of reviewer, critica, firma, redactor,
+        analysis by, blogger, reviewer name, name of reviewer, critico, firma, redactor,
         redactora, written up by, reviewed for us by""",
     "translator": """translation, translator, translated by, ubersetzung, ubersetzt von,
         aus dem englischen von, ubersetzer, ubersetzerin, traduction, traduit par, traducteur,

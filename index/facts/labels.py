@@ -7,7 +7,7 @@ import re
 from .dates import find_date
 from .folding import fold
 from .label_forms import Label, fields_of_key, read_bare, read_letter
-from .label_keys import FIELDS
+from .label_keys import FIELDS, WRITTEN_BY
 
 _LINE = re.compile(
     r"[\s*_•·▪►>\-–—|]*(?P<key>[^\W\d_][^:：|\n]{0,46}?)\s*(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|"
@@ -21,6 +21,13 @@ _SPOKEN = re.compile(
     r"un film de|un film di|ein film von|a film by|una película de|um filme de|"
     r"dirigida por|traducido por|diretto da|tradotto da|words by|text by|kritik von|"
     r"übersetzung|rated)\s+(?P<value>\S.*)",
+    re.IGNORECASE,
+)
+_TRANSLATOR = re.compile(
+    r"(?:translated (?:by|from(?: the)? [^\W\d_]+(?:,)? by)|(?:übersetzung )?aus dem [^\W\d_]+"
+    r"(?: übersetzt)? von|traduit d[eu'’][^\W\d_ ]*(?: [^\W\d_']+)?(?:['’][^\W\d_]+)? par|"
+    r"traducido del [^\W\d_]+ por|tradotto dal\S* [^\W\d_]* ?da|"
+    r"vertaald uit het [^\W\d_]+ door):? (?P<name>[^\W\d_].{3,50})",
     re.IGNORECASE,
 )
 _LAST_PREPOSITION = re.compile(r" (?:on|am|le|el|il|em|op|ab|from)$")
@@ -64,8 +71,9 @@ def _with_translator(labels: list[Label]) -> list[Label]:
     if match is None or not match.start():
         return labels
     key = match["key"].rstrip(":")
+    critic = "critic" if label.folded in WRITTEN_BY else label.field
     return [
-        label._replace(value=label.value[: match.start()].strip(" ,;|")),
+        label._replace(field=critic, value=label.value[: match.start()].strip(" ,;|")),
         Label("translator", key, fold(key), match["name"]),
     ]
 
@@ -101,6 +109,9 @@ def _read_dated(text: str) -> list[Label]:
 def _read_spoken(text: str) -> list[Label]:
     if len(text) > 160 or _SENTENCE_END.search(text.rstrip(" .")):
         return []
+    translated = _TRANSLATOR.fullmatch(text.strip(" *_()–—-"))
+    if translated:
+        return [Label("translator", "translated by", "translated by", translated["name"])]
     match = _SPOKEN.fullmatch(text.strip(" *_•·–—-"))
     if match is None:
         return []

@@ -66,7 +66,8 @@ class RunReader:
 
     def _note(self, label: Label, origin: Origin) -> str | None:
         name, value = label.field, label.value
-        if name == "author" or (label.folded in WRITTEN_BY and self._beside_date(label)):
+        credited = name == "credits.writer" and label.folded in WRITTEN_BY
+        if name == "author" or (credited and self._beside_date(label)):
             return self._note_author(label, origin)
         if label.folded in WRITER and self.run.dated and self._fields == {"credits.writer"}:
             name = "critic"

@@ -58,6 +58,9 @@ _NO_NAME = frozenset(
         elestiri january february march april june july august september october november
         december monday tuesday wednesday thursday friday saturday sunday pictures studios
         cinema cinemas theatre festival magazine entertainment media productions university
+        kinemathek cinematheque kinothek filmmuseum lichtspiele lichtspielhaus
+        filmclub filmhaus programmkino filmtheater filmpalast bioscoop sinema cineteca filmoteca
+        kino cine museum archive archiv institut institute verein gallery bookshop
         company street blog press times post journal weekly daily club house gmbh inc ltd llc"""
     ).split()
 ) - {"de", "van", "der", "das", "di", "will", "art", "von", "june", "april", "august", "day"}
