@@ -76,9 +76,9 @@ class Searching:
 
     @property
     def lit(self) -> str:
-        """The query whose hits are lit in the reader: as understood, empty where there is none."""
+        """The query whose hits are lit in the reader, empty where there is none."""
         results = self.results
-        return "" if results is None or results.everything else results.understood
+        return "" if results is None or results.everything else results.query
 
     def ask(self, text: str, *, keep: bool = False) -> None:
         """Search for this; with nothing to search for the list shows all films at once."""
