@@ -71,7 +71,7 @@ def language_of(text: str) -> str | None:
 
 
 def words_of_other_languages(text: str, body: str) -> int:
-    """How many words of a line are among the commonest of other languages, and not of the text's."""
+    """How many words of a line are common in other languages and not in that of the text."""
     own = language_of(body)
     if own is None:
         return 0

@@ -15,6 +15,7 @@ Place = Literal[
     "body",
     "heading",
     "title",
+    "original",
     "teaser",
     "label",
     "credits",

@@ -8,44 +8,43 @@ from msgspec import convert
 
 from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
 
-from . import debris
 from .acting import note_cast
-from .bylines import biography, read_byline, signed, signed_inline
-from .credit_lines import read_credits_line
-from .credits import add_value
-from .dates import DAY_FIRST_LANGUAGES, read_date
+from .dates import DAY_FIRST_LANGUAGES
 from .declared import note_declared, unread
 from .directing import note_directors
 from .filename import read_file_name
-from .folding import fold, without_emphasis
+from .folding import without_emphasis
+from .heads import Known
 from .keys import field_of
 from .kinds import declared_kind, kind_of, spoils
 from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin, strength
 from .meanings import RunReader
-from .parts import TEXT_PLACES, Part, parts_of
-from .people import same_person
+from .parts import TEXT_PLACES, parts_of
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out
 from .text import Text, put_together
 from .titles import HeadLine, film_titles, note_titles
+from .unlabelled import note_lines
 from .verdicts import note_verdict
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
 
 _WORD = re.compile(r"[^\W_]\S*")
+_SPEAKS_OF_A_FILM = (
+    "credits.director", "credits.runtime", "credits.year", "credits.cast", "credits.writer",
+    "credits.countries", "original_title",
+)  # fmt: skip
 
 
 def read_facts(document: Document, *, review_id: str) -> Review:
     """The review that a document holds. Pure and deterministic; raises for no document."""
     ledger = Ledger()
     name = read_file_name(document.path)
-    known = _declared_title(document)
-    layout = lay_out(
-        parts_of(document.blocks), known, name.title, markdown=document.format.startswith("m")
-    )
+    known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
+    layout = lay_out(parts_of(document.blocks), known, markdown=document.format.startswith("m"))
     text = put_together(layout.parts)
     language = language_of(text.text)
     day_first = True if language in DAY_FIRST_LANGUAGES else None
@@ -58,7 +57,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         for part in layout.parts
         if part.why == UNREAD
     )
-    _note_lines(ledger, layout, text, day_first)
+    note_lines(ledger, layout, text, day_first)
     headline = _headline(ledger, layout, language)
     note_titles(ledger, headline, text, name)
     titles = film_titles(ledger)
@@ -71,11 +70,10 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     return _review(document, review_id, ledger, layout, text, warnings)
 
 
-def _declared_title(document: Document) -> str | None:
-    for wanted in ("title", "film"):
-        for item in document.declared:
-            if field_of(item.key) == wanted and isinstance(item.value, (str, int, float)):
-                return str(item.value)
+def _declared(document: Document, field: str) -> str | None:
+    for item in document.declared:
+        if field_of(item.key) == field and isinstance(item.value, (str, int, float)):
+            return str(item.value)
     return None
 
 
@@ -89,7 +87,7 @@ def _headline(ledger: Ledger, layout: Layout, language: str | None) -> HeadLine 
     best = ledger.best("title")
     if best is None:
         return None
-    stated = ledger.has("credits.director", above_prose=True) or ledger.has("credits.runtime")
+    stated = any(ledger.has(field, above_prose=True) for field in _SPEAKS_OF_A_FILM)
     return HeadLine(
         written=best.value,
         line=best.line or 1,
@@ -97,66 +95,6 @@ def _headline(ledger: Ledger, layout: Layout, language: str | None) -> HeadLine 
         stated=stated,
         english=language in (None, "en"),
     )
-
-
-def _note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | None) -> None:
-    """Notes what lines without a label say by their form and place."""
-    for part in layout.parts:
-        if part.place in ("credits", "title"):
-            _note_credits_line(ledger, part)
-        elif part.place == "teaser":
-            ledger.add("teaser", part.text, Origin("label", "teaser", part.line, 0.8))
-        elif part.place == "date":
-            day = read_date(part.text, day_first=day_first)
-            if day:
-                ledger.add("published", day, Origin("label", "date line", part.line, 0.75))
-        elif part.place == "byline":
-            _note_byline(ledger, part.text, part.line, day_first)
-        elif part.why == "legal notice":
-            _note_owner(ledger, part.text, part.line)
-        elif part.why == "about the author":
-            author = biography(part.text)
-            if author:
-                ledger.add("critic", author, Origin("label", "about the author", part.line, 0.7))
-    if not ledger.has("critic") and text.blocks:
-        author = signed_inline(text.text)
-        if author:
-            line = text.blocks[-1].line
-            ledger.add("critic", author, Origin("prose", "signed at the end", line, 0.75))
-
-
-def _note_credits_line(ledger: Ledger, part: Part) -> None:
-    origin = Origin("label", "credits line", part.line, 0.9)
-    for field, value in read_credits_line(part.text) or []:
-        if field == "film":
-            ledger.add("film_titles", value, origin)
-        elif field == "original":
-            ledger.add("original_title", value, origin)
-        else:
-            add_value(ledger, field, value, origin)
-
-
-def _note_byline(ledger: Ledger, written: str, line: int, day_first: bool | None) -> None:
-    read = read_byline(written)
-    if read is not None and (read.sure or read.day):
-        for name in read.names:
-            ledger.add("critic", name, Origin("label", "byline", line, read.sure or 0.7))
-        day = read_date(read.day, day_first=day_first) if read.day else None
-        if day:
-            ledger.add("published", day, Origin("label", "byline", line, 0.85))
-        return
-    author = signed(written)
-    if author:
-        ledger.add("critic", author, Origin("label", "name after the text", line, 0.85))
-
-
-def _note_owner(ledger: Ledger, notice: str, line: int) -> None:
-    owner = debris.owner_in(notice)
-    people = [fact.value for fact in ledger.ranked("critic")]
-    if owner and not any(same_person(owner, person) for person in people):
-        if fold(owner) == fold(ledger.value("credits.distributor", "")):
-            return
-        ledger.add("publication", owner, Origin("label", "legal notice", line, 0.75))
 
 
 def _note_language(ledger: Ledger, language: str | None) -> None:

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from . import debris
 from .bylines import biography, only_date, read_byline, signed
 from .credit_lines import read_credits_line
-from .folding import fold
 from .headings import mark_headings
-from .headline import read_headline
+from .heads import Known, choose_title, claims_to_be_headline, mark_head
 from .labelled import Run, mark_labels
 from .parts import Part
 from .ratings import read_rating
@@ -20,11 +19,6 @@ LONG = 25
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
 _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*")
-_SITE_NAME = re.compile(
-    r"\b(?:blog|magazine|magazin|journal|reviews|cinema|cinemas|kino|kritiken|times|weekly|"
-    r"\w+\.(?:com|net|org|de|fr|es|it|co\.uk|nl|blog))\s*$",
-    re.IGNORECASE,
-)
 _CREDITS_HEAD = re.compile(
     r"[\W_]*(?:credits?|cast (?:&|and) crew|crew|details?|film details|movie details|movie info|"
     r"film info|"
@@ -54,17 +48,20 @@ class Layout:
         return self.parts.index(part) < self.first
 
 
-def lay_out(
-    parts: list[Part], known_title: str | None, file_title: str | None, *, markdown: bool = False
-) -> Layout:
-    """Puts every part in its place. `known_title` is a declared one, if any."""
+def lay_out(parts: list[Part], known: Known | None = None, *, markdown: bool = False) -> Layout:
+    """Puts every part in its place."""
     layout = Layout(parts)
     _mark_controls(parts)
+    headline = claims_to_be_headline(parts)
+    if headline is not None:
+        headline.put("title")
     layout.runs = mark_labels(parts)
+    if headline is not None:
+        headline.put("open")
     _mark_notices(parts)
     _find_core(layout)
     _mark_teaser(layout)
-    _read_head(layout, known_title, file_title)
+    _read_head(layout, known or Known())
     _read_tail(layout)
     mark_headings(parts, layout.first, layout.last, markdown=markdown)
     for part in parts:
@@ -188,26 +185,15 @@ def _set_apart(first: Part, others: list[Part], following: list[Part], above: li
     return others[0].block.gap >= 2 and inner == 1 and first.words < others[0].words
 
 
-def _read_head(layout: Layout, known_title: str | None, file_title: str | None) -> None:
-    head = layout.parts[: layout.first]
-    for part in head:
+def _read_head(layout: Layout, known: Known) -> None:
+    for part in layout.parts[: layout.first]:
         if part.place == "open":
             _mark_line(part)
-    title = _choose_title(layout, known_title, file_title)
+    title = choose_title(layout.parts, layout.first, known)
     if title is not None:
         layout.title = title
         title.put("title")
-        _mark_repeats(layout, title)
-        for part in head[: head.index(title)]:
-            if part.place == "open" and part.words <= 8 and not part.ends_sentence:
-                part.put("debris", "above the title")
-    for at, part in enumerate(head):
-        below = title is not None and part.line > title.line
-        if part.place == "open" and below and _is_author(layout, at, part):
-            part.put("byline", "name above the text")
-    for at, part in enumerate(head):
-        if part.place == "open" and title is not None and _is_teaser(layout, at, part):
-            part.put("teaser")
+        mark_head(layout.parts, layout.first, title)
 
 
 def _mark_line(part: Part) -> None:
@@ -224,72 +210,6 @@ def _mark_line(part: Part) -> None:
         part.put("credits", "credits line")
     elif read_byline(text):
         part.put("byline")
-
-
-def _choose_title(layout: Layout, known_title: str | None, file_title: str | None) -> Part | None:
-    head = layout.parts[: layout.first]
-    candidates = [part for part in head if part.place == "open" and _can_be_title(part)]
-    first = layout.parts[layout.first] if layout.first < len(layout.parts) else None
-    if not candidates or first is None:
-        return None
-    below = fold(" ".join(part.text for part in layout.parts[layout.first : layout.first + 4]))
-    known = {fold(title) for title in (known_title, file_title) if title}
-
-    def score(part: Part) -> float:
-        read = read_headline(part.text)
-        points = 4.0 * part.is_heading - 0.3 * candidates.index(part)
-        points += 3.0 * bool(read.year or read.review) + 4.0 * (fold(part.text) in known)
-        titles = [fold(title) for title in read.titles]
-        points += 3.0 * any(title in known or f" {title} " in f" {below} " for title in titles)
-        points += 2.0 * (sum(fold(p.text) == fold(part.text) for p in candidates) > 1)
-        return points - 3.0 * bool(_SITE_NAME.search(part.text)) - 0.1 * part.block.level
-
-    best = max(candidates, key=score)
-    if best.is_heading and known_title and fold(best.text) not in known:
-        return best if best.block.level == 1 else None
-    return best
-
-
-def _can_be_title(part: Part) -> bool:
-    if part.is_heading:
-        return True
-    if part.words > 20 or _BULLET.match(part.text) or part.text.endswith((",", ";", ":")):
-        return False
-    full_stop = part.text.endswith(".") and not part.text.endswith("..")
-    return part.words <= 9 or not full_stop
-
-
-def _mark_repeats(layout: Layout, title: Part) -> None:
-    same = fold(title.text)
-    for part in layout.parts[: layout.first + 1]:
-        if part is not title and part.place == "open" and fold(part.text) == same:
-            part.put("title", "title repeated")
-
-
-def _is_teaser(layout: Layout, at: int, part: Part) -> bool:
-    """A sentence between the title and labelled lines."""
-    title = layout.title
-    if title is None or part.block.line < title.block.line or part.is_heading or part.words < 4:
-        return False
-    following = [p for p in layout.parts[at + 1 :] if p.place != "empty"]
-    if not following or following[0].place not in ("label", "byline", "date"):
-        return False
-    return part.ends_sentence or part.words >= 7
-
-
-def _is_author(layout: Layout, at: int, part: Part) -> bool:
-    """A name alone above the text: the critic beside a date, or if the text never names it."""
-    name = signed(part.text) if not part.is_heading else None
-    if name is None:
-        return False
-    around = [p for p in layout.parts[at + 1 : layout.first] if p.place != "empty"]
-    if around and around[0].place == "date":
-        return True
-    if any(p.place in ("label", "credits") for p in layout.parts):
-        return False
-    body = layout.parts[layout.first :]
-    surname = name.rsplit(" ", 1)[-1]
-    return not around and not any(surname in p.text for p in body)
 
 
 def _read_tail(layout: Layout) -> None:

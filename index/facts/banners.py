@@ -1,0 +1,106 @@
+"""Lines above a headline that name where the text appeared: newspaper, cinema, series, section."""
+
+from __future__ import annotations
+
+import re
+
+from .folding import fold, word_set
+
+_PRESS = word_set(
+    """ledger herald times post gazette tribune courier chronicle observer journal weekly magazine
+    examiner dispatch bulletin inquirer standard mail register sentinel reporter telegraph globe
+    argus echo advertiser independent quarterly monthly zeitung tageblatt anzeiger
+    rundschau nachrichten bote kurier tagblatt wochenblatt volksblatt magazin blatt presse
+    revue hebdo dagblad courant krant gazetesi dergisi gazete nachrichtenblatt allgemeine"""
+)
+_PRESS_FIRST = word_set(
+    """gazette gazzetta corriere diario diari periodico giornale journal courrier quotidien
+    voz revista heraldo jornal folha correio gazeta dergi"""
+)
+_HOUSE = word_set(
+    """cinematheque cinemateca cineteca kinemathek cinemathek filmmuseum filmhaus filmtheater
+    filmclub filmforum filmpalast filmhuis filmkunst filmkunsttheater cineclub lichtspiele
+    lichtspielhaus multiplex programmkino sinematek picturehouse arthouse kommunales filmclubs
+    cinematek filmbuhne filmgalerie schauburg sinemasi filmotheek filmoteca"""
+)
+_HOUSE_PHRASE = re.compile(
+    r"\b(?:cine club|film (?:society|club|house|centre|center|forum|festival|institute|theater|"
+    r"theatre|series)|picture house|movie house|art ?house|kino (?:am|im|an|in)|"
+    r"cinema(?:s)? at|festival (?:du|del|de)|filmfestival|filmfest)\b"
+)
+_HOUSE_EDGE = word_set("kino cinema cinemas cine theater theatre sinema lichtburg bioscoop")
+_SERIES = word_set(
+    """filmreihe reihe retrospektive retrospective retrospettiva rassegna retrospectiva ciclo
+    cycle serie filmserie hommage season series double bill matinee fridays thursdays
+    wednesdays tuesdays mondays sundays saturdays nights filmnachte filmtage"""
+)
+_FORMAT = re.compile(r"\b(?:35|70|16) ?mm\b|\bin 3d\b|\bimax\b|\bdouble (?:bill|feature)\b")
+_SECTIONS = word_set(
+    """news movies movie films film kino cinema cine kultur culture cultura cultuur kultursanat
+    feuilleton arts reviews review kritik kritiken filmkritik filmkritiken critique critiques
+    critica criticas recensioni recensione recensies recensie opinion features feature column
+    kolumne chronique chroniques entertainment weekend magazin spettacoli espectaculos spectacles
+    ecrans sinema elestiri lists explained explainers endings spoilers interviews interview essays
+    essay festivals festival reportage nachrichten aktuelles actualites noticias notizie nieuws
+    haberler tipp filmtipp kinotipp screen stage television tv dvd streaming archive archives"""
+)
+_SECTION_PHRASES = frozenset(
+    phrase.strip()
+    for phrase in """parents guide, parental guide, film review, movie review, film reviews,
+    movie reviews, at the movies, on screen, now showing, now playing, new releases,
+    film of the week, film der woche, film des monats, film of the month, movie of the week,
+    le film de la semaine, la pelicula de la semana, film della settimana, film van de week,
+    haftanin filmi, ending explained, kultur und medien, arts entertainment,
+    arts and entertainment, stage screen, film tv, film and tv, tv film, tv and movies,
+    neu im kino, neue filme, kino und film, critique cinema, critique de film, critica de cine,
+    critica de cinema, latest news, breaking news, film news, movie news, news in brief,
+    kurz gemeldet""".replace("\n", " ").split(",")
+)
+_NEWS = re.compile(
+    r"(?:(?:film|movie|latest|breaking|kino) ?)?(?:news|nachrichten|actualites|actus|noticias|"
+    r"notizie|nieuws|haberler|meldungen|aktuelles)(?: in brief)?"
+)
+
+
+def is_section(text: str) -> bool:
+    """Whether a line is the name of a section of a site or paper and nothing else."""
+    words = fold(text)
+    return words in _SECTION_PHRASES or words in _SECTIONS
+
+
+def is_news_section(text: str) -> bool:
+    """Whether a section's name says that what follows is news."""
+    return bool(_NEWS.fullmatch(fold(text)))
+
+
+def is_press(text: str) -> bool:
+    """Whether a line has the form of a newspaper's or magazine's name."""
+    words = fold(text).split()
+    if not 2 <= len(words) <= 6 or len(text) > 45 or not text[:1].isupper():
+        return False
+    lead = (
+        words[1] if words[0] in ("the", "la", "le", "il", "el", "der", "die", "das") else words[0]
+    )
+    return not _is_sentence(text) and (words[-1] in _PRESS or lead in _PRESS_FIRST)
+
+
+def _is_sentence(text: str) -> bool:
+    return any(word[0].islower() and len(word) > 4 for word in text.split())
+
+
+def is_house(text: str) -> bool:
+    """Whether a line names a cinema, a film club, a festival or a series of showings."""
+    folded = fold(text)
+    words = folded.split()
+    if not words or len(words) > 10 or _is_sentence(text):
+        return False
+    if any(word in _HOUSE for word in words) or _HOUSE_PHRASE.search(folded):
+        return True
+    if words[0] in _SERIES or words[-1] in _SERIES or _FORMAT.search(folded):
+        return True
+    return 2 <= len(words) <= 5 and (words[0] in _HOUSE_EDGE or words[-1] in _HOUSE_EDGE)
+
+
+def is_banner(text: str) -> bool:
+    """Whether a line can be a banner; a film's title can look the same."""
+    return is_section(text) or is_press(text) or is_house(text)

@@ -1,0 +1,236 @@
+"""What stands above a text: the headline, banners over it, original title and teaser below."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .banners import is_banner, is_section
+from .bylines import read_byline, signed
+from .folding import fold
+from .headline import NO_ORIGINAL, is_person, read_headline
+from .language import words_of_other_languages
+from .parts import Part
+from .people import is_name
+from .vocabulary import is_country, is_genre, is_language
+
+_BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
+_SITE_NAME = re.compile(
+    r"\b(?:blog|magazine|magazin|journal|reviews|cinema|cinemas|kino|kritiken|times|weekly|"
+    r"\w+\.(?:com|net|org|de|fr|es|it|co\.uk|nl|blog))\s*$",
+    re.IGNORECASE,
+)
+_REVIEW_KEY = re.compile(
+    r"[\W_]*(?:(?:film|movie|kino)[ -]?)?(?:review|kritik|rezension|critique|cr[ií]tica|rese[nñ]a|"
+    r"resenha|recensione|recensie|eleştiri(?:si)?|besprechung)\s?:\s+(?P<rest>\S.{0,90})",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"[(\[]\s*(?P<title>[^()\[\]]{2,80}?)(?:,? (?:18|19|20)\d\d)?\s*[)\]]")
+_OFFICE = re.compile(
+    r"[\W_]*(?:(?:chief|senior|staff|guest|lead|our|freelance|contributing|associate) )*"
+    r"(?:(?:film|movie|arts|culture|entertainment|tv) )*(?:critic|writer|editor|reviewer|"
+    r"correspondent|columnist|reporter|filmkritiker(?:in)?|redakteur(?:in)?|contributor)[\W_]*",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(r":\s+|\s+[–—|-]\s+|,\s+")
+_BESIDE_TITLE = frozenset({"byline", "date", "label", "credits", "rating"})
+FAR = 80
+"""Words of text from which on it can be said that a line is in another language."""
+
+
+class Known(NamedTuple):
+    """Titles known from outside the text: a declared headline, a declared film, the file name."""
+
+    title: str | None = None
+    film: str | None = None
+    file: str | None = None
+
+    @property
+    def folded(self) -> set[str]:
+        return {fold(title) for title in self if title}
+
+
+def claims_to_be_headline(parts: list[Part]) -> Part | None:
+    """The first line where it is a headline of the form "Review: Title", and no label."""
+    lines = [part for part in parts if part.place == "open"][:4]
+    match = _REVIEW_KEY.fullmatch(lines[0].text) if len(lines) > 1 else None
+    if match is None or lines[0].words > 12:
+        return None
+    rest = fold(match["rest"])
+    signs = any(read_byline(part.text) for part in lines[1:] if part.words <= 12)
+    named = any(f" {rest} " in f" {fold(part.text)} " for part in lines[1:])
+    return lines[0] if signs or (named and not is_name(match["rest"])) else None
+
+
+def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
+    """The headline among the lines above the text, None where none of them is one."""
+    head = parts[:first]
+    candidates = [part for part in head if part.place == "open" and _can_be_title(part)]
+    if not candidates or first >= len(parts):
+        return None
+    below = f" {fold(' '.join(part.text for part in parts[first : first + 4]))} "
+    scored = [(_score(part, at, head, below, known), part) for at, part in enumerate(candidates)]
+    best = max(scored, key=lambda each: each[0])[1]
+    if best.is_heading and fold(best.text) not in known.folded:
+        if known.title and not _is_part_of(best.text, known.title):
+            return None
+        if (known.title or known.film) and best.block.level != 1:
+            return None
+    if is_banner(best.text) and not _is_vouched_for(best, head, below, known):
+        best.put("debris", "above the title")
+        return None
+    return best
+
+
+def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> float:
+    read = read_headline(part.text)
+    points = 4.0 * part.is_heading - 0.3 * at
+    points += 3.0 * bool(read.year or read.review) + 4.0 * (fold(part.text) in known.folded)
+    titles = [fold(title) for title in read.titles]
+    named = any(title in known.folded or f" {title} " in below for title in titles)
+    points += 3.0 * named
+    points += 2.0 * (sum(fold(other.text) == fold(part.text) for other in head) > 1)
+    points += 2.0 * bool(
+        known.file and titles and f"{fold(known.file)} ".startswith(titles[0] + " ")
+    )
+    points += 1.5 * (_next(head, part, past_lines=True) in _BESIDE_TITLE)
+    points -= 1.5 * (part.block.gap == 0 and _before(head, part) == "open")
+    if not named:
+        points -= 4.0 * is_section(part.text) or 3.0 * is_banner(part.text)
+    return points - 3.0 * bool(_SITE_NAME.search(part.text)) - 0.1 * part.block.level
+
+
+def _next(head: list[Part], part: Part, *, past_lines: bool = False) -> str:
+    """The place of what follows a line of the head, or what follows the lines right below it."""
+    for other in head[head.index(part) + 1 :]:
+        below = past_lines and other.place == "open" and other.block.gap == 0
+        if other.place != "empty" and not below:
+            return other.place
+    return ""
+
+
+def _before(head: list[Part], part: Part) -> str:
+    at = head.index(part)
+    return head[at - 1].place if at else ""
+
+
+def _is_vouched_for(part: Part, head: list[Part], below: str, known: Known) -> bool:
+    """Whether a line that looks like a banner is the title all the same."""
+    read = read_headline(part.text)
+    titles = {fold(part.text), *map(fold, read.titles)}
+    if read.year or titles & known.folded or _next(head, part) in ("label", "credits"):
+        return True
+    return any(f" {title} " in below for title in titles) and not is_section(part.text)
+
+
+def _is_part_of(heading: str, title: str) -> bool:
+    """Whether a heading is what stands before or after the colon of the title."""
+    pieces = {fold(piece) for piece in _PIECE.split(title)}
+    return fold(heading) in pieces or fold(title) in {fold(p) for p in _PIECE.split(heading)}
+
+
+def _can_be_title(part: Part) -> bool:
+    if part.is_heading:
+        return True
+    if part.words > 20 or _BULLET.match(part.text) or part.text.endswith((",", ";", ":")):
+        return False
+    full_stop = part.text.endswith(".") and not part.text.endswith("..")
+    return part.words <= 9 or not full_stop
+
+
+def mark_head(parts: list[Part], first: int, title: Part) -> None:
+    """Puts the lines around the headline in their places."""
+    head = parts[:first]
+    same = fold(title.text)
+    for part in parts[: first + 1]:
+        if part is not title and part.place == "open" and fold(part.text) == same:
+            part.put("title", "title repeated")
+    for part in head[: head.index(title)]:
+        short = part.words <= 8 and not part.ends_sentence
+        if part.place == "open" and (short or is_banner(part.text)):
+            part.put("debris", "above the title")
+    _mark_original(parts, first, title)
+    for at, part in enumerate(head):
+        if part.place == "open" and part.line > title.line and is_author(parts, first, at):
+            part.put("byline", "name above the text")
+    for at, part in enumerate(head):
+        if part.place != "open" or part.line < title.line or part.is_heading:
+            continue
+        if _OFFICE.fullmatch(part.text) and any(p.place == "byline" for p in head[:at]):
+            part.put("debris", "office of the critic")
+        elif _is_teaser(parts, at):
+            part.put("teaser")
+
+
+def _mark_original(parts: list[Part], first: int, title: Part) -> None:
+    """The film's other title on the line below the headline, in brackets or bare."""
+    below = parts[parts.index(title) + 1 : first]
+    line = next((part for part in below if part.place != "empty"), None)
+    if line is None or line.place != "open" or line.is_heading or line.words > 10:
+        return
+    bracketed = _BRACKETED.fullmatch(line.text)
+    if bracketed:
+        found = _can_be_original(bracketed["title"])
+    else:
+        found = line.block.gap == 0 and _is_foreign(parts, first, title, line)
+    if found:
+        line.put("original", "original title below the headline")
+
+
+def _can_be_original(text: str) -> bool:
+    if text[0].islower() or not any(sign.isalpha() for sign in text) or is_person(text):
+        return False
+    if is_country(text) or is_language(text) or is_genre(text) or read_byline(text):
+        return False
+    return not NO_ORIGINAL.search(text)
+
+
+def original_in(text: str) -> str:
+    """The title in a line below the headline, without brackets and year."""
+    bracketed = _BRACKETED.fullmatch(text)
+    return (bracketed["title"] if bracketed else text).strip()
+
+
+def _is_foreign(parts: list[Part], first: int, title: Part, line: Part) -> bool:
+    """Whether a bare line is in another language than the text, as a subtitle never is."""
+    if line.ends_sentence or not 2 <= line.words <= 9 or not _can_be_original(line.text):
+        return False
+    if signed(line.text) or title.ends_sentence:
+        return False
+    body = " ".join(part.text for part in parts[first : first + 6] if part.place == "open")
+    own = set(fold(body).split())
+    if len(body.split()) < FAR:
+        return False
+    words = [word for word in fold(line.text).split() if word not in fold(title.text).split()]
+    shared = sum(word in own for word in words)
+    if not words or shared * 4 > len(words):
+        return False
+    head = parts[:first]
+    follows = _next(head, line) in ("label", "credits")
+    return (follows and not shared) or words_of_other_languages(line.text, body) >= 2
+
+
+def _is_teaser(parts: list[Part], at: int) -> bool:
+    """A sentence between the title and labelled lines."""
+    part = parts[at]
+    if part.words < 4:
+        return False
+    following = next((p for p in parts[at + 1 :] if p.place != "empty"), None)
+    if following is None or following.place not in ("label", "byline", "date"):
+        return False
+    return part.ends_sentence or part.words >= 7
+
+
+def is_author(parts: list[Part], first: int, at: int) -> bool:
+    """A name alone above the text: the critic beside a date, or if the text never names it."""
+    part = parts[at]
+    name = signed(part.text) if not part.is_heading else None
+    if name is None:
+        return False
+    around = [p for p in parts[at + 1 : first] if p.place != "empty"]
+    if around and around[0].place == "date":
+        return True
+    if any(p.place in ("label", "credits") for p in parts):
+        return False
+    surname = name.rsplit(" ", 1)[-1]
+    return not around and not any(surname in p.text for p in parts[first:])

@@ -1,0 +1,126 @@
+"""What lines without a label say by their form and place: bylines, dates, credits, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .banners import is_press
+from .bylines import biography, read_byline, signed, signed_inline
+from .credit_lines import read_credits_line
+from .credits import add_value
+from .dates import read_date
+from .debris import owner_in
+from .folding import fold
+from .heads import original_in
+from .layers import Ledger, Origin
+from .parts import Part
+from .people import clean_name, same_person
+from .structure import Layout
+from .text import Text
+
+
+def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | None) -> None:
+    """Notes what lines without a label say by their form and place."""
+    reader = _LineReader(ledger, text, day_first)
+    for part in layout.parts:
+        note = _BY_PLACE.get(part.place) or _BY_REASON.get(part.why)
+        if note is not None:
+            note(reader, part)
+    if not ledger.has("critic") and text.blocks:
+        author = signed_inline(text.text)
+        if author:
+            line = text.blocks[-1].line
+            ledger.add("critic", author, Origin("prose", "signed at the end", line, 0.75))
+
+
+@dataclass(frozen=True, slots=True)
+class _LineReader:
+    ledger: Ledger
+    text: Text
+    day_first: bool | None
+
+    def credits(self, part: Part) -> None:
+        origin = Origin("label", "credits line", part.line, 0.9)
+        for field, value in read_credits_line(part.text) or []:
+            if field == "film":
+                self.ledger.add("film_titles", value, origin)
+            elif field == "original":
+                self.ledger.add("original_title", value, origin)
+            else:
+                add_value(self.ledger, field, value, origin)
+
+    def original(self, part: Part) -> None:
+        origin = Origin("label", part.why, part.line, 0.8)
+        self.ledger.add("original_title", original_in(part.text), origin)
+
+    def teaser(self, part: Part) -> None:
+        self.ledger.add("teaser", part.text, Origin("label", part.why, part.line, 0.8))
+
+    def date(self, part: Part) -> None:
+        day = read_date(part.text, day_first=self.day_first)
+        if day:
+            self.ledger.add("published", day, Origin("label", "date line", part.line, 0.75))
+
+    def byline(self, part: Part) -> None:
+        read = read_byline(part.text)
+        if read is None or not (read.sure or read.day):
+            return self.signature(part)
+        for name in read.names:
+            self.ledger.add("critic", name, Origin("label", "byline", part.line, read.sure or 0.7))
+        origin = Origin("label", "byline", part.line, 0.8)
+        if read.publication:
+            self.ledger.add("publication", read.publication, origin)
+        if read.translator:
+            self.ledger.add("translator", clean_name(read.translator), origin)
+        day = read_date(read.day, day_first=self.day_first) if read.day else None
+        if day:
+            self.ledger.add("published", day, origin._replace(sure=0.85))
+        return None
+
+    def signature(self, part: Part) -> None:
+        """A name after the text is its critic's unless the text itself speaks of that name."""
+        author = signed(part.text)
+        if author and author.casefold() not in self.text.text.casefold():
+            origin = Origin("label", "name after the text", part.line, 0.85)
+            self.ledger.add("critic", author, origin)
+
+    def initials(self, part: Part) -> None:
+        if part.text.count(".") > 1:
+            written = part.text.strip(" –—-()[]*_")
+            self.ledger.add("critic", written, Origin("label", "initials", part.line, 0.6))
+
+    def banner(self, part: Part) -> None:
+        if is_press(part.text):
+            origin = Origin("label", "banner above the title", part.line, 0.6)
+            self.ledger.add("publication", part.text, origin)
+
+    def about(self, part: Part) -> None:
+        author = biography(part.text)
+        if author:
+            origin = Origin("label", "about the author", part.line, 0.7)
+            self.ledger.add("critic", author, origin)
+
+    def owner(self, part: Part) -> None:
+        owner = owner_in(part.text)
+        people = [fact.value for fact in self.ledger.ranked("critic")]
+        if not owner or any(same_person(owner, person) for person in people):
+            return
+        if fold(owner) != fold(self.ledger.value("credits.distributor", "")):
+            self.ledger.add("publication", owner, Origin("label", "legal notice", part.line, 0.75))
+
+
+_BY_PLACE: dict[str, Callable[[_LineReader, Part], None]] = {
+    "credits": _LineReader.credits,
+    "title": _LineReader.credits,
+    "original": _LineReader.original,
+    "teaser": _LineReader.teaser,
+    "date": _LineReader.date,
+    "byline": _LineReader.byline,
+}
+_BY_REASON: dict[str, Callable[[_LineReader, Part], None]] = {
+    "initials after the text": _LineReader.initials,
+    "above the title": _LineReader.banner,
+    "legal notice": _LineReader.owner,
+    "about the author": _LineReader.about,
+}
