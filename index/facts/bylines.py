@@ -13,7 +13,7 @@ _BY = re.compile(
     r"a review|story|explained|recapp?e?d?|analy[sz]ed|penned|critique|texte|kritik|rezension|"
     r"eine? (?:kritik|text)|recensione|recensie|crítica|reseña|texto)\s+)?"
     r"(?:by|von|par|por|di|door)|"
-    r"(?:(?:un |une )?(?:critique|texte|avis|article|chronique)|crítica|reseña|una reseña|texto|"
+    r"(?:(?:un |une )?(?:texte|avis|article|chronique)|un texto|"
     r"(?:une |la )?critique (?:écrite|signée|rédigée))\s+(?:de(?=\s)|d(?=['’])))(?:\b[:\s]+|['’])"
     r"(?P<name>\S.*)",
     re.IGNORECASE,
@@ -68,6 +68,10 @@ _SMALL_TALK = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(rf"^[\s(\[*_~–—-]*(?P<name>{NAME})[\s)\]*_.]*$")
+_CRITIQUE_OF = re.compile(
+    r"^[\W_]*(?:une? |una )?(?:critique|crítica|reseña|recension|recensie) (?:de |d['’]|van )",
+    re.IGNORECASE,
+)
 _SIGNED_INLINE = re.compile(rf"[.!?…”\")]\s*[–—-]{{1,2}}\s*(?P<name>{NAME})\s*$")
 _BIO = re.compile(
     rf"^[\W_]*(?P<name>{NAME}) (?:is|ist|est|es|è) (?:a|an|the|ein|eine|un|une|una) "
@@ -187,6 +191,7 @@ def signed(text: str) -> str | None:
     """The name that a line after the text consists of, dashes and brackets aside."""
     if len(text) > 60 or not text:
         return None
+    text = _CRITIQUE_OF.sub("", text)
     match = _SIGNED.match(text)
     name = clean_name(match["name"] if match else text.strip(" ()[]–—-*_"))
     return name if is_name(name) else None

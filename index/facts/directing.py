@@ -14,7 +14,8 @@ from .text import Text
 _VERB = r"plays|stars|is|was|as|gives|turns|delivers|in|has|who|does|makes|takes"
 _MAKERS = rf"(?P<names>{NAME}(?:(?: and | & | und | et | y | e ){NAME}(?! (?:{_VERB})\b))?)"
 _DIRECTED = (
-    "directed by ", "directed and written by ", "directed and co-written by ",
+    "directed by ", "Directed by ", "directed and written by ",
+    "Directed and written by ", "directed and co-written by ",
     "directed and produced by ", "dirigida por ", "dirigido por ", "réalisé par ",
     "réalisée par ", "diretto da ", "diretta da ", "realizado por ", "realizada por ",
     "geregisseerd door ", "mis en scène par ", "(dir. ", "(dir ", "(Dir. ", "(dir: ", "(Dir: ",
@@ -53,6 +54,14 @@ _BETWEEN = re.compile(
 )
 _NAME_END = re.compile(r"[A-ZÀ-Þ][\w’'-]*[”\"»*)]*$")
 _NEAR = 90
+_OPENS = re.compile(r"(?:^|\n|[.!?]\s)(?:[Ww]ritten and |[Pp]roduced and |[Cc]o-written and )?$")
+_WROTE = re.compile(r"[Ww]ritten and directed by $|irected and (?:co-)?written by $")
+_DOER = re.compile(rf"(?<!\w)(?P<name>{NAME})(?:,? who| has| both)?$")
+_DONE = re.compile(
+    r" (?:wrote and )?direct(?:ed|s)(?: and (?:co-)?(?:wrote|writes|produced|produces|edited))?"
+    r" (?:it\b(?! up)|this (?:film|movie|one|picture)\b|the (?:film|movie|picture)\b)"
+    r"(?! (?:version|adaptation|remake|sequel|about|in which|that|of)\b)"
+)
 
 
 class _Claim(NamedTuple):
@@ -68,6 +77,7 @@ def note_directors(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     for title in titles:
         claims.extend(_owned(text, title))
     claims.extend(_in_office(text, titles))
+    claims.extend(_with_verb(ledger, text, titles))
     for pattern, rule in (
         (_OPENING_NOTE, "NAME, YEAR at the opening"),
         (_OPENING_FILM, "NAME's film at the opening"),
@@ -110,16 +120,42 @@ def _directed(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[_Clai
         if not people or before.endswith(("also ", "both ")):
             continue
         near = _ends_in_title(before, titles)
-        if not near and _NAME_END.search(before.rstrip(" ,(")):
+        opens = _OPENS.search(before) is not None
+        within = before.endswith((", ", ", written and ")) and _speaks_of(text, at, titles)
+        if not (near or opens or within) and _NAME_END.search(before.rstrip(" ,(")):
             continue
         if speaks_of_another_film(text, at, end, titles):
             continue
-        claims.append(_Claim(people, at, "directed by", 0.9 if near else 0.7))
-        if near and before.endswith("written and "):
+        claims.append(_Claim(people, at, "directed by", 0.9 if near else 0.8 if within else 0.7))
+        wrote = _WROTE.search(before + text.text[at:end]) is not None
+        if (near or opens or within) and wrote:
             origin = Origin("prose", "written and directed by", text.line(at), 0.8)
             for name in people:
                 ledger.add("credits.writer", name, origin)
     return claims
+
+
+def _with_verb(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[_Claim]:
+    """ "NAME directed it", "NAME directed and wrote the film" """
+    claims = []
+    for at, end in _places(text.text, (" directed ", " directs ", " wrote and directed ")):
+        doer = _DOER.search(text.text, max(0, at - 60), at)
+        if doer is None or not is_name(doer["name"]) or not _DONE.match(text.text, at):
+            continue
+        if speaks_of_another_film(text, at, end, titles, but=doer["name"]):
+            continue
+        claims.append(_Claim((doer["name"],), doer.start(), "NAME directed it", 0.8))
+        if "wrote" in text.text[at : at + 30]:
+            origin = Origin("prose", "NAME wrote it", text.line(at), 0.75)
+            ledger.add("credits.writer", doer["name"], origin)
+    return claims
+
+
+def _speaks_of(text: Text, at: int, titles: tuple[str, ...]) -> bool:
+    """Whether one of the titles stands in the sentence before a place, as a title is set."""
+    before = text.text[max(0, at - 240) : at]
+    sentence = before[max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n")) + 1 :]
+    return any(title in sentence or title.upper() in sentence for title in titles)
 
 
 def _ends_in_title(before: str, titles: tuple[str, ...]) -> bool:

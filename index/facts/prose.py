@@ -47,6 +47,8 @@ _PLAIN_YEAR = r"((?:18[89]|19\d|20\d)\d)"
 _AFTER_TITLE = re.compile(
     rf"[*_”\"’»,]{{0,2}} ?[(\[](?:[^()\[\]]{{0,50}}[ ,;])?{_PLAIN_YEAR}(?![-–\d])"
     r"[^()\[\]]{0,40}[)\]]|"
+    rf"(?: [(\[][^()\[\]]{{2,60}}[)\]])?[*_”\"]?,? (?:is|was) an? (?:[\w-]+ ){{0,4}}?"
+    rf"(?:film|movie|feature|picture|documentary|comedy|drama|thriller) (?:from|of) {_PLAIN_YEAR}\b|"
     rf"[*_”\"]?,? (?:is|was) {NAME}['’]s (?:[\w-]+ ){{0,3}}?"
     rf"(?:film|movie|feature|debut|masterpiece|picture|documentary|comedy|drama|thriller)"
     rf",? (?:\(|from |of ){_PLAIN_YEAR}\b"

@@ -15,10 +15,13 @@ _SHOUTED = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-ZÀ-Þ’']{2,}(?: [A-ZÀ-Þ0-9’'&
 _TITLE_YEAR = re.compile(r"((?:[A-Z][\w’'-]+ ){0,5}[A-Z][\w’'-]+) \((?:18|19|20)\d\d\)")
 
 
-def speaks_of_another_film(text: Text, start: int, end: int, titles: tuple[str, ...]) -> bool:
+def speaks_of_another_film(
+    text: Text, start: int, end: int, titles: tuple[str, ...], *, but: str = ""
+) -> bool:
     """Whether the sentence around a place names a film, and not one of `titles`.
 
-    A film is named by emphasis, by capitals, or by a year in brackets after it.
+    A film is named by emphasis, by capitals, or by a year in brackets after it;
+    `but` is a name that is set in one of these ways and no film's.
     """
     body = text.text
     floor, ceiling = max(0, start - LONGEST), min(len(body), end + LONGEST)
@@ -26,7 +29,7 @@ def speaks_of_another_film(text: Text, start: int, end: int, titles: tuple[str, 
     ends = [at for mark in _STOPS if (at := body.find(mark, end, ceiling)) >= 0]
     closing = min(ends, default=ceiling)
     sentence = body[opening:closing]
-    names = [phrase for phrase, at in text.emphasised if opening <= at < closing]
+    names = [phrase for phrase, at in text.emphasised if opening <= at < closing and phrase != but]
     names += _SHOUTED.findall(sentence)
     if ")" in sentence:
         names += _TITLE_YEAR.findall(sentence)

@@ -93,7 +93,7 @@ def test_lines_of_verse_are_no_headings() -> None:
     [("Ines Kaltwasser", "Ines Kaltwasser"), ("— Ines Kaltwasser", "Ines Kaltwasser"),
      ("(Ines Kaltwasser)", "Ines Kaltwasser"), ("Reviewed by Ines Kaltwasser", "Ines Kaltwasser"),
      ("Text: Ines Kaltwasser", "Ines Kaltwasser"), ("By Ines Kaltwasser, March 4, 2018", "Ines Kaltwasser"),
-     ("Final Thoughts", None), ("Go see it", None), ("I. K.", None), ("Related Films", None)],
+     ("Final Thoughts", None), ("Go see it", None), ("I. K.", "I. K."), ("Related Films", None)],
 )  # fmt: skip
 def test_the_line_after_the_text(line: str, critic: str | None) -> None:
     assert read(f"Salt Harbour\n\n{BODY}\n\n{BODY2}\n\n{line}").critic == critic
