@@ -1,13 +1,16 @@
 """Facts, joining and text against a careful reader's answers, on tests/collection.
 
-``python -m tests.bench.facts [--list]``: the whole program reads a copy of the
-documents; printed is a table of fields (right and missing of the values
-stated, wrong of all documents counted), then pairs of documents joined and
-phrases kept and dropped. ``--list`` adds every miss and every wrong value.
+``python -m tests.bench.facts [--half first|held_back|all] [--list]``: the whole
+program reads a copy of the documents of one half, or of each half by itself;
+printed is a table of fields (right and missing of the values stated, wrong of
+all documents counted), then pairs of documents joined and phrases kept and
+dropped. ``--list`` adds every miss and every wrong value. Rules are written
+against the first half only; the half held back is for scoring.
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
 import unicodedata
@@ -24,8 +27,8 @@ from index.library import Library
 from index.model import REVIEW_KINDS, CastMember, Film, Review
 
 COLLECTION: Final = Path(__file__).parent.parent / "collection"
-DOCUMENTS: Final = COLLECTION / "documents"
-ANSWERS: Final = COLLECTION / "answers.yaml"
+HALVES: Final = {"first": COLLECTION, "held_back": COLLECTION / "held_back"}
+"""The folder of each half: its ``documents`` and its ``answers.yaml``."""
 
 ANY_ROLE: Final = "*"
 SETS: Final = ("countries", "languages", "genres")
@@ -267,17 +270,18 @@ def pairs(answers: dict[str, Answer], read: dict[str, Read]) -> Pairs:
 # -- reading and printing --------------------------------------------------
 
 
-def load_answers() -> dict[str, Answer]:
-    """The answers by path below the documents' folder."""
-    loaded: dict[str, Answer] = yaml.safe_load(ANSWERS.read_text(encoding="utf-8"))
+def load_answers(half: Path) -> dict[str, Answer]:
+    """The answers of one half by path below its documents' folder."""
+    text = (half / "answers.yaml").read_text(encoding="utf-8")
+    loaded: dict[str, Answer] = yaml.safe_load(text)
     return loaded
 
 
-def read_all(paths: list[str]) -> dict[str, Read]:
+def read_all(half: Path, paths: list[str]) -> dict[str, Read]:
     """Every document through the whole program, in a folder that is gone afterwards."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "library"
-        copytree(DOCUMENTS, folder)
+        copytree(half / "documents", folder)
         library = Library([folder], index_dir=Path(place) / "index")
         library.refresh()
         snapshot = library.ready()
@@ -348,9 +352,10 @@ def print_list(verdicts: list[Verdict], joined: Pairs, text: dict[str, Phrases])
             print(f"  {one}  |  {other}")
 
 
-def main(arguments: list[str]) -> None:
-    answers = load_answers()
-    read = read_all(list(answers))
+def score(half: Path, *, listed: bool) -> None:
+    """Print the table of one half; `listed` adds every miss and every wrong value."""
+    answers = load_answers(half)
+    read = read_all(half, list(answers))
     reader = Reader(answers)
     verdicts: list[Verdict] = []
     for path, result in read.items():
@@ -362,8 +367,19 @@ def main(arguments: list[str]) -> None:
     print(f"{len(answers)} documents\n")
     print_table(verdicts)
     print_rest(joined, text, [path for path, result in read.items() if not result.review])
-    if "--list" in arguments:
+    if listed:
         print_list(verdicts, joined, text)
+
+
+def main(arguments: list[str]) -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.facts")
+    parser.add_argument("--half", choices=(*HALVES, "all"), default="first")
+    parser.add_argument("--list", action="store_true", help="every miss and every wrong value")
+    asked = parser.parse_args(arguments)
+    names = list(HALVES) if asked.half == "all" else [asked.half]
+    for place, name in enumerate(names):
+        print("\n" * bool(place) + f"{name}: ", end="")
+        score(HALVES[name], listed=asked.list)
 
 
 if __name__ == "__main__":

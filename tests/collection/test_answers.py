@@ -1,14 +1,20 @@
-"""The collection is whole: each document has an answer, and its phrases stand in it."""
+"""Each half of the collection is whole: every document has an answer, its phrases stand in it."""
 
 from __future__ import annotations
 
-from tests.bench.facts import DOCUMENTS, load_answers
+from pathlib import Path
+
+import pytest
+
+from tests.bench.facts import HALVES, load_answers
 
 SIDECARS = (".yaml", ".yml")
 
+each_half = pytest.mark.parametrize("half", HALVES.values(), ids=HALVES.keys())
 
-def source(path: str) -> str:
-    data = (DOCUMENTS / path).read_bytes()
+
+def source(half: Path, path: str) -> str:
+    data = (half / "documents" / path).read_bytes()
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -16,25 +22,29 @@ def source(path: str) -> str:
     return " ".join(text.replace("*", "").split())
 
 
-def test_every_document_has_an_answer_and_every_answer_a_document() -> None:
+@each_half
+def test_every_document_has_an_answer_and_every_answer_a_document(half: Path) -> None:
+    documents = half / "documents"
     there = {
-        file.relative_to(DOCUMENTS).as_posix()
-        for file in DOCUMENTS.rglob("*")
+        file.relative_to(documents).as_posix()
+        for file in documents.rglob("*")
         if file.is_file() and file.suffix not in SIDECARS
     }
-    assert there == set(load_answers())
+    assert there == set(load_answers(half))
 
 
-def test_phrases_to_keep_and_to_drop_are_in_the_source() -> None:
-    for path, answer in load_answers().items():
-        text = source(path)
+@each_half
+def test_phrases_to_keep_and_to_drop_are_in_the_source(half: Path) -> None:
+    for path, answer in load_answers(half).items():
+        text = source(half, path)
         for phrase in answer["keep"] + answer["drop"]:
             assert " ".join(phrase.split()) in text, (path, phrase)
 
 
-def test_a_film_that_documents_share_is_the_same_by_year() -> None:
+@each_half
+def test_a_film_that_documents_share_is_the_same_by_year(half: Path) -> None:
     years: dict[str, set[int]] = {}
-    for answer in load_answers().values():
+    for answer in load_answers(half).values():
         film = answer.get("film") or {}
         if film.get("year"):
             years.setdefault(answer["same_film"], set()).add(film["year"])
