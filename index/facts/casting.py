@@ -39,13 +39,22 @@ _NO_ACTOR = re.compile(
 _HONORIFIC = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Lord|Madame|Mme|Monsieur|Frau|Herr|Se[nñ]ora?|Don|Captain|"
     r"Sergeant|Lieutenant|Colonel|General|Major|Detective|Inspector|Sheriff|Officer|Agent|Father|"
-    r"Sister|Brother|Mother|Aunt|Uncle|King|Queen|Prince|Princess|Kommissar)\b"
+    r"Sister|Brother|Mother|Aunt|Uncle|King|Queen|Prince|Princess|Count|Countess|Duke|Duchess|Baron|"
+    r"Baroness|Commander|Commissioner|Corporal|Private|Judge|Nurse|Professor|Reverend|Pastor|"
+    r"Kommissar(?:in)?|Hauptmann|Oberst|Leutnant|Oberleutnant|Major|Feldwebel|Wachtmeister|"
+    r"Polizist(?:in)?|Inspektor(?:in)?|Graf|Gräfin|Baronin|König(?:in)?|Prinz(?:essin)?|Pater|Pfarrer|"
+    r"Schwester|Bruder|Tante|Onkel|Oma|Opa|Doktor|Richter(?:in)?|Lehrer(?:in)?|Direktor(?:in)?|"
+    r"Capitaine|Colonel|Commissaire|Inspecteur|Lieutenant|Comte(?:sse)?|Abbé|Père|Sœur|Docteur|"
+    r"Maître|Oncle|Capitán|Coronel|Comisario|Inspector|Padre|Hermana|Doctor|Doña|Tía|Tío|"
+    r"Capitano|Colonnello|Commissario|Ispettore|Dottore|Suor|Conte|Contessa|Zio|Zia|Kapitein)\b"
 )
 _FILM_BEFORE = re.compile(
     r"(?:\b(?:films?|movies?|novels?|books?|songs?|remakes?|sequels?|filme|romane?|livres?|"
     r"películas?)|['’]s(?: \w+)?)\s+[“\"‘*_]*$",
     re.IGNORECASE,
 )
+_ENTRY = re.compile(r"(?:[^\w\n]*\d{1,3}[.):]? ?)?\W{0,3}[^.!?\n()]{0,60}")
+_AFTER_ENTRY = re.compile(r"[*_]*(?:[.:;,]| ?[–—-]|\s*$|\n)")
 _GOES_ON = re.compile(
     r" (?!is\b|was\b|and\b|or\b|to\b|are\b|were\b|but\b|by\b|from\b|in\b|at\b|of\b)[a-z]|"
     r", (?:and )?(?:a|an|the|who|whose|he|she|his|her|now|once)\b"
@@ -87,6 +96,8 @@ def bracketed_players(
     pairs = [pair for match in _BRACKETS.finditer(text.text) if (pair := _pair(match, text))]
     others = [maker for maker in makers if not _among(maker, known)]
     pairs = [pair for pair in pairs if not _among(pair.inner, others)]
+    entries = _entries(text, pairs)
+    pairs = [pair for pair in pairs if pair not in entries]
     own = {fold(title) for title in titles}
     pairs = [p for p in pairs if fold(p.outer) not in own and not _is_set_as_title(text, p)]
     if not pairs:
@@ -104,6 +115,19 @@ def bracketed_players(
         if player is not None:
             players.append(player)
     return players
+
+
+def _entries(text: Text, pairs: list[_Pair]) -> list[_Pair]:
+    """ "Title (Director)" at the head of paragraphs of their own, three of them at least."""
+    starts = {block.start: block for block in text.blocks}
+    entries = []
+    for pair in pairs:
+        block = next((starts[at] for at in sorted(starts, reverse=True) if at <= pair.offset), None)
+        if block is None or not _AFTER_ENTRY.match(text.text, pair.end):
+            continue
+        if _ENTRY.fullmatch(text.text, block.start, pair.offset):
+            entries.append(pair)
+    return entries if len(entries) >= 3 else []
 
 
 def _decide(pair: _Pair, known: list[str], words: Counter[str], trusted: bool) -> Player | None:
@@ -150,8 +174,10 @@ def _pair(match: re.Match[str], text: Text) -> _Pair | None:
 
 def _is_set_as_title(text: Text, pair: _Pair) -> bool:
     """Whether the name before the brackets is set as a title (italics, quotes, capitals)."""
+    last = pair.offset + len(pair.outer)
     for phrase, offset in text.emphasised:
-        if offset <= pair.offset < offset + len(phrase) and len(phrase) <= len(pair.outer) + 2:
+        end = offset + len(phrase)
+        if offset <= pair.offset < end and (len(phrase) <= len(pair.outer) + 2 or end == last):
             return True
     before = text.text[max(0, pair.offset - 1) : pair.offset]
     letters = [c for c in pair.outer if c.isalpha()]

@@ -28,6 +28,7 @@ _FALSE = word_set("no none not non nein nessuno ninguno nee hayir without free k
 _PRODUCTION = re.compile(
     r"produ|prodit|yapim|music|musi[kqc]|kostum|costum|szenenbild|ton$|son$|composer|sound|decors"
 )
+_WITH_YEAR = re.compile(r"(?P<title>.*[^\s(])\s*[(\[](?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
 _PAGE = frozenset({"rating", "published", "publication", "aggregate"})
 _CREW = frozenset({"credits.cinematographer", "credits.editor", "editor", "credits.distributor"})
 _BESIDE_BYLINE = frozenset({"published", "publication", "url", "translator"})
@@ -102,6 +103,10 @@ class RunReader:
             self.ledger.add("published", day, origin)
         elif name in ("film", "original"):
             field = "film_titles" if name == "film" else "original_title"
+            dated = _WITH_YEAR.fullmatch(value)
+            if dated:
+                self.ledger.add("credits.year", int(dated["year"]), origin.less(0.95))
+                value = dated["title"]
             self.ledger.add(field, without_emphasis(value).strip('*_"“”'), origin)
         elif name == "spoilers":
             said = fold(value).split(" ")[0]

@@ -123,7 +123,7 @@ def _is_latin_name(text: str, parts: list[str]) -> bool:
         return False
     if not all(_LOOSE_TOKEN.fullmatch(part) for part in parts):
         return False
-    words = fold(text).split()
+    words = [fold(part).replace(" ", "") for part in parts]
     common = [at for at, word in enumerate(words) if word in _NO_NAME]
     if common == [len(words) - 1] and len(words) > 1:
         return words[-1] in _SURNAMES_TOO

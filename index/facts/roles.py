@@ -36,6 +36,22 @@ _DESCRIPTIONS = frozenset(
         retired teenage teenager elderly eleven twelve thirteen one two three"""
     ).split()
 )
+_GERMAN_NOUNS = frozenset(
+    fold(
+        """erbe erbin witwe witwer tochter sohn bruder schwester mutter vater mann freund freundin
+        nachbar nachbarin lehrer lehrerin polizist polizistin dramatiker dramatikerin schriftsteller
+        schriftstellerin autor autorin maler malerin magd diener dienerin zofe schulbegleiter
+        sozialarbeiter sozialarbeiterin arzt arztin anwalt anwaltin student studentin schuler
+        schulerin chef chefin kollege kollegin vorgesetzter vorgesetzte kellner kellnerin journalist
+        journalistin fotograf fotografin musiker musikerin sanger sangerin schauspieler
+        schauspielerin regisseur regisseurin soldat offizier mitschuler mitschulerin ehemann ehefrau
+        gatte gattin grossmutter grossvater madchen junge kind rettungsschwimmer rettungsschwimmerin
+        sekretarin sekretar assistent assistentin barkeeper fahrer fahrerin grafen bauer bauerin
+        hausmeister hausherr hausherrin mitbewohner mitbewohnerin jugendfreund jugendfreundin
+        gefahrte gefahrtin geliebte geliebter verlobte verlobter trainer trainerin pfleger
+        pflegerin krankenschwester komponist komponistin pianist pianistin tanzer tanzerin"""
+    ).split()
+)
 _CALENDAR_NAMES = frozenset({"june", "april", "may", "august", "will"})
 _OWNER = re.compile(r".+['’]s$")
 _AFTER_STOP = frozenset({".", "!", "?", "", ":", "…"})
@@ -50,6 +66,8 @@ def role_name(words: str, offset: int = 0, text: str = "") -> tuple[str | None, 
         offset += len(parts.pop(0)) + 1
         opens = False
     if len(parts) > 1 and _OWNER.match(parts[0]):
+        offset += len(parts.pop(0)) + 1
+    while parts and fold(parts[0]) in _GERMAN_NOUNS:
         offset += len(parts.pop(0)) + 1
     role = " ".join(parts).strip()
     if not role or role.isdigit():

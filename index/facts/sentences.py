@@ -30,10 +30,15 @@ def speaks_of_another_film(
     closing = min(ends, default=ceiling)
     sentence = body[opening:closing]
     names = [phrase for phrase, at in text.emphasised if opening <= at < closing and phrase != but]
-    names += _SHOUTED.findall(sentence)
+    own = [fold(title) for title in titles]
+    names += [name for name in _SHOUTED.findall(sentence) if not _ends(own, fold(name))]
     if ")" in sentence:
         names += _TITLE_YEAR.findall(sentence)
     if not names:
         return False
-    own = [fold(title) for title in titles]
     return not any(title and title in fold(name) for name in names for title in own)
+
+
+def _ends(own: list[str], name: str) -> bool:
+    """Whether capitals are the end of a title whose first words are short ("TO BE OR NOT ...")."""
+    return any(title.endswith(f" {name}") for title in own)
