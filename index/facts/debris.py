@@ -40,6 +40,17 @@ _PLAIN = re.compile(
   | (?:name|e-?mail|comment|message)\ ?\* | this\ entry\ was\ posted\ (?:in|on|by)\ .{{1,200}}
   | bookmark\ the\ permalink.{{0,20}}
   | (?:leave|post|add|write)\ (?:a|your)\ (?:comment|reply|response)\b.{{0,30}} | cancel\ reply
+  | (?:[\d.,]+\ ?[km]?\ ?(?:views?|likes?|comments?|shares?|claps?|responses?|reads?|aufrufe|
+    kommentare?|vues|visitas)[\ ·|,]*){{1,4}} | (?:responses|comments|replies)\ ?\(\d+\)
+  | clap\ [\d.,]+k?
+  | thanks?\ (?:you\ )?for\ (?:submitting|subscribing|signing\ up|reading)
+  | use\ tab\ to\ navigate.{{0,40}} | posts?\ navigation | beitragsnavigation | enter\ your\ email
+  | (?:create|start)\ your\ (?:own\ )?(?:unique\ |free\ )?(?:website|site|blog)\b.{{0,60}}
+  | get\ started
+  | (?:powered\ by\ )(?:create\ your|wordpress|wix|weebly|blogger|squarespace)\b.{{0,80}}
+  | (?:folgt?\ uns|folgen\ sie\ uns|suivez[- ]nous|retrouvez[- ]nous|síguenos|seguici|siga-nos|
+    sigam-nos|volg\ ons|bizi\ takip\ edin)\b.{{0,60}}
+  | in\ ["“][^"“”]{{2,50}}["”]
   | (?:\d+|no|one)\ (?:comments?|replies|responses|likes|shares|views)(?:\ yet|\ on\ .{{0,60}})?
   | comments?\ (?:are\ )?(?:off|closed|disabled|\(?\d+\)?)(?:\ .{{0,60}})? |
     view\ (?:all\ )?(?:\d+\ )?comments | load\ more.{{0,20}}
@@ -116,6 +127,10 @@ _LOOSE = re.compile(
     inicio|buscar|compartir|contacto|aviso\ legal|menú|críticas|quiénes\ somos|iniciar\ sesión|
     cerca|condividi|contatti|chi\ siamo|recensioni|accedi|início|partilhar|compartilhar|contato|
       contacto|sobre|entrar|
+    plan\ du\ site|crédits|cgv|cgu|(?:politique|charte)\ de\ confidentialité|
+    pol[ií]tica\ de\ (?:privacidad|privacidade|cookies)|note\ legali|informativa\ privacy|
+    gizlilik(?:\ politikası)?|kullanım\ koşulları|privacyverklaring|privacybeleid|privacy\ policy|
+    terms\ of\ (?:use|service)|cookie\ policy|cookie-einstellungen|mentions\ légales|
     zoeken|delen|inloggen|over\ ons|recensies|ana\ sayfa|anasayfa|ara|giriş|iletişim|hakkında|
       paylaş|künye)[\ :.…»→>]*""",
     re.IGNORECASE | re.VERBOSE,
@@ -139,7 +154,10 @@ _NOTICE = re.compile(
     r"affiliate (?:links?|commission)|we may earn (?:a|an) .{0,20}commission|"
     r"(?:melde dich|melden sie sich|jetzt) .{0,40}newsletter|abonnez-vous|inscrivez-vous|"
     r"suscríbete|iscriviti alla|assine (?:a|nossa)|"
-    r"notify me of (?:new|follow-?up)|save my name,? e-?mail",
+    r"notify me of (?:new|follow-?up)|save my name,? e-?mail|"
+    r"\ba version of this (?:article|review|story)\b|this (?:article|review|interview|piece|story) "
+    r"(?:was |has been )?(?:first |originally )(?:published|appeared|printed)|"
+    r"prices (?:as of|correct)\b.{0,60}\bsubject to change",
     re.IGNORECASE,
 )
 _LEGAL = (
@@ -176,6 +194,11 @@ _LEGAL = (
     r"B\.V\.|A\.Ş\.)",
 )  # fmt: skip
 _LEGAL_TESTS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _LEGAL)
+_SITE = re.compile(
+    r"\b(?:bu (?:web )?site\w*|this (?:web)?site|dieser? (?:web)?seite|ce site|este s[ií]tio|"
+    r"este site|questo sito|deze (?:web)?site)\b",
+    re.IGNORECASE,
+)
 _LEGAL_FIRST = re.compile(
     r"©|\([cC]\)|[rR]ight|[rR]echt|RIGHT|permission|consent|reprod|Reprod|erviel|riprod|interdit|"
     r"prohib|vietat|proibid|vedada|droits|derechos|diritti|direitos|auteur|toestemming|izin|telif|"
@@ -225,6 +248,17 @@ def is_menu_word(text: str) -> bool:
     return len(text) <= 40 and bool(_LOOSE.fullmatch(bare(text)))
 
 
+_SEPARATED = re.compile(r"\s*[|·•/]\s*|\s+[–—-]\s+|\.\s+")
+
+
+def is_menu_row(text: str) -> bool:
+    """Whether a line is a row of menu entries with marks between them, and nothing else."""
+    entries = [entry for entry in _SEPARATED.split(bare(text)) if entry.strip(" .")]
+    if len(text) > 120 or len(entries) < 2:
+        return False
+    return all(_LOOSE.fullmatch(entry) or _PLAIN.fullmatch(entry) for entry in entries)
+
+
 def is_menu_line(text: str) -> bool:
     """Whether a line is a menu on one line: three entries or more and nothing else."""
     words = bare(text).split() if len(text) <= 100 else []
@@ -248,7 +282,10 @@ def is_legal(text: str) -> bool:
     if len(text) > 1500 or not _LEGAL_FIRST.search(text):
         return False
     found = sum(1 for test in _LEGAL_TESTS if test.search(text))
-    return found >= 2 or (found == 1 and len(text) <= 120 and bool(_COPYRIGHT.search(text)))
+    short = len(text) <= 120
+    return found >= 2 or (
+        found == 1 and short and bool(_COPYRIGHT.search(text) or _SITE.search(text))
+    )
 
 
 def owner_in(text: str) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from . import debris
 from .bylines import biography, only_date, read_byline, signed
 from .credit_lines import read_credits_line
+from .furniture import is_practical
 from .headings import mark_headings
 from .heads import Known, choose_title, claims_to_be_headline, mark_head
 from .labelled import Run, mark_labels
@@ -16,6 +17,8 @@ from .ratings import read_rating
 
 LONG = 25
 """Words from which a block is a paragraph of the text beyond doubt."""
+_MOST_NOTES = 6
+"""Lines of times and prices beyond which a document is a cinema's programme."""
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
 _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*")
@@ -82,7 +85,7 @@ def _mark_controls(parts: list[Part]) -> None:
         if len(legend) > 1 or bulleted:
             part.put("debris", "version legend")
     for part in _open(parts):
-        if part.words <= 20 and debris.is_control(part.text):
+        if part.words <= 20 and (debris.is_control(part.text) or debris.is_menu_row(part.text)):
             part.put("debris", "page navigation")
     _mark_menus(parts)
 
@@ -110,6 +113,10 @@ def _in_menu(part: Part) -> bool:
 
 def _mark_notices(parts: list[Part]) -> None:
     """Notices of rights, cookies and newsletters at the edges of the document."""
+    notes = [part for part in reversed(parts) if part.place == "open" and is_practical(part.text)]
+    review = any(part.place == "open" and part.words >= LONG for part in parts)
+    if len(notes) > _MOST_NOTES or not review:
+        notes = []
     for order in (list(reversed(parts)), parts):
         for part in order:
             if part.place != "open":
@@ -118,6 +125,8 @@ def _mark_notices(parts: list[Part]) -> None:
                 part.put("debris", "legal notice")
             elif debris.is_notice(part.text) and part.words <= 60:
                 part.put("debris", "site notice")
+            elif part in notes:
+                part.put("debris", "showings and prices")
             elif part.prose:
                 break
 
