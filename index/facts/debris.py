@@ -240,7 +240,22 @@ def is_control(text: str) -> bool:
 
 def opens_links(text: str) -> bool:
     """Whether a control stands above a list of links to other texts."""
-    return bool(_LINKS_BELOW.search(text))
+    return bool(_LINKS_BELOW.search(text)) or is_links_heading(text)
+
+
+_LINKS_HEAD = re.compile(
+    r"(?:related|see also|recommended|elsewhere|verwandt(?:es)?|siehe auch|weitere texte|"
+    r"à lire aussi|à voir aussi|voir aussi|relacionados?|ver también|correlati|vedi anche|"
+    r"relacionadas?|ver também|gerelateerd|zie ook|ilgili|bunlara da bakın|previously|"
+    r"other reviews|more reviews|recent reviews|mehr kritiken|andere kritiken|"
+    r"mehr zum thema|zum weiterlesen)\W*",
+    re.IGNORECASE,
+)
+
+
+def is_links_heading(text: str) -> bool:
+    """Whether a line after the text stands above links to other texts."""
+    return len(text) <= 40 and bool(_LINKS_HEAD.fullmatch(bare(text)))
 
 
 def is_menu_word(text: str) -> bool:

@@ -21,6 +21,9 @@ _MOST_NOTES = 6
 """Lines of times and prices beyond which a document is a cinema's programme."""
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
+_EMBED = re.compile(
+    r"(?:!\[\[[^\[\]]+\]\]|!\[[^\[\]]*\]\([^()]*\)|\{\{[<%].*?[%>]\}\})(?:\s*\^\S+)?"
+)
 _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*")
 _CREDITS_HEAD = re.compile(
     r"[\W_]*(?:credits?|cast (?:&|and) crew|crew|details?|film details|movie details|movie info|"
@@ -87,7 +90,18 @@ def _mark_controls(parts: list[Part]) -> None:
     for part in _open(parts):
         if part.words <= 20 and (debris.is_control(part.text) or debris.is_menu_row(part.text)):
             part.put("debris", "page navigation")
+        if _EMBED.fullmatch(part.text):
+            part.put("debris", "an embedded picture or file")
     _mark_menus(parts)
+
+
+def _is_links(part: Part) -> bool:
+    """Whether a block after the text is links and marks between them, and no sentence."""
+    links = [mark for mark in part.block.marks if mark.style == "link"]
+    if not links or part.ends_sentence or part.words > 40:
+        return False
+    linked = sum(mark.end - mark.start for mark in links)
+    return linked >= 0.75 * len(part.text) - 3 * len(links)
 
 
 def _mark_menus(parts: list[Part]) -> None:
@@ -225,6 +239,11 @@ def _read_tail(layout: Layout) -> None:
     tail = [part for part in layout.parts[layout.last + 1 :] if part.place != "empty"]
     related = signed_by = False
     for at, part in enumerate(tail):
+        if part.place == "open" and debris.is_links_heading(part.text):
+            part.put("debris", "page navigation")
+        if part.place == "open" and _is_links(part):
+            part.put("debris", "links")
+            continue
         if part.place != "open":
             related = related or (part.place == "debris" and debris.opens_links(part.text))
             continue
