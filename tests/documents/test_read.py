@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from index.documents.formats import FORMATS, Format
 from index.documents.read import Unreadable, load, parse, read, read_bytes
 from index.documents.walk import Found, Skipped, walk
-from index.documents.formats import FORMATS, Format
 from index.model import Document
 
 
