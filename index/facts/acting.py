@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .casting import Player, bracketed_players
+from .folding import fold, word_set
 from .layers import Ledger, Origin
 from .people import NAME, NAMES, is_common_word, is_name, same_person, split_names
 from .roles import ROLE, role_name
@@ -16,7 +17,8 @@ _WORD = re.compile(
     r"(?P<by>played|portrayed|voiced|embodied|gespielt|verkörpert|dargestellt|jouée?|"
     r"interprétée?|incarnée?|interpretad[oa]|encarnad[oa]|interpretat[oa]|gespeeld|vertolkt)|"
     r"(?P<plays>plays|portrays|voices|embodies|spielt|verkörpert|incarne|interprète|joue|"
-    r"interpreta|encarna|speelt)|(?P<as>as)|(?P<with>mit|avec|con))(?= )"
+    r"interpreta|encarna|speelt)|(?P<as>as|als|dans le rôle de|"
+    r"nei panni di)|(?P<with>mit|avec|con))(?= )"
 )
 _GRACE = (
     r"(?:(?:(?:a|an|the|newcomer|actor|actress|great|excellent|wonderful|superb|terrific|"
@@ -24,7 +26,8 @@ _GRACE = (
 )
 _NAMES_AFTER = re.compile(rf" {_GRACE}(?P<names>{NAMES})")
 _BY_AFTER = re.compile(
-    r"(?: (?:\w+ly|here|to perfection|with \w+(?: \w+)?))?"
+    r"(?: (?:\w+ly|here|again|once (?:more|again)|(?:this|that) time|"
+    r"to perfection|with \w+(?: \w+)?))?"
     rf" (?:by|von|par|por|da|dal|dalla|door) {_GRACE}(?P<names>{NAMES})"
 )
 _ROLE_AFTER = re.compile(rf"(?: a)? (?P<role>{ROLE})(?=[,.;:!?)\s—–-]|$)")
@@ -38,6 +41,10 @@ _NAME_BEFORE = re.compile(
 )
 _STARS_BEFORE = re.compile(rf"(?<!\w)(?P<name>{NAME}) (?:co-)?(?:stars|appears) $")
 _ROLE_BEFORE = re.compile(rf"(?<!\w)(?P<role>{ROLE}),? \(?(?:(?:is|was|as|wird|est) )?$")
+_ROLE_THEN = re.compile(rf" (?P<role>{ROLE})(?= (?:ist|hat|wird|und|is|has|and|who|does|gets)\b)")
+_PRAISED = re.compile(rf"(?<!\w)(?P<name>{NAME}),? (?:is|was) (?:(?:[a-z-]+|also|and),? ){{1,4}}$")
+_ASIDE = re.compile(rf"(?<!\w)(?P<name>{NAME}), $")
+_NO_ROLES = word_set("director writer producer star composer editor cinematographer narrator")
 _LISTED = re.compile(
     r"(?:\(|\b[Ww]ith (?:\w+ ){0,2}|\b[Ss]tarring (?:\w+ ){0,2}|\b[Ff]eaturing |\bcast |"
     r", (?:and )?)$"
@@ -54,22 +61,24 @@ def note_cast(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     makers += [fact.value for fact in ledger.ranked("critic")]
     known = [fact.value["name"] for fact in ledger.ranked("credits.cast")]
     players = bracketed_players(text, known, makers, titles)
-    players += _acting(text, titles, makers)
+    players += _acting(text, titles, makers, known)
     for player in sorted(players, key=lambda player: player.offset):
         origin = Origin("prose", player.rule, text.line(player.offset), player.sure)
         ledger.add("credits.cast", {"name": player.name, "role": player.role}, origin)
 
 
-def _acting(text: Text, titles: tuple[str, ...], makers: list[str]) -> list[Player]:
+def _acting(
+    text: Text, titles: tuple[str, ...], makers: list[str], known: list[str]
+) -> list[Player]:
     found: list[Player] = []
     for word in _WORD.finditer(text.text):
-        players = _read(text.text, word, makers)
+        players = _read(text.text, word, makers, known)
         if players and not speaks_of_another_film(text, word.start(), word.end(), titles):
             found.extend(players)
     return found
 
 
-def _read(text: str, word: re.Match[str], makers: list[str]) -> list[Player]:
+def _read(text: str, word: re.Match[str], makers: list[str], known: list[str]) -> list[Player]:
     if word["stars"]:
         return _starring(text, word, makers)
     if word["by"]:
@@ -77,7 +86,7 @@ def _read(text: str, word: re.Match[str], makers: list[str]) -> list[Player]:
     if word["plays"]:
         return _plays(text, word)
     if word["as"]:
-        return _as_role(text, word)
+        return _as_known(text, word, known) or _as_role(text, word)
     return _with_leads(text, word)
 
 
@@ -123,24 +132,48 @@ def _plays(text: str, word: re.Match[str]) -> list[Player]:
     return [Player(before.start(), before["name"], role, "X plays Role", 0.8)]
 
 
-def _as_role(text: str, word: re.Match[str]) -> list[Player]:
-    """ "X stars as Role"; "X as Role" only in a list or in brackets."""
-    after = _ROLE_AFTER.match(text, word.end()) if text[word.end() + 1 : word.end() + 2] else None
-    if after is None:
+def _as_known(text: str, word: re.Match[str], known: list[str]) -> list[Player]:
+    """ "X as Role", "SURNAME, as Role," of somebody whom a label names among the cast."""
+    after = _ROLE_AFTER.match(text, word.end()) or _ROLE_THEN.match(text, word.end())
+    if after is None or not known:
         return []
     role = role_name(after["role"])[0]
-    if role is None or is_common_word(role):
+    before = text[max(0, word.start() - _WINDOW) : word.start()].rstrip(" ,")
+    if role is None or is_common_word(role.split()[0]):
+        return []
+    for name in known:
+        if before.endswith(name) or before.endswith(f" {name.rsplit(' ', 1)[-1]}"):
+            alone = sum(name.rsplit(" ", 1)[-1] in other for other in known) == 1
+            if before.endswith(name) or alone:
+                return [Player(word.start() - len(name) - 1, name, role, "X as Role", 0.8)]
+    return []
+
+
+def _as_role(text: str, word: re.Match[str]) -> list[Player]:
+    """ "X stars as Role"; "X as Role" only in a list or in brackets."""
+    after = _ROLE_AFTER.match(text, word.end())
+    role = role_name(after["role"])[0] if after else None
+    if after is None or role is None or is_common_word(role):
         return []
     start = max(0, word.start() - _WINDOW)
     starred = _STARS_BEFORE.search(text, start, word.start())
     if starred and is_name(starred["name"]):
         return [Player(starred.start(), starred["name"], role, "X stars as Role", 0.8)]
+    praised = _PRAISED.search(text, start, word.start())
+    if praised is None and text[after.end() : after.end() + 1] == ",":
+        praised = _ASIDE.search(text, start, word.start())
+    if praised and is_name(praised["name"]) and fold(role) not in _NO_ROLES:
+        return [Player(praised.start(), praised["name"], role, "X as Role", 0.7)]
     before = _name_before(text, word.start())
-    if before is None or not _LISTED.search(text[max(0, before.start() - 40) : before.start()]):
-        return []
-    if not _ABOUT_CAST.search(text[max(0, before.start() - 120) : before.start()]):
+    if before is None or not _is_listed(text, before.start()):
         return []
     return [Player(before.start(), before["name"], role, "X as Role", 0.75)]
+
+
+def _is_listed(text: str, at: int) -> bool:
+    """Whether a name stands in a list of the cast."""
+    listed = _LISTED.search(text[max(0, at - 40) : at])
+    return bool(listed and _ABOUT_CAST.search(text[max(0, at - 120) : at]))
 
 
 def _with_leads(text: str, word: re.Match[str]) -> list[Player]:

@@ -29,6 +29,7 @@ TEXT_PLACES = frozenset({"open", "body", "heading"})
 
 _FINAL = re.compile(r"[.!?…。！？][\"”’»)\]*_]*$")
 _WORD = re.compile(r"\w")
+_STAR = re.compile(r"[*★⭐🌟✭✮✯●⬤]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -86,10 +87,6 @@ def _part(block: SourceBlock) -> Part:
     if not text.isascii():
         words += len(_CJK.findall(text)) // 2
     part = Part(block, text, words)
-    if (
-        block.kind == "rule"
-        or not text
-        or (not _WORD.search(text) and "★" not in text and "⭐" not in text and "*" not in text)
-    ):
+    if block.kind == "rule" or not text or not (_WORD.search(text) or _STAR.search(text)):
         part.put("empty")
     return part

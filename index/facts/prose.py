@@ -34,6 +34,21 @@ _LONG = re.compile(
     rf"\b(?:(?:film|movie|picture|it)(?: is|'s|’s| runs| lasts)|[Aa]t)(?: (?:{_HEDGES}|a))* "
     rf"(?P<time2>\d{{2,3}}) minutes(?: long|,? (?:it|this|the film|the movie)\b)"
 )
+_UNITS = r"\d{2,3} minutes|(?:one|two|three|four) hours(?: and| &)? [\w-]+ minutes"
+_STATED = re.compile(
+    rf"\b(?P<time>{_UNITS}) long\b|"
+    r"\b(?P<same>\d{2,3}) minutes (?:is|are) (?P=same) minutes\b|"
+    rf"\b(?:It(?:['’]s| is| lasts| runs)|(?:[Tt]he|[Tt]his) (?:film|movie|picture|thing) "
+    rf"(?:is|lasts|runs|needs|takes)) (?:(?:{_HEDGES}) )?(?P<film>{_UNITS})"
+    r"(?: (?:of|long|to)\b|[.,;:)])|"
+    r"\b(?:[Ee]s|[Dd]er [Ff]ilm) (?:dauert|ist) (?:\w+ )?(?P<de>\d{2,3}) Minuten\b"
+)
+_PIECE = re.compile(
+    r"\b(?:scene|shot|take|sequence|short|episode|speech|monologue|prologue|epilogue|opening|cut|"
+    r"version|first|last|intermission|trailer|interview|concert|song|act|half|chapter|montage)\b"
+    r"[^.!?]{0,40}$",
+    re.IGNORECASE,
+)
 _NUMBERS = {
     word: number
     for number, words in {
@@ -48,7 +63,8 @@ _AFTER_TITLE = re.compile(
     rf"[*_”\"’»,]{{0,2}} ?[(\[](?:[^()\[\]]{{0,50}}[ ,;])?{_PLAIN_YEAR}(?![-–\d])"
     r"[^()\[\]]{0,40}[)\]]|"
     rf"(?: [(\[][^()\[\]]{{2,60}}[)\]])?[*_”\"]?,? (?:is|was) an? (?:[\w-]+ ){{0,4}}?"
-    rf"(?:film|movie|feature|picture|documentary|comedy|drama|thriller) (?:from|of) {_PLAIN_YEAR}\b|"
+    rf"(?:film|movie|feature|picture|documentary|comedy|drama|thriller) "
+    rf"(?:from|of) {_PLAIN_YEAR}\b|"
     rf"[*_”\"]?,? (?:is|was) {NAME}['’]s (?:[\w-]+ ){{0,3}}?"
     rf"(?:film|movie|feature|debut|masterpiece|picture|documentary|comedy|drama|thriller)"
     rf",? (?:\(|from |of ){_PLAIN_YEAR}\b"
@@ -62,9 +78,12 @@ def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     """Notes the running time that the prose states of this film; less sure with "roughly"."""
     if "min" not in text.text and "hour" not in text.text and "dakika" not in text.text:
         return
-    for pattern in (_RUNS, _LONG):
+    for pattern in (_RUNS, _LONG, _STATED):
         for match in pattern.finditer(text.text):
-            stated = match["time"] or match.groupdict().get("time2") or ""
+            stated = next((value for value in match.groups() if value), "")
+            floor = max(0, match.start() - 60)
+            if pattern is _STATED and _PIECE.search(text.text, floor, match.start()):
+                continue
             minutes = _minutes(stated)
             if minutes is None or not SHORTEST <= minutes <= LONGEST:
                 continue

@@ -17,7 +17,7 @@ LETTER_PERCENT = {
 """Letter grades on 0-100."""
 
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
-_COUNTS = {
+_COUNTS: dict[str, float] = {
     "zero": 0, "no": 0, "half a": 0.5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
     "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
@@ -44,6 +44,14 @@ _STAR_WORDS = re.compile(
     r"(?:,?\s?\(?(?:out )?of (?:a possible )?(four|five|ten|\d{1,2})(?: stars)?\)?)?",
     re.IGNORECASE,
 )
+_GLYPHS = r"[★⭐🌟✭✮✯*](?:[ \ufe0f]*[★⭐🌟✭✮✯*])*\ufe0f?"
+_OUT_OF_STARS = re.compile(
+    rf"(?P<full>{_GLYPHS})\s?(?P<half>½|1/2|⯨)?[☆✩\s]*,?\s?\(?(?:out )?of (?:a possible )?"
+    rf"(?:(?P<glyphs>{_GLYPHS})|(?P<number>four|five|six|ten|\d{{1,2}})(?: stars)?)\)?",
+    re.IGNORECASE,
+)
+_GLYPH = re.compile(r"[★⭐🌟✭✮✯*]")
+_CIRCLES = re.compile(r"(?P<full>[●⬤]{1,5})(?P<empty>[○◯]{0,5})")
 _LETTER = re.compile(r"([A-DF])\s?(\+|-|−|–|plus|minus)?", re.IGNORECASE)
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s?%")
 _BARE = re.compile(rf"({_NUMBER})\s?([½¼¾])?")
@@ -93,7 +101,7 @@ def _kind(value: float, scale: float | None, context: str) -> Literal["verdict",
 
 
 def _shape(printed: str, bare: bool) -> tuple[str, float, float | None] | None:
-    for read in (_stars, _fraction, _star_words, _percent):
+    for read in (_out_of_stars, _circles, _stars, _fraction, _star_words, _percent):
         found = read(printed)
         if found:
             return found
@@ -110,6 +118,28 @@ def _fraction(printed: str) -> tuple[str, float, float | None] | None:
     return match[0].strip(), value, scale
 
 
+def _out_of_stars(printed: str) -> tuple[str, float, float | None] | None:
+    """ "**1/2 out of ****", "★★★ (out of four)" """
+    match = _OUT_OF_STARS.fullmatch(printed)
+    if match is None:
+        return None
+    number = match["number"]
+    if number is None:
+        scale = float(len(_GLYPH.findall(match["glyphs"])))
+    else:
+        scale = _COUNTS.get(number.casefold()) or float(number)
+    value = len(_GLYPH.findall(match["full"])) + (0.5 if match["half"] else 0.0)
+    shown = printed + ")" * (printed.count("(") - printed.count(")"))
+    return (shown, value, scale) if scale in SCALES else None
+
+
+def _circles(printed: str) -> tuple[str, float, float | None] | None:
+    match = _CIRCLES.fullmatch(printed)
+    if match is None or len(printed) not in (4, 5):
+        return None
+    return printed, float(len(match["full"])), float(len(printed))
+
+
 def _stars(printed: str) -> tuple[str, float, float | None] | None:
     numbered = _GLYPH_NUMBER.fullmatch(printed)
     if numbered:
@@ -122,7 +152,7 @@ def _stars(printed: str) -> tuple[str, float, float | None] | None:
         empty = len(_EMPTY_STARS.findall(match[0]))
         scale = full + empty + (1 if half and empty else 0)
         stated = _FRACTION.search(printed)
-        if full > 10:
+        if full > 10 or (stated and full == 1 and not half):
             return None
         if stated and float(stated[3]) in SCALES:
             return printed, full + half, float(stated[3])

@@ -11,7 +11,8 @@ from .ratings import read_rating
 from .text import Text
 
 _CLOSING = re.compile(
-    r"(?:^|[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>[★⭐🌟][★⭐🌟☆✩½\ufe0f ]*(?:1/2)?|"
+    r"(?:^|[.!?…:–—\n(\[”\"]\s*|\s)"
+    r"(?P<rating>[★⭐🌟✭✮✯][★⭐🌟✭✮✯☆✩½\ufe0f ]*(?:1/2)?|"
     r"\d{1,2}(?:[.,]\d{1,2})?\s?/\s?(?:5|10|100|4|20)|"
     r"\d(?:[.,]\d)?(?:\sstars?)?\s(?:out of|von)\s(?:5|10|four|five|ten|4)(?:\sstars)?)[\s.)\]!]*$"
 )
@@ -23,7 +24,7 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"(?:\b(?:I(?:'d|’d| would| will|'ll|’ll)? (?:give|rate|award|score)(?: \w+){0,3}|(?:my|our|"
+    r"(?:\b(?:I(?:'d|’d| would| will|'ll|’ll)? (?:give|rate|award|score|say|go with)(?: \w+){0,3}|(?:my|our|"
     r"final|overall) (?:rating|score|grade|verdict)(?: is| of)?|"
     r"(?:rating|score|grade|verdict|wertung|bewertung|note|voto|nota|puan))\s?:?\s+(?:it |this |"
     r"this film |a |an |solid |is )*)"
