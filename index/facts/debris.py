@@ -279,7 +279,10 @@ def is_menu_line(text: str) -> bool:
     words = bare(text).split() if len(text) <= 100 else []
     if not 2 <= len(words) <= 12:
         return False
-    return all(_LOOSE.fullmatch(word.strip("|·/,")) for word in words if word.strip("|·/,&"))
+    bare_words = [word for raw in words if (word := raw.strip("|·/,&"))]
+    entries = sum(1 for word in bare_words if _LOOSE.fullmatch(word))
+    mostly = entries >= 3 and entries * 10 >= len(bare_words) * 7
+    return entries == len(bare_words) or (mostly and all(w[0].isupper() for w in bare_words))
 
 
 def is_legend(text: str) -> bool:

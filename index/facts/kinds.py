@@ -6,6 +6,7 @@ import re
 
 from index.model import KINDS, Kind
 
+from .banners import is_news_section
 from .folding import fold
 from .parts import Part
 from .text import Text
@@ -14,7 +15,11 @@ _EXPLAINED = re.compile(
     r"\bending,? explained\b|\bexplained:|:\s*explained\b|\bexplained\s*$|^explaining\b|"
     r"\bending explanation\b|\bende erklärt\b|"
     r"\bexplication de la fin\b|\bfin expliquée\b|\bfinal explicado\b|\bfinale spiegato\b|"
-    r"\bspiegazione del finale\b|\beinde uitgelegd\b",
+    r"\bspiegazione del finale\b|\beinde uitgelegd\b|"
+    r"\b(?:plot|full|detailed|complete|story|movie|film|ending)[ -](?:recap|summary|synopsis|"
+    r"explanation|breakdown)\b|[:–—-]\s*(?:summary|recap|synopsis|resumen|résumé|riassunto|"
+    r"zusammenfassung)\b|\bsummary(?:,| &| and) |\bthemes (?:&|and) symbol|"
+    r"\bwhat happens (?:in|at) the end\b|\bthe meaning (?:of|behind) the ending\b",
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(
@@ -45,6 +50,41 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _ESSAY = re.compile(r"^\W*(?:an )?(?:video )?essay\s*[:|–—]", re.IGNORECASE)
+_DIARY = re.compile(
+    r"\b(?:festival|cannes|berlinale|venice|venedig|venezia|locarno|toronto|tiff|sundance|"
+    r"rotterdam|iffr|weekly|week|monthly|month|film|movie|screening|kino|ciné)\W{0,2}"
+    r"(?:diary|dispatch(?:es)?|journal|tagebuch|notebook|round-?up|blog|report|log|postcard)\b|"
+    r"\b(?:diario|carnet|journal|dagboek|diário|tagebuch|notizen) "
+    r"(?:de|del|di|da|du|van|vom|aus)\b|"
+    r"\b(?:day|tag|jour|día|giorno|dia|dag) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten)\b|\b(?:dispatches?|postcards?|notes) from\b|\bround-?up\b|günlüğü\b",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:has|have|had) (?:\w+ )?(?:announced|confirmed|revealed|unveiled|acquired|signed|"
+    r"secured)\b|"
+    r"\b(?:announced|confirmed|reported) (?:on|today|this|that)\b|\b(?:is|are) (?:set|slated) to\b|"
+    r"\b(?:hat|haben|wurde|wurden)\b.{0,80}\b(?:bekannt ?gegeben|angekündigt|mitgeteilt|"
+    r"bestätigt)\b|"
+    r"\b(?:a|ont) (?:\w+ )?(?:annoncé|confirmé|dévoilé)\b|\b(?:ha|han) (?:anunciado|confirmado|"
+    r"annunciato|confermato|svelato)\b|\banunciou\b|\bheeft\b.{0,80}\baangekondigd\b|"
+    r"\b(?:duyurdu|açıkladı|duyuruldu|açıklandı)\b",
+    re.IGNORECASE,
+)
+_QUOTED_SOURCE = re.compile(
+    r"[\"”»“’],? (?:said|says|told|sagte|sagt|erklärte|so|a déclaré|explique|dit|dijo|explicó|"
+    r"ha detto|"
+    r"spiega|disse|zei|dedi)\b|\b(?:spokes(?:man|woman|person)|sprecher(?:in)?|porte-parole|portavoz|"
+    r"portavoce|porta-voz|woordvoerder|sözcüsü)\b|\baccording to\b|\bin a statement\b",
+    re.IGNORECASE,
+)
+_BY_THE_DESK = re.compile(
+    r"\b(?:newsdesk|news desk|news staff|staff report|agency|agencies|dpa|reuters|afp|"
+    r"press release|"
+    r"pressemitteilung|communiqué)\b",
+    re.IGNORECASE,
+)
+_NAMED_WITH = re.compile(r"[*_”\"»’]{0,3}\s?[(\[][^\W\d_]")
 _TURN = re.compile(
     r"^\W{0,3}(?:Q|A|[A-ZÀ-Þ]{2,3}|"
     r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2})\W{0,3}:\W{0,3}\s*\S"
@@ -102,14 +142,41 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
     named = next((kind for pattern, kind in _HEADLINES if pattern.search(headline)), None)
     if named is not None:
         return named
+    return _by_shape(headline, text, parts, words)
+
+
+def _is_diary(headline: str, text: Text) -> bool:
+    """Whether a text names several films one after the other, under a headline that says so."""
+    films = {
+        fold(phrase)
+        for phrase, at in text.emphasised
+        if _NAMED_WITH.match(text.text, at + len(phrase))
+    }
+    if len(films) < 3:
+        titles = {fold(phrase) for phrase, _ in text.emphasised if phrase[:1].isupper()}
+        return len(titles) >= 4 and bool(_DIARY.search(headline))
+    return len(films) >= 5 or bool(_DIARY.search(headline))
+
+
+def _is_news(text: Text, parts: list[Part]) -> bool:
+    """Whether a text reports: its section says so, or how it begins and whom it quotes."""
+    if any(part.place in ("rating", "credits") or part.labels for part in parts):
+        return False
+    above = (part.text for part in parts if part.why == "above the title")
+    if any(is_news_section(line) for line in above):
+        return True
+    desk = any(part.place == "byline" and _BY_THE_DESK.search(part.text) for part in parts)
+    opening = bool(_ANNOUNCED.search(text.text[:400]))
+    return opening and (desk or bool(_QUOTED_SOURCE.search(text.text)))
+
+
+def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
     if _LIST.search(headline) and _numbered(text) >= 3:
         return "list"
-    return _by_shape(text, parts, words)
-
-
-def _by_shape(text: Text, parts: list[Part], words: int) -> Kind:
-    if _is_column(text):
+    if _is_column(text) or _is_diary(headline, text):
         return "column"
+    if _is_news(text, parts):
+        return "news"
     if _is_listing(text, parts, words):
         return "listing"
     if words == 0:

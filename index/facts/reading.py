@@ -112,7 +112,7 @@ def _review(
 ) -> Review:
     title, teaser = ledger.value("title"), ledger.value("teaser")
     words = len(_WORD.findall(text.text))
-    kind = _kind(ledger, title or "", teaser or "", text, layout, words)
+    kind = _kind(ledger, document.path, text, layout, words)
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
     rating = _rating(ledger)
@@ -165,15 +165,28 @@ def _rating(ledger: Ledger) -> Rating | None:
     return next(whole, best)
 
 
-def _kind(ledger: Ledger, title: str, teaser: str, text: Text, layout: Layout, words: int) -> Kind:
+def _kind(ledger: Ledger, path: str, text: Text, layout: Layout, words: int) -> Kind:
     stated = ledger.best("kind")
     if stated is not None:
         named = declared_kind(str(stated.value))
         if named is not None:
             return named
+    title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
     kind = kind_of(title, teaser, text, layout.parts, words)
+    if kind == "review" and _is_of_no_film(ledger, title, path):
+        kind = "essay"
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
     return kind
+
+
+def _is_of_no_film(ledger: Ledger, headline: str, path: str) -> bool:
+    """Whether a text with a headline names no film, and neither does its file."""
+    if not headline or film_titles(ledger):
+        return False
+    if any(ledger.has(field) for field in (*_SPEAKS_OF_A_FILM, "rating")):
+        return False
+    file = read_file_name(path).title
+    return file is None or fold(file) in fold(headline)
 
 
 def _people(ledger: Ledger, field: str) -> str | None:
