@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from itertools import islice
-from multiprocessing import get_context
 from pathlib import Path
 
 import msgspec
@@ -17,7 +15,7 @@ from index import entering
 from index.catalog import contents as catalog
 from index.catalog import packs
 from index.catalog.contents import Contents, Entered, FileRecord, Head
-from index.catalog.intake import Source, TakenIn, digests, take_in
+from index.catalog.intake import Source, TakenIn, digests
 from index.catalog.scan import Key, Scan, scan
 from index.catalog.snapshot import Snapshot
 from index.documents.paths import printable
@@ -27,11 +25,10 @@ from index.engine.entry import Entry
 from index.films import Joined, join
 from index.model import Counts, Film, Row
 from index.person.film_entry import FilmEntry
+from index.workers import taken_in
 
 _FIRST_SLICE = 250
 _LARGEST_SLICE = 8000
-_PARALLEL_FROM = 200
-_CHUNK = 16
 _TOLD_EVERY = 20
 _MOST_PACKS = 12
 _SMALL_BYTES = 1 << 20
@@ -152,7 +149,7 @@ class Build:
         vanished = {file.digest: file for file in gone if file.digest}
         total, done = len(to_read), 0
         sizes = [total] if self.at_once else _slices(total)
-        with closing(self._taken_in(to_read)) as results:
+        with closing(taken_in(to_read, self.jobs)) as results:
             for number, size in enumerate(sizes, 1):
                 with packs.PackWriter(self.plan.folder) as pack:
                     for taken in islice(results, size):
@@ -163,13 +160,6 @@ class Build:
                     self.progress(Progress("indexing", done, total, self.generation))
                     self._publish(pack, last=number == len(sizes))
         self.progress(Progress("indexing", done, total, self.generation))
-
-    def _taken_in(self, sources: Sequence[Source]) -> Generator[TakenIn]:
-        if self.jobs < 2 or len(sources) < _PARALLEL_FROM:
-            yield from map(take_in, sources)
-            return
-        with ProcessPoolExecutor(self.jobs, mp_context=get_context("spawn")) as pool:
-            yield from pool.map(take_in, sources, chunksize=_CHUNK)
 
     def _enter(
         self, taken: TakenIn, pack: packs.PackWriter, vanished: dict[str, FileRecord]
@@ -290,10 +280,13 @@ def _key(source: Source) -> Key:
 
 def _same_bytes(before: FileRecord, source: Source) -> bool:
     try:
-        now = digests(load(source.found, size_limit=source.limit))
+        loaded = load(source.found, size_limit=source.limit)
     except Unreadable:
         return False
-    return now == (before.digest, before.sidecar_digest)
+    if loaded.warnings or (before.sidecar and not before.sidecar_digest):
+        # A sidecar that could not be opened, then or now, has no bytes to compare.
+        return False
+    return digests(loaded, source.found) == (before.digest, before.sidecar_digest)
 
 
 def _slices(total: int) -> list[int]:

@@ -15,5 +15,5 @@ class MatineeError(Exception):
         return f"{self.message} {self.remedy}".strip()
 
 
-class Stopped(Exception):
+class Stopped(Exception):  # noqa: N818 (news, not a mistake)
     """A search was told to stop before its answer was ready."""

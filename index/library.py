@@ -26,6 +26,7 @@ from index.settings import Settings
 
 if TYPE_CHECKING:
     from index.building import Progress
+    from index.engine.faults import EngineDamaged
     from index.searching import Search
 
 __all__ = ["SORTS", "Library", "MatineeError", "Snapshot", "Sort", "Stopped", "starter_library"]
@@ -56,17 +57,19 @@ class Library:
     ) -> None:
         """Name a library by its folders; nothing is read yet.
 
-        MatineeError where a path does not exist.
+        MatineeError where a path does not exist, or the index would lie among the documents.
         """
         self.settings = settings or Settings()
         self.index_dir = index_dir
         self.roots = _outermost(_existing(path) for path in paths)
         self.key = library_key(self.roots)
         base = index_dir or self.settings.folders.cache / "libraries"
-        self.folder = base / self.key
+        self.folder = base.absolute() / self.key
+        _apart(self.folder, self.roots)
         self.notice: str | None = None
         self._snapshot: Snapshot | None = None
         self._search: Search | None = None
+        self._held = False
         self._lock = threading.RLock()
 
     # -- what there is ---------------------------------------------------
@@ -77,23 +80,26 @@ class Library:
         `notice` then says in one line why, if there was one.
         """
         with self._lock:
+            if self._held and self._snapshot:
+                return self._snapshot
             for _ in range(_ATTEMPTS):
                 newest = self._newest()
                 if newest is None:
                     return None
-                if self._snapshot and self._snapshot.generation == newest:
-                    return self._snapshot
-                try:
-                    self._snapshot = Snapshot(self.folder, newest, self._build_key())
-                    return self._snapshot
-                except Outdated as error:
-                    self.notice = f"{_sentence(error)}; it is built anew."
-                    return None
-                except Damaged as error:
-                    if self._newest() == newest:
-                        self.notice = f"The index was damaged ({error}); it is built anew."
+                if self._snapshot is None or self._snapshot.generation != newest:
+                    try:
+                        self._snapshot = Snapshot(self.folder, newest, self._build_key())
+                    except Damaged as error:
+                        if self._newest() != newest:
+                            continue
+                        self.notice = _told(error)
                         return None
+                return self._snapshot
             return None
+
+    def hold(self) -> None:
+        """Answer from one generation until the next refresh, whatever is published meanwhile."""
+        self._held = True
 
     def _newest(self) -> int | None:
         if not self.folder.is_dir():
@@ -150,31 +156,41 @@ class Library:
         Killed at any moment it leaves the last good index. MatineeError where
         folder or index cannot be used.
         """
-        from index.building import Build, Progress
-        from index.planning import plan
+        from index.building import Progress
 
         def tell(state: Progress) -> None:
             if progress:
                 progress(state)
 
         private_folder(self.folder)
-        with lock.building(self.folder, waiting=lambda pid: tell(Progress("waiting", pid, 0))):
-            before = self.snapshot()
-            sound = before is not None and self._engine_sound(before)
-            known = before if sound and not rebuild else None
-            work = plan(self.folder, self.roots, self._build_key(), self.settings)
-            build = Build(work, known, jobs, tell, at_once=rebuild and sound)
-            try:
-                return build.run()
-            except OSError as error:
-                raise MatineeError(
-                    f"The index in {self.folder} cannot be written ({error.strerror or error}).",
-                    "Make room, or name another folder with --index-dir.",
-                ) from error
+        try:
+            with lock.building(self.folder, waiting=lambda pid: tell(Progress("waiting", pid, 0))):
+                return self._built(rebuild, jobs, tell)
+        except BrokenPipeError:
+            # Nobody listens to the progress any more; the folder is not to blame.
+            raise
+        except OSError as error:
+            raise MatineeError(
+                f"The index in {self.folder} cannot be written ({error.strerror or error}).",
+                "Make room, or name another folder with --index-dir.",
+            ) from error
 
-    def builder(self) -> int | None:
-        """The number of the process that is building this library's index, if one is."""
-        return lock.builder(self.folder) if self.folder.is_dir() else None
+    def _built(self, rebuild: bool, jobs: int, tell: Callable[[Progress], None]) -> Counts:
+        """One build upon what there is, or from nothing where that cannot be built upon."""
+        from index.building import Build
+        from index.engine.faults import EngineDamaged
+        from index.planning import plan
+
+        self._held = False
+        before = self.snapshot()
+        sound = before is not None and self._engine_sound(before)
+        work = plan(self.folder, self.roots, self._build_key(), self.settings)
+        if before is not None and sound and not rebuild:
+            try:
+                return Build(work, before, jobs, tell).run()
+            except (Damaged, EngineDamaged) as error:
+                self.notice = _told(error)
+        return Build(work, None, jobs, tell, at_once=rebuild and sound).run()
 
     def build_command(self, *, rebuild: bool = False) -> list[str]:
         """A command that brings the library up to date and tells its progress in JSON lines."""
@@ -201,7 +217,7 @@ class Library:
             finally:
                 searcher.close()
         except EngineDamaged as error:
-            self.notice = f"The index was damaged ({error}); it is built anew."
+            self.notice = _told(error)
             return False
         return True
 
@@ -257,9 +273,12 @@ class Library:
         snapshot = self.ready()
         if snapshot.current_id(what):
             return what
-        found = snapshot.at_path(what, Path(what).absolute())
-        if found:
+        found = snapshot.at_path(what, _followed(what))
+        if isinstance(found, str):
             return found
+        if found is not None:
+            reason = found.reason or "; ".join(found.warnings)
+            raise MatineeError(f"{what} is no review: {reason}.")
         raise MatineeError(f"There is no review {what} here.", "`matinee reviews` lists all.")
 
     def source(self, review: Review) -> Path:
@@ -303,12 +322,36 @@ def _existing(path: Path) -> Path:
         ) from error
 
 
+def _followed(what: str) -> Path | None:
+    """The file that a path from here means, in its real folder; None where it can be none."""
+    try:
+        return Path(what).parent.resolve() / Path(what).name
+    except (OSError, RuntimeError, ValueError):
+        return None
+
+
+def _apart(folder: Path, roots: Iterable[Path]) -> None:
+    """Nothing is written among the documents; hidden folders are none of the library's."""
+    place = folder.resolve()
+    for root in roots:
+        if root in place.parents and not any(
+            part.startswith(".") for part in place.relative_to(root).parts
+        ):
+            raise MatineeError(
+                f"The index folder {folder} lies in the library {root}.",
+                "Name another one with --index-dir.",
+            )
+
+
 def _outermost(paths: Iterable[Path]) -> tuple[Path, ...]:
     """Folders without those that lie in another of them, sorted."""
     distinct = sorted(set(paths))
     return tuple(path for path in distinct if not any(other in path.parents for other in distinct))
 
 
-def _sentence(error: Exception) -> str:
+def _told(error: Damaged | EngineDamaged) -> str:
+    """One line on an index that is of no use."""
+    if not isinstance(error, Outdated):
+        return f"The index was damaged ({error}); it is built anew."
     text = str(error)
-    return text[:1].upper() + text[1:]
+    return f"{text[:1].upper()}{text[1:]}; it is built anew."

@@ -22,6 +22,8 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
         loaded = load_films(root)
         if loaded is None:
             continue
+        # With their places: an entry speaks of the documents of its own folder.
+        digest.update(f"{root!r} {loaded.name} {len(loaded.content)}\0".encode())
         digest.update(loaded.content)
         entries += loaded.entries
         files.append(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from datetime import date
+import traceback
 from pathlib import Path
 
 import msgspec
@@ -49,11 +49,12 @@ def review_id(namespace: str, path: str, part: int) -> str:
     return base64.b32encode(digest).decode().lower()
 
 
-def digests(loaded: Loaded) -> tuple[str, str]:
-    """Digests of a file's bytes and of its sidecar's ("" without one)."""
-    if loaded.sidecar is None:
+def digests(loaded: Loaded, found: Found) -> tuple[str, str]:
+    """Digests of a file's bytes, and of its sidecar's name and bytes ("" without one)."""
+    if loaded.sidecar is None or found.sidecar is None:
         return loaded.digest(), ""
-    return loaded.digest(), hashlib.blake2b(loaded.sidecar, digest_size=16).hexdigest()
+    named = found.sidecar.path.encode("utf-8", "surrogatepass") + b"\0"
+    return loaded.digest(), hashlib.blake2b(named + loaded.sidecar, digest_size=16).hexdigest()
 
 
 def take_in(source: Source) -> TakenIn:
@@ -61,10 +62,23 @@ def take_in(source: Source) -> TakenIn:
     known = ("", "")
     try:
         loaded = load(source.found, size_limit=source.limit)
-        known = digests(loaded)
-        document = parse(loaded, source.found, Path(source.root))
+        known = digests(loaded, source.found)
+        return _understood(source, loaded, known)
     except Unreadable as error:
         return TakenIn(_record(source, known, "failed", reason=error.reason))
+    except Exception as error:
+        return TakenIn(_record(source, known, "failed", reason=_fault(error)))
+
+
+def _fault(error: Exception) -> str:
+    """A mistake of Matinee's own, in one line that a person can report."""
+    at = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(at.filename).name}, line {at.lineno}"
+    return f"Matinee made a mistake with it: {type(error).__name__} in {place}"
+
+
+def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> TakenIn:
+    document = parse(loaded, source.found, Path(source.root))
     document = msgspec.structs.replace(document, root=printable(source.root))
     identity = review_id(source.namespace, source.found.path, document.line)
     review = read_facts(document, review_id=identity)
@@ -134,7 +148,7 @@ def claim_of(review: Review) -> Claim:
         kind=review.kind,
         titles=review.film_titles,
         year=review.credits.year,
-        release_year=date.fromisoformat(release).year if release else None,
+        release_year=int(release[:4]) if release else None,
         directors=review.credits.director,
         verdict=rating.percent if rating and rating.kind == "verdict" else None,
         aggregate=rating.percent if rating and rating.kind == "aggregate" else None,

@@ -70,13 +70,14 @@ class Snapshot:
         """What came of every file."""
         return contents.section(self._file, "files", tuple[FileRecord, ...])
 
-    def at_path(self, path: str, absolute: Path) -> str | None:
-        """The (first) review of the file with this path, as shown or as the system has it."""
+    def at_path(self, path: str, absolute: Path | None) -> str | FileRecord | None:
+        """The first review of the file with this path, as shown or as the system has it.
+
+        The record of a file that has none; None where there is no such file.
+        """
         for file in self.files():
-            if file.reviews and (
-                path == file.path or absolute == locate(Path(original(file.root)), file.path)
-            ):
-                return file.reviews[0]
+            if path == file.path or absolute == locate(Path(original(file.root)), file.path):
+                return file.reviews[0] if file.reviews else file
         return None
 
     def contents(self) -> contents.Contents:

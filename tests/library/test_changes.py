@@ -163,3 +163,33 @@ def test_an_old_id_finds_a_renamed_document(library: Library) -> None:
     library.refresh()
     assert library.review(old).path == "other name.md"
     assert library.review(old).id != old
+
+
+def test_a_sidecar_under_another_name_is_told_under_that_name(library: Library) -> None:
+    (root,) = library.roots
+    (root / "a.yaml").write_text("colour: blue\ncritic: [\n", encoding="utf-8")
+    library.refresh()
+    (root / "a.yaml").rename(root / "a.yml")
+    library.refresh()
+    (file,) = (file for file in library.check() if file.path == "a.md")
+    assert file.warnings
+    assert not [warning for warning in file.warnings if "a.yaml" in warning]
+
+
+def test_a_films_yaml_in_another_of_the_folders_is_another_one(tmp_path: Path) -> None:
+    """The same bytes in the same order, but they speak of another folder's documents."""
+    roots = [tmp_path / "one", tmp_path / "two"]
+    for root in roots:
+        root.mkdir()
+        (root / "a.md").write_text("Only a note about snow.", encoding="utf-8")
+    entry = "- title: Winter Signal\n  year: 2000\n  documents: [a.md]\n"
+    (roots[0] / "films.yaml").write_text(entry, encoding="utf-8")
+    library = Library(roots, index_dir=tmp_path / "index")
+    library.refresh()
+    (roots[0] / "films.yaml").rename(roots[1] / "films.yaml")
+    library.refresh()
+    scratch = Library(roots, index_dir=tmp_path / "scratch")
+    scratch.refresh()
+    assert described(library) == described(scratch)
+    (film,) = (film for film in library.ready().films if film.title == "Winter Signal")
+    assert library.review(film.reviews[0]).root == str(roots[1])

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from index import building
-from index.catalog import contents
+from index import building, workers
+from index.catalog import contents, intake, packs
+from index.catalog.scan import scan
+from index.errors import MatineeError
 from index.library import Library
-from index.model import Counts
+from index.model import Counts, Document, Review
 
 BODY = "---\ntitle: Film {0}\nyear: 19{0}\ndirector: Mara Lind\n---\nThe light of number {0}.\n"
 
@@ -44,7 +50,7 @@ def crash(*_: object, **__: object) -> None:
     ("where", "what"),
     [
         (building, "join"),
-        (building, "take_in"),
+        (workers, "take_in"),
         (contents, "write"),
         (building.writing, "write"),
         (building, "clean"),
@@ -86,6 +92,35 @@ def test_every_file_damaged_in_turn_leads_to_a_rebuild_with_one_line(library: Li
         assert other.notice is None or "\n" not in other.notice
 
 
+def test_one_wrong_byte_anywhere_leads_to_a_whole_library(library: Library) -> None:
+    """Lengths and names are right: only checksums tell, some of them in the midst of a build."""
+    (root,) = library.roots
+    places = [
+        (path.name, at)
+        for path in library.folder.iterdir()
+        if not path.name.startswith("builder")
+        for at in (0.1, 0.35, 0.6, 0.85)
+        if path.stat().st_size > 20
+    ]
+    for number, (name, at) in enumerate(places):
+        path = next(iter(library.folder.glob(_kind(name))))
+        data = bytearray(path.read_bytes())
+        data[int(at * len(data))] ^= 0x41
+        path.write_bytes(data)
+        # Another film entry: every review is read from its pack and indexed again.
+        entry = f"- title: Film {number}\n  documents: ['*.md']\n"
+        (root / "films.yaml").write_text(entry, encoding="utf-8")
+        other = again(library)
+        other.refresh()
+        assert other.search("light").total == 6, (name, at)
+        assert all(other.review(id_).text for id_ in other.ready().rows), (name, at)
+
+
+def _kind(name: str) -> str:
+    """A file's name in any generation."""
+    return re.sub(r"(?<=words_)[0-9a-z]+|[0-9]+", "*", name)
+
+
 def test_another_version_leads_to_a_quiet_rebuild(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,7 +149,6 @@ def test_a_second_builder_waits_and_says_for_whom(library: Library) -> None:
     assert holder.stdout
     with holder:
         assert holder.stdout.readline() == "held\n"
-        assert library.builder() == holder.pid
         assert again(library).search("light").total == 6
         waited: list[int] = []
 
@@ -148,7 +182,7 @@ def test_builds_with_several_processes_give_the_same(
     root.mkdir()
     for number in range(10, 40):
         (root / f"{number}.md").write_text(BODY.format(number), encoding="utf-8")
-    monkeypatch.setattr(building, "_PARALLEL_FROM", 10)
+    monkeypatch.setattr(workers, "_PARALLEL_FROM", 10)
     monkeypatch.setattr(building, "_FIRST_SLICE", 7)
     counts: list[Counts] = []
     ids = []
@@ -160,11 +194,84 @@ def test_builds_with_several_processes_give_the_same(
     assert ids[0] == ids[1]
 
 
+def test_readers_end_with_a_builder_that_is_killed() -> None:
+    """A pool's process would wait for ever: it holds its own pipe open."""
+    script = (
+        "import sys, os, signal\n"
+        "from concurrent.futures import ProcessPoolExecutor\n"
+        "from multiprocessing import get_context\n"
+        "from index.workers import follow_parent\n"
+        "if __name__ == '__main__':\n"
+        "    context = get_context('spawn')\n"
+        "    pool = ProcessPoolExecutor(2, mp_context=context, initializer=follow_parent)\n"
+        "    print(pool.submit(os.getpid).result(), flush=True)\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    # Standard output reaches its end when the last process that holds it has ended.
+    done = subprocess.run(
+        [sys.executable, "-c", script], stdout=subprocess.PIPE, timeout=60, check=False
+    )
+    assert done.returncode == -signal.SIGKILL
+    assert done.stdout
+
+
+def test_a_reader_that_is_ended_is_one_line(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root,) = library.roots
+    sources = scan([root], {str(root): ""}, {}, 1_000_000).to_read
+    monkeypatch.setattr(workers, "_PARALLEL_FROM", 1)
+    monkeypatch.setattr(workers, "follow_parent", os.abort)
+    with pytest.raises(MatineeError, match="ended from outside"):
+        list(workers.taken_in(sources, 2))
+
+
+def test_a_mistake_with_one_document_does_not_stop_the_rest(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root,) = library.roots
+    (root / "20.md").write_text(BODY.format(20), encoding="utf-8")
+    (root / "21.md").write_text(BODY.format(21), encoding="utf-8")
+    real = intake.read_facts
+
+    def mistaken(document: Document, *, review_id: str) -> Review:
+        if document.path == "20.md":
+            raise ZeroDivisionError
+        return real(document, review_id=review_id)
+
+    monkeypatch.setattr(intake, "read_facts", mistaken)
+    counts = library.refresh()
+    assert (counts.added, counts.failed) == (1, 1)
+    (failed,) = (file for file in library.check() if file.outcome == "failed")
+    assert failed.path == "20.md"
+    assert failed.reason is not None
+    assert failed.reason.startswith("Matinee made a mistake with it: ZeroDivisionError in ")
+
+
+def test_a_full_disk_is_one_line_and_leaves_the_last_index(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root,) = library.roots
+    (root / "20.md").write_text(BODY.format(20), encoding="utf-8")
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    for place, name in (
+        (contents.sealed, "write"),
+        (packs.PackWriter, "add"),
+        (Path, "write_text"),
+    ):
+        with monkeypatch.context() as patched:
+            patched.setattr(place, name, full)
+            with pytest.raises(MatineeError, match="No space left"):
+                again(library).refresh()
+        assert again(library).search("light").total == 6
+
+
 def test_a_link_to_the_index_of_somebody_else_is_not_opened(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from index.errors import MatineeError
-
     monkeypatch.setattr("os.getuid", lambda: 12345)
     with pytest.raises(MatineeError, match="belongs to another user"):
         again(library).snapshot()

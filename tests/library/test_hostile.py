@@ -25,7 +25,9 @@ def folder(tmp_path: Path) -> Path:
     root = tmp_path / "reviews"
     root.mkdir()
     (root / "good.md").write_text(GOOD, encoding="utf-8")
-    (root / "escapes.txt").write_bytes(b"A film\x1b[2J\x1b]0;owned\x07 in \xe2\x80\xaered\x00 light.")
+    (root / "escapes.txt").write_bytes(
+        b"A film\x1b[2J\x1b]0;owned\x07 in \xe2\x80\xaered\x00 light."
+    )
     (root / "markup.md").write_text("# [bold red]Light[/]\n\n[link=x]See[/link] it.", "utf-8")
     (root / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
     (root / "bomb.md").write_text(f"---\n{BOMB}---\nStill a text about light.\n", "utf-8")
