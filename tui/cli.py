@@ -6,8 +6,9 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -71,7 +72,7 @@ def _browse(invocation: Invocation, query: tuple[str, ...]) -> None:
 def index(invocation: Invocation, rebuild: bool, jobs: int | None, as_json: bool) -> None:
     """Bring the index up to date."""
     library = invocation.library()
-    with progress_bar() as tell:
+    with progress_bar(colour=invocation.colour) as tell:
         counts = library.refresh(rebuild=rebuild, jobs=jobs or os.cpu_count() or 1, progress=tell)
     _notice(library)
     if as_json:
@@ -123,9 +124,9 @@ def search(
 def films(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: bool) -> None:
     """List the films, or those with a review that matches QUERY."""
     library = _current(invocation)
-    snapshot = library.ready()
     text = " ".join(query)
     found = library.search(text, sort=sort or ("relevance" if text else "title"))
+    snapshot = library.ready()
     listed = [
         (film, [hit.id for hit in group.hits])
         for group in found.groups
@@ -255,9 +256,10 @@ def _current(invocation: Invocation) -> Library:
     """The library with an index that can be read; built first where there is none."""
     library = invocation.library()
     if library.snapshot() is None:
-        with progress_bar() as tell:
+        with progress_bar(colour=invocation.colour) as tell:
             library.refresh(jobs=os.cpu_count() or 1, progress=tell)
     _notice(library)
+    library.hold()
     return library
 
 
@@ -267,42 +269,68 @@ def _notice(library: Library) -> None:
 
 
 def _print_json(value: object) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+    click.echo(lines.safe_json(json.dumps(value, ensure_ascii=False, indent=1)))
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line; every error is one line and an exit status."""
-    for stream in (sys.stdout, sys.stderr):
+    _open_closed_streams()
+    try:
+        status = _run(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        status = 0
+        _silence()
+    except OSError as error:
+        _silence(sys.stdout)
+        status = _failed(f"{error.filename or 'The output'}: {error.strerror or error}.")
+    sys.exit(status)
+
+
+def _open_closed_streams() -> None:
+    """What is printed always has a stream to go to, and one that takes any text."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+            continue
         reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(errors="backslashreplace")
+
+
+def _silence(*streams: TextIO) -> None:
+    """Let streams lead nowhere (all of them where none is named), so that the end is quiet."""
+    for stream in streams or (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _run(arguments: list[str]) -> int:
+    """The exit status. BrokenPipeError and OSError where nothing more can be printed."""
     try:
-        _run(sys.argv[1:] if arguments is None else arguments)
+        with matinee.make_context("matinee", list(arguments)) as context:
+            matinee.invoke(context)
     except click.exceptions.Exit as done:
-        sys.exit(done.exit_code)
-    except click.ClickException as error:
-        _fail(error.format_message())
-    except MatineeError as error:
-        _fail(str(error))
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        return done.exit_code
+    except SystemExit as done:
+        return done.code if isinstance(done.code, int) else 0
     except (KeyboardInterrupt, click.exceptions.Abort):
-        sys.exit(130)
-    except OSError as error:
-        _fail(f"{error.filename or 'The system'}: {error.strerror or error}.")
+        return 130
+    except (click.ClickException, MatineeError) as error:
+        shown = error.format_message() if isinstance(error, click.ClickException) else str(error)
+        return _failed(shown)
+    except OSError:
+        raise
     except Exception as error:
         from tui.crash import log
 
-        _fail(f"Something went wrong that should not; {log(error)} has the details.")
+        return _failed(f"Something went wrong that should not; {log(error)} has the details.")
+    else:
+        return 0
 
 
-def _run(arguments: list[str]) -> None:
-    with matinee.make_context("matinee", list(arguments)) as context:
-        matinee.invoke(context)
-    sys.stdout.flush()
-
-
-def _fail(message: str) -> None:
+def _failed(message: str) -> int:
     click.echo(f"matinee: {lines.safe(' '.join(message.split()))}", err=True)
-    sys.exit(2)
+    return 2

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import click
 from msgspec import Struct, field
 
+from index.errors import MatineeError
 from index.library import Library, starter_library
 from index.person.memory import last_library, remember_library
 from index.settings import Settings, default_path, load
@@ -47,14 +48,22 @@ class Invocation(Struct):
 
         MatineeError where a folder that was named does not exist.
         """
-        named = self.libraries or [Path(path) for path in self.settings.library]
-        if named:
-            library = self._open(named)
-            if self.libraries:
-                remember_library(self.settings, library.roots)
+        if self.libraries:
+            library = self._open(self.libraries)
+            remember_library(self.settings, library.roots)
             return library
-        remembered = [path for path in last_library(self.settings) if path.exists()]
+        if self.settings.library:
+            return self._open_set([Path(path) for path in self.settings.library])
+        remembered = [path for path in last_library(self.settings) if os.path.exists(path)]  # noqa: PTH110 (never raises)
         return self._open(remembered or [starter_library()])
+
+    def _open_set(self, folders: list[Path]) -> Library:
+        missing = [folder for folder in folders if not os.path.exists(folder)]  # noqa: PTH110
+        if missing:
+            raise MatineeError(
+                f"There is no {missing[0]}.", f"Correct `library` in {self.settings_file}."
+            )
+        return self._open(folders)
 
     def _open(self, folders: list[Path]) -> Library:
         return Library(folders, settings=self.settings, index_dir=self.index_dir)
@@ -125,6 +134,6 @@ class Matinee(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] in self.commands:
+        if args and args[0] in self.commands and not self.commands[args[0]].hidden:
             return super().resolve_command(ctx, args)
         return "open", self.commands["open"], args

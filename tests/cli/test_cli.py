@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from index.building import Progress
+from index.library import Library
 from tests.cli.conftest import Call
+from tui.output.progress import progress_bar
 
 REVIEW_KEYS = {
     "id", "root", "path", "line", "kind", "film", "title", "teaser", "critic", "translator",
@@ -34,7 +39,11 @@ def test_reviews_json_has_the_documented_shape(call: Call, folder: Path) -> None
 def test_show_json_adds_text_and_sections(call: Call, folder: Path) -> None:
     shown = call("show", "harbour.md", "--json", "--library", folder).json
     assert set(shown) == REVIEW_KEYS | {"text", "sections"}
-    assert shown["film"] == {"id": "harbour-of-glass-2019", "title": "Harbour of Glass", "year": 2019}
+    assert shown["film"] == {
+        "id": "harbour-of-glass-2019",
+        "title": "Harbour of Glass",
+        "year": 2019,
+    }
     assert shown["critic"] == "Ines Dorn"
     assert shown["rating"]["percent"] == 80
     assert shown["text"] == "Light\n\nA donut floats through the harbour of glass."
@@ -117,12 +126,7 @@ def test_index_counts(call: Call, folder: Path) -> None:
 def test_show_source_gives_the_bytes_as_they_are(folder: Path) -> None:
     raw = b"Winter\x1b[31m \xe9\r\nfilm\r\n"
     (folder / "raw.txt").write_bytes(raw)
-    done = subprocess.run(
-        [sys.executable, "-c", "from tui.cli import main; main()", "show", "raw.txt", "--source"]
-        + ["--library", str(folder)],
-        capture_output=True,
-        check=True,
-    )
+    done = run("show", "raw.txt", "--source", "--library", folder)
     assert done.stdout == raw
 
 
@@ -185,26 +189,9 @@ def test_an_unexpected_error_is_one_line_that_names_a_log(
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
 
 
-def test_a_closed_pipe_ends_quietly(folder: Path) -> None:
-    for number in range(300):
-        (folder / f"{number}.md").write_text(f"---\ntitle: Film {number}\n---\nText", "utf-8")
-    read, write = os.pipe()
-    os.close(read)
-    done = subprocess.run(
-        [sys.executable, "-c", "from tui.cli import main; main()", "reviews", "--json"]
-        + ["--library", str(folder)],
-        stdout=write,
-        stderr=subprocess.PIPE,
-        check=False,
-    )
-    os.close(write)
-    assert done.stderr == b""
-    assert done.returncode == 0
-
-
 def test_what_a_document_says_is_never_obeyed(call: Call, folder: Path) -> None:
     (folder / "evil\x1b[31m.md").write_text(
-        "---\ntitle: '[red]Evil[/red]'\ncritic: \"a\\eb\\u202ec\"\n---\nText \x1b[2J\x07 here\n",
+        "---\ntitle: '[red]Evil'\ncritic: \"a\\eb\\u202ec\"\n---\nText \x1b[2J\x07 here\n",
         encoding="utf-8",
     )
     for words in (("reviews",), ("films",), ("search", "text"), ("check",), ("show", "evil*")):
@@ -213,7 +200,7 @@ def test_what_a_document_says_is_never_obeyed(call: Call, folder: Path) -> None:
         assert "\x1b[2J" not in shown
         assert "\x1b[31m" not in shown
         assert "\u202e" not in shown
-    assert "[red]Evil[/red]" in call("films", "--library", folder).out
+    assert "[red]Evil" in call("films", "--library", folder).out
 
 
 def test_the_last_word_counts_as_a_beginning_here_as_in_the_browser(
@@ -222,3 +209,140 @@ def test_the_last_word_counts_as_a_beginning_here_as_in_the_browser(
     begun = call("search", "donu", "--json", "--library", folder).json
     assert (begun["total"], begun["understood"]) == (1, "donu*")
     assert call("search", '"donu"', "--library", folder).status == 1
+
+
+def run(*words: str | Path, stdout: int = subprocess.PIPE) -> subprocess.CompletedProcess[bytes]:
+    """`matinee` in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", "from tui.cli import main; main()", *map(str, words)],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("words", [("search", "zzzz"), ("check",), ("reviews", "--json")])
+def test_a_closed_pipe_is_quiet_whatever_the_exit_status(
+    folder: Path, words: tuple[str, ...]
+) -> None:
+    for number in range(100):
+        (folder / f"{number}.md").write_text(f"---\ntitle: Film {number}\n---\nText", "utf-8")
+    read, write = os.pipe()
+    os.close(read)
+    done = run(*words, "--library", folder, stdout=write)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_disk_is_one_line(folder: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = run("films", "--library", folder, stdout=full.fileno())
+    assert done.returncode == 2
+    assert done.stderr.count(b"\n") == 1
+    assert b"No space left" in done.stderr
+
+
+def test_closed_standard_streams_are_no_error(folder: Path) -> None:
+    script = (
+        "import sys\nsys.stdout = sys.stderr = None\nfrom tui.cli import main\nmain(sys.argv[1:])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, "films", "--library", str(folder)], check=False
+    )
+    assert done.returncode == 0
+
+
+def test_a_folder_may_be_called_like_no_documented_command(
+    call: Call, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The browser's own command has a name that is not taken from the person."""
+    monkeypatch.chdir(folder)
+    answer = call("open")
+    assert answer.status == 2
+    assert "There is no open." in answer.err
+
+
+def test_a_missing_folder_of_the_settings_names_the_settings(call: Call, tmp_path: Path) -> None:
+    settings = tmp_path / "own.yaml"
+    settings.write_text("library: [nowhere]\n", encoding="utf-8")
+    answer = call("films", "--config", settings)
+    assert answer.status == 2
+    assert f"Correct `library` in {settings}" in answer.err
+
+
+def test_show_takes_a_path_from_here(
+    call: Call, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "below").mkdir()
+    (folder.parent / "link").symlink_to(folder)
+    monkeypatch.chdir(folder / "below")
+    for path in ("../harbour.md", folder.parent / "link" / "harbour.md", "./../harbour.md"):
+        assert call("show", path, "--json", "--library", folder).json["path"] == "harbour.md"
+
+
+def test_show_says_why_a_file_is_no_review(call: Call, folder: Path) -> None:
+    answer = call("show", "picture.txt", "--library", folder)
+    assert answer.status == 2
+    assert "PNG" in answer.err
+
+
+def test_the_index_is_not_kept_among_the_documents(call: Call, folder: Path) -> None:
+    answer = call("index", "--library", folder, "--index-dir", folder / "index")
+    assert answer.status == 2
+    assert "lies in the library" in answer.err
+    assert not (folder / "index").exists()
+    hidden = call("index", "--library", folder, "--index-dir", folder / ".index")
+    assert hidden.status == 0
+
+
+@pytest.mark.parametrize("columns", ["0", "1", "5", "x"])
+def test_any_width_will_do(
+    call: Call, folder: Path, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    assert call("search", "donut", "--library", folder).status == 0
+    assert call("show", "harbour.md", "--library", folder).status == 0
+
+
+def test_json_holds_nothing_that_a_terminal_obeys(call: Call, folder: Path) -> None:
+    (folder / "evil.md").write_text(
+        '---\ncritic: "a\\x9bb"\n---\nText \x9b2J \u202e here\n', "utf-8"
+    )
+    for words in (("reviews",), ("search", "text"), ("films",), ("check",)):
+        answer = call(*words, "--json", "--library", folder)
+        assert not {"\x9b", "\u202e", "\x7f"} & set(answer.out)
+        assert answer.json
+
+
+def test_no_color_holds_for_the_progress_bar(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    with progress_bar(colour=False) as tell:
+        assert tell is not None
+        tell(Progress("reading", 3, 10))
+    shown = capsys.readouterr().err
+    assert "Reading" in shown
+    assert not re.search(r"\x1b\[[0-9;]*3[0-9][;m]", shown)
+
+
+def test_what_is_published_meanwhile_does_not_disturb_an_answer(
+    call: Call, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A document goes, and a new generation comes, between the search and its rows."""
+    call("index", "--library", folder)
+    real = Library.search
+
+    def search(library: Library, *args: Any, **options: Any) -> Any:
+        found = real(library, *args, **options)
+        (folder / "harbour.md").unlink(missing_ok=True)
+        Library(library.roots).refresh()
+        return found
+
+    monkeypatch.setattr(Library, "search", search)
+    found = call("search", "donut", "--json", "--library", folder)
+    assert (found.status, found.err) == (0, "")
+    assert [hit["path"] for hit in found.json["hits"]] == ["harbour.md"]

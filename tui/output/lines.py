@@ -12,8 +12,9 @@ import click
 from index.library import Snapshot
 from index.model import Checked, Counts, Fact, Film, Results, Review, Row, Snippet
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _WIDEST = 100
+_NARROWEST = 20
 
 
 def safe(text: str) -> str:
@@ -21,9 +22,14 @@ def safe(text: str) -> str:
     return _CONTROL.sub(lambda found: f"\\x{ord(found.group()):02x}", text)
 
 
+def safe_json(text: str) -> str:
+    """The same JSON with what a terminal could obey written as escapes."""
+    return _CONTROL.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
 def width() -> int:
-    """Columns to print in: the terminal's, up to what is comfortable to read."""
-    return min(shutil.get_terminal_size().columns, _WIDEST)
+    """Columns to print in: the terminal's, within what can be read."""
+    return max(_NARROWEST, min(shutil.get_terminal_size().columns, _WIDEST))
 
 
 def film_heading(film: Film | None) -> str:
@@ -112,7 +118,8 @@ def result_lines(
     if found.total:
         yield summary(found)
     else:
-        yield f"Nothing matches {safe(found.understood or found.query)}."
+        wanted = found.understood or found.query
+        yield f"Nothing matches {safe(wanted)}." if wanted.strip() else "There is no review here."
         for suggestion in found.suggestions:
             yield f"Did you mean: {safe(suggestion)}"
 

@@ -14,7 +14,7 @@ Tell = Callable[["Progress"], None]
 
 
 @contextmanager
-def progress_bar() -> Iterator[Tell | None]:
+def progress_bar(*, colour: bool = True) -> Iterator[Tell | None]:
     """A bar on standard error where that is a terminal; None elsewhere."""
     if not sys.stderr.isatty():
         yield None
@@ -29,7 +29,7 @@ def progress_bar() -> Iterator[Tell | None]:
         MofNCompleteColumn(),
         TimeRemainingColumn(),
     )
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+    with Bar(*columns, console=Console(stderr=True, no_color=not colour), transient=True) as bar:
         task = bar.add_task("Looking", total=None)
 
         def tell(state: Progress) -> None:
