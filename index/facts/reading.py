@@ -13,7 +13,7 @@ from .dates import DAY_FIRST_LANGUAGES
 from .declared import note_declared, unread
 from .directing import note_directors
 from .filename import read_file_name
-from .folding import without_emphasis
+from .folding import fold, without_emphasis
 from .heads import Known
 from .keys import field_of
 from .kinds import declared_kind, kind_of, spoils
