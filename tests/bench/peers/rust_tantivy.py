@@ -128,7 +128,9 @@ class Tantivy(Peer):
         return sum(path.stat().st_size for path in files)
 
     def close(self) -> None:
-        self._writer = None
+        if self._writer is not None:
+            self._writer.wait_merging_threads()
+            self._writer = None
 
 
 class CountingTantivy(Tantivy):

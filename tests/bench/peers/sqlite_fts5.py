@@ -84,18 +84,10 @@ class Fts5(Peer):
                 f" where words match ? group by film order by n desc limit {BEST}",
                 (match,),
             ).fetchall()
+        source, values = _source(question)
         found = "words.rowid"
         if question.answer == "snippets":
             found = "snippet(words, 2, '[', ']', '…', 30)"
-        source, values = "words where words match ?", [match]
-        if question.film or question.least_percent is not None or question.answer == "newest film":
-            source = "words join reviews on number = words.rowid where words match ?"
-        if question.film:
-            source += " and film = ?"
-            values.append(question.film)
-        if question.least_percent is not None:
-            source += " and percent >= ?"
-            values.append(str(question.least_percent))
         order = "year desc" if question.answer == "newest film" else "rank"
         rows = self.database.execute(
             f"select {found} from {source} order by {order} limit {BEST}", values
@@ -103,8 +95,8 @@ class Fts5(Peer):
         return [row[0] for row in rows]
 
     def count(self, question: Question) -> int:
-        query = "select count(*) from words where words match ?"
-        return int(self.database.execute(query, (_match(question),)).fetchone()[0])
+        source, values = _source(question)
+        return int(self.database.execute(f"select count(*) from {source}", values).fetchone()[0])
 
     def replace(self, reviews: Sequence[Review]) -> None:
         database = self.database
@@ -141,6 +133,21 @@ def _row(review: Review) -> tuple[Any, ...]:
         review.year,
         review.percent,
     )
+
+
+def _source(question: Question) -> tuple[str, list[Any]]:
+    """Tables and conditions; texts' table is joined only where one of its columns is asked for."""
+    values: list[Any] = [_match(question)]
+    joined = " join reviews on number = words.rowid"
+    conditions = "words match ?"
+    if question.film:
+        conditions += " and film = ?"
+        values.append(question.film)
+    if question.least_percent is not None:
+        conditions += " and percent >= ?"
+        values.append(question.least_percent)
+    needed = len(values) > 1 or question.answer == "newest film"
+    return f"words{joined if needed else ''} where {conditions}", values
 
 
 def _match(question: Question) -> str:
