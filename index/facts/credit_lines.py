@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from .folding import fold
 from .label_forms import FIELDS_OF_CREW, Label
@@ -96,7 +97,14 @@ def read_credits_line(text: str) -> Stated | None:
     ("film", title).
     """
     line = text.strip(" *_")
-    if not 6 <= len(line) <= 700 or not _HINT.search(line) or len(line.split()) > LONGEST:
+    if not 6 <= len(line) <= 700 or not _HINT.search(line, 0, 110):
+        return None
+    return _read(line)
+
+
+@lru_cache(maxsize=256)
+def _read(line: str) -> Stated | None:
+    if len(line.split()) > LONGEST:
         return None
     line = line.strip(" ()[]*_.") if line.count("(") <= 1 and line[0] in "([" else line.strip(" .")
     plain = _PLACE_YEAR_MINUTES.fullmatch(line)

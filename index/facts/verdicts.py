@@ -24,8 +24,8 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"(?:\b(?:I(?:'d|’d| would| will|'ll|’ll)? (?:give|rate|award|score|say|go with)(?: \w+){0,3}|(?:my|our|"
-    r"final|overall) (?:rating|score|grade|verdict)(?: is| of)?|"
+    r"(?:\b(?:I(?:'d|’d| would| will|'ll|’ll)? (?:give|rate|award|score|say|go with)(?: \w+){0,3}|"
+    r"(?:my|our|final|overall) (?:rating|score|grade|verdict)(?: is| of)?|"
     r"(?:rating|score|grade|verdict|wertung|bewertung|note|voto|nota|puan))\s?:?\s+(?:it |this |"
     r"this film |a |an |solid |is )*)"
     r"(?P<rating>[★⭐][★⭐☆½ ]*|\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|out of)\s?\d{1,3}|"
