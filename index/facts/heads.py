@@ -69,6 +69,8 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
     if not candidates or first >= len(parts):
         return None
     below = f" {fold(' '.join(part.text for part in parts[first : first + 4]))} "
+    others = [part for part in candidates if not _credits_a_critic(part, below)]
+    candidates = others or candidates
     scored = [(_score(part, at, head, below, known), part) for at, part in enumerate(candidates)]
     best = max(scored, key=lambda each: each[0])[1]
     if best.is_heading and fold(best.text) not in known.folded:
@@ -80,6 +82,12 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
         best.put("debris", "above the title")
         return None
     return best
+
+
+def _credits_a_critic(part: Part, below: str) -> bool:
+    """Whether a line is "Review: NAME" with a name that is no film's."""
+    match = _REVIEW_KEY.fullmatch(part.text)
+    return bool(match and is_name(match["rest"]) and f" {fold(match['rest'])} " not in below)
 
 
 def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> float:

@@ -18,7 +18,7 @@ from .people import is_common_word
 from .ratings import read_rating
 from .text import Text
 
-_BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]]{2,60})[)\]]$")
+_BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]/][^()\[\]]{1,60})[)\]]$")
 _SENTENCE = re.compile(r"\b[a-zß-ÿ]{2,}\b")
 _SMALL_WORDS = word_set(
     """of the and a an in on at to for with from by is or as de la le les du des der die das den dem
@@ -168,7 +168,7 @@ def _unnamed(
         return [(title, "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
     said_more = sentence or size > 7 or not read.exact or read.inside
-    if said_more and name.title:
+    if said_more and name.title and fold(name.title) != fold(title):
         named.add(fold(name.title))
     within = _title_inside(headline.written, text, named)
     if within:
@@ -189,8 +189,11 @@ def _by_shape(headline: HeadLine, title: str, name: FileName, *, sentence: bool)
     if sentence or size > 7:
         local = headline.stated and not headline.english and size <= 7
         return [(title, "headline", 0.55)] if local and not title.endswith((".", "!")) else []
-    alone = size >= 4 and not headline.stated and not _in_file_name(title, name)
-    return [] if alone else [(title, "headline", 0.6)]
+    if headline.stated or (_in_file_name(title, name) and size < 4):
+        return [(title, "headline", 0.6)]
+    worded = headline.english and size >= 3 and bool(_content_words(title))
+    alone = size >= 4 and not _in_file_name(title, name)
+    return [] if alone or worded else [(title, "headline", 0.6)]
 
 
 def _in_file_name(title: str, name: FileName) -> bool:
@@ -235,8 +238,12 @@ def _local_and_original(title: str, text: Text) -> tuple[str, str] | None:
 
 def reads_as_sentence(title: str) -> bool:
     """Whether lower-case content words say that a headline is no title in title case."""
-    small = [word for word in _SENTENCE.findall(title) if word not in _SMALL_WORDS]
-    return len(small) >= 1 and len(title.split()) >= 4
+    return len(title.split()) >= 4 and bool(_content_words(title))
+
+
+def _content_words(title: str) -> list[str]:
+    """The words in small letters that title case would write in capitals."""
+    return [word for word in _SENTENCE.findall(title) if word not in _SMALL_WORDS]
 
 
 def _title_inside(headline: str, text: Text, named: set[str]) -> str | None:
