@@ -87,6 +87,7 @@ class Build:
         )
         self.entered = dict(known.entered) if known else {}
         self.moved = dict(known.head.moved) if known else {}
+        self.whole = known is not None and known.head.whole
         self.films_digest = known.head.films_yaml if known else ""
         self.sizes = dict(known.head.packs) if known else {}
         self.generation = before.generation if before else 0
@@ -113,7 +114,7 @@ class Build:
         self.files.update({key: self.known[key] for key in changing if key in self.known})
         for file in gone:
             self._forget(file)
-        if self.fresh or to_read or gone or self._others_changed(seen):
+        if not self.whole or to_read or gone or self._others_changed(seen):
             self._read_and_publish(to_read, gone)
         elapsed = time.perf_counter() - started
         return _counts(self.files, self.known, to_read, len(gone), elapsed)
@@ -189,6 +190,7 @@ class Build:
 
     def _publish(self, pack: packs.PackWriter, *, last: bool) -> None:
         """Join films, index what differs and publish catalog and index as one generation."""
+        self.whole = self.whole or last
         joined = join([item.claim for item in self.entered.values()], self.plan.film_entries)
         films = {film.id: film for film in joined.films}
         pack.flush()
@@ -262,6 +264,7 @@ class Build:
                 loose=tuple(row.id for row in sorted(loose, key=_shown_order)),
                 moved={old: new for old, new in self.moved.items() if new in self.entered},
                 films_yaml=self.plan.films_digest,
+                whole=self.whole,
             ),
             films=joined.films,
             entered=dict(sorted(self.entered.items())),

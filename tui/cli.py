@@ -253,11 +253,17 @@ def paths(invocation: Invocation) -> None:
 
 
 def _current(invocation: Invocation) -> Library:
-    """The library with an index that can be read; built first where there is none."""
+    """The library with an index to be read; built first where there is none, or half a one."""
     library = invocation.library()
-    if library.snapshot() is None:
-        with progress_bar(colour=invocation.colour) as tell:
-            library.refresh(jobs=os.cpu_count() or 1, progress=tell)
+    snapshot = library.snapshot()
+    if snapshot is None or not snapshot.head.whole:
+        try:
+            with progress_bar(colour=invocation.colour) as tell:
+                library.refresh(jobs=os.cpu_count() or 1, progress=tell)
+        except MatineeError as error:
+            if snapshot is None:
+                raise
+            _warn(f"Not every document is indexed yet. {error}")
     _notice(library)
     library.hold()
     return library
@@ -265,7 +271,11 @@ def _current(invocation: Invocation) -> Library:
 
 def _notice(library: Library) -> None:
     if library.notice:
-        click.echo(f"matinee: {lines.safe(library.notice)}", err=True)
+        _warn(library.notice)
+
+
+def _warn(message: str) -> None:
+    click.echo(f"matinee: {lines.safe(' '.join(message.split()))}", err=True)
 
 
 def _print_json(value: object) -> None:
@@ -332,5 +342,5 @@ def _run(arguments: list[str]) -> int:
 
 
 def _failed(message: str) -> int:
-    click.echo(f"matinee: {lines.safe(' '.join(message.split()))}", err=True)
+    _warn(message)
     return 2

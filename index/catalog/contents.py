@@ -61,7 +61,10 @@ class Entered(Struct, frozen=True):
 
 
 class Head(Struct, frozen=True):
-    """`key` names schema and settings; `packs` are (number, size); `moved` old ids -> new ids."""
+    """`key` names schema and settings; `packs` are (number, size); `moved` old ids -> new ids.
+
+    `whole` is False while a first build has read only some of the files.
+    """
 
     schema: int
     key: str
@@ -70,6 +73,7 @@ class Head(Struct, frozen=True):
     loose: tuple[str, ...]
     moved: dict[str, str]
     films_yaml: str
+    whole: bool = True
 
 
 class Contents(Struct):

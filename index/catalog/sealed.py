@@ -56,6 +56,8 @@ def write(path: Path, sections: Mapping[str, bytes]) -> None:
         file.flush()
         os.fsync(file.fileno())
     partial.replace(path)
+    # A rename that comes later must not outlive this one.
+    sync_folder(path.parent)
 
 
 def mapped(path: Path) -> mmap.mmap:

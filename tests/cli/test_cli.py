@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
+from index import building
 from index.building import Progress
+from index.errors import MatineeError
 from index.library import Library
 from tests.cli.conftest import Call
 from tui.output.progress import progress_bar
@@ -346,3 +348,49 @@ def test_what_is_published_meanwhile_does_not_disturb_an_answer(
     found = call("search", "donut", "--json", "--library", folder)
     assert (found.status, found.err) == (0, "")
     assert [hit["path"] for hit in found.json["hits"]] == ["harbour.md"]
+
+
+@pytest.fixture
+def half_built(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library whose first build was killed between two of its slices."""
+    real = building.Build._publish
+
+    def publish(build: building.Build, *arguments: Any, last: bool) -> None:
+        if last:
+            raise KeyboardInterrupt
+        real(build, *arguments, last=last)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(building, "_FIRST_SLICE", 1)
+        patched.setattr(building.Build, "_publish", publish)
+        with pytest.raises(KeyboardInterrupt):
+            Library([folder]).refresh()
+    found = Library([folder]).snapshot()
+    assert found is not None
+    assert len(found.rows) < 2
+    return folder
+
+
+def test_half_an_index_is_completed_before_it_is_read(call: Call, half_built: Path) -> None:
+    assert len(call("reviews", "--json", "--library", half_built).json) == 2
+
+
+def test_half_an_index_is_read_and_called_so_where_it_cannot_be_completed(
+    call: Call, half_built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise MatineeError("No room.")
+
+    monkeypatch.setattr(Library, "refresh", full)
+    answer = call("reviews", "--json", "--library", half_built)
+    assert answer.status == 0
+    assert answer.err == "matinee: Not every document is indexed yet. No room.\n"
+
+
+def test_what_was_missing_may_be_gone_when_the_build_goes_on(call: Call, half_built: Path) -> None:
+    for path in ("harbour.md", "signal.txt", "picture.txt"):
+        (half_built / path).unlink()
+    call("index", "--library", half_built)
+    found = Library([half_built]).snapshot()
+    assert found is not None
+    assert found.head.whole
