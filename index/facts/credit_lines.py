@@ -80,6 +80,13 @@ _TIME_WORDS = re.compile(
     r"(?: of|:| is)?\s+(?P<time>.{2,30})",
     re.IGNORECASE,
 )
+_HOUR = r"(?:h|hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|saat)"
+_MINUTE = r"(?:m|min|mins|mn|minutes?|minuten|minutos?|minuti|dakika|dk|['’′])"
+_TIME = re.compile(
+    rf"\d\s?{_HOUR}\.?(?:(?:,| and| und| et| y| e|\s?&)?\s?\d{{1,2}}(?:\s?{_MINUTE})?)?\.?|"
+    rf"\d{{1,3}}\s?-?{_MINUTE}\.?|\d:[0-5]\d(?::[0-5]\d)?",
+    re.IGNORECASE,
+)
 _GENRES = re.compile(r"\s*/\s*|\s+(?:and|und|et|y|e)\s+")
 _STATING = frozenset(
     {"credits.runtime", "credits.year", "credits.director", "credits.cast", "credits.writer"}
@@ -117,7 +124,8 @@ def _read(line: str) -> Stated | None:
     found: Stated = []
     names: list[str] = []
     unread: list[str] = []
-    for at, clause in enumerate(_clauses(line)):
+    clauses = _clauses(line)
+    for at, clause in enumerate(clauses):
         read = _clause(clause, names) if at or not (titled := _titled(clause)) else titled
         if read is None:
             unread.append(clause)
@@ -125,7 +133,8 @@ def _read(line: str) -> Stated | None:
                 return None
         else:
             found.extend(read)
-    return _weighed(found, names, unread)
+    noted = len(clauses) > 1 and any(_NOISE.fullmatch(clause) for clause in clauses)
+    return _weighed(found, names, unread, noted=noted)
 
 
 def _clauses(line: str) -> list[str]:
@@ -141,7 +150,8 @@ def _clauses(line: str) -> list[str]:
     return [clause.removesuffix(".") if len(clause) > 4 else clause for clause in clauses]
 
 
-def _weighed(found: Stated, names: list[str], unread: list[str]) -> Stated | None:
+def _weighed(found: Stated, names: list[str], unread: list[str], *, noted: bool) -> Stated | None:
+    """What was found if it is enough for credits; `noted`: a note such as "Rated R" beside it."""
     kinds = {field for field, _ in found if field not in ("film", "original")}
     if len(names) > 1 or (names and "credits.director" in kinds):
         return None
@@ -154,7 +164,7 @@ def _weighed(found: Stated, names: list[str], unread: list[str]) -> Stated | Non
     if kinds == {"credits.languages"} and len(found) == 1 and not unread:
         if not _SPOKEN.fullmatch(found[0][1]):
             return None
-    elif len(kinds) < 2 or not kinds & _STATING:
+    elif not kinds & _STATING or (len(kinds) < 2 and not (noted and kinds == {"credits.runtime"})):
         return None
     return [(field, _languages(value) if "lang" in field else value) for field, value in found]
 
@@ -248,7 +258,7 @@ def _all_genres(part: str) -> bool:
 
 
 def _is_language(text: str) -> bool:
-    return len(text) > 3 and fold(text) in LANGUAGE_CODES
+    return (len(text) > 3 and fold(text) in LANGUAGE_CODES) or _spoken(text)
 
 
 def _spoken(clause: str) -> bool:
@@ -260,7 +270,7 @@ def _languages(clause: str) -> str:
     """The languages that a clause says are spoken, joined by commas."""
     match = _SPOKEN.fullmatch(clause) or _IN_LANGUAGE.fullmatch(clause)
     named = re.findall(r"[^\W\d_]+", match["names"] if match else clause)
-    return ", ".join(name for name in named if _is_language(name))
+    return ", ".join(name for name in named if len(name) > 3 and fold(name) in LANGUAGE_CODES)
 
 
 def _titled(clause: str) -> Stated | None:
@@ -268,7 +278,8 @@ def _titled(clause: str) -> Stated | None:
     match = _TITLED.fullmatch(clause)
     if match is None:
         return None
-    found: Stated = [("film", match["title"].strip(' *_“”"«»'))]
+    title = match["title"].strip(' *_“”"«»')
+    found: Stated = [("credits.countries" if all_countries(title) else "film", title)]
     pieces = [piece.strip(' *_“”"«»') for piece in re.split(r"[,;·|]\s*", match["inner"])]
     for at, piece in enumerate(pieces):
         read = _part(piece, [])
@@ -288,7 +299,7 @@ def all_countries(text: str) -> bool:
 
 
 def _is_runtime(part: str) -> bool:
-    return len(part) <= 28 and part[:1].isdigit() and read_runtime(part) is not None
+    return bool(_TIME.fullmatch(part)) and read_runtime(part) is not None
 
 
 _TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (

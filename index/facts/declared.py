@@ -23,6 +23,7 @@ from .vocabulary import LANGUAGE_CODES
 
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+_CREW = frozenset({"credits.cinematographer", "credits.writer"})
 _NOTHING: tuple[Any, ...] = (None, "", [], {}, ())
 
 
@@ -153,8 +154,9 @@ def note_declared(
     """Notes what the format states; warnings for values that can't be read."""
     reader = _Reader(ledger, _scale(declared), day_first)
     warnings: list[str] = []
+    crewed = _lists_crew(declared)
     for item in declared:
-        field = field_of(item.key)
+        field = _field(item.key, crewed)
         if field is None or field == "scale" or item.value in _NOTHING:
             continue
         origin = Origin(item.layer, f"key {item.key}", item.line, 0.95)
@@ -166,11 +168,21 @@ def note_declared(
 
 def unread(declared: tuple[Declared, ...]) -> list[Debris]:
     """Keys that state nothing of the review, so that no word is lost without a trace."""
+    crewed = _lists_crew(declared)
     return [
         Debris(item.line or 1, f"{item.key}: {_shown(item.value, 400)}", "a key that is not read")
         for item in declared
-        if field_of(item.key) is None
+        if _field(item.key, crewed) is None
     ]
+
+
+def _lists_crew(declared: tuple[Declared, ...]) -> bool:
+    return any(field_of(item.key) in _CREW for item in declared)
+
+
+def _field(key: str, crewed: bool) -> str | None:
+    """The field of a key; "editor" is the film's only where others of the crew are named."""
+    return "credits.editor" if crewed and fold(key) == "editor" else field_of(key)
 
 
 def _scale(declared: tuple[Declared, ...]) -> float | None:

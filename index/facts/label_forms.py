@@ -27,7 +27,9 @@ class Label(NamedTuple):
         return self.bare or self.folded in WEAK
 
 
-_JOINT = re.compile(r"\s*[/&+,]\s*|\s+(?:und|and|et|y|e|en|ve|og|och)\s+", re.IGNORECASE)
+_JOINT = re.compile(
+    r"\s*[/&+,]\s*|(?<=\w)-(?=\w)|\s+(?:und|and|et|y|e|en|ve|og|och)\s+", re.IGNORECASE
+)
 _BY = word_set("by par por da door von")
 _MAKERS = word_set(
     "credits.director credits.writer credits.cinematographer credits.editor author editor ignored"

@@ -14,8 +14,10 @@ _LINE = re.compile(
     r"\*)?\s*(?P<value>.*)",
     re.DOTALL,
 )
+_DOING = r"(?:written|directed|produced|edited|shot|photographed)"
 _SPOKEN = re.compile(
-    r"(?P<key>written and directed by|directed by|written by|screenplay by|starring|"
+    rf"(?P<key>(?:{_DOING}(?:, and |, | and | & )){{1,3}}{_DOING} by|"
+    r"written and directed by|directed by|written by|screenplay by|starring|"
     r"translated by|reviewed by|review by|edited by|distributed by|produced by|music by|"
     r"cinematography by|running time|runtime|übersetzt von|réalisé par|traduit par|avec|regie|"
     r"un film de|un film di|ein film von|a film by|una película de|um filme de|"
@@ -41,6 +43,8 @@ def read_label(text: str) -> list[Label]:
         if match:
             key, value = match["key"].strip(" *_\t"), match["value"].strip()
             fields = fields_of_key(key)
+            if fields == ("release",):
+                return _released(key, value)
             if fields:
                 return _with_translator([Label(field, key, fold(key), value) for field in fields])
             letters = read_letter(key, value)
@@ -85,6 +89,24 @@ _VERLEIH = re.compile(
 )
 
 
+_FROM = frozenset({"ab", "ab dem", "le", "des le", "dal", "desde el", "vanaf", "from", "opens"})
+_IN_CINEMAS = re.compile(
+    r"\s*,?\s*(?:(?:bundesweit )?im kino|in den kinos|au cinéma|en salles?|al cinema|nelle sale|"
+    r"en cines|in de bioscoop(?:en)?|in (?:uk |us )?(?:cinemas|theaters|theatres))[.!\s]*",
+    re.IGNORECASE,
+)
+
+
+def _released(key: str, value: str) -> list[Label]:
+    """A release date, with the distributor in brackets behind it."""
+    found = find_date(value, day_first=True)
+    tail = _VERLEIH.fullmatch(value, found[2]) if found else None
+    if found is None or tail is None:
+        return [Label("release", key, fold(key), value)]
+    dated = Label("release", key, fold(key), value[: found[2]])
+    return [dated, Label("credits.distributor", "verleih", "verleih", tail["name"])]
+
+
 def _read_dated(text: str) -> list[Label]:
     """A key and a date without a colon between them ("Sortie le 7 mars 2018")."""
     if len(text) > 90 or not any(c.isdigit() for c in text):
@@ -92,6 +114,8 @@ def _read_dated(text: str) -> list[Label]:
     found = find_date(text, day_first=True)
     if found is None:
         return []
+    if _IN_CINEMAS.fullmatch(text, found[2]) and fold(text[: found[1]]) in _FROM:
+        return [Label("release", text[: found[1]].strip(), "kinostart", text[found[1] : found[2]])]
     tail = _VERLEIH.fullmatch(text, found[2])
     if (tail is None and found[2] < len(text.rstrip(" ."))) or found[1] > 40:
         return []
