@@ -27,7 +27,8 @@ _KEY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _TIME = re.compile(
-    r"\b(?:[01]?\d|2[0-3])(?:[:.]\d\d\b|\s?h\s?(?:\d\d)?\b|\s?uhr\b|\s?[ap]\.?m\b)", re.IGNORECASE
+    r"\b(?:[01]?\d|2[0-3])(?:[:.]\d\d(?:\s?[ap]\.?m)?\b|\s?h\s?(?:\d\d)?\b|\s?uhr\b|\s?[ap]\.?m\b)",
+    re.IGNORECASE,
 )
 _PRICE = re.compile(
     r"(?:€|£|\$|₺|\b(?:EUR|CHF|TL|USD|GBP))\s?\d+(?:[.,]\d\d?)?|"

@@ -148,9 +148,9 @@ def _review(
 
 
 def _is_declared(ledger: Ledger) -> bool:
-    """Whether something stronger than the text names the film."""
+    """Whether a key of its own names the film, not only the headline."""
     best = ledger.best("film_titles")
-    return best is not None and strength(best.layer) > strength("label")
+    return best is not None and best.rule.startswith("key ")
 
 
 def _rating(ledger: Ledger) -> Rating | None:

@@ -189,7 +189,7 @@ def _by_shape(headline: HeadLine, title: str, name: FileName, *, sentence: bool)
     if sentence or size > 7:
         local = headline.stated and not headline.english and size <= 7
         return [(title, "headline", 0.55)] if local and not title.endswith((".", "!")) else []
-    if headline.stated or (_in_file_name(title, name) and size < 4):
+    if headline.stated:
         return [(title, "headline", 0.6)]
     worded = headline.english and size >= 3 and bool(_content_words(title))
     alone = size >= 4 and not _in_file_name(title, name)

@@ -1,0 +1,78 @@
+"""What kind of text it is, and the reviews that look like another kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.facts import read_facts
+from index.model import Declared, Document, Mark, Review, SourceBlock
+
+from .build import read
+from .test_heads import B2, B
+
+LONG = f"{B}\n\n{B2}\n\n{B}\n\n{B2}"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [(f"Salt Harbour: Summary, Themes & Symbols\n\n{LONG}", "explainer"),
+     (f"Salt Harbour (2018) - Full Recap\n\n{LONG}", "explainer"),
+     (f"NEWS\n\nA boat will tour the harbours\n\nPosted on 3 March 2021 by Newsdesk\n\n{LONG}", "news"),
+     (f'Salt Harbour to open Lund festival\n\nThe festival has announced that Salt Harbour will open it. {B2}\n\n'
+      f'"We are glad," said its director, Bo Ek. {LONG}', "news"),
+     (f"On leaving early\n\nby Ines Kaltwasser\n\nI leave early. {LONG}", "essay"),
+     ("Winter Signal (2001)\nDirector: Pia Holm\n\nSnow falls on the station for two hours, and nobody calls.",
+      "capsule"),
+     (f"Salt Harbour (2017)\n\nThe studio has announced a sequel. {LONG}\n\nRating: 3/5", "review"),
+     (f"Salt Harbour\n\nby Ines Kaltwasser\n\nIn Salt Harbour nobody arrives. {LONG}", "review"),
+     (f"NEWS\n\nSalt Harbour review\n\nSalt Harbour is slow. {LONG}\n\nRating: 3/5", "review")],
+)  # fmt: skip
+def test_kinds_by_shape(text: str, kind: str) -> None:
+    assert read(text).kind == kind
+
+
+def test_a_diary_of_several_films_belongs_to_none() -> None:
+    films = ("Salt Harbour", "Winter Signal", "The Long Pier")
+    review = _diary("Festival diary, day four", films)
+    assert (review.kind, review.film_titles, review.credits.cast) == ("column", (), ())
+
+
+def test_a_review_that_names_two_other_films_is_no_diary() -> None:
+    assert _diary("Salt Harbour", ("Winter Signal", "The Long Pier")).kind == "review"
+
+
+def _diary(title: str, films: tuple[str, ...]) -> Review:
+    blocks = []
+    for line, film in enumerate(films, 3):
+        text = f"{film} (Tove Lindqvist) came next, and it rained. {B2}"
+        mark = Mark("strong", 0, len(film))
+        blocks.append(SourceBlock("paragraph", text, line, line, 1, marks=(mark,)))
+    rest = SourceBlock("paragraph", f"{B} {B2} {B}", 20, 20, 1)
+    declared = (Declared("title", title, "front matter", 2),)
+    document = Document("/library", "x.md", 1, "markdown", (*blocks, rest), declared)
+    return read_facts(document, review_id="r")
+
+
+@pytest.mark.parametrize("level", [1, 2])
+def test_a_heading_that_differs_from_the_declared_title_stays(level: int) -> None:
+    review = _headed("Light", level, "Harbour of Glass")
+    assert "Light" in [section.heading for section in review.sections]
+    assert review.title == "Harbour of Glass"
+
+
+@pytest.mark.parametrize(
+    "declared", ["Harbour of Glass", "Harbour of Glass: A Ferry", "On Ferries: Harbour of Glass"]
+)
+def test_a_heading_that_repeats_the_declared_title_or_a_part_of_it_goes(declared: str) -> None:
+    assert _headed("Harbour of Glass", 1, declared).sections == ()
+
+
+def _headed(heading: str, level: int, title: str) -> Review:
+    blocks = (
+        SourceBlock("heading", heading, 5, 5, 1, level),
+        SourceBlock("paragraph", f"{B} {B2}", 7, 7, 1),
+    )
+    declared = (Declared("title", title, "front matter", 2),)
+    return read_facts(
+        Document("/library", "harbour.md", 1, "markdown", blocks, declared), review_id="r"
+    )
