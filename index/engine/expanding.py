@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from index.engine.arrays import Array
+from index.query.wildcards import expression
 
 _AFTER = chr(0x10FFFF)
 
@@ -50,25 +51,13 @@ def beginning(words: Sequence[str], prefix: str) -> list[Run]:
 def fitting(words: Sequence[str], pattern: str) -> list[Run]:
     """Words that fit ``*`` (any letters) and ``?`` (one letter)."""
     start = re.split(r"[*?]", pattern, maxsplit=1)[0]
-    fits = _expression(pattern).fullmatch
+    fits = expression(pattern).fullmatch
     return runs_of(
         number
         for run in beginning(words, start)
         for number in range(run.first, run.end)
         if fits(words[number])
     )
-
-
-def _expression(pattern: str) -> re.Pattern[str]:
-    first, *rest = (
-        "".join("." if letter == "?" else re.escape(letter) for letter in piece)
-        for piece in pattern.split("*")
-    )
-    if not rest:
-        return re.compile(first, re.DOTALL)
-    # Atomic groups take the first place that fits, so that many stars cost no more than one.
-    between = "".join(f"(?>.*?{piece})" for piece in rest[:-1] if piece)
-    return re.compile(f"{first}{between}.*{rest[-1]}", re.DOTALL)
 
 
 def resembling(words: Sequence[str], word: str, edits: int) -> list[Run]:

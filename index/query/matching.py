@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from index.query.spelling import distance
 from index.query.tree import And, Field, Node, Or, Pattern, Phrase, Word
+from index.query.wildcards import expression
 from index.words import CHUNK, Token, fold, is_cjk, stem, tokens
 
 
@@ -84,8 +84,8 @@ def _wanted(node: Node) -> Iterator[Word | Pattern | Phrase]:
 def _fits(leaf: Word | Pattern, language: str | None, *, stemmed: bool) -> _Fits:
     """Whether a folded word answers a leaf."""
     if isinstance(leaf, Pattern):
-        expression = _expression(leaf.pattern)
-        return lambda word: expression.fullmatch(word) is not None
+        fits = expression(leaf.pattern).fullmatch
+        return lambda word: fits(word) is not None
     wanted = leaf.word
     if leaf.typed and stemmed:
         begun = stem(wanted, language)
@@ -99,19 +99,6 @@ def _fits(leaf: Word | Pattern, language: str | None, *, stemmed: bool) -> _Fits
         return wanted.__eq__
     root = stem(wanted, language)
     return lambda word: stem(word, language) == root
-
-
-def _expression(pattern: str) -> re.Pattern[str]:
-    """A pattern as a regular expression whose work grows with the word only."""
-    first, *rest = ("".join(map(_letter, piece)) for piece in pattern.split("*"))
-    if not rest:
-        return re.compile(first, re.DOTALL)
-    between = "".join(f"(?>.*?{piece})" for piece in rest[:-1] if piece)
-    return re.compile(f"{first}{between}.*{rest[-1]}", re.DOTALL)
-
-
-def _letter(letter: str) -> str:
-    return "." if letter == "?" else re.escape(letter)
 
 
 def _any_of(single: Sequence[tuple[int, _Fits]], phrases: Sequence[tuple[int, Phrase]]) -> _Fits:
