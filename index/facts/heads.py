@@ -34,6 +34,8 @@ _OFFICE = re.compile(
 )
 _PIECE = re.compile(r":\s+|\s+[–—|-]\s+|,\s+")
 _BESIDE_TITLE = frozenset({"byline", "date", "label", "credits", "rating"})
+_MOST_LINES = 120
+"""Lines above a text among which the headline is looked for."""
 FAR = 80
 """Words of text from which on it can be said that a line is in another language."""
 
@@ -64,7 +66,7 @@ def claims_to_be_headline(parts: list[Part]) -> Part | None:
 
 def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
     """The headline among the lines above the text, None where none of them is one."""
-    head = parts[:first]
+    head = parts[: min(first, _MOST_LINES)]
     candidates = [part for part in head if part.place == "open" and _can_be_title(part)]
     if not candidates or first >= len(parts):
         return None

@@ -176,10 +176,9 @@ def _most_quoted(text: str) -> list[Naming]:
     if not found or found[0][1] > 400:
         return []
     title, offset = found[0]
-    times = sum(fold(other) == fold(title) for other, _ in found)
-    if times < 2 or any(
-        sum(fold(other) == fold(one) for other, _ in found) > times for one, _ in found
-    ):
+    counted = Counter(fold(other) for other, _ in found)
+    times = counted[fold(title)]
+    if times < 2 or times < max(counted.values()):
         return []
     return [Naming(title, offset, "title in quotation marks", 0.65)]
 
