@@ -43,7 +43,8 @@ _STARS_BEFORE = re.compile(rf"(?<!\w)(?P<name>{NAME}) (?:co-)?(?:stars|appears) 
 _ROLE_BEFORE = re.compile(rf"(?<!\w)(?P<role>{ROLE}),? \(?(?:(?:is|was|as|wird|est) )?$")
 _ROLE_THEN = re.compile(rf" (?P<role>{ROLE})(?= (?:ist|hat|wird|und|is|has|and|who|does|gets)\b)")
 _PRAISED = re.compile(
-    rf"(?<!\w)(?P<name>{NAME}),? (?:is|was) (?:(?!as\b|not\b|less\b|such\b|never\b|seen\b|known\b)[a-z-]+,? ){{1,4}}$"
+    rf"(?<!\w)(?P<name>{NAME}),? (?:is|was) "
+    r"(?:(?!as\b|not\b|less\b|such\b|never\b|seen\b|known\b)[a-z-]+,? ){1,4}$"
 )
 _ASIDE = re.compile(rf"(?<!\w)(?P<name>{NAME}), $")
 _NO_ROLES = word_set("director writer producer star composer editor cinematographer narrator")
