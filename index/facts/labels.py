@@ -203,6 +203,8 @@ def _read_run_on(text: str) -> list[Label]:
         for (_, begin, key, _), end in zip(found, ends, strict=True)
         for label in _keyed(key, text[begin:end].strip(" .;,/|·•*_"))
     ]
+    if not labels:
+        return []
     last = labels[-1]
     minutes = _TRAILING_MINUTES.search(last.value)
     if minutes:

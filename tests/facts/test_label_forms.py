@@ -158,3 +158,10 @@ def test_declared_stars_and_directors_as_lists() -> None:
     review = read(B1, declared=keys)
     assert cast(review) == [("Ann Lee", None), ("Sō Yamamura", "Koichi")]
     assert (review.credits.director, review.rating) == (("Bob Moss", "Kátia Lund"), None)
+
+
+@pytest.mark.parametrize(
+    "line", ["R: R: R:", "R: , B: ;", "R:", "/ : Ann Lee", "-: x", "Regie/: Ann Lee"]
+)
+def test_keys_without_values_are_read_without_harm(line: str) -> None:
+    assert read(f"{line}\n\n{B1}").credits.director in ((), ("Ann Lee",))
