@@ -10,6 +10,8 @@ What a document states decides, the surest first:
 4. A film known by a director only and one known by a year only are one, where
    each is the only one that the other can be.
 5. A document with neither joins the only film of its title.
+   Where it states two titles, a film known by director and one known by year
+   may be one by now (step 4 again).
 6. Films that turn out to share a title, because a document states two, are one
    if year or director agree.
 
@@ -52,6 +54,7 @@ class Joining:
         self._join_dated(dated)
         self._pair_director_with_year()
         self._join_bare(bare)
+        self._pair_director_with_year(learnt=True)
         self._add_joining_only([reading for reading in titled if reading.only_joins])
         self._settle_doubts({reading.id: reading for reading in titled})
 
@@ -119,8 +122,12 @@ class Joining:
     def _dated_like(self, reading: Reading) -> Iterable[Cluster]:
         return (cluster for cluster in self.shelf.sharing(reading) if cluster.years)
 
-    def _pair_director_with_year(self) -> None:
-        """Films known by director only with films known by year only."""
+    def _pair_director_with_year(self, *, learnt: bool = False) -> None:
+        """Films known by director only with films known by year only.
+
+        `learnt`: once more, by titles that documents without both have taught
+        since; what could be several stays as it is.
+        """
         directed = [c for c in self.shelf.clusters if c.directors and not c.years]
         dated = [c for c in self.shelf.clusters if c.years and not c.directors]
 
@@ -133,7 +140,7 @@ class Joining:
         for ones, others in _fitting(directed, dated, fit):
             if len(ones) == len(others) == 1:
                 self.shelf.merge(others[0], ones[0])
-            elif len(ones) == 1 and ones[0].entry is None:
+            elif len(ones) == 1 and ones[0].entry is None and not learnt:
                 self.shelf.remove(ones[0])
                 for reading in ones[0].readings:
                     self.doubts[reading.id] = tuple(others)

@@ -548,3 +548,26 @@ def test_what_holds_for_every_library(
     for claim in given_claims:
         if claim.titles and claim.kind == "review":
             assert claim.id in joined.of or claim.id in joined.doubts
+
+
+def test_a_document_that_states_two_titles_joins_a_film_by_year_with_one_by_director() -> None:
+    claims = [
+        says("a", "Salzhafen", year=2006),
+        says("b", "Salt Harbour", "Salzhafen"),
+        says("c", "Salt Harbour", directors=BAKER),
+    ]
+    for order in ([0, 1, 2], [2, 1, 0], [1, 2, 0]):
+        assert films(join([claims[at] for at in order])) == ["Salt Harbour (2006): a b c"]
+
+
+def test_two_titles_join_nothing_where_two_years_could_be_meant() -> None:
+    joined = join(
+        [
+            says("a", "Salzhafen", year=2006),
+            says("d", "Salzhafen", year=1970),
+            says("b", "Salt Harbour", "Salzhafen"),
+            says("c", "Salt Harbour", directors=BAKER),
+        ]
+    )
+    assert joined.of["a"] != joined.of["d"]
+    assert joined.of["c"] not in (joined.of["a"], joined.of["d"])
