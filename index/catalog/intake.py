@@ -43,10 +43,10 @@ class TakenIn(Struct, frozen=True):
 
 
 def review_id(namespace: str, path: str, part: int) -> str:
-    """Eight letters and digits computed from the path in its root and the place in the file."""
+    """Ten letters and digits computed from the path in its root and the place in the file."""
     seed = f"{namespace}\0{path}\0{part}".encode("utf-8", "surrogatepass")
-    digest = hashlib.blake2b(seed, digest_size=5).digest()
-    return base64.b32encode(digest).decode().lower()
+    digest = hashlib.blake2b(seed, digest_size=8).digest()
+    return base64.b32encode(digest).decode().lower()[:10]
 
 
 def digests(loaded: Loaded, found: Found) -> tuple[str, str]:
