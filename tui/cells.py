@@ -1,7 +1,8 @@
 """How wide text is on a terminal, and text from anywhere made safe to draw.
 
-Widths are in cells, counted as Textual counts them, so that no line of ours
-spills out of its pane.
+Widths are in cells, counted as Textual counts them. What terminals disagree on
+(joined emoji, variants, skin tones) is drawn in the parts that have one width
+everywhere, so that no line of ours spills out of its pane.
 """
 
 from __future__ import annotations
@@ -17,15 +18,11 @@ DROPPED: Final = "\u200b"
 """What `shown` puts for a character that has no place on a screen; it takes no cell."""
 
 _INVISIBLE: Final = (
-    "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\u00ad\u061c\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
 )
-_JOINABLE: Final = "[\u2190-\u2bff\U0001f000-\U0001faff]"
-"""What a zero width joiner joins; between letters it has no width to give or take."""
-_JOINER: Final = re.compile(f"\u200d{_JOINABLE}")
-_UNSAFE: Final = re.compile(
-    f"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_INVISIBLE}\U000e0000-\U000e007f]"
-    f"|\u200d(?!{_JOINABLE})"
-)
+_VARIANTS: Final = "\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef"
+_JOINER: Final = re.compile("\u200d[\u2190-\u2bff\U0001f000-\U0001faff]")
+_UNSAFE: Final = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_INVISIBLE}{_VARIANTS}]")
 _SPACES: Final = frozenset("\t\n\r\x0b\x0c\x85\u2028\u2029")
 _NARROW: Final = re.compile(
     "[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1fff"
@@ -43,7 +40,7 @@ def shown(text: str) -> str:
     """`text` without anything a terminal could obey: one character for each of its characters.
 
     Tabs and line ends become spaces, control characters U+FFFD, marks of
-    direction and the like `DROPPED`.
+    direction, joiners, variants and the like `DROPPED`.
     """
     return _UNSAFE.sub(lambda match: _safe(match[0]), text)
 
@@ -71,21 +68,15 @@ def narrow_until(text: str, start: int, end: int) -> int:
 
 
 def cluster_end(text: str, start: int, end: int) -> int:
-    """End of the character at `start` with all that joins it (accents, variants, emoji parts)."""
-    at = start + (2 if _JOINER.match(text, start) else 1)
-    limit = min(end, start + 64)
-    while at < limit:
-        if _JOINER.match(text, at):
-            at += 2
-        elif cells_of(text[at]) == 0:
-            at += 1
-        else:
-            break
-    return min(at, end)
+    """End of the character at `start` with all that stands on it (accents, variants)."""
+    at, limit = start + 1, min(end, start + 64)
+    while at < limit and cells_of(text[at]) == 0:
+        at += 1
+    return at
 
 
 def whole(text: str, start: int, end: int) -> tuple[int, int]:
-    """``[start, end)`` widened so that no cluster is cut."""
+    """``[start, end)`` widened so that no cluster is cut, nor what a joiner makes one."""
     while 0 < start < len(text) and _is_joined(text, start):
         start -= 1
     while 0 < end < len(text) and _is_joined(text, end):

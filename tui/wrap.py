@@ -94,19 +94,12 @@ def _cut_by_cells(text: str, at: int, end: int, room: int, keep_spaces: bool) ->
         is_space = character in _SPACES
         if not keep_spaces and here > at and _may_part(before, character, is_space):
             best = here
-        after = cluster_end(text, here, end) if _joins(text, here, end) else here + 1
+        after = cluster_end(text, here, end)
         used += cells_of(character) if after == here + 1 else width(text[here:after])
         if used > room and (not is_space or keep_spaces):
             return best or (here if here > at else after)
         before, here = character, after
     return end if here >= end else here
-
-
-def _joins(text: str, here: int, end: int) -> bool:
-    """Whether the character at `here` is one with the next."""
-    if text[here] == "\u200d":
-        return True
-    return here + 1 < end and cells_of(text[here + 1]) == 0
 
 
 def _may_part(before: str, character: str, is_space: bool) -> bool:

@@ -36,6 +36,15 @@ def test_what_is_shown_for_what(text: str, expected: str) -> None:
     assert cells.shown(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "drawn"),
+    [("❤\ufe0f", "❤"), ("1\ufe0f\u20e3", "1\u20e3"), ("👍🏽", "👍"), ("👩\u200d🚀", "👩🚀")],
+)
+def test_what_terminals_disagree_on_is_drawn_so_that_they_agree(text: str, drawn: str) -> None:
+    assert cells.plain(text) == drawn
+    assert cells.width(text) == sum(map(cell_len, drawn))
+
+
 @given(ANY | HOSTILE, st.integers(0, 30))
 def test_clipped_and_padded_text_has_its_width(text: str, room: int) -> None:
     line = cells.plain(text)

