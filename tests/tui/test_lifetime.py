@@ -86,9 +86,10 @@ def test_quitting_leaves_it_clean() -> None:
 
 def test_a_closed_terminal_ends_it() -> None:
     terminal = Terminal()
-    terminal.child.close(force=False)
-    terminal.child.wait() if terminal.child.isalive() else None
-    assert terminal.child.exitstatus == 128 + signal.SIGHUP
+    terminal.child.ptyproc.fileobj.close()
+    terminal.child.closed = terminal.child.ptyproc.closed = True
+    _, status = os.waitpid(terminal.child.pid, 0)
+    assert os.waitstatus_to_exitcode(status) == 128 + signal.SIGHUP
 
 
 def test_an_error_of_its_own_is_one_line_that_names_the_log() -> None:
