@@ -34,22 +34,7 @@ _HINT: Final = ("Nothing is open.", "Choose a review on the left and press enter
 
 
 class Reader(ScrollView, can_focus=True, inherit_bindings=False):
-    """Shows one review. The screen opens it, sets its hits and is told of places and hits."""
-
-    class Placed(Message):
-        """The text was scrolled to another place."""
-
-        def __init__(self, reader: Reader, place: int) -> None:
-            super().__init__()
-            self.reader = reader
-            self.place = place
-
-        @property
-        def control(self) -> Reader:
-            return self.reader
-
-        def can_replace(self, message: Message) -> bool:
-            return isinstance(message, Reader.Placed)
+    """Shows one review. The screen opens it, sets its hits and is told which is current."""
 
     class HitChanged(Message):
         """Another hit is the current one: `number` counts from 1, 0 where none is."""
@@ -158,15 +143,6 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         """Go to the hit before."""
         self._step(-1)
 
-    def light(self, number: int) -> None:
-        """Make hit `number` (from 1) the current one, without scrolling."""
-        self._take_hits(Hits(self._hits.ranges, number - 1))
-
-    def go_to_hit(self, number: int) -> None:
-        """Make hit `number` (from 1) the current one and bring it into view."""
-        self.light(number)
-        self._reveal_current()
-
     def _take_hits(self, hits: Hits) -> None:
         self._hits = hits
         self.post_message(self.HitChanged(self, self.hit_number, self.hit_count))
@@ -243,7 +219,6 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         if round(old_value) == line or self._page is None or self._laid_for != self.size:
             return
         self._place = self._page.range(line)[0] if line >= self._page.head else TOP - line
-        self.post_message(self.Placed(self, self._place))
         if self._selected is not None and self.screen._selecting:
             self._select_to_pointer()
 

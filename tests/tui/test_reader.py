@@ -44,9 +44,6 @@ class ReaderApp(App[None]):
     def on_reader_hit_changed(self, event: Reader.HitChanged) -> None:
         self.said.append(event)
 
-    def on_reader_placed(self, event: Reader.Placed) -> None:
-        self.said.append(event)
-
     @property
     def hits_told(self) -> list[tuple[int, int]]:
         events = [event for event in self.said if isinstance(event, Reader.HitChanged)]
@@ -235,14 +232,12 @@ async def test_a_step_starts_from_what_is_in_sight() -> None:
     async with running() as (_, reader, pilot):
         reader.open(one, film=film(), hits=hits, hit=1)
         await pilot.pause()
-        reader.open(one, film=film(), hits=hits, place=hits[20][0])
-        reader.light(1)
+        reader.open(one, film=film(), hits=hits, place=hits[20][0], hit=1)
         await pilot.pause()
         assert reader.hit_number == 1
         reader.next_hit()
         assert 20 <= reader.hit_number - 1 <= 21
-        reader.light(1)
-        reader.home()
+        reader.open(one, film=film(), hits=hits, place=TOP, hit=1)
         reader.next_hit()
         assert reader.hit_number == 2
 
@@ -357,8 +352,7 @@ async def test_scrolling_by_lines_pages_and_ends() -> None:
         reader.home()
         assert reader.scroll_offset.y == 0
         await pilot.pause()
-        places = [event.place for event in app.said if isinstance(event, Reader.Placed)]
-        assert places[-1] == TOP
+        assert reader.place == TOP
 
 
 async def test_the_paragraph_at_the_top_is_no_heading() -> None:
