@@ -19,6 +19,7 @@ from tui.cells import plain
 from tui.commands import BY_ID, COMMANDS
 from tui.commands.base import Command
 from tui.commands.keys import Keymap, bindings, rows
+from tui.counted import counted
 from tui.divider import Divider
 from tui.film_list import FilmList, Group
 from tui.find_bar import FindBar
@@ -177,6 +178,11 @@ class Browser(Screen[None]):
         return self.films.has_focus
 
     @property
+    def welcoming(self) -> bool:
+        """Whether the library is empty and the screen says what to do."""
+        return self.has_class("-empty")
+
+    @property
     def reader_seen(self) -> bool:
         """Whether the reader is on the screen now."""
         return self.arrangement.shape != "narrow" or self.arrangement.reading
@@ -256,9 +262,10 @@ class Browser(Screen[None]):
         super().action_copy_text()
         self.say("Copied the selection.")
 
-    def copy(self, text: str, what: str) -> None:
-        self.app.copy_to_clipboard(text)
-        self.say(f"Copied {what}, {len(text.split()):,} words.")
+    def copy(self, text: str, what: str, source: str = "") -> None:
+        """Copy a text with the line `source` under it, and say what it is and how long."""
+        self.app.copy_to_clipboard(f"{text}\n\n{source}" if source else text)
+        self.say(f"Copied {what}, {counted(len(text.split()), 'word')}.")
 
     def say(self, text: str, *, error: bool = False) -> None:
         """One line that goes away by itself, in the place of the one before."""

@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from index.model import REVIEW_KINDS, Film, Rating, Review
 from tui.cells import clip, plain, width
+from tui.counted import counted
 from tui.wrap import wrap
 
 Tone = Literal["title", "text", "faint", "label", "teaser", "spoiler"]
@@ -141,8 +142,11 @@ def _byline(review: Review) -> list[CardLine]:
 
 def _length(words: int) -> CardLine:
     minutes = max(1, round(words / WORDS_A_MINUTE))
-    counted = f"{words:,} word" + ("" if words == 1 else "s")
-    return Piece(counted, "text"), Piece(" · ", "faint"), Piece(f"{minutes} min", "text")
+    return (
+        Piece(counted(words, "word"), "text"),
+        Piece(" · ", "faint"),
+        Piece(f"{minutes:,} min", "text"),
+    )
 
 
 def _known(value: str | None, what: str) -> Piece:

@@ -42,9 +42,3 @@ def copy_to_desktop(text: str) -> bool:
     except (OSError, subprocess.TimeoutExpired):
         return False
     return done.returncode == 0
-
-
-def quoted(paragraph: str, title: str | None, critic: str | None) -> str:
-    """A paragraph with where it is from under it."""
-    source = ", ".join(part for part in (critic, title) if part)
-    return f"{paragraph}\n\n{source}" if source else paragraph

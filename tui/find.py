@@ -21,7 +21,7 @@ def find(text: str, wanted: str) -> tuple[tuple[int, int], ...]:
     if len(text) > _FOLDED_UP_TO:
         return tuple(match.span() for match in _pattern(words).finditer(text))
     folded, starts = _fold(text)
-    words = [_fold(word)[0] for word in words]
+    words = [fold(word) for word in words]
     if not all(words):
         return ()
     return tuple(
@@ -40,6 +40,11 @@ def _end(text: str, last: int) -> int:
 
 def _pattern(words: list[str]) -> re.Pattern[str]:
     return re.compile(r"\s+".join(re.escape(word) for word in words), re.IGNORECASE)
+
+
+def fold(text: str) -> str:
+    """`text` without its accents, in small letters."""
+    return text.lower() if text.isascii() else "".join(map(_plain, text))
 
 
 @lru_cache(4)

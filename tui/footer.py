@@ -57,7 +57,7 @@ class KeyLine(Widget):
         return Strip(segments).adjust_cell_length(width, self.rich_style)
 
     def _entries(self, width: int) -> tuple[list[tuple[type[Command], str]], type[Command] | None]:
-        """The commands that fit, in the order declared; help and palette are never left out."""
+        """The commands that fit, in the order declared; back, help and palette always do."""
         keys = self._browser.keys
         offered = [
             (command, key)
@@ -65,7 +65,7 @@ class KeyLine(Widget):
             if command.label and self._offered(command) and (key := self._key(keys[command.id]))
         ]
         while offered and 2 + sum(_length(*one) + _GAP for one in offered) - _GAP > width:
-            spare = [one for one in offered if one[0] not in (Help, Palette)]
+            spare = [one for one in offered if one[0] not in (Back, Help, Palette)]
             offered.remove(spare[-1] if spare else offered[-1])
         last = offered[-1][0] if offered and offered[-1][0] is Palette else None
         return offered, last

@@ -19,7 +19,12 @@ from tui.commands.keys import KeyRow
 
 _LEFT = 22
 """Cells of the left column, keys or examples; a longer one has a line of its own."""
+_LEFT_NARROW = 10
+"""The same where the page is narrower than `_NARROW`."""
+_NARROW = 60
 _LEAST_RIGHT = 20
+_MARGIN = 1
+"""Cells between the text and the scrollbar."""
 
 
 def help_text(rows: Sequence[KeyRow], examples: Sequence[tuple[str, str]], width: int) -> Content:
@@ -38,10 +43,11 @@ def help_text(rows: Sequence[KeyRow], examples: Sequence[tuple[str, str]], width
 
 
 def _entry(left: str, right: str, width: int) -> list[Content | tuple[str, str]]:
-    lines = textwrap.wrap(right, max(_LEAST_RIGHT, width - _LEFT)) or [""]
-    below = ("\n" + " " * _LEFT).join(lines)
-    gap = _LEFT - 2 - cell_len(left)
-    between = " " * gap if gap > 0 else "\n" + " " * _LEFT
+    column = _LEFT_NARROW if width < _NARROW else _LEFT
+    lines = textwrap.wrap(right, max(_LEAST_RIGHT, width - column)) or [""]
+    below = ("\n" + " " * column).join(lines)
+    gap = column - 2 - cell_len(left)
+    between = " " * gap if gap > 0 else "\n" + " " * column
     return [("  " + left, "bold"), Content(between + below + "\n")]
 
 
@@ -80,7 +86,7 @@ class HelpScreen(ModalScreen[None]):
         self.call_after_refresh(self._set)
 
     def _set(self) -> None:
-        width = self._page.scrollable_content_region.width
+        width = self._page.scrollable_content_region.width - _MARGIN
         self._text.update(help_text(self._rows, self._examples, width))
 
     def action_scroll(self, lines: int) -> None:

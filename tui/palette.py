@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
+from tui.card import film_name
+from tui.cells import plain
 from tui.commands import COMMANDS
 from tui.commands.keys import shown
+from tui.counted import counted
+from tui.find import fold
 
 if TYPE_CHECKING:
     from tui.browser import Browser
@@ -63,23 +67,23 @@ class MatineeProvider(Provider):
             yield hit
 
     def _films(self, browser: Browser, query: str) -> Iterator[Hit]:
-        """Films whose title holds what was typed: a look at each, no fuzzy matching."""
+        """Films whose title holds what was typed, accents aside: a look at each, nothing fuzzy."""
         snapshot = browser.snapshot
         if snapshot is None:
             return
-        wanted = query.casefold()
+        wanted = fold(plain(query))
         found = 0
         for film in snapshot.films:
-            at = film.title.casefold().find(wanted)
+            at = fold(film.title).find(wanted)
             if at < 0:
                 continue
-            title = f"{film.title} ({film.year})" if film.year else film.title
+            title = film_name(film)
             yield Hit(
                 0.9 if at == 0 else 0.4,
                 Content(title),
                 partial(browser.jump_to_film, film.id),
                 title,
-                f"{film.count} reviews",
+                counted(film.count, "review"),
             )
             found += 1
             if found == _MOST_FILMS:

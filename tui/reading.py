@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from index.errors import MatineeError
 from index.model import Film, Review
-from tui.clipboard import quoted
 from tui.find import find
 from tui.trail import Trail
 
@@ -180,7 +179,8 @@ class Reading:
             self._browser.selecting.stop()
         elif paragraph := reader.paragraph_at_top():
             title = review.title or (self.film.title if self.film else None)
-            self._browser.copy(quoted(paragraph, title, review.critic), "the paragraph")
+            source = ", ".join(filter(None, (review.critic, title)))
+            self._browser.copy(paragraph, "the paragraph", source)
 
     def line_at_top(self) -> int:
         """The line of the source that the text at the top comes from."""

@@ -10,6 +10,7 @@ from textual.message import Message
 
 from index.errors import MatineeError, Stopped
 from index.model import Results
+from tui.counted import counted
 from tui.groups import all_groups, found_groups
 from tui.search_thread import Answer, SearchThread
 
@@ -166,12 +167,12 @@ class Searching:
         """What stands at the right end of the bar."""
         snapshot, results = self._browser.snapshot, self.results
         if self.active and results is not None and not results.everything:
-            counts = f"{_many(results.total, 'review')} · {_many(results.films, 'film')}"
+            counts = f"{counted(results.total, 'review')} · {counted(results.films, 'film')}"
             return f"{counts} · {results.ms:.0f} ms"
         if snapshot is None:
             return ""
         reviews = sum(film.count for film in snapshot.films)
-        return f"{_many(len(snapshot.films), 'film')} · {_many(reviews, 'review')}"
+        return f"{counted(len(snapshot.films), 'film')} · {counted(reviews, 'review')}"
 
     def notes(self) -> tuple[tuple[str, ...], str | None]:
         """What was set aside, and a nearer spelling where nothing was found."""
@@ -180,7 +181,3 @@ class Searching:
             return (), None
         suggestion = results.suggestions[0] if results.suggestions and not results.total else None
         return results.notes, suggestion
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
 
-from tui.cells import plain
+from tui.cells import clip, plain
 
 _CORNERS = 6
 """Cells of the top border that are no title: corners, edges, and a space beside each title."""
@@ -20,7 +20,7 @@ def set_titles(pane: Widget, left: str, right: str = "") -> None:
     if room <= 0:
         return
     spare = room - (cell_len(right) + _LEAST_LINE if right else 0)
-    title = clipped(left, spare)
+    title = clip(plain(left), spare)
     if not right:
         pane.border_title = Content(title)
         return
@@ -31,11 +31,3 @@ def set_titles(pane: Widget, left: str, right: str = "") -> None:
         + " "
     )
     pane.border_title = Content.assemble(title, (line, Style(foreground=color)), right)
-
-
-def clipped(text: str, room: int) -> str:
-    """On one line, at most `room` cells wide."""
-    text = plain(" ".join(text.split()))
-    if cell_len(text) <= room:
-        return text
-    return set_cell_size(text, max(0, room - 1)).rstrip() + "…"

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from types import SimpleNamespace
 
 import pytest
+from textual.command import Hit
 
 from index.settings import Settings
+from tests.tui.fake_library import FakeLibrary
+from tests.tui.made_up import film
 from tests.tui.session import Browse, Session
 from tui.commands import BY_ID, COMMANDS, key_table
 from tui.commands.base import GROUPS
 from tui.commands.keys import keymap
+from tui.help import help_text, query_examples
+from tui.palette import MatineeProvider
 
 Proof = Callable[[Session, str], Awaitable[None]]
 PROOFS: dict[str, Proof] = {}
@@ -83,9 +89,15 @@ async def _copy(session: Session, key: str) -> None:
     assert session.app.clipboard == (
         "At the donut shop he smiles as if the room were full.\n\nPia Lindqvist, Red Rocket"
     )
-    session.browser.reader.select(0, 12)
+    assert "Copied the paragraph, 12 words." in _told(session)
+    session.browser.reader.select(0, 2)
     await session.press(key)
-    assert session.app.clipboard == "At the donut"
+    assert session.app.clipboard == "At"
+    assert "Copied the selection, 1 word." in _told(session)
+
+
+def _told(session: Session) -> list[str]:
+    return [notice.message for notice in session.app._notifications]
 
 
 @proves("sort")
@@ -454,6 +466,18 @@ async def test_a_rebound_key_acts_and_stands_in_the_footer(browse: Browse) -> No
         assert "f search" in session.browser.key_line.render_line(0).text
 
 
+async def test_the_palette_finds_films_whatever_their_accents_and_shows_them_as_text(
+    browse: Browse,
+) -> None:
+    async with browse() as session:
+        titled = film("cafe", "[b]Café\x1b Noir", year=1948, count=1)
+        session.browser.snapshot = SimpleNamespace(films=(titled,))  # type: ignore[assignment]
+        hits = [hit async for hit in MatineeProvider(session.browser).search("CAFE")]
+        assert [(str(hit.match_display), hit.help) for hit in hits if isinstance(hit, Hit)] == [
+            ("[b]Café\ufffd Noir (1948)", "1 review")
+        ]
+
+
 async def test_the_palette_runs_a_command_and_jumps_to_a_film(browse: Browse) -> None:
     async with browse() as session:
         await session.press("ctrl+p")
@@ -470,3 +494,25 @@ async def test_the_palette_runs_a_command_and_jumps_to_a_film(browse: Browse) ->
         await session.pilot.press("enter")
         await session.settle()
         assert session.browser.films.cursor_id == "film:salt-road-1974"
+
+
+async def test_the_way_back_stays_in_the_smallest_footer(browse: Browse) -> None:
+    async with browse(size=(60, 15)) as session:
+        await session.press("enter")
+        line = session.browser.key_line.render_line(0).text
+        assert all(entry in line for entry in ("esc back", "? help", "ctrl+p palette"))
+
+
+async def test_an_empty_library_offers_no_search(browse: Browse) -> None:
+    async with browse(FakeLibrary(())) as session:
+        await session.press("/", "s")
+        assert session.app.screen is session.browser
+        assert session.focus != "query"
+        line = session.browser.key_line.render_line(0).text
+        assert "search" not in line and "help" in line
+
+
+@pytest.mark.parametrize("width", [46, 96])
+def test_the_help_is_no_wider_than_its_page(width: int) -> None:
+    for line in str(help_text(key_table(), query_examples(), width)).splitlines():
+        assert len(line) <= width

@@ -17,11 +17,10 @@ from textual.color import Color as TextualColor
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.clipboard import copy_to_desktop, desktop_command, quoted
+from tui.clipboard import copy_to_desktop, desktop_command
 from tui.editor import editor_command
 from tui.find import find
 from tui.plain import Plain, wants_plain
-from tui.titles import clipped
 from tui.trail import Trail
 from tui.units import Unit, end_after, start_before
 from tui.welcome import welcome_text
@@ -68,12 +67,6 @@ def test_the_desktop_s_clipboard_gets_the_text(
 def test_no_desktop_no_tool(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
     assert desktop_command({}) is None
-
-
-def test_a_paragraph_is_copied_with_where_it_is_from() -> None:
-    assert quoted("Words.", "M", "Otto Brandt") == "Words.\n\nOtto Brandt, M"
-    assert quoted("Words.", "M", None) == "Words.\n\nM"
-    assert quoted("Words.", None, None) == "Words."
 
 
 @pytest.mark.parametrize(
@@ -164,11 +157,6 @@ def test_no_color_counts_when_it_is_not_empty(
     no_color: bool, environment: dict[str, str], wanted: bool
 ) -> None:
     assert wants_plain(no_color, environment) is wanted
-
-
-def test_titles_are_clipped_by_cells() -> None:
-    assert clipped("Paper Lanterns 紙燈籠", 18) == "Paper Lanterns 紙…"
-    assert clipped("two\nlines", 20) == "two lines"
 
 
 def test_the_welcome_names_folders_shortened_at_home(

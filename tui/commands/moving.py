@@ -19,7 +19,7 @@ class Moving(Command):
 
 
 class Down(Moving):
-    """Move the cursor down in the list, or the text by a line. Works while typing too."""
+    """The next line of the list or the text; ↓ moves in the list while typing too."""
 
     keys = ("j", "down")
     title = "Down"
@@ -31,7 +31,7 @@ class Down(Moving):
 
 
 class Up(Moving):
-    """Move the cursor up in the list, or the text by a line. Works while typing too."""
+    """The line before; ↑ moves in the list while typing too."""
 
     keys = ("k", "up")
     title = "Up"

@@ -22,6 +22,10 @@ class Search(Searching):
     label = "search"
 
     @classmethod
+    def available(cls, browser: Browser) -> bool:
+        return not browser.welcoming
+
+    @classmethod
     def run(cls, browser: Browser) -> None:
         browser.start_typing()
 
@@ -79,6 +83,10 @@ class Sort(Searching):
     keys = ("s",)
     title = "Sort"
     label = "sort"
+
+    @classmethod
+    def available(cls, browser: Browser) -> bool:
+        return not browser.welcoming
 
     @classmethod
     def run(cls, browser: Browser) -> None:
