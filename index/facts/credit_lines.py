@@ -62,6 +62,8 @@ _SPOKEN = re.compile(
 _IN_LANGUAGE = re.compile(
     rf"in (?P<names>{_LANGUAGE}(?:(?:,? and |, ){_LANGUAGE}){{0,3}})", re.IGNORECASE
 )
+_AND = re.compile(r"\s*[,/&]\s*|\s+(?:and|und|et|y|e|en|ve)\s+")
+_GESPROKEN = re.compile(r"\s+(?:gesproken|spoken|dialogue)$", re.IGNORECASE)
 _NOISE = re.compile(
     r"b/?w|s/?w|b&w|(?:in )?colou?r|in black[- ]and[- ]white|farbe|schwarz-?weiß|noir et blanc|"
     r"couleurs?|n&b|(?:35|70|16) ?mm|dcp|4k|dolby.{0,10}|"
@@ -69,6 +71,7 @@ _NOISE = re.compile(
     r"(?:dt|engl|frz|ital|span)\.? (?:of|ov|fassung)(?: .{0,20})?|o(?:f|v) (?:m(?:it)?|w)\W.{2,20}|"
     r"fsk:?(?: ab)? ?\d+|ab \d+(?: jahren)?|tous publics|"
     r"(?:mpaa )?rat(?:ed|ing)\W.{1,110}|(?:cert(?:ificate)?\.?:?|classification:?) .{1,12}|"
+    r"\d{1,2} anos|\d{1,2}\+|(?:à partir de|dès) \d{1,2} ans|ab \d{1,2} j\.?|interdit aux .{1,24}|"
     r"pg(?:-13)?|r|u|12a?|15a?|18|nc-17|not rated|unrated|no rating|tv-\w{1,2}|"
     r"(?:opens?|opening|opened|in (?:theat(?:er|re)s|cinemas|select)|at (?:the|select|theat)|"
     r"available|now (?:playing|showing|in|on|streaming)|streaming|playing|showing|on (?:vod|demand|"
@@ -258,7 +261,9 @@ def _all_genres(part: str) -> bool:
 
 
 def _is_language(text: str) -> bool:
-    return (len(text) > 3 and fold(text) in LANGUAGE_CODES) or _spoken(text)
+    names = _AND.split(_GESPROKEN.sub("", text))
+    listed = all(len(name) > 3 and fold(name) in LANGUAGE_CODES for name in names)
+    return listed or _spoken(text)
 
 
 def _spoken(clause: str) -> bool:

@@ -104,7 +104,15 @@ def _add_list(field: str) -> Callable[[Ledger, str, Origin], bool]:
 def _items(value: str) -> list[str]:
     value = _LIST_NOISE.sub("", value)
     items = [value] if is_country(value) else _COMMA.split(value)
+    items = [part for item in items for part in _hyphened(item)]
     return [item.strip(" .,:*_#") for item in items if _LETTER.search(item)]
+
+
+def _hyphened(item: str) -> list[str]:
+    """The countries of "España-México"; a country that has a hyphen of its own stays whole."""
+    sides = item.split("-")
+    apart = len(sides) > 1 and not is_country(item) and all(is_country(side) for side in sides)
+    return sides if apart else [item]
 
 
 _list_countries = _add_list("credits.countries")

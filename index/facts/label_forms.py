@@ -30,6 +30,8 @@ class Label(NamedTuple):
 _JOINT = re.compile(
     r"\s*[/&+,]\s*|(?<=\w)-(?=\w)|\s+(?:und|and|et|y|e|en|ve|og|och)\s+", re.IGNORECASE
 )
+_OF_WORDS = word_set("de di d von by van da do par por")
+_AND_WORDS = word_set("und and et y e en ve")
 _BY = word_set("by par por da door von")
 _MAKERS = word_set(
     "credits.director credits.writer credits.cinematographer credits.editor author editor ignored"
@@ -111,7 +113,20 @@ def _bare_fields(key: str) -> tuple[str, ...]:
     if field is not None:
         lower = key[0].islower() and field != "credits.cast"
         return () if lower else (field,)
-    return fields_of_key(key) if "/" in key or "&" in key else ()
+    if "/" in key or "&" in key:
+        return fields_of_key(key)
+    return _spoken_fields(key)
+
+
+def _spoken_fields(key: str) -> tuple[str, ...]:
+    """The fields of "Regie und Buch", and of "Photographie de" as of "Photographie"."""
+    first, *rest = fold(key).split(" ")
+    if not key[0].isupper() or not rest or first not in _FIRST:
+        return ()
+    if len(rest) == 1 and rest[0] in _OF_WORDS:
+        return (_BARE_KEYS[first],) if first in _BARE_KEYS else ()
+    joint = len(rest) == 2 and rest[0] in _AND_WORDS
+    return fields_of_key(key) if joint else ()
 
 
 def _is_bare_value(field: str, value: str) -> bool:

@@ -31,19 +31,19 @@ _KEYS = {
         direttrice della fotografia, kameramann, kamerafrau, ph, photographed by, bildgestalterin,
         fotografia, director de fotografia, direccion de fotografia, direttore della fotografia,
         direcao de fotografia, goruntu yonetmeni, cinematografie, fotografie, foto, shot by,
-        lensed by""",
+        lensed by, fot""",
     "editor": """editor, editors, edited by, editing, edit, film editor, film editing, ed""",
     "credits.editor": """montage, montaje, montaggio, montagem, schnitt, monteur, monteuse,
         monteurs, kurgu, edicion, edicao, montatore, montatrice, montador, montadora, filmschnitt,
-        cutter, cut""",
+        cutter, cut, mont""",
     "credits.distributor": """distributor, distributors, distribution, distributed by, released by,
         us distributor, verleih, filmverleih, vertrieb, im verleih von, distributeur, distribuidora,
-        distribuidor, distribucion, distribuzione, distribuicao, dagitim, dagitimci, kinoverleih""",
+        distribuidor, distribucion, distribuzione, distribuicao, distributie, dagitim, dagitimci, kinoverleih""",
     "credits.cast": """cast, starring, stars, actors, main cast, with, featuring, actor, casts,
         principal cast, full cast, lead actors, top cast, darsteller, darstellerinnen, besetzung,
-        mit, schauspieler, schauspielerinnen, es spielen, hauptdarsteller, acteurs, interpretes,
+        mit, schauspieler, es sprechen, schauspielerinnen, es spielen, hauptdarsteller, acteurs, interpretes,
         avec, distribution artistique, casting, interpretation, reparto, actores, elenco,
-        protagonistas, con, intepretes, interpreti, attori, atores, com, acteur, rolverdeling,
+        protagonistas, con, intepretes, int, voices, voice cast, stimmen, sprecher, interpreti, attori, atores, com, acteur, rolverdeling,
         hoofdrollen, met, oyuncular, oyuncu, basrol, basroller, oyuncu kadrosu""",
     "credits.runtime": """runtime, run time, running time, length, duration, time, film length,
         running length, dauer, lange, laufzeit, spieldauer, spielzeit, filmlange, duree, duracion,
@@ -74,7 +74,8 @@ _KEYS = {
         date de sortie, en salles, en salles le, sortie le,
         date de sortie en salles, estreno, fecha de estreno, fecha de lanzamiento,
         estreno en espana, uscita, data di uscita, uscita al cinema, estreia,
-        data de estreia, data de lancamento, lancamento, premiere, bioscooprelease, releasedatum,
+        data de estreia, estreia no brasil, estreia em portugal, uscita in italia, estreno en mexico,
+        estreno en argentina, data de lancamento, lancamento, premiere, bioscooprelease, releasedatum,
         te zien vanaf, nu in de bioscoop, vizyon tarihi, gosterim tarihi, vizyon, cikis tarihi""",
     "film": """film, movie, title, film title, movie title, titel, filmtitel, titre, titre du film,
         titolo, titulo, film adi, filmin adi, name of film, movie name, film name, the film""",
@@ -128,14 +129,14 @@ _KEYS = {
         viewer rating, viewers rating, community score, rt score, mc score, tmdb, tmdb rating,
         tmdb score, community rating, filmaffinity,
         allocine, spectateurs, presse, note spectateurs, note presse, nutzerwertung,
-        userwertung, popularity, critics consensus, cinemascore""",
+        userwertung, imdb users, imdb user rating, imdb votes, popularity, critics consensus, cinemascore""",
     "teaser": """teaser, excerpt, summary, description, tagline, logline, subtitle, standfirst,
         deck, dek, subheading, untertitel, anriss, kurzinhalt, chapo, chapeau, resumen, sommario,
         sottotitolo, subtitulo, ozet""",
     "spoilers": """spoilers, spoiler, spoiler alert, spoiler warning, contains spoilers,
         spoilerwarnung""",
     "kind": """kind, type, format of text""",
-    "ignored": """soggetto, producer, producers,
+    "ignored": """soggetto, mus, producer, producers,
         produced by,
         executive producer, executive producers,
         production company, production companies, production co, company, studio,
@@ -183,7 +184,7 @@ FILM_FIELDS = word_set(
 )
 
 WEAK = word_set(
-    """de d with mit avec con com met di von par por door by text texto testo tekst time title
+    """int mus fot mont de d with mit avec con com met di von par por door by text texto testo tekst time title
     note not start production story image foto data date film movie spoiler son ton ab seen stars
     start version from cut print overall name the film direction format words color media presse
     nota opens presse users summary description start type kind trailer pg media photo bild web

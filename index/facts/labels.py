@@ -7,7 +7,7 @@ import re
 from .dates import find_date
 from .folding import fold
 from .label_forms import Label, fields_of_key, read_bare, read_letter
-from .label_keys import FIELDS, WRITTEN_BY
+from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
 
 _LINE = re.compile(
     r"[\s*_•·▪►>\-–—|]*(?P<key>[^\W\d_][^:：|\n]{0,46}?)\s*(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|"
@@ -32,6 +32,11 @@ _TRANSLATOR = re.compile(
     r"vertaald uit het [^\W\d_]+ door):? (?P<name>[^\W\d_].{3,50})",
     re.IGNORECASE,
 )
+_LEADER = re.compile(
+    r"[\s*_•·►>\-–—|]*(?P<key>[^\W\d_][^:.…\n]{0,40}?)\s*"
+    r"(?:(?P<long>\.{4,}|(?:\. ){3,}\.?|[_·]{3,}|…{2,})|\.{3}|…|\s[–—]\s|\s-+\s)\s*:?\s*"
+    r"(?P<value>\S.*)"
+)
 _LAST_PREPOSITION = re.compile(r" (?:on|am|le|el|il|em|op|ab|from)$")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]?$")
 
@@ -50,10 +55,23 @@ def read_label(text: str) -> list[Label]:
             letters = read_letter(key, value)
             if letters:
                 return letters
-    dated = _read_dated(text)
+    dated = _read_dated(text) or _read_led(text)
     if dated:
         return dated
     return _with_translator(_read_spoken(text)) or read_bare(text)
+
+
+def _read_led(text: str) -> list[Label]:
+    """A key and a value with dots or a dash between them ("Year ..... 2022")."""
+    match = _LEADER.fullmatch(text) if len(text) <= 400 else None
+    if match is None or not match["value"][0].isalnum():
+        return []
+    key = match["key"].strip(" *_")
+    alone = bool(match["long"])
+    fields = fields_of_key(key)
+    if not alone and not CREW_FIELDS.union(FILM_FIELDS).issuperset(fields):
+        return []
+    return [Label(field, key, fold(key), match["value"], bare=not alone) for field in fields]
 
 
 _TRANSLATED = re.compile(
@@ -230,7 +248,9 @@ def _key_before(text: str, end: int, floor: int) -> int | None:
         start = max(text.rfind(" ", floor, start), floor - 1, 0 if floor == 0 else floor - 1)
         begin = start + 1 if start >= floor and text[start : start + 1] == " " else floor
         key = text[begin:end].strip(" *_")
-        if key[:1].isupper() and (fields_of_key(key) or read_letter(key, "A")):
+        if (key[:1].isupper() or text[:1].islower()) and (
+            fields_of_key(key) or read_letter(key, "A")
+        ):
             best = begin
         if begin == floor:
             break

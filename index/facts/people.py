@@ -96,6 +96,7 @@ _HARD_BREAK = re.compile(
 )
 _SOFT_BREAK = re.compile(r"\s+(?:et|y|e|ve|en|i|ja)\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_AFTER_BRACKET = re.compile(r"(\x00\d+\x00)\s+[–—-]\s+")
 _SCREAM = re.compile(rf"[{_LOWER}]")
 _MC = re.compile(r"\bMc([a-z])")
 
@@ -180,6 +181,7 @@ def split_names(text: str) -> list[tuple[str, str | None]]:
 
     people_only = _BASED_ON.sub("", _MORE.sub("", text.replace("\x00", "")))
     shelved = _BRACKETS.sub(shelve, people_only)
+    shelved = _AFTER_BRACKET.sub(r"\1, ", shelved)
     people: list[tuple[str, str | None]] = []
     for part in _parts(shelved):
         bare, note = _beside(part, notes)

@@ -12,6 +12,7 @@ from .furniture import is_practical
 from .headings import mark_headings
 from .heads import Known, choose_title, claims_to_be_headline, mark_head
 from .labelled import Run, mark_labels
+from .labels import read_labels
 from .parts import Part
 from .ratings import read_rating
 
@@ -88,11 +89,21 @@ def _mark_controls(parts: list[Part]) -> None:
         if len(legend) > 1 or bulleted:
             part.put("debris", "version legend")
     for part in _open(parts):
-        if part.words <= 20 and (debris.is_control(part.text) or debris.is_menu_row(part.text)):
+        furniture = debris.is_control(part.text) or debris.is_menu_row(part.text)
+        if part.words <= 20 and furniture and not _is_credit_among(parts, part):
             part.put("debris", "page navigation")
         if _EMBED.fullmatch(part.text):
             part.put("debris", "an embedded picture or file")
     _mark_menus(parts)
+
+
+def _is_credit_among(parts: list[Part], part: Part) -> bool:
+    """Whether a line is a label between labels ("Image : NAME" is the camera there)."""
+    if ":" not in part.text or not read_labels(part.text):
+        return False
+    at = parts.index(part)
+    beside = [p for p in parts[max(0, at - 1) : at + 2] if p is not part]
+    return len(beside) == 2 and all(read_labels(p.text) for p in beside)
 
 
 def _is_links(part: Part) -> bool:
