@@ -110,7 +110,13 @@ def arguments(description: str) -> argparse.ArgumentParser:
     return parser
 
 
+def _output(*command: str) -> str:
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
+    return done.stdout.strip()
+
+
 def heading(title: str, count: int) -> str:
+    commit = _output("git", "rev-parse", "--short", "HEAD")
     command = "python -m " + " ".join([sys.modules["__main__"].__spec__.name, *sys.argv[1:]])
     load = f"; load {os.getloadavg()[0]:.1f} at the start" if hasattr(os, "getloadavg") else ""
-    return f"### {title}, {count:,} reviews\n\n{machine()}{load}  \n`{command}`\n"
+    return f"### {title}, {count:,} reviews\n\n{machine()}{load}; {commit}  \n`{command}`\n"
