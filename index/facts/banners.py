@@ -25,14 +25,15 @@ _HOUSE = word_set(
 )
 _HOUSE_PHRASE = re.compile(
     r"\b(?:cine club|film (?:society|club|house|centre|center|forum|festival|institute|theater|"
-    r"theatre|series)|picture house|movie house|art ?house|kino (?:am|im|an|in)|"
+    r"theatre|series|circle|nights?|evenings?|league|union)|sinema kulubu|picture house|movie house|art ?house|kino (?:am|im|an|in)|"
     r"cinema(?:s)? at|festival (?:du|del|de)|filmfestival|filmfest)\b"
 )
 _HOUSE_EDGE = word_set("kino cinema cinemas cine theater theatre sinema lichtburg bioscoop")
 _SERIES = word_set(
     """filmreihe reihe retrospektive retrospective retrospettiva rassegna retrospectiva ciclo
     cycle serie filmserie hommage season series double bill matinee fridays thursdays
-    wednesdays tuesdays mondays sundays saturdays nights filmnachte filmtage"""
+    wednesdays tuesdays mondays sundays saturdays nights filmnachte filmtage
+    evenings mondays screenings gosterimleri proiezioni vorstellungen"""
 )
 _FORMAT = re.compile(r"\b(?:35|70|16) ?mm\b|\bin 3d\b|\bimax\b|\bdouble (?:bill|feature)\b")
 _SECTIONS = word_set(
@@ -41,7 +42,8 @@ _SECTIONS = word_set(
     critica criticas recensioni recensione recensies recensie opinion features feature column
     kolumne chronique chroniques entertainment weekend magazin spettacoli espectaculos spectacles
     ecrans sinema elestiri lists explained explainers endings spoilers interviews interview essays
-    essay festivals festival reportage nachrichten aktuelles actualites noticias notizie nieuws
+    essay festivals festival conversations conversation gesprach gesprache entretiens
+    portrait portraits portrat dispatches guides endings columns comment commentary reportage nachrichten aktuelles actualites noticias notizie nieuws
     haberler tipp filmtipp kinotipp screen stage television tv dvd streaming archive archives"""
 )
 _SECTION_PHRASES = frozenset(
@@ -50,7 +52,8 @@ _SECTION_PHRASES = frozenset(
     movie reviews, at the movies, on screen, now showing, now playing, new releases,
     film of the week, film der woche, film des monats, film of the month, movie of the week,
     le film de la semaine, la pelicula de la semana, film della settimana, film van de week,
-    haftanin filmi, ending explained, kultur und medien, arts entertainment,
+    haftanin filmi, staff picks, our picks, in brief, en bref, in kurze, auf einen blick,
+    at a glance, en resumen, in breve, film diary, ending explained, kultur und medien, arts entertainment,
     arts and entertainment, stage screen, film tv, film and tv, tv film, tv and movies,
     neu im kino, neue filme, kino und film, critique cinema, critique de film, critica de cine,
     critica de cinema, latest news, breaking news, film news, movie news, news in brief,
@@ -101,6 +104,37 @@ def is_house(text: str) -> bool:
     return 2 <= len(words) <= 5 and (words[0] in _HOUSE_EDGE or words[-1] in _HOUSE_EDGE)
 
 
+_NUMBERED = re.compile(
+    r"(?:critique|kritik|review|scheda|ficha|filmblatt|folge|episode|issue|no|nr|n|number|heft|"
+    r"ausgabe|numero|num|sayi|cilt|vol|volume|part)(?: (?:no|nr|n|o|number))? [\divxlc]{1,7}"
+)
+_ADDRESSED = re.compile(
+    r"(?:programme |program |film |screening )?(?:notes?|news|letters?|dispatch(?:es)?) (?:for|to) "
+    r"(?:our|the|your|all) \w+|(?:fur|an) unsere \w+|pour nos \w+|para nuestros \w+|"
+    r"per i nostri \w+|voor onze \w+|(?:dear|liebe) \w+"
+)
+_BAR = re.compile(r"\s+[|·•]\s+")
+_DASH = re.compile(r"\s+[–—-]\s+|,\s+")
+
+
 def is_banner(text: str) -> bool:
     """Whether a line can be a banner; a film's title can look the same."""
-    return is_section(text) or is_press(text) or is_house(text)
+    return _is_plain_banner(text) or _is_joined_banner(text)
+
+
+def _is_plain_banner(text: str) -> bool:
+    if is_section(text) or is_press(text) or is_house(text):
+        return True
+    return bool(_ADDRESSED.fullmatch(fold(text)))
+
+
+def _is_joined_banner(text: str) -> bool:
+    """Whether a line joins names of banners ("KULTUR | FILM DER WOCHE", "Our House - No. 12")."""
+    barred = _BAR.split(text)
+    if len(barred) > 1 and (_is_plain_banner(barred[0]) or all(map(_is_plain_banner, barred[1:]))):
+        return _is_plain_banner(barred[0]) or len(barred) > 2
+    dashed = _DASH.split(text)
+    numbered = any(_NUMBERED.fullmatch(fold(piece)) for piece in dashed)
+    return len(text) <= 90 and (
+        numbered if len(dashed) > 1 else bool(_NUMBERED.fullmatch(fold(text)))
+    )

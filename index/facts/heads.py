@@ -8,7 +8,7 @@ from typing import NamedTuple
 from .banners import is_banner, is_section
 from .bylines import read_byline, signed
 from .folding import fold
-from .headline import NO_ORIGINAL, is_person, read_headline
+from .headline import NO_ORIGINAL, is_person, pieces, read_headline
 from .language import words_of_other_languages
 from .parts import Part
 from .people import is_name
@@ -73,17 +73,38 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
     below = f" {fold(' '.join(part.text for part in parts[first : first + 4]))} "
     others = [part for part in candidates if not _credits_a_critic(part, below)]
     candidates = others or candidates
-    scored = [(_score(part, at, head, below, known), part) for at, part in enumerate(candidates)]
-    best = max(scored, key=lambda each: each[0])[1]
+    stated = _stated_films(parts)
+    best = _best(candidates, head, below, known, stated)
     if best.is_heading and fold(best.text) not in known.folded:
         if known.title and not _is_part_of(best.text, known.title):
             return None
         if (known.title or known.film) and best.block.level != 1:
             return None
-    if is_banner(best.text) and not _is_vouched_for(best, head, below, known):
+    while is_banner(best.text) and not _is_vouched_for(best, head, below, known):
         best.put("debris", "above the title")
-        return None
+        candidates = candidates[candidates.index(best) + 1 :]
+        if not candidates:
+            return None
+        best = _best(candidates, head, below, known, stated)
     return best
+
+
+def _best(
+    candidates: list[Part], head: list[Part], below: str, known: Known, stated: set[str]
+) -> Part:
+    def points(at: int) -> float:
+        folded = f" {fold(candidates[at].text)} "
+        vouched = any(f" {title} " in folded for title in stated)
+        return _score(candidates[at], at, head, below, known) + 6.0 * vouched
+
+    return candidates[max(range(len(candidates)), key=points)]
+
+
+def _stated_films(parts: list[Part]) -> set[str]:
+    """The film's titles that labels state ("Film: Title")."""
+    labels = [label for part in parts for label in part.labels]
+    named = (fold(label.value) for label in labels if label.field in ("film", "original"))
+    return {title for title in named if len(title) > 1}
 
 
 def _credits_a_critic(part: Part, below: str) -> bool:
@@ -128,6 +149,7 @@ def _is_vouched_for(part: Part, head: list[Part], below: str, known: Known) -> b
     """Whether a line that looks like a banner is the title all the same."""
     read = read_headline(part.text)
     titles = {fold(part.text), *map(fold, read.titles)}
+    titles |= {fold(piece) for piece in pieces(part.text) if not is_banner(piece)}
     if read.year or titles & known.folded or _next(head, part) in ("label", "credits"):
         return True
     return any(f" {title} " in below for title in titles) and not is_section(part.text)

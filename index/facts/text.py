@@ -12,6 +12,8 @@ from .headings import LEVEL
 from .parts import TEXT_PLACES, Part
 
 PARAGRAPH_BREAK = "\n\n"
+_LINE = 60
+"""Characters below which a block can be a line of furniture."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,14 @@ class Text:
         """The source line of the block that holds an offset."""
         at = bisect_right(self._starts, offset) - 1
         return self.blocks[at].line if at >= 0 else None
+
+    @cached_property
+    def prose(self) -> str:
+        """The paragraphs alone: no headings, and no short lines that a page's furniture can be."""
+        pieces = [
+            self.text[block.start : block.end] for block in self.blocks if block.kind != "heading"
+        ]
+        return PARAGRAPH_BREAK.join(piece for piece in pieces if len(piece) >= _LINE)
 
     @cached_property
     def emphasised(self) -> tuple[tuple[str, int], ...]:

@@ -85,15 +85,35 @@ def film_titles(ledger: Ledger) -> tuple[str, ...]:
 
 def _note_file_name(ledger: Ledger, text: Text, name: FileName) -> None:
     if name.title is not None:
-        opening = f" {fold(text.text[:3000])} "
-        named = _occurs(name.title, text.text) or f" {fold(name.title)} " in opening
-        if named or name.year or (name.plain and not reads_as_sentence(name.title)):
-            origin = Origin("file name", "file name", None, 0.6 if named else 0.45)
-            ledger.add("film_titles", name.title, origin)
+        title = _title_of_file(name.title, text.text[:6000])
+        if title or name.year or (name.plain and not reads_as_sentence(name.title)):
+            origin = Origin("file name", "file name", None, 0.6 if title else 0.45)
+            ledger.add("film_titles", title or name.title, origin)
             if name.year:
                 ledger.add("credits.year", name.year, origin)
     if name.date:
         ledger.add("published", name.date, Origin("file name", "file name", None, 0.6))
+
+
+def _title_of_file(file: str, text: str) -> str | None:
+    """The title that a file is named after, as full as the text gives it; None if it doesn't."""
+    words = fold(file)
+    quoted = [title for title in quoted_titles(text) if f" {words} " in f" {fold(title)} "]
+    full = [title for title in quoted if len(title.split()) <= 9 and not reads_as_sentence(title)]
+    if full:
+        return full[0]
+    if re.search(rf"(?<!\w){_spaced(file)}(?!\w)", text, re.IGNORECASE):
+        return file
+    parts = file.split()
+    for size in range(len(parts) - 1, 0, -1):
+        opens = rf"(?:^|\n)\W*{_spaced(' '.join(parts[:size]))}\s*[,(/–—-]\s*\W*"
+        if re.search(opens + rf"{re.escape(parts[size])}(?!\w)", text, re.IGNORECASE):
+            return " ".join(parts[:size])
+    return file if f" {words} " in f" {fold(text)} " else None
+
+
+def _spaced(title: str) -> str:
+    return r"\W+".join(re.escape(word) for word in title.split()) if len(title) < 80 else "(?!)"
 
 
 def _note_headline(
@@ -147,14 +167,16 @@ def _named_in_text(headline: HeadLine, text: Text, named: set[str]) -> str | Non
     written = headline.written.strip()
     if read.review and not read.year and _occurs(written, text.text):
         return written
-    for whole in read.titles:
-        if fold(whole) in named or _occurs(whole, text.text):
+    small = written[:1].islower()
+    titles = [title for title in read.titles if small or not title[:1].islower()]
+    for whole in titles:
+        if fold(whole) in named or _occurs(whole, text.prose):
             return whole
-    parts = [one for whole in read.titles[:2] for one in _shorter(whole)] if not read.year else []
+    parts = [one for whole in titles[:2] for one in _shorter(whole)] if not read.year else []
     marked = [part for part in parts if fold(part) in named]
     if marked:
         return marked[0]
-    counted = [(count, -at) for at, part in enumerate(parts) if (count := _times(part, text.text))]
+    counted = [(count, -at) for at, part in enumerate(parts) if (count := _times(part, text.prose))]
     return parts[-max(counted)[1]] if counted else None
 
 
@@ -178,7 +200,7 @@ def _unnamed(
     bracket = _BRACKET.match(title)
     if bracket:
         title = bracket["local"].strip()
-    if headline.declared and size <= 5:
+    if headline.declared and size <= 5 and not sentence:
         return [(title, "headline", 0.5)]
     return _by_shape(headline, title, name, sentence=sentence)
 
@@ -189,11 +211,9 @@ def _by_shape(headline: HeadLine, title: str, name: FileName, *, sentence: bool)
     if sentence or size > 7:
         local = headline.stated and not headline.english and size <= 7
         return [(title, "headline", 0.55)] if local and not title.endswith((".", "!")) else []
-    if headline.stated:
+    if headline.stated or _in_file_name(title, name):
         return [(title, "headline", 0.6)]
-    worded = headline.english and size >= 3 and bool(_content_words(title))
-    alone = size >= 4 and not _in_file_name(title, name)
-    return [] if alone or worded else [(title, "headline", 0.6)]
+    return []
 
 
 def _in_file_name(title: str, name: FileName) -> bool:
