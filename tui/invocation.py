@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import click
 from msgspec import Struct, field
 
+from index.documents.paths import printable
 from index.errors import MatineeError
 from index.library import Library, starter_library
 from index.person.memory import last_library, remember_library
@@ -54,8 +55,15 @@ class Invocation(Struct):
             return library
         if self.settings.library:
             return self._open_set([Path(path) for path in self.settings.library])
-        remembered = [path for path in last_library(self.settings) if os.path.exists(path)]  # noqa: PTH110 (never raises)
-        return self._open(remembered or [starter_library()])
+        remembered = last_library(self.settings)
+        there = [path for path in remembered if os.path.exists(path)]  # noqa: PTH110 (never raises)
+        if remembered and not there:
+            click.echo(
+                f"matinee: The library last used, {printable(str(remembered[0]))}, is not there; "
+                "this is the starter library.",
+                err=True,
+            )
+        return self._open(there or [starter_library()])
 
     def _open_set(self, folders: list[Path]) -> Library:
         missing = [folder for folder in folders if not os.path.exists(folder)]  # noqa: PTH110

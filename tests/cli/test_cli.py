@@ -150,6 +150,15 @@ def test_the_library_last_named_is_remembered(call: Call, folder: Path) -> None:
     assert str(folder) in call("paths").out
 
 
+def test_a_remembered_library_that_is_gone_is_named(call: Call, folder: Path) -> None:
+    call("films", "--library", folder)
+    folder.rename(folder.with_name("elsewhere"))
+    answer = call("films")
+    assert "Red Rocket" in answer.out
+    assert answer.err.count("\n") == 1
+    assert str(folder) in answer.err
+
+
 def test_the_starter_library_opens_where_none_was_named(call: Call) -> None:
     assert "Red Rocket" in call("films").out
 
