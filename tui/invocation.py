@@ -10,11 +10,11 @@ from typing import Any, TypeVar
 import click
 from msgspec import Struct, field
 
-from index.documents.paths import printable
 from index.errors import MatineeError
 from index.library import Library, starter_library
 from index.person.memory import last_library, remember_library
 from index.settings import Settings, default_path, load
+from tui.output.lines import safe
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -59,7 +59,7 @@ class Invocation(Struct):
         there = [path for path in remembered if os.path.exists(path)]  # noqa: PTH110 (never raises)
         if remembered and not there:
             click.echo(
-                f"matinee: The library last used, {printable(str(remembered[0]))}, is not there; "
+                f"matinee: The library last used, {safe(str(remembered[0]))}, is not there; "
                 "this is the starter library.",
                 err=True,
             )
