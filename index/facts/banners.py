@@ -7,7 +7,7 @@ import re
 from .folding import fold, word_set
 
 _PRESS = word_set(
-    """ledger herald times post gazette tribune courier chronicle observer journal weekly magazine
+    """messenger ledger herald times post gazette tribune courier chronicle observer journal weekly magazine
     examiner dispatch bulletin inquirer standard mail register sentinel reporter telegraph globe
     argus echo advertiser independent quarterly monthly zeitung tageblatt anzeiger
     rundschau nachrichten bote kurier tagblatt wochenblatt volksblatt magazin blatt presse
@@ -60,7 +60,7 @@ _SECTION_PHRASES = frozenset(
     kurz gemeldet""".replace("\n", " ").split(",")
 )
 _NEWS = re.compile(
-    r"(?:(?:film|movie|latest|breaking|kino) ?)?(?:news|nachrichten|actualites|actus|noticias|"
+    r"(?:(?:film|movie|latest|breaking|kino|local|regional|city|town|village) ?)?(?:news|nachrichten|actualites|actus|noticias|"
     r"notizie|nieuws|haberler|meldungen|aktuelles)(?: in brief)?"
 )
 

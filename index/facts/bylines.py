@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .banners import is_banner, is_news_section
 from .dates import find_date, is_date
 from .people import NAME, clean_name, is_name, split_names
 
@@ -31,7 +32,7 @@ _TRANSLATION = re.compile(
 )
 _PAPER = re.compile(
     r"\b(?:herald|times|post|news|magazine|journal|gazette|observer|guardian|tribune|telegraph|"
-    r"weekly|daily|press|chronicle|ledger|mail|mirror|standard|independent|sentinel|courier|globe|"
+    r"weekly|daily|press|messenger|chronicle|ledger|mail|mirror|standard|independent|sentinel|courier|globe|"
     r"bulletin|reporter|examiner|inquirer|argus|echo|record|zeitung|tagblatt|tageblatt|anzeiger|"
     r"kurier|rundschau|monde|courrier|dépêche|nación|diario|mundo|periódico|corriere|gazzetta|"
     r"giornale|courant|dagblad|gazetesi|quarterly|[\w-]+\.(?:com|net|org|de|fr|es|it|nl|co\.uk))\b",
@@ -127,7 +128,8 @@ def _read_segments(text: str) -> Byline | None:
         sure = 0.8 if day else 0.0
     if not (sure or day):
         return None
-    place = unread[0] if unread and _PAPER.search(unread[0]) else None
+    papers = [one for one in unread if _PAPER.search(one) and not is_news_section(one)]
+    place = papers[0] if papers else None
     return Byline(tuple(dict.fromkeys(names)), day, sure, place, translator)
 
 
@@ -154,7 +156,7 @@ def _segment(segment: str, named: bool) -> Byline | None:
         if names is None:
             return None
         return Byline(names, day, 0.85 if _BARE_BY.match(rest) and not day else 0.9)
-    if named:
+    if named or is_banner(rest) or is_news_section(rest):
         return None
     names = _all_names(rest)
     return None if names is None or len(names) > 2 else Byline(names, day, 0.0)
@@ -213,6 +215,79 @@ def biography(text: str) -> str | None:
         return None
     name = clean_name(match["name"])
     return name if is_name(name) else None
+
+
+_OF_FILM = re.compile(
+    r"(?:direct\w*|films?|movies?|screenplay|script|story|music|score|photograph\w*|produced|edited|"
+    r"novel|book|based|played|regie|réalis\w*|musi\w+|drehbuch|buch|roman|scénario|guion|"
+    r"dirigida|dirigido|diretto|fotografia|translated|traduit|übersetzt|tradotto|traducido)\W*$",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(
+    r"(?:^|[.·•|/;(–—]\s*|,\s+|\b(?i:notes?|guide|sheet|article|review(?:ed)?|text|written|words|"
+    r"compiled|posted|published|scheda|ficha|texte|chronique|critique|mis en ligne|publié|rédigé|"
+    r"publicado|escrito|pubblicato|scritto|geschrieben|geschreven|veröffentlicht)\b[^.|·]{0,40}?\s)"
+    r"(?:by|par|von|di|door|por|a cura di|[Bb]y|BY|Par|Von|VON|Door|Por|A cura di)\s+"
+    rf"(?:our (?:own |local )?[a-z]+,? )?(?P<name>{NAME})"
+    r"(?=\s*(?:$|[.,;|·)–—*-]|(?:le|am|on|el|il|op|em)\s+\d|\d))"
+)
+_KEYED = re.compile(
+    r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|kritik|review|critique|crítica|reseña|recensione|rezension|"
+    r"text|texte|texto|testo|tekst|words|yazan|notes|interview|entretien|entrevista|intervista)"
+    rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·(–—]))"
+)
+_OUR = re.compile(
+    r"\b(?i:our|unser|unsere|notre|nuestro|nuestra|onze)\b (?:[a-zß-ÿ]+ ){0,2}?(?:reporter|"
+    r"correspondent|critic|kritiker(?:in)?|korrespondent(?:in)?|correspondante?|corresponsal|"
+    rf"crítico|crítica),? (?P<name>{NAME})"
+)
+_FOR_TEAM = re.compile(
+    rf"[\W_]*(?P<name>{NAME}),? (?:pour|für|for|per|para|voor) "
+    r"(?:l['’]|la |le |das |den |die |the |il |el |het |our )?[^\W\d_]+(?: [^\W\d_]+)?[\W_]*"
+)
+
+
+def read_loose_byline(text: str) -> Byline | None:
+    """A short line that says among other things who wrote ("Notes by NAME. All rights ...")."""
+    if not 8 <= len(text) <= 220 or text.endswith("?"):
+        return None
+    for pattern in (_LOOSE, _KEYED, _OUR):
+        match = pattern.search(text)
+        if match is None or _OF_FILM.search(text[: match.start("name")].rsplit(" ", 2)[0]):
+            continue
+        names = _all_names(match["name"])
+        if names:
+            found = find_date(text, day_first=True)
+            return Byline(names, text[found[1] : found[2]] if found else None, 0.8)
+    match = _FOR_TEAM.fullmatch(text)
+    names = _all_names(match["name"]) if match else None
+    return Byline(names, None, 0.8) if names else None
+
+
+_ABOUT = re.compile(
+    r"[\W_]*(?:about )?(?:the |our )?(?:author|writer|critic|reviewer|autor(?:in)?|über (?:den autor|"
+    r"die autorin)|auteure?|l['’]auteure?|à propos de l['’]auteure?|sobre (?:el autor|la autora)|"
+    r"l['’]autor[ei]|sull['’]autor[ei]|over de auteur|yazar(?: hakkında)?)[\W_]*",
+    re.IGNORECASE,
+)
+_WRITES = re.compile(
+    rf"^[\W_]*(?P<name>{NAME}) (?:writes|schreibt|écrit|escribe|scrive|escreve|schrijft) (?:.{{0,20}}?)"
+    r"\b(?:films?|cinema|movies|kino|cinéma|cine)\b",
+)
+_OPENS_NAME = re.compile(rf"^[\W_]*(?P<name>{NAME}) [a-zß-ÿ]")
+
+
+def is_author_heading(text: str) -> bool:
+    """Whether a line stands above words about the author."""
+    return len(text) <= 40 and bool(_ABOUT.fullmatch(text))
+
+
+def about_author(text: str, *, headed: bool) -> str | None:
+    """The person that a note about the author begins with; `headed`: under a heading for it."""
+    known = biography(text)
+    match = None if known else (_OPENS_NAME if headed else _WRITES).match(text[:600])
+    name = clean_name(match["name"]) if match else known
+    return name if name and is_name(name) else None
 
 
 def only_date(text: str) -> bool:

@@ -177,7 +177,12 @@ def mark_head(parts: list[Part], first: int, title: Part) -> None:
     for part in parts[: first + 1]:
         if part is not title and part.place == "open" and fold(part.text) == same:
             part.put("title", "title repeated")
-    for part in head[: head.index(title)]:
+    for at, part in enumerate(head[: head.index(title)]):
+        dated = any(
+            p.place == "date" for p in [q for q in head[at + 1 :] if q.place != "empty"][:1]
+        )
+        if part.place == "open" and dated and not part.is_heading and signed(part.text):
+            part.put("byline", "name above the text")
         short = part.words <= 8 and not part.ends_sentence
         if part.place == "open" and (short or is_banner(part.text)):
             part.put("debris", "above the title")

@@ -84,7 +84,7 @@ _KEYS = {
         ratings.imdb""",
     "scale": """
         scale rating_scale max_rating rating_max best_rating bestrating rating.scale rating.max
-        out_of rating.out_of""",
+        max_stars stars_max out_of rating.out_of""",
     "teaser": """
         teaser description excerpt summary subtitle tagline deck dek standfirst lede synopsis
         abstract meta_description blurb intro""",
@@ -108,7 +108,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 def field_of(key: str) -> str | None:
     """The field that a key means, None for keys that state nothing of the review."""
-    folded = fold(_CAMEL.sub(" ", key))
+    folded = fold(_CAMEL.sub(" ", key)).removeprefix("params ").removeprefix("extra ")
     if folded in _IGNORED:
         return None
     if folded in _FIELD:

@@ -19,7 +19,9 @@ _EXPLAINED = re.compile(
     r"\b(?:plot|full|detailed|complete|story|movie|film|ending)[ -](?:recap|summary|synopsis|"
     r"explanation|breakdown)\b|[:–—-]\s*(?:summary|recap|synopsis|resumen|résumé|riassunto|"
     r"zusammenfassung)\b|\bsummary(?:,| &| and) |\bthemes (?:&|and) symbol|"
-    r"\bwhat happens (?:in|at) the end\b|\bthe meaning (?:of|behind) the ending\b",
+    r"\bwhat (?:(?:really|actually) )?happen(?:s|ed) (?:in|at|on|to)\b|\bthe ending of\b|"
+    r"\bwhat (?:does|did) .{1,60}\bending\b.{0,20}\bmean\b|\bwas (?:wirklich|am ende) (?:geschah|"
+    r"passiert)|\bce qui s['’]est vraiment passé|\bqué pasó (?:realmente|de verdad)|\bthe meaning (?:of|behind) the ending\b",
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(
@@ -33,6 +35,8 @@ _INTERVIEW = re.compile(
 _LIST = re.compile(
     r"^\W*(?:the |my |our )?(?:top )?(?:\d{1,3}|ten|five|twenty) (?:\w+ ){0,3}(?:best|greatest|"
     r"worst|favou?rite|essential|scariest|most)\b|"
+    r"^\W*(?:the |my |our )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve|twenty) "
+    r"(?:\w+ ){0,3}(?:films|movies|filme|pel[ií]culas|filmes)\b|"
     r"\btop (?:\d{1,3}|ten|five)\b|\b(?:best|worst|favou?rite) (?:films|movies) of\b|\branked\b|"
     r"^die (?:\d+ )?besten filme\b|^les (?:\d+ )?meilleurs films\b",
     re.IGNORECASE,
@@ -49,6 +53,39 @@ _OTHER = re.compile(
     r"\bseason \d+\b|\bstaffel \d+\b|\bsaison \d+\b|\bepisode \d+\b|\bs\d\de\d\d\b",
     re.IGNORECASE,
 )
+_GUIDE = re.compile(
+    r"\b(?:where|how) (?:to|can (?:i|you)) (?:watch|stream|see|rent)\b|\bstreaming guide\b|"
+    r"\b(?:a|the|your|our) (?:\w+ )?guide (?:for|to)\b|"
+    r"\btoo scary\b|\bwo (?:läuft|gibt es|kann man)\b|\boù (?:voir|regarder)\b|"
+    r"\bdónde ver\b|\bdove vedere\b|\bonde assistir\b|\bwaar te zien\b|\bnerede izlenir\b",
+    re.IGNORECASE,
+)
+_BOOK = re.compile(
+    r"\bISBN\b|\b\d{2,4} ?(?:pp|pages|seiten|páginas|pagine|blz|sayfa)\b|\bhardback\b|\bpaperback\b",
+    re.IGNORECASE,
+)
+_HOUR = re.compile(
+    r"\W{0,3}(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2}[:.]\d\d\b|noon\b|midnight\b|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|diens|donners|frei|sams|sonn)tag\b|"
+    r"(?:day|tag|jour|día|giorno|dag) \d)",
+    re.IGNORECASE,
+)
+_ADDRESSES = re.compile(
+    r"\b(?:you|your|yourself|Sie|Ihr|Ihre|Ihnen|vous|votre|vos|usted|tú|tu|Lei|Suo|você|u|uw|je|siz)\b"
+)
+_INTERVIEWED = re.compile(
+    r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|intervista|"
+    r"propos recueillis|röportaj|söyleşi|q\s?&\s?a)\b",
+    re.IGNORECASE,
+)
+_SCREENED = re.compile(
+    r"\b(?:watch|stream|rent|see it|buy|worth|scary|suitable|age|long|kids|children|cinemas?)\b",
+    re.IGNORECASE,
+)
+_OWN_REPORTER = re.compile(
+    r"\bby our (?:own |local )?(?:reporter|correspondent|newsroom|staff)\b", re.IGNORECASE
+)
+_PARTED = re.compile(r"\s+[|·•–—-]\s+")
 _ESSAY = re.compile(r"^\W*(?:an )?(?:video )?essay\s*[:|–—]", re.IGNORECASE)
 _DIARY = re.compile(
     r"\b(?:festival|cannes|berlinale|venice|venedig|venezia|locarno|toronto|tiff|sundance|"
@@ -116,10 +153,11 @@ _CAPSULE_HEAD = re.compile(
     r"[\W_]*(?:\d{1,2}[.)] )?((?:[^\W\d_a-zß-ÿ]|\d)[^()\[\].;!?]{0,50}) "
     r"[(\[](?:[^()\[\]]{2,40}, ?)?(?:18[89]|19\d|20\d)\d\b[^()\[\]]{0,40}[)\]]\W{0,3}(?:[.:–—]|$)"
 )
-CAPSULE_WORDS = 150
+CAPSULE_WORDS = 100
 """Words up to which a review is a capsule."""
 _HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_OTHER, "other"),
+    (_GUIDE, "news"),
     (_ESSAY, "essay"),
     (_NEWS, "news"),
 )
@@ -132,12 +170,35 @@ def declared_kind(value: str) -> Kind | None:
     return next((kind for kind in KINDS if kind == named), None)
 
 
+def is_of_book(parts: list[Part]) -> bool:
+    """Whether a line beside the text states a book's pages or number."""
+    return any(part.words <= 30 and _BOOK.search(part.text) for part in parts)
+
+
+def mark_author(parts: list[Part]) -> None:
+    """The byline right below the title of a book names its author, and no critic."""
+    if not is_of_book(parts):
+        return
+    below = False
+    for part in parts:
+        below = below or part.place == "title"
+        if below and part.place == "byline" and part.words <= 8:
+            part.put("byline", "author of a book")
+            return
+
+
 def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: int) -> Kind:
     """The kind of a text by its headline and its shape."""
     if _EXPLAINED.search(headline) or _EXPLAINED.search(teaser):
         return "explainer"
+    if is_of_book(parts):
+        return "other"
     turns, questions = _turns(text)
-    if turns >= 6 or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2)):
+    if (
+        turns >= 6
+        or _asks_and_answers(text, parts)
+        or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2))
+    ):
         return "interview"
     named = next((kind for pattern, kind in _HEADLINES if pattern.search(headline)), None)
     if named is not None:
@@ -145,8 +206,39 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
     return _by_shape(headline, text, parts, words)
 
 
+def _asks_and_answers(text: Text, parts: list[Part]) -> bool:
+    """Whether short questions to somebody alternate with answers, as in an interview."""
+    pieces = [text.text[block.start : block.end] for block in text.blocks]
+    asked = [
+        piece
+        for piece, answer in zip(pieces, pieces[1:], strict=False)
+        if piece.endswith("?") and len(piece.split()) <= 40 and not answer.endswith("?")
+    ]
+    if len(asked) < 3 or len(asked) * 3 < len(pieces) - 2:
+        return False
+    spoken = sum(1 for piece in pieces if piece.startswith(("– ", "— ", "- "))) * 2 >= len(pieces)
+    addressed = sum(1 for piece in asked if _ADDRESSES.search(piece))
+    lines = [part.text for part in parts if part.words <= 20][:8]
+    return spoken or addressed >= (1 if any(map(_INTERVIEWED.search, lines)) else 3)
+
+
+def _explains(text: Text, parts: list[Part]) -> bool:
+    """Whether several headings are questions about the plot."""
+    asked = [
+        section.heading
+        for section in text.sections
+        if section.heading.endswith("?") and not _SCREENED.search(section.heading)
+    ]
+    return len(asked) >= 2 and len(asked) * 2 >= len(text.sections)
+
+
 def _is_diary(headline: str, text: Text) -> bool:
     """Whether a text names several films one after the other, under a headline that says so."""
+    hours = sum(
+        1 for block in text.blocks if _HOUR.match(text.text[block.start : block.start + 14])
+    )
+    if hours >= 3 and _DIARY.search(headline):
+        return True
     films = {
         fold(phrase)
         for phrase, at in text.emphasised
@@ -162,8 +254,10 @@ def _is_news(text: Text, parts: list[Part]) -> bool:
     """Whether a text reports: its section says so, or how it begins and whom it quotes."""
     if any(part.place in ("rating", "credits") or part.labels for part in parts):
         return False
-    above = (part.text for part in parts if part.why == "above the title")
-    if any(is_news_section(line) for line in above):
+    above = [part.text for part in parts[:8] if part.place in ("debris", "byline", "date")]
+    if any(is_news_section(piece) for line in above for piece in _PARTED.split(line)):
+        return True
+    if any(_OWN_REPORTER.search(part.text) for part in parts[:8] if part.words <= 20):
         return True
     desk = any(part.place == "byline" and _BY_THE_DESK.search(part.text) for part in parts)
     opening = bool(_ANNOUNCED.search(text.text[:400]))
@@ -179,6 +273,8 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
         return "news"
     if _is_listing(text, parts, words):
         return "listing"
+    if _explains(text, parts):
+        return "explainer"
     if words == 0:
         return "other"
     return "capsule" if words <= CAPSULE_WORDS else "review"

@@ -34,7 +34,7 @@ _TRANSLATOR = re.compile(
 )
 _LEADER = re.compile(
     r"[\s*_•·►>\-–—|]*(?P<key>[^\W\d_][^:.…\n]{0,40}?)\s*"
-    r"(?:(?P<long>\.{4,}|(?:\. ){3,}\.?|[_·]{3,}|…{2,})|\.{3}|…|\s[–—]\s|\s-+\s)\s*:?\s*"
+    r"(?:(?P<long>\.{4,}|(?:\. ){3,}\.?|[_·]{3,}|…{2,})|\.{3}|…|\s[–—]\s|\s-+\s|(?P<bar>\s\|\s))\s*:?\s*"
     r"(?P<value>\S.*)"
 )
 _LAST_PREPOSITION = re.compile(r" (?:on|am|le|el|il|em|op|ab|from)$")
@@ -69,7 +69,8 @@ def _read_led(text: str) -> list[Label]:
     key = match["key"].strip(" *_")
     alone = bool(match["long"])
     fields = fields_of_key(key)
-    if not alone and not CREW_FIELDS.union(FILM_FIELDS).issuperset(fields):
+    rated = match["bar"] is not None and fields == ("rating",)
+    if not (alone or rated or CREW_FIELDS.union(FILM_FIELDS).issuperset(fields)):
         return []
     return [Label(field, key, fold(key), match["value"], bare=not alone) for field in fields]
 

@@ -64,6 +64,16 @@ _SITE = re.compile(
     r"spectateurs|\bvotos\b|usuarios|utenti|\bvoti\b",
     re.IGNORECASE,
 )
+_THINGS = re.compile(
+    r"(?P<count>one|two|three|four|five|six|seven|eight|nine|ten)(?P<half> and a half)?"
+    r"(?: [^\W\d_]+){0,2} out of (?:a possible )?(?P<scale>four|five|six|ten|\d{1,3})",
+    re.IGNORECASE,
+)
+_OUT_OF_FIRST = re.compile(rf"(?P<scale>\d{{1,3}}) üzerinden (?P<value>{_NUMBER})", re.IGNORECASE)
+_AND_A_HALF = re.compile(
+    r"(?P<value>\d) (?:e mezzo|et demie?|y medi[ao]|e mei[ao]|ein ?halb|en een half|buçuk)",
+    re.IGNORECASE,
+)
 _WHITE = " \t\n()[]:;,."
 
 
@@ -101,11 +111,29 @@ def _kind(value: float, scale: float | None, context: str) -> Literal["verdict",
 
 
 def _shape(printed: str, bare: bool) -> tuple[str, float, float | None] | None:
-    for read in (_out_of_stars, _circles, _stars, _fraction, _star_words, _percent):
+    for read in (_in_words, _out_of_stars, _circles, _stars, _fraction, _star_words, _percent):
         found = read(printed)
         if found:
             return found
     return _bare(printed) if bare else None
+
+
+def _in_words(printed: str) -> tuple[str, float, float | None] | None:
+    """ "three skulls out of five", "10 üzerinden 9", "8 e mezzo" """
+    turned = _OUT_OF_FIRST.fullmatch(printed)
+    if turned:
+        value, scale = _number(turned["value"]), float(turned["scale"])
+        return (printed, value, scale) if scale in SCALES and value <= scale else None
+    half = _AND_A_HALF.fullmatch(printed)
+    if half:
+        return printed, float(half["value"]) + 0.5, None
+    match = _THINGS.fullmatch(printed)
+    if match is None:
+        return None
+    count, whole = match["count"].casefold(), match["scale"].casefold()
+    stated = float(_COUNTS[count]) + (0.5 if match["half"] else 0.0)
+    scale = float(_COUNTS[whole]) if whole in _COUNTS else float(whole)
+    return (printed, stated, scale) if scale in SCALES and stated <= scale else None
 
 
 def _fraction(printed: str) -> tuple[str, float, float | None] | None:

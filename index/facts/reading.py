@@ -16,7 +16,7 @@ from .filename import read_file_name
 from .folding import fold, without_emphasis
 from .heads import Known
 from .keys import field_of
-from .kinds import declared_kind, kind_of, spoils
+from .kinds import declared_kind, kind_of, mark_author, spoils
 from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin, strength
@@ -45,6 +45,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     name = read_file_name(document.path)
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
     layout = lay_out(parts_of(document.blocks), known, markdown=document.format.startswith("m"))
+    mark_author(layout.parts)
     text = put_together(layout.parts)
     language = language_of(text.text)
     day_first = True if language in DAY_FIRST_LANGUAGES else None

@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass, field
 
 from . import debris
-from .bylines import biography, only_date, read_byline, signed
+from .bylines import (
+    about_author,
+    is_author_heading,
+    only_date,
+    read_byline,
+    read_loose_byline,
+    signed,
+)
 from .credit_lines import read_credits_line
 from .furniture import is_practical
 from .headings import mark_headings
@@ -244,6 +251,8 @@ def _mark_line(part: Part) -> None:
         part.put("credits", "credits line")
     elif read_byline(text):
         part.put("byline")
+    elif read_loose_byline(text):
+        part.put("byline", "byline among other words")
 
 
 def _read_tail(layout: Layout) -> None:
@@ -267,12 +276,17 @@ def _read_tail(layout: Layout) -> None:
             _mark_line(part)
         if part.place == "open" and _CREDITS_HEAD.fullmatch(part.text):
             part.put("debris", "heading of the credits")
-        elif part.place == "open" and biography(part.text):
+        elif part.place == "open" and about_author(part.text, headed=_is_headed(tail, at)):
             part.put("debris", "about the author")
         elif part.place == "open" and related and not part.ends_sentence:
             part.put("debris", "related links")
         elif part.place == "open" and _ends_in_furniture(tail, at):
             part.put("debris", "page navigation")
+
+
+def _is_headed(tail: list[Part], at: int) -> bool:
+    """Whether the line before says that the author follows."""
+    return at > 0 and is_author_heading(tail[at - 1].text)
 
 
 def _ends_in_furniture(tail: list[Part], at: int) -> bool:

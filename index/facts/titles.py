@@ -25,7 +25,11 @@ _SMALL_WORDS = word_set(
     und el los las y il lo di da do e et en von vom im zu am oder aux au sur pour del al por para
     gli nel della dei um uma dos het een van ve ile vs"""
 )
-_PUNCTUATION = ".,:;!?“”\"‘’'*_()"
+_PUNCTUATION = ".,:;!?«»„“”\"‘’'*_()"
+
+_ARTICLES = word_set("the a an der die das ein eine la le les l el los las il lo gli het een o")
+_SURE = 0.75
+"""From which on a title in the text stands against a headline that may be another title."""
 
 Candidate = tuple[str, str, float]
 """A title, the rule that found it, how sure it is."""
@@ -55,13 +59,30 @@ class HeadLine:
 def note_titles(ledger: Ledger, headline: HeadLine | None, text: Text, name: FileName) -> None:
     """Notes every title that the document may give its film."""
     namings = titles_in(text)
+    doubtful = headline is not None and _is_doubtful(headline, text, name, namings)
+    if doubtful:
+        namings = [naming for naming in namings if naming.sure >= _SURE]
     for title, offset, rule, sure in namings:
         field = "original_title" if rule == BESIDE else "film_titles"
         ledger.add(field, title, Origin("prose", rule, text.line(offset), sure))
     namings = [naming for naming in namings if naming.rule != BESIDE]
     if headline is not None:
         _note_headline(ledger, headline, text, name, namings)
-    _note_file_name(ledger, text, name)
+    _note_file_name(ledger, text, name, doubtful=doubtful)
+
+
+def _is_doubtful(headline: HeadLine, text: Text, name: FileName, namings: list[Naming]) -> bool:
+    """Whether a headline is shaped as a title, though nothing says that it is one.
+
+    A film that the text mentions in passing may then be another one.
+    """
+    titles = headline.read.titles
+    if not titles or headline.declared or len(titles[0].split()) > 4 or titles[0][:1].islower():
+        return False
+    if reads_as_sentence(titles[0]):
+        return False
+    plain = [naming for naming in namings if naming.rule != BESIDE]
+    return not _headline_titles(headline, text, name, plain)
 
 
 def film_titles(ledger: Ledger) -> tuple[str, ...]:
@@ -83,14 +104,19 @@ def film_titles(ledger: Ledger) -> tuple[str, ...]:
     return tuple(unique.values())
 
 
-def _note_file_name(ledger: Ledger, text: Text, name: FileName) -> None:
+def _note_file_name(ledger: Ledger, text: Text, name: FileName, *, doubtful: bool) -> None:
     if name.title is not None:
         title = _title_of_file(name.title, text.text[:6000])
-        if title or name.year or (name.plain and not reads_as_sentence(name.title)):
+        if (
+            title
+            or name.year
+            or (name.plain and not doubtful and not reads_as_sentence(name.title))
+        ):
             origin = Origin("file name", "file name", None, 0.6 if title else 0.45)
             ledger.add("film_titles", title or name.title, origin)
-            if name.year:
-                ledger.add("credits.year", name.year, origin)
+            year = name.year or (_year_beside(title, text.text[:6000]) if title else None)
+            if year:
+                ledger.add("credits.year", year, origin)
     if name.date:
         ledger.add("published", name.date, Origin("file name", "file name", None, 0.6))
 
@@ -102,14 +128,21 @@ def _title_of_file(file: str, text: str) -> str | None:
     full = [title for title in quoted if len(title.split()) <= 9 and not reads_as_sentence(title)]
     if full:
         return full[0]
-    if re.search(rf"(?<!\w){_spaced(file)}(?!\w)", text, re.IGNORECASE):
-        return file
     parts = file.split()
     for size in range(len(parts) - 1, 0, -1):
         opens = rf"(?:^|\n)\W*{_spaced(' '.join(parts[:size]))}\s*[,(/–—-]\s*\W*"
-        if re.search(opens + rf"{re.escape(parts[size])}(?!\w)", text, re.IGNORECASE):
+        if re.search(
+            opens + rf"{re.escape(parts[size])}\W{{1,3}}(?:18|19|20)\d\d(?!\d)", text, re.IGNORECASE
+        ):
             return " ".join(parts[:size])
     return file if f" {words} " in f" {fold(text)} " else None
+
+
+def _year_beside(title: str, text: str) -> int | None:
+    """The year on a line that consists of title, director and year ("title, name, 1977")."""
+    line = rf"(?:^|\n)\W*{_spaced(title)}\s*[,(/–—-]\s*\W*[^\W\d]+(?: [^\W\d]+)?\W{{1,3}}"
+    match = re.search(line + r"(?P<year>(?:18[89]|19\d|20\d)\d)(?!\d)", text, re.IGNORECASE)
+    return int(match["year"]) if match else None
 
 
 def _spaced(title: str) -> str:
@@ -221,7 +254,8 @@ def _in_file_name(title: str, name: FileName) -> bool:
     if not name.title:
         return False
     whole, file = fold(title), fold(name.title)
-    return whole == file or whole.split(" ", 1)[-1] == file
+    first, _, rest = whole.partition(" ")
+    return f"{file} ".startswith(f"{whole} ") or (first in _ARTICLES and rest == file)
 
 
 def _shorter(title: str) -> list[str]:
@@ -269,7 +303,8 @@ def _content_words(title: str) -> list[str]:
 def _title_inside(headline: str, text: Text, named: set[str]) -> str | None:
     """The film's title inside a headline that says more ("Perfect Days finds grace")."""
     for title in quoted_titles(headline):
-        if fold(title) in named or _occurs(title, text.text):
+        folded = f" {fold(title)} "
+        if _occurs(title, text.text) or any(f" {one} " in folded for one in named):
             return title
     words = headline.split()
     best = ""

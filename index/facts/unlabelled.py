@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from .banners import is_press
-from .bylines import biography, read_byline, signed, signed_inline
+from .bylines import about_author, read_byline, read_loose_byline, signed, signed_inline
 from .credit_lines import read_credits_line
 from .credits import add_value
 from .dates import read_date
 from .debris import owner_in
 from .folding import fold
 from .heads import original_in
+from .labels import read_labels
 from .layers import Ledger, Origin
+from .meanings import note_rating
 from .parts import Part
 from .people import clean_name, same_person
+from .ratings import read_rating
 from .structure import Layout
 from .text import Text
+
+
+_BAR = re.compile(r"\s+[|·•]\s+")
 
 
 def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | None) -> None:
@@ -63,9 +70,11 @@ class _LineReader:
             self.ledger.add("published", day, Origin("label", "date line", part.line, 0.75))
 
     def byline(self, part: Part) -> None:
-        read = read_byline(part.text)
+        read = read_byline(part.text) or read_loose_byline(part.text)
         if read is None or not (read.sure or read.day):
             return self.signature(part)
+        if part.why == "author of a book":
+            return None
         for name in read.names:
             self.ledger.add("critic", name, Origin("label", "byline", part.line, read.sure or 0.7))
         origin = Origin("label", "byline", part.line, 0.8)
@@ -96,12 +105,28 @@ class _LineReader:
             self.ledger.add("publication", part.text, origin)
 
     def about(self, part: Part) -> None:
-        author = biography(part.text)
+        author = about_author(part.text, headed=True)
         if author:
             origin = Origin("label", "about the author", part.line, 0.7)
             self.ledger.add("critic", author, origin)
 
+    def signed_notice(self, part: Part) -> None:
+        """A notice of rights that also says who wrote."""
+        read = read_loose_byline(part.text)
+        if read is not None:
+            self.byline(part)
+
+    def rated_notice(self, part: Part) -> None:
+        """A notice of rights in one line with the verdict ("Note : A- · All rights reserved")."""
+        pieces = _BAR.split(part.text)
+        for label in (each for piece in pieces[:4] for each in read_labels(piece)):
+            rating = read_rating(label.value, bare=True) if label.field == "rating" else None
+            if rating is not None and len(pieces) > 1:
+                note_rating(self.ledger, rating, Origin("label", "rating line", part.line, 0.85))
+
     def owner(self, part: Part) -> None:
+        self.signed_notice(part)
+        self.rated_notice(part)
         owner = owner_in(part.text)
         people = [fact.value for fact in self.ledger.ranked("critic")]
         if not owner or any(same_person(owner, person) for person in people):

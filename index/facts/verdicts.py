@@ -23,6 +23,17 @@ _OPENS = re.compile(
     r"(?:one|two|three|four|five)(?: and a half)? stars)(?=[.!]|\s(?:from|for) me\b|\s*$)",
     re.IGNORECASE,
 )
+_IN_WORDS = re.compile(
+    r"(?:^|[.!?…:–—]\s+)(?P<rating>"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)? [a-z]+ out of "
+    r"(?:four|five|six|ten)|\d{1,3} üzerinden \d{1,2}(?:[.,]\d)?)(?=[.!\s]*$)",
+    re.IGNORECASE,
+)
+_STARS_FIRST = re.compile(
+    r"^\W{0,3}(?P<rating>\d(?:[.,]5|½)? (?:stars?|sterne|étoiles|estrellas|stelle|sterren))"
+    r"(?=,? (?:would|could|because|for|from|and|but|minus|if|weil|für|parce|porque)\b|[,.!]|$)",
+    re.IGNORECASE,
+)
 _GIVEN = re.compile(
     r"(?:\b(?:I(?:'d|’d| would| will|'ll|’ll)? (?:give|rate|award|score|say|go with)(?: \w+){0,3}|"
     r"(?:my|our|final|overall) (?:rating|score|grade|verdict)(?: is| of)?|"
@@ -51,7 +62,8 @@ def note_verdict(ledger: Ledger, text: Text, rated: list[Part]) -> None:
         ends = block is paragraphs[-1] or len(paragraph) < 60
         match = _CLOSING.search(paragraph[-60:]) if ends else None
         if match is None and block is paragraphs[-1]:
-            match = _OPENS.search(paragraph)
+            last = _IN_WORDS.search(paragraph[-80:])
+            match = last or _OPENS.search(paragraph) or _STARS_FIRST.match(paragraph)
         given = None if match else _last_given(paragraph)
         found = match or given
         rating = (

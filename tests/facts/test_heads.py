@@ -95,7 +95,9 @@ def test_names_of_papers_houses_and_sections() -> None:
      ("Tove Lindqvist", ("Salt Harbour",))],
 )  # fmt: skip
 def test_the_original_title_below_the_headline(line: str, films: tuple[str, ...]) -> None:
-    assert read(f"Salt Harbour\n{line}\n\n{B} {B}\n\n{B2}").film_titles == films
+    assert (
+        read(f"Salt Harbour\n{line}\n\n{B} Salt Harbour is slow. {B}\n\n{B2}").film_titles == films
+    )
 
 
 @pytest.mark.parametrize(

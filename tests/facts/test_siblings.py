@@ -185,7 +185,8 @@ def test_file_name_counts_only_where_nothing_else_speaks() -> None:
     assert read(note, path="notes/Salt Harbour (2017).md").film_titles == ("Salt Harbour",)
     assert read(note, path="notes/Salt Harbour (2017).md").credits.year == 2017
     assert read(note, path="notes/three-hours-in-the-rain.txt").film_titles == ()
-    assert read(PAGES["note"], path="Wet Coats.txt").film_titles == ("Salt Harbour",)
+    assert read(PAGES["note"], path="Wet Coats.txt").film_titles == ()
+    assert read(PAGES["note"], path="Salt Harbour.txt").film_titles == ("Salt Harbour",)
 
 
 def test_years_stated_twice_are_a_warning_and_both_are_facts() -> None:
