@@ -117,6 +117,15 @@ _BAR = re.compile(r"\s+[|·•]\s+")
 _DASH = re.compile(r"\s+[–—-]\s+|,\s+")
 
 
+def house_in(text: str) -> str | None:
+    """The cinema or film club that a banner names; None for series and for all else."""
+    piece = _DASH.split(_BAR.split(text)[0])[0].strip()
+    words = fold(piece).split()
+    if not is_house(piece) or any(word in _SERIES for word in words) or _FORMAT.search(piece):
+        return None
+    return piece
+
+
 def is_banner(text: str) -> bool:
     """Whether a line can be a banner; a film's title can look the same."""
     return _is_plain_banner(text) or _is_joined_banner(text)

@@ -52,6 +52,14 @@ _RELEASED = re.compile(
 _VOICES = re.compile(r"\b(?:and )?(?:the )?(?:voices?|stimmen?) (?:of|von) ", re.IGNORECASE)
 _TITLED = re.compile(r"(?P<title>[^()\[\]|·]{1,70}?)[*_\s]*[(\[](?P<inner>[^()\[\]]{4,120})[)\]]")
 _LANGUAGE = r"[^\W\d_]+"
+_MARK, _END = '[“"„«»‘*_]{1,2}', '[”"“»«’*_]{1,2}'
+_TWO_TITLES = re.compile(
+    rf"{_MARK}\s?(?P<film>[^“”\"„«»()]{{1,70}}?)\s?{_END} "
+    rf"[(\[]{_MARK}(?P<original>[^“”\"„«»()]{{1,70}}){_END}[)\]]"
+)
+_QUOTED_FIRST = re.compile(
+    rf"{_MARK}\s?(?P<film>[^“”\"„«»()]{{1,70}}?)\s?{_END},?\s+(?P<rest>[^\W_].*)"
+)
 _SPOKEN = re.compile(
     rf"(?:in |auf |en )?(?P<names>{_LANGUAGE}(?:(?:,? (?:and|und|et|y) |, |/){_LANGUAGE}){{0,3}})"
     rf",? (?:with|mit|avec|con) (?:{_LANGUAGE} )?"
@@ -280,6 +288,13 @@ def _languages(clause: str) -> str:
 
 def _titled(clause: str) -> Stated | None:
     """A title and, in brackets, the original title, countries, year ("T (La T, Italy 2013)")."""
+    both = _TWO_TITLES.fullmatch(clause)
+    if both:
+        return [("film", both["film"]), ("original", both["original"])]
+    quoted = _QUOTED_FIRST.fullmatch(clause)
+    if quoted:
+        rest = _listed(quoted["rest"], [])
+        return [("film", quoted["film"].rstrip(",")), *rest] if rest else None
     match = _TITLED.fullmatch(clause)
     if match is None:
         return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .banners import is_press
+from .banners import house_in, is_press
 from .bylines import about_author, read_byline, read_loose_byline, signed, signed_inline
 from .credit_lines import read_credits_line
 from .credits import add_value
@@ -103,6 +103,10 @@ class _LineReader:
         if is_press(part.text):
             origin = Origin("label", "banner above the title", part.line, 0.6)
             self.ledger.add("publication", part.text, origin)
+        house = house_in(part.text)
+        if house:
+            origin = Origin("label", "house above the title", part.line, 0.5)
+            self.ledger.add("publication", house, origin)
 
     def about(self, part: Part) -> None:
         author = about_author(part.text, headed=True)

@@ -40,6 +40,8 @@ _GIVEN = re.compile(
     r"(?:rating|score|grade|verdict|wertung|bewertung|note|voto|nota|puan))\s?:?\s+(?:it |this |"
     r"this film |a |an |solid |is )*)"
     r"(?P<rating>[★⭐][★⭐☆½ ]*|\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|out of)\s?\d{1,3}|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)? [a-z]+ out of "
+    r"(?:four|five|six|ten)|"
     r"[A-DF][+−–-]?(?![\w])|\d{1,3}\s?%|(?:\d(?:[.,]5|½| 1/2)?|one|two|three|four|"
     r"five)(?: and a half)? stars(?: out of (?:\d+|four|five))?)",
     re.IGNORECASE,
@@ -61,9 +63,9 @@ def note_verdict(ledger: Ledger, text: Text, rated: list[Part]) -> None:
         paragraph = text.text[block.start : block.end]
         ends = block is paragraphs[-1] or len(paragraph) < 60
         match = _CLOSING.search(paragraph[-60:]) if ends else None
+        match = match or _IN_WORDS.search(paragraph[-80:])
         if match is None and block is paragraphs[-1]:
-            last = _IN_WORDS.search(paragraph[-80:])
-            match = last or _OPENS.search(paragraph) or _STARS_FIRST.match(paragraph)
+            match = _OPENS.search(paragraph) or _STARS_FIRST.match(paragraph)
         given = None if match else _last_given(paragraph)
         found = match or given
         rating = (

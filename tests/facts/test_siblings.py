@@ -50,8 +50,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "teaser": "A ferry crew settles its debts in a handsome, chilly drama.",
     },
     "note": {
-        "title": "Salt Harbour", "film_titles": ("Salt Harbour",), "language": "en",
-        "rating": "7/10",
+        "title": "Salt Harbour", "language": "en", "rating": "7/10",
     },
     "letterboxdish": {
         "title": "Salt Harbour (2017)", "film_titles": ("Salt Harbour",), "rating": "★★★½",
@@ -71,7 +70,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     },
     "interview": {
         "kind": "interview", "title": "Interview: Tove Lindqvist on Salt Harbour",
-        "film_titles": ("Salt Harbour",), "language": "en",
+        "language": "en",
     },
     "listing": {
         "kind": "listing", "title": "Salt Harbour", "film_titles": ("Salt Harbour",),
