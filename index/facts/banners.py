@@ -24,7 +24,7 @@ _HOUSE = word_set(
     cinematek filmbuhne filmgalerie schauburg sinemasi filmotheek filmoteca"""
 )
 _HOUSE_PHRASE = re.compile(
-    r"\b(?:cine club|film (?:society|club|house|centre|center|forum|festival|institute|theater|"
+    r"\b(?:cine ?club|cine ?foro?|cineforum|film (?:society|club|house|centre|center|forum|festival|institute|theater|"
     r"theatre|series|circle|nights?|evenings?|league|union)|sinema kulubu|picture house|movie house|art ?house|kino (?:am|im|an|in)|"
     r"cinema(?:s)? at|festival (?:du|del|de)|filmfestival|filmfest)\b"
 )
@@ -53,7 +53,7 @@ _SECTION_PHRASES = frozenset(
     film of the week, film der woche, film des monats, film of the month, movie of the week,
     le film de la semaine, la pelicula de la semana, film della settimana, film van de week,
     haftanin filmi, staff picks, our picks, in brief, en bref, in kurze, auf einen blick,
-    at a glance, en resumen, in breve, film diary, ending explained, kultur und medien, arts entertainment,
+    at a glance, en resumen, in breve, film diary, staff report, staff reports, ending explained, kultur und medien, arts entertainment,
     arts and entertainment, stage screen, film tv, film and tv, tv film, tv and movies,
     neu im kino, neue filme, kino und film, critique cinema, critique de film, critica de cine,
     critica de cinema, latest news, breaking news, film news, movie news, news in brief,
@@ -87,8 +87,15 @@ def is_press(text: str) -> bool:
     return not _is_sentence(text) and (words[-1] in _PRESS or lead in _PRESS_FIRST)
 
 
+_PARTICLES = word_set(
+    "of the and at in on for de la le les du des der die das den dem del di da do el los las am im "
+    "an und et y e van het voor para per pour to zu zum"
+)
+
+
 def _is_sentence(text: str) -> bool:
-    return any(word[0].islower() and len(word) > 4 for word in text.split())
+    small = [word for word in text.split() if word[0].islower() and word not in _PARTICLES]
+    return len(small) > 1 or any(len(word) > 4 for word in small)
 
 
 def is_house(text: str) -> bool:
@@ -106,8 +113,9 @@ def is_house(text: str) -> bool:
 
 _NUMBERED = re.compile(
     r"(?:critique|kritik|review|scheda|ficha|filmblatt|folge|episode|issue|no|nr|n|number|heft|"
-    r"ausgabe|numero|num|sayi|cilt|vol|volume|part)(?: (?:no|nr|n|o|number))? [\divxlc]{1,7}"
+    r"ausgabe|numero|num|sayi|cilt|vol|volume|part|tape|disc|reel)(?: (?:no|nr|n|o|number))? [\divxlc]{1,7}"
 )
+_ENDS_NUMBERED = re.compile(r"\b(?:n o|no|nr|num|numero|nummer|sayi|heft|vol) \d{1,4}$")
 _ADDRESSED = re.compile(
     r"(?:programme |program |film |screening )?(?:notes?|news|letters?|dispatch(?:es)?) (?:for|to) "
     r"(?:our|the|your|all) \w+|(?:fur|an) unsere \w+|pour nos \w+|para nuestros \w+|"
@@ -143,7 +151,11 @@ def _is_joined_banner(text: str) -> bool:
     if len(barred) > 1 and (_is_plain_banner(barred[0]) or all(map(_is_plain_banner, barred[1:]))):
         return _is_plain_banner(barred[0]) or len(barred) > 2
     dashed = _DASH.split(text)
-    numbered = any(_NUMBERED.fullmatch(fold(piece)) for piece in dashed)
+    if len(dashed) > 1 and is_press(dashed[0]) and any(sign.isdigit() for sign in text):
+        return True
+    numbered = any(_ENDS_NUMBERED.search(fold(piece)) for piece in dashed[1:]) or any(
+        _NUMBERED.fullmatch(fold(piece)) for piece in dashed
+    )
     return len(text) <= 90 and (
         numbered if len(dashed) > 1 else bool(_NUMBERED.fullmatch(fold(text)))
     )

@@ -79,7 +79,7 @@ _NOISE = re.compile(
     r"(?:dt|engl|frz|ital|span)\.? (?:of|ov|fassung)(?: .{0,20})?|o(?:f|v) (?:m(?:it)?|w)\W.{2,20}|"
     r"fsk:?(?: ab)? ?\d+|ab \d+(?: jahren)?|tous publics|"
     r"(?:mpaa )?rat(?:ed|ing)\W.{1,110}|(?:cert(?:ificate)?\.?:?|classification:?) .{1,12}|"
-    r"\d{1,2} anos|\d{1,2}\+|(?:à partir de|dès) \d{1,2} ans|ab \d{1,2} j\.?|interdit aux .{1,24}|"
+    r"[★☆⭐½*]{2,12}|\d{1,2} anos|\d{1,2}\+|(?:à partir de|dès) \d{1,2} ans|ab \d{1,2} j\.?|interdit aux .{1,24}|"
     r"pg(?:-13)?|r|u|12a?|15a?|18|nc-17|not rated|unrated|no rating|tv-\w{1,2}|"
     r"(?:opens?|opening|opened|in (?:theat(?:er|re)s|cinemas|select)|at (?:the|select|theat)|"
     r"available|now (?:playing|showing|in|on|streaming)|streaming|playing|showing|on (?:vod|demand|"

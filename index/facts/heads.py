@@ -82,7 +82,9 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
             return None
     while is_banner(best.text) and not _is_vouched_for(best, head, below, known):
         best.put("debris", "above the title")
-        candidates = candidates[candidates.index(best) + 1 :]
+        at = candidates.index(best)
+        above = [part for part in candidates[:at] if not is_banner(part.text)]
+        candidates = candidates[at + 1 :] or above
         if not candidates:
             return None
         best = _best(candidates, head, below, known, stated)

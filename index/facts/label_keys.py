@@ -52,7 +52,7 @@ _KEYS = {
         protagonistas, con, intepretes, int, voices, voice cast, stimmen, sprecher, interpreti,
         attori, atores, com, acteur, rolverdeling,
         hoofdrollen, met, oyuncular, oyuncu, basrol, basroller, oyuncu kadrosu""",
-    "credits.runtime": """runtime, run time, running time, length, duration, time, film length,
+    "credits.runtime": """runtime, runs, run time, running time, length, duration, time, film length,
         running length, dauer, lange, laufzeit, spieldauer, spielzeit, filmlange, duree, duracion,
         durata, duracao, metraje, duur, speelduur, lengte, sure, suresi, filmin suresi, minutes""",
     "credits.year": """year, release year, year of release, film year, production year,
@@ -124,7 +124,7 @@ _KEYS = {
         fecha, fecha de publicacion, publicado, publicado el, data, pubblicato, pubblicato il,
         data di pubblicazione, publicado em, data de publicacao, gepubliceerd, gepubliceerd op,
         publicatiedatum, tarih, yayin tarihi, yayinlanma tarihi""",
-    "rating": """rating, ratings, score, grade, my rating, my score, my grade, our rating,
+    "rating": """rating, ratings, score, grade, my vote, our vote, my rating, my score, my grade, our rating,
         our score, overall rating, overall score, overall, final rating, final score, final grade,
         final verdict, verdict, stars, star rating, film rating, movie rating, review rating,
         critic rating, critic s rating, reviewer rating, wertung, bewertung, gesamtwertung, note,
@@ -199,7 +199,7 @@ FILM_FIELDS = word_set(
 )
 
 WEAK = word_set(
-    """int mus fot mont de d with mit avec con com met di von par por door by text texto testo
+    """runs int mus fot mont de d with mit avec con com met di von par por door by text texto testo
         tekst time title
     note not start production story image foto data date film movie spoiler son ton ab seen stars
     start version from cut print overall name the film direction format words color media presse

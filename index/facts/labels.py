@@ -8,6 +8,7 @@ from .dates import find_date
 from .folding import fold
 from .label_forms import Label, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
+from .vocabulary import is_country
 
 _LINE = re.compile(
     r"[\s*_•·▪►>\-–—|]*(?P<key>[^\W\d_][^:：|\n]{0,46}?)\s*(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|"
@@ -192,6 +193,10 @@ _RUN_ON_START = re.compile(
 )
 _FILM_PREFACE = re.compile(r"[^.:!?]{1,60} [(\[][^()\[\]]{0,40}\b(?:18[89]|19\d|20\d)\d[)\]][.,;]?")
 _TRAILING_MINUTES = re.compile(r"[.;,]\s+(\d{2,3}\s?min(?:ute)?s?)\b.*$", re.IGNORECASE)
+_TRAILING_PLACE = re.compile(
+    r"[.;]\s+(?P<place>[^\W\d_][^\d.;:]{2,40}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)"
+    r"(?:[.;,]\s+(?P<rest>\d{2,3}\s?min[a-z]*))?\.?$"
+)
 _KEY_WORDS = 4
 
 
@@ -225,6 +230,15 @@ def _read_run_on(text: str) -> list[Label]:
     if not labels:
         return []
     last = labels[-1]
+    made = _TRAILING_PLACE.search(last.value)
+    if made and all(is_country(place) for place in re.split(r"\s*[,/-]\s*", made["place"])):
+        labels[-1] = last = last._replace(value=last.value[: made.start()].strip(" .,;"))
+        labels.append(Label("credits.countries", "made", "made", made["place"]))
+        labels.append(Label("credits.year", "made", "made", made["year"]))
+        minutes_in = made["rest"]
+        if minutes_in:
+            labels.append(Label("credits.runtime", "minutes", "minutes", minutes_in))
+        return labels
     minutes = _TRAILING_MINUTES.search(last.value)
     if minutes:
         labels[-1] = last._replace(value=last.value[: minutes.start()].strip(" .,;"))

@@ -14,7 +14,7 @@ from msgspec import to_builtins
 from index.model import Rating
 
 from .credits import add_value
-from .dates import read_date
+from .dates import find_date, read_date
 from .folding import fold, without_emphasis, word_set
 from .label_forms import Label
 from .label_keys import CREW_FIELDS, FILM_FIELDS, WRITER, WRITTEN_BY
@@ -112,9 +112,20 @@ class RunReader:
             said = fold(value).split(" ")[0]
             warned = said not in _FALSE and len(value.split()) > 3
             self.ledger.add("spoilers", said in TRUE_WORDS or warned, origin)
-        elif name in ("publication", "url", "teaser", "kind"):
+        elif name == "publication":
+            self._note_publication(without_emphasis(value), origin)
+        elif name in ("url", "teaser", "kind"):
             self.ledger.add(name, without_emphasis(value), origin)
         return None
+
+    def _note_publication(self, value: str, origin: Origin) -> None:
+        """ "PAPER, section, day, page": the paper's name ends where those begin."""
+        found = find_date(value, day_first=True)
+        name = value.split(",")[0].strip() if found and found[1] else value
+        self.ledger.add("publication", name, origin)
+        day = read_date(value[found[1] : found[2]], day_first=self.day_first) if found else None
+        if day:
+            self.ledger.add("published", day, origin.less(0.9))
 
     def _note_author(self, label: Label, origin: Origin) -> str | None:
         """ "Author" is the screenwriter among film credits, the critic above a text."""

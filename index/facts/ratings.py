@@ -71,7 +71,7 @@ _THINGS = re.compile(
 )
 _OUT_OF_FIRST = re.compile(rf"(?P<scale>\d{{1,3}}) üzerinden (?P<value>{_NUMBER})", re.IGNORECASE)
 _AND_A_HALF = re.compile(
-    r"(?P<value>\d) (?:e mezzo|et demie?|y medi[ao]|e mei[ao]|ein ?halb|en een half|buçuk)",
+    r"(?P<value>\d) (?:and a half|e mezzo|et demie?|y medi[ao]|e mei[ao]|ein ?halb|en een half|buçuk)",
     re.IGNORECASE,
 )
 _WHITE = " \t\n()[]:;,."

@@ -19,6 +19,10 @@ from .ratings import read_rating
 from .text import Text
 
 _BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]/][^()\[\]]{1,60})[)\]]$")
+_TOLD_OF = re.compile(
+    r"\b(?:minutes|ending|end|meaning|finale|twists?|themes|symbolism|mystery) of "
+    r"(?P<title>[^\W\da-z][\w’'-]*(?: [^\W\da-z][\w’'-]*){0,4})[?!.]?$"
+)
 _SENTENCE = re.compile(r"\b[a-zß-ÿ]{2,}\b")
 _SMALL_WORDS = word_set(
     """of the and a an in on at to for with from by is or as de la le les du des der die das den dem
@@ -125,7 +129,12 @@ def _title_of_file(file: str, text: str) -> str | None:
     """The title that a file is named after, as full as the text gives it; None if it doesn't."""
     words = fold(file)
     quoted = [title for title in quoted_titles(text) if f" {words} " in f" {fold(title)} "]
-    full = [title for title in quoted if len(title.split()) <= 9 and not reads_as_sentence(title)]
+    full = [
+        title
+        for title in quoted
+        if len(title.split()) <= 9
+        and (not reads_as_sentence(title) or fold(title).startswith(f"{words} "))
+    ]
     if full:
         return full[0]
     parts = file.split()
@@ -306,6 +315,9 @@ def _title_inside(headline: str, text: Text, named: set[str]) -> str | None:
         folded = f" {fold(title)} "
         if _occurs(title, text.text) or any(f" {one} " in folded for one in named):
             return title
+    told = _TOLD_OF.search(headline)
+    if told and _occurs(told["title"], text.prose):
+        return told["title"]
     words = headline.split()
     best = ""
     for start in range(min(len(words), 14)):

@@ -23,7 +23,6 @@ from .ratings import read_rating
 from .structure import Layout
 from .text import Text
 
-
 _BAR = re.compile(r"\s+[|·•]\s+")
 
 
@@ -100,9 +99,10 @@ class _LineReader:
             self.ledger.add("critic", written, Origin("label", "initials", part.line, 0.6))
 
     def banner(self, part: Part) -> None:
-        if is_press(part.text):
+        first = part.text.split(",")[0].split(" | ")[0].strip()
+        if is_press(first):
             origin = Origin("label", "banner above the title", part.line, 0.6)
-            self.ledger.add("publication", part.text, origin)
+            self.ledger.add("publication", first, origin)
         house = house_in(part.text)
         if house:
             origin = Origin("label", "house above the title", part.line, 0.5)
