@@ -175,7 +175,7 @@ class Browser(Screen[None]):
 
     @property
     def in_list(self) -> bool:
-        return self.films.has_focus
+        return self.focused is self.films
 
     @property
     def welcoming(self) -> bool:
@@ -189,7 +189,7 @@ class Browser(Screen[None]):
 
     @property
     def pane(self) -> Mover:
-        return self._text_mover if self.reader.has_focus else self._list_mover
+        return self._text_mover if self.focused is self.reader else self._list_mover
 
     def open_cursor(self) -> None:
         """Read what is under the list's cursor; from the bar, what was typed last counts."""
@@ -224,7 +224,7 @@ class Browser(Screen[None]):
         self.find_bar.open()
 
     def switch_pane(self) -> None:
-        if self.reader.has_focus or self.typing or self.finding:
+        if self.focused is self.reader or self.typing or self.finding:
             self.arrangement.show_list()
         elif self.reading.review is not None:
             self.arrangement.show_reader()
@@ -302,7 +302,7 @@ class Browser(Screen[None]):
         self.arrangement.show_reader()
 
     def on_film_list_moved(self, event: FilmList.Moved) -> None:
-        if not self.reader.has_focus:
+        if self.focused is not self.reader:
             self.reading.rest_on(self.films.review_id)
         event.stop()
 
@@ -323,6 +323,8 @@ class Browser(Screen[None]):
         self.refresh_chrome()
 
     def on_descendant_focus(self) -> None:
+        if self.in_list and self.reading.review is None:
+            self.reading.rest_on(self.films.review_id)
         self.call_after_refresh(self.refresh_chrome)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -343,9 +345,13 @@ class Browser(Screen[None]):
         unfolded: Collection[str] = (),
         empty: str = "",
     ) -> None:
-        """Show these groups in the list, `empty` where there are none; the reader follows."""
+        """Show these groups in the list, `empty` where there are none.
+
+        The reader follows, unless a person is reading.
+        """
         self.films.show(groups, keep=keep, unfolded=unfolded, empty=empty)
-        self.reading.rest_on(self.films.review_id)
+        if self.focused is not self.reader:
+            self.reading.rest_on(self.films.review_id)
         self.refresh_chrome()
 
     def refresh_chrome(self) -> None:

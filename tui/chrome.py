@@ -17,7 +17,7 @@ def refresh(browser: Browser) -> None:
     browser.bar.set_notes(*searching.notes())
     aside = "not up to date" if updating.problem else searching.sort
     set_titles(browser.films, "Films", updating.progress or aside)
-    counter = f"{reader.hit_number}/{reader.hit_count}" if reader.hit_count else ""
+    counter = f"{reader.hit_number:,}/{reader.hit_count:,}" if reader.hit_count else ""
     set_titles(reader, _reader_title(browser), counter)
     _welcome(browser)
     browser.key_line.refresh()

@@ -32,7 +32,7 @@ class FindBar(Horizontal):
 
     @property
     def finding(self) -> bool:
-        return self.input.has_focus
+        return self.screen.focused is self.input
 
     def open(self) -> None:
         self.add_class("-open")

@@ -28,7 +28,7 @@ class Ladder:
             browser.arrangement.show_reader()
         elif browser.typing:
             browser.arrangement.show_list()
-        elif browser.reader.has_focus:
+        elif browser.focused is browser.reader:
             self._step_from_reader()
         elif not browser.in_list:
             browser.arrangement.show_list()

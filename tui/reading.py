@@ -100,6 +100,7 @@ class Reading:
         place = reader.place
         review = self._read(self.review.id)
         if review is None:
+            self._browser.say(f"{self.review.path} is no longer in the library.")
             self.review = self.film = None
             reader.open(None, film=None)
             return

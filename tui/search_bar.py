@@ -65,7 +65,7 @@ class SearchBar(Horizontal):
 
     @property
     def typing(self) -> bool:
-        return self.query_input.has_focus
+        return self.screen.focused is self.query_input
 
     @property
     def suggestion(self) -> str | None:

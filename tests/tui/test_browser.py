@@ -193,7 +193,20 @@ async def test_a_review_that_is_gone_leaves_the_reader_empty(browse: Browse) -> 
         session.library.publish(REVIEWS[1:])
         session.browser.updating.refresh()
         await session.settle()
-        assert session.shown != "glass-1"
+        assert session.shown is None
+        told = [notice.message for notice in session.app._notifications]
+        assert told == ["glass-1.txt is no longer in the library."]
+        await session.press("escape")
+        assert session.shown == session.browser.films.review_id is not None
+
+
+async def test_sorting_leaves_what_is_being_read(browse: Browse) -> None:
+    async with browse() as session:
+        await session.press("j", "enter", "s", "j", "enter")
+        assert session.browser.searching.sort == "year"
+        assert (session.shown, session.focus) == ("m-1", "reader")
+        await session.press("escape", "s", "k", "enter")
+        assert session.shown == session.browser.films.review_id
 
 
 async def test_progress_and_the_builder_s_error_are_shown(browse: Browse) -> None:
