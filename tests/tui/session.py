@@ -69,7 +69,7 @@ Browse = Callable[..., AbstractAsyncContextManager[Session]]
 async def browsing(
     library: FakeLibrary | None = None,
     *,
-    size: tuple[int, int] = (120, 40),
+    size: tuple[int, int] = (120, 24),
     settings: Settings | None = None,
     rest: float = 0,
     notifications: bool = False,

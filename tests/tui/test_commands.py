@@ -421,7 +421,7 @@ async def test_every_key_of_every_command_does_what_it_says(
     browse: Browse, command_id: str, key: str
 ) -> None:
     assert command_id in PROOFS, f"the command {command_id} needs a proof here"
-    async with browse() as session:
+    async with browse(size=(100, 20)) as session:
         await PROOFS[command_id](session, key)
 
 

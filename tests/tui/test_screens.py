@@ -45,7 +45,7 @@ async def test_the_screen_looks_as_it_did(
 
 @pytest.mark.parametrize("scene", ["films", "hits", "typing", "sort"])
 async def test_without_colour_attributes_tell_what_colours_told(browse: Browse, scene: str) -> None:
-    async with browse(no_color=True) as session:
+    async with browse(size=(120, 40), no_color=True) as session:
         await session.press(*SCENES[scene])
         picture = screen_picture(session.app)
         assert "#" not in picture.partition("-" * 8)[2], "a colour is left"
