@@ -209,6 +209,11 @@ _LEGEND = re.compile(
     r"I|NL)?|VO[- ]?st\w*|VOSE|VOS|VE|V\.O\.(?:S\.(?:E\.)?)?|VOSTA|O\.?V\.?|"
     r"2D|3D|IMAX|D-BOX|CC|AD|SUB|SUBT|DUB)\b\s*[:=–—-]*\s+[^\sa-zß-ÿ].{0,60}"
 )
+_VERSION_WORDS = re.compile(
+    r"\b(?:original|originale|orijinal|version|versione|versión|fassung|subtit\w*|sous-titr\w*|"
+    r"untertitel\w*|sottotitol\w*|subtítul\w*|legendad\w*|ondertitel\w*|altyazı\w*)\b",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"^[\s•·▪◦‣*>»«←→▸▶►|✕×☰+\-–—]+|[\s|»→▸▶►]+$")
 _COMPANY = re.compile(
     r"((?:[A-ZÀ-ÖØ-ÞİŞÇĞ0-9][\w&.'’-]*\s+(?:(?:of|the|de|la|und|and|&|für|du|des|di)\s+)?){1,6})"
@@ -288,6 +293,11 @@ def is_menu_line(text: str) -> bool:
 def is_legend(text: str) -> bool:
     """Whether a line explains a cinema's version mark (OV, OmU, VOST)."""
     return len(text) <= 90 and bool(_LEGEND.fullmatch(bare(text)))
+
+
+def explains_version(text: str) -> bool:
+    """Whether a version legend says in words what the mark means: it needs no list about it."""
+    return is_legend(text) and bool(_VERSION_WORDS.search(text))
 
 
 def is_notice(text: str) -> bool:

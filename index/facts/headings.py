@@ -7,6 +7,7 @@ import re
 from .bylines import only_date, read_byline
 from .folding import fold, word_set
 from .parts import Part
+from .people import is_name
 
 _NO_HEADING = re.compile(r"^[“\"„«»‘'–—•·▪*-]|[.,;:!…\"”»)\]]$|^\d+[.)]?$")
 _QUESTION = re.compile(r"[?？]$")
@@ -19,6 +20,8 @@ _SMALL = word_set(
     los las y o del al con por para il lo gli i e di da nel nella su per o os as do da dos
     das no na em com um uma het een van ve ile bir l d"""
 )
+_PARAGRAPH = 25
+_SHORT = 5
 LEVEL = 2
 """The level of a heading that is a bare line."""
 
@@ -27,6 +30,9 @@ def mark_headings(parts: list[Part], first: int, last: int, *, markdown: bool) -
     """Marks bare lines that stand above a clearly longer paragraph; in Markdown, bold ones."""
     flow = [part for part in parts[: last + 1] if part.place != "empty"]
     found = [at for at in range(len(flow)) if _is_candidate(flow, at, markdown)]
+    if len(found) >= 2 and not markdown:
+        flow = [part for part in parts if part.place != "empty"]
+        found += [at for at in range(len(flow) - 1) if at not in found and _closes(flow, at)]
     titled = sum(1 for at in found if _title_case(flow[at].text))
     for at in found:
         part = flow[at]
@@ -67,6 +73,26 @@ def _is_candidate(flow: list[Part], at: int, markdown: bool) -> bool:
         if before.words <= 12 and not before.ends_sentence:
             return False
     return read_byline(part.text) is None and not only_date(part.text)
+
+
+def _closes(flow: list[Part], at: int) -> bool:
+    """Whether a line in title case, no name, stands between a paragraph and a short one.
+
+    Among other headings such a line is one too, as above the few words that close a text.
+    """
+    part, following = flow[at], flow[at + 1]
+    before = flow[at - 1] if at else None
+    shaped = part.place == "open" and 1 < part.words <= _SHORT and _heading_shape(part.text)
+    if not shaped or not _title_case(part.text) or is_name(part.text):
+        return False
+    if before is None or not before.ends_sentence or before.words < _PARAGRAPH:
+        return False
+    return (
+        following.place == "open"
+        and following.ends_sentence
+        and following.words >= 3 * part.words
+        and read_byline(part.text) is None
+    )
 
 
 def _heading_shape(text: str) -> bool:

@@ -63,6 +63,7 @@ _LEADS = frozenset(
 )
 _ARTICLES = word_set("the la le les das die der el los il lo")
 _POSSESSIVE = re.compile(rf"^(?:{NAME}|{_CAP})['’]s?\s+")
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+(?=[“\"‘(]?[^\W\d_a-zß-ÿ])|\n")
 _OPENING = 700
 _LINE = 120
 
@@ -91,7 +92,7 @@ def titles_in(text: Text) -> list[Naming]:
     marked = _marked(text)
     counted = Counter(fold(title) for title, _ in marked)
     match = _TITLE_YEAR.search(opening[:360])
-    if match and not found:
+    if match and not found and not _SENTENCE_END.search(opening[: match.start()]):
         title = _trimmed(match["title"])
         if title:
             at = start + match.start("title")

@@ -93,7 +93,7 @@ def _mark_controls(parts: list[Part]) -> None:
     legend = [part for part in _open(parts) if debris.is_legend(part.text)]
     for part in legend:
         bulleted = part.block.kind == "item" or _BULLET.match(part.text)
-        if len(legend) > 1 or bulleted:
+        if len(legend) > 1 or bulleted or debris.explains_version(part.text):
             part.put("debris", "version legend")
     for part in _open(parts):
         furniture = debris.is_control(part.text) or debris.is_menu_row(part.text)

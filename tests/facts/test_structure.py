@@ -138,3 +138,42 @@ def test_a_headline_that_only_contains_the_title() -> None:
 def test_local_title_with_the_original_beside_it() -> None:
     review = read(f"L'INNOCENCE (KAIBUTSU)\n\n{BODY}\n\n{BODY2}")
     assert review.film_titles == ("L'INNOCENCE", "KAIBUTSU")
+
+
+LONG = "The keepers arrive in fog and stay for weeks. " * 4
+
+
+def explained(*closing: str) -> str:
+    pages = ["First Night", LONG, "Second Night", LONG, *closing]
+    return "The Rock (2019): Ending Explained\n" + "\n".join(page.strip() for page in pages)
+
+
+def test_a_short_last_paragraph_has_its_heading_among_others() -> None:
+    review = read(explained("Closing Words", "It is a film about two men and a smell."))
+    assert [part.heading for part in review.sections][-1] == "Closing Words"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Dana Whitlock", "dana was here", "Closing Words.", "Fin", "Nobody Knew What He Had Seen"],
+)
+def test_a_name_or_a_sentence_above_a_short_paragraph_is_no_heading(line: str) -> None:
+    review = read(explained(line, "She writes about films when it rains too hard to go out."))
+    assert [part.heading for part in review.sections] == ["First Night", "Second Night"]
+
+
+def test_a_legend_that_explains_itself_needs_no_list() -> None:
+    review = read("The Rock\n\n" + LONG + "\n\nOmeU Original mit englischen Untertiteln")
+    assert "OmeU" not in review.text
+    kept = read("The Rock\n\n" + LONG + "\n\nVE Day was the day on which it opened.")
+    assert "VE Day" in kept.text
+
+
+def test_another_films_title_and_year_later_in_the_opening_is_not_the_film() -> None:
+    text = (
+        "Stray Harbour\nReview by Tobias Penhallow\n\n"
+        "The film follows a father and his daughter who live in a park outside the city, and "
+        "nobody is cruel to them.\n\nWinter Bones (2010) had a villain on every porch. Here "
+        "there are bees. Stray Harbour has none.\n\n4/5"
+    )
+    assert read(text).film_titles == ("Stray Harbour",)
