@@ -46,11 +46,6 @@ class Arrangement:
     def side_by_side(self) -> bool:
         return self.shape == "wide" and not self.alone
 
-    @property
-    def one_pane(self) -> bool:
-        """Only one of list and reader can be seen now."""
-        return self.alone or self.shape == "narrow"
-
     def resized(self, size: Size) -> None:
         self.shape = shape_of(size)
         self._apply()
