@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from index.model import KINDS, Kind
 
@@ -19,7 +20,7 @@ _EXPLAINED = re.compile(
     r"\b(?:plot|full|detailed|complete|story|movie|film|ending)[ -](?:recap|summary|synopsis|"
     r"explanation|breakdown)\b|[:–—-]\s*(?:summary|recap|synopsis|resumen|résumé|riassunto|"
     r"zusammenfassung)\b|\bsummary(?:,| &| and) |\bthemes (?:&|and) symbol|"
-    r"\bwhat (?:(?:really|actually) )?happen(?:s|ed) (?:in|at|on|to)\b|\bthe ending of\b|"
+    r"\bwhat (?:really|actually) happen(?:s|ed)\b|\bwhat happen(?:s|ed) (?:in|at) |\bthe ending of\b|"
     r"\bwhat (?:does|did) .{1,60}\bending\b.{0,20}\bmean\b|\bwas (?:wirklich|am ende) (?:geschah|"
     r"passiert)|\bce qui s['’]est vraiment passé|\bqué pasó (?:realmente|de verdad)|\bthe meaning (?:of|behind) the ending\b",
     re.IGNORECASE,
@@ -211,7 +212,7 @@ def _asks_and_answers(text: Text, parts: list[Part]) -> bool:
     pieces = [text.text[block.start : block.end] for block in text.blocks]
     asked = [
         piece
-        for piece, answer in zip(pieces, pieces[1:], strict=False)
+        for piece, answer in pairwise(pieces)
         if piece.endswith("?") and len(piece.split()) <= 40 and not answer.endswith("?")
     ]
     if len(asked) < 3 or len(asked) * 3 < len(pieces) - 2:
@@ -222,7 +223,7 @@ def _asks_and_answers(text: Text, parts: list[Part]) -> bool:
     return spoken or addressed >= (1 if any(map(_INTERVIEWED.search, lines)) else 3)
 
 
-def _explains(text: Text, parts: list[Part]) -> bool:
+def _explains(text: Text) -> bool:
     """Whether several headings are questions about the plot."""
     asked = [
         section.heading
@@ -271,10 +272,14 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
         return "column"
     if _is_news(text, parts):
         return "news"
+    if _explains(text):
+        return "explainer"
+    return _by_length(text, parts, words)
+
+
+def _by_length(text: Text, parts: list[Part], words: int) -> Kind:
     if _is_listing(text, parts, words):
         return "listing"
-    if _explains(text, parts):
-        return "explainer"
     if words == 0:
         return "other"
     return "capsule" if words <= CAPSULE_WORDS else "review"

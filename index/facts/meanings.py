@@ -68,7 +68,7 @@ class RunReader:
     def _note(self, label: Label, origin: Origin) -> str | None:
         name, value = label.field, label.value
         credited = name == "credits.writer" and label.folded in WRITTEN_BY
-        if name == "author" or (credited and self._beside_date(label)):
+        if name == "author" or (credited and (self._beside_date(label) or self._of_a_page())):
             return self._note_author(label, origin)
         if label.folded in WRITER and self.run.dated and self._fields == {"credits.writer"}:
             name = "critic"
@@ -121,7 +121,7 @@ class RunReader:
     def _note_publication(self, value: str, origin: Origin) -> None:
         """ "PAPER, section, day, page": the paper's name ends where those begin."""
         found = find_date(value, day_first=True)
-        name = value.split(",")[0].strip() if found and found[1] else value
+        name = value.split(",", maxsplit=1)[0].strip() if found and found[1] else value
         self.ledger.add("publication", name, origin)
         day = read_date(value[found[1] : found[2]], day_first=self.day_first) if found else None
         if day:
@@ -164,6 +164,11 @@ class RunReader:
             label.field in ("ignored", "made") and _PRODUCTION.search(label.folded)
             for label in self.run.labels
         )
+
+    def _of_a_page(self) -> bool:
+        """Whether the labels above a text speak of the page and name nobody else of the film."""
+        crew = CREW_FIELDS - {"credits.writer"}
+        return self.head and bool(self._fields & _PAGE) and not self._fields & crew
 
     def _directors(self) -> list[str]:
         return [

@@ -74,6 +74,7 @@ _AND_A_HALF = re.compile(
     r"(?P<value>\d) (?:and a half|e mezzo|et demie?|y medi[ao]|e mei[ao]|ein ?halb|en een half|buçuk)",
     re.IGNORECASE,
 )
+_OWN_VOTE = re.compile(r"\b(?:my|our) vote", re.IGNORECASE)
 _WHITE = " \t\n()[]:;,."
 
 
@@ -93,7 +94,9 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     if scale is not None and not 0 <= value <= scale:
         return None
     percent = None if scale is None else round(value / scale * 100, 3)
-    return Rating(shown, value, scale, _kind(value, scale, f"{key} {text}"), percent)
+    return Rating(
+        shown, value, scale, _kind(value, scale, f"{_OWN_VOTE.sub('', key)} {text}"), percent
+    )
 
 
 def is_aggregate_name(text: str) -> bool:

@@ -165,3 +165,24 @@ def test_declared_stars_and_directors_as_lists() -> None:
 )
 def test_keys_without_values_are_read_without_harm(line: str) -> None:
     assert read(f"{line}\n\n{B1}").credits.director in ((), ("Ann Lee",))
+
+
+@pytest.mark.parametrize(
+    ("labels", "critic", "writers"),
+    [
+        ("Year: 2019\nAverage rating: 7.44/10\nWritten by: Dana Whitlock", "Dana Whitlock", ()),
+        ("Rating: 3/5\nWritten by: Dana Whitlock", "Dana Whitlock", ()),
+        (
+            "Year: 2019\nRating: 3/5\nDirected by: Ole Falk\nWritten by: Dana Whitlock",
+            None,
+            ("Dana Whitlock",),
+        ),
+        ("Year: 2019\nWritten by: Dana Whitlock\nStarring: Jon Falk", None, ("Dana Whitlock",)),
+    ],
+)
+def test_written_by_above_a_text_is_the_critic_where_only_the_page_is_spoken_of(
+    labels: str, critic: str | None, writers: tuple[str, ...]
+) -> None:
+    body = "The keepers arrive in fog and stay for weeks, and nobody sends the boat. " * 5
+    review = read(f"The Rock (2019)\n{labels}\n\n{body}")
+    assert (review.critic, review.credits.writer) == (critic, writers)
