@@ -7,7 +7,8 @@ import re
 from .folding import fold, word_set
 
 _PRESS = word_set(
-    """messenger ledger herald times post gazette tribune courier chronicle observer journal weekly magazine
+    """messenger ledger herald times post gazette tribune courier chronicle observer journal
+    weekly magazine
     examiner dispatch bulletin inquirer standard mail register sentinel reporter telegraph globe
     argus echo advertiser independent quarterly monthly zeitung tageblatt anzeiger
     rundschau nachrichten bote kurier tagblatt wochenblatt volksblatt magazin blatt presse
@@ -24,8 +25,10 @@ _HOUSE = word_set(
     cinematek filmbuhne filmgalerie schauburg sinemasi filmotheek filmoteca"""
 )
 _HOUSE_PHRASE = re.compile(
-    r"\b(?:cine ?club|cine ?foro?|cineforum|film (?:society|club|house|centre|center|forum|festival|institute|theater|"
-    r"theatre|series|circle|nights?|evenings?|league|union)|sinema kulubu|picture house|movie house|art ?house|kino (?:am|im|an|in)|"
+    r"\b(?:cine ?club|cine ?foro?|cineforum|film (?:society|club|house|centre|center|forum|"
+    r"festival|institute|theater|"
+    r"theatre|series|circle|nights?|evenings?|league|union)|sinema kulubu|picture house|"
+    r"movie house|art ?house|kino (?:am|im|an|in)|"
     r"cinema(?:s)? at|festival (?:du|del|de)|filmfestival|filmfest)\b"
 )
 _HOUSE_EDGE = word_set("kino cinema cinemas cine theater theatre sinema lichtburg bioscoop")
@@ -43,7 +46,8 @@ _SECTIONS = word_set(
     kolumne chronique chroniques entertainment weekend magazin spettacoli espectaculos spectacles
     ecrans sinema elestiri lists explained explainers endings spoilers interviews interview essays
     essay festivals festival conversations conversation gesprach gesprache entretiens
-    portrait portraits portrat dispatches guides endings columns comment commentary reportage nachrichten aktuelles actualites noticias notizie nieuws
+    portrait portraits portrat dispatches guides endings columns comment commentary reportage
+    nachrichten aktuelles actualites noticias notizie nieuws
     haberler tipp filmtipp kinotipp screen stage television tv dvd streaming archive archives"""
 )
 _SECTION_PHRASES = frozenset(
@@ -53,14 +57,16 @@ _SECTION_PHRASES = frozenset(
     film of the week, film der woche, film des monats, film of the month, movie of the week,
     le film de la semaine, la pelicula de la semana, film della settimana, film van de week,
     haftanin filmi, staff picks, our picks, in brief, en bref, in kurze, auf einen blick,
-    at a glance, en resumen, in breve, film diary, staff report, staff reports, ending explained, kultur und medien, arts entertainment,
+    at a glance, en resumen, in breve, film diary, staff report, staff reports,
+    ending explained, kultur und medien, arts entertainment,
     arts and entertainment, stage screen, film tv, film and tv, tv film, tv and movies,
     neu im kino, neue filme, kino und film, critique cinema, critique de film, critica de cine,
     critica de cinema, latest news, breaking news, film news, movie news, news in brief,
     kurz gemeldet""".replace("\n", " ").split(",")
 )
 _NEWS = re.compile(
-    r"(?:(?:film|movie|latest|breaking|kino|local|regional|city|town|village) ?)?(?:news|nachrichten|actualites|actus|noticias|"
+    r"(?:(?:film|movie|latest|breaking|kino|local|regional|city|town|village) ?)?(?:news|"
+    r"nachrichten|actualites|actus|noticias|"
     r"notizie|nieuws|haberler|meldungen|aktuelles)(?: in brief)?"
 )
 
@@ -113,7 +119,8 @@ def is_house(text: str) -> bool:
 
 _NUMBERED = re.compile(
     r"(?:critique|kritik|review|scheda|ficha|filmblatt|folge|episode|issue|no|nr|n|number|heft|"
-    r"ausgabe|numero|num|sayi|cilt|vol|volume|part|tape|disc|reel)(?: (?:no|nr|n|o|number))? [\divxlc]{1,7}"
+    r"ausgabe|numero|num|sayi|cilt|vol|volume|part|tape|disc|reel)(?: (?:no|nr|n|o|"
+    r"number))? [\divxlc]{1,7}"
 )
 _ENDS_NUMBERED = re.compile(r"\b(?:n o|no|nr|num|numero|nummer|sayi|heft|vol) \d{1,4}$")
 _ADDRESSED = re.compile(

@@ -265,13 +265,15 @@ def read_loose_byline(text: str) -> Byline | None:
 
 
 _ABOUT = re.compile(
-    r"[\W_]*(?:about )?(?:the |our )?(?:author|writer|critic|reviewer|autor(?:in)?|über (?:den autor|"
+    r"[\W_]*(?:about )?(?:the |our )?(?:author|writer|critic|reviewer|autor(?:in)?|"
+    r"über (?:den autor|"
     r"die autorin)|auteure?|l['’]auteure?|à propos de l['’]auteure?|sobre (?:el autor|la autora)|"
     r"l['’]autor[ei]|sull['’]autor[ei]|over de auteur|yazar(?: hakkında)?)[\W_]*",
     re.IGNORECASE,
 )
 _WRITES = re.compile(
-    rf"^[\W_]*(?P<name>{NAME}) (?:writes|schreibt|écrit|escribe|scrive|escreve|schrijft) (?:.{{0,20}}?)"
+    rf"^[\W_]*(?P<name>{NAME}) (?:writes|schreibt|écrit|escribe|scrive|escreve|"
+    rf"schrijft) (?:.{{0,20}}?)"
     r"\b(?:films?|cinema|movies|kino|cinéma|cine)\b",
 )
 _OPENS_NAME = re.compile(rf"^[\W_]*(?P<name>{NAME}) [a-zß-ÿ]")

@@ -77,7 +77,8 @@ _KEYS = {
     "rating": """
         rating score stars grade my_rating myrating my_score star_rating verdict film_rating
         review_rating calificacion puntuacion valoracion valutazione beoordeling waardering
-        avaliacao classificacao nota_final my_stars note wertung bewertung puntuacion voto nota puan critic_rating
+        avaliacao classificacao nota_final my_stars note wertung bewertung puntuacion voto nota
+        puan critic_rating
         rating.value review.rating""",
     "aggregate": """
         imdb_rating imdb metascore metacritic rotten_tomatoes rt_score tmdb_rating

@@ -20,9 +20,11 @@ _EXPLAINED = re.compile(
     r"\b(?:plot|full|detailed|complete|story|movie|film|ending)[ -](?:recap|summary|synopsis|"
     r"explanation|breakdown)\b|[:–—-]\s*(?:summary|recap|synopsis|resumen|résumé|riassunto|"
     r"zusammenfassung)\b|\bsummary(?:,| &| and) |\bthemes (?:&|and) symbol|"
-    r"\bwhat (?:really|actually) happen(?:s|ed)\b|\bwhat happen(?:s|ed) (?:in|at) |\bthe ending of\b|"
+    r"\bwhat (?:really|actually) happen(?:s|ed)\b|\bwhat happen(?:s|ed) (?:in|at) |"
+    r"\bthe ending of\b|"
     r"\bwhat (?:does|did) .{1,60}\bending\b.{0,20}\bmean\b|\bwas (?:wirklich|am ende) (?:geschah|"
-    r"passiert)|\bce qui s['’]est vraiment passé|\bqué pasó (?:realmente|de verdad)|\bthe meaning (?:of|behind) the ending\b",
+    r"passiert)|\bce qui s['’]est vraiment passé|\bqué pasó (?:realmente|de verdad)|"
+    r"\bthe meaning (?:of|behind) the ending\b",
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(
@@ -62,7 +64,8 @@ _GUIDE = re.compile(
     re.IGNORECASE,
 )
 _BOOK = re.compile(
-    r"\bISBN\b|\b\d{2,4} ?(?:pp|pages|seiten|páginas|pagine|blz|sayfa)\b|\bhardback\b|\bpaperback\b",
+    r"\bISBN\b|\b\d{2,4} ?(?:pp|pages|seiten|páginas|pagine|blz|sayfa)\b|\bhardback\b|"
+    r"\bpaperback\b",
     re.IGNORECASE,
 )
 _HOUR = re.compile(
@@ -75,7 +78,8 @@ _ADDRESSES = re.compile(
     r"\b(?:you|your|yourself|Sie|Ihr|Ihre|Ihnen|vous|votre|vos|usted|tú|tu|Lei|Suo|você|u|uw|je|siz)\b"
 )
 _INTERVIEWED = re.compile(
-    r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|intervista|"
+    r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|"
+    r"intervista|"
     r"propos recueillis|röportaj|söyleşi|q\s?&\s?a)\b",
     re.IGNORECASE,
 )

@@ -35,7 +35,8 @@ _TRANSLATOR = re.compile(
 )
 _LEADER = re.compile(
     r"[\s*_•·►>\-–—|]*(?P<key>[^\W\d_][^:.…\n]{0,40}?)\s*"
-    r"(?:(?P<long>\.{4,}|(?:\. ){3,}\.?|[_·]{3,}|…{2,})|\.{3}|…|\s[–—]\s|\s-+\s|(?P<bar>\s\|\s))\s*:?\s*"
+    r"(?:(?P<long>\.{4,}|(?:\. ){3,}\.?|[_·]{3,}|…{2,})|\.{3}|…|\s[–—]\s|\s-+\s|"
+    r"(?P<bar>\s\|\s))\s*:?\s*"
     r"(?P<value>\S.*)"
 )
 _LAST_PREPOSITION = re.compile(r" (?:on|am|le|el|il|em|op|ab|from)$")

@@ -61,7 +61,8 @@ _NO_NAME = frozenset(
         kinemathek cinematheque kinothek filmmuseum lichtspiele lichtspielhaus
         filmclub filmhaus programmkino filmtheater filmpalast bioscoop sinema cineteca filmoteca
         kino cine museum archive archiv institut institute verein gallery bookshop
-        company rss feed feeds tweet archives categories powered proudly login street blog press times post journal weekly daily club house gmbh inc ltd llc"""
+        company rss feed feeds tweet archives categories powered proudly login street blog
+        press times post journal weekly daily club house gmbh inc ltd llc"""
     ).split()
 ) - {"de", "van", "der", "das", "di", "will", "art", "von", "june", "april", "august", "day"}
 

@@ -71,7 +71,8 @@ _THINGS = re.compile(
 )
 _OUT_OF_FIRST = re.compile(rf"(?P<scale>\d{{1,3}}) üzerinden (?P<value>{_NUMBER})", re.IGNORECASE)
 _AND_A_HALF = re.compile(
-    r"(?P<value>\d) (?:and a half|e mezzo|et demie?|y medi[ao]|e mei[ao]|ein ?halb|en een half|buçuk)",
+    r"(?P<value>\d) (?:and a half|e mezzo|et demie?|y medi[ao]|e mei[ao]|ein ?halb|en een half|"
+    r"buçuk)",
     re.IGNORECASE,
 )
 _OWN_VOTE = re.compile(r"\b(?:my|our) vote", re.IGNORECASE)

@@ -34,7 +34,8 @@ _EMBED = re.compile(
 )
 _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*")
 _CREDITS_HEAD = re.compile(
-    r"[\W_]*(?:credits?|in brief|en bref|at a glance|auf einen blick|cast (?:&|and) crew|crew|details?|film details|movie details|movie info|"
+    r"[\W_]*(?:credits?|in brief|en bref|at a glance|auf einen blick|cast (?:&|and) crew|crew|"
+    r"details?|film details|movie details|movie info|"
     r"film info|"
     r"info(?:rmation)?s?|facts|technical (?:details|sheet)|fiche technique|credits und besetzung|"
     r"stab|"
