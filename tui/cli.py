@@ -13,7 +13,8 @@ from typing import Any, TextIO
 import click
 
 from index.errors import MatineeError
-from index.library import SORTS, Library
+from index.library import SORTS, Library, Sort
+from index.model import Results
 from tui.invocation import Invocation, Matinee, global_options
 from tui.output import lines, shapes
 from tui.output.progress import progress_bar
@@ -123,9 +124,7 @@ def search(
 @click.pass_obj
 def films(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: bool) -> None:
     """List the films, or those with a review that matches QUERY."""
-    library = _current(invocation)
-    text = " ".join(query)
-    found = library.search(text, sort=sort or ("relevance" if text else "title"))
+    library, text, found = _found(invocation, query, sort)
     snapshot = library.ready()
     listed = [
         (film, [hit.id for hit in group.hits])
@@ -149,9 +148,7 @@ def films(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: bo
 @click.pass_obj
 def reviews(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: bool) -> None:
     """List every review, or those that match QUERY, with its facts."""
-    library = _current(invocation)
-    text = " ".join(query)
-    found = library.search(text, sort=sort or ("relevance" if text else "title"))
+    library, text, found = _found(invocation, query, sort)
     snapshot = library.ready()
     ids = [review_id for review_id, _ in shapes.hits_of(found.groups)]
     if as_json:
@@ -167,6 +164,16 @@ def reviews(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: 
             click.echo(f"  {lines.row_line(row)}")
     if text and not ids:
         sys.exit(1)
+
+
+def _found(
+    invocation: Invocation, query: tuple[str, ...], sort: Sort | None
+) -> tuple[Library, str, Results]:
+    """What a listing lists: all films by title, or what a query found, best first."""
+    library = _current(invocation)
+    text = " ".join(query)
+    found = library.search(text, sort=sort or ("relevance" if text else "title"))
+    return library, text, found
 
 
 def _described(library: Library, ids: Iterable[str]) -> list[shapes.Json]:
