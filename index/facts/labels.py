@@ -230,16 +230,10 @@ def _read_run_on(text: str) -> list[Label]:
     ]
     if not labels:
         return []
+    made = _parted_from_place(labels)
+    if made:
+        return made
     last = labels[-1]
-    made = _TRAILING_PLACE.search(last.value)
-    if made and all(is_country(place) for place in re.split(r"\s*[,/-]\s*", made["place"])):
-        labels[-1] = last = last._replace(value=last.value[: made.start()].strip(" .,;"))
-        labels.append(Label("credits.countries", "made", "made", made["place"]))
-        labels.append(Label("credits.year", "made", "made", made["year"]))
-        minutes_in = made["rest"]
-        if minutes_in:
-            labels.append(Label("credits.runtime", "minutes", "minutes", minutes_in))
-        return labels
     minutes = _TRAILING_MINUTES.search(last.value)
     if minutes:
         labels[-1] = last._replace(value=last.value[: minutes.start()].strip(" .,;"))
@@ -247,6 +241,23 @@ def _read_run_on(text: str) -> list[Label]:
     if preface and not opening:
         labels.insert(0, Label("credits.year", "year", "year", preface[-12:]))
     return labels
+
+
+def _parted_from_place(labels: list[Label]) -> list[Label] | None:
+    """Labels whose last value runs on into place, year and minutes, parted; None if it doesn't."""
+    last = labels[-1]
+    made = _TRAILING_PLACE.search(last.value)
+    if not made or not all(is_country(at) for at in re.split(r"\s*[,/-]\s*", made["place"])):
+        return None
+    parted = [
+        *labels[:-1],
+        last._replace(value=last.value[: made.start()].strip(" .,;")),
+        Label("credits.countries", "made", "made", made["place"]),
+        Label("credits.year", "made", "made", made["year"]),
+    ]
+    if made["rest"]:
+        parted.append(Label("credits.runtime", "minutes", "minutes", made["rest"]))
+    return parted
 
 
 def _keyed(key: str, value: str) -> list[Label]:
