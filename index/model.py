@@ -7,6 +7,8 @@ the source file.
 
 from __future__ import annotations
 
+from abc import abstractmethod
+from collections.abc import Sequence
 from typing import Any, Final, Literal
 
 from msgspec import Struct
@@ -288,6 +290,18 @@ class FilmHits(Struct, frozen=True):
     hits: tuple[Hit, ...]
 
 
+class Groups(Sequence[FilmHits]):
+    """What a search found, film by film, in order; made when asked for.
+
+    The length is known at once, one group costs microseconds, all of them as
+    much as there are: ask for those in sight.
+    """
+
+    @abstractmethod
+    def of(self, film_id: str) -> FilmHits | None:
+        """The matching reviews of a film, None where it has none."""
+
+
 class Snippet(Struct, frozen=True):
     """Words around hits. `spans` are offsets in `text`; `at` is its offset in the review's text."""
 
@@ -307,7 +321,7 @@ class Results(Struct, frozen=True):
     query: str
     understood: str
     notes: tuple[str, ...]
-    groups: tuple[FilmHits, ...]
+    groups: Groups
     total: int
     films: int
     ms: float

@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from math import log
 from pathlib import Path
+from typing import overload
 
 from index.catalog.ordering import Sort, film_order
 from index.catalog.snapshot import Snapshot
 from index.engine.reading import Searcher
-from index.model import Film, FilmHits, Hit, Results
+from index.model import Film, FilmHits, Groups, Hit, Results
 from index.query.parsing import parse
 from index.query.spelling import suggestions
 from index.query.tree import Everything, Query
+
+
+class Listed(Groups):
+    """Groups that are there already."""
+
+    def __init__(self, groups: Sequence[FilmHits]) -> None:
+        self._groups = groups
+
+    def __len__(self) -> int:
+        return len(self._groups)
+
+    @overload
+    def __getitem__(self, at: int) -> FilmHits: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[FilmHits]: ...
+    def __getitem__(self, at: int | slice) -> FilmHits | Sequence[FilmHits]:
+        return self._groups[at]
+
+    def of(self, film_id: str) -> FilmHits | None:
+        return next((group for group in self._groups if group.film == film_id), None)
 
 
 class Search:
@@ -37,7 +58,7 @@ class Search:
             query=text,
             understood=query.understood,
             notes=query.notes,
-            groups=groups,
+            groups=Listed(groups),
             total=len(hits),
             films=sum(1 for group in groups if group.film),
             ms=(time.perf_counter() - started) * 1000,
@@ -50,7 +71,7 @@ class Search:
             query=query.text,
             understood=query.understood,
             notes=query.notes,
-            groups=groups,
+            groups=Listed(groups),
             total=len(self.snapshot.rows),
             films=len(self.snapshot.films),
             ms=(time.perf_counter() - started) * 1000,
