@@ -39,34 +39,19 @@ class Unscored(Matches):
 
 
 class Clause(Matches):
-    """One leaf of a query. Its scores are sums, added up in the order of adding."""
+    """One leaf of a query: `scores_of_all` has a number for every document, 0 where no hit."""
 
-    def __init__(self, hit: Array) -> None:
+    def __init__(self, hit: Array, scores_of_all: Array) -> None:
         super().__init__(hit)
-        self._parts: list[tuple[Array | None, Array]] = []
-
-    def add_all(self, scores: Array) -> None:
-        """Add a number for every document, 0 where there is no hit."""
-        self._parts.append((None, scores))
-
-    def add_some(self, docs: Array, scores: Array) -> None:
-        """Add numbers for these documents (rising)."""
-        self._parts.append((docs, scores))
+        self._scores = scores_of_all
 
     def scores(self, docs: Array) -> Array:
-        total = np.zeros(len(docs))
-        for own, scores in self._parts:
-            if own is None:
-                total += scores.take(docs)
-            elif len(own) and len(docs):
-                _add_common(total, docs, own, scores)
-        return total
+        return self._scores.take(docs)
 
     @property
     def nbytes(self) -> int:
         """Bytes in memory."""
-        parts = (array for part in self._parts for array in part if array is not None)
-        return int(self.hit.nbytes) + sum(int(array.nbytes) for array in parts)
+        return int(self.hit.nbytes + self._scores.nbytes)
 
 
 class AllOf(Matches):
@@ -121,17 +106,3 @@ class Remembered:
             self._bytes += clause.nbytes
             while self._bytes > _REMEMBERED_BYTES:
                 self._bytes -= self._clauses.popitem(last=False)[1].nbytes
-
-
-def _add_common(total: Array, docs: Array, own: Array, scores: Array) -> None:
-    """Add scores of documents `own` to the places of those that are among `docs`; both rise."""
-    if len(own) <= len(docs):
-        at = docs.searchsorted(own)
-        at[at == len(docs)] = 0
-        common = docs.take(at) == own
-        total[at[common]] += scores[common]
-    else:
-        at = own.searchsorted(docs)
-        at[at == len(own)] = 0
-        common = own.take(at) == docs
-        total[common] += scores.take(at[common])

@@ -11,9 +11,8 @@ from index.engine.arrays import Array
 from index.engine.clauses import AllOf, AnyOf, Clause, Matches, Remembered, Unscored
 from index.engine.expanding import exactly
 from index.engine.faults import Stopped
-from index.engine.finding import Leaf, fields_of, finder, gather
+from index.engine.finding import Leaf, fields_of, gather
 from index.engine.prefix_masks import LETTERS
-from index.engine.schema import BODY
 from index.engine.scoring import Scorer, Stop
 from index.query.tree import (
     And,
@@ -105,17 +104,15 @@ class Evaluator:
 
     def _new_clause(self, leaf: Leaf, stop: Stop) -> Clause:
         fields = fields_of(leaf)
-        if not (isinstance(leaf, Word) and leaf.prefix):
-            return self._scorer.clause(finder(leaf, stop), fields, stop)
         # A pair of Chinese, Japanese or Korean characters tells as much as a word.
-        if len(leaf.word) <= LETTERS and not is_cjk(leaf.word[:1]):
-            clause = self._scorer.flat(leaf, fields, stop)
-        else:
-            clause = self._scorer.clause(finder(leaf, stop), fields, stop)
-        # The word itself counts again in titles and names: *M* before *Manhattan*.
-        whole = finder(Word(leaf.word, exact=True), stop)
-        self._scorer.add(clause, whole, [field for field in fields if field != BODY], stop)
-        return clause
+        if (
+            isinstance(leaf, Word)
+            and leaf.prefix
+            and len(leaf.word) <= LETTERS
+            and not is_cjk(leaf.word[:1])
+        ):
+            return self._scorer.flat(leaf, fields, stop)
+        return self._scorer.clause(leaf, fields, stop)
 
     def _in_range(self, node: Range) -> Array:
         """Documents with a number within; of the years any, and only what is known."""

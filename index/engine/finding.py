@@ -119,15 +119,27 @@ def _of_stem(segment: OpenSegment, postings: Postings, leaf: Word) -> Found | No
     return Found(None, counts)
 
 
-def akin_only(segment: OpenSegment, leaf: Word) -> Array:
-    """Documents whose text has a word of the same stem that does not begin as `leaf` does."""
-    postings = segment.postings(BODY)
+def having(segment: OpenSegment, field: str, leaf: Word) -> Array | None:
+    """True for each document with a word that begins as `leaf` does, or in text has its stem.
+
+    None where there is none.
+    """
+    postings = segment.postings(field)
     if postings is None:
-        return np.empty(0, np.int64)
-    counts = np.zeros(segment.count)
-    for language, runs in _akin(segment, leaf.word, beginning(postings.words, leaf.word)):
-        _count(counts, gather(postings, runs, segment.count), segment.columns.languages == language)
-    return np.flatnonzero(counts)
+        return None
+    begun = beginning(postings.words, leaf.word)
+    there = segment.beginning(field, leaf.word)
+    if there is None:
+        there = np.zeros(segment.count, bool)
+        for run in begun:
+            there[postings.docs[postings.starts[run.first] : postings.starts[run.end]]] = True
+    if leaf.typed and field == BODY:
+        for language, runs in _akin(segment, leaf.word, begun):
+            found = gather(postings, runs, segment.count)
+            if found is not None:
+                docs, _ = found.listed()
+                there[docs[segment.columns.languages[docs] == language]] = True
+    return there
 
 
 def _akin(segment: OpenSegment, word: str, begun: Sequence[Run]) -> Iterator[tuple[int, list[Run]]]:
