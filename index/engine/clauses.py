@@ -43,15 +43,19 @@ class Clause(Matches):
 
     def __init__(self, hit: Array, scores_of_all: Array) -> None:
         super().__init__(hit)
-        self._scores = scores_of_all
+        self.scores_of_all = scores_of_all
+
+    @classmethod
+    def empty(cls, size: int) -> Clause:
+        return cls(np.zeros(size, bool), np.zeros(size))
 
     def scores(self, docs: Array) -> Array:
-        return self._scores.take(docs)
+        return self.scores_of_all.take(docs)
 
     @property
     def nbytes(self) -> int:
         """Bytes in memory."""
-        return int(self.hit.nbytes + self._scores.nbytes)
+        return int(self.hit.nbytes + self.scores_of_all.nbytes)
 
 
 class AllOf(Matches):

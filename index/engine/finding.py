@@ -19,6 +19,9 @@ from index.words import stem
 _SPREAD: Final = 16
 """Where postings are fewer than one to so many documents, they are sorted, else counted."""
 
+_DENSE: Final = 4
+"""Where they are more than one to so many, every document is given a count."""
+
 
 class Found(NamedTuple):
     """Documents of a segment (rising), and how often each has what was looked for.
@@ -79,7 +82,8 @@ def gather(postings: Postings, runs: Sequence[Run], size: int) -> Found | None:
         docs = np.concatenate([postings.docs[part] for part in slices])
         counts = np.concatenate([postings.counts[part] for part in slices])
     if len(docs) * _SPREAD > size:
-        return Found(None, np.bincount(docs, counts, size))
+        found = Found(None, np.bincount(docs, counts, size))
+        return found if len(docs) * _DENSE > size else Found(*found.listed())
     order = np.argsort(docs, kind="stable")
     docs = docs[order]
     first = np.flatnonzero(np.diff(docs, prepend=-1))

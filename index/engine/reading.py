@@ -53,7 +53,7 @@ class Searcher:
         files turn out not to be what was written.
         """
         collection = self._collection
-        with proved(collection):
+        with proved(collection), np.errstate(all="ignore"):
             matches = self._evaluator.matches(tree, stop)
             docs = np.flatnonzero(matches.hit & collection.live)
             if stop():

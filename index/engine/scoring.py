@@ -16,14 +16,14 @@ from index.engine.arrays import Array
 from index.engine.clauses import Clause
 from index.engine.faults import Stopped
 from index.engine.finding import Finder, Found, Leaf, finder, having
-from index.engine.schema import BODY, NAMES, TEXT_WEIGHTS, TITLE
+from index.engine.schema import BODY, TEXT_WEIGHTS
 from index.engine.segments import Collection, OpenSegment
 from index.query.tree import Word
 
 K1: Final = 1.2
 B: Final = 0.75
-LIFTED: Final = (TITLE, NAMES)
-"""Fields in which a hit ranks above any hit in running text."""
+LIFT: Final = TEXT_WEIGHTS[BODY] * (K1 + 1)
+"""Times its rarity, no word scores more in running text: a hit in a title or a name gets that."""
 
 Stop = Callable[[], bool]
 
@@ -42,15 +42,15 @@ class Scorer:
         on top what no hit in running text can reach.
         """
         find = finder(leaf, stop)
-        scores = np.zeros(self.collection.size)
-        lifted = np.zeros(self.collection.size, bool)
+        clause = Clause.empty(self.collection.size)
         for field in fields:
-            rarity = self._add(scores, find, field, stop, lifted if field in LIFTED else None)
-            if field == BODY:
-                scores[np.flatnonzero(lifted)] += TEXT_WEIGHTS[BODY] * (K1 + 1) * rarity
+            above = np.flatnonzero(clause.hit) if field == BODY else None
+            rarity = self._add(clause, find, field, stop)
+            if above is not None:
+                clause.scores_of_all[above] += LIFT * rarity
         if isinstance(leaf, Word) and leaf.prefix:
-            self._add_whole(scores, leaf, fields, stop)
-        return Clause(scores > 0, scores)
+            self._add_whole(clause, leaf, fields, stop)
+        return clause
 
     def flat(self, leaf: Word, fields: Sequence[str], stop: Stop) -> Clause:
         """Words that begin so, with the weight of the field for a score, however often and rare."""
@@ -62,21 +62,19 @@ class Scorer:
                 there = having(segment, field, leaf)
                 if there is not None:
                     weights[segment.span] += there.view(np.uint8) * np.uint8(TEXT_WEIGHTS[field])
-        scores = weights.astype(np.float64)
-        self._add_whole(scores, leaf, fields, stop)
-        return Clause(weights > 0, scores)
+        clause = Clause(weights > 0, weights.astype(np.float64))
+        self._add_whole(clause, leaf, fields, stop)
+        return clause
 
-    def _add_whole(self, scores: Array, leaf: Word, fields: Sequence[str], stop: Stop) -> None:
+    def _add_whole(self, clause: Clause, leaf: Word, fields: Sequence[str], stop: Stop) -> None:
         """Count the word itself again in titles and names: *M* before *Manhattan*."""
         find = finder(Word(leaf.word, exact=True), stop)
         for field in fields:
             if field != BODY:
-                self._add(scores, find, field, stop, None)
+                self._add(clause, find, field, stop)
 
-    def _add(
-        self, scores: Array, find: Finder, field: str, stop: Stop, marked: Array | None
-    ) -> float:
-        """Add what is found in a field, and mark where; how rare that is in the collection."""
+    def _add(self, clause: Clause, find: Finder, field: str, stop: Stop) -> float:
+        """Add what is found in a field; how rare that is in the collection."""
         parts: list[tuple[OpenSegment, Found]] = []
         documents = 0
         for segment in self.collection.segments:
@@ -90,15 +88,14 @@ class Scorer:
         rarity = log(total / (documents + 1)) + 1 if total else 0.0
         factor = TEXT_WEIGHTS[field] * rarity * (K1 + 1)
         for segment, (docs, counts) in parts:
-            here, norm = scores[segment.span], self._norm(field)[segment.span]
+            hit, scores = clause.hit[segment.span], clause.scores_of_all[segment.span]
+            norm = self._norm(field)[segment.span]
             if docs is None:
-                here += _scores(counts, norm, factor)
+                hit |= counts > 0
+                scores += _scores(counts, norm, factor)
             else:
-                here[docs] += _scores(counts, norm.take(docs), factor)
-            if marked is not None and docs is None:
-                marked[segment.span] |= counts > 0
-            elif marked is not None:
-                marked[segment.span][docs] = True
+                hit[docs] = True
+                scores[docs] += _scores(counts, norm.take(docs), factor)
         return rarity
 
     def _norm(self, field: str) -> Array:
