@@ -53,7 +53,7 @@ class Searcher:
         """
         collection = self._collection
         with proved(collection), np.errstate(all="ignore"):
-            found = self._evaluator.evaluate(tree, stop)
+            found = self._evaluator.matches(tree, stop)
         if stop():
             raise Stopped
         return Matched(collection, found.docs, found.scores)
