@@ -39,7 +39,10 @@ class Words(Sequence[str]):
         of its letters falls into (see `buckets`).
         """
         self._blob, self._starts = blob, starts
+        # Single items come out of these several times faster than out of arrays.
+        self._bytes, self._places = blob.data, starts.data
         self.lengths, self.letters = lengths, letters
+        self._size = len(lengths)
 
     @classmethod
     def of(cls, words: Sequence[str]) -> Words:
@@ -65,7 +68,7 @@ class Words(Sequence[str]):
         yield f"{field}/word letters", self.letters.astype("<u4")
 
     def __len__(self) -> int:
-        return len(self.lengths)
+        return self._size
 
     @overload
     def __getitem__(self, at: int) -> str: ...
@@ -73,23 +76,23 @@ class Words(Sequence[str]):
     def __getitem__(self, at: slice) -> list[str]: ...
     def __getitem__(self, at: int | slice) -> str | list[str]:
         if isinstance(at, slice):
-            first, end, step = at.indices(len(self))
+            first, end, step = at.indices(self._size)
             return self._between(first, max(first, end))[::step] if step > 0 else self.tolist()[at]
         if at < 0:
-            at += len(self)
-        if not 0 <= at < len(self):
+            at += self._size
+        if not 0 <= at < self._size:
             raise IndexError(at)
-        return _text(self._blob[int(self._starts[at]) : int(self._starts[at + 1]) - 1])
+        return _text(self._bytes[self._places[at] : self._places[at + 1] - 1])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.tolist())
 
     def tolist(self) -> list[str]:
         """All words, decoded at once."""
-        return self._between(0, len(self))
+        return self._between(0, self._size)
 
     def _between(self, first: int, end: int) -> list[str]:
-        text = _text(self._blob[int(self._starts[first]) : int(self._starts[end])])
+        text = _text(self._bytes[self._places[first] : self._places[end]])
         return text.split("\n")[:-1]
 
     def spelled(self, numbers: Array, block: int = BLOCK) -> Iterator[Spelled]:
@@ -108,7 +111,7 @@ class Words(Sequence[str]):
         sizes = self._starts[numbers + 1] - from_ - 1
         ends = np.cumsum(sizes)
         at = np.repeat(from_ - (ends - sizes), sizes) + np.arange(ends[-1])
-        return Spelled(numbers, _codes(_text(self._blob[at])), starts)
+        return Spelled(numbers, _codes(_text(self._blob[at].data)), starts)
 
 
 def read_words(file: ArrayFile, field: str) -> Words:
@@ -135,5 +138,5 @@ def _codes(text: str) -> Array:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
 
 
-def _text(data: Array) -> str:
-    return data.tobytes().decode("utf-8", "surrogatepass")
+def _text(data: memoryview) -> str:
+    return str(data, "utf-8", "surrogatepass")
