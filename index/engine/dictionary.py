@@ -50,7 +50,7 @@ class Words(Sequence[str]):
         if isinstance(words, Words):
             return words
         text = "".join(f"{word}\n" for word in words)
-        codes = _codes(text)
+        codes = codes_of(text)
         ends = np.flatnonzero(codes == _END)
         lengths = np.diff(ends, prepend=-1) - 1
         bits = buckets(codes)
@@ -111,7 +111,7 @@ class Words(Sequence[str]):
         sizes = self._starts[numbers + 1] - from_ - 1
         ends = np.cumsum(sizes)
         at = np.repeat(from_ - (ends - sizes), sizes) + np.arange(ends[-1])
-        return Spelled(numbers, _codes(_text(self._blob[at].data)), starts)
+        return Spelled(numbers, codes_of(_text(self._blob[at].data)), starts)
 
 
 def read_words(file: ArrayFile, field: str) -> Words:
@@ -131,10 +131,11 @@ def buckets(codes: Array) -> Array:
 
 def letters_of(word: str) -> int:
     """The buckets of a word's letters as one number."""
-    return int(np.bitwise_or.reduce(buckets(_codes(word)), initial=0))
+    return int(np.bitwise_or.reduce(buckets(codes_of(word)), initial=0))
 
 
-def _codes(text: str) -> Array:
+def codes_of(text: str) -> Array:
+    """The code points of a text, as uint32."""
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
 
 
