@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.query.edits import distance
 from index.query.parsing import parse
 from index.query.rendering import render
-from index.query.spelling import distance, nearest, suggestions, without
+from index.query.spelling import nearest, suggestions, without
 from index.query.tree import Node, Word
 
 COUNTS = {"rocket": 9, "pocket": 4, "racket": 20, "red": 7, "donut": 3, "shop": 5, "aronofsky": 1}
