@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Near(NamedTuple):
+    """A word of an index, so many edits from another one, in so many documents of one field."""
+
+    edits: int
+    documents: int
+    word: str
 
 
 def distance(one: str, other: str, limit: int) -> int:
