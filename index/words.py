@@ -102,6 +102,16 @@ _JOINED_LETTERS: Final = 30
 _REMEMBERED_LETTERS: Final = 48
 _REMEMBERED_CHUNKS: Final = 1 << 18
 
+# For each byte of a text in UTF-8, itself or a space where it is in no chunk; the second
+# table makes capitals small too, which changes no word of a text that is ASCII throughout.
+_KEPT_BYTES: Final = bytes(
+    byte if byte > 127 or chr(byte).isalnum() or chr(byte) in _KIND_OF_JOINER else 32
+    for byte in range(256)
+)
+_LOWERED_BYTES: Final = _KEPT_BYTES.lower()
+# Frequent marks beyond ASCII that are in no chunk either.
+_PARTING: Final = "“”„«»–—…"
+
 _STEMMERS: Final = {
     "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek",
     "en": "english", "es": "spanish", "eu": "basque", "fi": "finnish", "fr": "french",
@@ -181,6 +191,20 @@ def index_words(text: str) -> tuple[list[str], list[int]]:
             add_position(position + offset)
         position += entry[1]
     return words, positions
+
+
+def pieces(text: str) -> list[str]:
+    """A text cut where no word goes on, faster than into words, for what counts millions.
+
+    `index_words` of the pieces, one after the other, is that of the text; a piece may
+    hold several words, or none.
+    """
+    if text.isascii():
+        return text.encode().translate(_LOWERED_BYTES).decode().split()
+    for mark in _PARTING:
+        text = text.replace(mark, " ")
+    data = text.encode("utf-8", "surrogatepass").translate(_KEPT_BYTES)
+    return data.decode("utf-8", "surrogatepass").split()
 
 
 def readings(text: str) -> list[list[str]]:

@@ -23,7 +23,7 @@ from index.engine.borrowed import (
 from index.engine.columns import Columns, ColumnsBuilder, read_columns
 from index.engine.entry import Entry
 from index.engine.postings import Postings
-from index.engine.schema import BODY
+from index.engine.fields import BODY
 from index.engine.stems import stem_arrays, stem_tables
 
 DOCS: Final = ".docs"
@@ -111,8 +111,8 @@ class DocumentsWriter(PerDocumentWriter):  # type: ignore[misc]
         self._folder = folder
         self._segment = segment
 
-    def add(self, entry: Entry, lengths: dict[str, int]) -> None:
-        self.builder.add(entry, lengths)
+    def add(self, entry: Entry) -> None:
+        self.builder.add(entry)
 
     def close(self) -> None:
         self.is_closed = True

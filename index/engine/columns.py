@@ -12,7 +12,7 @@ import numpy as np
 from index.engine.arrays import Array, ArrayFile, as_text, smallest
 from index.engine.entry import Entry
 from index.engine.postings import starts_of
-from index.engine.schema import NUMBER_FIELDS, TEXT_WEIGHTS, VALUE_FIELDS
+from index.engine.fields import NUMBER_FIELDS, TEXT_WEIGHTS, VALUE_FIELDS
 
 _KEY_BYTES = 8
 
@@ -82,7 +82,7 @@ class Columns:
     """One value a document in each array; NaN is a number that is not known.
 
     `languages` are indices into `language_names` ("" where unknown). `values` are
-    what results are grouped and counted by (schema.VALUE_FIELDS). Document i has
+    what results are grouped and counted by (fields.VALUE_FIELDS). Document i has
     the years ``years[year_starts[i]:year_starts[i + 1]]``. A field without words
     in any document has no lengths.
     """
@@ -137,7 +137,7 @@ class ColumnsBuilder:
     def __init__(self) -> None:
         self._ids: list[str] = []
         self._languages = _Numbered()
-        self._lengths = {name: array("I") for name in TEXT_WEIGHTS}
+        self._lengths: dict[str, list[Array]] = {name: [] for name in TEXT_WEIGHTS}
         self._numbers = {name: array("d") for name in NUMBER_FIELDS}
         self._values = {name: _Numbered("") for name in VALUE_FIELDS}
         self._year_counts = array("i")
@@ -146,12 +146,10 @@ class ColumnsBuilder:
     def __len__(self) -> int:
         return len(self._ids)
 
-    def add(self, entry: Entry, lengths: Mapping[str, int]) -> None:
-        """The next document."""
+    def add(self, entry: Entry) -> None:
+        """The next document, but for its lengths."""
         self._ids.append(entry.id)
         self._languages.add(entry.text_language or "")
-        for name, column in self._lengths.items():
-            column.append(lengths.get(name, 0))
         for name, numbers in self._numbers.items():
             value = getattr(entry, name)
             numbers.append(np.nan if value is None else float(value))
@@ -160,14 +158,18 @@ class ColumnsBuilder:
         self._year_counts.append(len(entry.years))
         self._years.extend(entry.years)
 
+    def add_lengths(self, lengths: Mapping[str, Array]) -> None:
+        """How many words the documents added so far have in each text field."""
+        for name, parts in self._lengths.items():
+            parts.append(lengths[name])
+
     def add_columns(self, columns: Columns, kept: Array) -> None:
         """The documents of a merged segment whose numbers are in `kept`, rising."""
         self._ids.extend(columns.ids[doc] for doc in kept.tolist())
         self._languages.add_column(columns.language_names, columns.languages[kept])
-        for name, column in self._lengths.items():
+        for name, parts in self._lengths.items():
             lengths = columns.lengths.get(name)
-            taken = np.zeros(len(kept), np.uint32) if lengths is None else lengths[kept]
-            column.frombytes(taken.astype(np.uint32).tobytes())
+            parts.append(np.zeros(len(kept), np.uint8) if lengths is None else lengths[kept])
         for name, numbers in self._numbers.items():
             numbers.frombytes(columns.numbers[name][kept].tobytes())
         for name, numbered in self._values.items():
@@ -180,7 +182,7 @@ class ColumnsBuilder:
         self._years.frombytes(columns.years[np.repeat(is_kept, counts)].tobytes())
 
     def finished(self) -> Columns:
-        lengths = {name: np.frombuffer(a, np.uint32) for name, a in self._lengths.items()}
+        lengths = {name: np.concatenate(parts) for name, parts in self._lengths.items()}
         return Columns(
             ids=Ids.of(self._ids),
             language_names=list(self._languages.known),

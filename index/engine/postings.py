@@ -7,7 +7,7 @@ run of words (a prefix, say) is one slice of `docs` and `counts`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -31,6 +31,10 @@ class Postings:
     counts: Array
     places: Array | None = None
     positions: Array | None = None
+
+    def shifted(self, by: int) -> Postings:
+        """The same with documents numbered so much higher."""
+        return replace(self, docs=self.docs + np.int32(by)) if by else self
 
     def arrays(self, field: str) -> Iterator[tuple[str, Array]]:
         """What is written of it, as names and arrays."""

@@ -11,7 +11,7 @@ import numpy as np
 
 from index.engine.evaluating import evaluate
 from index.engine.postings import Postings
-from index.engine.schema import UNNAMED
+from index.engine.fields import UNNAMED
 from index.engine.scoring import Scorer
 from index.engine.segments import Collection, OpenSegment
 from index.model import Hit

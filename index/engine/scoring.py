@@ -17,7 +17,7 @@ from index.engine.arrays import Array
 from index.engine.expanding import Run
 from index.engine.faults import Stopped
 from index.engine.postings import Postings
-from index.engine.schema import BODY, NAMES, TEXT_WEIGHTS, TITLE
+from index.engine.fields import BODY, NAMES, TEXT_WEIGHTS, TITLE
 from index.engine.segments import Collection, OpenSegment
 
 K1: Final = 1.2

@@ -73,6 +73,7 @@ def _opened(folder: Path, fresh: bool) -> ArrayWriter:
 
 def _merge_policy(everything: bool) -> Callable[[Any, Sequence[ArraySegment]], list[ArraySegment]]:
     def policy(writer: ArrayWriter, segments: Sequence[ArraySegment]) -> list[ArraySegment]:
+        writer.end_entries()
         kept, merged = to_merge(segments, writer.new_documents, everything)
         for segment in merged:
             writer.take_over(segment)
@@ -133,11 +134,15 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
         earlier = self._added_ids.get(entry.id)
         if earlier is not None:
             self.newsegment.delete_document(earlier)
-        lengths = self.pool.add(self.docnum, entry)
-        self.perdocwriter.add(entry, lengths)
+        self.pool.add(entry)
+        self.perdocwriter.add(entry)
         self._added_ids[entry.id] = self.docnum
         self.docnum += 1
         self._added = True
+
+    def end_entries(self) -> None:
+        """All entries are added; what comes now are merged segments."""
+        self.perdocwriter.builder.add_lengths(self.pool.lengths())
 
     def take_over(self, segment: ArraySegment) -> None:
         """Merge a segment's live documents into the one being written."""
