@@ -22,8 +22,8 @@ from index.engine.borrowed import (
 )
 from index.engine.columns import Columns, ColumnsBuilder, read_columns
 from index.engine.entry import Entry
-from index.engine.postings import Postings
 from index.engine.fields import BODY
+from index.engine.postings import Postings
 from index.engine.stems import stem_arrays, stem_tables
 
 DOCS: Final = ".docs"

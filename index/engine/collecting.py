@@ -56,7 +56,7 @@ class Collector:
         self._vocabulary = _Vocabulary()
         self._text = _Numbers(self._vocabulary, index_words, step=1)
         self._text.put(_GAP, [], [], width=VALUE_GAP - 1)
-        self._values = _Numbers(self._vocabulary, index_words, step=VALUE_GAP)
+        self._values = _Values(self._vocabulary)
         self._marks = _Numbers(self._vocabulary, _itself, step=1)
         self._body = _Stream(self._text)
         self._valued = [_Stream(self._values) for _ in VALUED]
@@ -72,10 +72,9 @@ class Collector:
         doc = self._count
         self._count += 1
         self._body.add(doc, self._running_text(entry.text, entry.teaser))
-        number = self._values.__getitem__
         for stream, values in zip(self._valued, values_of(entry), strict=True):
             if values:
-                stream.add(doc, self._values.different(list(map(number, values))))
+                stream.add(doc, self._values.different(values))
         number = self._marks.__getitem__
         for stream, marks in zip(self._marked, marks_of(entry), strict=True):
             if marks:
@@ -146,8 +145,6 @@ class _Numbers(dict[str, int]):
         self._vocabulary = vocabulary
         self._read = read
         self._step = step
-        self._same: list[int] = []
-        self._first: dict[tuple[str, ...], int] = {}
 
     def __missing__(self, piece: str) -> int:
         words, offsets = self._read(piece)
@@ -159,17 +156,7 @@ class _Numbers(dict[str, int]):
         self.offsets.extend(offsets)
         self.widths.append(width)
         self.starts.append(len(self.words))
-        self._same.append(self._first.setdefault(tuple(words), number))
         return number
-
-    def different(self, numbers: list[int]) -> list[int]:
-        """The numbers without those whose words another before has too."""
-        if len(numbers) == 1:
-            return numbers
-        first: dict[int, int] = {}
-        for number in numbers:
-            first.setdefault(self._same[number], number)
-        return list(first.values())
 
     def joined(self, numbers: list[int], further: list[int], gap: int) -> list[int]:
         """Both with a gap between; the first alone where the other has the same words or none."""
@@ -186,6 +173,30 @@ class _Numbers(dict[str, int]):
         """The words of some pieces, one after the other, as numbers of the vocabulary."""
         for number in numbers:
             yield from self.words[self.starts[number] : self.starts[number + 1]]
+
+
+class _Values(_Numbers):
+    """Whole values, and which of them are the same words."""
+
+    def __init__(self, vocabulary: _Vocabulary) -> None:
+        super().__init__(vocabulary, index_words, step=VALUE_GAP)
+        self._alike: list[int] = []
+        self._first: dict[tuple[str, ...], int] = {}
+
+    def put(self, piece: str, words: list[str], offsets: list[int], width: int) -> int:
+        number = super().put(piece, words, offsets, width)
+        self._alike.append(self._first.setdefault(tuple(words), number))
+        return number
+
+    def different(self, values: Iterable[str]) -> list[int]:
+        """The numbers of values, without those whose words one before has too."""
+        numbers = list(map(self.__getitem__, values))
+        if len(numbers) == 1:
+            return numbers
+        first: dict[int, int] = {}
+        for number in numbers:
+            first.setdefault(self._alike[number], number)
+        return list(first.values())
 
 
 class _Stream:
@@ -247,7 +258,7 @@ def _itself(mark: str) -> tuple[list[str], list[int]]:
 
 
 def _postings(vocabulary: Sequence[str], words: Array, docs: Array, positions: Array) -> Postings:
-    """Postings of words (numbers of the vocabulary) that stand in these entries, at these places."""
+    """Postings of words (numbers of the vocabulary) that stand in these entries at these places."""
     used = np.flatnonzero(np.bincount(words, minlength=len(vocabulary))).tolist()
     used.sort(key=vocabulary.__getitem__)
     ranks = np.zeros(len(vocabulary), np.int32)

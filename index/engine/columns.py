@@ -11,8 +11,8 @@ import numpy as np
 
 from index.engine.arrays import Array, ArrayFile, as_text, smallest
 from index.engine.entry import Entry
-from index.engine.postings import starts_of
 from index.engine.fields import NUMBER_FIELDS, TEXT_WEIGHTS, VALUE_FIELDS
+from index.engine.postings import starts_of
 
 _KEY_BYTES = 8
 

@@ -10,8 +10,8 @@ import numpy as np
 from index.engine.arrays import Array
 from index.engine.expanding import Run, beginning, exactly, fitting, resembling, runs_of
 from index.engine.faults import Stopped
-from index.engine.phrases import find_phrase
 from index.engine.fields import BODY, TEXT_WEIGHTS, UNNAMED
+from index.engine.phrases import find_phrase
 from index.engine.scoring import NOTHING, Found, Matches, Scorer, gather
 from index.engine.segments import OpenSegment
 from index.query.tree import (

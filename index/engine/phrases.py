@@ -10,8 +10,8 @@ import numpy as np
 
 from index.engine.arrays import Array
 from index.engine.expanding import Run, beginning, exactly
-from index.engine.postings import Postings
 from index.engine.fields import VALUE_GAP
+from index.engine.postings import Postings
 from index.engine.scoring import NOTHING, Found
 from index.query.tree import Phrase
 

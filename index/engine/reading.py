@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from index.engine.evaluating import evaluate
-from index.engine.postings import Postings
 from index.engine.fields import UNNAMED
+from index.engine.postings import Postings
 from index.engine.scoring import Scorer
 from index.engine.segments import Collection, OpenSegment
 from index.model import Hit

@@ -16,8 +16,8 @@ import numpy as np
 from index.engine.arrays import Array
 from index.engine.expanding import Run
 from index.engine.faults import Stopped
-from index.engine.postings import Postings
 from index.engine.fields import BODY, NAMES, TEXT_WEIGHTS, TITLE
+from index.engine.postings import Postings
 from index.engine.segments import Collection, OpenSegment
 
 K1: Final = 1.2
