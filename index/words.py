@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
@@ -241,21 +241,28 @@ def stem(word: str, language: str | None) -> str:
     """
     if len(word) < 3 or is_cjk(word[0]):
         return word
-    name = _STEMMERS.get((language or "en").lower().replace("_", "-").partition("-")[0])
-    if name is None:
-        return word
-    stemmer = _stemmer(name)
-    return word if stemmer is None else stemmer(word)
+    stemmer = _stemmer(language)
+    return word if stemmer is None else str(stemmer.stemWord(word))
+
+
+def stems(words: Sequence[str], language: str | None) -> Sequence[str]:
+    """The `stem` of each word."""
+    stemmer = _stemmer(language)
+    if stemmer is None:
+        return words
+    return [
+        word if len(word) < 3 or (not word.isascii() and is_cjk(word[0])) else stemmed
+        for word, stemmed in zip(words, stemmer.stemWords(words), strict=True)
+    ]
 
 
 @lru_cache(maxsize=64)
-def _stemmer(name: str) -> Callable[[str], str] | None:
+def _stemmer(language: str | None) -> Any:
+    """PyStemmer's for a language; None where it has none."""
     import Stemmer
 
-    if name not in Stemmer.algorithms():
-        return None
-    stemmer: Callable[[str], str] = Stemmer.Stemmer(name, 0).stemWord
-    return stemmer
+    name = _STEMMERS.get((language or "en").lower().replace("_", "-").partition("-")[0])
+    return Stemmer.Stemmer(name, 0) if name in Stemmer.algorithms() else None
 
 
 class _Chunks(dict[str, Any]):

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from index.words import Token, fold, index_words, is_cjk, pieces, readings, stem, tokens
+from index.words import Token, fold, index_words, is_cjk, pieces, readings, stem, stems, tokens
 
 TRICKY = st.text(
     alphabet=st.one_of(
@@ -162,6 +162,12 @@ def test_stems_follow_the_language() -> None:
     assert stem("running", "xx") == "running"
     assert stem("us", "en") == "us"
     assert stem("千と", "en") == "千と"
+
+
+@pytest.mark.parametrize("language", ["en", "fr-CA", "xx", None])
+def test_stems_of_many_words_are_those_of_each(language: str | None) -> None:
+    words = ["running", "us", "a", "千と", "chattes", "écrans", "чашки", "x" * 1000]
+    assert list(stems(words, language)) == [stem(word, language) for word in words]
 
 
 @given(TRICKY)
