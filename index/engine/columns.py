@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import overload
+from typing import Final, overload
 
 import numpy as np
 
@@ -60,10 +60,12 @@ class Ids(Sequence[str]):
         data = self._bytes[self._places[at] : self._places[at + 1]]
         return str(data, "utf-8", "surrogatepass")
 
-    def places(self, id_: str) -> list[int]:
-        """The documents with this id, rising; several where all but the last are deleted."""
-        same = np.flatnonzero(self.keys == np.uint64(key_of(id_))).tolist()
-        return [doc for doc in same if self[doc] == id_]
+    def places(self, ids: Collection[str]) -> list[int]:
+        """The documents that have one of these ids, rising; all but one of an id are deleted."""
+        wanted = np.array([key_of(id_) for id_ in ids], np.uint64)
+        return [
+            doc for doc in np.flatnonzero(np.isin(self.keys, wanted)).tolist() if self[doc] in ids
+        ]
 
     def arrays(self) -> Iterator[tuple[str, Array]]:
         """What is written of them, as names and arrays."""
@@ -115,10 +117,18 @@ class Columns:
         yield "years", self.years.astype("<i8")
 
 
+ID_ARRAYS: Final = ("ids", "id starts", "id keys")
+
+
+def read_ids(file: ArrayFile) -> Ids:
+    """The ids of a segment that has at least one document."""
+    return Ids(*map(file.get, ID_ARRAYS))
+
+
 def read_columns(file: ArrayFile) -> Columns:
     """All columns of a segment that has at least one document."""
     return Columns(
-        ids=Ids(file.get("ids"), file.get("id starts"), file.get("id keys")),
+        ids=read_ids(file),
         language_names=file.text("language names").split("\n"),
         languages=file.get("languages"),
         lengths={

@@ -12,7 +12,7 @@ import numpy as np
 from index.engine.borrowed import SegmentWriter
 from index.engine.codec import DOCS, WORDS, ArrayCodec, ArraySegment
 from index.engine.collecting import Pool
-from index.engine.columns import read_columns
+from index.engine.columns import ID_ARRAYS, read_columns, read_ids
 from index.engine.contents import (
     ArrayIndex,
     commit_contents,
@@ -93,7 +93,9 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
         self.folder = index.folder
         self.pool = Pool()
         self._added_ids: dict[str, int] = {}
-        self._older = self._numbers_by_id()
+        for segment in self.segments:
+            for extension in (DOCS, WORDS):
+                segment.open(self.folder, extension)
         self._remove_leftovers()
 
     def _remove_leftovers(self) -> None:
@@ -105,32 +107,26 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
             return
         remove_leftovers(self.folder, newest, segments)
 
-    def _numbers_by_id(self) -> dict[str, tuple[ArraySegment, int]]:
-        """Where each live document of the last generation is."""
-        found: dict[str, tuple[ArraySegment, int]] = {}
-        for segment in self.segments:
-            file = segment.open(self.folder, DOCS)
-            file.verify(_never)
-            segment.open(self.folder, WORDS)
-            for doc, id_ in enumerate(read_columns(file).ids):
-                if not segment.is_deleted(doc):
-                    found[id_] = (segment, doc)
-        return found
-
     @property
     def new_documents(self) -> int:
         """How many documents this writer has added that are still wanted."""
         return len(self._added_ids)
 
-    def remove(self, ids: set[str]) -> None:
-        """Remove documents of the last generation; ids that are not there are no error."""
-        for id_ in ids & self._older.keys():
-            segment, doc = self._older.pop(id_)
-            segment.delete_document(doc)
+    def remove(self, ids: Collection[str]) -> None:
+        """Remove documents of the last generation; ids that are not there are no error.
+
+        `EngineDamaged` where its ids are not what was written.
+        """
+        if not ids:
+            return
+        for segment in self.segments:
+            file = segment.open(self.folder, DOCS)
+            file.verify(_never, ID_ARRAYS)
+            for doc in read_ids(file).places(ids):
+                segment.delete_document(doc)
 
     def add_entry(self, entry: Entry) -> None:
         """Add a document, in place of any with its id."""
-        self.remove({entry.id})
         earlier = self._added_ids.get(entry.id)
         if earlier is not None:
             self.newsegment.delete_document(earlier)
@@ -142,6 +138,7 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
 
     def end_entries(self) -> None:
         """All entries are added; what comes now are merged segments."""
+        self.remove(self._added_ids.keys())
         self.perdocwriter.builder.add_lengths(self.pool.lengths())
 
     def take_over(self, segment: ArraySegment) -> None:
