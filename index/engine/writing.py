@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -176,7 +175,6 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
 
     def _finish(self) -> None:
         self.is_closed = True
-        shutil.rmtree(self._tempstorage.folder, ignore_errors=True)
         self.writelock.release()
 
     def abandon(self) -> None:
