@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
@@ -19,13 +19,12 @@ from index.engine.entry import Entry
 from index.engine.fields import (
     BODY,
     MARK_FIELDS,
-    TEXT_WEIGHTS,
     VALUE_GAP,
     VALUED,
     marks_of,
     values_of,
 )
-from index.engine.postings import Postings, merged, starts_of
+from index.engine.postings import Postings, starts_of
 from index.words import index_words, pieces
 
 _BLOCK: Final = 1 << 20
@@ -33,6 +32,7 @@ _MOST: Final = 1 << 24
 _WEIGHT: Final = 16
 """How much more memory a word that is remembered takes than a piece in its place."""
 _KEY_BITS: Final = 63
+_SHORT_BITS: Final = 16
 _GAP: Final = ""
 
 
@@ -112,6 +112,28 @@ class Collector:
         if self.full:
             self._forget()
         return Collected(count, postings, lengths)
+
+
+class Alone:
+    """Takes entries in and gives what was collected of them in parts, in order."""
+
+    def __init__(self) -> None:
+        self._collector = Collector()
+        self._parts: list[Collected] = []
+
+    def add(self, entry: Entry) -> None:
+        self._collector.add(entry)
+        if self._collector.full:
+            self._parts.append(self._collector.take())
+
+    def parts(self) -> Iterator[Collected]:
+        """Everything that was collected; no more entries can come."""
+        self._parts.append(self._collector.take())
+        yield from self._parts
+
+    def close(self) -> None:
+        """Let go of what was collected."""
+        self._parts.clear()
 
 
 class _Vocabulary(dict[str, int]):
@@ -272,7 +294,7 @@ def _postings(vocabulary: Sequence[str], words: Array, docs: Array, positions: A
         docs=docs[first[:-1]],
         counts=smallest(np.diff(first)),
         places=first[starts],
-        positions=positions,
+        positions=positions.astype(np.uint16) if _bits(positions) <= _SHORT_BITS else positions,
     )
 
 
@@ -306,54 +328,3 @@ def _changes(ranks: Array, docs: Array) -> Array:
     np.not_equal(ranks[1:], ranks[:-1], out=new[1:])
     new[1:] |= docs[1:] != docs[:-1]
     return np.flatnonzero(new)
-
-
-class Pool:
-    """Postings of the segment that is being written: of new entries and of merged segments.
-
-    Stands where Whoosh's writer has its pool of sorted postings.
-    """
-
-    def __init__(self) -> None:
-        self._collector = Collector()
-        self._count = 0
-        self._lengths: dict[str, list[Array]] = {name: [] for name in TEXT_WEIGHTS}
-        self._new: dict[str, list[Postings]] = {}
-        self._older: dict[str, list[Postings]] = {}
-
-    def add(self, entry: Entry) -> None:
-        """Take in the next entry's words."""
-        self._collector.add(entry)
-        if self._collector.full:
-            self._take(self._collector.take())
-
-    def lengths(self) -> dict[str, Array]:
-        """How many words each entry has in each text field; no more entries can come."""
-        self._take(self._collector.take())
-        return {name: np.concatenate(parts) for name, parts in self._lengths.items()}
-
-    def _take(self, part: Collected) -> None:
-        for field, postings in part.postings.items():
-            self._new.setdefault(field, []).append(postings.shifted(self._count))
-        for field, lengths in self._lengths.items():
-            lengths.append(part.lengths.get(field, np.zeros(part.count, np.uint8)))
-        self._count += part.count
-
-    def add_part(self, field: str, postings: Postings) -> None:
-        """Take in postings of a merged segment, its documents after all that came before."""
-        if postings.words:
-            self._older.setdefault(field, []).append(postings)
-
-    def fields(self) -> Iterator[tuple[str, Postings]]:
-        """Every field with its postings, by name; each is let go when the next is asked for."""
-        for name in sorted(self._new.keys() | self._older.keys()):
-            yield name, merged([*self._new.pop(name, []), *self._older.pop(name, [])])
-
-    def iter_postings(self) -> Any:
-        """Whoosh's name for what its writer hands to the codec's field writer."""
-        return self.fields()
-
-    def cleanup(self) -> None:
-        """Whoosh's name for letting go of what was collected."""
-        self._new.clear()
-        self._older.clear()

@@ -10,7 +10,6 @@ import numpy as np
 
 from index.engine.borrowed import SegmentWriter
 from index.engine.codec import DOCS, WORDS, ArrayCodec, ArraySegment
-from index.engine.collecting import Pool
 from index.engine.columns import ID_ARRAYS, read_columns, read_ids
 from index.engine.contents import (
     ArrayIndex,
@@ -23,6 +22,7 @@ from index.engine.entry import Entry
 from index.engine.faults import EngineBusy, EngineDamaged
 from index.engine.generations import contents_name
 from index.engine.merging import to_merge
+from index.engine.pool import Pool
 from index.engine.postings import read_postings, without
 
 
@@ -34,6 +34,7 @@ def write(
     publish: Callable[[int], None],
     fresh: bool = False,
     optimize: bool = False,
+    jobs: int = 1,
 ) -> int:
     """Remove ids, add entries (an id that is there is replaced), publish; the new generation.
 
@@ -42,11 +43,12 @@ def write(
     After an error, in `add` and `publish` too, the last generation is as it was.
 
     `fresh`: start from nothing, whatever is in the folder. `optimize`: end with
-    one segment. `EngineBusy` where another writer is at work, `EngineDamaged`
-    where the last generation cannot be built upon, OSError where the disk refuses.
+    one segment. `jobs`: in how many processes the words of a large addition are
+    collected. `EngineBusy` where another writer is at work, `EngineDamaged` where
+    the last generation cannot be built upon, OSError where the disk refuses.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    writer = _opened(folder, fresh)
+    writer = _opened(folder, fresh, jobs)
     try:
         writer.remove(set(remove))
         for entry in add:
@@ -59,12 +61,12 @@ def write(
     return int(writer.generation)
 
 
-def _opened(folder: Path, fresh: bool) -> ArrayWriter:
+def _opened(folder: Path, fresh: bool, jobs: int) -> ArrayWriter:
     lock = ArrayIndex(folder).lock("WRITELOCK")
     if not lock.acquire():
         raise EngineBusy("Another Matinee is writing the index.")
     try:
-        return ArrayWriter(ArrayIndex(folder, fresh), lock)
+        return ArrayWriter(ArrayIndex(folder, fresh), lock, jobs)
     except BaseException:
         lock.release()
         raise
@@ -86,11 +88,11 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
 
     publish: Callable[[int], None]
 
-    def __init__(self, index: ArrayIndex, lock: Any) -> None:
+    def __init__(self, index: ArrayIndex, lock: Any, jobs: int) -> None:
         super().__init__(index, codec=ArrayCodec(), compound=False, _lk=False)
         self.writelock = lock
         self.folder = index.folder
-        self.pool = Pool()
+        self.pool = Pool(jobs)
         self._added_ids: dict[str, int] = {}
         for segment in self.segments:
             for extension in (DOCS, WORDS):
