@@ -21,7 +21,6 @@ from index.engine.borrowed import (
     Segment,
 )
 from index.engine.columns import Columns, ColumnsBuilder, read_columns
-from index.engine.entry import Entry
 from index.engine.fields import BODY, UNNAMED
 from index.engine.postings import Postings
 from index.engine.prefix_masks import prefix_mask_arrays
@@ -111,9 +110,6 @@ class DocumentsWriter(PerDocumentWriter):  # type: ignore[misc]
         self.is_closed = False
         self._folder = folder
         self._segment = segment
-
-    def add(self, entry: Entry) -> None:
-        self.builder.add(entry)
 
     def close(self) -> None:
         self.is_closed = True

@@ -19,6 +19,7 @@ from index.engine.entry import Entry
 from index.engine.fields import (
     BODY,
     MARK_FIELDS,
+    TEXT_WEIGHTS,
     VALUE_GAP,
     VALUED,
     marks_of,
@@ -114,26 +115,30 @@ class Collector:
         return Collected(count, postings, lengths)
 
 
-class Alone:
-    """Takes entries in and gives what was collected of them in parts, in order."""
+class Collecting:
+    """Collects entries in parts, none of which takes too much memory to make."""
 
     def __init__(self) -> None:
+        self.parts: list[Collected] = []
         self._collector = Collector()
-        self._parts: list[Collected] = []
 
     def add(self, entry: Entry) -> None:
         self._collector.add(entry)
         if self._collector.full:
-            self._parts.append(self._collector.take())
+            self.parts.append(self._collector.take())
 
-    def parts(self) -> Iterator[Collected]:
-        """Everything that was collected; no more entries can come."""
-        self._parts.append(self._collector.take())
-        yield from self._parts
+    def end(self) -> None:
+        """No more entries will come: all of them are in `parts`."""
+        self.parts.append(self._collector.take())
 
-    def close(self) -> None:
-        """Let go of what was collected."""
-        self._parts.clear()
+    def lengths(self) -> dict[str, Array]:
+        """How many words each entry has in each text field; after `end`."""
+        return {
+            name: np.concatenate(
+                [part.lengths.get(name, np.zeros(part.count, np.uint8)) for part in self.parts]
+            )
+            for name in TEXT_WEIGHTS
+        }
 
 
 class _Vocabulary(dict[str, int]):

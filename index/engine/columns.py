@@ -47,6 +47,9 @@ class Ids(Sequence[str]):
             np.array([key_of(id_) for id_ in ids], np.uint64),
         )
 
+    def __reduce__(self) -> tuple[type[Ids], tuple[Array, ...]]:
+        return Ids, (self._blob, self._starts, self.keys)
+
     def __len__(self) -> int:
         return len(self.keys)
 

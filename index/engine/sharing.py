@@ -1,105 +1,114 @@
-"""Entries of a large addition, collected in other processes as well as in this one."""
+"""Another process that collects entries for this one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
-from index.engine.collecting import Collected, Collector
+from index.engine.collecting import Collected, Collecting
+from index.engine.columns import Columns, ColumnsBuilder
 from index.engine.entry import Entry
+from index.engine.faults import EngineFault
 from index.processes import processes
 
-BATCH: Final = 1_000
-_ALONE: Final = 4
-"""The first so many batches are not shared: small additions start no process."""
-
 _AHEAD: Final = 2
-"""How many batches a process has before it, so that it need not wait for the next."""
+"""How many batches a helper has before it, so that it need not wait for the next."""
 
 
-class Shared:
-    """Takes entries in, a batch at a time, and gives what was collected of them in order.
+class Helper:
+    """One process. `EngineFault` from what is asked of it once it was ended from outside."""
 
-    This process does what the others have no room for, and again what they leave
-    undone when they are ended from outside.
-    """
+    def __init__(self) -> None:
+        self.count = 0
+        self._process = processes(1)
+        self._sent: deque[Future[Any]] = deque()
 
-    def __init__(self, jobs: int) -> None:
-        """`jobs`: how many processes are at work, this one with them; from two on."""
-        self._helpers = jobs - 1
-        self._pool: ProcessPoolExecutor | None = None
-        self._batch: list[Entry] = []
-        self._collector = Collector()
-        self._parts: list[Collected | _Away] = []
+    def has_room(self) -> bool:
+        """Whether it is time to give it more."""
+        while self._sent and self._sent[0].done():
+            self._answer()
+        return len(self._sent) < _AHEAD
 
-    def add(self, entry: Entry) -> None:
-        self._batch.append(entry)
-        if len(self._batch) == BATCH:
-            self._end_batch()
+    def add(self, batch: Sequence[Entry]) -> None:
+        self.count += len(batch)
+        self._ask(_add, batch)
 
-    def _end_batch(self) -> None:
-        batch, self._batch = self._batch, []
-        away = self._sent(batch) if len(self._parts) >= _ALONE else None
-        self._parts.append(away or self._collected(batch))
+    def end(self) -> None:
+        """No more entries will come: it makes what it has ready."""
+        self._ask(_columns)
+        self._ask(_next_part)
 
-    def _sent(self, batch: list[Entry]) -> _Away | None:
-        """The batch given to another process; None where that is not the time."""
-        for at, part in enumerate(self._parts):
-            if isinstance(part, _Away) and part.future.done():
-                self._parts[at] = self._back(part)
-        if sum(isinstance(part, _Away) for part in self._parts) >= _AHEAD * self._helpers:
-            return None
-        try:
-            self._pool = self._pool or processes(self._helpers)
-            return _Away(batch, self._pool.submit(_collect, batch))
-        except BrokenProcessPool:
-            self._helpers = 0
-            return None
-
-    def _back(self, part: _Away) -> Collected:
-        try:
-            return part.future.result()
-        except BrokenProcessPool:
-            return self._collected(part.batch)
-
-    def _collected(self, batch: list[Entry]) -> Collected:
-        for entry in batch:
-            self._collector.add(entry)
-        return self._collector.take()
+    def columns(self) -> Columns:
+        """Those of its entries, in the order that they came; after `end`."""
+        while len(self._sent) > 2:
+            self._answer()
+        columns: Columns = self._answer()
+        return columns
 
     def parts(self) -> Iterator[Collected]:
-        """Everything that was collected, in the order of the entries; ends the other processes."""
-        if self._batch:
-            self._parts.append(self._collected(self._batch))
-        for part in self._parts:
-            yield self._back(part) if isinstance(part, _Away) else part
-        self.close()
+        """The words of its entries, in order; after `columns`."""
+        part: Collected | None = self._answer()
+        while part is not None:
+            self._ask(_next_part)
+            yield part
+            part = self._answer()
 
     def close(self) -> None:
-        """Let the other processes go, whatever they are at."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+        """Let the process go, whatever it is at."""
+        self._process.shutdown(wait=False, cancel_futures=True)
+
+    def _ask(self, what: Any, *given: object) -> None:
+        try:
+            self._sent.append(self._process.submit(what, *given))
+        except BrokenProcessPool as error:
+            raise _ended() from error
+
+    def _answer(self) -> Any:
+        try:
+            return self._sent.popleft().result()
+        except BrokenProcessPool as error:
+            raise _ended() from error
 
 
-class _Away:
-    """A batch that another process has."""
+def _ended() -> EngineFault:
+    return EngineFault(
+        "A process that indexed reviews was ended from outside.",
+        "`matinee index --jobs 1` indexes them in one process.",
+    )
 
-    def __init__(self, batch: list[Entry], future: Future[Collected]) -> None:
-        self.batch = batch
-        self.future = future
 
+class _Work:
+    """What a helper has done so far."""
 
-def _collect(batch: list[Entry]) -> Collected:
-    collector = _collector()
-    for entry in batch:
-        collector.add(entry)
-    return collector.take()
+    def __init__(self) -> None:
+        self.collecting = Collecting()
+        self.columns = ColumnsBuilder()
 
 
 @cache
-def _collector() -> Collector:
-    """The one of this process: what it has seen it need not cut again."""
-    return Collector()
+def _work() -> _Work:
+    """That of this process."""
+    return _Work()
+
+
+def _add(batch: Sequence[Entry]) -> None:
+    work = _work()
+    for entry in batch:
+        work.collecting.add(entry)
+        work.columns.add(entry)
+
+
+def _columns() -> Columns:
+    work = _work()
+    work.collecting.end()
+    work.columns.add_lengths(work.collecting.lengths())
+    return work.columns.finished()
+
+
+def _next_part() -> Collected | None:
+    parts = _work().collecting.parts
+    return parts.pop(0) if parts else None

@@ -92,8 +92,9 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
         super().__init__(index, codec=ArrayCodec(), compound=False, _lk=False)
         self.writelock = lock
         self.folder = index.folder
-        self.pool = Pool(jobs)
+        self.pool = Pool(jobs, self.perdocwriter.builder)
         self._added_ids: dict[str, int] = {}
+        self._replaced: list[int] = []
         for segment in self.segments:
             for extension in (DOCS, WORDS):
                 segment.open(self.folder, extension)
@@ -130,17 +131,18 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
         """Add a document, in place of any with its id."""
         earlier = self._added_ids.get(entry.id)
         if earlier is not None:
-            self.newsegment.delete_document(earlier)
+            self._replaced.append(earlier)
+        self._added_ids[entry.id] = self.pool.count
         self.pool.add(entry)
-        self.perdocwriter.add(entry)
-        self._added_ids[entry.id] = self.docnum
         self.docnum += 1
         self._added = True
 
     def end_entries(self) -> None:
         """All entries are added; what comes now are merged segments."""
+        self.pool.end_entries()
         self.remove(self._added_ids.keys())
-        self.perdocwriter.builder.add_lengths(self.pool.lengths())
+        for entry in self._replaced:
+            self.newsegment.delete_document(self.pool.document(entry))
 
     def take_over(self, segment: ArraySegment) -> None:
         """Merge a segment's live documents into the one being written."""
