@@ -65,7 +65,7 @@ class Pool:
 
     def _hand_over(self) -> None:
         """The batch goes to a helper that has room for it, or stays here."""
-        helper = next(filter(Helper.has_room, self._helpers), None)
+        helper = next((helper for helper in self._helpers if helper.has_room()), None)
         if helper is None and len(self._helpers) < self._most_helpers:
             helper = Helper()
             self._helpers.append(helper)

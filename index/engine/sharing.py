@@ -39,7 +39,7 @@ class Helper:
 
     def end(self) -> None:
         """No more entries will come: it makes what it has ready."""
-        self._ask(_columns)
+        self._ask(_end)
         self._ask(_next_part)
 
     def columns(self) -> Columns:
@@ -86,7 +86,17 @@ class _Work:
 
     def __init__(self) -> None:
         self.collecting = Collecting()
-        self.columns = ColumnsBuilder()
+        self._columns = ColumnsBuilder()
+
+    def add(self, batch: Sequence[Entry]) -> None:
+        for entry in batch:
+            self.collecting.add(entry)
+            self._columns.add(entry)
+
+    def end(self) -> Columns:
+        self.collecting.end()
+        self._columns.add_lengths(self.collecting.lengths())
+        return self._columns.finished()
 
 
 @cache
@@ -96,17 +106,11 @@ def _work() -> _Work:
 
 
 def _add(batch: Sequence[Entry]) -> None:
-    work = _work()
-    for entry in batch:
-        work.collecting.add(entry)
-        work.columns.add(entry)
+    _work().add(batch)
 
 
-def _columns() -> Columns:
-    work = _work()
-    work.collecting.end()
-    work.columns.add_lengths(work.collecting.lengths())
-    return work.columns.finished()
+def _end() -> Columns:
+    return _work().end()
 
 
 def _next_part() -> Collected | None:
