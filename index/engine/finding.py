@@ -9,9 +9,9 @@ import numpy as np
 
 from index.engine.arrays import Array
 from index.engine.expanding import Run, beginning, exactly, fitting, resembling, runs_of
+from index.engine.fields import BODY, TEXT_WEIGHTS, UNNAMED
 from index.engine.phrases import find_phrase
 from index.engine.postings import Postings
-from index.engine.schema import BODY, TEXT_WEIGHTS, UNNAMED
 from index.engine.segments import OpenSegment
 from index.query.tree import Pattern, Phrase, Word
 from index.words import stem

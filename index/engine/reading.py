@@ -10,12 +10,12 @@ import numpy as np
 
 from index.engine.evaluating import Evaluator
 from index.engine.faults import Stopped
+from index.engine.fields import UNNAMED
 from index.engine.finding import entries_of
 from index.engine.matched import Matched
 from index.engine.neighbours import near_words
 from index.engine.postings import Postings
 from index.engine.proving import proved
-from index.engine.schema import UNNAMED
 from index.engine.scoring import Scorer
 from index.engine.segments import Collection, OpenSegment
 from index.query.edits import Near

@@ -15,9 +15,9 @@ import numpy as np
 
 from index.engine.arrays import Array
 from index.engine.faults import Stopped
+from index.engine.fields import BODY, TEXT_WEIGHTS
 from index.engine.finding import Entries, Leaf, Stop, entries_of, fields_of, having
 from index.engine.matches import Matches
-from index.engine.schema import BODY, TEXT_WEIGHTS
 from index.engine.segments import Collection, OpenSegment
 from index.query.tree import Pattern, Word
 
