@@ -30,7 +30,7 @@ def brought_up_to_date(
     claims = {claim.id: claim for claim in new}
     touched, families = _parted(before, {*gone, *claims}, title_keys(claims.values(), entries))
     again = {review for family in touched for review in family.reviews}
-    for review in again.difference(gone, claims):
+    for review in sorted(again.difference(gone, claims)):
         claims[review] = claim_of(review)
     outcome = decide(claims.values(), entries)
 
