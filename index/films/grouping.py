@@ -26,8 +26,8 @@ class Groups:
         return at
 
     def unite(self, one: int, other: int) -> None:
-        low, high = sorted((self.find(one), self.find(other)))
-        self._over[high] = low
+        one, other = self.find(one), self.find(other)
+        self._over[max(one, other)] = min(one, other)
 
     def sets(self, members: Sequence[T]) -> list[list[T]]:
         found: dict[int, list[T]] = defaultdict(list)

@@ -28,7 +28,8 @@ def brought_up_to_date(
 ) -> Decided:
     """See index.films.rejoin. Families that a change touches are decided anew, no others."""
     claims = {claim.id: claim for claim in new}
-    touched, families = _parted(before, {*gone, *claims}, title_keys(claims.values(), entries))
+    keys = title_keys(claims.values(), entries) if before.families else set()
+    touched, families = _parted(before, {*gone, *claims}, keys)
     again = {review for family in touched for review in family.reviews}
     for review in sorted(again.difference(gone, claims)):
         claims[review] = claim_of(review)
