@@ -29,7 +29,7 @@ _is_junction: Final[Callable[[str], bool]] = getattr(os.path, "isjunction", lamb
 _BACKUP: Final = re.compile(r"~\Z|\A~\$|\A#.*#\Z|\.(?:bak|orig|old|swp|tmp|part)\Z", re.IGNORECASE)
 
 
-class Sidecar(Struct, frozen=True):
+class Sidecar(Struct, frozen=True, gc=False):
     """The YAML beside a document; fields as in Found."""
 
     path: str
@@ -43,7 +43,7 @@ class Sidecar(Struct, frozen=True):
         return Path(self.place)
 
 
-class Found(Struct, frozen=True):
+class Found(Struct, frozen=True, gc=False):
     """A file to be read. `path` is relative to the root, with ``/`` (paths.printable).
 
     `place` is the file's absolute path as the system has it.
@@ -61,21 +61,21 @@ class Found(Struct, frozen=True):
         return Path(self.place)
 
 
-class Skipped(Struct, frozen=True):
+class Skipped(Struct, frozen=True, gc=False):
     """A file, or a folder (`path` ends in ``/``) with all that is in it, and why it is not read."""
 
     path: str
     reason: str
 
 
-class _Folder(Struct, frozen=True):
+class _Folder(Struct, frozen=True, gc=False):
     """`place` ends in the system's separator."""
 
     place: str
     path: str
 
 
-class _File(Struct, frozen=True):
+class _File(Struct, frozen=True, gc=False):
     """`reason` is why it is not read, "" where it is."""
 
     name: str
