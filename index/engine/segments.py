@@ -104,7 +104,7 @@ class Collection:
 
     @cached_property
     def keys(self) -> Array:
-        """The key of each document's id (columns.key_of), for ties."""
+        """The key of each document's id (dictionary.key_of), for ties."""
         return _joined([segment.columns.ids.keys for segment in self.segments], np.uint64)
 
     def id(self, doc: int) -> str:
