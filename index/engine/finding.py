@@ -48,11 +48,14 @@ class Entries(NamedTuple):
             total = np.bincount(self.docs, self.counts, size)
             docs = np.flatnonzero(total > 0)
             return Entries(docs, total.take(docs), True)
-        order = np.argsort(self.docs, kind="stable")
+        if not len(self.docs):
+            return Entries(self.docs.astype(np.intp), self.counts, True)
+        order = self.docs.argsort(kind="stable")
         docs = self.docs.take(order).astype(np.intp)
-        first = np.flatnonzero(np.diff(docs, prepend=-1))
-        ends = np.append(np.cumsum(self.counts.take(order), dtype=np.int64), 0)
-        counts = np.diff(ends[first - 1], append=ends[len(docs) - 1]) if len(docs) else first
+        other = np.ones(len(docs), bool)
+        np.not_equal(docs[1:], docs[:-1], out=other[1:])
+        first = np.flatnonzero(other)
+        counts = np.add.reduceat(self.counts.take(order), first, dtype=np.int64)
         return Entries(docs.take(first), counts, True)
 
     def documents(self, size: int) -> int:

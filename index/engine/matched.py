@@ -58,7 +58,7 @@ class Matched(Sequence[Hit]):
         """The hits of these numbers into `docs`."""
         docs, scores = self.docs.take(numbers).tolist(), self.scores.take(numbers).tolist()
         with proved(self.collection):
-            return list(map(Hit, map(self.collection.id, docs), scores))
+            return list(map(Hit, self.collection.ids(docs), scores))
 
     def counts(self, column: str, most: int) -> list[tuple[str, int]]:
         """The values of a column (schema.VALUE_FIELDS) that most matches have, with how many.
@@ -97,7 +97,7 @@ def _settle(matched: Matched, found: Array, alike: Array) -> None:
     for end in ends.tolist():
         run = slice(int(alike[first]), int(alike[end]) + 2)
         docs = matched.docs[found[run]].tolist()
-        ids = [matched.collection.id(doc) for doc in docs]
+        ids = matched.collection.ids(docs)
         found[run] = found[run][sorted(range(len(ids)), key=ids.__getitem__)]
         first = end + 1
 

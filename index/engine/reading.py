@@ -71,7 +71,7 @@ class Searcher:
         collection = self._collection
         with proved(collection):
             live = np.flatnonzero(collection.live).tolist()
-            return tuple(sorted(map(collection.id, live)))
+            return tuple(sorted(collection.ids(live)))
 
     @property
     def film_ids(self) -> Sequence[str]:

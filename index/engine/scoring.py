@@ -82,7 +82,7 @@ class Scorer:
         lifted = np.zeros(len(found.docs), bool)
         more = np.zeros(len(found.docs))
         text = self._scored(leaf, BODY, stop, found) if BODY in fields else _NOWHERE
-        at = found.docs.searchsorted(text.docs)
+        at = found.places(text.docs)
         hit[at] = True
         more[at] = text.scores
         found_in = []
@@ -91,7 +91,7 @@ class Scorer:
                 continue
             docs, scores, _ = self._scored(leaf, field, stop, found)
             if len(docs):
-                at = found.docs.searchsorted(docs)
+                at = found.places(docs)
                 lifted[at] = True
                 more[at] += scores
                 found_in.append(field)
@@ -99,7 +99,7 @@ class Scorer:
             hit |= lifted
             more[lifted] += LIFT * text.rarity
         for docs, scores, _ in self._whole(leaf, found_in, stop, found):
-            more[found.docs.searchsorted(docs)] += scores
+            more[found.places(docs)] += scores
         return found.kept(hit, more)
 
     def flat(self, leaf: Word, fields: Sequence[str], stop: Stop) -> Matches:

@@ -108,10 +108,15 @@ class Collection:
         """The key of each document's id (dictionary.key_of), for ties."""
         return _joined([segment.columns.ids.keys for segment in self.segments], np.uint64)
 
-    def id(self, doc: int) -> str:
-        """The id of a document."""
-        segment = self.segments[bisect_right(self._bases, doc) - 1]
-        return segment.columns.ids[doc - segment.base]
+    def ids(self, docs: Sequence[int]) -> list[str]:
+        """The ids of documents."""
+        if len(self.segments) == 1:
+            return list(map(self.segments[0].columns.ids.__getitem__, docs))
+        found = []
+        for doc in docs:
+            segment = self.segments[bisect_right(self._bases, doc) - 1]
+            found.append(segment.columns.ids[doc - segment.base])
+        return found
 
     def numbers(self, name: str) -> Array:
         """A number column of all documents, NaN where unknown."""
