@@ -1,4 +1,4 @@
-"""The sorted words of a field over arrays: nothing is decoded before it is asked for."""
+"""Words on disk as arrays: nothing is decoded before it is asked for."""
 
 from __future__ import annotations
 
@@ -25,47 +25,31 @@ class Spelled(NamedTuple):
     starts: Array
 
 
-class Words(Sequence[str]):
-    """Sorted words, none with a line break.
+class Lines(Sequence[str]):
+    """Strings without line breaks, mapped: only those looked at are decoded.
 
-    UTF-8 sorts as code points do, so that a word or a beginning is found by
-    bisection, which decodes only the few words it looks at.
+    UTF-8 sorts as code points do, so that in sorted lines one is found by bisection.
     """
 
-    def __init__(self, blob: Array, starts: Array, lengths: Array, letters: Array) -> None:
-        """Word i is ``blob[starts[i]:starts[i + 1]]`` without the line break at its end.
-
-        `lengths` counts its letters; `letters` has a bit for each bucket that one
-        of its letters falls into (see `buckets`).
-        """
-        self._blob, self._starts = blob, starts
+    def __init__(self, blob: Array, starts: Array) -> None:
+        """Line i is ``blob[starts[i]:starts[i + 1]]`` without the line break at its end."""
+        self.blob, self.starts = blob, starts
         # Single items come out of these several times faster than out of arrays.
         self._bytes, self._places = blob.data, starts.data
-        self.lengths, self.letters = lengths, letters
-        self._size = len(lengths)
+        self._size = len(starts) - 1
 
     @classmethod
-    def of(cls, words: Sequence[str]) -> Words:
-        """The same words over arrays."""
-        if isinstance(words, Words):
-            return words
-        text = "".join(f"{word}\n" for word in words)
-        codes = codes_of(text)
-        ends = np.flatnonzero(codes == _END)
-        lengths = np.diff(ends, prepend=-1) - 1
-        bits = buckets(codes)
-        bits[ends] = 0
-        letters = np.bitwise_or.reduceat(bits, ends - lengths) if len(ends) else bits
+    def of(cls, lines: Sequence[str]) -> Lines:
+        """The same strings over arrays."""
+        text = "".join(f"{line}\n" for line in lines)
         blob = np.frombuffer(text.encode("utf-8", "surrogatepass"), np.uint8)
         starts = np.concatenate(([0], np.flatnonzero(blob == _END) + 1))
-        return cls(blob, smallest(starts), smallest(lengths), letters)
+        return cls(blob, smallest(starts))
 
-    def arrays(self, field: str) -> Iterator[tuple[str, Array]]:
+    def arrays(self, name: str) -> Iterator[tuple[str, Array]]:
         """What is written of them, as names and arrays."""
-        yield f"{field}/words", self._blob
-        yield f"{field}/word starts", self._starts
-        yield f"{field}/word lengths", self.lengths
-        yield f"{field}/word letters", self.letters.astype("<u4")
+        yield name, self.blob
+        yield f"{name} at", self.starts
 
     def __len__(self) -> int:
         return self._size
@@ -88,12 +72,41 @@ class Words(Sequence[str]):
         return iter(self.tolist())
 
     def tolist(self) -> list[str]:
-        """All words, decoded at once."""
+        """All of them, decoded at once."""
         return self._between(0, self._size)
 
     def _between(self, first: int, end: int) -> list[str]:
         text = _text(self._bytes[self._places[first] : self._places[end]])
         return text.split("\n")[:-1]
+
+
+class Words(Lines):
+    """The sorted words of a field, with what rules most of them out at once."""
+
+    def __init__(self, blob: Array, starts: Array, lengths: Array, letters: Array) -> None:
+        """`lengths` counts the letters of each word; `letters` has a bit for each bucket
+        that one of its letters falls into (see `buckets`)."""
+        super().__init__(blob, starts)
+        self.lengths, self.letters = lengths, letters
+
+    @classmethod
+    def of(cls, lines: Sequence[str]) -> Words:
+        """The same words over arrays."""
+        if isinstance(lines, Words):
+            return lines
+        plain = Lines.of(lines)
+        codes = codes_of(_text(plain.blob.data))
+        ends = np.flatnonzero(codes == _END)
+        lengths = np.diff(ends, prepend=-1) - 1
+        bits = buckets(codes)
+        bits[ends] = 0
+        letters = np.bitwise_or.reduceat(bits, ends - lengths) if len(ends) else bits
+        return cls(plain.blob, plain.starts, smallest(lengths), letters)
+
+    def arrays(self, name: str) -> Iterator[tuple[str, Array]]:
+        yield from super().arrays(name)
+        yield f"{name} lengths", self.lengths
+        yield f"{name} letters", self.letters.astype("<u4")
 
     def spelled(self, numbers: Array, block: int = BLOCK) -> Iterator[Spelled]:
         """The letters of these words (numbers rising), in blocks of at most so many letters
@@ -107,21 +120,22 @@ class Words(Sequence[str]):
             first = end
 
     def _spelled(self, numbers: Array, starts: Array) -> Spelled:
-        from_ = self._starts[numbers].astype(np.int64)
-        sizes = self._starts[numbers + 1] - from_ - 1
+        from_ = self.starts[numbers].astype(np.int64)
+        sizes = self.starts[numbers + 1] - from_ - 1
         ends = np.cumsum(sizes)
         at = np.repeat(from_ - (ends - sizes), sizes) + np.arange(ends[-1])
-        return Spelled(numbers, codes_of(_text(self._blob[at].data)), starts)
+        return Spelled(numbers, codes_of(_text(self.blob[at].data)), starts)
 
 
-def read_words(file: ArrayFile, field: str) -> Words:
-    """The words of a field. `EngineDamaged` where the file lacks them."""
-    return Words(
-        file.get(f"{field}/words"),
-        file.get(f"{field}/word starts"),
-        file.get(f"{field}/word lengths"),
-        file.get(f"{field}/word letters"),
-    )
+def read_lines(file: ArrayFile, name: str) -> Lines:
+    """Lines written under this name. `EngineDamaged` where the file lacks them."""
+    return Lines(file.get(name), file.get(f"{name} at"))
+
+
+def read_words(file: ArrayFile, name: str) -> Words:
+    """Words written under this name. `EngineDamaged` where the file lacks them."""
+    lines = read_lines(file, name)
+    return Words(lines.blob, lines.starts, file.get(f"{name} lengths"), file.get(f"{name} letters"))
 
 
 def buckets(codes: Array) -> Array:

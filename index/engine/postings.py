@@ -35,7 +35,7 @@ class Postings:
 
     def arrays(self, field: str) -> Iterator[tuple[str, Array]]:
         """What is written of it, as names and arrays."""
-        yield from Words.of(self.words).arrays(field)
+        yield from Words.of(self.words).arrays(f"{field}/words")
         yield f"{field}/starts", self.starts.astype("<i8")
         yield f"{field}/docs", self.docs.astype("<i4")
         yield f"{field}/counts", smallest(self.counts)
@@ -51,7 +51,7 @@ def read_postings(file: ArrayFile, field: str) -> Postings | None:
         return None
     placed = f"{field}/places" in file
     return Postings(
-        words=read_words(file, field),
+        words=read_words(file, f"{field}/words"),
         starts=file.get(f"{field}/starts"),
         docs=file.get(f"{field}/docs"),
         counts=file.get(f"{field}/counts"),

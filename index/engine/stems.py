@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.engine.arrays import Array, ArrayFile, as_text
+from index.engine.arrays import Array, ArrayFile
 from index.engine.columns import Columns
+from index.engine.dictionary import Lines, read_lines
 from index.engine.postings import Postings, starts_of
 from index.words import stem
 
@@ -22,7 +23,7 @@ from index.words import stem
 class StemTable:
     """Stem i (they are sorted) is that of the words numbered ``words[starts[i]:starts[i + 1]]``."""
 
-    stems: list[str]
+    stems: Sequence[str]
     starts: Array
     words: Array
 
@@ -63,7 +64,7 @@ def _table(words: Sequence[str], used: range | list[int], language: str) -> Stem
 def stem_arrays(tables: Mapping[int, StemTable]) -> Iterator[tuple[str, Array]]:
     """What is written of the tables, as names and arrays."""
     for number, table in tables.items():
-        yield f"stems/{number}/stems", as_text(table.stems)
+        yield from Lines.of(table.stems).arrays(f"stems/{number}/stems")
         yield f"stems/{number}/starts", table.starts.astype("<i8")
         yield f"stems/{number}/words", table.words.astype("<i4")
 
@@ -73,7 +74,7 @@ def read_stems(file: ArrayFile, language: int) -> StemTable | None:
     if f"stems/{language}/stems" not in file:
         return None
     return StemTable(
-        file.text(f"stems/{language}/stems").split("\n"),
+        read_lines(file, f"stems/{language}/stems"),
         file.get(f"stems/{language}/starts"),
         file.get(f"stems/{language}/words"),
     )
