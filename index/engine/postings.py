@@ -7,8 +7,8 @@ run of words (a prefix, say) is one slice of `docs` and `counts`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 
@@ -32,6 +32,10 @@ class Postings:
     counts: Array
     places: Array | None = None
     positions: Array | None = None
+
+    def shifted(self, by: int) -> Postings:
+        """The same with documents numbered so much higher."""
+        return replace(self, docs=self.docs + np.int32(by)) if by else self
 
     def arrays(self, field: str) -> Iterator[tuple[str, Array]]:
         """What is written of it, as names and arrays."""
@@ -103,15 +107,13 @@ def merged(parts: Sequence[Postings]) -> Postings:
     targets = [np.array([number[word] for word in part.words], np.int64) for part in parts]
     sizes = [np.diff(part.starts) for part in parts]
     starts, docs_at = _interleaved(len(words), targets, sizes)
-    docs = _scattered([part.docs for part in parts], docs_at, np.dtype(np.int32))
-    counts = _scattered([part.counts for part in parts], docs_at, np.dtype(np.uint32))
+    docs = _scattered([part.docs for part in parts], docs_at)
+    counts = _scattered([part.counts for part in parts], docs_at)
     if parts[0].places is None:
         return Postings(words, starts, docs, counts)
     spans = [np.diff(_present(part.places)) for part in parts]
     places, positions_at = _interleaved(len(words), targets, spans)
-    positions = _scattered(
-        [_present(part.positions) for part in parts], positions_at, np.dtype(np.uint32)
-    )
+    positions = _scattered([_present(part.positions) for part in parts], positions_at)
     return Postings(words, starts, docs, counts, places, positions)
 
 
@@ -144,8 +146,8 @@ def _interleaved(
     return starts, goes
 
 
-def _scattered(sources: Sequence[Array], goes: Sequence[Array], dtype: np.dtype[Any]) -> Array:
-    target = np.empty(sum(map(len, sources)), dtype)
+def _scattered(sources: Sequence[Array], goes: Sequence[Array]) -> Array:
+    target = np.empty(sum(map(len, sources)), np.result_type(*sources))
     for source, to in zip(sources, goes, strict=True):
         target[to] = source
     return target

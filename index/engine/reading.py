@@ -10,12 +10,12 @@ import numpy as np
 
 from index.engine.evaluating import Evaluator
 from index.engine.faults import Stopped
+from index.engine.fields import UNNAMED
 from index.engine.finding import entries_of
 from index.engine.matched import Matched
 from index.engine.neighbours import near_words
 from index.engine.postings import Postings
 from index.engine.proving import proved
-from index.engine.schema import UNNAMED
 from index.engine.scoring import Scorer
 from index.engine.segments import Collection, OpenSegment
 from index.query.edits import Near
@@ -55,7 +55,7 @@ class Searcher:
         """
         collection = self._collection
         with proved(collection), np.errstate(all="ignore"):
-            found = self._evaluator.evaluate(tree, stop)
+            found = self._evaluator.matches(tree, stop)
         if stop():
             raise Stopped
         return Matched(collection, found.docs, found.scores)
