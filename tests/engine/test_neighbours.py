@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from index.engine.schema import UNNAMED
+from index.engine.fields import UNNAMED
 from tests.engine.corpora import ASKED, applied, random_library
 from tests.engine.reference import Reference, distance
 

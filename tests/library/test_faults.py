@@ -49,7 +49,7 @@ def crash(*_: object, **__: object) -> None:
 @pytest.mark.parametrize(
     ("where", "what"),
     [
-        (building, "join"),
+        (building, "rejoin"),
         (workers, "take_in"),
         (contents, "write"),
         (building.writing, "write"),
