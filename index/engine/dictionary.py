@@ -1,9 +1,10 @@
-"""Words on disk as arrays: nothing is decoded before it is asked for."""
+"""The sorted words of a field over arrays: nothing is decoded before it is asked for."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple, overload
+from typing import Final, NamedTuple, Self, overload
 
 import numpy as np
 
@@ -12,6 +13,8 @@ from index.engine.arrays import Array, ArrayFile, smallest
 _BUCKETS: Final = 32
 BLOCK: Final = 1 << 20
 _END: Final = ord("\n")
+_KEY_BYTES: Final = 8
+_PARTS: Final = ("", " starts", " keys")
 
 
 class Spelled(NamedTuple):
@@ -25,31 +28,37 @@ class Spelled(NamedTuple):
     starts: Array
 
 
-class Lines(Sequence[str]):
-    """Strings without line breaks, mapped: only those looked at are decoded.
+class Sorted(Sequence[str]):
+    """Sorted texts, none with a line break.
 
-    UTF-8 sorts as code points do, so that in sorted lines one is found by bisection.
+    UTF-8 sorts as code points do, so that a text or a beginning is found by its
+    key (see `key_of`), and of those with the same key only a few are decoded.
     """
 
-    def __init__(self, blob: Array, starts: Array) -> None:
-        """Line i is ``blob[starts[i]:starts[i + 1]]`` without the line break at its end."""
-        self.blob, self.starts = blob, starts
+    def __init__(self, blob: Array, starts: Array, keys: Array) -> None:
+        """Text i is ``blob[starts[i]:starts[i + 1]]`` without the line break at its end."""
+        self._blob, self._starts, self._keys = blob, starts, keys
         # Single items come out of these several times faster than out of arrays.
         self._bytes, self._places = blob.data, starts.data
-        self._size = len(starts) - 1
+        self._size = len(keys)
 
     @classmethod
-    def of(cls, lines: Sequence[str]) -> Lines:
-        """The same strings over arrays."""
-        text = "".join(f"{line}\n" for line in lines)
-        blob = np.frombuffer(text.encode("utf-8", "surrogatepass"), np.uint8)
-        starts = np.concatenate(([0], np.flatnonzero(blob == _END) + 1))
-        return cls(blob, smallest(starts))
+    def read(cls, file: ArrayFile, name: str) -> Self:
+        """What was written as `name`. `EngineDamaged` where the file lacks it."""
+        return cls(*(file.get(f"{name}{part}") for part in _PARTS))
 
     def arrays(self, name: str) -> Iterator[tuple[str, Array]]:
         """What is written of them, as names and arrays."""
-        yield name, self.blob
-        yield f"{name} at", self.starts
+        for part, array in zip(_PARTS, (self._blob, self._starts, self._keys), strict=True):
+            yield f"{name}{part}", array
+
+    def place(self, text: str) -> int:
+        """The number of the first text that is not below this one."""
+        key = np.uint64(key_of(text))
+        first = int(self._keys.searchsorted(key))
+        if first == self._size or self._keys[first] != key:
+            return first
+        return bisect_left(self, text, first, int(self._keys.searchsorted(key, "right")))
 
     def __len__(self) -> int:
         return self._size
@@ -72,7 +81,7 @@ class Lines(Sequence[str]):
         return iter(self.tolist())
 
     def tolist(self) -> list[str]:
-        """All of them, decoded at once."""
+        """All texts, decoded at once."""
         return self._between(0, self._size)
 
     def _between(self, first: int, end: int) -> list[str]:
@@ -80,28 +89,46 @@ class Lines(Sequence[str]):
         return text.split("\n")[:-1]
 
 
-class Words(Lines):
-    """The sorted words of a field, with what rules most of them out at once."""
+def sorted_texts(texts: Sequence[str]) -> Sorted:
+    """Texts that are sorted already, over arrays."""
+    blob = np.frombuffer(
+        "".join(f"{text}\n" for text in texts).encode("utf-8", "surrogatepass"), np.uint8
+    )
+    starts = np.concatenate(([0], np.flatnonzero(blob == _END) + 1))
+    return Sorted(blob, smallest(starts), keys_of(blob, starts))
 
-    def __init__(self, blob: Array, starts: Array, lengths: Array, letters: Array) -> None:
-        """`lengths` counts the letters of each word; `letters` has a bit for each bucket
-        that one of its letters falls into (see `buckets`)."""
-        super().__init__(blob, starts)
+
+class Words(Sorted):
+    """The sorted words of a field, with what rules most of them out at a look."""
+
+    def __init__(
+        self, blob: Array, starts: Array, keys: Array, lengths: Array, letters: Array
+    ) -> None:
+        """`lengths` counts letters; `letters` has a bit for each bucket that one of a word's
+        letters falls into (see `buckets`)."""
+        super().__init__(blob, starts, keys)
         self.lengths, self.letters = lengths, letters
 
     @classmethod
-    def of(cls, lines: Sequence[str]) -> Words:
+    def read(cls, file: ArrayFile, name: str) -> Self:
+        parts = (*_PARTS, " lengths", " letters")
+        return cls(*(file.get(f"{name}{part}") for part in parts))
+
+    @classmethod
+    def of(cls, words: Sequence[str]) -> Words:
         """The same words over arrays."""
-        if isinstance(lines, Words):
-            return lines
-        plain = Lines.of(lines)
-        codes = codes_of(_text(plain.blob.data))
+        if isinstance(words, Words):
+            return words
+        text = "".join(f"{word}\n" for word in words)
+        codes = codes_of(text)
         ends = np.flatnonzero(codes == _END)
         lengths = np.diff(ends, prepend=-1) - 1
         bits = buckets(codes)
         bits[ends] = 0
         letters = np.bitwise_or.reduceat(bits, ends - lengths) if len(ends) else bits
-        return cls(plain.blob, plain.starts, smallest(lengths), letters)
+        blob = np.frombuffer(text.encode("utf-8", "surrogatepass"), np.uint8)
+        starts = np.concatenate(([0], np.flatnonzero(blob == _END) + 1))
+        return cls(blob, smallest(starts), keys_of(blob, starts), smallest(lengths), letters)
 
     def arrays(self, name: str) -> Iterator[tuple[str, Array]]:
         yield from super().arrays(name)
@@ -120,22 +147,31 @@ class Words(Lines):
             first = end
 
     def _spelled(self, numbers: Array, starts: Array) -> Spelled:
-        from_ = self.starts[numbers].astype(np.int64)
-        sizes = self.starts[numbers + 1] - from_ - 1
+        from_ = self._starts[numbers].astype(np.int64)
+        sizes = self._starts[numbers + 1] - from_ - 1
         ends = np.cumsum(sizes)
         at = np.repeat(from_ - (ends - sizes), sizes) + np.arange(ends[-1])
-        return Spelled(numbers, codes_of(_text(self.blob[at].data)), starts)
+        return Spelled(numbers, codes_of(_text(self._blob[at].data)), starts)
 
 
-def read_lines(file: ArrayFile, name: str) -> Lines:
-    """Lines written under this name. `EngineDamaged` where the file lacks them."""
-    return Lines(file.get(name), file.get(f"{name} at"))
+def key_of(text: str) -> int:
+    """The first eight bytes of a text as a number: keys stand in the order of the texts.
+
+    Two texts may have the same key.
+    """
+    data = text.encode("utf-8", "surrogatepass")[:_KEY_BYTES]
+    return int.from_bytes(data.ljust(_KEY_BYTES, b"\0"), "big")
 
 
-def read_words(file: ArrayFile, name: str) -> Words:
-    """Words written under this name. `EngineDamaged` where the file lacks them."""
-    lines = read_lines(file, name)
-    return Words(lines.blob, lines.starts, file.get(f"{name} lengths"), file.get(f"{name} letters"))
+def keys_of(blob: Array, starts: Array) -> Array:
+    """`key_of` of all texts of a `Sorted`."""
+    sizes = np.diff(starts) - 1
+    keys = np.zeros(len(sizes), "<u8")
+    for place in range(_KEY_BYTES):
+        keys <<= np.uint64(8)
+        long = np.flatnonzero(sizes > place)
+        keys[long] |= blob[starts[long] + place]
+    return keys
 
 
 def buckets(codes: Array) -> Array:

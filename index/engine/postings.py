@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 
 from index.engine.arrays import Array, ArrayFile, smallest
-from index.engine.dictionary import Words, read_words
+from index.engine.dictionary import Words
 
 _SHORT: Final = np.iinfo(np.uint16).max
 
@@ -55,7 +55,7 @@ def read_postings(file: ArrayFile, field: str) -> Postings | None:
         return None
     placed = f"{field}/places" in file
     return Postings(
-        words=read_words(file, f"{field}/words"),
+        words=Words.read(file, f"{field}/words"),
         starts=file.get(f"{field}/starts"),
         docs=file.get(f"{field}/docs"),
         counts=file.get(f"{field}/counts"),
