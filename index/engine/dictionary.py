@@ -14,6 +14,7 @@ _BUCKETS: Final = 32
 BLOCK: Final = 1 << 20
 _END: Final = ord("\n")
 _KEY_BYTES: Final = 8
+_AFTER: Final = chr(0x10FFFF)
 _PARTS: Final = ("", " starts", " keys")
 
 
@@ -59,6 +60,17 @@ class Sorted(Sequence[str]):
         if first == self._size or self._keys[first] != key:
             return first
         return bisect_left(self, text, first, int(self._keys.searchsorted(key, "right")))
+
+    def beginning(self, prefix: str) -> tuple[int, int]:
+        """The numbers of the first text that begins so, and of the first one after those."""
+        data = prefix.encode("utf-8", "surrogatepass")
+        if not 0 < len(data) <= _KEY_BYTES:
+            return self.place(prefix), self.place(prefix + _AFTER) if prefix else self._size
+        room = 8 * (_KEY_BYTES - len(data))
+        low = int.from_bytes(data, "big")
+        ends = np.array((low << room, (low + 1) << room), np.uint64)
+        first, end = self._keys.searchsorted(ends).tolist()
+        return first, end
 
     def __len__(self) -> int:
         return self._size

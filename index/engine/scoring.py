@@ -16,7 +16,7 @@ import numpy as np
 from index.engine.arrays import Array
 from index.engine.faults import Stopped
 from index.engine.fields import BODY, TEXT_WEIGHTS
-from index.engine.finding import Entries, Leaf, Stop, entries_of, fields_of, having
+from index.engine.finding import Entries, Leaf, Stop, entries_of, fields_of, weigh
 from index.engine.matches import Matches
 from index.engine.segments import Collection, OpenSegment
 from index.query.tree import Pattern, Word
@@ -110,16 +110,15 @@ class Scorer:
             for segment in self.collection.segments:
                 if stop():
                     raise Stopped
-                there = having(segment, field, leaf)
-                if there is not None:
-                    weights[segment.span] += there.view(np.uint8) * np.uint8(TEXT_WEIGHTS[field])
+                weigh(weights[segment.span], np.uint8(TEXT_WEIGHTS[field]), segment, field, leaf)
         inside = weights > 0
         if self.collection.live_count < size:
             inside &= self.collection.live
-        whole = [scored for scored in self._whole(leaf, fields, stop) if len(scored.docs)]
-        everywhere = weights.astype(np.float64) if whole else weights
-        for docs, scores, _ in whole:
-            everywhere[docs] += scores
+        everywhere = weights
+        for docs, scores, _ in self._whole(leaf, fields, stop):
+            if len(docs):
+                everywhere = everywhere.astype(np.float64, copy=False)
+                everywhere[docs] += scores
         return Matches(size, inside=inside, everywhere=everywhere)
 
     def _whole(
