@@ -12,9 +12,9 @@ from index.engine.proving import proved
 from index.engine.segments import Collection
 from index.model import Hit
 
-_FIRST: Final = 64
+_FIRST: Final = 32
 _MORE: Final = 8
-_BLOCK: Final = 64
+_WIDEST_BLOCK: Final = 64
 
 
 class Matched(Sequence[Hit]):
@@ -120,8 +120,9 @@ def _best(matched: Matched, count: int) -> Array:
 
 def _floor(scores: Array, count: int) -> float:
     """A score that at least `count` reach: as many blocks have a best that does."""
-    blocks = len(scores) // _BLOCK
-    if blocks < 2 * count:
+    width = min(_WIDEST_BLOCK, len(scores) // (4 * count))
+    if width < 2:
         return float(np.partition(scores, len(scores) - count)[len(scores) - count])
-    best = scores[: blocks * _BLOCK].reshape(blocks, _BLOCK).max(axis=1)
+    blocks = len(scores) // width
+    best = scores[: blocks * width].reshape(width, blocks).max(axis=0)
     return float(np.partition(best, blocks - count)[blocks - count])

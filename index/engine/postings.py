@@ -12,7 +12,8 @@ from typing import Final
 
 import numpy as np
 
-from index.engine.arrays import Array, ArrayFile, as_text, smallest
+from index.engine.arrays import Array, ArrayFile, smallest
+from index.engine.dictionary import Words, read_words
 
 _SHORT: Final = np.iinfo(np.uint16).max
 
@@ -38,7 +39,7 @@ class Postings:
 
     def arrays(self, field: str) -> Iterator[tuple[str, Array]]:
         """What is written of it, as names and arrays."""
-        yield f"{field}/words", as_text(list(self.words))
+        yield from Words.of(self.words).arrays(field)
         yield f"{field}/starts", self.starts.astype("<i8")
         yield f"{field}/docs", self.docs.astype("<i4")
         yield f"{field}/counts", smallest(self.counts)
@@ -54,7 +55,7 @@ def read_postings(file: ArrayFile, field: str) -> Postings | None:
         return None
     placed = f"{field}/places" in file
     return Postings(
-        words=file.text(f"{field}/words").split("\n"),
+        words=read_words(file, field),
         starts=file.get(f"{field}/starts"),
         docs=file.get(f"{field}/docs"),
         counts=file.get(f"{field}/counts"),
@@ -84,10 +85,11 @@ def without(postings: Postings, new_docs: Array) -> Postings:
         positions = postings.positions[np.repeat(kept, counts)]
         places = _places(starts_of(sizes), counts[kept])
     left = np.flatnonzero(sizes)
+    words = list(postings.words)
     if places is not None:
         places = np.append(places[left], places[-1])
     return Postings(
-        words=[postings.words[i] for i in left.tolist()],
+        words=[words[i] for i in left.tolist()],
         starts=starts_of(sizes[left]),
         docs=docs[kept],
         counts=counts[kept],

@@ -9,16 +9,17 @@ from pathlib import Path
 import numpy as np
 
 from index.engine.evaluating import Evaluator
-from index.engine.expanding import exactly
 from index.engine.faults import Stopped
 from index.engine.fields import UNNAMED
-from index.engine.finding import gather
+from index.engine.finding import entries_of
 from index.engine.matched import Matched
+from index.engine.neighbours import near_words
 from index.engine.postings import Postings
 from index.engine.proving import proved
 from index.engine.scoring import Scorer
 from index.engine.segments import Collection, OpenSegment
-from index.query.tree import Node
+from index.query.edits import Near
+from index.query.tree import Field, Node, Word
 
 
 def _never() -> bool:
@@ -53,12 +54,11 @@ class Searcher:
         files turn out not to be what was written.
         """
         collection = self._collection
-        with proved(collection):
-            matches = self._evaluator.matches(tree, stop)
-            docs = np.flatnonzero(matches.hit & collection.live)
-            if stop():
-                raise Stopped
-            return Matched(collection, docs, matches.scores(docs))
+        with proved(collection), np.errstate(all="ignore"):
+            found = self._evaluator.matches(tree, stop)
+        if stop():
+            raise Stopped
+        return Matched(collection, found.docs, found.scores)
 
     @property
     def count(self) -> int:
@@ -97,15 +97,19 @@ class Searcher:
         """In how many reviews a word stands exactly so, in titles, names or text."""
         collection = self._collection
         hit = np.zeros(collection.size, bool)
+        whole = Word(word, exact=True)
         with proved(collection):
             for segment in collection.segments:
                 for field in UNNAMED:
-                    postings = segment.postings(field)
-                    if postings is not None:
-                        found = gather(postings, exactly(postings.words, word), segment.count)
-                        if found is not None:
-                            hit[segment.span][found.listed()[0]] = True
+                    entries = entries_of(segment, field, whole, _never)
+                    if entries is not None:
+                        hit[segment.span][entries.docs] = True
             return int(np.count_nonzero(hit & collection.live))
+
+    def near(self, word: str, field: Field | None, edits: int) -> list[Near]:
+        """The words at most so many edits from `word`, itself too; see `near_words`."""
+        with proved(self._collection):
+            return near_words(self._collection, word, field, edits)
 
     def verify(self, stop: Callable[[], bool] = _never) -> None:
         """Compare the checksums of all files: reads everything, for a background thread.

@@ -1,60 +1,105 @@
 """Scores over arrays: BM25F, counted over live documents only.
 
 One formula, one order of operations, whole numbers in: the same documents get
-the same scores however they are spread over segments.
+the same scores however they are spread over segments, and whether all of them
+are scored or only some.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from math import log
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
 from index.engine.arrays import Array
-from index.engine.clauses import Clause
 from index.engine.faults import Stopped
-from index.engine.fields import BODY, NAMES, TEXT_WEIGHTS, TITLE
-from index.engine.finding import Finder, Found, Leaf, finder, having
+from index.engine.fields import BODY, TEXT_WEIGHTS
+from index.engine.finding import Entries, Leaf, Stop, entries_of, fields_of, having
+from index.engine.matches import Matches
 from index.engine.segments import Collection, OpenSegment
-from index.query.tree import Word
+from index.query.tree import Pattern, Word
 
 K1: Final = 1.2
 B: Final = 0.75
-LIFTED: Final = (TITLE, NAMES)
-"""Fields in which a hit ranks above any hit in running text."""
+LIFT: Final = TEXT_WEIGHTS[BODY] * (K1 + 1)
+"""Times its rarity, no word scores more in running text: a hit in a title or a name gets that."""
 
-Stop = Callable[[], bool]
+
+class _Scored(NamedTuple):
+    """Live documents of the collection (rising) with a leaf in one field, their scores in it,
+    and how rare the leaf is there."""
+
+    docs: Array
+    scores: Array
+    rarity: float
+
+
+_NOWHERE: Final = _Scored(np.empty(0, np.intp), np.empty(0), 0.0)
 
 
 class Scorer:
-    """Statistics of a collection, and the clauses that come of them."""
+    """Statistics of a collection, and the scores that come of them."""
 
     def __init__(self, collection: Collection) -> None:
         self.collection = collection
         self._norms: dict[str, Array] = {}
 
-    def clause(self, leaf: Leaf, fields: Sequence[str], stop: Stop) -> Clause:
-        """Where a leaf stands in any of the fields, scored.
+    def leaf(self, leaf: Leaf, fields: Sequence[str], stop: Stop) -> Matches:
+        """Where a leaf stands in any of the fields, scored. `Stopped` where `stop` turned true.
 
         Where running text is among the fields, a hit in a title or a name gets
         on top what no hit in running text can reach.
         """
-        find = finder(leaf, stop)
-        scores = np.zeros(self.collection.size)
-        lifted = np.zeros(self.collection.size, bool)
-        for field in fields:
-            rarity = self._add(scores, find, field, stop, lifted if field in LIFTED else None)
-            if field == BODY:
-                scores[np.flatnonzero(lifted)] += TEXT_WEIGHTS[BODY] * (K1 + 1) * rarity
-        if isinstance(leaf, Word) and leaf.prefix:
-            self._add_whole(scores, leaf, fields, stop)
-        return Clause(scores > 0, scores)
+        size = self.collection.size
+        text = self._scored(leaf, BODY, stop) if BODY in fields else _NOWHERE
+        named = [self._scored(leaf, field, stop) for field in fields if field != BODY]
+        whole = self._whole(leaf, fields, stop)
+        if not any(len(scored.docs) for scored in named):
+            return Matches(size, docs=text.docs, scores=text.scores)
+        inside = np.zeros(size, bool)
+        everywhere = np.zeros(size)
+        for docs, _, _ in named:
+            inside[docs] = True
+        lifted = np.flatnonzero(inside)
+        inside[text.docs] = True
+        everywhere[text.docs] = text.scores
+        for docs, scores, _ in named:
+            everywhere[docs] += scores
+        everywhere[lifted] += LIFT * text.rarity
+        for docs, scores, _ in whole:
+            everywhere[docs] += scores
+        return Matches(size, inside=inside, everywhere=everywhere)
 
-    def flat(self, leaf: Word, fields: Sequence[str], stop: Stop) -> Clause:
+    def among(self, found: Matches, leaf: Word | Pattern, stop: Stop) -> Matches:
+        """Those of the documents found in which a leaf stands too, with the sum of the scores.
+
+        The same as with all of `leaf`, at less cost where they are few.
+        """
+        fields = fields_of(leaf)
+        hit = np.zeros(len(found.docs), bool)
+        lifted = np.zeros(len(found.docs), bool)
+        more = np.zeros(len(found.docs))
+        text = self._scored(leaf, BODY, stop, found) if BODY in fields else _NOWHERE
+        at = found.docs.searchsorted(text.docs)
+        hit[at] = True
+        more[at] = text.scores
+        for field in fields:
+            if field != BODY:
+                docs, scores, _ = self._scored(leaf, field, stop, found)
+                at = found.docs.searchsorted(docs)
+                lifted[at] = True
+                more[at] += scores
+        more[lifted] += LIFT * text.rarity
+        for docs, scores, _ in self._whole(leaf, fields, stop, found):
+            more[found.docs.searchsorted(docs)] += scores
+        return found.kept(hit | lifted, more)
+
+    def flat(self, leaf: Word, fields: Sequence[str], stop: Stop) -> Matches:
         """Words that begin so, with the weight of the field for a score, however often and rare."""
-        weights = np.zeros(self.collection.size, np.uint8)
+        size = self.collection.size
+        weights = np.zeros(size, np.uint8)
         for field in fields:
             for segment in self.collection.segments:
                 if stop():
@@ -62,44 +107,59 @@ class Scorer:
                 there = having(segment, field, leaf)
                 if there is not None:
                     weights[segment.span] += there.view(np.uint8) * np.uint8(TEXT_WEIGHTS[field])
-        scores = weights.astype(np.float64)
-        self._add_whole(scores, leaf, fields, stop)
-        return Clause(weights > 0, scores)
+        inside = weights > 0
+        if self.collection.live_count < size:
+            inside &= self.collection.live
+        whole = [scored for scored in self._whole(leaf, fields, stop) if len(scored.docs)]
+        everywhere = weights.astype(np.float64) if whole else weights
+        for docs, scores, _ in whole:
+            everywhere[docs] += scores
+        return Matches(size, inside=inside, everywhere=everywhere)
 
-    def _add_whole(self, scores: Array, leaf: Word, fields: Sequence[str], stop: Stop) -> None:
-        """Count the word itself again in titles and names: *M* before *Manhattan*."""
-        find = finder(Word(leaf.word, exact=True), stop)
-        for field in fields:
-            if field != BODY:
-                self._add(scores, find, field, stop, None)
+    def _whole(
+        self, leaf: Leaf, fields: Sequence[str], stop: Stop, among: Matches | None = None
+    ) -> list[_Scored]:
+        """The word that a beginning may be, in titles and names, where it counts again.
 
-    def _add(
-        self, scores: Array, find: Finder, field: str, stop: Stop, marked: Array | None
-    ) -> float:
-        """Add what is found in a field, and mark where; how rare that is in the collection."""
-        parts: list[tuple[OpenSegment, Found]] = []
+        *M* before *Manhattan*.
+        """
+        if not (isinstance(leaf, Word) and leaf.prefix):
+            return []
+        whole = Word(leaf.word, exact=True)
+        return [self._scored(whole, field, stop, among) for field in fields if field != BODY]
+
+    def _scored(self, leaf: Leaf, field: str, stop: Stop, among: Matches | None = None) -> _Scored:
+        parts: list[tuple[OpenSegment, Array, Array]] = []
         documents = 0
+        for segment, entries in self._entries(leaf, field, stop):
+            if among is None:
+                docs, counts, _ = entries.summed(segment.count)
+                documents += len(docs)
+            else:
+                documents += entries.documents(segment.count)
+                docs, counts, _ = entries.within(among.inside[segment.span]).summed(segment.count)
+            parts.append((segment, docs, counts))
+        total = self.collection.live_count
+        rarity = log(total / (documents + 1)) + 1 if total else 0.0
+        if not documents:
+            return _NOWHERE._replace(rarity=rarity)
+        if len(parts) == 1 and not parts[0][0].base:
+            _, docs, counts = parts[0]
+        else:
+            docs = np.concatenate([docs + np.intp(segment.base) for segment, docs, _ in parts])
+            counts = np.concatenate([counts for _, _, counts in parts])
+        scores = counts * (TEXT_WEIGHTS[field] * rarity * (K1 + 1))
+        scores /= counts + self._norm(field).take(docs)
+        return _Scored(docs, scores, rarity)
+
+    def _entries(self, leaf: Leaf, field: str, stop: Stop) -> Iterator[tuple[OpenSegment, Entries]]:
+        """Where the leaf stands in the live documents of each segment."""
         for segment in self.collection.segments:
             if stop():
                 raise Stopped
-            part = find(segment, field)
-            if part is not None:
-                documents += _living(segment, part)
-                parts.append((segment, part))
-        total = self.collection.live_count
-        rarity = log(total / (documents + 1)) + 1 if total else 0.0
-        factor = TEXT_WEIGHTS[field] * rarity * (K1 + 1)
-        for segment, (docs, counts) in parts:
-            here, norm = scores[segment.span], self._norm(field)[segment.span]
-            if docs is None:
-                here += _scores(counts, norm, factor)
-            else:
-                here[docs] += _scores(counts, norm.take(docs), factor)
-            if marked is not None and docs is None:
-                marked[segment.span] |= counts > 0
-            elif marked is not None:
-                marked[segment.span][docs] = True
-        return rarity
+            entries = entries_of(segment, field, leaf, stop)
+            if entries is not None:
+                yield segment, entries if segment.live is None else entries.within(segment.live)
 
     def _norm(self, field: str) -> Array:
         """What a document's length in a field adds to each count."""
@@ -110,18 +170,3 @@ class Scorer:
             mean = total / self.collection.live_count if total else 1.0
             norm = self._norms[field] = K1 * ((1 - B) + B * lengths / mean)
         return norm
-
-
-def _scores(counts: Array, norms: Array, factor: float) -> Array:
-    """BM25 without its rarity, which is in `factor`; 0 where a count is."""
-    above = counts * factor
-    above /= counts + norms
-    return above
-
-
-def _living(segment: OpenSegment, found: Found) -> int:
-    """How many of the documents found are not deleted."""
-    if found.docs is not None:
-        return len(found.docs) if segment.live is None else int(segment.live[found.docs].sum())
-    there = found.counts > 0
-    return int(np.count_nonzero(there if segment.live is None else there & segment.live))

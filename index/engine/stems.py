@@ -37,15 +37,16 @@ class StemTable:
 
 def stem_tables(body: Postings, columns: Columns) -> Mapping[int, StemTable]:
     """A table for each language number of `columns` whose documents have words."""
+    words = list(body.words)
     if len(columns.language_names) == 1:
-        return {0: _table(body.words, np.arange(len(body.words)), columns.language_names[0])}
-    word = np.repeat(np.arange(len(body.words), dtype=np.int32), np.diff(body.starts))
+        return {0: _table(words, np.arange(len(words)), columns.language_names[0])}
+    word = np.repeat(np.arange(len(words), dtype=np.int32), np.diff(body.starts))
     language = columns.languages[body.docs]
     tables: dict[int, StemTable] = {}
     for number, name in enumerate(columns.language_names):
         used = np.flatnonzero(np.bincount(word[language == number]))
         if len(used):
-            tables[number] = _table(body.words, used, name)
+            tables[number] = _table(words, used, name)
     return tables
 
 
