@@ -40,13 +40,13 @@ class Postings:
     def arrays(self, field: str) -> Iterator[tuple[str, Array]]:
         """What is written of it, as names and arrays."""
         yield from Words.of(self.words).arrays(field)
-        yield f"{field}/starts", self.starts.astype("<i8")
-        yield f"{field}/docs", self.docs.astype("<i4")
+        yield f"{field}/starts", self.starts.astype("<i8", copy=False)
+        yield f"{field}/docs", self.docs.astype("<i4", copy=False)
         yield f"{field}/counts", smallest(self.counts)
         if self.places is not None and self.positions is not None:
             short = int(self.positions.max(initial=0)) <= _SHORT
-            yield f"{field}/places", self.places.astype("<i8")
-            yield f"{field}/positions", self.positions.astype("<u2" if short else "<u4")
+            yield f"{field}/places", self.places.astype("<i8", copy=False)
+            yield f"{field}/positions", self.positions.astype("<u2" if short else "<u4", copy=False)
 
 
 def read_postings(file: ArrayFile, field: str) -> Postings | None:
