@@ -76,8 +76,8 @@ def smallest(values: Array) -> Array:
     largest = int(values.max(initial=0))
     for dtype in (np.uint8, np.uint16, np.uint32):
         if largest <= np.iinfo(dtype).max:
-            return values.astype(dtype)
-    return values.astype(np.uint64)
+            return values.astype(dtype, copy=False)
+    return values.astype(np.uint64, copy=False)
 
 
 class ArrayFile:
