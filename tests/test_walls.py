@@ -56,6 +56,13 @@ def test_the_builder_needs_no_screen(folder: Path) -> None:
     assert loaded(code, SCREEN) == []
 
 
+def test_a_builder_that_finds_nothing_new_reads_no_facts(folder: Path) -> None:
+    code = called("index", "--library", str(folder))
+    assert loaded(code, ("index.facts",)) == []
+    (folder / "b.md").write_text("Another film.\n", encoding="utf-8")
+    assert loaded(code, ("index.facts",)) == ["index.facts"]
+
+
 def test_what_is_painted_first_needs_no_engine(folder: Path) -> None:
     code = f"""
 from pathlib import Path
