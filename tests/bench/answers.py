@@ -58,13 +58,13 @@ def main() -> int:
                 found += comparison.hits(text) > 0
                 for problem in comparison.differences(text, command_line=True):
                     wrong.append(f"{title}: {problem}")
+                    if len(wrong) <= _SHOWN:
+                        print(wrong[-1], flush=True)
             print(
                 f"{title:<12}{len(comparison.reviews):>8}{count:>8}{found:>10}"
                 f"{len(wrong) - before:>7}{time.perf_counter() - started:>7.0f}",
                 flush=True,
             )
-    for problem in wrong[:_SHOWN]:
-        print(problem)
     return 1 if wrong else 0
 
 

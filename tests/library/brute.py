@@ -19,7 +19,7 @@ from index.words import is_cjk, stem, tokens
 from tests.engine.reference import distance
 
 BODY = "body"
-UNNAMED = ("title and film", "names", BODY)
+UNNAMED = ("title", "names", BODY)
 
 Fits = Callable[[str], bool]
 
@@ -219,7 +219,6 @@ def _texts(review: Review, film: Film | None) -> dict[str, list[str | None]]:
     people = [part for member in stated.cast for part in (member.name, member.role)]
     own: dict[str, list[str | None]] = {
         "film": [*([film.title, *film.aliases] if film else []), *review.film_titles],
-        "title": [review.title],
         "critic": [review.critic],
         "publication": [review.publication],
         "director": [*stated.director, *(film.director if film else ())],
@@ -234,7 +233,7 @@ def _texts(review: Review, film: Film | None) -> dict[str, list[str | None]]:
     }
     known = ("director", "writer", "cast", "critic", "publication")
     others = [*stated.cinematographer, *stated.editor, review.translator, stated.distributor]
-    own["title and film"] = own["film"] + own["title"]
+    own["title"] = [*own["film"], review.title]
     own["names"] = [text for name in known for text in own[name]] + others
     return own
 
