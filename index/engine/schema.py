@@ -48,7 +48,8 @@ MARK_FIELDS: Final = ("kind", "is", "has")
 """Fields of whole values that are there or not, never scored."""
 
 NUMBER_FIELDS: Final = ("percent", "runtime", "published", "words")
-YEARS: Final = "years"
+VALUE_FIELDS: Final = ("film_id", "critic", "publication")
+"""What results are grouped and counted by: one value an entry, the first of several."""
 
 
 class FieldWords(NamedTuple):

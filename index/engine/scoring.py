@@ -1,67 +1,30 @@
 """Scores over arrays: BM25F, counted over live documents only.
 
 One formula, one order of operations, whole numbers in: the same documents get
-the same scores however they are spread over segments.
+the same scores however they are spread over segments, and whether all of them
+are scored or only some.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from math import log
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 
 from index.engine.arrays import Array
-from index.engine.expanding import Run
+from index.engine.clauses import Clause
 from index.engine.faults import Stopped
-from index.engine.postings import Postings
-from index.engine.schema import BODY, NAMES, TEXT_WEIGHTS, TITLE
+from index.engine.finding import Entries, Leaf, Stop, entries_of, found_of, having
+from index.engine.schema import BODY, TEXT_WEIGHTS
 from index.engine.segments import Collection, OpenSegment
+from index.query.tree import Word
 
 K1: Final = 1.2
 B: Final = 0.75
-LIFTED: Final = (TITLE, NAMES)
-"""Fields in which a hit ranks above any hit in running text."""
-
-
-class Found(NamedTuple):
-    """Documents of a segment (rising), and how often each has what was looked for."""
-
-    docs: Array
-    counts: Array
-
-
-NOTHING: Final = Found(np.empty(0, np.int64), np.empty(0, np.float64))
-Finder = Callable[[OpenSegment, str], Found]
-"""Looks for one thing in one field of a segment."""
-
-
-@dataclass(frozen=True)
-class Matches:
-    """Over all documents of a collection: which match, and with what score (0 where none)."""
-
-    hit: Array
-    score: Array
-
-    @classmethod
-    def none(cls, size: int) -> Matches:
-        return cls(np.zeros(size, bool), np.zeros(size, np.float64))
-
-
-def gather(postings: Postings, runs: Sequence[Run], size: int) -> Found:
-    """The documents of any of these words, in a segment of `size` documents."""
-    if not runs:
-        return NOTHING
-    slices = [slice(int(postings.starts[a]), int(postings.starts[z])) for a, z in runs]
-    if len(runs) == 1 and runs[0].end == runs[0].first + 1:
-        return Found(postings.docs[slices[0]], postings.counts[slices[0]].astype(np.float64))
-    docs = np.concatenate([postings.docs[part] for part in slices])
-    counts = np.concatenate([postings.counts[part] for part in slices])
-    total = np.bincount(docs, counts, size)
-    there = np.flatnonzero(total)
-    return Found(there, total[there])
+LIFT: Final = TEXT_WEIGHTS[BODY] * (K1 + 1)
+"""Times its rarity, no word scores more in running text: a hit in a title or a name gets that."""
 
 
 class Scorer:
@@ -71,74 +34,120 @@ class Scorer:
         self.collection = collection
         self._norms: dict[str, Array] = {}
 
-    def clause(self, finder: Finder, fields: Iterable[str], stop: Callable[[], bool]) -> Matches:
-        """What a finder finds in any of the fields, scored.
+    def clause(self, leaf: Leaf, fields: Sequence[str], stop: Stop) -> Clause:
+        """Where a leaf stands in any of the fields, and the scores of all documents.
 
         Where running text is among the fields, a hit in a title or a name gets
         on top what no hit in running text can reach.
         """
-        matches = Matches.none(self.collection.size)
-        lifted = np.zeros(self.collection.size, bool)
-        text_rarity = None
-        for field in fields:
-            found, rarity = self._found(finder, field, stop)
-            self._add(matches, field, found, rarity)
+        clause = Clause.empty(self.collection.size)
+        lifted: list[Array] = []
+        rarity = 0.0
+        for field in _text_first(fields):
+            rarest, added = self._add(clause, leaf, field, stop)
             if field == BODY:
-                text_rarity = rarity
-            elif field in LIFTED:
-                _mark(lifted, found)
-        if text_rarity is not None:
-            matches.score[lifted] += TEXT_WEIGHTS[BODY] * (K1 + 1) * text_rarity
-        return matches
+                rarity = rarest
+            elif rarity:
+                lifted += added
+        if lifted:
+            clause.scores_of_all[_united(lifted, self.collection.size)] += LIFT * rarity
+        self._add_whole(clause, leaf, fields, stop)
+        return clause
 
-    def flat(self, finder: Finder, fields: Iterable[str], stop: Callable[[], bool]) -> Matches:
-        """The same with the weight of the field for a score, however often and rare."""
-        matches = Matches.none(self.collection.size)
+    def among(
+        self, docs: Array, inside: Array, leaf: Leaf, fields: Sequence[str], stop: Stop
+    ) -> tuple[Array, Array]:
+        """Which of these documents (rising, marked in `inside`) match, and their scores.
+
+        The same as of a clause, at less cost where they are few.
+        """
+        hit = np.zeros(len(docs), bool)
+        lifted = np.zeros(len(docs), bool)
+        scores = np.zeros(len(docs))
+        rarity = 0.0
+        for field in _text_first(fields):
+            rarest, found = self._scores_among(docs, inside, leaf, field, stop)
+            for at, more in found:
+                hit[at] = True
+                lifted[at] = field != BODY
+                scores[at] += more
+            if field == BODY:
+                rarity = rarest
+        if rarity and lifted.any():
+            scores[lifted] += LIFT * rarity
+        for field, whole in _whole_in(leaf, fields):
+            for at, more in self._scores_among(docs, inside, whole, field, stop)[1]:
+                scores[at] += more
+        return hit, scores
+
+    def flat(self, leaf: Word, fields: Sequence[str], stop: Stop) -> Clause:
+        """Words that begin so, with the weight of the field for a score, however often and rare."""
+        weights = np.zeros(self.collection.size, np.uint8)
         for field in fields:
-            found, _ = self._found(finder, field, stop)
-            for segment, part in found:
-                matches.hit[segment.span][part.docs] = True
-                matches.score[segment.span][part.docs] += TEXT_WEIGHTS[field]
-        return matches
+            for segment in self.collection.segments:
+                if stop():
+                    raise Stopped
+                there = having(segment, field, leaf)
+                if there is not None:
+                    weights[segment.span] += there.view(np.uint8) * np.uint8(TEXT_WEIGHTS[field])
+        clause = Clause(weights > 0, weights.astype(np.float64))
+        self._add_whole(clause, leaf, fields, stop)
+        return clause
 
-    def add_clause(
-        self, matches: Matches, finder: Finder, fields: Iterable[str], stop: Callable[[], bool]
-    ) -> None:
-        """Add to `matches` the scores of a finder, without any lift."""
-        for field in fields:
-            self._add(matches, field, *self._found(finder, field, stop))
+    def _add_whole(self, clause: Clause, leaf: Leaf, fields: Sequence[str], stop: Stop) -> None:
+        for field, whole in _whole_in(leaf, fields):
+            self._add(clause, whole, field, stop)
 
-    def _found(
-        self, finder: Finder, field: str, stop: Callable[[], bool]
-    ) -> tuple[list[tuple[OpenSegment, Found]], float]:
-        """What is found in each segment, and how rare that is in the whole collection."""
-        found: list[tuple[OpenSegment, Found]] = []
-        documents = 0
+    def _add(self, clause: Clause, leaf: Leaf, field: str, stop: Stop) -> tuple[float, list[Array]]:
+        """Add the scores of a field; how rare the leaf is there, and where it stands."""
+        parts = [
+            (segment, found_of(entries, segment.count))
+            for segment, entries in self._entries(leaf, field, stop)
+        ]
+        rarity = self._rarity(sum(found.documents(segment.live) for segment, found in parts))
+        factor = TEXT_WEIGHTS[field] * rarity * (K1 + 1)
+        for segment, (docs, counts) in parts:
+            hit, scores = clause.hit[segment.span], clause.scores_of_all[segment.span]
+            norm = self._norm(field)[segment.span]
+            if docs is None:
+                hit |= counts > 0
+                scores += _scores(counts, norm, factor)
+            else:
+                hit[docs] = True
+                more = _scores(counts, norm.take(docs), factor)
+                # Running text comes first: it need not be added to anything.
+                scores[docs] = more if field == BODY else scores.take(docs) + more
+        return rarity, [found.there + np.int64(segment.base) for segment, found in parts]
+
+    def _scores_among(
+        self, docs: Array, inside: Array, leaf: Leaf, field: str, stop: Stop
+    ) -> tuple[float, list[tuple[Array, Array]]]:
+        """How rare the leaf is in a field; numbers into `docs` and the scores they get."""
+        parts = list(self._entries(leaf, field, stop))
+        rarity = self._rarity(
+            sum(entries.documents(segment.live, segment.count) for segment, entries in parts)
+        )
+        factor = TEXT_WEIGHTS[field] * rarity * (K1 + 1)
+        found: list[tuple[Array, Array]] = []
+        for segment, entries in parts:
+            own, counts, _ = entries.within(inside[segment.span]).summed()
+            if len(own):
+                own = own + np.int64(segment.base)
+                more = _scores(counts, self._norm(field).take(own), factor)
+                found.append((docs.searchsorted(own), more))
+        return rarity, found
+
+    def _entries(self, leaf: Leaf, field: str, stop: Stop) -> Iterator[tuple[OpenSegment, Entries]]:
         for segment in self.collection.segments:
             if stop():
                 raise Stopped
-            part = finder(segment, field)
-            if len(part.docs):
-                documents += segment.live_among(part.docs)
-                found.append((segment, part))
-        total = self.collection.live_count
-        return found, log(total / (documents + 1)) + 1 if total else 0.0
+            entries = entries_of(segment, field, leaf, stop)
+            if entries is not None:
+                yield segment, entries
 
-    def _add(
-        self,
-        matches: Matches,
-        field: str,
-        found: list[tuple[OpenSegment, Found]],
-        rarity: float,
-    ) -> None:
-        if not found:
-            return
-        norms = self._norm(field)
-        factor = TEXT_WEIGHTS[field] * rarity * (K1 + 1)
-        for segment, part in found:
-            norm = norms[segment.span][part.docs]
-            matches.hit[segment.span][part.docs] = True
-            matches.score[segment.span][part.docs] += factor * part.counts / (part.counts + norm)
+    def _rarity(self, documents: int) -> float:
+        total = self.collection.live_count
+        return log(total / (documents + 1)) + 1 if total else 0.0
 
     def _norm(self, field: str) -> Array:
         """What a document's length in a field adds to each count."""
@@ -151,6 +160,33 @@ class Scorer:
         return norm
 
 
-def _mark(mask: Array, found: Iterable[tuple[OpenSegment, Found]]) -> None:
-    for segment, part in found:
-        mask[segment.span][part.docs] = True
+def _whole_in(leaf: Leaf, fields: Sequence[str]) -> list[tuple[str, Word]]:
+    """The titles and names in which the word that a beginning may be counts again.
+
+    *M* before *Manhattan*.
+    """
+    if not (isinstance(leaf, Word) and leaf.prefix):
+        return []
+    whole = Word(leaf.word, exact=True)
+    return [(field, whole) for field in fields if field != BODY]
+
+
+def _text_first(fields: Sequence[str]) -> list[str]:
+    return sorted(fields, key=lambda field: field != BODY)
+
+
+def _scores(counts: Array, norms: Array, factor: float) -> Array:
+    """BM25 without its rarity, which is in `factor`; 0 where a count is."""
+    above = counts * factor
+    above /= counts + norms
+    return above
+
+
+def _united(parts: Sequence[Array], size: int) -> Array:
+    """The documents of any of the parts."""
+    if len(parts) == 1:
+        return parts[0]
+    there = np.zeros(size, bool)
+    for docs in parts:
+        there[docs] = True
+    return np.flatnonzero(there)
