@@ -26,6 +26,7 @@ from index.settings import Settings
 
 if TYPE_CHECKING:
     from index.building import Progress
+    from index.catalog.contents import FileRecord
     from index.engine.faults import EngineDamaged
     from index.searching import Search
 
@@ -270,10 +271,12 @@ class Library:
 
         MatineeError where there is none.
         """
-        snapshot = self.ready()
-        if snapshot.current_id(what):
-            return what
-        found = snapshot.at_path(what, _followed(what))
+
+        def look() -> str | FileRecord | None:
+            snapshot = self.ready()
+            return what if snapshot.current_id(what) else snapshot.at_path(what, _followed(what))
+
+        found = self._healed(look)
         if isinstance(found, str):
             return found
         if found is not None:

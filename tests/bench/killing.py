@@ -238,7 +238,7 @@ def described(library: Library) -> dict[str, Any]:
         "films": snapshot.films,
         "loose": snapshot.loose,
         "rows": snapshot.rows,
-        "reviews": {id_: snapshot.review(id_) for id_ in snapshot.rows},
+        "reviews": {id_: library.review(id_) for id_ in snapshot.rows},
         "checked": library.check(),
         "found": found,
     }
