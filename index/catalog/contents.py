@@ -17,6 +17,9 @@ from index.model import Film, Row
 SCHEMA = 1
 """Raised when what is stored, or how facts are read, changes: older indexes are rebuilt."""
 
+FOR_REFRESHES = ("files",)
+"""Sections that are read only where damage can still be met by building anew."""
+
 T = TypeVar("T")
 
 

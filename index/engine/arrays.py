@@ -5,8 +5,8 @@ more than to look at it once, and with its CRC32 by `ArrayFile.verify`.
 
 Layout: the arrays, each filled up with zeros to a multiple of 64 bytes; a
 directory (JSON: name -> offset, bytes without filling, bytes with it, dtype,
-CRC32 with filling, sum as numbers of eight bytes); a footer (magic with the format's number, length and CRC32
-of the directory). Numbers are little endian.
+CRC32 with filling, sum as numbers of eight bytes); a footer (magic with the
+format's number, length and CRC32 of the directory). Numbers are little endian.
 """
 
 from __future__ import annotations

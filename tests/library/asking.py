@@ -10,7 +10,9 @@ from pathlib import Path
 from index.model import Film, Review
 from index.query.fields import FACTS, NAMES
 
-KINDS = "review capsule essay explainer interview news list log column other reviews intervie".split()
+KINDS = (
+    "review capsule essay explainer interview news list log column other reviews intervie".split()
+)
 SIGNS = "<>=():\"~*?-/.,;'’·½&+%★ "
 SCALES = (("/10", 10), ("/5", 5), ("/4", 4), ("/100", 100), ("%", 100))
 

@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import NamedTuple
 
 from index.model import Film, Review
@@ -201,7 +200,10 @@ def _gathered(phrase: tree.Phrase, window: Sequence[set[str]]) -> bool:
     """Whether a window holds every word of a phrase, one said twice at two places."""
     wanted = Counter(zip(phrase.words, _begun(phrase), strict=True))
     return all(
-        sum(any(word.startswith(one) if begun else word == one for word in words) for words in window)
+        sum(
+            any(word.startswith(one) if begun else word == one for word in words)
+            for words in window
+        )
         >= times
         for (one, begun), times in wanted.items()
     )
@@ -281,11 +283,6 @@ def _facts(review: Review, film: Film | None) -> dict[str, object]:
         "genre": stated.genres,
         "country": stated.countries,
     }
-
-
-def in_order(keys: Sequence[tuple[float, str]]) -> bool:
-    """Whether scores and ids run as they must: scores falling, ties by id."""
-    return all((-one[0], one[1]) <= (-other[0], other[1]) for one, other in pairwise(keys))
 
 
 def is_lone_pair(word: str) -> bool:

@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import redirect_stderr, redirect_stdout
+from itertools import pairwise
 from math import isclose
 from typing import Any
 
@@ -156,7 +157,7 @@ def _disorder(hits: Sequence[Hit], scores: dict[str, float], where: str) -> Iter
         if not isclose(hit.score, scores[hit.id], rel_tol=_SAME, abs_tol=_SAME):
             yield f"{hit.id} has the score {hit.score}, not {scores[hit.id]}"
     keys = [(-scores[hit.id], hit.id) for hit in hits]
-    for one, other in zip(keys, keys[1:], strict=False):
+    for one, other in pairwise(keys):
         same = isclose(one[0], other[0], rel_tol=_SAME, abs_tol=_SAME)
         if one[1] > other[1] if same else one[0] > other[0]:
             yield f"{one[1]} stands before {other[1]} {where} (scores {-one[0]}, {-other[0]})"
