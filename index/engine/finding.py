@@ -84,26 +84,31 @@ def entries_of(segment: OpenSegment, field: str, leaf: Leaf, stop: Stop) -> Entr
     return _of_words(postings, _expanded(postings.words, leaf))
 
 
-def having(segment: OpenSegment, field: str, leaf: Word) -> Array | None:
-    """True for each document with a word that begins as `leaf` does, or in text has its stem.
+def weigh(weights: Array, weight: np.uint8, segment: OpenSegment, field: str, leaf: Word) -> None:
+    """Add `weight` once for each document with a word that begins as `leaf` does.
 
-    None where there is none.
+    In running text, where `leaf` is being typed, also for words of its stem.
     """
     postings = segment.postings(field)
     if postings is None:
-        return None
+        return
     begun = beginning(postings.words, leaf.word)
-    there = segment.beginning(field, leaf.word)
-    if there is None:
-        there = np.zeros(segment.count, bool)
-        for run in begun:
-            there[postings.docs[postings.starts[run.first] : postings.starts[run.end]]] = True
+    akin = []
     if leaf.typed and field == BODY:
-        for language, runs in _akin(segment, leaf.word, begun):
-            akin = _spoken(segment, _of_words(postings, runs), language)
-            if akin is not None:
-                there[akin.docs] = True
-    return there
+        found = (
+            _spoken(segment, _of_words(postings, runs), language)
+            for language, runs in _akin(segment, leaf.word, begun)
+        )
+        akin = [(entries.docs, weights[entries.docs] + weight) for entries in found if entries]
+    marked = segment.beginning(field, leaf.word)
+    if marked is not None:
+        weights += marked.view(np.uint8) * weight
+    else:
+        for first, end in begun:
+            # A document that comes several times is still counted once.
+            weights[postings.docs[postings.starts[first] : postings.starts[end]]] += weight
+    for docs, weighed in akin:
+        weights[docs] = weighed
 
 
 def _by_stem(word: Word) -> bool:

@@ -83,9 +83,10 @@ def ordered(matched: Matched, numbers: Array) -> Array:
     order = np.lexsort((keys, -scores))
     found = numbers.take(order)
     scores, keys = scores.take(order), keys.take(order)
-    alike = np.flatnonzero((scores[1:] == scores[:-1]) & (keys[1:] == keys[:-1]))
-    if len(alike):
-        _settle(matched, found, alike)
+    alike = keys[1:] == keys[:-1]
+    alike &= scores[1:] == scores[:-1]
+    if alike.any():
+        _settle(matched, found, np.flatnonzero(alike))
     return found
 
 

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Final
 
 from tests.bench.corpus import corpus_file, reviews
-from tests.bench.measure import MS, Times, arguments, heading, number, table
+from tests.bench.measure import MS, Times, arguments, heading, number, settle, table
 from tests.bench.peers import index_folder, make
 from tests.bench.peers.peer import Peer
 from tests.bench.peers.question import Question, typed
@@ -65,6 +65,7 @@ def measure(peers: list[Peer], states: list[str]) -> dict[str, list[list[float]]
                 alone = not question.words
                 if peer.slow and alone and len(question.prefix) <= _TOO_SHORT_FOR_THE_SLOW:
                     continue
+                settle()
                 started = time.perf_counter()
                 peer.answer(question)
                 found[peer.name][at].append(time.perf_counter() - started)
