@@ -63,6 +63,7 @@ class Trials:
                 self._trial(trial, kind, way)
             except Exception:
                 self.problems.append(f"trial {trial} ({kind}, {way}): {traceback.format_exc()}")
+        self._tidy()
         told, complaint = witness.communicate()
         if complaint.strip():
             self.problems.append(f"the witness says {complaint}")
@@ -194,6 +195,17 @@ class Trials:
     def _asked(self, name: str, library: Library, marks: Marks) -> Iterator[str]:
         asked = questions(self.rng, _ASKED)
         return (f"{name}: {problem}" for problem in mistakes(library, marks, asked))
+
+    def _tidy(self) -> None:
+        """After one more change nothing is left of all that was killed."""
+        self._change(3)
+        self._return("the last change")
+        head = self.library().ready().head
+        kinds = Counter(path.suffix or path.name for path in self.library().folder.iterdir())
+        wanted = {".pack": len(head.packs), f"catalog-{head.generation}": 1, ".toc": 1}
+        found = {kind: kinds[kind] for kind in wanted}
+        if found != wanted or kinds[".words"] != kinds[".docs"] or kinds[".partial"]:
+            self.problems.append(f"left over after the last change: {dict(kinds)}")
 
     def _compare(self, name: str) -> None:
         """Against a build from scratch, and through the command line."""

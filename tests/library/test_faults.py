@@ -17,6 +17,7 @@ from index.catalog import contents, intake, packs
 from index.catalog.place import private_folder
 from index.catalog.scan import scan
 from index.catalog.sealed import Damaged
+from index.catalog.snapshot import Snapshot
 from index.errors import MatineeError
 from index.library import Library
 from index.model import Counts, Document, Review
@@ -162,6 +163,33 @@ def test_a_folder_of_the_index_may_be_removed_at_any_moment(
     monkeypatch.setattr("os.mkdir", made_and_removed)
     assert private_folder(folder).is_dir()
     assert removed == [folder, folder]
+
+
+def test_an_index_that_stays_damaged_is_one_line(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Snapshot, "current_id", damaged)
+    with pytest.raises(MatineeError, match="cannot be read"):
+        library.review(next(iter(library.ready().rows)))
+
+
+def test_a_generation_that_is_replaced_while_asked_is_no_damage(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = again(library)
+    real, rest = Snapshot.current_id, ["20.md", "21.md"]
+
+    def replaced(snapshot: Snapshot, review_id: str) -> str | None:
+        if rest:
+            (library.roots[0] / rest.pop()).write_text(BODY.format(20), encoding="utf-8")
+            library.refresh()
+            raise Damaged("gone")
+        return real(snapshot, review_id)
+
+    monkeypatch.setattr(Snapshot, "current_id", replaced)
+    assert other.review(next(iter(other.ready().rows))).text
+    assert other.notice is None
+    assert other.ready().generation == library.ready().generation
 
 
 def damaged(*_: object) -> None:
