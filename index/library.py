@@ -26,6 +26,7 @@ from index.settings import Settings
 
 if TYPE_CHECKING:
     from index.building import Progress
+    from index.catalog.contents import FileRecord
     from index.engine.faults import EngineDamaged
     from index.searching import Search
 
@@ -270,10 +271,12 @@ class Library:
 
         MatineeError where there is none.
         """
-        snapshot = self.ready()
-        if snapshot.current_id(what):
-            return what
-        found = snapshot.at_path(what, _followed(what))
+
+        def look() -> str | FileRecord | None:
+            snapshot = self.ready()
+            return what if snapshot.current_id(what) else snapshot.at_path(what, _followed(what))
+
+        found = self._healed(look)
         if isinstance(found, str):
             return found
         if found is not None:
@@ -298,18 +301,32 @@ class Library:
         """Ask; where the index turns out damaged, rebuild it once and ask again."""
         from index.engine.faults import EngineDamaged
 
+        try:
+            return self._asked(ask)
+        except (Damaged, EngineDamaged) as error:
+            self.notice = f"The index was damaged ({error}); it has been built anew."
+        self.refresh(rebuild=True)
+        try:
+            return self._asked(ask)
+        except (Damaged, EngineDamaged) as error:
+            raise MatineeError(
+                f"The index in {self.folder} cannot be read ({error}).",
+                "Name another folder with --index-dir.",
+            ) from error
+
+    def _asked(self, ask: Callable[[], T]) -> T:
+        """Ask; where a generation was replaced meanwhile, ask the next. Damage is raised."""
+        from index.engine.faults import EngineDamaged
+
         for _ in range(_ATTEMPTS):
             newest = self._newest()
             try:
                 return ask()
-            except (Damaged, EngineDamaged) as error:
-                damage = str(error)
+            except (Damaged, EngineDamaged):
                 with self._lock:
                     self._snapshot = self._search = None
                 if self._newest() == newest:
-                    break
-        self.notice = f"The index was damaged ({damage}); it has been built anew."
-        self.refresh(rebuild=True)
+                    raise
         return ask()
 
 
