@@ -11,7 +11,7 @@ from textual.message import Message
 from index.errors import MatineeError, Stopped
 from index.model import Results
 from tui.counted import counted
-from tui.groups import all_groups, found_groups
+from tui.groups import AllFilms, Found, Nothing
 from tui.search_thread import Answer, SearchThread
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ class Searching:
         self.thread: SearchThread[Request, Results] = SearchThread(
             self._work, self._deliver, stopped=Stopped
         )
-        self._hits: dict[str, tuple[str, ...]] = {}
         self._shown = 0
         self._keep = False
         self.text = ""
@@ -87,7 +86,6 @@ class Searching:
         if not self.active or self._browser.snapshot is None:
             self._shown = self.thread.forget()
             self.results = None
-            self._hits = {}
             self.show_all(keep=keep)
             return
         self.thread.ask(Request(text, self.found_sort, keep))
@@ -105,7 +103,8 @@ class Searching:
 
     def matching(self, film_id: str) -> tuple[str, ...]:
         """The film's reviews that the search found, best first."""
-        return self._hits.get(film_id, ())
+        found = self.results.groups.of(film_id) if self.results else None
+        return tuple(hit.id for hit in found.hits) if found else ()
 
     # -- answers ---------------------------------------------------------------
 
@@ -124,11 +123,6 @@ class Searching:
             self._out_of_step(results.generation, snapshot.generation)
             return
         self.results = results
-        self._hits = {
-            group.film: tuple(hit.id for hit in group.hits)
-            for group in results.groups
-            if group.film
-        }
         if results.everything:
             self.show_all(keep=answer.request.keep)
         else:
@@ -147,21 +141,19 @@ class Searching:
         self._browser.say(str(error), error=True)
 
     def _show_found(self, results: Results, snapshot: Snapshot, *, keep: bool) -> None:
-        groups = found_groups(snapshot, results)
         unfolded = {found.film for found in results.groups[:_UNFOLDED] if found.film}
         empty = f"No review has {' '.join(self.text.split())}"
-        self._browser.fill(groups, keep=keep, unfolded=unfolded, empty=empty)
+        self._browser.fill(Found(snapshot, results), keep=keep, unfolded=unfolded, empty=empty)
 
     def show_all(self, *, keep: bool) -> None:
         snapshot = self._browser.snapshot
         if snapshot is None:
             problem = self._browser.updating.problem
-            self._browser.fill([], keep=keep, empty=problem or "The library is being read …")
+            self._browser.fill(Nothing(), keep=keep, empty=problem or "The library is being read …")
             return
         by_title = self.listed_sort == "title"
         films = snapshot.films if by_title else self._library.films(snapshot, self.listed_sort)
-        groups = all_groups(snapshot, films)
-        self._browser.fill(groups, keep=keep)
+        self._browser.fill(AllFilms(snapshot, films), keep=keep)
 
     def status(self) -> str:
         """What stands at the right end of the bar."""
