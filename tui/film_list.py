@@ -18,6 +18,7 @@ from tui.cells import clip
 from tui.film_row import MARKER, Group, Piece, Rows, film_line, loose_line, review_line
 from tui.folds import Folds, Spot
 from tui.groups import Listing, Nothing
+from tui.scrolling import hold
 
 __all__ = ["FilmList", "Group", "Rows"]
 
@@ -294,7 +295,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
         self._scroll_to_cursor()
 
     def _fit_height(self) -> None:
-        self.virtual_size = Size(self._room.width, self._folds.height)
+        hold(self, Size(self._room.width, self._folds.height))
 
     def _scroll_to_cursor(self) -> None:
         line, top, height = self._folds.line(self._cursor), self.scroll_offset.y, self._room.height

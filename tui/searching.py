@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from index.library import Library, Snapshot, Sort
     from tui.browser import Browser
 
+_PAUSE = 0.004
+"""Seconds that the screen waits for an answer before it paints without."""
 _UNFOLDED = 1
 """So many of the best films show their reviews at once."""
 
@@ -89,6 +91,10 @@ class Searching:
             self.show_all(keep=keep)
             return
         self.thread.ask(Request(text, self.found_sort, keep))
+        # Most answers take less: what is typed and what it finds are painted together.
+        answer = self.thread.answer(_PAUSE)
+        if answer is not None:
+            self.answered(answer)
 
     def again(self) -> None:
         """The same on a new generation: cursor and scroll stay, unless a new query is to come."""
@@ -109,8 +115,8 @@ class Searching:
     # -- answers ---------------------------------------------------------------
 
     def answered(self, answer: Answer[Request, Results]) -> None:
-        """Show an answer, unless a newer query was asked meanwhile."""
-        if answer.number != self.thread.newest:
+        """Show an answer, unless it is shown or a newer query was asked meanwhile."""
+        if answer.number != self.thread.newest or not self.pending:
             return
         self._shown = answer.number
         if answer.error is not None:
