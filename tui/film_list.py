@@ -18,6 +18,7 @@ from tui.cells import clip
 from tui.film_row import MARKER, Group, Piece, Rows, film_line, loose_line, review_line
 from tui.folds import Folds, Spot
 from tui.groups import Listing, Nothing
+from tui.looks import Looks
 from tui.scrolling import hold
 
 __all__ = ["FilmList", "Group", "Rows"]
@@ -103,6 +104,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
         self._opened: set[str] = set()
         self._told: str | None = None
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(2048)
+        self._looks = Looks(self, "film-list")
 
     # What is listed
 
@@ -329,6 +331,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
+        self._looks.forget()
         self._strips.clear()
 
     def watch_has_focus(self, _has_focus: bool) -> None:
@@ -341,7 +344,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
         if not self._groups:
             return self._paint_empty(y, room)
         if line >= self._folds.height:
-            return Strip.blank(room, self.rich_style)
+            return Strip.blank(room, self._looks.base)
         spot = self._folds.at(line)
         cursor = spot == self._cursor and ("focus" if self.has_focus else "blurred")
         key = (spot, room, cursor, spot.row < 0 and self._folds.is_unfolded(spot.group))
@@ -352,11 +355,11 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _paint(self, spot: Spot, room: int, cursor: str) -> Strip:
         look = {"focus": "cursor", "blurred": "cursor-blurred"}.get(cursor)
-        base = self.rich_style
-        laid = self._look(look) + Style(dim=False) if look else None
+        base = self._looks.base
+        laid = self._looks.of(look) + Style(dim=False) if look else None
         segments = []
         for piece in self._pieces(spot, room):
-            style = self._look(piece.look)
+            style = self._looks.of(piece.look)
             segments.append(Segment(piece.text, style + laid if laid else style))
         return Strip(segments).adjust_cell_length(room, laid or base)
 
@@ -371,13 +374,10 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
     def _paint_empty(self, y: int, room: int) -> Strip:
         lines = self._empty.splitlines()
         if not 1 <= y <= len(lines):
-            return Strip.blank(room, self.rich_style)
+            return Strip.blank(room, self._looks.base)
         text = clip(lines[y - 1], max(0, room - 2 * MARKER))
-        segments = [Segment(" " * MARKER, self.rich_style), Segment(text, self._look("empty"))]
-        return Strip(segments).adjust_cell_length(room, self.rich_style)
-
-    def _look(self, look: str) -> Style:
-        return self.get_component_rich_style(f"film-list--{look}")
+        segments = [Segment(" " * MARKER, self._looks.base), Segment(text, self._looks.of("empty"))]
+        return Strip(segments).adjust_cell_length(room, self._looks.base)
 
 
 def _film_id(group: Group) -> str | None:

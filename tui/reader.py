@@ -353,6 +353,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
+        self._painter.looks.forget()
         self._strips.clear()
 
     def _repaint(self) -> None:

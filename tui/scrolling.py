@@ -9,12 +9,11 @@ from textual.scroll_view import ScrollView
 def hold(pane: ScrollView, size: Size) -> None:
     """Let `size` be the pane's virtual size.
 
-    The screen is arranged anew only where that brings or takes its scrollbar.
+    The screen is arranged anew only where that brings or takes a scrollbar.
     """
     if size == pane.virtual_size:
         return
-    room = pane.container_size.height
-    if not room or pane.show_vertical_scrollbar != (size.height > room):
+    if not pane.container_size:
         pane.virtual_size = size
         return
     pane.set_reactive(ScrollView.virtual_size, size)

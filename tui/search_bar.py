@@ -9,7 +9,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.widgets import Input, Static
 
 from tui.cells import plain
@@ -23,6 +25,8 @@ class QueryInput(Input):
     class SuggestionTaken(Message):
         """The right arrow was pressed at the end of the text."""
 
+    virtual_size = Reactive(Size(0, 0))
+    """As wide as the text: unlike Textual's, without arranging the screen anew for each letter."""
     untold = False
     """Whether the text has changed since its change was last heard of."""
 
