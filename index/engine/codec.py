@@ -21,9 +21,9 @@ from index.engine.borrowed import (
     Segment,
 )
 from index.engine.columns import Columns, ColumnsBuilder, read_columns
-from index.engine.entry import Entry
+from index.engine.fields import BODY, UNNAMED
 from index.engine.postings import Postings
-from index.engine.schema import BODY
+from index.engine.prefix_masks import prefix_mask_arrays
 from index.engine.stems import stem_arrays, stem_tables
 
 DOCS: Final = ".docs"
@@ -111,9 +111,6 @@ class DocumentsWriter(PerDocumentWriter):  # type: ignore[misc]
         self._folder = folder
         self._segment = segment
 
-    def add(self, entry: Entry, lengths: dict[str, int]) -> None:
-        self.builder.add(entry, lengths)
-
     def close(self) -> None:
         self.is_closed = True
         if len(self.builder):
@@ -144,7 +141,11 @@ class WordsWriter(FieldWriter):  # type: ignore[misc]
     def _arrays(self, items: Iterable[tuple[str, Postings]]) -> Iterator[tuple[str, Any]]:
         for field, postings in items:
             yield from postings.arrays(field)
-            if field == BODY and self.columns is not None:
+            if self.columns is None:
+                continue
+            if field in UNNAMED:
+                yield from prefix_mask_arrays(field, postings, len(self.columns.ids))
+            if field == BODY:
                 yield from stem_arrays(stem_tables(postings, self.columns))
 
     def close(self) -> None:

@@ -11,6 +11,7 @@ class Entry(Struct, frozen=True):
     `published` is days since 0001-01-01 (date.toordinal); `runtime` minutes;
     `years` the film's and the stated one. `cast` holds names and roles. `has`
     lists what is known of it ("rating", "critic" ...), `properties` what it is ("spoiler").
+    `film_id` is the film that results are grouped by, "" where it is unknown.
     `names` are further names (editor, translator ...) that are found without a field only.
     """
 
@@ -39,3 +40,4 @@ class Entry(Struct, frozen=True):
     has: tuple[str, ...] = ()
     properties: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    film_id: str = ""

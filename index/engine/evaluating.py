@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, TypeGuard
 
 import numpy as np
 
 from index.engine.arrays import Array
-from index.engine.expanding import Run, beginning, exactly, fitting, resembling, runs_of
+from index.engine.expanding import exactly
 from index.engine.faults import Stopped
-from index.engine.phrases import find_phrase
-from index.engine.schema import BODY, TEXT_WEIGHTS, UNNAMED
-from index.engine.scoring import NOTHING, Found, Matches, Scorer, gather
-from index.engine.segments import OpenSegment
+from index.engine.finding import Leaf, Stop, fields_of
+from index.engine.matches import Matches, Remembered, either
+from index.engine.prefix_masks import LETTERS
+from index.engine.scoring import Scorer
 from index.query.tree import (
     And,
     Everything,
@@ -29,9 +29,8 @@ from index.query.tree import (
     Range,
     Word,
 )
-from index.words import is_cjk, stem
+from index.words import is_cjk
 
-_SHORT_PREFIX: Final = 2
 _NUMBERS: Final = {
     "rating": "percent",
     "runtime": "runtime",
@@ -40,156 +39,145 @@ _NUMBERS: Final = {
 }
 
 
-def evaluate(scorer: Scorer, node: Node, stop: Callable[[], bool]) -> Matches:
-    """Which documents match a tree, deleted ones too. `Stopped` where `stop` turned true."""
-    if stop():
-        raise Stopped
-    match node:
-        case And():
-            return _all_of(scorer, node.nodes, stop)
-        case Or():
-            return _any_of(scorer, node.nodes, stop)
-        case Word():
-            return _word(scorer, node, stop)
-        case Pattern() | Phrase():
-            return scorer.clause(_finder(node), _fields(node), stop)
-        case Not():
-            hit = ~evaluate(scorer, node.node, stop).hit
-        case _:
-            hit = _unscored(scorer, node)
-    return Matches(hit, np.zeros(scorer.collection.size))
+_REMEMBERED: Final = 32
+_REMEMBERED_BYTES: Final = 64 << 20
+"""More would not be asked again while somebody types, and new memory costs time."""
+
+_MOST_NODES: Final = 32
+"""Longer queries are not remembered beyond so many parts."""
+
+_FEW: Final = 8
+"""Where documents are fewer than one in so many, only they are looked at."""
 
 
-def _unscored(scorer: Scorer, node: Everything | Nothing | Range | OfKind | Is | Has) -> Array:
-    """The documents of a leaf that says nothing about rank."""
-    match node:
-        case Range():
-            return _in_range(scorer, node)
-        case OfKind():
-            return _marked(scorer, "kind", node.kinds)
-        case Is():
-            return _marked(scorer, "is", (node.what,))
-        case Has():
-            return _marked(scorer, "has", (node.what,))
-        case Everything() | Nothing():
-            return np.full(scorer.collection.size, isinstance(node, Everything))
+class Evaluator:
+    """Answers trees over one collection, and remembers parts for the next keystroke."""
+
+    def __init__(self, scorer: Scorer) -> None:
+        self._scorer = scorer
+        self._collection = scorer.collection
+        self._remembered = Remembered(_REMEMBERED, _REMEMBERED_BYTES)
+
+    def matches(self, node: Node, stop: Stop) -> Matches:
+        """Which live documents match a tree, and their scores.
+
+        `Stopped` where `stop` turned true.
+        """
+        if stop():
+            raise Stopped
+        match node:
+            case And(nodes):
+                return self._all_of(nodes, stop) if nodes else self._everything()
+            case Or(nodes):
+                return either([self.matches(node, stop) for node in nodes], self._collection.size)
+            case Not():
+                inside = self.matches(node.node, stop).inside
+                return self._marked(~inside)
+            case Word() | Pattern() | Phrase():
+                return self._leaf(node, stop)
+            case _:
+                return self._unscored(node)
+
+    def _all_of(self, nodes: tuple[Node, ...], stop: Stop) -> Matches:
+        found, known = self._known(nodes)
+        if found is None:
+            found, known = self.matches(nodes[0], stop), 1
+        for at in range(known, len(nodes)):
+            if not len(found.docs):
+                break
+            found = self._narrowed(found, nodes[at], stop)
+            if at < _MOST_NODES:
+                self._remembered.add(nodes[: at + 1], found)
+        return found
+
+    def _known(self, nodes: tuple[Node, ...]) -> tuple[Matches | None, int]:
+        """What the longest part of these was found to be that is remembered, and its length."""
+        for known in range(min(len(nodes), _MOST_NODES), 1, -1):
+            found = self._remembered.get(nodes[:known])
+            if found is not None:
+                return found, known
+        return None, 0
+
+    def _narrowed(self, found: Matches, node: Node, stop: Stop) -> Matches:
+        """Those of the documents that match one more node."""
+        few = len(found.docs) * _FEW < self._collection.size
+        if few and _is_of_words(node) and self._remembered.get(node) is None:
+            return self._scorer.among(found, node, stop)
+        return found.both(self.matches(node, stop))
+
+    def _leaf(self, leaf: Leaf, stop: Stop) -> Matches:
+        found = self._remembered.get(leaf)
+        if found is None:
+            if _is_flat(leaf):
+                found = self._scorer.flat(leaf, fields_of(leaf), stop)
+            else:
+                found = self._scorer.leaf(leaf, fields_of(leaf), stop)
+            self._remembered.add(leaf, found)
+        return found
+
+    def _everything(self) -> Matches:
+        return Matches(self._collection.size, inside=self._collection.live)
+
+    def _unscored(self, node: Everything | Nothing | Range | OfKind | Is | Has) -> Matches:
+        """A leaf that says nothing about rank."""
+        match node:
+            case Range():
+                inside = self._in_range(node)
+            case OfKind():
+                inside = self._with_mark("kind", node.kinds)
+            case Is():
+                inside = self._with_mark("is", (node.what,))
+            case Has():
+                inside = self._with_mark("has", (node.what,))
+            case Everything():
+                return self._everything()
+            case Nothing():
+                return Matches(self._collection.size, docs=np.empty(0, np.intp))
+        return self._marked(inside)
+
+    def _marked(self, inside: Array) -> Matches:
+        """The live ones of some documents, unscored."""
+        return Matches(self._collection.size, inside=inside & self._collection.live)
+
+    def _in_range(self, node: Range) -> Array:
+        """Documents with a number within; of the years any, and only what is known."""
+        if node.field != "year":
+            return _within(self._collection.numbers(_NUMBERS[node.field]), node)
+        docs, years = self._collection.years
+        hit = np.zeros(self._collection.size, bool)
+        hit[docs[_within(years, node)]] = True
+        return hit
+
+    def _with_mark(self, field: str, values: Sequence[str]) -> Array:
+        """Documents that have any of these values."""
+        hit = np.zeros(self._collection.size, bool)
+        for segment in self._collection.segments:
+            postings = segment.postings(field)
+            if postings is None:
+                continue
+            for value in values:
+                for first, end in exactly(postings.words, value):
+                    docs = postings.docs[postings.starts[first] : postings.starts[end]]
+                    hit[segment.span][docs] = True
+        return hit
 
 
-def _all_of(scorer: Scorer, nodes: Sequence[Node], stop: Callable[[], bool]) -> Matches:
-    hit = np.ones(scorer.collection.size, bool)
-    score = np.zeros(scorer.collection.size)
-    for node in nodes:
-        matches = evaluate(scorer, node, stop)
-        hit &= matches.hit
-        score += matches.score
-        if not hit.any():
-            break
-    score[~hit] = 0.0
-    return Matches(hit, score)
+def _is_flat(leaf: Leaf) -> TypeGuard[Word]:
+    """Whether a beginning is too short to tell how much a word says.
 
-
-def _any_of(scorer: Scorer, nodes: Sequence[Node], stop: Callable[[], bool]) -> Matches:
-    total = Matches.none(scorer.collection.size)
-    for node in nodes:
-        matches = evaluate(scorer, node, stop)
-        np.logical_or(total.hit, matches.hit, out=total.hit)
-        np.add(total.score, matches.score, out=total.score)
-    return total
-
-
-def _word(scorer: Scorer, node: Word, stop: Callable[[], bool]) -> Matches:
-    if not node.prefix:
-        return scorer.clause(_finder(node), _fields(node), stop)
-    # A pair of Chinese, Japanese or Korean characters tells as much as a word.
-    flat = len(node.word) <= _SHORT_PREFIX and not is_cjk(node.word[:1])
-    score = scorer.flat if flat else scorer.clause
-    matches = score(_finder(node), _fields(node), stop)
-    # The word itself counts again in titles and names: *M* before *Manhattan*.
-    whole = _finder(Word(node.word, exact=True))
-    named = [field for field in _fields(node) if field != BODY]
-    scorer.add_clause(matches, whole, named, stop)
-    return matches
-
-
-def _fields(node: Word | Pattern | Phrase) -> Sequence[str]:
-    if node.field is None:
-        return UNNAMED
-    return (node.field,) if node.field in TEXT_WEIGHTS else ()
-
-
-def _finder(node: Word | Pattern | Phrase) -> Callable[[OpenSegment, str], Found]:
-    """How to look for a leaf of the tree in one field of a segment."""
-
-    def find(segment: OpenSegment, field: str) -> Found:
-        postings = segment.postings(field)
-        if postings is None:
-            return NOTHING
-        if isinstance(node, Phrase):
-            return find_phrase(postings, node, segment.count)
-        if isinstance(node, Word) and field == BODY and _by_stem(node):
-            begun = beginning(postings.words, node.word) if node.typed else []
-            return _of_stem(segment, node.word, begun)
-        return gather(postings, _expanded(postings.words, node), segment.count)
-
-    return find
-
-
-def _by_stem(node: Word) -> bool:
-    return node.typed or not (node.exact or node.prefix or node.edits)
-
-
-def _expanded(words: Sequence[str], node: Word | Pattern) -> list[Run]:
-    if isinstance(node, Pattern):
-        return fitting(words, node.pattern)
-    if node.prefix:
-        return beginning(words, node.word)
-    if node.edits:
-        return resembling(words, node.word, node.edits)
-    return exactly(words, node.word)
-
-
-def _of_stem(segment: OpenSegment, word: str, begun: Sequence[Run]) -> Found:
-    """Documents whose text has a word with the same stem in the document's language.
-
-    Words in `begun` count too, whatever their stem.
+    A pair of Chinese, Japanese or Korean characters tells as much as a word.
     """
-    postings = segment.postings(BODY)
-    if postings is None:
-        return NOTHING
-    names = segment.columns.language_names
-    counts = np.zeros(segment.count)
-    if begun:
-        found = gather(postings, begun, segment.count)
-        counts[found.docs] = found.counts
-    for language, name in enumerate(names):
-        table = segment.stems(language)
-        numbers = [] if table is None else table.words_of(stem(word, name or None))
-        numbers = [number for number in numbers if not _in_any(number, begun)]
-        if not numbers:
-            continue
-        found = gather(postings, runs_of(numbers), segment.count)
-        if len(names) == 1 and not begun:
-            return found
-        spoken = segment.columns.languages[found.docs] == language
-        counts[found.docs[spoken]] += found.counts[spoken]
-    docs = np.flatnonzero(counts)
-    return Found(docs, counts[docs])
+    return (
+        isinstance(leaf, Word)
+        and leaf.prefix
+        and len(leaf.word) <= LETTERS
+        and not is_cjk(leaf.word[:1])
+    )
 
 
-def _in_any(number: int, runs: Sequence[Run]) -> bool:
-    return any(first <= number < end for first, end in runs)
-
-
-def _in_range(scorer: Scorer, node: Range) -> Array:
-    """Documents with a number within; of the years any, and only what is known."""
-    if node.field != "year":
-        return _within(scorer.collection.numbers(_NUMBERS[node.field]), node)
-    hit = np.zeros(scorer.collection.size, bool)
-    for segment in scorer.collection.segments:
-        columns = segment.columns
-        docs = np.repeat(np.arange(segment.count), np.diff(columns.year_starts))
-        hit[segment.span][docs[_within(columns.years, node)]] = True
-    return hit
+def _is_of_words(node: Node) -> TypeGuard[Word | Pattern]:
+    """Whether a node can be looked up in some documents alone, at less cost than in all."""
+    return isinstance(node, Pattern) or (isinstance(node, Word) and not _is_flat(node))
 
 
 def _within(numbers: Array, node: Range) -> Array:
@@ -199,16 +187,3 @@ def _within(numbers: Array, node: Range) -> Array:
     if node.high is not None:
         within &= numbers <= node.high
     return within
-
-
-def _marked(scorer: Scorer, field: str, values: Sequence[str]) -> Array:
-    """Documents that have any of these values."""
-    hit = np.zeros(scorer.collection.size, bool)
-    for segment in scorer.collection.segments:
-        postings = segment.postings(field)
-        if postings is None:
-            continue
-        for value in values:
-            found = gather(postings, exactly(postings.words, value), segment.count)
-            hit[segment.span][found.docs] = True
-    return hit

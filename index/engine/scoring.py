@@ -1,67 +1,42 @@
 """Scores over arrays: BM25F, counted over live documents only.
 
 One formula, one order of operations, whole numbers in: the same documents get
-the same scores however they are spread over segments.
+the same scores however they are spread over segments, and whether all of them
+are scored or only some.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from math import log
 from typing import Final, NamedTuple
 
 import numpy as np
 
 from index.engine.arrays import Array
-from index.engine.expanding import Run
 from index.engine.faults import Stopped
-from index.engine.postings import Postings
-from index.engine.schema import BODY, NAMES, TEXT_WEIGHTS, TITLE
+from index.engine.fields import BODY, TEXT_WEIGHTS
+from index.engine.finding import Entries, Leaf, Stop, entries_of, fields_of, having
+from index.engine.matches import Matches
 from index.engine.segments import Collection, OpenSegment
+from index.query.tree import Pattern, Word
 
 K1: Final = 1.2
 B: Final = 0.75
-LIFTED: Final = (TITLE, NAMES)
-"""Fields in which a hit ranks above any hit in running text."""
+LIFT: Final = TEXT_WEIGHTS[BODY] * (K1 + 1)
+"""Times its rarity, no word scores more in running text: a hit in a title or a name gets that."""
 
 
-class Found(NamedTuple):
-    """Documents of a segment (rising), and how often each has what was looked for."""
+class _Scored(NamedTuple):
+    """Live documents of the collection (rising) with a leaf in one field, their scores in it,
+    and how rare the leaf is there."""
 
     docs: Array
-    counts: Array
+    scores: Array
+    rarity: float
 
 
-NOTHING: Final = Found(np.empty(0, np.int64), np.empty(0, np.float64))
-Finder = Callable[[OpenSegment, str], Found]
-"""Looks for one thing in one field of a segment."""
-
-
-@dataclass(frozen=True)
-class Matches:
-    """Over all documents of a collection: which match, and with what score (0 where none)."""
-
-    hit: Array
-    score: Array
-
-    @classmethod
-    def none(cls, size: int) -> Matches:
-        return cls(np.zeros(size, bool), np.zeros(size, np.float64))
-
-
-def gather(postings: Postings, runs: Sequence[Run], size: int) -> Found:
-    """The documents of any of these words, in a segment of `size` documents."""
-    if not runs:
-        return NOTHING
-    slices = [slice(int(postings.starts[a]), int(postings.starts[z])) for a, z in runs]
-    if len(runs) == 1 and runs[0].end == runs[0].first + 1:
-        return Found(postings.docs[slices[0]], postings.counts[slices[0]].astype(np.float64))
-    docs = np.concatenate([postings.docs[part] for part in slices])
-    counts = np.concatenate([postings.counts[part] for part in slices])
-    total = np.bincount(docs, counts, size)
-    there = np.flatnonzero(total)
-    return Found(there, total[there])
+_NOWHERE: Final = _Scored(np.empty(0, np.intp), np.empty(0), 0.0)
 
 
 class Scorer:
@@ -71,74 +46,120 @@ class Scorer:
         self.collection = collection
         self._norms: dict[str, Array] = {}
 
-    def clause(self, finder: Finder, fields: Iterable[str], stop: Callable[[], bool]) -> Matches:
-        """What a finder finds in any of the fields, scored.
+    def leaf(self, leaf: Leaf, fields: Sequence[str], stop: Stop) -> Matches:
+        """Where a leaf stands in any of the fields, scored. `Stopped` where `stop` turned true.
 
         Where running text is among the fields, a hit in a title or a name gets
         on top what no hit in running text can reach.
         """
-        matches = Matches.none(self.collection.size)
-        lifted = np.zeros(self.collection.size, bool)
-        text_rarity = None
-        for field in fields:
-            found, rarity = self._found(finder, field, stop)
-            self._add(matches, field, found, rarity)
-            if field == BODY:
-                text_rarity = rarity
-            elif field in LIFTED:
-                _mark(lifted, found)
-        if text_rarity is not None:
-            matches.score[lifted] += TEXT_WEIGHTS[BODY] * (K1 + 1) * text_rarity
-        return matches
+        size = self.collection.size
+        text = self._scored(leaf, BODY, stop) if BODY in fields else _NOWHERE
+        named = [self._scored(leaf, field, stop) for field in fields if field != BODY]
+        whole = self._whole(leaf, fields, stop)
+        if not any(len(scored.docs) for scored in named):
+            return Matches(size, docs=text.docs, scores=text.scores)
+        inside = np.zeros(size, bool)
+        everywhere = np.zeros(size)
+        for docs, _, _ in named:
+            inside[docs] = True
+        lifted = np.flatnonzero(inside)
+        inside[text.docs] = True
+        everywhere[text.docs] = text.scores
+        for docs, scores, _ in named:
+            everywhere[docs] += scores
+        everywhere[lifted] += LIFT * text.rarity
+        for docs, scores, _ in whole:
+            everywhere[docs] += scores
+        return Matches(size, inside=inside, everywhere=everywhere)
 
-    def flat(self, finder: Finder, fields: Iterable[str], stop: Callable[[], bool]) -> Matches:
-        """The same with the weight of the field for a score, however often and rare."""
-        matches = Matches.none(self.collection.size)
-        for field in fields:
-            found, _ = self._found(finder, field, stop)
-            for segment, part in found:
-                matches.hit[segment.span][part.docs] = True
-                matches.score[segment.span][part.docs] += TEXT_WEIGHTS[field]
-        return matches
+    def among(self, found: Matches, leaf: Word | Pattern, stop: Stop) -> Matches:
+        """Those of the documents found in which a leaf stands too, with the sum of the scores.
 
-    def add_clause(
-        self, matches: Matches, finder: Finder, fields: Iterable[str], stop: Callable[[], bool]
-    ) -> None:
-        """Add to `matches` the scores of a finder, without any lift."""
+        The same as with all of `leaf`, at less cost where they are few.
+        """
+        fields = fields_of(leaf)
+        hit = np.zeros(len(found.docs), bool)
+        lifted = np.zeros(len(found.docs), bool)
+        more = np.zeros(len(found.docs))
+        text = self._scored(leaf, BODY, stop, found) if BODY in fields else _NOWHERE
+        at = found.docs.searchsorted(text.docs)
+        hit[at] = True
+        more[at] = text.scores
         for field in fields:
-            self._add(matches, field, *self._found(finder, field, stop))
+            if field != BODY:
+                docs, scores, _ = self._scored(leaf, field, stop, found)
+                at = found.docs.searchsorted(docs)
+                lifted[at] = True
+                more[at] += scores
+        more[lifted] += LIFT * text.rarity
+        for docs, scores, _ in self._whole(leaf, fields, stop, found):
+            more[found.docs.searchsorted(docs)] += scores
+        return found.kept(hit | lifted, more)
 
-    def _found(
-        self, finder: Finder, field: str, stop: Callable[[], bool]
-    ) -> tuple[list[tuple[OpenSegment, Found]], float]:
-        """What is found in each segment, and how rare that is in the whole collection."""
-        found: list[tuple[OpenSegment, Found]] = []
+    def flat(self, leaf: Word, fields: Sequence[str], stop: Stop) -> Matches:
+        """Words that begin so, with the weight of the field for a score, however often and rare."""
+        size = self.collection.size
+        weights = np.zeros(size, np.uint8)
+        for field in fields:
+            for segment in self.collection.segments:
+                if stop():
+                    raise Stopped
+                there = having(segment, field, leaf)
+                if there is not None:
+                    weights[segment.span] += there.view(np.uint8) * np.uint8(TEXT_WEIGHTS[field])
+        inside = weights > 0
+        if self.collection.live_count < size:
+            inside &= self.collection.live
+        whole = [scored for scored in self._whole(leaf, fields, stop) if len(scored.docs)]
+        everywhere = weights.astype(np.float64) if whole else weights
+        for docs, scores, _ in whole:
+            everywhere[docs] += scores
+        return Matches(size, inside=inside, everywhere=everywhere)
+
+    def _whole(
+        self, leaf: Leaf, fields: Sequence[str], stop: Stop, among: Matches | None = None
+    ) -> list[_Scored]:
+        """The word that a beginning may be, in titles and names, where it counts again.
+
+        *M* before *Manhattan*.
+        """
+        if not (isinstance(leaf, Word) and leaf.prefix):
+            return []
+        whole = Word(leaf.word, exact=True)
+        return [self._scored(whole, field, stop, among) for field in fields if field != BODY]
+
+    def _scored(self, leaf: Leaf, field: str, stop: Stop, among: Matches | None = None) -> _Scored:
+        parts: list[tuple[OpenSegment, Array, Array]] = []
         documents = 0
+        for segment, entries in self._entries(leaf, field, stop):
+            if among is None:
+                docs, counts, _ = entries.summed(segment.count)
+                documents += len(docs)
+            else:
+                documents += entries.documents(segment.count)
+                docs, counts, _ = entries.within(among.inside[segment.span]).summed(segment.count)
+            parts.append((segment, docs, counts))
+        total = self.collection.live_count
+        rarity = log(total / (documents + 1)) + 1 if total else 0.0
+        if not documents:
+            return _NOWHERE._replace(rarity=rarity)
+        if len(parts) == 1 and not parts[0][0].base:
+            _, docs, counts = parts[0]
+        else:
+            docs = np.concatenate([docs + np.intp(segment.base) for segment, docs, _ in parts])
+            counts = np.concatenate([counts for _, _, counts in parts])
+        scores = counts * (TEXT_WEIGHTS[field] * rarity * (K1 + 1))
+        scores /= counts + self._norm(field).take(docs)
+        return _Scored(docs, scores, rarity)
+
+    def _entries(self, leaf: Leaf, field: str, stop: Stop) -> Iterator[tuple[OpenSegment, Entries]]:
+        """Where the leaf stands in the live documents of each segment."""
         for segment in self.collection.segments:
             if stop():
                 raise Stopped
-            part = finder(segment, field)
-            if len(part.docs):
-                documents += segment.live_among(part.docs)
-                found.append((segment, part))
-        total = self.collection.live_count
-        return found, log(total / (documents + 1)) + 1 if total else 0.0
-
-    def _add(
-        self,
-        matches: Matches,
-        field: str,
-        found: list[tuple[OpenSegment, Found]],
-        rarity: float,
-    ) -> None:
-        if not found:
-            return
-        norms = self._norm(field)
-        factor = TEXT_WEIGHTS[field] * rarity * (K1 + 1)
-        for segment, part in found:
-            norm = norms[segment.span][part.docs]
-            matches.hit[segment.span][part.docs] = True
-            matches.score[segment.span][part.docs] += factor * part.counts / (part.counts + norm)
+            entries = entries_of(segment, field, leaf, stop)
+            if entries is not None:
+                yield segment, entries if segment.live is None else entries.within(segment.live)
 
     def _norm(self, field: str) -> Array:
         """What a document's length in a field adds to each count."""
@@ -149,8 +170,3 @@ class Scorer:
             mean = total / self.collection.live_count if total else 1.0
             norm = self._norms[field] = K1 * ((1 - B) + B * lengths / mean)
         return norm
-
-
-def _mark(mask: Array, found: Iterable[tuple[OpenSegment, Found]]) -> None:
-    for segment, part in found:
-        mask[segment.span][part.docs] = True

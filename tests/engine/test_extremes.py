@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 
 from index.engine import writing
 from index.engine.arrays import ArrayFile, smallest, write_arrays
@@ -72,12 +71,10 @@ def test_many_names_in_one_field(tmp_path):
 
 
 def test_strange_ids_and_characters(tmp_path):
-    ids = ["", " ", "ü/\t\0", "\ud800", "z" * 5000]
+    ids = ["", " ", "ü/\t\0", "\ud800", "z" * 5000, "a\nb"]
     searcher = built(tmp_path, [Entry(i, "half \ud800 surrogate") for i in ids])
     assert set(found(searcher, tree.Word("half"))) == set(ids)
     assert searcher.ids == tuple(sorted(ids))
-    with pytest.raises(ValueError, match="line break"):
-        writing.write(tmp_path, add=[Entry("a\nb", "")], remove=(), publish=silent)
     assert writing.write(tmp_path, add=(), remove=(ids[3],), publish=silent) == 2
 
 
@@ -111,8 +108,8 @@ def test_offsets_beyond_two_to_the_31st_are_told_right(tmp_path):
         places=np.array([start, start + 1, start + 2]),
         positions=positions,
     )
-    assert find_phrase(postings, tree.Phrase(("a", "b")), 1).counts.tolist() == [1.0]
-    assert find_phrase(postings, tree.Phrase(("b", "a")), 1).docs.tolist() == []
+    assert find_phrase(postings, tree.Phrase(("a", "b")), 1, lambda: False)[1].tolist() == [1]
+    assert find_phrase(postings, tree.Phrase(("b", "a")), 1, lambda: False)[0].tolist() == []
 
 
 def test_numbers_are_written_in_the_smallest_type_that_holds_them(tmp_path):

@@ -1,0 +1,172 @@
+"""Where one leaf of a query stands in one field of a segment: documents, and how often in each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from index.engine.arrays import Array
+from index.engine.expanding import Run, beginning, exactly, fitting, resembling, runs_of
+from index.engine.fields import BODY, TEXT_WEIGHTS, UNNAMED
+from index.engine.phrases import find_phrase
+from index.engine.postings import Postings
+from index.engine.segments import OpenSegment
+from index.query.tree import Pattern, Phrase, Word
+from index.words import stem
+
+_SPREAD: Final = 16
+"""Where postings are fewer than one to so many documents, they are sorted, else counted."""
+
+Leaf = Word | Pattern | Phrase
+Stop = Callable[[], bool]
+
+
+class Entries(NamedTuple):
+    """Documents of a segment and how often each has something.
+
+    Rising and each once where it is `distinct`; else as the words of a dictionary
+    have them, one word after the other.
+    """
+
+    docs: Array
+    counts: Array
+    distinct: bool
+
+    def within(self, inside: Array) -> Entries:
+        """Only documents that are marked in `inside`."""
+        kept = np.flatnonzero(inside.take(self.docs))
+        return Entries(self.docs.take(kept), self.counts.take(kept), self.distinct)
+
+    def summed(self, size: int) -> Entries:
+        """Each document once, rising, its counts added up; in a segment of `size` documents."""
+        if self.distinct:
+            # Arrays are indexed fastest by numbers of the machine's own size.
+            return self._replace(docs=self.docs.astype(np.intp, copy=False))
+        if len(self.docs) * _SPREAD > size:
+            total = np.bincount(self.docs, self.counts, size)
+            docs = np.flatnonzero(total > 0)
+            return Entries(docs, total.take(docs), True)
+        order = np.argsort(self.docs, kind="stable")
+        docs = self.docs.take(order).astype(np.intp)
+        first = np.flatnonzero(np.diff(docs, prepend=-1))
+        ends = np.append(np.cumsum(self.counts.take(order), dtype=np.int64), 0)
+        counts = np.diff(ends[first - 1], append=ends[len(docs) - 1]) if len(docs) else first
+        return Entries(docs.take(first), counts, True)
+
+    def documents(self, size: int) -> int:
+        """How many documents these are, in a segment of `size`."""
+        if self.distinct:
+            return len(self.docs)
+        there = np.zeros(size, bool)
+        there[self.docs] = True
+        return int(np.count_nonzero(there))
+
+
+def fields_of(leaf: Leaf) -> Sequence[str]:
+    """The fields that a leaf is looked for in."""
+    if leaf.field is None:
+        return UNNAMED
+    return (leaf.field,) if leaf.field in TEXT_WEIGHTS else ()
+
+
+def entries_of(segment: OpenSegment, field: str, leaf: Leaf, stop: Stop) -> Entries | None:
+    """Where a leaf stands; None where it is nowhere. `Stopped` where `stop` turned true."""
+    postings = segment.postings(field)
+    if postings is None:
+        return None
+    if isinstance(leaf, Phrase):
+        docs, times = find_phrase(postings, leaf, segment.count, stop)
+        return Entries(docs, times, True) if len(docs) else None
+    if isinstance(leaf, Word) and field == BODY and _by_stem(leaf):
+        return _of_stem(segment, postings, leaf)
+    return _of_words(postings, _expanded(postings.words, leaf))
+
+
+def having(segment: OpenSegment, field: str, leaf: Word) -> Array | None:
+    """True for each document with a word that begins as `leaf` does, or in text has its stem.
+
+    None where there is none.
+    """
+    postings = segment.postings(field)
+    if postings is None:
+        return None
+    begun = beginning(postings.words, leaf.word)
+    there = segment.beginning(field, leaf.word)
+    if there is None:
+        there = np.zeros(segment.count, bool)
+        for run in begun:
+            there[postings.docs[postings.starts[run.first] : postings.starts[run.end]]] = True
+    if leaf.typed and field == BODY:
+        for language, runs in _akin(segment, leaf.word, begun):
+            akin = _spoken(segment, _of_words(postings, runs), language)
+            if akin is not None:
+                there[akin.docs] = True
+    return there
+
+
+def _by_stem(word: Word) -> bool:
+    return word.typed or not (word.exact or word.prefix or word.edits)
+
+
+def _expanded(words: Sequence[str], leaf: Word | Pattern) -> list[Run]:
+    if isinstance(leaf, Pattern):
+        return fitting(words, leaf.pattern)
+    if leaf.prefix:
+        return beginning(words, leaf.word)
+    if leaf.edits:
+        return resembling(words, leaf.word, leaf.edits)
+    return exactly(words, leaf.word)
+
+
+def _of_words(postings: Postings, runs: Sequence[Run]) -> Entries | None:
+    if not runs:
+        return None
+    spans = [slice(int(postings.starts[first]), int(postings.starts[end])) for first, end in runs]
+    if len(spans) == 1:
+        alone = runs[0].end == runs[0].first + 1
+        return Entries(postings.docs[spans[0]], postings.counts[spans[0]], alone)
+    docs = np.concatenate([postings.docs[span] for span in spans])
+    counts = np.concatenate([postings.counts[span] for span in spans])
+    return Entries(docs, counts, False)
+
+
+def _of_stem(segment: OpenSegment, postings: Postings, leaf: Word) -> Entries | None:
+    """Documents whose text has a word with the same stem in the document's language.
+
+    Words that begin as a typed one does count too, whatever their stem.
+    """
+    begun = beginning(postings.words, leaf.word) if leaf.typed else []
+    akin = list(_akin(segment, leaf.word, begun))
+    if len(segment.columns.language_names) == 1:
+        runs = akin[0][1] if akin else []
+        return _of_words(postings, [*runs, *begun])
+    parts = [_spoken(segment, _of_words(postings, runs), language) for language, runs in akin]
+    parts.append(_of_words(postings, begun))
+    some = [part for part in parts if part is not None]
+    if len(some) < 2:
+        return some[0] if some else None
+    docs = np.concatenate([part.docs for part in some])
+    return Entries(docs, np.concatenate([part.counts for part in some]), False)
+
+
+def _akin(segment: OpenSegment, word: str, begun: Sequence[Run]) -> Iterator[tuple[int, list[Run]]]:
+    """By number of a language, the words of the same stem; those in `begun` are left out."""
+    for language, name in enumerate(segment.columns.language_names):
+        table = segment.stems(language)
+        numbers = [] if table is None else table.words_of(stem(word, name or None))
+        runs = runs_of(number for number in numbers if not _in_any(number, begun))
+        if runs:
+            yield language, runs
+
+
+def _spoken(segment: OpenSegment, entries: Entries | None, language: int) -> Entries | None:
+    """Only documents in that language."""
+    if entries is None or len(segment.columns.language_names) == 1:
+        return entries
+    return entries.within(segment.columns.languages == language)
+
+
+def _in_any(number: int, runs: Sequence[Run]) -> bool:
+    return any(first <= number < end for first, end in runs)
