@@ -169,8 +169,7 @@ class Searching:
             return f"{counts} · {results.ms:.0f} ms"
         if snapshot is None:
             return ""
-        reviews = sum(film.count for film in snapshot.films)
-        return f"{counted(len(snapshot.films), 'film')} · {counted(reviews, 'review')}"
+        return f"{counted(len(snapshot.films), 'film')} · {counted(snapshot.count, 'review')}"
 
     def notes(self) -> tuple[tuple[str, ...], str | None]:
         """What was set aside, and a nearer spelling where nothing was found."""

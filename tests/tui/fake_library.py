@@ -186,6 +186,7 @@ class FakeSnapshot:
         films = [_film(film_id, reviews) for film_id in FILMS if film_id in present]
         self.films = tuple(sorted(films, key=film_order("title")))
         self.loose = tuple(one.id for one in reviews if _film_of(one) is None)
+        self.count = sum(film.count for film in self.films)
 
     def film(self, film_id: str) -> Film | None:
         return next((film for film in self.films if film.id == film_id), None)
