@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import asyncio
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import events
@@ -21,9 +22,10 @@ from tui.commands.base import Command
 from tui.commands.keys import Keymap, bindings, rows
 from tui.counted import counted
 from tui.divider import Divider
-from tui.film_list import FilmList, Group
+from tui.film_list import FilmList
 from tui.find_bar import FindBar
 from tui.footer import KeyLine
+from tui.groups import Listing
 from tui.ladder import Ladder
 from tui.movers import ListMover, Mover, TextMover
 from tui.place import Place
@@ -275,10 +277,18 @@ class Browser(Screen[None]):
 
     # -- what the panes and the bar say ---------------------------------------------
 
-    def on_search_bar_typed(self, event: SearchBar.Typed) -> None:
+    async def on_search_bar_typed(self, event: SearchBar.Typed) -> None:
+        self.bar.query_input.untold = False
         self._open_best = False
         self.searching.ask(event.text)
         self.refresh_chrome()
+        # The panes say what is to be painted before the screen paints.
+        await asyncio.sleep(0)
+
+    def on_idle(self, event: events.Idle) -> None:
+        """What is typed is painted together with what it finds."""
+        if self.bar.query_input.untold:
+            event.prevent_default()
 
     def on_search_bar_entered(self) -> None:
         """Read the best hit; where it isn't known yet, as soon as it is."""
@@ -339,7 +349,7 @@ class Browser(Screen[None]):
 
     def fill(
         self,
-        groups: Sequence[Group],
+        groups: Listing,
         *,
         keep: bool,
         unfolded: Collection[str] = (),
@@ -351,7 +361,7 @@ class Browser(Screen[None]):
         """
         self.films.show(groups, keep=keep, unfolded=unfolded, empty=empty)
         if self.focused is not self.reader:
-            self.reading.rest_on(self.films.review_id)
+            self.reading.rest_on(self.films.review_id, at_once=self.searching.active)
         self.refresh_chrome()
 
     def refresh_chrome(self) -> None:

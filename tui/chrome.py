@@ -20,7 +20,7 @@ def refresh(browser: Browser) -> None:
     counter = f"{reader.hit_number:,}/{reader.hit_count:,}" if reader.hit_count else ""
     set_titles(reader, _reader_title(browser), counter)
     _welcome(browser)
-    browser.key_line.refresh()
+    browser.key_line.tell()
 
 
 def _reader_title(browser: Browser) -> str:

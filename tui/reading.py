@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from tui.browser import Browser
 
+_SHORT = 2_000
+"""Words of a review that can be shown with each letter that is typed."""
 _LEAST_MEASURE = 40
 _MOST_MEASURE = 160
 
@@ -31,12 +33,16 @@ class Reading:
         self.review: Review | None = None
         self.film: Film | None = None
 
-    def rest_on(self, review_id: str | None) -> None:
-        """Show this review unless the cursor moves on within a moment."""
+    def rest_on(self, review_id: str | None, *, at_once: bool = False) -> None:
+        """Show this review unless the cursor moves on within a moment.
+
+        `at_once` shows it now, unless it is so long that typing would have to wait.
+        """
         self._cancel()
-        if review_id is None:
+        snapshot = self._browser.snapshot
+        if review_id is None or snapshot is None:
             return
-        if self._rest <= 0:
+        if self._rest <= 0 or (at_once and snapshot.row(review_id).words <= _SHORT):
             self.show(review_id)
         else:
             self._timer = self._browser.set_timer(self._rest, lambda: self.show(review_id))

@@ -11,13 +11,15 @@ from textual.message import Message
 from index.errors import MatineeError, Stopped
 from index.model import Results
 from tui.counted import counted
-from tui.groups import all_groups, found_groups
+from tui.groups import AllFilms, Found, Nothing
 from tui.search_thread import Answer, SearchThread
 
 if TYPE_CHECKING:
     from index.library import Library, Snapshot, Sort
     from tui.browser import Browser
 
+_PAUSE = 0.004
+"""Seconds that the screen waits for an answer before it paints without."""
 _UNFOLDED = 1
 """So many of the best films show their reviews at once."""
 
@@ -47,7 +49,6 @@ class Searching:
         self.thread: SearchThread[Request, Results] = SearchThread(
             self._work, self._deliver, stopped=Stopped
         )
-        self._hits: dict[str, tuple[str, ...]] = {}
         self._shown = 0
         self._keep = False
         self.text = ""
@@ -87,10 +88,13 @@ class Searching:
         if not self.active or self._browser.snapshot is None:
             self._shown = self.thread.forget()
             self.results = None
-            self._hits = {}
             self.show_all(keep=keep)
             return
         self.thread.ask(Request(text, self.found_sort, keep))
+        # Most answers take less: what is typed and what it finds are painted together.
+        answer = self.thread.answer(_PAUSE)
+        if answer is not None:
+            self.answered(answer)
 
     def again(self) -> None:
         """The same on a new generation: cursor and scroll stay, unless a new query is to come."""
@@ -105,13 +109,14 @@ class Searching:
 
     def matching(self, film_id: str) -> tuple[str, ...]:
         """The film's reviews that the search found, best first."""
-        return self._hits.get(film_id, ())
+        found = self.results.groups.of(film_id) if self.results else None
+        return tuple(hit.id for hit in found.hits) if found else ()
 
     # -- answers ---------------------------------------------------------------
 
     def answered(self, answer: Answer[Request, Results]) -> None:
-        """Show an answer, unless a newer query was asked meanwhile."""
-        if answer.number != self.thread.newest:
+        """Show an answer, unless it is shown or a newer query was asked meanwhile."""
+        if answer.number != self.thread.newest or not self.pending:
             return
         self._shown = answer.number
         if answer.error is not None:
@@ -124,11 +129,6 @@ class Searching:
             self._out_of_step(results.generation, snapshot.generation)
             return
         self.results = results
-        self._hits = {
-            group.film: tuple(hit.id for hit in group.hits)
-            for group in results.groups
-            if group.film
-        }
         if results.everything:
             self.show_all(keep=answer.request.keep)
         else:
@@ -147,21 +147,19 @@ class Searching:
         self._browser.say(str(error), error=True)
 
     def _show_found(self, results: Results, snapshot: Snapshot, *, keep: bool) -> None:
-        groups = found_groups(snapshot, results)
         unfolded = {found.film for found in results.groups[:_UNFOLDED] if found.film}
         empty = f"No review has {' '.join(self.text.split())}"
-        self._browser.fill(groups, keep=keep, unfolded=unfolded, empty=empty)
+        self._browser.fill(Found(snapshot, results), keep=keep, unfolded=unfolded, empty=empty)
 
     def show_all(self, *, keep: bool) -> None:
         snapshot = self._browser.snapshot
         if snapshot is None:
             problem = self._browser.updating.problem
-            self._browser.fill([], keep=keep, empty=problem or "The library is being read …")
+            self._browser.fill(Nothing(), keep=keep, empty=problem or "The library is being read …")
             return
         by_title = self.listed_sort == "title"
         films = snapshot.films if by_title else self._library.films(snapshot, self.listed_sort)
-        groups = all_groups(snapshot, films)
-        self._browser.fill(groups, keep=keep)
+        self._browser.fill(AllFilms(snapshot, films), keep=keep)
 
     def status(self) -> str:
         """What stands at the right end of the bar."""
@@ -171,8 +169,7 @@ class Searching:
             return f"{counts} · {results.ms:.0f} ms"
         if snapshot is None:
             return ""
-        reviews = sum(film.count for film in snapshot.films)
-        return f"{counted(len(snapshot.films), 'film')} · {counted(reviews, 'review')}"
+        return f"{counted(len(snapshot.films), 'film')} · {counted(snapshot.count, 'review')}"
 
     def notes(self) -> tuple[tuple[str, ...], str | None]:
         """What was set aside, and a nearer spelling where nothing was found."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import overload
 
 from index.catalog.ordering import film_order
 from index.errors import MatineeError, Stopped
@@ -20,6 +21,7 @@ from index.model import (
     Film,
     FilmHits,
     FilmRating,
+    Groups,
     Hit,
     Rating,
     Results,
@@ -152,6 +154,28 @@ def _film_of(review: Review) -> str | None:
     return by_title.get(review.film_titles[0]) if review.film_titles else None
 
 
+class Answered(Groups):
+    """An answer that counts how often a group was made."""
+
+    def __init__(self, *groups: FilmHits) -> None:
+        self.groups = groups
+        self.made = 0
+
+    def __len__(self) -> int:
+        return len(self.groups)
+
+    @overload
+    def __getitem__(self, at: int) -> FilmHits: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[FilmHits]: ...
+    def __getitem__(self, at: int | slice) -> FilmHits | Sequence[FilmHits]:
+        self.made += 1
+        return self.groups[at]
+
+    def of(self, film_id: str) -> FilmHits | None:
+        return next((one for one in self.groups if one.film == film_id), None)
+
+
 class FakeSnapshot:
     """One generation."""
 
@@ -162,6 +186,7 @@ class FakeSnapshot:
         films = [_film(film_id, reviews) for film_id in FILMS if film_id in present]
         self.films = tuple(sorted(films, key=film_order("title")))
         self.loose = tuple(one.id for one in reviews if _film_of(one) is None)
+        self.count = sum(film.count for film in self.films)
 
     def film(self, film_id: str) -> Film | None:
         return next((film for film in self.films if film.id == film_id), None)
@@ -242,7 +267,7 @@ class FakeLibrary:
             query=text,
             understood=text.strip(),
             notes=("“year:” set aside",) if "year:" in text else (),
-            groups=tuple(groups),
+            groups=Answered(*groups),
             total=sum(len(group.hits) for group in groups),
             films=len([group for group in groups if group.film]),
             ms=4.0,
