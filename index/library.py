@@ -21,7 +21,7 @@ from index.catalog.snapshot import Outdated, Snapshot
 from index.documents.paths import locate, original
 from index.engine.generations import FORMAT, generations
 from index.errors import MatineeError, Stopped
-from index.model import Checked, Counts, Film, Results, Review, Snippet
+from index.model import Checked, Counts, Film, Nearby, Results, Review, Snippet
 from index.settings import Settings
 
 if TYPE_CHECKING:
@@ -238,6 +238,27 @@ class Library:
         """
         return self._healed(
             lambda: self._current_search().search(text, live=live, sort=sort, stop=stop)
+        )
+
+    def similar(
+        self,
+        review_id: str,
+        *,
+        same_film: bool = False,
+        limit: int = 20,
+        stop: Callable[[], bool] = never,
+    ) -> Nearby:
+        """The reviews most like this one, of other films, or with `same_film` of its own.
+
+        MatineeError where there is no such review; `Stopped` where `stop` turned true.
+        """
+        from index.nearby import nearby
+
+        review = self.review(review_id)
+        return self._healed(
+            lambda: nearby(
+                self._current_search(), review, same_film=same_film, limit=limit, stop=stop
+            )
         )
 
     def films(self, snapshot: Snapshot, sort: Sort = "title") -> tuple[Film, ...]:

@@ -330,6 +330,32 @@ class Results(Struct, frozen=True):
     suggestions: tuple[str, ...] = ()
 
 
+class Neighbour(Struct, frozen=True):
+    """A review like another: its score, and the words that both have, the most telling first."""
+
+    id: str
+    score: float
+    words: tuple[str, ...]
+
+
+class Nearby(Struct, frozen=True):
+    """The reviews most like the review `id`, best first, ties by id.
+
+    Of other films, or with `same_film` of the same. `words` are what tells most of
+    this review, as it writes them; `query` finds those of them that stand in running
+    text. `total` counts all reviews that share enough.
+    """
+
+    id: str
+    same_film: bool
+    words: tuple[str, ...]
+    query: str
+    hits: tuple[Neighbour, ...]
+    total: int
+    ms: float
+    generation: int
+
+
 class Checked(Struct, frozen=True):
     """What came of one file: its class, why, and what is missing or doubtful."""
 

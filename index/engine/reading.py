@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from index.engine.evaluating import evaluate
+from index.engine.likeness import Likeness
 from index.engine.postings import Postings
 from index.engine.schema import UNNAMED
 from index.engine.scoring import Scorer
@@ -91,6 +92,16 @@ class Searcher:
         with _proved(collection):
             matches = evaluate(scorer, Word(word, exact=True), _never)
             return int(np.count_nonzero(matches.hit & collection.live))
+
+    @contextmanager
+    def likeness(self) -> Iterator[Likeness]:
+        """To be asked what reviews have in common. `EngineDamaged` as for `search`."""
+        with _proved(self._collection):
+            yield self._likeness
+
+    @cached_property
+    def _likeness(self) -> Likeness:
+        return Likeness(self._collection)
 
     def verify(self, stop: Callable[[], bool] = _never) -> None:
         """Compare the checksums of all files: reads everything, for a background thread.
