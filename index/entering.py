@@ -47,12 +47,13 @@ def entry(review: Review, film: Film | None) -> Entry:
         words=review.words,
         has=_known(review, film),
         properties=("spoiler",) if review.spoilers else (),
+        film_id=film.id if film else "",
     )
 
 
 def film_digest(film: Film | None) -> str:
     """A digest of what an entry takes from the film: another one means indexing again."""
-    taken = (film.title, film.aliases, film.years, film.director) if film else None
+    taken = (film.id, film.title, film.aliases, film.years, film.director) if film else None
     return hashlib.blake2b(msgspec.msgpack.encode(taken), digest_size=8).hexdigest()
 
 

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from math import log
 from pathlib import Path
-from typing import overload
+from typing import Final, overload
+
+import numpy as np
 
 from index.catalog.ordering import Sort, film_order
 from index.catalog.snapshot import Snapshot
+from index.engine.arrays import Array
+from index.engine.grouping import FilmGroups
 from index.engine.reading import Searcher
-from index.model import Film, FilmHits, Groups, Hit, Results
+from index.model import FilmHits, Groups, Hit, Results
 from index.query.parsing import parse
 from index.query.spelling import suggestions
 from index.query.tree import Everything, Query
+
+_IN_SIGHT: Final = 50
+"""So many groups are put in order by the search itself, the others when they come into sight."""
 
 
 class Listed(Groups):
@@ -44,6 +51,7 @@ class Search:
         """Open the engine's files. `EngineDamaged` where they are not whole."""
         self.snapshot = snapshot
         self.searcher = Searcher.open(folder, snapshot.generation)
+        self._orders: dict[Sort, Array] = {}
 
     def search(self, text: str, *, live: bool, sort: Sort, stop: Callable[[], bool]) -> Results:
         """The answer to `text`. `Stopped` where `stop` turned true before it was ready."""
@@ -51,16 +59,17 @@ class Search:
         query = parse(text, live=True)
         if isinstance(query.tree, Everything):
             return self._everything(query, started, () if live else self._all(sort))
-        hits = self.searcher.search(query.tree, stop=stop)
-        groups = self._grouped(hits, sort)
-        guesses = () if hits else suggestions(query, self.searcher)
+        found = self.searcher.search(query.tree, stop=stop)
+        groups = FilmGroups(found, self._places(sort))
+        groups.settle(_IN_SIGHT)
+        guesses = () if found else suggestions(query, self.searcher)
         return Results(
             query=text,
             understood=query.understood,
             notes=query.notes,
-            groups=Listed(groups),
-            total=len(hits),
-            films=sum(1 for group in groups if group.film),
+            groups=groups,
+            total=len(found),
+            films=groups.films,
             ms=(time.perf_counter() - started) * 1000,
             generation=self.snapshot.generation,
             suggestions=guesses,
@@ -86,21 +95,18 @@ class Search:
         listed = (FilmHits(film.id, tuple(Hit(id_, 0.0) for id_ in film.reviews)) for film in films)
         return (*listed, *loose)
 
-    def _grouped(self, hits: Iterable[Hit], sort: Sort) -> tuple[FilmHits, ...]:
-        """Hits, best first, as films by their best hit, or in the order of `sort`."""
-        rows = self.snapshot.rows
-        by_film: dict[str, list[Hit]] = {}
-        for hit in hits:
-            film = rows[hit.id].film
-            by_film.setdefault(f"film {film}" if film else hit.id, []).append(hit)
-        groups = [FilmHits(rows[group[0].id].film, tuple(group)) for group in by_film.values()]
-        if sort != "relevance":
-            order = film_order(sort)
-            groups.sort(key=lambda group: order(self._film_of(group)))
-        return tuple(groups)
-
-    def _film_of(self, group: FilmHits) -> Film | None:
-        return self.snapshot.film(group.film) if group.film else None
+    def _places(self, sort: Sort) -> Array | None:
+        """Where each film of the engine's column stands in an order; None for the best first."""
+        if sort == "relevance":
+            return None
+        places = self._orders.get(sort)
+        if places is None:
+            films = sorted(self.snapshot.films, key=film_order(sort))
+            place_of = {film.id: place for place, film in enumerate(films)}
+            names = self.searcher.film_ids
+            places = np.array([place_of.get(name, len(films)) for name in names])
+            self._orders[sort] = places
+        return places
 
     def rarity(self, word: str) -> float:
         """How much a word tells: 0 where every review has it, more the fewer have it."""

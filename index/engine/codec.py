@@ -23,7 +23,8 @@ from index.engine.borrowed import (
 from index.engine.columns import Columns, ColumnsBuilder, read_columns
 from index.engine.entry import Entry
 from index.engine.postings import Postings
-from index.engine.schema import BODY
+from index.engine.prefix_masks import prefix_mask_arrays
+from index.engine.schema import BODY, UNNAMED
 from index.engine.stems import stem_arrays, stem_tables
 
 DOCS: Final = ".docs"
@@ -144,7 +145,11 @@ class WordsWriter(FieldWriter):  # type: ignore[misc]
     def _arrays(self, items: Iterable[tuple[str, Postings]]) -> Iterator[tuple[str, Any]]:
         for field, postings in items:
             yield from postings.arrays(field)
-            if field == BODY and self.columns is not None:
+            if self.columns is None:
+                continue
+            if field in UNNAMED:
+                yield from prefix_mask_arrays(field, postings, len(self.columns.ids))
+            if field == BODY:
                 yield from stem_arrays(stem_tables(postings, self.columns))
 
     def close(self) -> None:

@@ -34,6 +34,9 @@ class Ids(Sequence[str]):
         self.keys = keys
         self._blob = blob
         self._starts = starts
+        # Read one by one, these are several times as fast as arrays.
+        self._bytes = blob.data
+        self._places = starts.data
 
     @classmethod
     def of(cls, ids: Sequence[str]) -> Ids:
@@ -54,8 +57,8 @@ class Ids(Sequence[str]):
     def __getitem__(self, at: int | slice) -> str | list[str]:
         if isinstance(at, slice):
             return [self[i] for i in range(*at.indices(len(self)))]
-        data = self._blob[int(self._starts[at]) : int(self._starts[at + 1])]
-        return data.tobytes().decode("utf-8", "surrogatepass")
+        data = self._bytes[self._places[at] : self._places[at + 1]]
+        return str(data, "utf-8", "surrogatepass")
 
     def places(self, id_: str) -> list[int]:
         """The documents with this id, rising; several where all but the last are deleted."""

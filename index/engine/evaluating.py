@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 
 from index.engine.arrays import Array
-from index.engine.expanding import Run, beginning, exactly, fitting, resembling, runs_of
+from index.engine.clauses import AllOf, AnyOf, Clause, Matches, Remembered, Unscored
+from index.engine.expanding import exactly
 from index.engine.faults import Stopped
-from index.engine.phrases import find_phrase
-from index.engine.schema import BODY, TEXT_WEIGHTS, UNNAMED
-from index.engine.scoring import NOTHING, Found, Matches, Scorer, gather
-from index.engine.segments import OpenSegment
+from index.engine.finding import Leaf, fields_of, gather
+from index.engine.prefix_masks import LETTERS
+from index.engine.scoring import Scorer, Stop
 from index.query.tree import (
     And,
     Everything,
@@ -29,9 +29,8 @@ from index.query.tree import (
     Range,
     Word,
 )
-from index.words import is_cjk, stem
+from index.words import is_cjk
 
-_SHORT_PREFIX: Final = 2
 _NUMBERS: Final = {
     "rating": "percent",
     "runtime": "runtime",
@@ -40,156 +39,102 @@ _NUMBERS: Final = {
 }
 
 
-def evaluate(scorer: Scorer, node: Node, stop: Callable[[], bool]) -> Matches:
-    """Which documents match a tree, deleted ones too. `Stopped` where `stop` turned true."""
-    if stop():
-        raise Stopped
-    match node:
-        case And():
-            return _all_of(scorer, node.nodes, stop)
-        case Or():
-            return _any_of(scorer, node.nodes, stop)
-        case Word():
-            return _word(scorer, node, stop)
-        case Pattern() | Phrase():
-            return scorer.clause(_finder(node), _fields(node), stop)
-        case Not():
-            hit = ~evaluate(scorer, node.node, stop).hit
-        case _:
-            hit = _unscored(scorer, node)
-    return Matches(hit, np.zeros(scorer.collection.size))
+class Evaluator:
+    """Answers trees over one collection, and remembers clauses for the next."""
 
+    def __init__(self, scorer: Scorer) -> None:
+        self._scorer = scorer
+        self._collection = scorer.collection
+        self._remembered = Remembered()
 
-def _unscored(scorer: Scorer, node: Everything | Nothing | Range | OfKind | Is | Has) -> Array:
-    """The documents of a leaf that says nothing about rank."""
-    match node:
-        case Range():
-            return _in_range(scorer, node)
-        case OfKind():
-            return _marked(scorer, "kind", node.kinds)
-        case Is():
-            return _marked(scorer, "is", (node.what,))
-        case Has():
-            return _marked(scorer, "has", (node.what,))
-        case Everything() | Nothing():
-            return np.full(scorer.collection.size, isinstance(node, Everything))
+    def matches(self, node: Node, stop: Stop) -> Matches:
+        """Which documents match a tree, deleted ones too. `Stopped` where `stop` turned true."""
+        if stop():
+            raise Stopped
+        match node:
+            case And():
+                return self._all_of(node.nodes, stop)
+            case Or():
+                return self._any_of(node.nodes, stop)
+            case Not():
+                return Unscored(~self.matches(node.node, stop).hit)
+            case Word() | Pattern() | Phrase():
+                return self._clause(node, stop)
+            case _:
+                return Unscored(self._unscored(node))
 
+    def _unscored(self, node: Everything | Nothing | Range | OfKind | Is | Has) -> Array:
+        """The documents of a leaf that says nothing about rank."""
+        match node:
+            case Range():
+                return self._in_range(node)
+            case OfKind():
+                return self._marked("kind", node.kinds)
+            case Is():
+                return self._marked("is", (node.what,))
+            case Has():
+                return self._marked("has", (node.what,))
+            case Everything() | Nothing():
+                return np.full(self._collection.size, isinstance(node, Everything))
 
-def _all_of(scorer: Scorer, nodes: Sequence[Node], stop: Callable[[], bool]) -> Matches:
-    hit = np.ones(scorer.collection.size, bool)
-    score = np.zeros(scorer.collection.size)
-    for node in nodes:
-        matches = evaluate(scorer, node, stop)
-        hit &= matches.hit
-        score += matches.score
-        if not hit.any():
-            break
-    score[~hit] = 0.0
-    return Matches(hit, score)
+    def _all_of(self, nodes: Sequence[Node], stop: Stop) -> Matches:
+        hit = np.ones(self._collection.size, bool)
+        parts: list[Matches] = []
+        for node in nodes:
+            matches = self.matches(node, stop)
+            hit &= matches.hit
+            if not hit.any():
+                return Unscored(hit)
+            parts.append(matches)
+        return AllOf(hit, parts)
 
+    def _any_of(self, nodes: Sequence[Node], stop: Stop) -> Matches:
+        parts = [self.matches(node, stop) for node in nodes]
+        hit = np.zeros(self._collection.size, bool)
+        for part in parts:
+            hit |= part.hit
+        return AnyOf(hit, parts)
 
-def _any_of(scorer: Scorer, nodes: Sequence[Node], stop: Callable[[], bool]) -> Matches:
-    total = Matches.none(scorer.collection.size)
-    for node in nodes:
-        matches = evaluate(scorer, node, stop)
-        np.logical_or(total.hit, matches.hit, out=total.hit)
-        np.add(total.score, matches.score, out=total.score)
-    return total
+    def _clause(self, leaf: Leaf, stop: Stop) -> Clause:
+        clause = self._remembered.get(leaf)
+        if clause is None:
+            clause = self._new_clause(leaf, stop)
+            self._remembered.add(leaf, clause)
+        return clause
 
+    def _new_clause(self, leaf: Leaf, stop: Stop) -> Clause:
+        fields = fields_of(leaf)
+        # A pair of Chinese, Japanese or Korean characters tells as much as a word.
+        if (
+            isinstance(leaf, Word)
+            and leaf.prefix
+            and len(leaf.word) <= LETTERS
+            and not is_cjk(leaf.word[:1])
+        ):
+            return self._scorer.flat(leaf, fields, stop)
+        return self._scorer.clause(leaf, fields, stop)
 
-def _word(scorer: Scorer, node: Word, stop: Callable[[], bool]) -> Matches:
-    if not node.prefix:
-        return scorer.clause(_finder(node), _fields(node), stop)
-    # A pair of Chinese, Japanese or Korean characters tells as much as a word.
-    flat = len(node.word) <= _SHORT_PREFIX and not is_cjk(node.word[:1])
-    score = scorer.flat if flat else scorer.clause
-    matches = score(_finder(node), _fields(node), stop)
-    # The word itself counts again in titles and names: *M* before *Manhattan*.
-    whole = _finder(Word(node.word, exact=True))
-    named = [field for field in _fields(node) if field != BODY]
-    scorer.add_clause(matches, whole, named, stop)
-    return matches
+    def _in_range(self, node: Range) -> Array:
+        """Documents with a number within; of the years any, and only what is known."""
+        if node.field != "year":
+            return _within(self._collection.numbers(_NUMBERS[node.field]), node)
+        docs, years = self._collection.years
+        hit = np.zeros(self._collection.size, bool)
+        hit[docs[_within(years, node)]] = True
+        return hit
 
-
-def _fields(node: Word | Pattern | Phrase) -> Sequence[str]:
-    if node.field is None:
-        return UNNAMED
-    return (node.field,) if node.field in TEXT_WEIGHTS else ()
-
-
-def _finder(node: Word | Pattern | Phrase) -> Callable[[OpenSegment, str], Found]:
-    """How to look for a leaf of the tree in one field of a segment."""
-
-    def find(segment: OpenSegment, field: str) -> Found:
-        postings = segment.postings(field)
-        if postings is None:
-            return NOTHING
-        if isinstance(node, Phrase):
-            return find_phrase(postings, node, segment.count)
-        if isinstance(node, Word) and field == BODY and _by_stem(node):
-            begun = beginning(postings.words, node.word) if node.typed else []
-            return _of_stem(segment, node.word, begun)
-        return gather(postings, _expanded(postings.words, node), segment.count)
-
-    return find
-
-
-def _by_stem(node: Word) -> bool:
-    return node.typed or not (node.exact or node.prefix or node.edits)
-
-
-def _expanded(words: Sequence[str], node: Word | Pattern) -> list[Run]:
-    if isinstance(node, Pattern):
-        return fitting(words, node.pattern)
-    if node.prefix:
-        return beginning(words, node.word)
-    if node.edits:
-        return resembling(words, node.word, node.edits)
-    return exactly(words, node.word)
-
-
-def _of_stem(segment: OpenSegment, word: str, begun: Sequence[Run]) -> Found:
-    """Documents whose text has a word with the same stem in the document's language.
-
-    Words in `begun` count too, whatever their stem.
-    """
-    postings = segment.postings(BODY)
-    if postings is None:
-        return NOTHING
-    names = segment.columns.language_names
-    counts = np.zeros(segment.count)
-    if begun:
-        found = gather(postings, begun, segment.count)
-        counts[found.docs] = found.counts
-    for language, name in enumerate(names):
-        table = segment.stems(language)
-        numbers = [] if table is None else table.words_of(stem(word, name or None))
-        numbers = [number for number in numbers if not _in_any(number, begun)]
-        if not numbers:
-            continue
-        found = gather(postings, runs_of(numbers), segment.count)
-        if len(names) == 1 and not begun:
-            return found
-        spoken = segment.columns.languages[found.docs] == language
-        counts[found.docs[spoken]] += found.counts[spoken]
-    docs = np.flatnonzero(counts)
-    return Found(docs, counts[docs])
-
-
-def _in_any(number: int, runs: Sequence[Run]) -> bool:
-    return any(first <= number < end for first, end in runs)
-
-
-def _in_range(scorer: Scorer, node: Range) -> Array:
-    """Documents with a number within; of the years any, and only what is known."""
-    if node.field != "year":
-        return _within(scorer.collection.numbers(_NUMBERS[node.field]), node)
-    hit = np.zeros(scorer.collection.size, bool)
-    for segment in scorer.collection.segments:
-        columns = segment.columns
-        docs = np.repeat(np.arange(segment.count), np.diff(columns.year_starts))
-        hit[segment.span][docs[_within(columns.years, node)]] = True
-    return hit
+    def _marked(self, field: str, values: Sequence[str]) -> Array:
+        """Documents that have any of these values."""
+        hit = np.zeros(self._collection.size, bool)
+        for segment in self._collection.segments:
+            postings = segment.postings(field)
+            if postings is None:
+                continue
+            for value in values:
+                found = gather(postings, exactly(postings.words, value), segment.count)
+                if found is not None:
+                    hit[segment.span][found.listed()[0]] = True
+        return hit
 
 
 def _within(numbers: Array, node: Range) -> Array:
@@ -199,16 +144,3 @@ def _within(numbers: Array, node: Range) -> Array:
     if node.high is not None:
         within &= numbers <= node.high
     return within
-
-
-def _marked(scorer: Scorer, field: str, values: Sequence[str]) -> Array:
-    """Documents that have any of these values."""
-    hit = np.zeros(scorer.collection.size, bool)
-    for segment in scorer.collection.segments:
-        postings = segment.postings(field)
-        if postings is None:
-            continue
-        for value in values:
-            found = gather(postings, exactly(postings.words, value), segment.count)
-            hit[segment.span][found.docs] = True
-    return hit

@@ -121,7 +121,7 @@ class Likeness:
         """The ids of reviews of `length` words that have these among them: copies, it may be."""
         docs = self.having(words)
         same = docs[self._documents.numbers("words")[docs] == length]
-        return [self._documents.ids[doc] for doc in same.tolist()]
+        return [self._documents.id(doc) for doc in same.tolist()]
 
     def best(
         self,
@@ -158,7 +158,7 @@ class Likeness:
         gained = np.array([part.gained(best) for part in parts])
         return Shares(
             best=[
-                Alike(self._documents.ids[doc], float(score[doc]), _by_gain(parts, gained[:, at]))
+                Alike(self._documents.id(doc), float(score[doc]), _by_gain(parts, gained[:, at]))
                 for at, doc in enumerate(best)
             ],
             total=len(docs),
@@ -180,8 +180,7 @@ class Likeness:
         if 0 < limit < len(docs):
             least = np.partition(score[docs], -limit)[-limit]
             docs = docs[score[docs] >= least]
-        ids = self._documents.ids
-        return sorted(docs.tolist(), key=lambda doc: (-score[doc], ids[doc]))[:limit]
+        return sorted(docs.tolist(), key=lambda doc: (-score[doc], self._documents.id(doc)))[:limit]
 
     def _part(self, number: int, clue: Clue, language: str | None, among: Array) -> _Part:
         """The documents in a mask that have a clue, and what each gains by it."""

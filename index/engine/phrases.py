@@ -1,118 +1,147 @@
-"""Words in order or near each other, by intersecting positions, the rarest word first."""
+"""Words in order or near each other: documents that have all of them, then their positions."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import numpy as np
 
 from index.engine.arrays import Array
 from index.engine.expanding import Run, beginning, exactly
-from index.engine.postings import Postings
+from index.engine.faults import Stopped
+from index.engine.postings import Postings, starts_of
 from index.engine.schema import VALUE_GAP
-from index.engine.scoring import NOTHING, Found
 from index.query.tree import Phrase
 
 _SHIFT: Final = 32
 """A place is ``document << 32 | position``: one sorted array for all documents."""
 
+_NOWHERE: Final = np.empty(0, np.int64)
 
-def find_phrase(postings: Postings, phrase: Phrase, size: int) -> Found:
-    """Where a phrase stands in a field, and how many times in each document."""
+
+def find_phrase(
+    postings: Postings, phrase: Phrase, size: int, stop: Callable[[], bool]
+) -> tuple[Array, Array]:
+    """The documents of a segment (rising) in which a phrase stands, and how many times in each.
+
+    `Stopped` where `stop` turned true.
+    """
     runs = [exactly(postings.words, word) for word in phrase.words]
     if phrase.prefix and runs:
         runs[-1] = beginning(postings.words, phrase.words[-1])
     if not runs or not all(runs):
-        return NOTHING
-    if phrase.slop is None:
-        found = _in_order(postings, runs, size)
-    else:
-        found = _near(postings, runs, phrase.slop, size)
+        return _NOWHERE, _NOWHERE
+    reader = _Places(postings, size, stop)
+    for run in {tuple(run) for run in runs}:
+        reader.keep_with(run)
+    found = _in_order(reader, runs) if phrase.slop is None else _near(reader, runs, phrase.slop)
     docs = found >> _SHIFT
     first = np.flatnonzero(np.diff(docs, prepend=-1))
-    return Found(docs[first], np.diff(first, append=len(docs)).astype(np.float64))
+    return docs[first], np.diff(first, append=len(docs))
 
 
-def _in_order(postings: Postings, runs: Sequence[list[Run]], size: int) -> Array:
+class _Places:
+    """Reads places of words in the documents that are still in play (`inside`)."""
+
+    def __init__(self, postings: Postings, size: int, stop: Callable[[], bool]) -> None:
+        self.inside = np.ones(size, bool)
+        self._postings = postings
+        self._stop = stop
+
+    def keep_with(self, runs: Sequence[Run]) -> None:
+        """Keep only documents that have one of these words."""
+        there = np.zeros(len(self.inside), bool)
+        for run in runs:
+            there[self._postings.docs[self._span(run)]] = True
+        self.inside &= there
+
+    def keep(self, places: Array) -> None:
+        """Keep only documents of these places."""
+        self.inside = np.zeros(len(self.inside), bool)
+        self.inside[places >> _SHIFT] = True
+
+    def of(self, runs: Sequence[Run]) -> Array:
+        """All places of these words in documents in play, rising, each once."""
+        if self._stop():
+            raise Stopped
+        parts = [self._of_run(run) for run in runs]
+        places = parts[0] if len(parts) == 1 else np.concatenate(parts)
+        if not (places[1:] > places[:-1]).all():
+            places = np.sort(places)
+            places = places[np.diff(places, prepend=-1) > 0]
+        return places
+
+    def frequency(self, runs: Sequence[Run]) -> int:
+        """How many documents have these words, counted for each word."""
+        spans = map(self._span, runs)
+        return sum(span.stop - span.start for span in spans)
+
+    def _span(self, run: Run) -> slice:
+        starts = self._postings.starts
+        return slice(int(starts[run.first]), int(starts[run.end]))
+
+    def _of_run(self, run: Run) -> Array:
+        starts, positions = self._postings.places, self._postings.positions
+        if starts is None or positions is None:
+            return _NOWHERE
+        docs = self._postings.docs[self._span(run)]
+        counts = self._postings.counts[self._span(run)]
+        at = starts_of(counts)
+        kept = np.flatnonzero(self.inside.take(docs))
+        sizes = counts.take(kept).astype(np.int64)
+        # The positions of each kept document are neighbours; these are their numbers.
+        ends = np.cumsum(sizes)
+        first = at.take(kept) + int(starts[run.first]) - (ends - sizes)
+        numbers = np.repeat(first, sizes) + np.arange(int(sizes.sum()))
+        documents = np.repeat(docs.take(kept).astype(np.int64) << _SHIFT, sizes)
+        return documents + positions.take(numbers)
+
+
+def _in_order(reader: _Places, runs: Sequence[list[Run]]) -> Array:
     """The places at which the phrase begins, each moved up by the phrase's length."""
     found: Array | None = None
-    for i in _rarest_first(postings, runs):
-        inside = None if found is None else _documents(found, size)
-        places = _places(postings, runs[i], inside) + (len(runs) - i)
+    for i in sorted(range(len(runs)), key=lambda i: reader.frequency(runs[i])):
+        places = reader.of(runs[i]) + (len(runs) - i)
         found = places if found is None else _both(found, places)
+        reader.keep(found)
         if not len(found):
             break
-    return np.empty(0, np.int64) if found is None else found
+    return _NOWHERE if found is None else found
 
 
-def _near(postings: Postings, runs: Sequence[list[Run]], slop: int, size: int) -> Array:
+def _near(reader: _Places, runs: Sequence[list[Run]], slop: int) -> Array:
     """The places from which on a window of the words and `slop` more holds all the words."""
     wanted = Counter(tuple(run) for run in runs)
-    inside = np.ones(size, bool)
-    places: dict[tuple[Run, ...], Array] = {}
-    for i in _rarest_first(postings, runs):
-        key = tuple(runs[i])
-        if key not in places:
-            places[key] = _places(postings, runs[i], inside)
-            inside = _documents(places[key], size)
-    places = {key: found[inside[found >> _SHIFT]] for key, found in places.items()}
     width = min(len(runs) + slop, VALUE_GAP)
-    starts = _rising(np.concatenate(list(places.values())))
-    for key, times in wanted.items():
-        first = np.searchsorted(places[key], starts)
-        end = np.searchsorted(places[key], starts + width)
+    rarest, *others = sorted(wanted, key=reader.frequency)
+    places = {rarest: reader.of(rarest)}
+    for run in others:
+        places[run] = _within(width, places[rarest], reader.of(run))
+    starts = np.unique(np.concatenate(list(places.values())))
+    for run, times in wanted.items():
+        first = np.searchsorted(places[run], starts)
+        end = np.searchsorted(places[run], starts + width)
         starts = starts[end - first >= times]
     return starts
 
 
-def _rarest_first(postings: Postings, runs: Sequence[list[Run]]) -> list[int]:
-    def documents(i: int) -> int:
-        return sum(int(postings.starts[run.end] - postings.starts[run.first]) for run in runs[i])
-
-    return sorted(range(len(runs)), key=documents)
-
-
-def _places(postings: Postings, runs: Sequence[Run], inside: Array | None) -> Array:
-    """All places of these words, rising, each once; only of documents marked in `inside`."""
-    if postings.places is None or postings.positions is None:
-        return np.empty(0, np.int64)
-    parts: list[Array] = []
-    for run in runs:
-        span = slice(int(postings.starts[run.first]), int(postings.starts[run.end]))
-        docs, counts = postings.docs[span], postings.counts[span]
-        positions = postings.positions[
-            int(postings.places[run.first]) : int(postings.places[run.end])
-        ]
-        if inside is not None:
-            kept = inside[docs]
-            positions = positions[np.repeat(kept, counts)]
-            docs, counts = docs[kept], counts[kept]
-        parts.append((np.repeat(docs.astype(np.int64), counts) << _SHIFT) + positions)
-    return _rising(np.concatenate(parts))
-
-
-def _rising(places: Array) -> Array:
-    """The same places, sorted, each once."""
-    if not (places[1:] > places[:-1]).all():
-        places = np.sort(places)
-        places = places[np.diff(places, prepend=-1) > 0]
-    return places
-
-
-def _documents(places: Array, size: int) -> Array:
-    """The documents of some places, as a mask."""
-    mask = np.zeros(size, bool)
-    mask[places >> _SHIFT] = True
-    return mask
+def _within(width: int, wanted: Array, places: Array) -> Array:
+    """Those of `places` (rising) that are less than `width` from some place in `wanted`."""
+    opened = np.bincount(places.searchsorted(wanted - width, "right"), minlength=len(places) + 1)
+    closed = np.bincount(places.searchsorted(wanted + width), minlength=len(places) + 1)
+    inside: Array = places[np.cumsum(opened - closed)[:-1] > 0]
+    return inside
 
 
 def _both(found: Array, places: Array) -> Array:
     """What is in both of two rising arrays."""
-    if not len(places):
-        return places
-    at = np.searchsorted(places, found)
+    if len(places) < len(found):
+        found, places = places, found
+    if not len(found):
+        return found
+    at = places.searchsorted(found)
     at[at == len(places)] = 0
-    both: Array = found[places[at] == found]
+    both: Array = found[places.take(at) == found]
     return both

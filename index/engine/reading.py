@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
-from index.engine.evaluating import evaluate
+from index.engine.evaluating import Evaluator
+from index.engine.expanding import exactly
+from index.engine.faults import Stopped
+from index.engine.finding import gather
 from index.engine.likeness import Likeness
+from index.engine.matched import Matched
 from index.engine.postings import Postings
+from index.engine.proving import proved
 from index.engine.schema import UNNAMED
 from index.engine.scoring import Scorer
 from index.engine.segments import Collection, OpenSegment
-from index.model import Hit
-from index.query.tree import Node, Word
+from index.query.tree import Node
 
 
 def _never() -> bool:
@@ -33,7 +37,8 @@ class Searcher:
     def __init__(self, collection: Collection, generation: int) -> None:
         self.generation = generation
         self._collection = collection
-        self._scorer = Scorer(collection)
+        self._evaluator = Evaluator(Scorer(collection))
+        self._likeness: Likeness | None = None
         self._vocabularies: dict[str | None, list[str]] = {}
 
     @classmethod
@@ -44,20 +49,19 @@ class Searcher:
         """
         return cls(Collection.open(folder, generation), generation)
 
-    def search(self, tree: Node, *, stop: Callable[[], bool] = _never) -> list[Hit]:
-        """All reviews that match, best first, ties by id.
+    def search(self, tree: Node, *, stop: Callable[[], bool] = _never) -> Matched:
+        """All reviews that match, best first, ties by id; put in order as far as is looked at.
 
         `Stopped` as soon as `stop` is seen to be true; `EngineDamaged` where the
         files turn out not to be what was written.
         """
-        collection, scorer = self._collection, self._scorer
-        with _proved(collection):
-            matches = evaluate(scorer, tree, stop)
+        collection = self._collection
+        with proved(collection), np.errstate(all="ignore"):
+            matches = self._evaluator.matches(tree, stop)
             docs = np.flatnonzero(matches.hit & collection.live)
-            scores = matches.score[docs]
-            order = np.lexsort((collection.id_ranks[docs], -scores))
-            ids = map(collection.ids.__getitem__, docs[order].tolist())
-            return list(map(Hit, ids, scores[order].tolist()))
+            if stop():
+                raise Stopped
+            return Matched(collection, docs, matches.scores(docs))
 
     @property
     def count(self) -> int:
@@ -68,9 +72,15 @@ class Searcher:
     def ids(self) -> tuple[str, ...]:
         """The ids of all reviews, sorted."""
         collection = self._collection
-        with _proved(collection):
+        with proved(collection):
             live = np.flatnonzero(collection.live).tolist()
-            return tuple(sorted(collection.ids[doc] for doc in live))
+            return tuple(sorted(map(collection.id, live)))
+
+    @property
+    def film_ids(self) -> Sequence[str]:
+        """The films of the column that results are grouped by; the first stands for none."""
+        with proved(self._collection):
+            return self._collection.values("film_id").names
 
     def vocabulary(self, field: str | None = None) -> list[str]:
         """The words of a field, as indexed, sorted; None: of titles, names and text."""
@@ -79,7 +89,7 @@ class Searcher:
             return known
         collection = self._collection
         words: set[str] = set()
-        with _proved(collection):
+        with proved(collection):
             for segment in collection.segments:
                 for name in UNNAMED if field is None else (field,):
                     words.update(_live_words(segment, segment.postings(name)))
@@ -88,20 +98,25 @@ class Searcher:
 
     def frequency(self, word: str) -> int:
         """In how many reviews a word stands exactly so, in titles, names or text."""
-        collection, scorer = self._collection, self._scorer
-        with _proved(collection):
-            matches = evaluate(scorer, Word(word, exact=True), _never)
-            return int(np.count_nonzero(matches.hit & collection.live))
+        collection = self._collection
+        hit = np.zeros(collection.size, bool)
+        with proved(collection):
+            for segment in collection.segments:
+                for field in UNNAMED:
+                    postings = segment.postings(field)
+                    if postings is not None:
+                        found = gather(postings, exactly(postings.words, word), segment.count)
+                        if found is not None:
+                            hit[segment.span][found.listed()[0]] = True
+            return int(np.count_nonzero(hit & collection.live))
 
     @contextmanager
     def likeness(self) -> Iterator[Likeness]:
-        """To be asked what reviews have in common. `EngineDamaged` as for `search`."""
-        with _proved(self._collection):
+        """To be asked what reviews have in common; `EngineDamaged` as in `search`."""
+        with proved(self._collection):
+            if self._likeness is None:
+                self._likeness = Likeness(self._collection)
             yield self._likeness
-
-    @cached_property
-    def _likeness(self) -> Likeness:
-        return Likeness(self._collection)
 
     def verify(self, stop: Callable[[], bool] = _never) -> None:
         """Compare the checksums of all files: reads everything, for a background thread.
@@ -113,19 +128,9 @@ class Searcher:
     def close(self) -> None:
         """Let go of the files; answers under way are finished."""
         self._collection = Collection(())
-        self._scorer = Scorer(self._collection)
+        self._evaluator = Evaluator(Scorer(self._collection))
+        self._likeness = None
         self._vocabularies = {}
-
-
-@contextmanager
-def _proved(collection: Collection) -> Iterator[None]:
-    """Where numbers make no sense, the files are to blame, or else the program is."""
-    try:
-        with np.errstate(all="ignore"):
-            yield
-    except (ArithmeticError, LookupError, MemoryError, ValueError):
-        collection.verify(_never)
-        raise
 
 
 def _live_words(segment: OpenSegment, postings: Postings | None) -> list[str]:

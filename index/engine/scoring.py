@@ -6,139 +6,97 @@ the same scores however they are spread over segments.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from math import log
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 
 from index.engine.arrays import Array
-from index.engine.expanding import Run
+from index.engine.clauses import Clause
 from index.engine.faults import Stopped
-from index.engine.postings import Postings
-from index.engine.schema import BODY, NAMES, TEXT_WEIGHTS, TITLE
+from index.engine.finding import Finder, Found, Leaf, finder, having
+from index.engine.schema import BODY, TEXT_WEIGHTS
 from index.engine.segments import Collection, OpenSegment
+from index.query.tree import Word
 
 K1: Final = 1.2
 B: Final = 0.75
-LIFTED: Final = (TITLE, NAMES)
-"""Fields in which a hit ranks above any hit in running text."""
+LIFT: Final = TEXT_WEIGHTS[BODY] * (K1 + 1)
+"""Times its rarity, no word scores more in running text: a hit in a title or a name gets that."""
 
-
-class Found(NamedTuple):
-    """Documents of a segment (rising), and how often each has what was looked for."""
-
-    docs: Array
-    counts: Array
-
-
-NOTHING: Final = Found(np.empty(0, np.int64), np.empty(0, np.float64))
-Finder = Callable[[OpenSegment, str], Found]
-"""Looks for one thing in one field of a segment."""
-
-
-@dataclass(frozen=True)
-class Matches:
-    """Over all documents of a collection: which match, and with what score (0 where none)."""
-
-    hit: Array
-    score: Array
-
-    @classmethod
-    def none(cls, size: int) -> Matches:
-        return cls(np.zeros(size, bool), np.zeros(size, np.float64))
-
-
-def gather(postings: Postings, runs: Sequence[Run], size: int) -> Found:
-    """The documents of any of these words, in a segment of `size` documents."""
-    if not runs:
-        return NOTHING
-    slices = [slice(int(postings.starts[a]), int(postings.starts[z])) for a, z in runs]
-    if len(runs) == 1 and runs[0].end == runs[0].first + 1:
-        return Found(postings.docs[slices[0]], postings.counts[slices[0]].astype(np.float64))
-    docs = np.concatenate([postings.docs[part] for part in slices])
-    counts = np.concatenate([postings.counts[part] for part in slices])
-    total = np.bincount(docs, counts, size)
-    there = np.flatnonzero(total)
-    return Found(there, total[there])
+Stop = Callable[[], bool]
 
 
 class Scorer:
-    """Statistics of a collection, and the scores that come of them."""
+    """Statistics of a collection, and the clauses that come of them."""
 
     def __init__(self, collection: Collection) -> None:
         self.collection = collection
         self._norms: dict[str, Array] = {}
 
-    def clause(self, finder: Finder, fields: Iterable[str], stop: Callable[[], bool]) -> Matches:
-        """What a finder finds in any of the fields, scored.
+    def clause(self, leaf: Leaf, fields: Sequence[str], stop: Stop) -> Clause:
+        """Where a leaf stands in any of the fields, scored.
 
         Where running text is among the fields, a hit in a title or a name gets
         on top what no hit in running text can reach.
         """
-        matches = Matches.none(self.collection.size)
-        lifted = np.zeros(self.collection.size, bool)
-        text_rarity = None
+        find = finder(leaf, stop)
+        clause = Clause.empty(self.collection.size)
         for field in fields:
-            found, rarity = self._found(finder, field, stop)
-            self._add(matches, field, found, rarity)
-            if field == BODY:
-                text_rarity = rarity
-            elif field in LIFTED:
-                _mark(lifted, found)
-        if text_rarity is not None:
-            matches.score[lifted] += TEXT_WEIGHTS[BODY] * (K1 + 1) * text_rarity
-        return matches
+            above = np.flatnonzero(clause.hit) if field == BODY else None
+            rarity = self._add(clause, find, field, stop)
+            if above is not None:
+                clause.scores_of_all[above] += LIFT * rarity
+        if isinstance(leaf, Word) and leaf.prefix:
+            self._add_whole(clause, leaf, fields, stop)
+        return clause
 
-    def flat(self, finder: Finder, fields: Iterable[str], stop: Callable[[], bool]) -> Matches:
-        """The same with the weight of the field for a score, however often and rare."""
-        matches = Matches.none(self.collection.size)
+    def flat(self, leaf: Word, fields: Sequence[str], stop: Stop) -> Clause:
+        """Words that begin so, with the weight of the field for a score, however often and rare."""
+        weights = np.zeros(self.collection.size, np.uint8)
         for field in fields:
-            found, _ = self._found(finder, field, stop)
-            for segment, part in found:
-                matches.hit[segment.span][part.docs] = True
-                matches.score[segment.span][part.docs] += TEXT_WEIGHTS[field]
-        return matches
+            for segment in self.collection.segments:
+                if stop():
+                    raise Stopped
+                there = having(segment, field, leaf)
+                if there is not None:
+                    weights[segment.span] += there.view(np.uint8) * np.uint8(TEXT_WEIGHTS[field])
+        clause = Clause(weights > 0, weights.astype(np.float64))
+        self._add_whole(clause, leaf, fields, stop)
+        return clause
 
-    def add_clause(
-        self, matches: Matches, finder: Finder, fields: Iterable[str], stop: Callable[[], bool]
-    ) -> None:
-        """Add to `matches` the scores of a finder, without any lift."""
+    def _add_whole(self, clause: Clause, leaf: Word, fields: Sequence[str], stop: Stop) -> None:
+        """Count the word itself again in titles and names: *M* before *Manhattan*."""
+        find = finder(Word(leaf.word, exact=True), stop)
         for field in fields:
-            self._add(matches, field, *self._found(finder, field, stop))
+            if field != BODY:
+                self._add(clause, find, field, stop)
 
-    def _found(
-        self, finder: Finder, field: str, stop: Callable[[], bool]
-    ) -> tuple[list[tuple[OpenSegment, Found]], float]:
-        """What is found in each segment, and how rare that is in the whole collection."""
-        found: list[tuple[OpenSegment, Found]] = []
+    def _add(self, clause: Clause, find: Finder, field: str, stop: Stop) -> float:
+        """Add what is found in a field; how rare that is in the collection."""
+        parts: list[tuple[OpenSegment, Found]] = []
         documents = 0
         for segment in self.collection.segments:
             if stop():
                 raise Stopped
-            part = finder(segment, field)
-            if len(part.docs):
-                documents += segment.live_among(part.docs)
-                found.append((segment, part))
+            part = find(segment, field)
+            if part is not None:
+                documents += _living(segment, part)
+                parts.append((segment, part))
         total = self.collection.live_count
-        return found, log(total / (documents + 1)) + 1 if total else 0.0
-
-    def _add(
-        self,
-        matches: Matches,
-        field: str,
-        found: list[tuple[OpenSegment, Found]],
-        rarity: float,
-    ) -> None:
-        if not found:
-            return
-        norms = self._norm(field)
+        rarity = log(total / (documents + 1)) + 1 if total else 0.0
         factor = TEXT_WEIGHTS[field] * rarity * (K1 + 1)
-        for segment, part in found:
-            norm = norms[segment.span][part.docs]
-            matches.hit[segment.span][part.docs] = True
-            matches.score[segment.span][part.docs] += factor * part.counts / (part.counts + norm)
+        for segment, (docs, counts) in parts:
+            hit, scores = clause.hit[segment.span], clause.scores_of_all[segment.span]
+            norm = self._norm(field)[segment.span]
+            if docs is None:
+                hit |= counts > 0
+                scores += _scores(counts, norm, factor)
+            else:
+                hit[docs] = True
+                scores[docs] += _scores(counts, norm.take(docs), factor)
+        return rarity
 
     def _norm(self, field: str) -> Array:
         """What a document's length in a field adds to each count."""
@@ -151,6 +109,16 @@ class Scorer:
         return norm
 
 
-def _mark(mask: Array, found: Iterable[tuple[OpenSegment, Found]]) -> None:
-    for segment, part in found:
-        mask[segment.span][part.docs] = True
+def _scores(counts: Array, norms: Array, factor: float) -> Array:
+    """BM25 without its rarity, which is in `factor`; 0 where a count is."""
+    above = counts * factor
+    above /= counts + norms
+    return above
+
+
+def _living(segment: OpenSegment, found: Found) -> int:
+    """How many of the documents found are not deleted."""
+    if found.docs is not None:
+        return len(found.docs) if segment.live is None else int(segment.live[found.docs].sum())
+    there = found.counts > 0
+    return int(np.count_nonzero(there if segment.live is None else there & segment.live))

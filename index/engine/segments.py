@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -10,9 +11,10 @@ import numpy as np
 
 from index.engine.arrays import Array, ArrayFile
 from index.engine.codec import DOCS, WORDS, ArraySegment
-from index.engine.columns import Columns, read_columns
+from index.engine.columns import Columns, Values, read_columns
 from index.engine.contents import read_contents
 from index.engine.postings import Postings, read_postings
+from index.engine.prefix_masks import PrefixMasks, read_prefix_masks
 from index.engine.stems import StemTable, read_stems
 
 
@@ -31,6 +33,7 @@ class OpenSegment:
         self._words: ArrayFile = segment.open(folder, WORDS)
         self._postings: dict[str, Postings | None] = {}
         self._stems: dict[int, StemTable | None] = {}
+        self._prefix_masks: dict[str, PrefixMasks | None] = {}
 
     @cached_property
     def columns(self) -> Columns:
@@ -53,9 +56,12 @@ class OpenSegment:
             self._stems[language] = read_stems(self._words, language)
         return self._stems[language]
 
-    def live_among(self, docs: Array) -> int:
-        """How many of these documents are not deleted."""
-        return len(docs) if self.live is None else int(np.count_nonzero(self.live[docs]))
+    def beginning(self, field: str, prefix: str) -> Array | None:
+        """True for each document with a word that begins so, None where that is not marked."""
+        if field not in self._prefix_masks:
+            self._prefix_masks[field] = read_prefix_masks(self._words, field, self.count)
+        masks = self._prefix_masks[field]
+        return None if masks is None else masks.mask(prefix)
 
     def verify(self, stop: Callable[[], bool]) -> None:
         """`EngineDamaged` where a checksum differs."""
@@ -69,6 +75,9 @@ class Collection:
     def __init__(self, segments: Sequence[OpenSegment]) -> None:
         self.segments = segments
         self.size = sum(segment.count for segment in segments)
+        self._bases = [segment.base for segment in segments]
+        self._numbers: dict[str, Array] = {}
+        self._values: dict[str, Values] = {}
 
     @classmethod
     def open(cls, folder: Path, generation: int) -> Collection:
@@ -94,20 +103,39 @@ class Collection:
         return int(np.count_nonzero(self.live))
 
     @cached_property
-    def ids(self) -> list[str]:
-        return [id_ for segment in self.segments for id_ in segment.columns.ids]
+    def keys(self) -> Array:
+        """The key of each document's id (columns.key_of), for ties."""
+        return _joined([segment.columns.ids.keys for segment in self.segments], np.uint64)
 
-    @cached_property
-    def id_ranks(self) -> Array:
-        """The place of each document's id among all ids, for ties."""
-        ranks = np.empty(self.size, np.int64)
-        ranks[sorted(range(self.size), key=self.ids.__getitem__)] = np.arange(self.size)
-        return ranks
+    def id(self, doc: int) -> str:
+        """The id of a document."""
+        segment = self.segments[bisect_right(self._bases, doc) - 1]
+        return segment.columns.ids[doc - segment.base]
 
     def numbers(self, name: str) -> Array:
         """A number column of all documents, NaN where unknown."""
-        columns = [segment.columns.numbers[name] for segment in self.segments]
-        return np.concatenate([np.empty(0, np.float64), *columns])
+        if name not in self._numbers:
+            columns = [segment.columns.numbers[name] for segment in self.segments]
+            self._numbers[name] = _joined(columns, np.float64)
+        return self._numbers[name]
+
+    @cached_property
+    def years(self) -> tuple[Array, Array]:
+        """Documents and years stated of them, as often as there are years."""
+        docs = []
+        for segment in self.segments:
+            counts: Array = np.diff(segment.columns.year_starts)
+            docs.append(np.repeat(np.arange(segment.count) + segment.base, counts))
+        years = [segment.columns.years for segment in self.segments]
+        return _joined(docs, np.int64), _joined(years, np.int64)
+
+    def values(self, name: str) -> Values:
+        """A value column of all documents; the same text has the same number in each segment."""
+        if name not in self._values:
+            self._values[name] = _united(
+                [segment.columns.values[name] for segment in self.segments]
+            )
+        return self._values[name]
 
     def lengths(self, field: str) -> Array:
         """How many words each document has in a field."""
@@ -122,3 +150,22 @@ class Collection:
         """Compare every checksum of every file. `EngineDamaged`; `Stopped`."""
         for segment in self.segments:
             segment.verify(stop)
+
+
+def _joined(arrays: Sequence[Array], dtype: type[np.generic]) -> Array:
+    """One for several; where there is but one it stays on disk."""
+    if len(arrays) == 1:
+        return arrays[0]
+    return np.concatenate([np.empty(0, dtype), *arrays])
+
+
+def _united(columns: Sequence[Values]) -> Values:
+    """One for the segments' columns of values."""
+    if len(columns) == 1:
+        return columns[0]
+    number_of = {"": 0}
+    numbers: list[Array] = []
+    for column in columns:
+        renumbered = [number_of.setdefault(name, len(number_of)) for name in column.names]
+        numbers.append(np.array(renumbered, np.int32)[column.numbers])
+    return Values(list(number_of), _joined(numbers, np.int32))

@@ -37,10 +37,10 @@ def test_answers_over_several_segments_with_deletions(tmp_path, seed):
     empty = 0
     for _ in range(80):
         node = random_tree(rng)
-        hits = searcher.search(node)
+        hits = list(searcher.search(node))
         expected = {hit.id: hit.score for hit in reference.search(node)}
         assert {hit.id: hit.score for hit in hits} == pytest.approx(expected, rel=1e-12), node
-        assert hits == fresh.search(node), node
+        assert hits == list(fresh.search(node)), node
         empty += not hits
     assert empty < 30
     assert searcher.vocabulary() == fresh.vocabulary() == reference.vocabulary()
@@ -52,7 +52,7 @@ def test_answers_and_scores_are_those_of_a_search_in_plain_python(steps, asked):
         searcher, held = applied(Path(folder), steps)
         reference = Reference(held)
         for node in asked:
-            hits = searcher.search(node)
+            hits = list(searcher.search(node))
             expected = {hit.id: hit.score for hit in reference.search(node)}
             assert {hit.id: hit.score for hit in hits} == pytest.approx(expected, rel=1e-12), node
             assert hits == sorted(hits, key=lambda hit: (-hit.score, hit.id))
@@ -67,7 +67,7 @@ def test_an_index_grown_by_changes_equals_one_built_in_one_go(steps, asked):
         grown, held = applied(Path(one), steps)
         fresh = built(Path(other), held)
         for node in asked:
-            assert grown.search(node) == fresh.search(node), node
+            assert list(grown.search(node)) == list(fresh.search(node)), node
         assert grown.vocabulary() == fresh.vocabulary()
         for word in grown.vocabulary():
             assert grown.frequency(word) == fresh.frequency(word) > 0
@@ -152,7 +152,7 @@ def test_a_stopped_search_answers_nothing(tmp_path):
 def test_a_closed_searcher_has_nothing_left(tmp_path):
     searcher = built(tmp_path, [Entry("x", "word")])
     searcher.close()
-    assert searcher.search(tree.Everything()) == []
+    assert list(searcher.search(tree.Everything())) == []
     assert (searcher.count, searcher.vocabulary()) == (0, [])
 
 
@@ -174,10 +174,10 @@ def test_threads_that_ask_a_new_searcher_at_once_get_the_same_answers(tmp_path):
 
     def ask(_: int) -> list[object]:
         start.wait()
-        answers: list[object] = [again.search(node) for node in asked]
+        answers: list[object] = [list(again.search(node)) for node in asked]
         return [*answers, again.vocabulary(), again.ids, again.frequency("film")]
 
     with ThreadPoolExecutor(4) as pool:
         answers = list(pool.map(ask, range(4)))
-    assert answers[0][: len(asked)] == [searcher.search(node) for node in asked]
+    assert answers[0][: len(asked)] == [list(searcher.search(node)) for node in asked]
     assert all(other == answers[0] for other in answers)

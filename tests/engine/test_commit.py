@@ -214,7 +214,7 @@ def test_nothing_to_do_still_makes_a_generation(tmp_path):
     assert write(tmp_path / "deep" / "folder", []) == 1
     assert write(tmp_path / "deep" / "folder", [], ["never there"]) == 2
     searcher = Searcher.open(tmp_path / "deep" / "folder", 2)
-    assert searcher.search(tree.Not(tree.Word("x"))) == []
+    assert list(searcher.search(tree.Not(tree.Word("x")))) == []
 
 
 def test_files_of_others_in_the_folder_are_left_alone(tmp_path):

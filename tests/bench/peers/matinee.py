@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from index.engine.arrays import Array
 from index.engine.entry import Entry
 from index.engine.generations import generations
+from index.engine.grouping import FilmGroups
 from index.engine.reading import Searcher
 from index.engine.writing import write
 from index.model import Hit
@@ -26,6 +30,7 @@ class Matinee(Peer):
         super().__init__(folder)
         self._reviews: Mapping[int, Review] = {}
         self._searcher: Searcher | None = None
+        self._places: Array | None = None
 
     def prepare(self, reviews: Sequence[Review]) -> None:
         del reviews
@@ -47,22 +52,33 @@ class Matinee(Peer):
 
     def answer(self, question: Question) -> list[Any]:
         tree = parse(query_text(question), live=True).tree
-        hits = self.searcher.search(tree)
+        found = self.searcher.search(tree)
         match question.answer:
             case "films":
-                films = Counter(self._review(hit).film for hit in hits)
-                return films.most_common(BEST)
+                return found.counts("film_id", BEST)
             case "newest film":
-                hits.sort(key=lambda hit: -self._review(hit).year)
+                groups = FilmGroups(found, self._newest_first)
+                hits = (hit for group in groups[:BEST] for hit in group.hits)
+                return [int(hit.id) for hit in islice(hits, BEST)]
             case "snippets":
-                texts = (self._review(hit).text for hit in hits[:BEST])
+                texts = (self._review(hit).text for hit in found[:BEST])
                 return [snippets(tree, text, (), "en", limit=1) for text in texts]
             case "best":
-                pass
-        return [int(hit.id) for hit in hits[:BEST]]
+                return [int(hit.id) for hit in found[:BEST]]
 
     def count(self, question: Question) -> int:
         return len(self.searcher.search(parse(query_text(question), live=True).tree))
+
+    @property
+    def _newest_first(self) -> Array:
+        """Where each film stands by its year, worked out once for an index as the product does."""
+        if self._places is None:
+            years = {review.film: review.year for review in self._reviews.values()}
+            names = self.searcher.film_ids
+            order = sorted(names, key=lambda name: -years.get(name, 0))
+            place_of = {name: place for place, name in enumerate(order)}
+            self._places = np.array([place_of[name] for name in names])
+        return self._places
 
     def _review(self, hit: Hit) -> Review:
         return self._reviews[int(hit.id)]
@@ -92,6 +108,7 @@ def _entry(review: Review) -> Entry:
         published=review.published,
         words=review.text.count(" ") + 1,
         has=("rating", "critic"),
+        film_id=review.film,
     )
 
 
