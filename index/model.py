@@ -339,21 +339,19 @@ class Neighbour(Struct, frozen=True):
 
 
 class Nearby(Struct, frozen=True):
-    """The reviews most like the review `id`, best first, ties by id.
+    """The reviews most like the review `id`: `hits`, best first, ties by id.
 
     Of other films, or with `same_film` of the same. `words` are what tells most of
-    this review, as it writes them; `query` finds those of them that stand in running
-    text. `total` counts all reviews that share enough.
+    this review, as it writes them; `total` counts all reviews that share enough.
+    `results` are the same hits by film, its query one that finds the words in a text.
     """
 
     id: str
     same_film: bool
     words: tuple[str, ...]
-    query: str
     hits: tuple[Neighbour, ...]
     total: int
-    ms: float
-    generation: int
+    results: Results
 
 
 class Checked(Struct, frozen=True):

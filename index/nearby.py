@@ -11,10 +11,10 @@ from typing import Final, NamedTuple
 
 from index.catalog.snapshot import Snapshot
 from index.engine.likeness import Clue, Likeness
-from index.model import Film, Nearby, Neighbour, Review
+from index.model import Film, FilmHits, Hit, Nearby, Neighbour, Results, Review
 from index.query.rendering import render
 from index.query.tree import Or, Word
-from index.searching import Search
+from index.searching import Listed, Search
 from index.words import CHUNK, Token, index_words, stem, tokens
 
 _MOST_CLUES: Final = 32
@@ -70,21 +70,44 @@ def nearby(
             stop=stop,
         )
     shared = [shareable[number] for number in found.clues]
-    words = tuple(Word(one.clue.words[0]) for one in shared if one.clue.in_text)
+    hits = tuple(
+        Neighbour(one.id, one.score, tuple(shareable[number].shown for number in one.clues))
+        for one in found.best
+    )
+    groups = _by_film(snapshot, hits)
     return Nearby(
         id=review.id,
         same_film=same_film,
         words=tuple(one.shown for one in shared),
-        # The space ends the last word: it is not the beginning of a longer one.
-        query=f"{render(Or(words))} " if words else "",
-        hits=tuple(
-            Neighbour(one.id, one.score, tuple(shareable[number].shown for number in one.clues))
-            for one in found.best
-        ),
+        hits=hits,
         total=found.total,
-        ms=(time.perf_counter() - started) * 1000,
-        generation=snapshot.generation,
+        results=Results(
+            query=_query(shared),
+            understood="",
+            notes=(),
+            groups=Listed(groups),
+            total=len(hits),
+            films=sum(1 for group in groups if group.film),
+            ms=(time.perf_counter() - started) * 1000,
+            generation=snapshot.generation,
+        ),
     )
+
+
+def _by_film(snapshot: Snapshot, hits: Iterable[Neighbour]) -> list[FilmHits]:
+    """Films by their best hit; a review without a film stands alone."""
+    films: dict[str, list[Hit]] = {}
+    for hit in hits:
+        film = snapshot.row(hit.id).film
+        films.setdefault(f"film {film}" if film else hit.id, []).append(Hit(hit.id, hit.score))
+    return [FilmHits(snapshot.row(own[0].id).film, tuple(own)) for own in films.values()]
+
+
+def _query(shared: Iterable[_Shareable]) -> str:
+    """What finds the words in a text; names are not lit."""
+    words = tuple(Word(one.clue.words[0]) for one in shared if one.clue.in_text)
+    # The space ends the last word: it is not the beginning of a longer one.
+    return f"{render(Or(words))} " if words else ""
 
 
 def _terms(review: Review) -> list[_Term]:

@@ -161,7 +161,7 @@ def test_a_text_that_shares_nothing_is_like_none(root, text):
     rows = [row for row in library.ready().rows.values() if row.path == "empty.md"]
     for row in rows:
         found = library.similar(row.id)
-        assert (found.hits, found.total, found.words, found.query) == ((), 0, (), "")
+        assert (found.hits, found.total, found.words, found.results.query) == ((), 0, (), "")
 
 
 def test_forms_of_a_word_are_one_word_in_the_language_of_the_text(root):
@@ -187,8 +187,24 @@ def test_the_commonest_words_of_a_rare_language_are_no_reason(root):
 def test_the_query_lights_the_words_in_the_text_of_a_hit(root):
     library, found = near(root, "ferry-1")
     review = library.review(found.hits[0].id)
-    lit = {review.text[start:end].lower() for start, end in library.spans(found.query, review)}
+    lit = {
+        review.text[start:end].lower() for start, end in library.spans(found.results.query, review)
+    }
     assert lit == {"harbour", "fog", "foghorn", "captain", "drunk"} - {"drunk"}
+
+
+def test_results_are_the_same_hits_by_film(root):
+    _, found = near(root, "ferry-1")
+    groups = found.results.groups
+    assert [group.film for group in groups][:1] == ["a-boat-to-nowhere-2015"]
+    assert sorted(hit.id for group in groups for hit in group.hits) == sorted(
+        hit.id for hit in found.hits
+    )
+    assert all(
+        group.hits == tuple(sorted(group.hits, key=lambda hit: -hit.score)) for group in groups
+    )
+    assert found.results.total == len(found.hits)
+    assert found.results.films == len({group.film for group in groups})
 
 
 def test_an_unknown_id_is_an_error(root):

@@ -136,7 +136,7 @@ def similar_lines(found: Nearby, snapshot: Snapshot) -> Iterator[str]:
             yield click.style(f"    {safe(line)}", dim=True)
     if found.total:
         reviews = "1 review" if found.total == 1 else f"{found.total} reviews"
-        yield f"{reviews} like it · {found.ms:.0f} ms"
+        yield f"{reviews} like it · {found.results.ms:.0f} ms"
     else:
         yield (
             "No other review of this film is like it."

@@ -98,7 +98,7 @@ def similar(found: Nearby, snapshot: Snapshot) -> Json:
         "same_film": found.same_film,
         "words": list(found.words),
         "total": found.total,
-        "ms": round(found.ms, 3),
+        "ms": round(found.results.ms, 3),
         "hits": [
             _row(snapshot, hit.id, hit.score) | {"words": list(hit.words)} for hit in found.hits
         ],
