@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import events
@@ -21,10 +21,11 @@ from tui.commands.base import Command
 from tui.commands.keys import Keymap, bindings, rows
 from tui.counted import counted
 from tui.divider import Divider
-from tui.film_list import FilmList, Group
+from tui.film_list import FilmList
 from tui.find_bar import FindBar
 from tui.folds import Standing
 from tui.footer import KeyLine
+from tui.groups import Listing
 from tui.ladder import Ladder
 from tui.movers import ListMover, Mover, TextMover
 from tui.nearby import Similar
@@ -350,7 +351,7 @@ class Browser(Screen[None]):
 
     def fill(
         self,
-        groups: Sequence[Group],
+        groups: Listing,
         *,
         keep: bool,
         unfolded: Collection[str] = (),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import ClassVar, Final
 
 from rich.segment import Segment
@@ -17,6 +17,7 @@ from textual.strip import Strip
 from tui.cells import clip
 from tui.film_row import MARKER, Group, Piece, Rows, film_line, loose_line, review_line
 from tui.folds import Folds, Spot, Standing
+from tui.groups import Listing, Nothing
 
 __all__ = ["FilmList", "Group", "Rows"]
 
@@ -95,7 +96,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
     ) -> None:
         super().__init__(id=id, classes=classes)
         self._empty = empty
-        self._groups: Sequence[Group] = ()
+        self._groups: Listing = Nothing()
         self._folds = Folds(0)
         self._cursor = Spot(0)
         self._opened: set[str] = set()
@@ -106,7 +107,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def show(
         self,
-        groups: Sequence[Group],
+        groups: Listing,
         *,
         keep: bool = True,
         unfolded: Collection[str] = (),
@@ -127,13 +128,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
             kept, row, unfolded, self._opened = at.cursor, at.line, at.unfolded, set(at.opened)
         self._groups = groups
         self._empty = self._empty if empty is None else empty
-        wanted = self._opened | set(unfolded)
-        self._folds = Folds(
-            len(groups),
-            {n: len(group.rows) for n, group in enumerate(groups) if _film_id(group) in wanted}
-            if wanted
-            else None,
-        )
+        self._folds = Folds(len(groups), self._rows_of(self._opened.union(unfolded)))
         self._strips.clear()
         self._fit_height()
         spot = self._find(kept) if kept else None
@@ -147,6 +142,11 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
         self._scroll_to_cursor()
         self.refresh()
         self._tell()
+
+    def _rows_of(self, films: Collection[str]) -> dict[int, int]:
+        """The groups of those films that are listed, each with its number of rows."""
+        numbers = (self._groups.number_of(film_id) for film_id in films)
+        return {number: len(self._groups[number].rows) for number in numbers if number >= 0}
 
     @property
     def cursor_id(self) -> str | None:
@@ -263,18 +263,23 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
     def _find(self, wanted: str) -> Spot | None:
         """Where a film or review stands, folded or not."""
         kind, _, name = wanted.partition(":")
-        film = wanted if kind != "film" else name
-        review = wanted if kind != "review" else name
-        for number, group in enumerate(self._groups):
-            if group.film is None:
-                if kind != "film" and group.row_of(review) >= 0:
-                    return Spot(number)
-            elif kind != "review" and group.film.id == film:
+        if kind != "review":
+            number = self._groups.number_of(name if kind == "film" else wanted)
+            if number >= 0:
                 return Spot(number)
-            elif kind != "film" and review in group.film.reviews:
-                row = group.row_of(review)
-                return Spot(number, row) if row >= 0 else None
+        if kind != "film":
+            return self._find_review(name if kind == "review" else wanted)
         return None
+
+    def _find_review(self, review_id: str) -> Spot | None:
+        number = self._groups.holder_of(review_id)
+        if number < 0:
+            return None
+        group = self._groups[number]
+        if group.film is None:
+            return Spot(number)
+        row = group.row_of(review_id)
+        return Spot(number, row) if row >= 0 else None
 
     def _go_to_line(self, line: int) -> None:
         if not self._groups:

@@ -15,7 +15,7 @@ class Spot(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """Where a person is in the list: `cursor` (``film:<id>``, ``review:<id>``) and its line on the screen.
+    """Where a person is in the list: `cursor` as `FilmList.cursor_id`, its line on the screen.
 
     `unfolded` are all films that show their reviews, `opened` those that a person unfolded.
     """

@@ -82,14 +82,14 @@ class Similar:
             browser.searching.thread.ask(like)
         elif like.again:
             self._levels[-1] = self._levels[-1]._replace(found=found)
-            browser.searching.show_found(found.results, keep=True, at=like.at)
+            browser.searching.show(found.results, keep=True, at=like.at)
         elif found.hits:
             row = snapshot.row(found.id)
             film = snapshot.film(row.film) if row.film else None
             title = film.title if film else row.title or row.path
             self._levels.append(_Level(found, title, self._now()))
             browser.arrangement.show_list()
-            browser.searching.show_found(found.results, keep=False)
+            browser.searching.show(found.results, keep=False)
         else:
             of = "other review of this film" if like.same_film else "review of another film"
             browser.say(f"No {of} is like this one.")
@@ -134,7 +134,7 @@ class Similar:
         if results is None:
             self._browser.searching.show_again(at)
         elif snapshot is not None and results.generation == snapshot.generation:
-            self._browser.searching.show_found(results, keep=False, at=at)
+            self._browser.searching.show(results, keep=False, at=at)
         else:
             self.again(at)
 

@@ -12,7 +12,7 @@ from index.errors import MatineeError, Stopped
 from index.model import Nearby, Results
 from tui.counted import counted
 from tui.folds import Standing
-from tui.groups import all_groups, found_groups
+from tui.groups import AllFilms, Found, Nothing
 from tui.nearby import LIMIT, Like
 from tui.search_thread import Answer, SearchThread
 
@@ -142,10 +142,7 @@ class Searching:
             self._out_of_step(results.generation, snapshot.generation)
             return
         self.results = results
-        if results.everything:
-            self.show_all(keep=request.keep, at=request.at)
-        else:
-            self.show_found(results, keep=request.keep, at=request.at)
+        self.show(results, keep=request.keep, at=request.at)
 
     def _out_of_step(self, found: int, shown: int) -> None:
         """An answer on another generation than the list's: bring both to the newest."""
@@ -159,14 +156,15 @@ class Searching:
             raise error
         self._browser.say(str(error), error=True)
 
-    def show_found(self, results: Results, *, keep: bool, at: Standing | None = None) -> None:
-        """List what was found on the snapshot that is shown."""
+    def show(self, results: Results, *, keep: bool, at: Standing | None = None) -> None:
+        """List what was found on the snapshot that is shown, as it stood `at`."""
         snapshot = self._browser.snapshot
-        if snapshot is None:
+        if snapshot is None or results.everything:
+            self.show_all(keep=keep, at=at)
             return
-        groups = found_groups(snapshot, results)
         unfolded = {found.film for found in results.groups[:_UNFOLDED] if found.film}
         empty = f"No review has {' '.join(self.text.split())}"
+        groups = Found(snapshot, results)
         self._browser.fill(groups, keep=keep, unfolded=unfolded, empty=empty, at=at)
 
     def forget(self) -> None:
@@ -175,38 +173,35 @@ class Searching:
 
     def show_again(self, at: Standing) -> None:
         """List again what was searched for, as it stood; searched anew where that is not known."""
-        if self.active and self._fresh and self.results is not None:
-            self.show_found(self.results, keep=False, at=at)
-        elif self.active:
-            self.thread.ask(Request(self.text, self.found_sort, at=at))
-        else:
+        if not self.active:
             self.show_all(keep=False, at=at)
+        elif results := self._fresh:
+            self.show(results, keep=False, at=at)
+        else:
+            self.thread.ask(Request(self.text, self.found_sort, at=at))
 
     def catch_up(self) -> None:
         """Search anew where something else came between a query and its answer."""
-        if self.active and not self._fresh:
+        if self.active and self._fresh is None:
             self.ask(self.text, keep=True)
 
     @property
-    def _fresh(self) -> bool:
-        """Whether what was found last answers the query, on the snapshot that is shown."""
+    def _fresh(self) -> Results | None:
+        """What was found, if it answers the query on the snapshot that is shown."""
         results, snapshot = self.results, self._browser.snapshot
-        return (
-            results is not None
-            and snapshot is not None
-            and (results.query, results.generation) == (self.text, snapshot.generation)
-        )
+        if results is None or snapshot is None or results.query != self.text:
+            return None
+        return results if results.generation == snapshot.generation else None
 
     def show_all(self, *, keep: bool, at: Standing | None = None) -> None:
         snapshot = self._browser.snapshot
         if snapshot is None:
             problem = self._browser.updating.problem
-            self._browser.fill([], keep=keep, empty=problem or "The library is being read …")
+            self._browser.fill(Nothing(), keep=keep, empty=problem or "The library is being read …")
             return
         by_title = self.listed_sort == "title"
         films = snapshot.films if by_title else self._library.films(snapshot, self.listed_sort)
-        groups = all_groups(snapshot, films)
-        self._browser.fill(groups, keep=keep, at=at)
+        self._browser.fill(AllFilms(snapshot, films), keep=keep, at=at)
 
     def status(self) -> str:
         """What stands at the right end of the bar."""
