@@ -97,7 +97,7 @@ async def test_it_goes_back_to_what_a_search_had_found(browse: Browse) -> None:
 async def test_from_the_reader_it_goes_back_to_the_place_in_the_text(browse: Browse) -> None:
     async with browse(FakeLibrary(told(m_1="Donut neon.")), size=(120, 15)) as session:
         session.browser.films.select("rocket-1")
-        await session.press("enter", "ctrl+d")
+        await session.press("enter", "space", "space")
         place = session.browser.reader.place
         assert place > 0
         await session.press("m")
@@ -109,7 +109,7 @@ async def test_from_the_reader_it_goes_back_to_the_place_in_the_text(browse: Bro
 
 async def test_one_list_leads_to_the_next_and_back_step_by_step(browse: Browse) -> None:
     async with browse(FakeLibrary(HARBOURS), size=(80, 24)) as session:
-        await session.press("m", "j", "enter", "m")
+        await session.press("m", "j", "j", "enter", "m")
         assert "Like: The Salt Road" in top(session)
         await session.press("escape", "escape")
         assert "Like: Glass Harbour" in top(session)
@@ -201,7 +201,7 @@ async def test_a_search_that_it_overtook_is_made_good_on_the_way_back(browse: Br
 
 async def test_a_new_generation_lists_them_anew_with_the_cursor_kept(browse: Browse) -> None:
     async with browse(FakeLibrary(HARBOURS)) as session:
-        await session.press("m", "j")
+        await session.press("m", "j", "j")
         session.library.publish(tuple(one for one in HARBOURS if one.id != "ferry-1"))
         session.browser.updating.refresh()
         await session.settle()
@@ -215,7 +215,7 @@ async def test_a_new_generation_lists_them_anew_with_the_cursor_kept(browse: Bro
 async def test_the_way_back_also_leads_through_lists_of_an_older_generation(browse: Browse) -> None:
     async with browse(FakeLibrary(HARBOURS)) as session:
         await session.search("harbour")
-        await session.press("escape", "m", "j", "m")
+        await session.press("escape", "m", "j", "j", "m")
         session.library.publish(tuple(one for one in HARBOURS if one.id != "m-2"))
         session.browser.updating.refresh()
         await session.settle()
