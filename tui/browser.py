@@ -215,6 +215,12 @@ class Browser(Screen[None]):
         if self.reading.show(review_id, visit=True):
             self.arrangement.show_reader()
 
+    def show_similar(self, *, same_film: bool) -> None:
+        """List the reviews most like the one at hand."""
+        self._open_best = False
+        if self.at_hand is not None:
+            self.similar.ask(self.at_hand, same_film=same_film)
+
     def jump_to_film(self, film_id: str) -> None:
         """Show all films with the cursor on this one."""
         if self.searching.active or self.similar.active:

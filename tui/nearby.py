@@ -29,11 +29,12 @@ class Like(Struct, frozen=True):
 
 
 class _Before(NamedTuple):
-    """What was on the screen: the list, the review and its place, and which had the focus."""
+    """What was on the screen: the list, the review with place and hit, which had the focus."""
 
     standing: Standing
     review: str | None
     place: int
+    hit: int
     reading: bool
     alone: bool
 
@@ -102,6 +103,7 @@ class Similar:
             browser.films.standing,
             review.id if review else None,
             browser.reader.place,
+            browser.reader.hit_number,
             browser.focused is browser.reader,
             browser.arrangement.alone,
         )
@@ -122,7 +124,7 @@ class Similar:
         browser.searching.forget()
         self._list(before.standing)
         if before.review is not None:
-            browser.reading.show(before.review, place=before.place)
+            browser.reading.show(before.review, place=before.place, hit=before.hit or None)
         if before.alone:
             browser.arrangement.toggle_alone()
         elif before.reading:

@@ -107,6 +107,15 @@ async def test_from_the_reader_it_goes_back_to_the_place_in_the_text(browse: Bro
         assert session.browser.reader.place == place
 
 
+async def test_it_goes_back_to_the_hit_that_was_current(browse: Browse) -> None:
+    async with browse(FakeLibrary(told(m_1="Donut neon.")), size=(120, 15)) as session:
+        await session.search("donut")
+        await session.press("enter", "n", "m", "escape")
+        reader = session.browser.reader
+        assert (session.focus, session.shown) == ("reader", "rocket-1")
+        assert (reader.hit_number, reader.hit_count) == (2, 2)
+
+
 async def test_one_list_leads_to_the_next_and_back_step_by_step(browse: Browse) -> None:
     async with browse(FakeLibrary(HARBOURS), size=(80, 24)) as session:
         await session.press("m", "j", "j", "enter", "m")

@@ -105,8 +105,7 @@ class Similar(Searching):
 
     @classmethod
     def run(cls, browser: Browser) -> None:
-        if browser.at_hand is not None:
-            browser.similar.ask(browser.at_hand, same_film=False)
+        browser.show_similar(same_film=False)
 
 
 class SimilarOfFilm(Similar):
@@ -117,5 +116,4 @@ class SimilarOfFilm(Similar):
 
     @classmethod
     def run(cls, browser: Browser) -> None:
-        if browser.at_hand is not None:
-            browser.similar.ask(browser.at_hand, same_film=True)
+        browser.show_similar(same_film=True)
