@@ -8,16 +8,21 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from threading import Lock
-from typing import Final
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 import numpy as np
 
 from index.engine.arrays import Array
-from index.query.tree import Node
 
-_REMEMBERED_BYTES: Final = 64 << 20
+
+class _Sized(Protocol):
+    @property
+    def nbytes(self) -> int: ...
+
+
+T = TypeVar("T", bound=_Sized)
 
 
 class Matches(ABC):
@@ -66,9 +71,7 @@ class AllOf(Matches):
         self._parts = parts
 
     def scores(self, docs: Array) -> Array:
-        total = np.zeros(len(docs))
-        for part in self._parts:
-            total += part.scores(docs)
+        total = sum((part.scores(docs) for part in self._parts), np.zeros(len(docs)))
         total[~self.hit.take(docs)] = 0.0
         return total
 
@@ -81,32 +84,44 @@ class AnyOf(Matches):
         self._parts = parts
 
     def scores(self, docs: Array) -> Array:
-        total = np.zeros(len(docs))
-        for part in self._parts:
-            total += part.scores(docs)
-        return total
+        return sum((part.scores(docs) for part in self._parts), np.zeros(len(docs)))
 
 
-class Remembered:
-    """The clauses last used, as many as fit. For any number of threads."""
+class Narrowed(NamedTuple):
+    """Live documents that match (rising), their scores, and True for each of them in `inside`."""
 
-    def __init__(self) -> None:
-        self._clauses: OrderedDict[Node, Clause] = OrderedDict()
+    docs: Array
+    scores: Array
+    inside: Array
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes in memory."""
+        return int(self.docs.nbytes + self.scores.nbytes + self.inside.nbytes)
+
+
+class Remembered(Generic[T]):
+    """What was last worked out for a key, as much as fits. For any number of threads."""
+
+    def __init__(self, most: int, most_bytes: int) -> None:
+        self._most = most
+        self._most_bytes = most_bytes
+        self._items: OrderedDict[Hashable, T] = OrderedDict()
         self._bytes = 0
         self._lock = Lock()
 
-    def get(self, node: Node) -> Clause | None:
+    def get(self, key: Hashable) -> T | None:
         with self._lock:
-            clause = self._clauses.get(node)
-            if clause is not None:
-                self._clauses.move_to_end(node)
-            return clause
+            item = self._items.get(key)
+            if item is not None:
+                self._items.move_to_end(key)
+            return item
 
-    def add(self, node: Node, clause: Clause) -> None:
+    def add(self, key: Hashable, item: T) -> None:
         with self._lock:
-            if node in self._clauses:
+            if key in self._items:
                 return
-            self._clauses[node] = clause
-            self._bytes += clause.nbytes
-            while self._bytes > _REMEMBERED_BYTES:
-                self._bytes -= self._clauses.popitem(last=False)[1].nbytes
+            self._items[key] = item
+            self._bytes += item.nbytes
+            while self._bytes > self._most_bytes or len(self._items) > self._most:
+                self._bytes -= self._items.popitem(last=False)[1].nbytes

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeGuard
 
 import numpy as np
 
 from index.engine.arrays import Array
-from index.engine.clauses import AllOf, AnyOf, Clause, Matches, Remembered, Unscored
+from index.engine.clauses import AllOf, AnyOf, Clause, Matches, Narrowed, Remembered, Unscored
 from index.engine.expanding import exactly
 from index.engine.faults import Stopped
-from index.engine.finding import Leaf, fields_of, gather
+from index.engine.finding import Leaf, Stop, fields_of
 from index.engine.prefix_masks import LETTERS
-from index.engine.scoring import Scorer, Stop
+from index.engine.scoring import Scorer
 from index.query.tree import (
     And,
     Everything,
@@ -39,13 +39,76 @@ _NUMBERS: Final = {
 }
 
 
+_CLAUSES: Final = 24
+_NARROWED: Final = 12
+_BYTES: Final = 48 << 20
+"""More would not be asked again while somebody types, and new memory costs time."""
+
+_MOST_NODES: Final = 32
+"""Longer queries are not remembered beyond so many parts."""
+
+_FEW: Final = 8
+"""Where documents are fewer than one in so many, only they are looked at."""
+
+
 class Evaluator:
-    """Answers trees over one collection, and remembers clauses for the next."""
+    """Answers trees over one collection, and remembers parts for the next keystroke."""
 
     def __init__(self, scorer: Scorer) -> None:
         self._scorer = scorer
         self._collection = scorer.collection
-        self._remembered = Remembered()
+        self._clauses: Remembered[Clause] = Remembered(_CLAUSES, _BYTES)
+        self._narrowed: Remembered[Narrowed] = Remembered(_NARROWED, _BYTES)
+
+    def evaluate(self, tree: Node, stop: Stop) -> Narrowed:
+        """The live documents that match a tree, with scores. `Stopped` where `stop` turned true."""
+        nodes = tree.nodes if isinstance(tree, And) and tree.nodes else (tree,)
+        found, known = self._known(nodes)
+        if found is None:
+            found, known = self._first(nodes[0], stop), 1
+        for at in range(known, len(nodes)):
+            found = self._narrow(found, nodes[at], stop)
+            if at < _MOST_NODES:
+                self._narrowed.add(nodes[: at + 1], found)
+        return found
+
+    def _known(self, nodes: Sequence[Node]) -> tuple[Narrowed | None, int]:
+        """What the longest part of these was found to be that is remembered, and its length."""
+        for known in range(min(len(nodes), _MOST_NODES), 1, -1):
+            found = self._narrowed.get(nodes[:known])
+            if found is not None:
+                return found, known
+        return None, 0
+
+    def _first(self, node: Node, stop: Stop) -> Narrowed:
+        matches = self.matches(node, stop)
+        inside = matches.hit & self._collection.live
+        docs = np.flatnonzero(inside)
+        return Narrowed(docs, matches.scores(docs), inside)
+
+    def _narrow(self, found: Narrowed, node: Node, stop: Stop) -> Narrowed:
+        """Those of the documents that match one more node."""
+        docs = found.docs
+        if self._worth_looking_at_few(node, docs):
+            hit, more = self._scorer.among(docs, found.inside, node, fields_of(node), stop)
+            kept = np.flatnonzero(hit)
+            more = more.take(kept)
+        else:
+            matches = self.matches(node, stop)
+            kept = np.flatnonzero(matches.hit.take(docs))
+            more = matches.scores(docs.take(kept))
+        docs = docs.take(kept)
+        inside = np.zeros(self._collection.size, bool)
+        inside[docs] = True
+        return Narrowed(docs, found.scores.take(kept) + more, inside)
+
+    def _worth_looking_at_few(self, node: Node, docs: Array) -> TypeGuard[Leaf]:
+        return (
+            isinstance(node, Word | Pattern)
+            and len(docs) * _FEW < self._collection.size
+            and not _is_flat(node)
+            and self._clauses.get(node) is None
+        )
 
     def matches(self, node: Node, stop: Stop) -> Matches:
         """Which documents match a tree, deleted ones too. `Stopped` where `stop` turned true."""
@@ -96,23 +159,14 @@ class Evaluator:
         return AnyOf(hit, parts)
 
     def _clause(self, leaf: Leaf, stop: Stop) -> Clause:
-        clause = self._remembered.get(leaf)
+        clause = self._clauses.get(leaf)
         if clause is None:
-            clause = self._new_clause(leaf, stop)
-            self._remembered.add(leaf, clause)
+            if _is_flat(leaf):
+                clause = self._scorer.flat(leaf, fields_of(leaf), stop)
+            else:
+                clause = self._scorer.clause(leaf, fields_of(leaf), stop)
+            self._clauses.add(leaf, clause)
         return clause
-
-    def _new_clause(self, leaf: Leaf, stop: Stop) -> Clause:
-        fields = fields_of(leaf)
-        # A pair of Chinese, Japanese or Korean characters tells as much as a word.
-        if (
-            isinstance(leaf, Word)
-            and leaf.prefix
-            and len(leaf.word) <= LETTERS
-            and not is_cjk(leaf.word[:1])
-        ):
-            return self._scorer.flat(leaf, fields, stop)
-        return self._scorer.clause(leaf, fields, stop)
 
     def _in_range(self, node: Range) -> Array:
         """Documents with a number within; of the years any, and only what is known."""
@@ -131,10 +185,23 @@ class Evaluator:
             if postings is None:
                 continue
             for value in values:
-                found = gather(postings, exactly(postings.words, value), segment.count)
-                if found is not None:
-                    hit[segment.span][found.listed()[0]] = True
+                for first, end in exactly(postings.words, value):
+                    docs = postings.docs[postings.starts[first] : postings.starts[end]]
+                    hit[segment.span][docs] = True
         return hit
+
+
+def _is_flat(leaf: Leaf) -> TypeGuard[Word]:
+    """Whether a beginning is too short to tell how much a word says.
+
+    A pair of Chinese, Japanese or Korean characters tells as much as a word.
+    """
+    return (
+        isinstance(leaf, Word)
+        and leaf.prefix
+        and len(leaf.word) <= LETTERS
+        and not is_cjk(leaf.word[:1])
+    )
 
 
 def _within(numbers: Array, node: Range) -> Array:

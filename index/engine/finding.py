@@ -22,27 +22,67 @@ _SPREAD: Final = 16
 _DENSE: Final = 4
 """Where they are more than one to so many, every document is given a count."""
 
+Leaf = Word | Pattern | Phrase
+Stop = Callable[[], bool]
+
+
+class Entries(NamedTuple):
+    """Documents of a segment and how often each has something.
+
+    Rising and each once where it is `distinct`; else as the words of a dictionary
+    have them, one word after the other.
+    """
+
+    docs: Array
+    counts: Array
+    distinct: bool
+
+    def within(self, inside: Array) -> Entries:
+        """Only documents that are marked in `inside`."""
+        kept = np.flatnonzero(inside.take(self.docs))
+        return Entries(self.docs.take(kept), self.counts.take(kept), self.distinct)
+
+    def summed(self) -> Entries:
+        """Each document once, rising, its counts added up."""
+        if self.distinct:
+            return self
+        order = np.argsort(self.docs, kind="stable")
+        docs = self.docs.take(order)
+        first = np.flatnonzero(np.diff(docs, prepend=-1))
+        if not len(first):
+            return self
+        counts = np.add.reduceat(self.counts.take(order), first, dtype=np.int64)
+        return Entries(docs.take(first), counts, True)
+
+    def documents(self, live: Array | None, size: int) -> int:
+        """How many documents these are, in a segment of `size`; only live ones."""
+        if self.distinct:
+            return Found(self.docs, self.counts).documents(live)
+        there = np.zeros(size, bool)
+        there[self.docs] = True
+        return int(np.count_nonzero(there if live is None else there & live))
+
 
 class Found(NamedTuple):
     """Documents of a segment (rising), and how often each has what was looked for.
 
-    `docs` None: `counts` has a number for every document of the segment, mostly not 0.
+    `docs` None: `counts` has a number for every document of the segment.
     """
 
     docs: Array | None
     counts: Array
 
-    def listed(self) -> tuple[Array, Array]:
-        """The documents and their counts, without those that have none."""
+    @property
+    def there(self) -> Array:
+        """The documents that have it, rising."""
+        return np.flatnonzero(self.counts > 0) if self.docs is None else self.docs
+
+    def documents(self, live: Array | None) -> int:
+        """How many documents have it; only live ones."""
         if self.docs is not None:
-            return self.docs, self.counts
-        docs = np.flatnonzero(self.counts)
-        return docs, self.counts[docs]
-
-
-Leaf = Word | Pattern | Phrase
-Finder = Callable[[OpenSegment, str], Found | None]
-"""Looks for one thing in one field of a segment; None where it is nowhere."""
+            return len(self.docs) if live is None else int(np.count_nonzero(live.take(self.docs)))
+        there = self.counts > 0
+        return int(np.count_nonzero(there if live is None else there & live))
 
 
 def fields_of(leaf: Leaf) -> Sequence[str]:
@@ -52,75 +92,33 @@ def fields_of(leaf: Leaf) -> Sequence[str]:
     return (leaf.field,) if leaf.field in TEXT_WEIGHTS else ()
 
 
-def finder(leaf: Leaf, stop: Callable[[], bool]) -> Finder:
-    """How to look for a leaf; `Stopped` where `stop` turned true on the way."""
-
-    def find(segment: OpenSegment, field: str) -> Found | None:
-        postings = segment.postings(field)
-        if postings is None:
-            return None
-        if isinstance(leaf, Phrase):
-            docs, counts = find_phrase(postings, leaf, segment.count, stop)
-            return Found(docs, counts) if len(docs) else None
-        if isinstance(leaf, Word) and field == BODY and _by_stem(leaf):
-            return _of_stem(segment, postings, leaf)
-        return gather(postings, _expanded(postings.words, leaf), segment.count)
-
-    return find
-
-
-def gather(postings: Postings, runs: Sequence[Run], size: int) -> Found | None:
-    """The documents of any of these words, in a segment of `size` documents."""
-    if not runs:
+def entries_of(segment: OpenSegment, field: str, leaf: Leaf, stop: Stop) -> Entries | None:
+    """Where a leaf stands; None where it is nowhere. `Stopped` where `stop` turned true."""
+    postings = segment.postings(field)
+    if postings is None:
         return None
-    slices = [slice(int(postings.starts[a]), int(postings.starts[z])) for a, z in runs]
-    if len(runs) == 1:
-        docs, counts = postings.docs[slices[0]], postings.counts[slices[0]]
-        if runs[0].end == runs[0].first + 1:
-            return Found(docs, counts)
-    else:
-        docs = np.concatenate([postings.docs[part] for part in slices])
-        counts = np.concatenate([postings.counts[part] for part in slices])
-    if len(docs) * _SPREAD > size:
-        found = Found(None, np.bincount(docs, counts, size))
-        return found if len(docs) * _DENSE > size else Found(*found.listed())
-    order = np.argsort(docs, kind="stable")
-    docs = docs[order]
-    first = np.flatnonzero(np.diff(docs, prepend=-1))
-    return Found(docs[first], np.add.reduceat(counts[order], first, dtype=np.int64))
+    if isinstance(leaf, Phrase):
+        docs, times = find_phrase(postings, leaf, segment.count, stop)
+        return Entries(docs, times, True) if len(docs) else None
+    if isinstance(leaf, Word) and field == BODY and _by_stem(leaf):
+        return _of_stem(segment, postings, leaf)
+    return _of_words(postings, _expanded(postings.words, leaf))
 
 
-def _by_stem(word: Word) -> bool:
-    return word.typed or not (word.exact or word.prefix or word.edits)
-
-
-def _expanded(words: Sequence[str], leaf: Word | Pattern) -> list[Run]:
-    if isinstance(leaf, Pattern):
-        return fitting(words, leaf.pattern)
-    if leaf.prefix:
-        return beginning(words, leaf.word)
-    if leaf.edits:
-        return resembling(words, leaf.word, leaf.edits)
-    return exactly(words, leaf.word)
-
-
-def _of_stem(segment: OpenSegment, postings: Postings, leaf: Word) -> Found | None:
-    """Documents whose text has a word with the same stem in the document's language.
-
-    Words that begin as a typed one does count too, whatever their stem.
-    """
-    begun = beginning(postings.words, leaf.word) if leaf.typed else []
-    akin = list(_akin(segment, leaf.word, begun))
-    if len(segment.columns.language_names) == 1:
-        runs = akin[0][1] if akin else []
-        return gather(postings, [*runs, *begun], segment.count)
-    if not akin:
-        return gather(postings, begun, segment.count)
-    counts = np.zeros(segment.count)
-    for language, runs in akin:
-        _count(counts, gather(postings, runs, segment.count), segment.columns.languages == language)
-    _count(counts, gather(postings, begun, segment.count), None)
-    return Found(None, counts)
+def found_of(entries: Entries, size: int) -> Found:
+    """What stands there, in the form that is counted fastest, in a segment of `size`."""
+    docs, counts, distinct = entries
+    if distinct:
+        # Arrays are indexed fastest by numbers of the machine's own size.
+        return Found(docs.astype(np.intp, copy=False), counts)
+    if len(docs) * _SPREAD <= size:
+        docs, counts, _ = entries.summed()
+        return Found(docs.astype(np.intp), counts)
+    total = np.bincount(docs, counts, size)
+    if len(docs) * _DENSE > size:
+        return Found(None, total)
+    there = np.flatnonzero(total > 0)
+    return Found(there, total.take(there))
 
 
 def having(segment: OpenSegment, field: str, leaf: Word) -> Array | None:
@@ -139,11 +137,55 @@ def having(segment: OpenSegment, field: str, leaf: Word) -> Array | None:
             there[postings.docs[postings.starts[run.first] : postings.starts[run.end]]] = True
     if leaf.typed and field == BODY:
         for language, runs in _akin(segment, leaf.word, begun):
-            found = gather(postings, runs, segment.count)
-            if found is not None:
-                docs, _ = found.listed()
-                there[docs[segment.columns.languages[docs] == language]] = True
+            akin = _spoken(segment, _of_words(postings, runs), language)
+            if akin is not None:
+                there[akin.docs] = True
     return there
+
+
+def _by_stem(word: Word) -> bool:
+    return word.typed or not (word.exact or word.prefix or word.edits)
+
+
+def _expanded(words: Sequence[str], leaf: Word | Pattern) -> list[Run]:
+    if isinstance(leaf, Pattern):
+        return fitting(words, leaf.pattern)
+    if leaf.prefix:
+        return beginning(words, leaf.word)
+    if leaf.edits:
+        return resembling(words, leaf.word, leaf.edits)
+    return exactly(words, leaf.word)
+
+
+def _of_words(postings: Postings, runs: Sequence[Run]) -> Entries | None:
+    if not runs:
+        return None
+    spans = [slice(int(postings.starts[first]), int(postings.starts[end])) for first, end in runs]
+    if len(spans) == 1:
+        alone = runs[0].end == runs[0].first + 1
+        return Entries(postings.docs[spans[0]], postings.counts[spans[0]], alone)
+    docs = np.concatenate([postings.docs[span] for span in spans])
+    counts = np.concatenate([postings.counts[span] for span in spans])
+    return Entries(docs, counts, False)
+
+
+def _of_stem(segment: OpenSegment, postings: Postings, leaf: Word) -> Entries | None:
+    """Documents whose text has a word with the same stem in the document's language.
+
+    Words that begin as a typed one does count too, whatever their stem.
+    """
+    begun = beginning(postings.words, leaf.word) if leaf.typed else []
+    akin = list(_akin(segment, leaf.word, begun))
+    if len(segment.columns.language_names) == 1:
+        runs = akin[0][1] if akin else []
+        return _of_words(postings, [*runs, *begun])
+    parts = [_spoken(segment, _of_words(postings, runs), language) for language, runs in akin]
+    parts.append(_of_words(postings, begun))
+    some = [part for part in parts if part is not None]
+    if len(some) < 2:
+        return some[0] if some else None
+    docs = np.concatenate([part.docs for part in some])
+    return Entries(docs, np.concatenate([part.counts for part in some]), False)
 
 
 def _akin(segment: OpenSegment, word: str, begun: Sequence[Run]) -> Iterator[tuple[int, list[Run]]]:
@@ -156,15 +198,11 @@ def _akin(segment: OpenSegment, word: str, begun: Sequence[Run]) -> Iterator[tup
             yield language, runs
 
 
-def _count(counts: Array, found: Found | None, wanted: Array | None) -> None:
-    """Add what was found to a count a document, only of wanted ones."""
-    if found is None:
-        return
-    docs, more = found.listed()
-    if wanted is not None:
-        spoken = wanted[docs]
-        docs, more = docs[spoken], more[spoken]
-    counts[docs] += more
+def _spoken(segment: OpenSegment, entries: Entries | None, language: int) -> Entries | None:
+    """Only documents in that language."""
+    if entries is None or len(segment.columns.language_names) == 1:
+        return entries
+    return entries.within(segment.columns.languages == language)
 
 
 def _in_any(number: int, runs: Sequence[Run]) -> bool:

@@ -10,9 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from index.engine.evaluating import Evaluator
-from index.engine.expanding import exactly
 from index.engine.faults import Stopped
-from index.engine.finding import gather
+from index.engine.finding import entries_of
 from index.engine.likeness import Likeness
 from index.engine.matched import Matched
 from index.engine.postings import Postings
@@ -20,7 +19,7 @@ from index.engine.proving import proved
 from index.engine.schema import UNNAMED
 from index.engine.scoring import Scorer
 from index.engine.segments import Collection, OpenSegment
-from index.query.tree import Node
+from index.query.tree import Node, Word
 
 
 def _never() -> bool:
@@ -57,11 +56,10 @@ class Searcher:
         """
         collection = self._collection
         with proved(collection), np.errstate(all="ignore"):
-            matches = self._evaluator.matches(tree, stop)
-            docs = np.flatnonzero(matches.hit & collection.live)
-            if stop():
-                raise Stopped
-            return Matched(collection, docs, matches.scores(docs))
+            found = self._evaluator.evaluate(tree, stop)
+        if stop():
+            raise Stopped
+        return Matched(collection, found.docs, found.scores)
 
     @property
     def count(self) -> int:
@@ -100,14 +98,13 @@ class Searcher:
         """In how many reviews a word stands exactly so, in titles, names or text."""
         collection = self._collection
         hit = np.zeros(collection.size, bool)
+        whole = Word(word, exact=True)
         with proved(collection):
             for segment in collection.segments:
                 for field in UNNAMED:
-                    postings = segment.postings(field)
-                    if postings is not None:
-                        found = gather(postings, exactly(postings.words, word), segment.count)
-                        if found is not None:
-                            hit[segment.span][found.listed()[0]] = True
+                    entries = entries_of(segment, field, whole, _never)
+                    if entries is not None:
+                        hit[segment.span][entries.docs] = True
             return int(np.count_nonzero(hit & collection.live))
 
     @contextmanager

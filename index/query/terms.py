@@ -25,6 +25,9 @@ def plain_term(text: str, field: Field | None, *, typing: bool = False) -> Node 
 
     `typing`: its last letter was typed just now. None where there is nothing to search for.
     """
+    if text.isascii() and text.isalnum():
+        # What is typed most, read without looking for signs.
+        return Word(text.lower(), field, prefix=typing, typed=typing)
     exact = text.startswith("=")
     text = text.lstrip("=")
     fuzzy = _FUZZY.fullmatch(text)
