@@ -113,17 +113,7 @@ class Library:
 
         MatineeError where there is none.
         """
-
-        def read() -> Review:
-            snapshot = self.ready()
-            current = snapshot.current_id(review_id)
-            if current is None:
-                raise MatineeError(
-                    f"There is no review {review_id}.", "`matinee reviews` lists all."
-                )
-            return snapshot.review(current)
-
-        return self._healed(read)
+        return self._healed(lambda: _read(self.ready(), review_id))
 
     def check(self) -> tuple[Checked, ...]:
         """Every file of the library in exactly one class."""
@@ -254,12 +244,12 @@ class Library:
         """
         from index.nearby import nearby
 
-        review = self.review(review_id)
-        return self._healed(
-            lambda: nearby(
-                self._current_search(), review, same_film=same_film, limit=limit, stop=stop
-            )
-        )
+        def ask() -> Nearby:
+            search = self._current_search()
+            review = _read(search.snapshot, review_id)
+            return nearby(search, review, same_film=same_film, limit=limit, stop=stop)
+
+        return self._healed(ask)
 
     def films(self, snapshot: Snapshot, sort: Sort = "title") -> tuple[Film, ...]:
         """All films of a snapshot in the order asked for."""
@@ -332,6 +322,13 @@ class Library:
         self.notice = f"The index was damaged ({damage}); it has been built anew."
         self.refresh(rebuild=True)
         return ask()
+
+
+def _read(snapshot: Snapshot, review_id: str) -> Review:
+    current = snapshot.current_id(review_id)
+    if current is None:
+        raise MatineeError(f"There is no review {review_id}.", "`matinee reviews` lists all.")
+    return snapshot.review(current)
 
 
 def _existing(path: Path) -> Path:

@@ -17,11 +17,13 @@ from index.query.tree import Or, Word
 from index.searching import Listed, Search
 from index.words import CHUNK, Token, index_words, stem, tokens
 
-_MOST_CLUES: Final = 32
-_COMMON: Final = 0.5
-"""A word that a larger share of the other reviews has says nothing."""
+_MOST_CLUES: Final = 40
+_COMMON: Final = 1 / 3
+"""What a larger share of the other reviews has says nothing."""
 _SATURATION: Final = 2.0
 """How soon further uses of a word stop adding to what it tells."""
+_NAME: Final = 2.0
+"""A name is worth so many single words that are as rare."""
 _CAST: Final = 8
 _READ: Final = 200_000
 """Characters read of a text: what it is like shows long before."""
@@ -59,7 +61,7 @@ def nearby(
         others = [times - saved * term.forms for term, times in zip(terms, spread, strict=True)]
         shareable = _telling(terms, others, reviews - saved)
         if not same_film:
-            shareable = _names(review, film, likeness, search.searcher.count) + shareable
+            shareable = _names(review, film, likeness, search.searcher.count - 1) + shareable
         found = likeness.best(
             [one.clue for one in shareable],
             review.language,
@@ -167,7 +169,7 @@ def _telling(terms: Sequence[_Term], others: Sequence[int], reviews: int) -> lis
     """
     told = []
     for term, times in zip(terms, others, strict=True):
-        if 0 < times <= _COMMON * reviews:
+        if _tells(times, reviews):
             emphasis = term.uses * (1 + _SATURATION) / (term.uses + _SATURATION)
             weight = emphasis * _rarity(times, reviews)
             told.append(_Shareable(Clue((term.word,), weight), term.shown))
@@ -175,13 +177,13 @@ def _telling(terms: Sequence[_Term], others: Sequence[int], reviews: int) -> lis
 
 
 def _names(review: Review, film: Film | None, likeness: Likeness, reviews: int) -> list[_Shareable]:
-    """The film's director, cast and title, each worth about one use of a word as rare."""
+    """The film's director, cast and title, as far as others have them."""
     names = []
     for field, name in dict.fromkeys(_stated(review, film)):
         words = tuple(index_words(name)[0])
-        times = len(likeness.having(words, field)) if words else 0
-        if 1 < times <= _COMMON * reviews:
-            names.append(_Shareable(Clue(words, _rarity(times, reviews), field), name))
+        times = len(likeness.having(words, field)) - 1 if words else 0
+        if _tells(times, reviews):
+            names.append(_Shareable(Clue(words, _NAME * _rarity(times, reviews), field), name))
     return names
 
 
@@ -192,6 +194,11 @@ def _stated(review: Review, film: Film | None) -> Iterator[tuple[str, str]]:
         yield "cast", member.name
     for title in (film.title,) if film else review.film_titles[:1]:
         yield "film", title
+
+
+def _tells(times: int, reviews: int) -> bool:
+    """Whether it says anything that a review is one of so many; where there are few, one may be."""
+    return 0 < times < reviews and times <= max(1, _COMMON * reviews)
 
 
 def _rarity(times: int, reviews: int) -> float:

@@ -28,6 +28,14 @@ TEXTS = {
     "dust-1": "A road, dust, a horse. Nobody speaks and the horse is thirsty.",
     "dust-2": "Horse and dust, and the road to the well.",
 }
+OTHERS = (
+    "Bread.",
+    "Taxes, twice.",
+    "Ping-pong.",
+    "Opera for dentists.",
+    "Milk.",
+    "Gloves, mostly.",
+)
 
 
 def written(root: Path, name: str, text: str, film: str | None = None, **facts: str) -> None:
@@ -45,6 +53,8 @@ def root(tmp_path: Path) -> Path:
     folder.mkdir()
     for name, text in TEXTS.items():
         written(folder, name, f"{text} {FILLER}", name.partition("-")[0])
+    for number, text in enumerate(OTHERS):
+        written(folder, f"other-{number}", f"{text} {FILLER}")
     return folder
 
 
@@ -99,14 +109,26 @@ def test_the_critics_name_tells_nothing(root):
 
 
 def test_director_and_cast_count_a_little(root):
-    library, found = near(root, "lamps-1")
-    assert names(library, found)[0] == "second-1"
-    assert "Lin Mei" in found.hits[0].words
-    assert found.hits[0].words[-1] != "sisters"
-    _, boat = near(root, "boat-1")
-    shared = {name: hit.words for name, hit in zip(names(library, boat), boat.hits, strict=True)}
-    assert "Jon Falk" in shared.get("second-1", ("Jon Falk",))
-    assert names(library, boat)[0] == "ferry-1"
+    written(root, "lamps-2", "Zeppelins and quills.", "lamps")
+    written(root, "dust-3", "Quills and zeppelins.", "dust")
+    written(root, "second-2", "Quills, zeppelins.", "second")
+    library, found = near(root, "lamps-2")
+    assert names(library, found)[:2] == ["second-2", "dust-3"]
+    assert [set(hit.words) for hit in found.hits[:2]] == [
+        {"Zeppelins", "quills", "Lin Mei"},
+        {"Zeppelins", "quills"},
+    ]
+    written(root, "boat-3", "Zeppelins and quills on a boat.", "boat")
+    library, found = near(root, "boat-3")
+    assert "Jon Falk" in found.hits[names(library, found).index("second-2")].words
+
+
+def test_shared_names_do_not_outweigh_shared_words(root):
+    written(root, "lamps-2", "Zeppelins, quills, a walrus and two umbrellas in Antwerp.", "lamps")
+    written(root, "dust-3", "An umbrella, a walrus, quills in Antwerp: zeppelins.", "dust")
+    written(root, "second-2", "Quills in Antwerp.", "second")
+    library, found = near(root, "lamps-2")
+    assert names(library, found)[:2] == ["dust-3", "second-2"]
 
 
 def test_names_tell_nothing_among_reviews_of_one_film(root):
@@ -190,7 +212,7 @@ def test_the_query_lights_the_words_in_the_text_of_a_hit(root):
     lit = {
         review.text[start:end].lower() for start, end in library.spans(found.results.query, review)
     }
-    assert lit == {"harbour", "fog", "foghorn", "captain", "drunk"} - {"drunk"}
+    assert lit == {"harbour", "fog", "foghorn", "captain"}
 
 
 def test_results_are_the_same_hits_by_film(root):
