@@ -15,7 +15,7 @@ from index.model import Film, FilmHits, Hit, Nearby, Neighbour, Results, Review
 from index.query.rendering import render
 from index.query.tree import Or, Word
 from index.searching import Listed, Search
-from index.words import CHUNK, Token, index_words, stem, tokens
+from index.words import CHUNK, index_words, stem, tokens
 
 _MOST_CLUES: Final = 40
 _COMMON: Final = 1 / 3
@@ -118,13 +118,13 @@ def _terms(review: Review) -> list[_Term]:
     written: dict[str, dict[str, int]] = {}
     folded: dict[str, set[str]] = {}
     for chunk, times in Counter(CHUNK.findall(review.text[:_READ])).items():
-        for token in _narrowest(tokens(chunk)):
-            if token.word[0].isdecimal() or token.word in signed:
+        for word, form in _cut(chunk):
+            if word[0].isdecimal() or word in signed:
                 continue
-            root, form = stem(token.word, review.language), chunk[token.start : token.end]
+            root = stem(word, review.language)
             counts = written.setdefault(root, {})
             counts[form] = counts.get(form, 0) + times
-            folded.setdefault(root, set()).add(token.word)
+            folded.setdefault(root, set()).add(word)
     return [
         _Term(
             word=min(folded[root]),
@@ -136,11 +136,19 @@ def _terms(review: Review) -> list[_Term]:
     ]
 
 
-def _narrowest(found: Iterable[Token]) -> Iterator[Token]:
-    """Of the spellings at one position the one that takes least: *could* of *could've*."""
-    words = (token for token in found if len(token.word) > 1)
+def _cut(chunk: str) -> Iterator[tuple[str, str]]:
+    """The words of two letters and more, folded and as written.
+
+    Of the spellings at one position the one that takes least: *could* of *could've*.
+    """
+    if chunk.isascii() and chunk.isalnum():
+        if len(chunk) > 1:
+            yield chunk.lower(), chunk
+        return
+    words = (token for token in tokens(chunk) if len(token.word) > 1)
     for _, spellings in groupby(words, key=lambda token: token.position):
-        yield min(spellings, key=lambda token: token.end - token.start)
+        least = min(spellings, key=lambda token: token.end - token.start)
+        yield least.word, chunk[least.start : least.end]
 
 
 def _copies(

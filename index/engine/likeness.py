@@ -22,6 +22,8 @@ from index.engine.segments import OpenSegment
 from index.words import stem
 
 _NONE: Final = np.empty(0, np.int64)
+_MANY: Final = 1000
+"""Documents of a common word."""
 
 
 class Clue(NamedTuple):
@@ -78,6 +80,7 @@ class Likeness:
         lengths = documents.lengths(BODY)
         total = int(lengths[documents.live].sum())
         mean = total / documents.live_count if total else 1.0
+        self._counts: dict[tuple[int, int, int], int] = {}
         self._norm = K1 * ((1 - B) + B * lengths / mean)
 
     def spread(
@@ -102,13 +105,27 @@ class Likeness:
                 everywhere = bool(spoken.all())
                 for at, word in enumerate(words):
                     for form in table.words_of(stem(word, name or None)):
-                        span = _span(body, form)
                         spread[at] += (
-                            span.stop - span.start
+                            int(body.starts[form + 1] - body.starts[form])
                             if everywhere
-                            else int(np.count_nonzero(spoken[body.docs[span]]))
+                            else self._count(segment, number, form, spoken)
                         )
         return spread, reviews
+
+    def _count(self, segment: OpenSegment, language: int, form: int, spoken: Array) -> int:
+        """In how many documents a word stands, of those that are live and in a language.
+
+        Of common words this is remembered: reading all their postings is what takes long.
+        """
+        key = segment.base, language, form
+        known = self._counts.get(key)
+        if known is None:
+            body = segment.postings(BODY)
+            docs = _NONE if body is None else body.docs[_span(body, form)]
+            known = int(np.count_nonzero(spoken[docs]))
+            if len(docs) > _MANY:
+                self._counts[key] = known
+        return known
 
     def having(self, words: Sequence[str], field: str = BODY) -> Array:
         """The live documents in which all of these words stand exactly so, rising."""

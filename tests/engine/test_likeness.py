@@ -88,6 +88,15 @@ def test_it_is_what_plain_python_finds_however_the_index_grew(tmp_path, seed, la
     assert spread == (each, len(speaking))
 
 
+def test_what_is_remembered_of_common_words_is_what_was_counted(tmp_path, monkeypatch):
+    grown, _ = applied(tmp_path, random_library(random.Random(7), 60))
+    with grown.likeness() as likeness:
+        counted = likeness.spread(ASKED, "en", never)
+        monkeypatch.setattr("index.engine.likeness._MANY", 0)
+        assert counted == likeness.spread(ASKED, "en", never) == likeness.spread(ASKED, "en", never)
+        assert likeness.spread(ASKED, "fr", never) != counted
+
+
 @pytest.fixture
 def searcher(tmp_path) -> Searcher:
     texts = {"d": "red rocket", "b": "red rocket", "c": "red rocket rocket", "a": "red", "e": ""}
