@@ -9,26 +9,27 @@ from itertools import islice
 from pathlib import Path
 
 import msgspec
-from msgspec import Struct
+from msgspec import Raw, Struct
 
 from index import entering
 from index.catalog import contents as catalog
 from index.catalog import packs
 from index.catalog.contents import Contents, Entered, FileRecord, Head
 from index.catalog.intake import Source, TakenIn, digests
+from index.catalog.packs import Stored
 from index.catalog.scan import Key, Scan, scan
 from index.catalog.snapshot import Snapshot
 from index.documents.paths import printable
 from index.documents.read import Unreadable, load
 from index.engine import writing
 from index.engine.entry import Entry
-from index.films import Joined, join
+from index.films import Standing, rejoin
 from index.model import Counts, Film, Row
 from index.person.film_entry import FilmEntry
 from index.workers import taken_in
 
 _FIRST_SLICE = 250
-_LARGEST_SLICE = 8000
+_LARGEST_SLICE = 16000
 _TOLD_EVERY = 20
 _MOST_PACKS = 12
 _SMALL_BYTES = 1 << 20
@@ -82,15 +83,20 @@ class Build:
         self.before = before
         self.fresh = before is None
         known = before.contents() if before else None
-        self.known: dict[Key, FileRecord] = (
-            {(file.root, file.path): file for file in known.files if file.stamp} if known else {}
-        )
-        self.entered = dict(known.entered) if known else {}
+        self.known_files = known.files if known else ()
+        self.known: dict[Key, FileRecord] = {
+            (file.root, file.path): file for file in self.known_files if file.stamp
+        }
+        self.entered = known.entered if known else {}
         self.moved = dict(known.head.moved) if known else {}
         self.whole = known is not None and known.head.whole
-        self.films_digest = known.head.films_yaml if known else ""
         self.sizes = dict(known.head.packs) if known else {}
+        self.loose = set(known.head.loose) if known else set()
         self.generation = before.generation if before else 0
+        self.films_changed = known is None or known.head.films_yaml != plan.films_digest
+        # Other entries in films.yaml may part and join anything: all is decided again.
+        self.standing = Standing() if known is None or self.films_changed else known.standing
+        self.claiming = set(self.entered) if self.films_changed else set()
         self.files: dict[Key, FileRecord] = {}
         self.removed: set[str] = set()
 
@@ -137,10 +143,11 @@ class Build:
 
     def _others_changed(self, seen: Scan) -> bool:
         """Whether films.yaml or the files passed over are others than before."""
-        if self.films_digest != self.plan.films_digest:
+        if self.films_changed:
             return True
-        before = self.before.files() if self.before else ()
-        skipped = {(file.root, file.path, file.reason) for file in before if not file.stamp}
+        skipped = {
+            (file.root, file.path, file.reason) for file in self.known_files if not file.stamp
+        }
         now = {(file.root, file.path, file.reason) for file in seen.skipped}
         return skipped != now | {
             (file.root, file.path, file.reason) for file in self.plan.film_files
@@ -173,13 +180,16 @@ class Build:
         origin = vanished.pop(taken.file.digest, None) if before is None else None
         if origin is not None:
             self._note_move(origin, taken.file)
-        for row, claim, record in zip(taken.rows, taken.claims, taken.records, strict=True):
-            self.entered[row.id] = Entered(row, pack.add(record), claim, "")
+        for review_id, (row, claim, record) in zip(taken.file.reviews, taken.reviews, strict=True):
+            self.entered[review_id] = Entered(Raw(row), pack.add(record), Raw(claim), "")
+            self.claiming.add(review_id)
 
     def _forget(self, file: FileRecord) -> None:
         for review_id in file.reviews:
             if self.entered.pop(review_id, None) is not None:
                 self.removed.add(review_id)
+                self.claiming.discard(review_id)
+                self.loose.discard(review_id)
 
     def _note_move(self, origin: FileRecord, now: FileRecord) -> None:
         for old, new in zip(origin.reviews, now.reviews, strict=False):
@@ -191,14 +201,13 @@ class Build:
     def _publish(self, pack: packs.PackWriter, *, last: bool) -> None:
         """Join films, index what differs and publish catalog and index as one generation."""
         self.whole = self.whole or last
-        joined = join([item.claim for item in self.entered.values()], self.plan.film_entries)
-        films = {film.id: film for film in joined.films}
+        of = self._decide()
         pack.flush()
-        records = packs.Packs(self.plan.folder, {**self.sizes, pack.number: pack.size}.items())
+        records = self._records(pack)
         if last and self._worth_repacking(pack):
             self._repack(pack, records)
-            records = packs.Packs(self.plan.folder, {**self.sizes, pack.number: pack.size}.items())
-        add = self._entries(joined, films, records)
+            records = self._records(pack)
+        add = self._entries(of, records)
         live = {item.stored.pack for item in self.entered.values()}
         self.sizes = {
             number: size
@@ -209,7 +218,7 @@ class Build:
         def write_catalog(generation: int) -> None:
             pack.close()
             self.generation = generation
-            catalog.write(self.plan.folder, self._contents(joined))
+            catalog.write(self.plan.folder, self._contents())
 
         writing.write(
             self.plan.folder,
@@ -222,23 +231,40 @@ class Build:
         self.removed = set()
         clean(self.plan.folder, self.generation, set(self.sizes))
 
-    def _entries(
-        self, joined: Joined, films: dict[str, Film], records: packs.Packs
-    ) -> Iterator[Entry]:
+    def _decide(self) -> dict[str, str | None]:
+        """Join what changed since the last time; the film of each review that it concerns."""
+        decided = rejoin(
+            self.standing,
+            self.removed - self.entered.keys(),
+            [self.entered[review_id].claim for review_id in self.claiming],
+            lambda review_id: self.entered[review_id].claim,
+            self.plan.film_entries,
+        )
+        self.standing = decided.standing
+        self.claiming = set()
+        for review_id, film_id in decided.of.items():
+            (self.loose.discard if film_id else self.loose.add)(review_id)
+        return decided.of
+
+    def _records(self, pack: packs.PackWriter) -> packs.Packs:
+        return packs.Packs(self.plan.folder, {**self.sizes, pack.number: pack.size}.items())
+
+    def _entries(self, of: Mapping[str, str | None], records: packs.Packs) -> Iterator[Entry]:
         """What the engine must be given: new reviews and those whose film changed."""
-        stale: list[tuple[Entered, Film | None]] = []
-        for review_id, item in self.entered.items():
-            film_id = joined.of.get(review_id)
-            film = films[film_id] if film_id else None
-            indexed = entering.film_digest(film)
-            if item.indexed != indexed or item.row.film != film_id:
-                now = msgspec.structs.replace(
-                    item, row=msgspec.structs.replace(item.row, film=film_id), indexed=indexed
+        films: dict[str | None, Film] = {film.id: film for film in self.standing.films}
+        digests = {
+            film_id: entering.film_digest(films.get(film_id)) for film_id in set(of.values())
+        }
+        stale: list[tuple[Stored, Film | None]] = []
+        for review_id, film_id in of.items():
+            item = self.entered[review_id]
+            if item.indexed != digests[film_id]:
+                row = catalog.encode(msgspec.structs.replace(item.row, film=film_id))
+                self.entered[review_id] = msgspec.structs.replace(
+                    item, stored_row=Raw(row), indexed=digests[film_id]
                 )
-                self.entered[review_id] = now
-                if item.indexed != indexed:
-                    stale.append((now, film))
-        return (entering.entry(records.review(item.stored), film) for item, film in stale)
+                stale.append((item.stored, films.get(film_id)))
+        return (entering.entry(records.review(stored), film) for stored, film in stale)
 
     def _worth_repacking(self, pack: packs.PackWriter) -> bool:
         """Whether packs are many, or more than half of what they hold is no longer used."""
@@ -253,23 +279,22 @@ class Build:
                 self.entered[review_id] = msgspec.structs.replace(item, stored=stored)
         pack.flush()
 
-    def _contents(self, joined: Joined) -> Contents:
-        loose = [item.row for item in self.entered.values() if item.row.film is None]
+    def _contents(self) -> Contents:
+        loose = sorted((self.entered[review_id].row for review_id in self.loose), key=_shown_order)
         return Contents(
             head=Head(
                 schema=catalog.SCHEMA,
                 key=self.plan.key,
                 generation=self.generation,
                 packs=tuple(sorted(self.sizes.items())),
-                loose=tuple(row.id for row in sorted(loose, key=_shown_order)),
+                loose=tuple(row.id for row in loose),
                 moved={old: new for old, new in self.moved.items() if new in self.entered},
                 films_yaml=self.plan.films_digest,
                 whole=self.whole,
             ),
-            films=joined.films,
-            entered=dict(sorted(self.entered.items())),
+            standing=self.standing,
+            entered={review_id: self.entered[review_id] for review_id in sorted(self.entered)},
             files=tuple(self.files[key] for key in sorted(self.files)),
-            doubts=joined.doubts,
         )
 
 
@@ -298,7 +323,7 @@ def _slices(total: int) -> list[int]:
     while left > size:
         sizes.append(size)
         left -= size
-        size = min(size * 2, _LARGEST_SLICE)
+        size = min(size * 4, _LARGEST_SLICE)
     return [*sizes, left]
 
 

@@ -240,7 +240,7 @@ class FilmRating(Struct, frozen=True):
     aggregate: float | None = None
 
 
-class Film(Struct, frozen=True):
+class Film(Struct, frozen=True, array_like=True, gc=False):
     """Title + year + director; `reviews` are ids of all its documents, in list order.
 
     `years` are all years stated for it; `count` is how many of `reviews` are of
@@ -259,7 +259,7 @@ class Film(Struct, frozen=True):
     newest: str | None = None
 
 
-class Row(Struct, frozen=True):
+class Row(Struct, frozen=True, array_like=True, gc=False):
     """What a list shows of one review, without reading the review."""
 
     id: str

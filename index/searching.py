@@ -17,9 +17,10 @@ from index.engine.grouping import FilmGroups
 from index.engine.reading import Searcher
 from index.model import FilmHits, Groups, Hit, Results
 from index.query.parsing import parse
-from index.query.spelling import suggestions
+from index.query.spelling import Advice, advice
 from index.query.tree import Everything, Query
 
+_NO_ADVICE: Final = Advice((), ())
 _IN_SIGHT: Final = 50
 """So many groups are put in order by the search itself, the others when they come into sight."""
 
@@ -62,17 +63,17 @@ class Search:
         found = self.searcher.search(query.tree, stop=stop)
         groups = FilmGroups(found, self._places(sort))
         groups.settle(_IN_SIGHT)
-        guesses = () if found else suggestions(query, self.searcher)
+        guess = _NO_ADVICE if found else advice(query, self.searcher, stop)
         return Results(
             query=text,
             understood=query.understood,
-            notes=query.notes,
+            notes=(*query.notes, *guess.notes),
             groups=groups,
             total=len(found),
             films=groups.films,
             ms=(time.perf_counter() - started) * 1000,
             generation=self.snapshot.generation,
-            suggestions=guesses,
+            suggestions=guess.suggestions,
         )
 
     def _everything(self, query: Query, started: float, groups: tuple[FilmHits, ...]) -> Results:

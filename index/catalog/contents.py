@@ -6,21 +6,24 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 import msgspec
-from msgspec import Struct
+from msgspec import Raw, Struct
 
 from index.catalog import sealed
 from index.catalog.packs import Stored
 from index.catalog.sealed import Damaged, Sealed
-from index.films import Claim
+from index.films import Claim, Family, Standing
 from index.model import Film, Row
 
-SCHEMA = 1
+SCHEMA = 2
 """Raised when what is stored, or how facts are read, changes: older indexes are rebuilt."""
+
+encode = msgspec.msgpack.Encoder().encode
+"""Any of the catalog's values -> as it is stored."""
 
 T = TypeVar("T")
 
 
-class Stamp(Struct, frozen=True, array_like=True):
+class Stamp(Struct, frozen=True, array_like=True, gc=False):
     """What a file system says of a file; another stamp means that it is read again."""
 
     size: int
@@ -28,7 +31,7 @@ class Stamp(Struct, frozen=True, array_like=True):
     changed_ns: int
 
 
-class FileRecord(Struct, frozen=True):
+class FileRecord(Struct, frozen=True, array_like=True, gc=False):
     """One file of the library and what came of it.
 
     `root` and `path` are written as documents.paths does; `looked_ns` is when
@@ -48,16 +51,25 @@ class FileRecord(Struct, frozen=True):
     sidecar_digest: str = ""
 
 
-class Entered(Struct, frozen=True):
+class Entered(Struct, frozen=True, gc=False):
     """One review in the catalog: its row, where it is stored, what it says of its film.
 
+    Row and claim stay as they are stored: most builds look into few of them.
     `indexed` is a digest of what the search engine was given.
     """
 
-    row: Row
+    stored_row: Raw
     stored: Stored
-    claim: Claim
+    stored_claim: Raw
     indexed: str
+
+    @property
+    def row(self) -> Row:
+        return decoded(self.stored_row, Row)
+
+    @property
+    def claim(self) -> Claim:
+        return decoded(self.stored_claim, Claim)
 
 
 class Head(Struct, frozen=True):
@@ -77,20 +89,12 @@ class Head(Struct, frozen=True):
 
 
 class Contents(Struct):
-    """All that the catalog of one generation holds."""
+    """All that the catalog of one generation holds; reviews by id, in the order of ids."""
 
     head: Head
-    films: tuple[Film, ...]
+    standing: Standing
     entered: dict[str, Entered]
     files: tuple[FileRecord, ...]
-    doubts: dict[str, str]
-
-
-class _Bookkeeping(Struct):
-    stored: dict[str, Stored]
-    claims: tuple[Claim, ...]
-    indexed: dict[str, str]
-    doubts: dict[str, str]
 
 
 def catalog_path(folder: Path, generation: int) -> Path:
@@ -99,56 +103,69 @@ def catalog_path(folder: Path, generation: int) -> Path:
 
 def write(folder: Path, contents: Contents) -> None:
     """Write the catalog of a generation and make it durable."""
-    encode = msgspec.msgpack.Encoder().encode
     entered = contents.entered.values()
-    bookkeeping = _Bookkeeping(
-        stored={item.row.id: item.stored for item in entered},
-        claims=tuple(item.claim for item in entered),
-        indexed={item.row.id: item.indexed for item in entered},
-        doubts=contents.doubts,
-    )
     sealed.write(
         catalog_path(folder, contents.head.generation),
         {
             "head": encode(contents.head),
-            "films": encode(contents.films),
-            "rows": encode([item.row for item in entered]),
+            "films": encode(contents.standing.films),
+            "rows": encode([item.stored_row for item in entered]),
+            "ids": encode(list(contents.entered)),
+            "places": encode([item.stored for item in entered]),
+            "claims": encode([item.stored_claim for item in entered]),
+            "indexed": encode([item.indexed for item in entered]),
             "files": encode(contents.files),
-            "bookkeeping": encode(bookkeeping),
+            "doubts": encode(contents.standing.doubts),
+            "families": encode(contents.standing.families),
         },
     )
 
 
+def decoded(stored: bytes | Raw, kind: type[T], name: str = "catalog") -> T:
+    """What was stored in `name`; `Damaged` where it cannot be read."""
+    try:
+        return msgspec.msgpack.decode(stored, type=kind)
+    except msgspec.DecodeError as error:
+        raise Damaged(f"{name} cannot be read") from error
+
+
 def section(file: Sealed, name: str, kind: type[T]) -> T:
     """One decoded section; `Damaged` where it cannot be read."""
-    try:
-        return msgspec.msgpack.decode(file.read(name), type=kind)
-    except msgspec.DecodeError as error:
-        raise Damaged(f"{file.name}: {name} cannot be read") from error
+    return decoded(file.read(name), kind, f"{file.name}: {name}")
 
 
-def read_bookkeeping(file: Sealed) -> _Bookkeeping:
-    return section(file, "bookkeeping", _Bookkeeping)
+def read_places(file: Sealed) -> dict[str, Stored]:
+    """Where each review is stored."""
+    ids = section(file, "ids", list[str])
+    places = section(file, "places", list[Stored])
+    if len(ids) != len(places):
+        raise Damaged(f"{file.name}: its parts do not belong together")
+    return dict(zip(ids, places, strict=True))
+
+
+def read_doubts(file: Sealed) -> dict[str, str]:
+    """Why a review's film is doubtful, by review."""
+    return section(file, "doubts", dict[str, str])
 
 
 def read(file: Sealed) -> Contents:
     """Everything, as a refresh needs it."""
-    bookkeeping = read_bookkeeping(file)
-    rows = section(file, "rows", list[Row])
-    claims = {claim.id: claim for claim in bookkeeping.claims}
-    try:
-        entered = {
-            row.id: Entered(
-                row, bookkeeping.stored[row.id], claims[row.id], bookkeeping.indexed[row.id]
-            )
-            for row in rows
-        }
-    except KeyError as error:
-        raise Damaged(f"{file.name}: its parts do not belong together") from error
+    ids = section(file, "ids", list[str])
+    columns = (
+        section(file, "rows", list[Raw]),
+        section(file, "places", list[Stored]),
+        section(file, "claims", list[Raw]),
+        section(file, "indexed", list[str]),
+    )
+    if {len(column) for column in columns} != {len(ids)}:
+        raise Damaged(f"{file.name}: its parts do not belong together")
     return Contents(
         head=section(file, "head", Head),
-        films=section(file, "films", tuple[Film, ...]),
-        entered=entered,
+        standing=Standing(
+            films=section(file, "films", tuple[Film, ...]),
+            doubts=read_doubts(file),
+            families=section(file, "families", tuple[Family, ...]),
+        ),
+        entered=dict(zip(ids, map(Entered, *columns), strict=True)),
         files=section(file, "files", tuple[FileRecord, ...]),
-        doubts=bookkeeping.doubts,
     )

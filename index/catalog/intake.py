@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from index.catalog import packs
-from index.catalog.contents import FileRecord, Stamp
+from index.catalog.contents import FileRecord, Stamp, encode
 from index.documents.paths import printable
 from index.documents.read import Source as Loaded
 from index.documents.read import Unreadable, load, parse
@@ -34,12 +34,10 @@ class Source(Struct, frozen=True):
 
 
 class TakenIn(Struct, frozen=True):
-    """A file read: its record, and for each review the row, the claim and the stored form."""
+    """A file read: its record, and of each of its reviews row, claim and record as stored."""
 
     file: FileRecord
-    rows: tuple[Row, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    records: tuple[bytes, ...] = ()
+    reviews: tuple[tuple[bytes, bytes, bytes], ...] = ()
 
 
 def review_id(namespace: str, path: str, part: int) -> str:
@@ -90,9 +88,7 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
             warnings=review.warnings,
             reviews=(review.id,),
         ),
-        rows=(row_of(review),),
-        claims=(claim_of(review),),
-        records=(packs.encode(review),),
+        reviews=((encode(row_of(review)), encode(claim_of(review)), packs.encode(review)),),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -45,51 +45,52 @@ def scan(
     kept: list[FileRecord] = []
     skipped: list[FileRecord] = []
     seen: set[Key] = set()
-    for root, item in _everything(roots, limit):
-        key = (printable(root), item.path)
-        seen.add(key)
-        if isinstance(item, Skipped):
-            skipped.append(
-                FileRecord(key[0], item.path, None, None, "", "skipped", reason=item.reason)
+    for root in roots:
+        shown = printable(str(root))
+        for item in walk(root, size_limit=limit):
+            key = (shown, item.path)
+            seen.add(key)
+            if isinstance(item, Skipped):
+                skipped.append(
+                    FileRecord(shown, item.path, None, None, "", "skipped", reason=item.reason)
+                )
+                continue
+            stamp = _stamp(item)
+            sidecar = _stamp(item.sidecar) if item.sidecar else None
+            before = known.get(key)
+            if before is not None and _unchanged(before, stamp, sidecar):
+                kept.append(before)
+                continue
+            to_read.append(
+                Source(
+                    root=str(root),
+                    namespace=namespaces[str(root)],
+                    found=item,
+                    stamp=stamp,
+                    sidecar=sidecar,
+                    looked_ns=looked,
+                    limit=limit,
+                )
             )
-            continue
-        source = Source(
-            root=root,
-            namespace=namespaces[root],
-            found=item,
-            stamp=_stamp(item),
-            sidecar=_stamp(item.sidecar) if item.sidecar else None,
-            looked_ns=looked,
-            limit=limit,
-        )
-        before = known.get(key)
-        if before is not None and _unchanged(before, source):
-            kept.append(before)
-        else:
-            to_read.append(source)
     gone = tuple(key for key in known if key not in seen)
     return Scan(tuple(to_read), tuple(kept), tuple(skipped), gone)
-
-
-def _everything(roots: Sequence[Path], limit: int) -> Iterator[tuple[str, Found | Skipped]]:
-    for root in roots:
-        for item in walk(root, size_limit=limit):
-            yield str(root), item
 
 
 def _stamp(item: Found | Sidecar) -> Stamp:
     return Stamp(item.size, item.mtime_ns, item.ctime_ns)
 
 
-def _unchanged(before: FileRecord, now: Source) -> bool:
+def _unchanged(before: FileRecord, stamp: Stamp, sidecar: Stamp | None) -> bool:
     """Whether the stamps prove that the file is as it was.
 
     A file written in the same tick of the file system's clock in which it was
     looked at may have changed without a new stamp: it is looked at again.
     """
-    if before.stamp != now.stamp or before.sidecar != now.sidecar:
+    if before.stamp != stamp or before.sidecar != sidecar:
         return False
-    return all(_settled(stamp, before.looked_ns) for stamp in (now.stamp, now.sidecar) if stamp)
+    return _settled(stamp, before.looked_ns) and (
+        sidecar is None or _settled(sidecar, before.looked_ns)
+    )
 
 
 def _settled(stamp: Stamp, looked_ns: int) -> bool:

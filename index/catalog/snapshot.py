@@ -31,7 +31,7 @@ class Snapshot:
         self._film_at = {film.id: film for film in self.films}
         self._rows: dict[str, Row] | None = None
         self._stored: dict[str, Stored] | None = None
-        self._doubts: dict[str, str] = {}
+        self._doubts: dict[str, str] | None = None
         self._lock = threading.Lock()
 
     def film(self, film_id: str) -> Film | None:
@@ -63,8 +63,10 @@ class Snapshot:
 
     def doubt(self, review_id: str) -> str | None:
         """Why the film of this review is doubtful, None where it is not."""
-        self._places()
-        return self._doubts.get(review_id)
+        with self._lock:
+            if self._doubts is None:
+                self._doubts = contents.read_doubts(self._file)
+            return self._doubts.get(review_id)
 
     def files(self) -> tuple[FileRecord, ...]:
         """What came of every file."""
@@ -84,15 +86,10 @@ class Snapshot:
         """Everything, for a refresh."""
         return contents.read(self._file)
 
-    def record(self, stored: Stored) -> bytes:
-        """The stored bytes of a review, for moving it to another pack."""
-        return self._packs.record(stored)
-
     def _places(self) -> dict[str, Stored]:
         with self._lock:
             if self._stored is None:
-                bookkeeping = contents.read_bookkeeping(self._file)
-                self._stored, self._doubts = bookkeeping.stored, bookkeeping.doubts
+                self._stored = contents.read_places(self._file)
             return self._stored
 
 

@@ -25,56 +25,69 @@ _HOUSEKEEPING: Final = re.compile(
     re.IGNORECASE,
 )
 _SHOUTED: Final = frozenset({"AUTHORS", "CHANGES", "NOTICE", "SECURITY", "TODO"})
-_is_junction: Final[Callable[[Path], bool]] = getattr(os.path, "isjunction", lambda _: False)
+_is_junction: Final[Callable[[str], bool]] = getattr(os.path, "isjunction", lambda _: False)
 _BACKUP: Final = re.compile(r"~\Z|\A~\$|\A#.*#\Z|\.(?:bak|orig|old|swp|tmp|part)\Z", re.IGNORECASE)
 
 
-class Sidecar(Struct, frozen=True):
-    """The YAML beside a document; path as in Found."""
+class Sidecar(Struct, frozen=True, gc=False):
+    """The YAML beside a document; fields as in Found."""
 
     path: str
-    absolute: Path
+    place: str
     size: int
     mtime_ns: int
     ctime_ns: int
 
+    @property
+    def absolute(self) -> Path:
+        return Path(self.place)
 
-class Found(Struct, frozen=True):
-    """A file to be read. `path` is relative to the root, with ``/`` (paths.printable)."""
+
+class Found(Struct, frozen=True, gc=False):
+    """A file to be read. `path` is relative to the root, with ``/`` (paths.printable).
+
+    `place` is the file's absolute path as the system has it.
+    """
 
     path: str
-    absolute: Path
+    place: str
     size: int
     mtime_ns: int
     ctime_ns: int
     sidecar: Sidecar | None = None
 
+    @property
+    def absolute(self) -> Path:
+        return Path(self.place)
 
-class Skipped(Struct, frozen=True):
+
+class Skipped(Struct, frozen=True, gc=False):
     """A file, or a folder (`path` ends in ``/``) with all that is in it, and why it is not read."""
 
     path: str
     reason: str
 
 
-class _Folder(Struct, frozen=True):
-    absolute: Path
+class _Folder(Struct, frozen=True, gc=False):
+    """`place` ends in the system's separator."""
+
+    place: str
     path: str
 
 
-class _File(Struct, frozen=True):
+class _File(Struct, frozen=True, gc=False):
     """`reason` is why it is not read, "" where it is."""
 
     name: str
-    absolute: Path
+    place: str
     reason: str
     size: int = 0
     mtime_ns: int = 0
     ctime_ns: int = 0
 
 
-def _with_status(name: str, absolute: Path, reason: str, status: os.stat_result) -> _File:
-    return _File(name, absolute, reason, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+def _with_status(name: str, place: str, reason: str, status: os.stat_result) -> _File:
+    return _File(name, place, reason, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 
 def walk(root: Path, *, size_limit: int = SIZE_LIMIT) -> Iterator[Found | Skipped]:
@@ -87,7 +100,7 @@ def walk(root: Path, *, size_limit: int = SIZE_LIMIT) -> Iterator[Found | Skippe
     if not top.is_dir():
         yield from _single(top, size_limit)
         return
-    pending: list[_Folder | Found | Skipped] = [_Folder(top, "")]
+    pending: list[_Folder | Found | Skipped] = [_Folder(_ended(str(top)), "")]
     while pending:
         here = pending.pop()
         if isinstance(here, _Folder):
@@ -96,17 +109,26 @@ def walk(root: Path, *, size_limit: int = SIZE_LIMIT) -> Iterator[Found | Skippe
             yield here
 
 
+def _ended(place: str) -> str:
+    return place if place.endswith(os.sep) else place + os.sep
+
+
 def _single(file: Path, size_limit: int) -> Iterator[Found | Skipped]:
     """A file that a person named is read whatever it is called, if only its suffix is known."""
-    folder = _Folder(file.parent, "")
+    folder = _Folder(_ended(str(file.parent)), "")
+    beside: list[_File] = []
     try:
         status = file.stat()
-        reason = _by_suffix(file.suffix) or _by_status(status, file, size_limit)
-        document = _with_status(file.name, file, reason, status)
-        names = {entry.name for entry in os.scandir(file.parent)} & set(_sidecar_names(file.name))
+        reason = _by_suffix(file.suffix) or _by_status(status, str(file), size_limit)
+        document = _with_status(file.name, str(file), reason, status)
+        names = _sidecar_names(file.name)
+        beside = [
+            _looked_at(entry, folder, file.parent, size_limit)
+            for entry in sorted(os.scandir(file.parent), key=lambda entry: entry.name)
+            if entry.name in names
+        ]
     except OSError as error:
-        document, names = _File(file.name, file, f"can't be opened: {_why(error)}"), set()
-    beside = [_looked_at(name, folder, file.parent, size_limit) for name in sorted(names)]
+        document = _File(file.name, str(file), f"can't be opened: {_why(error)}")
     path = printable(file.name)
     yield from (each for each in _paired([document, *beside], folder) if each.path == path)
 
@@ -114,7 +136,7 @@ def _single(file: Path, size_limit: int) -> Iterator[Found | Skipped]:
 def _listed(folder: _Folder, top: Path, size_limit: int) -> list[_Folder | Found | Skipped]:
     """What one folder holds, sorted as the paths below it sort."""
     try:
-        entries = list(os.scandir(folder.absolute))
+        entries = list(os.scandir(folder.place))
     except OSError as error:
         return [Skipped(folder.path or "./", f"this folder can't be opened: {_why(error)}")]
     files: list[_File] = []
@@ -123,7 +145,7 @@ def _listed(folder: _Folder, top: Path, size_limit: int) -> list[_Folder | Found
         if _is_folder(entry):
             listed.append(_folder(entry, folder, top))
         else:
-            files.append(_looked_at(entry.name, folder, top, size_limit))
+            files.append(_looked_at(entry, folder, top, size_limit))
     listed.extend(_paired(files, folder))
     return sorted(listed, key=lambda each: each.path)
 
@@ -136,44 +158,46 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _folder(entry: os.DirEntry[str], parent: _Folder, top: Path) -> _Folder | Skipped:
-    absolute = parent.absolute / entry.name
+    place = parent.place + entry.name
     path = f"{parent.path}{printable(entry.name)}/"
     if entry.name.startswith("."):
         return Skipped(path, "a hidden folder")
-    if entry.is_symlink() or _is_junction(absolute):
-        inside = Path(os.path.realpath(absolute)).is_relative_to(top)
+    if entry.is_symlink() or _is_junction(place):
+        inside = Path(os.path.realpath(place)).is_relative_to(top)
         where = "another folder of the library" if inside else "a folder outside the library"
         return Skipped(path, f"a link to {where}")
-    return _Folder(absolute, path)
+    return _Folder(place + os.sep, path)
 
 
-def _looked_at(name: str, folder: _Folder, top: Path, size_limit: int) -> _File:
-    absolute = folder.absolute / name
+def _looked_at(entry: os.DirEntry[str], folder: _Folder, top: Path, size_limit: int) -> _File:
+    name, place = entry.name, folder.place + entry.name
     try:
-        status = absolute.lstat()
+        # Not entry.stat(): on Windows that may be what the folder last noted.
+        status = os.lstat(place)
         if stat.S_ISLNK(status.st_mode):
-            return _linked(name, absolute, top, size_limit)
+            return _linked(name, Path(place), top, size_limit)
     except OSError as error:
-        return _File(name, absolute, f"can't be looked at: {_why(error)}")
-    reason = _by_name(name, folder.path) or _by_status(status, absolute, size_limit)
-    return _with_status(name, absolute, reason, status)
+        return _File(name, place, f"can't be looked at: {_why(error)}")
+    reason = _by_name(name, folder.path) or _by_status(status, place, size_limit)
+    return _with_status(name, place, reason, status)
 
 
 def _linked(name: str, link: Path, top: Path, size_limit: int) -> _File:
     """A link is read only where its target lies in the library and would not be read itself."""
+    place = str(link)
     try:
         target = link.resolve(strict=True)
         status = target.stat()
     except (OSError, RuntimeError):
-        return _File(name, link, "a link that leads nowhere or in a circle")
+        return _File(name, place, "a link that leads nowhere or in a circle")
     if not target.is_relative_to(top):
-        return _File(name, link, "a link to a file outside the library")
+        return _File(name, place, "a link to a file outside the library")
     inner = target.relative_to(top)
     hidden = any(part.startswith(".") for part in inner.parts)
     if not hidden and not _by_name(inner.name, ""):
-        return _File(name, link, f"a link to {printable(inner.as_posix())}, which is read")
-    reason = _by_name(name, "") or _by_status(status, target, size_limit)
-    return _with_status(name, target, reason, status)
+        return _File(name, place, f"a link to {printable(inner.as_posix())}, which is read")
+    reason = _by_name(name, "") or _by_status(status, str(target), size_limit)
+    return _with_status(name, str(target), reason, status)
 
 
 def _by_name(name: str, folder: str) -> str:
@@ -197,12 +221,12 @@ def _by_suffix(suffix: str) -> str:
     return f"{printable(suffix)} is no format that is read" if suffix else "has no suffix"
 
 
-def _by_status(status: os.stat_result, file: Path, size_limit: int) -> str:
+def _by_status(status: os.stat_result, place: str, size_limit: int) -> str:
     if not stat.S_ISREG(status.st_mode):
         return f"{_special(status.st_mode)}, not a file"
     if status.st_size > size_limit:
         return f"larger than {size_limit / 1e6:g} MB"
-    if not os.access(file, os.R_OK):
+    if not os.access(place, os.R_OK):
         return "can't be opened: permission denied"
     return ""
 
@@ -219,32 +243,24 @@ def _special(mode: int) -> str:
 
 def _paired(files: list[_File], folder: _Folder) -> list[Found | Skipped]:
     """The files of one folder, sidecars with their documents."""
-    by_name = {file.name: file for file in files}
-    taken: dict[str, str] = {}
+    sidecars = {file.name: file for file in files if _is_yaml(file.name)}
+    documents = [file for file in files if file.name not in sidecars]
+    taken: set[str] = set()
     paired: list[Found | Skipped] = []
-    documents = [file for file in files if not _is_yaml(file.name)]
     for file in documents:
         path = folder.path + printable(file.name)
         if file.reason:
             paired.append(Skipped(path, file.reason))
             continue
-        sidecar = _sidecar(file.name, by_name)
+        sidecar = _sidecar(file.name, sidecars) if sidecars else None
         if sidecar:
-            taken[sidecar.name] = file.name
-        paired.append(
-            Found(
-                path,
-                file.absolute,
-                file.size,
-                file.mtime_ns,
-                file.ctime_ns,
-                _beside_it(sidecar, folder),
-            )
-        )
-    for file in files:
-        if _is_yaml(file.name) and file.name not in taken:
-            reason = file.reason or _orphaned(file.name, documents)
-            paired.append(Skipped(folder.path + printable(file.name), reason))
+            taken.add(sidecar.name)
+        beside = _beside_it(sidecar, folder) if sidecar else None
+        paired.append(Found(path, file.place, file.size, file.mtime_ns, file.ctime_ns, beside))
+    for name, file in sidecars.items():
+        if name not in taken:
+            reason = file.reason or _orphaned(name, documents)
+            paired.append(Skipped(folder.path + printable(name), reason))
     return paired
 
 
@@ -265,12 +281,9 @@ def _sidecar(document: str, by_name: dict[str, _File]) -> _File | None:
     return None
 
 
-def _beside_it(file: _File | None, folder: _Folder) -> Sidecar | None:
-    if file is None:
-        return None
-    return Sidecar(
-        folder.path + printable(file.name), file.absolute, file.size, file.mtime_ns, file.ctime_ns
-    )
+def _beside_it(file: _File, folder: _Folder) -> Sidecar:
+    path = folder.path + printable(file.name)
+    return Sidecar(path, file.place, file.size, file.mtime_ns, file.ctime_ns)
 
 
 def _orphaned(name: str, documents: list[_File]) -> str:

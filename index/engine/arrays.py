@@ -13,7 +13,7 @@ import mmap
 import os
 import struct
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -141,9 +141,11 @@ class ArrayFile:
         except UnicodeDecodeError as error:
             raise self._damaged(f"is damaged in {name}") from error
 
-    def verify(self, stop: Callable[[], bool]) -> None:
-        """Compare every checksum. `EngineDamaged` at the first that differs; `Stopped`."""
-        for name, place in self._places.items():
+    def verify(self, stop: Callable[[], bool], names: Collection[str] | None = None) -> None:
+        """Compare the checksums of these arrays, of all if None. `EngineDamaged` at the first
+        that differs; `Stopped`."""
+        for name in self._places if names is None else names:
+            place = self._places[name]
             crc = 0
             for at in range(place.start, place.start + place.filled, _BLOCK):
                 if stop():

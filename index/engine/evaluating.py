@@ -8,10 +8,10 @@ from typing import Final, TypeGuard
 import numpy as np
 
 from index.engine.arrays import Array
-from index.engine.clauses import AllOf, AnyOf, Clause, Matches, Narrowed, Remembered, Unscored
 from index.engine.expanding import exactly
 from index.engine.faults import Stopped
 from index.engine.finding import Leaf, Stop, fields_of
+from index.engine.matches import Matches, Remembered, either
 from index.engine.prefix_masks import LETTERS
 from index.engine.scoring import Scorer
 from index.query.tree import (
@@ -39,9 +39,8 @@ _NUMBERS: Final = {
 }
 
 
-_CLAUSES: Final = 24
-_NARROWED: Final = 12
-_BYTES: Final = 48 << 20
+_REMEMBERED: Final = 32
+_REMEMBERED_BYTES: Final = 64 << 20
 """More would not be asked again while somebody types, and new memory costs time."""
 
 _MOST_NODES: Final = 32
@@ -57,116 +56,88 @@ class Evaluator:
     def __init__(self, scorer: Scorer) -> None:
         self._scorer = scorer
         self._collection = scorer.collection
-        self._clauses: Remembered[Clause] = Remembered(_CLAUSES, _BYTES)
-        self._narrowed: Remembered[Narrowed] = Remembered(_NARROWED, _BYTES)
+        self._remembered = Remembered(_REMEMBERED, _REMEMBERED_BYTES)
 
-    def evaluate(self, tree: Node, stop: Stop) -> Narrowed:
-        """The live documents that match a tree, with scores. `Stopped` where `stop` turned true."""
-        nodes = tree.nodes if isinstance(tree, And) and tree.nodes else (tree,)
+    def matches(self, node: Node, stop: Stop) -> Matches:
+        """Which live documents match a tree, and their scores.
+
+        `Stopped` where `stop` turned true.
+        """
+        if stop():
+            raise Stopped
+        match node:
+            case And(nodes):
+                return self._all_of(nodes, stop) if nodes else self._everything()
+            case Or(nodes):
+                return either([self.matches(node, stop) for node in nodes], self._collection.size)
+            case Not():
+                inside = self.matches(node.node, stop).inside
+                return self._marked(~inside)
+            case Word() | Pattern() | Phrase():
+                return self._leaf(node, stop)
+            case _:
+                return self._unscored(node)
+
+    def _all_of(self, nodes: tuple[Node, ...], stop: Stop) -> Matches:
         found, known = self._known(nodes)
         if found is None:
-            found, known = self._first(nodes[0], stop), 1
+            found, known = self.matches(nodes[0], stop), 1
         for at in range(known, len(nodes)):
-            found = self._narrow(found, nodes[at], stop)
+            if not len(found.docs):
+                break
+            found = self._narrowed(found, nodes[at], stop)
             if at < _MOST_NODES:
-                self._narrowed.add(nodes[: at + 1], found)
+                self._remembered.add(nodes[: at + 1], found)
         return found
 
-    def _known(self, nodes: Sequence[Node]) -> tuple[Narrowed | None, int]:
+    def _known(self, nodes: tuple[Node, ...]) -> tuple[Matches | None, int]:
         """What the longest part of these was found to be that is remembered, and its length."""
         for known in range(min(len(nodes), _MOST_NODES), 1, -1):
-            found = self._narrowed.get(nodes[:known])
+            found = self._remembered.get(nodes[:known])
             if found is not None:
                 return found, known
         return None, 0
 
-    def _first(self, node: Node, stop: Stop) -> Narrowed:
-        matches = self.matches(node, stop)
-        inside = matches.hit & self._collection.live
-        docs = np.flatnonzero(inside)
-        return Narrowed(docs, matches.scores(docs), inside)
-
-    def _narrow(self, found: Narrowed, node: Node, stop: Stop) -> Narrowed:
+    def _narrowed(self, found: Matches, node: Node, stop: Stop) -> Matches:
         """Those of the documents that match one more node."""
-        docs = found.docs
-        if self._worth_looking_at_few(node, docs):
-            hit, more = self._scorer.among(docs, found.inside, node, fields_of(node), stop)
-            kept = np.flatnonzero(hit)
-            more = more.take(kept)
-        else:
-            matches = self.matches(node, stop)
-            kept = np.flatnonzero(matches.hit.take(docs))
-            more = matches.scores(docs.take(kept))
-        docs = docs.take(kept)
-        inside = np.zeros(self._collection.size, bool)
-        inside[docs] = True
-        return Narrowed(docs, found.scores.take(kept) + more, inside)
+        few = len(found.docs) * _FEW < self._collection.size
+        if few and _is_of_words(node) and self._remembered.get(node) is None:
+            return self._scorer.among(found, node, stop)
+        return found.both(self.matches(node, stop))
 
-    def _worth_looking_at_few(self, node: Node, docs: Array) -> TypeGuard[Leaf]:
-        return (
-            isinstance(node, Word | Pattern)
-            and len(docs) * _FEW < self._collection.size
-            and not _is_flat(node)
-            and self._clauses.get(node) is None
-        )
+    def _leaf(self, leaf: Leaf, stop: Stop) -> Matches:
+        found = self._remembered.get(leaf)
+        if found is None:
+            if _is_flat(leaf):
+                found = self._scorer.flat(leaf, fields_of(leaf), stop)
+            else:
+                found = self._scorer.leaf(leaf, fields_of(leaf), stop)
+            self._remembered.add(leaf, found)
+        return found
 
-    def matches(self, node: Node, stop: Stop) -> Matches:
-        """Which documents match a tree, deleted ones too. `Stopped` where `stop` turned true."""
-        if stop():
-            raise Stopped
-        match node:
-            case And():
-                return self._all_of(node.nodes, stop)
-            case Or():
-                return self._any_of(node.nodes, stop)
-            case Not():
-                return Unscored(~self.matches(node.node, stop).hit)
-            case Word() | Pattern() | Phrase():
-                return self._clause(node, stop)
-            case _:
-                return Unscored(self._unscored(node))
+    def _everything(self) -> Matches:
+        return Matches(self._collection.size, inside=self._collection.live)
 
-    def _unscored(self, node: Everything | Nothing | Range | OfKind | Is | Has) -> Array:
-        """The documents of a leaf that says nothing about rank."""
+    def _unscored(self, node: Everything | Nothing | Range | OfKind | Is | Has) -> Matches:
+        """A leaf that says nothing about rank."""
         match node:
             case Range():
-                return self._in_range(node)
+                inside = self._in_range(node)
             case OfKind():
-                return self._marked("kind", node.kinds)
+                inside = self._with_mark("kind", node.kinds)
             case Is():
-                return self._marked("is", (node.what,))
+                inside = self._with_mark("is", (node.what,))
             case Has():
-                return self._marked("has", (node.what,))
-            case Everything() | Nothing():
-                return np.full(self._collection.size, isinstance(node, Everything))
+                inside = self._with_mark("has", (node.what,))
+            case Everything():
+                return self._everything()
+            case Nothing():
+                return Matches(self._collection.size, docs=np.empty(0, np.intp))
+        return self._marked(inside)
 
-    def _all_of(self, nodes: Sequence[Node], stop: Stop) -> Matches:
-        hit = np.ones(self._collection.size, bool)
-        parts: list[Matches] = []
-        for node in nodes:
-            matches = self.matches(node, stop)
-            hit &= matches.hit
-            if not hit.any():
-                return Unscored(hit)
-            parts.append(matches)
-        return AllOf(hit, parts)
-
-    def _any_of(self, nodes: Sequence[Node], stop: Stop) -> Matches:
-        parts = [self.matches(node, stop) for node in nodes]
-        hit = np.zeros(self._collection.size, bool)
-        for part in parts:
-            hit |= part.hit
-        return AnyOf(hit, parts)
-
-    def _clause(self, leaf: Leaf, stop: Stop) -> Clause:
-        clause = self._clauses.get(leaf)
-        if clause is None:
-            if _is_flat(leaf):
-                clause = self._scorer.flat(leaf, fields_of(leaf), stop)
-            else:
-                clause = self._scorer.clause(leaf, fields_of(leaf), stop)
-            self._clauses.add(leaf, clause)
-        return clause
+    def _marked(self, inside: Array) -> Matches:
+        """The live ones of some documents, unscored."""
+        return Matches(self._collection.size, inside=inside & self._collection.live)
 
     def _in_range(self, node: Range) -> Array:
         """Documents with a number within; of the years any, and only what is known."""
@@ -177,7 +148,7 @@ class Evaluator:
         hit[docs[_within(years, node)]] = True
         return hit
 
-    def _marked(self, field: str, values: Sequence[str]) -> Array:
+    def _with_mark(self, field: str, values: Sequence[str]) -> Array:
         """Documents that have any of these values."""
         hit = np.zeros(self._collection.size, bool)
         for segment in self._collection.segments:
@@ -202,6 +173,11 @@ def _is_flat(leaf: Leaf) -> TypeGuard[Word]:
         and len(leaf.word) <= LETTERS
         and not is_cjk(leaf.word[:1])
     )
+
+
+def _is_of_words(node: Node) -> TypeGuard[Word | Pattern]:
+    """Whether a node can be looked up in some documents alone, at less cost than in all."""
+    return isinstance(node, Pattern) or (isinstance(node, Word) and not _is_flat(node))
 
 
 def _within(numbers: Array, node: Range) -> Array:

@@ -9,18 +9,15 @@ import numpy as np
 
 from index.engine.arrays import Array
 from index.engine.expanding import Run, beginning, exactly, fitting, resembling, runs_of
+from index.engine.fields import BODY, TEXT_WEIGHTS, UNNAMED
 from index.engine.phrases import find_phrase
 from index.engine.postings import Postings
-from index.engine.schema import BODY, TEXT_WEIGHTS, UNNAMED
 from index.engine.segments import OpenSegment
 from index.query.tree import Pattern, Phrase, Word
 from index.words import stem
 
 _SPREAD: Final = 16
 """Where postings are fewer than one to so many documents, they are sorted, else counted."""
-
-_DENSE: Final = 4
-"""Where they are more than one to so many, every document is given a count."""
 
 Leaf = Word | Pattern | Phrase
 Stop = Callable[[], bool]
@@ -42,47 +39,29 @@ class Entries(NamedTuple):
         kept = np.flatnonzero(inside.take(self.docs))
         return Entries(self.docs.take(kept), self.counts.take(kept), self.distinct)
 
-    def summed(self) -> Entries:
-        """Each document once, rising, its counts added up."""
+    def summed(self, size: int) -> Entries:
+        """Each document once, rising, its counts added up; in a segment of `size` documents."""
         if self.distinct:
-            return self
+            # Arrays are indexed fastest by numbers of the machine's own size.
+            return self._replace(docs=self.docs.astype(np.intp, copy=False))
+        if len(self.docs) * _SPREAD > size:
+            total = np.bincount(self.docs, self.counts, size)
+            docs = np.flatnonzero(total > 0)
+            return Entries(docs, total.take(docs), True)
         order = np.argsort(self.docs, kind="stable")
-        docs = self.docs.take(order)
+        docs = self.docs.take(order).astype(np.intp)
         first = np.flatnonzero(np.diff(docs, prepend=-1))
-        if not len(first):
-            return self
-        counts = np.add.reduceat(self.counts.take(order), first, dtype=np.int64)
+        ends = np.append(np.cumsum(self.counts.take(order), dtype=np.int64), 0)
+        counts = np.diff(ends[first - 1], append=ends[len(docs) - 1]) if len(docs) else first
         return Entries(docs.take(first), counts, True)
 
-    def documents(self, live: Array | None, size: int) -> int:
-        """How many documents these are, in a segment of `size`; only live ones."""
+    def documents(self, size: int) -> int:
+        """How many documents these are, in a segment of `size`."""
         if self.distinct:
-            return Found(self.docs, self.counts).documents(live)
+            return len(self.docs)
         there = np.zeros(size, bool)
         there[self.docs] = True
-        return int(np.count_nonzero(there if live is None else there & live))
-
-
-class Found(NamedTuple):
-    """Documents of a segment (rising), and how often each has what was looked for.
-
-    `docs` None: `counts` has a number for every document of the segment.
-    """
-
-    docs: Array | None
-    counts: Array
-
-    @property
-    def there(self) -> Array:
-        """The documents that have it, rising."""
-        return np.flatnonzero(self.counts > 0) if self.docs is None else self.docs
-
-    def documents(self, live: Array | None) -> int:
-        """How many documents have it; only live ones."""
-        if self.docs is not None:
-            return len(self.docs) if live is None else int(np.count_nonzero(live.take(self.docs)))
-        there = self.counts > 0
-        return int(np.count_nonzero(there if live is None else there & live))
+        return int(np.count_nonzero(there))
 
 
 def fields_of(leaf: Leaf) -> Sequence[str]:
@@ -103,22 +82,6 @@ def entries_of(segment: OpenSegment, field: str, leaf: Leaf, stop: Stop) -> Entr
     if isinstance(leaf, Word) and field == BODY and _by_stem(leaf):
         return _of_stem(segment, postings, leaf)
     return _of_words(postings, _expanded(postings.words, leaf))
-
-
-def found_of(entries: Entries, size: int) -> Found:
-    """What stands there, in the form that is counted fastest, in a segment of `size`."""
-    docs, counts, distinct = entries
-    if distinct:
-        # Arrays are indexed fastest by numbers of the machine's own size.
-        return Found(docs.astype(np.intp, copy=False), counts)
-    if len(docs) * _SPREAD <= size:
-        docs, counts, _ = entries.summed()
-        return Found(docs.astype(np.intp), counts)
-    total = np.bincount(docs, counts, size)
-    if len(docs) * _DENSE > size:
-        return Found(None, total)
-    there = np.flatnonzero(total > 0)
-    return Found(there, total.take(there))
 
 
 def having(segment: OpenSegment, field: str, leaf: Word) -> Array | None:

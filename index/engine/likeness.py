@@ -14,8 +14,8 @@ from index.engine.arrays import Array
 from index.engine.columns import key_of
 from index.engine.expanding import exactly
 from index.engine.faults import Stopped
+from index.engine.fields import BODY
 from index.engine.postings import Postings
-from index.engine.schema import BODY
 from index.engine.scoring import K1, B
 from index.engine.segments import Collection as Documents
 from index.engine.segments import OpenSegment

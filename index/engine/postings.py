@@ -7,12 +7,13 @@ run of words (a prefix, say) is one slice of `docs` and `counts`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 
-from index.engine.arrays import Array, ArrayFile, as_text, smallest
+from index.engine.arrays import Array, ArrayFile, smallest
+from index.engine.dictionary import Words, read_words
 
 _SHORT: Final = np.iinfo(np.uint16).max
 
@@ -32,9 +33,13 @@ class Postings:
     places: Array | None = None
     positions: Array | None = None
 
+    def shifted(self, by: int) -> Postings:
+        """The same with documents numbered so much higher."""
+        return replace(self, docs=self.docs + np.int32(by)) if by else self
+
     def arrays(self, field: str) -> Iterator[tuple[str, Array]]:
         """What is written of it, as names and arrays."""
-        yield f"{field}/words", as_text(list(self.words))
+        yield from Words.of(self.words).arrays(field)
         yield f"{field}/starts", self.starts.astype("<i8")
         yield f"{field}/docs", self.docs.astype("<i4")
         yield f"{field}/counts", smallest(self.counts)
@@ -50,7 +55,7 @@ def read_postings(file: ArrayFile, field: str) -> Postings | None:
         return None
     placed = f"{field}/places" in file
     return Postings(
-        words=file.text(f"{field}/words").split("\n"),
+        words=read_words(file, field),
         starts=file.get(f"{field}/starts"),
         docs=file.get(f"{field}/docs"),
         counts=file.get(f"{field}/counts"),
@@ -80,10 +85,11 @@ def without(postings: Postings, new_docs: Array) -> Postings:
         positions = postings.positions[np.repeat(kept, counts)]
         places = _places(starts_of(sizes), counts[kept])
     left = np.flatnonzero(sizes)
+    words = list(postings.words)
     if places is not None:
         places = np.append(places[left], places[-1])
     return Postings(
-        words=[postings.words[i] for i in left.tolist()],
+        words=[words[i] for i in left.tolist()],
         starts=starts_of(sizes[left]),
         docs=docs[kept],
         counts=counts[kept],
@@ -101,15 +107,13 @@ def merged(parts: Sequence[Postings]) -> Postings:
     targets = [np.array([number[word] for word in part.words], np.int64) for part in parts]
     sizes = [np.diff(part.starts) for part in parts]
     starts, docs_at = _interleaved(len(words), targets, sizes)
-    docs = _scattered([part.docs for part in parts], docs_at, np.dtype(np.int32))
-    counts = _scattered([part.counts for part in parts], docs_at, np.dtype(np.uint32))
+    docs = _scattered([part.docs for part in parts], docs_at)
+    counts = _scattered([part.counts for part in parts], docs_at)
     if parts[0].places is None:
         return Postings(words, starts, docs, counts)
     spans = [np.diff(_present(part.places)) for part in parts]
     places, positions_at = _interleaved(len(words), targets, spans)
-    positions = _scattered(
-        [_present(part.positions) for part in parts], positions_at, np.dtype(np.uint32)
-    )
+    positions = _scattered([_present(part.positions) for part in parts], positions_at)
     return Postings(words, starts, docs, counts, places, positions)
 
 
@@ -142,8 +146,8 @@ def _interleaved(
     return starts, goes
 
 
-def _scattered(sources: Sequence[Array], goes: Sequence[Array], dtype: np.dtype[Any]) -> Array:
-    target = np.empty(sum(map(len, sources)), dtype)
+def _scattered(sources: Sequence[Array], goes: Sequence[Array]) -> Array:
+    target = np.empty(sum(map(len, sources)), np.result_type(*sources))
     for source, to in zip(sources, goes, strict=True):
         target[to] = source
     return target

@@ -11,15 +11,17 @@ import numpy as np
 
 from index.engine.evaluating import Evaluator
 from index.engine.faults import Stopped
+from index.engine.fields import UNNAMED
 from index.engine.finding import entries_of
 from index.engine.likeness import Likeness
 from index.engine.matched import Matched
+from index.engine.neighbours import near_words
 from index.engine.postings import Postings
 from index.engine.proving import proved
-from index.engine.schema import UNNAMED
 from index.engine.scoring import Scorer
 from index.engine.segments import Collection, OpenSegment
-from index.query.tree import Node, Word
+from index.query.edits import Near
+from index.query.tree import Field, Node, Word
 
 
 def _never() -> bool:
@@ -56,7 +58,7 @@ class Searcher:
         """
         collection = self._collection
         with proved(collection), np.errstate(all="ignore"):
-            found = self._evaluator.evaluate(tree, stop)
+            found = self._evaluator.matches(tree, stop)
         if stop():
             raise Stopped
         return Matched(collection, found.docs, found.scores)
@@ -114,6 +116,11 @@ class Searcher:
             if self._likeness is None:
                 self._likeness = Likeness(self._collection)
             yield self._likeness
+
+    def near(self, word: str, field: Field | None, edits: int) -> list[Near]:
+        """The words at most so many edits from `word`, itself too; see `near_words`."""
+        with proved(self._collection):
+            return near_words(self._collection, word, field, edits)
 
     def verify(self, stop: Callable[[], bool] = _never) -> None:
         """Compare the checksums of all files: reads everything, for a background thread.

@@ -15,7 +15,7 @@ import numpy as np
 from index.engine.arrays import Array, ArrayFile, as_text
 from index.engine.columns import Columns
 from index.engine.postings import Postings, starts_of
-from index.words import stem
+from index.words import stems
 
 
 @dataclass(frozen=True)
@@ -37,26 +37,27 @@ class StemTable:
 
 def stem_tables(body: Postings, columns: Columns) -> Mapping[int, StemTable]:
     """A table for each language number of `columns` whose documents have words."""
+    words = list(body.words)
     if len(columns.language_names) == 1:
-        return {0: _table(body.words, range(len(body.words)), columns.language_names[0])}
-    word = np.repeat(np.arange(len(body.words)), np.diff(body.starts))
+        return {0: _table(words, np.arange(len(words)), columns.language_names[0])}
+    word = np.repeat(np.arange(len(words), dtype=np.int32), np.diff(body.starts))
     language = columns.languages[body.docs]
     tables: dict[int, StemTable] = {}
     for number, name in enumerate(columns.language_names):
-        used = np.unique(word[language == number]).tolist()
-        if used:
-            tables[number] = _table(body.words, used, name)
+        used = np.flatnonzero(np.bincount(word[language == number]))
+        if len(used):
+            tables[number] = _table(words, used, name)
     return tables
 
 
-def _table(words: Sequence[str], used: range | list[int], language: str) -> StemTable:
-    by_stem: dict[str, list[int]] = {}
-    for number in used:
-        by_stem.setdefault(stem(words[number], language or None), []).append(number)
-    stems = sorted(by_stem)
-    sizes = np.array([len(by_stem[name]) for name in stems], np.int64)
-    numbers = [number for name in stems for number in by_stem[name]]
-    return StemTable(stems, starts_of(sizes), np.array(numbers, np.int32))
+def _table(words: Sequence[str], used: Array, language: str) -> StemTable:
+    """The table of the words numbered `used`, rising."""
+    of_word = stems([words[number] for number in used.tolist()], language or None)
+    names = sorted(set(of_word))
+    number = {name: i for i, name in enumerate(names)}
+    stem = np.array([number[name] for name in of_word], np.int32)
+    sizes = np.bincount(stem, minlength=len(names))
+    return StemTable(names, starts_of(sizes), used[np.argsort(stem, kind="stable")])
 
 
 def stem_arrays(tables: Mapping[int, StemTable]) -> Iterator[tuple[str, Array]]:

@@ -6,12 +6,12 @@ imported when it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 
-from index.films.claims import Claim, Joined
+from index.films.claims import Claim, Decided, Family, Joined, Standing
 from index.person.film_entry import FilmEntry
 
-__all__ = ["Claim", "Joined", "join"]
+__all__ = ["Claim", "Decided", "Family", "Joined", "Standing", "join", "rejoin"]
 
 
 def join(claims: Iterable[Claim], entries: Iterable[FilmEntry] = ()) -> Joined:
@@ -20,6 +20,28 @@ def join(claims: Iterable[Claim], entries: Iterable[FilmEntry] = ()) -> Joined:
     `entries` are those of films.yaml: they win over what documents state, and
     the first of several that fit is taken.
     """
-    from index.films.deciding import decide
+    known = {claim.id: claim for claim in claims}
+    decided = rejoin(Standing(), (), known.values(), known.__getitem__, tuple(entries))
+    return Joined(
+        films=decided.standing.films,
+        of={review: film for review, film in decided.of.items() if film is not None},
+        doubts=decided.standing.doubts,
+    )
 
-    return decide(claims, tuple(entries))
+
+def rejoin(
+    before: Standing,
+    gone: Collection[str],
+    new: Iterable[Claim],
+    claim_of: Callable[[str], Claim],
+    entries: Sequence[FilmEntry],
+) -> Decided:
+    """Decide again what a change concerns; the outcome is that of joining all claims.
+
+    `gone` are reviews that no longer claim anything, `new` claims that came or
+    differ, `claim_of` gives these and those that stay. `entries` are those that
+    `before` was decided by.
+    """
+    from index.films.standing import brought_up_to_date
+
+    return brought_up_to_date(before, gone, new, claim_of, entries)

@@ -39,8 +39,7 @@ _LONGEST_ACRONYM: Final = 4
 
 def only_capitals(text: str) -> bool:
     """Whether a title has several letters that have a case, and all are capitals."""
-    cased = [letter for letter in text if letter.isupper() or letter.islower()]
-    return len(cased) > 1 and all(letter.isupper() for letter in cased)
+    return text.isupper() and sum(map(str.isupper, text)) > 1
 
 
 def from_capitals(text: str) -> str:

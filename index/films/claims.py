@@ -7,7 +7,7 @@ from msgspec import Struct
 from index.model import Film
 
 
-class Claim(Struct, frozen=True):
+class Claim(Struct, frozen=True, array_like=True, gc=False):
     """`id` and `path` (root-relative) of a review and what it states of its film.
 
     `titles` are the most certain first; `year` is the stated one, `release_year`
@@ -39,3 +39,32 @@ class Joined(Struct, frozen=True):
     films: tuple[Film, ...]
     of: dict[str, str]
     doubts: dict[str, str]
+
+
+class Family(Struct, frozen=True, array_like=True, gc=False):
+    """Reviews that share titles, directly or through others, and the keys of those titles.
+
+    What is decided in a family depends on no review outside it.
+    """
+
+    keys: tuple[str, ...]
+    reviews: tuple[str, ...]
+
+
+class Standing(Struct, frozen=True):
+    """What was decided of all claims, kept so that a change is decided by itself.
+
+    Films in title order; doubts by review, in words.
+    """
+
+    films: tuple[Film, ...] = ()
+    doubts: dict[str, str] = {}
+    families: tuple[Family, ...] = ()
+
+
+class Decided(Struct, frozen=True):
+    """The standing after a change, and the film (None without one) of each review
+    that may have another one than before."""
+
+    standing: Standing
+    of: dict[str, str | None]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from index.films.claims import Claim
 from index.films.people import Names, share_a_name, speak_against
@@ -24,8 +27,7 @@ Rank = tuple[int, int]
 """How well a title matches, smaller is better: place of the title, then article alike or not."""
 
 
-@dataclass(frozen=True, eq=False)
-class Reading:
+class Reading(Struct, frozen=True, eq=False, gc=False):
     """A claim (or an entry of films.yaml) with its titles read.
 
     A `forced` reading belongs to an entry whatever its claim states: its
@@ -62,16 +64,21 @@ class Reading:
 
 def read_claim(claim: Claim) -> Reading:
     """A claim with its titles taken apart; the year may come from beside a title."""
-    titles = [read_title(title) for title in claim.titles]
+    forms, year = _read_titles(claim.titles, claim.year)
+    directors = tuple(name for name in claim.directors if name.strip())
+    return Reading(claim.id, forms, year, claim.release_year, directors, claim=claim)
+
+
+@lru_cache(maxsize=65536)
+def _read_titles(written: tuple[str, ...], year: int | None) -> tuple[tuple[Form, ...], int | None]:
+    titles = [read_title(title) for title in written]
     forms = {(form.key, form.article): form for title in reversed(titles) for form in title.forms}
     ordered = tuple(
         dict.fromkeys(forms[form.key, form.article] for title in titles for form in title.forms)
     )
-    year = claim.year
     if year is None:
         year = next((title.year for title in titles if title.year is not None), None)
-    directors = tuple(name for name in claim.directors if name.strip())
-    return Reading(claim.id, ordered, year, claim.release_year, directors, claim=claim)
+    return ordered, year
 
 
 def read_entry(entry: FilmEntry, number: int) -> Reading:

@@ -1,29 +1,48 @@
-"""Claims and films.yaml -> films: reads, joins, gives names and ids."""
+"""Claims and films.yaml -> films: reads, joins, gives names."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
-from index.films.claims import Claim, Joined
+from index.films.claims import Claim, Family
 from index.films.clusters import Cluster, Reading, is_entry, read_claim, read_entry
-from index.films.ids import film_ids
+from index.films.grouping import families
 from index.films.joining import Choice, Joining
-from index.films.telling import Naming, name, tell
-from index.films.titles import order_key
+from index.films.telling import Naming, name
 from index.person.film_entry import FilmEntry, belongs
 
 _MOST_NAMED: Final = 4
 
 
-def decide(claims: Iterable[Claim], entries: Sequence[FilmEntry]) -> Joined:
-    """See index.films.join."""
+class Outcome(NamedTuple):
+    """Films by name with their claims, doubts in words by review, and who was decided together."""
+
+    films: list[tuple[Naming, list[Claim]]]
+    doubts: dict[str, str]
+    families: list[Family]
+
+
+def decide(claims: Iterable[Claim], entries: Sequence[FilmEntry]) -> Outcome:
+    """Which claims are about one film and what it is called; see index.films.join."""
     ordered = sorted(claims, key=lambda claim: (claim.id, claim.path))
+    readings, placed = _readings(ordered, entries)
     joining = Joining()
-    joining.run(_readings(ordered, entries))
-    _place_forced(joining, ordered, entries)
-    return _told(joining, entries)
+    joining.run(readings)
+    _place(joining, placed, entries)
+    return _told(joining, entries, families([*readings, *(reading for _, reading in placed)]))
+
+
+def title_keys(claims: Iterable[Claim], entries: Sequence[FilmEntry]) -> set[str]:
+    """The keys of all titles by which these claims are joined."""
+    readings, placed = _readings(list(claims), entries)
+    own = (reading for reading in readings if reading.entry is None)
+    return {
+        form.key
+        for reading in (*own, *(reading for _, reading in placed))
+        for form in reading.forms
+    }
 
 
 def _settles(entry: FilmEntry) -> bool:
@@ -31,24 +50,33 @@ def _settles(entry: FilmEntry) -> bool:
     return entry.year is not None or bool(entry.directors)
 
 
-def _readings(claims: Sequence[Claim], entries: Sequence[FilmEntry]) -> list[Reading]:
+def _readings(
+    claims: Sequence[Claim], entries: Sequence[FilmEntry]
+) -> tuple[list[Reading], list[tuple[int, Reading]]]:
+    """Readings to be joined, and those that an entry (its number) takes whatever they state."""
     read = [read_entry(entry, number) for number, entry in enumerate(entries)]
     names = [reading for entry, reading in zip(entries, read, strict=True) if not _settles(entry)]
     found = [reading for entry, reading in zip(entries, read, strict=True) if _settles(entry)]
+    owning = [(number, entry) for number, entry in enumerate(entries) if entry.documents]
+    placed: list[tuple[int, Reading]] = []
     for claim in claims:
-        owner = _owner(claim, entries)
+        owner = _owner(claim, owning) if owning else None
         if owner is None:
-            found.append(_with_names(read_claim(claim), names))
-        elif not _settles(entries[owner]):
-            forms = read[owner].forms
-            found.append(Reading(claim.id, forms, None, None, (), claim=claim, forced=True))
-    return found
+            reading = read_claim(claim)
+            found.append(_with_names(reading, names) if names else reading)
+            continue
+        forced = Reading(claim.id, read[owner].forms, None, None, (), claim=claim, forced=True)
+        if _settles(entries[owner]):
+            placed.append((owner, forced))
+        else:
+            found.append(forced)
+    return found, placed
 
 
-def _owner(claim: Claim, entries: Sequence[FilmEntry]) -> int | None:
-    """The first entry that a document is given to by its path."""
-    for number, entry in enumerate(entries):
-        if entry.documents and belongs(entry, claim.root, claim.path):
+def _owner(claim: Claim, entries: Iterable[tuple[int, FilmEntry]]) -> int | None:
+    """The number of the first entry that a document is given to by its path."""
+    for number, entry in entries:
+        if belongs(entry, claim.root, claim.path):
             return number
     return None
 
@@ -75,7 +103,9 @@ def _with_names(reading: Reading, names: Sequence[Reading]) -> Reading:
     )
 
 
-def _place_forced(joining: Joining, claims: Sequence[Claim], entries: Sequence[FilmEntry]) -> None:
+def _place(
+    joining: Joining, placed: Iterable[tuple[int, Reading]], entries: Sequence[FilmEntry]
+) -> None:
     """Put documents that an entry names into its film, whatever they state."""
     clusters = {
         reading.id: cluster
@@ -83,44 +113,26 @@ def _place_forced(joining: Joining, claims: Sequence[Claim], entries: Sequence[F
         for reading in cluster.readings
         if reading.entry is not None
     }
-    for claim in claims:
-        owner = _owner(claim, entries)
-        if owner is None or not _settles(entries[owner]):
-            continue
+    for owner, reading in placed:
         entry = read_entry(entries[owner], owner)
         if entry.id not in clusters:
             clusters[entry.id] = joining.shelf.add([entry])
-        forced = Reading(claim.id, entry.forms, None, None, (), claim=claim, forced=True)
-        joining.shelf.take(clusters[entry.id], forced)
+        joining.shelf.take(clusters[entry.id], reading)
 
 
-def _told(joining: Joining, entries: Sequence[FilmEntry]) -> Joined:
+def _told(joining: Joining, entries: Sequence[FilmEntry], together: list[Family]) -> Outcome:
     namer = _Namer(entries)
     shown: list[tuple[Naming, list[Claim]]] = []
     for cluster in joining.shelf.clusters:
         claims = [reading.claim for reading in cluster.readings if reading.claim is not None]
         if claims and namer.founded(cluster):
             shown.append((namer.naming(cluster), claims))
-    ids = film_ids(
-        [
-            (naming.title, naming.year, naming.directors, sorted(claim.path for claim in claims))
-            for naming, claims in shown
-        ]
-    )
-    films = [
-        tell(film_id, naming, claims) for film_id, (naming, claims) in zip(ids, shown, strict=True)
-    ]
-    films.sort(key=lambda film: (order_key(film.title), film.year or 9999, film.id))
     doubts = {
         review: namer.doubt(choice)
-        for review, choice in sorted(joining.doubts.items())
+        for review, choice in joining.doubts.items()
         if not is_entry(review)
     }
-    return Joined(
-        films=tuple(films),
-        of={review: film.id for film in films for review in film.reviews},
-        doubts=doubts,
-    )
+    return Outcome(shown, doubts, together)
 
 
 class _Namer:

@@ -29,10 +29,13 @@ _SPELLED: Final = str.maketrans(
 # Accents and points that may be left out in writing. Kana marks and the vowel
 # signs of Indian scripts are no accents: without them it is another word.
 _ACCENTS: Final = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652]")
+_PLAIN_WORDS: Final = re.compile("[a-z0-9]+|&", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
     """`text` in lower case without accents; fractions and raised digits stand apart."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
     spread = "".join(_spread(letter) for letter in text.translate(_SPELLED))
     plain = unicodedata.normalize("NFKD", spread).casefold().translate(_SPELLED)
     return unicodedata.normalize("NFC", _ACCENTS.sub("", plain))
@@ -40,6 +43,8 @@ def fold(text: str) -> str:
 
 def words(folded: str) -> list[str]:
     """Runs of letters, digits and their marks, with ``&`` as a word of its own."""
+    if folded.isascii():
+        return _PLAIN_WORDS.findall(folded)
     kept = (letter if letter == "&" or _in_word(letter) else " " for letter in folded)
     return "".join(kept).replace("&", " & ").split()
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
+from index.films.claims import Family
 from index.films.clusters import YEARS_APART, Reading
 from index.films.people import share_a_name
 
@@ -25,14 +26,33 @@ class Groups:
         return at
 
     def unite(self, one: int, other: int) -> None:
-        low, high = sorted((self.find(one), self.find(other)))
-        self._over[high] = low
+        one, other = self.find(one), self.find(other)
+        self._over[max(one, other)] = min(one, other)
 
     def sets(self, members: Sequence[T]) -> list[list[T]]:
         found: dict[int, list[T]] = defaultdict(list)
         for at, member in enumerate(members):
             found[self.find(at)].append(member)
         return list(found.values())
+
+
+def families(readings: Iterable[Reading]) -> list[Family]:
+    """Readings with titles, parted so that those of different families share none."""
+    titled = [reading for reading in readings if reading.forms]
+    groups = Groups(len(titled))
+    first: dict[str, int] = {}
+    for at, reading in enumerate(titled):
+        for form in reading.forms:
+            known = first.setdefault(form.key, at)
+            if known != at:
+                groups.unite(known, at)
+    return [
+        Family(
+            keys=tuple({form.key: None for reading in group for form in reading.forms}),
+            reviews=tuple(reading.id for reading in group if reading.claim is not None),
+        )
+        for group in groups.sets(titled)
+    ]
 
 
 def by_title(readings: Sequence[Reading], *, sure: bool = False) -> list[list[Reading]]:

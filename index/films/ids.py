@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from index.films.folding import fold, words
 from index.films.people import Names
 
-Stated = tuple[str, int | None, Names, Sequence[str]]
+Stated = tuple[str, int | None, Names, Callable[[], Sequence[str]]]
 """Title, year, directors and, should all of these be alike, the documents of a film."""
 
 _LONGEST: Final = 80
@@ -32,10 +33,11 @@ def film_ids(films: Sequence[Stated]) -> list[str]:
         named = [_with(base, "-".join(map(slug, films[at][2])) or None) for at in places]
         for at, name in zip(places, named, strict=True):
             several = named.count(name) > 1 or (name != base and name in taken)
-            ids[at] = _with(name, _digest(films[at][3])) if several else name
+            ids[at] = _with(name, _digest(films[at][3]())) if several else name
     return ids
 
 
+@lru_cache(maxsize=65536)
 def slug(text: str) -> str:
     """``red-rocket``; letters of other scripts stay; signs without a letter are told by number."""
     folded = _ELIDED.sub(r"\1 ", fold(text).replace("&", " and ")).replace("'", "")

@@ -134,6 +134,7 @@ def form_of(shown: str) -> Form:
     return Form(shown, _key(folded) or "=" + folded, "")
 
 
+@lru_cache(maxsize=65536)
 def order_key(title: str) -> tuple[str, ...]:
     """Sorts titles as a shelf does: without case, accents and leading article."""
     folded = fold(title)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from index.query.spelling import distance
-from index.query.tree import And, Field, Node, Or, Pattern, Phrase, Word
-from index.query.wildcards import expression
-from index.words import CHUNK, Token, fold, is_cjk, stem, tokens
+from index.query.judging import Judge, Leaf, wanted
+from index.query.tree import Field, Node, Phrase, Word
+from index.words import CHUNK, Token, fold, is_cjk
 
 
 class Place(NamedTuple):
@@ -25,7 +25,6 @@ class Place(NamedTuple):
 
 
 Span = tuple[int, int]
-_Fits = Callable[[str], bool]
 
 
 def spans(tree: Node, text: str, language: str | None, field: Field | None = None) -> list[Span]:
@@ -45,24 +44,37 @@ def spans(tree: Node, text: str, language: str | None, field: Field | None = Non
 
 def places(tree: Node, text: str, language: str | None, field: Field | None = None) -> list[Place]:
     """The same with what was found at each place, sorted; places may overlap."""
-    single: list[tuple[int, _Fits]] = []
-    phrases: list[tuple[int, Phrase]] = []
-    leaves = list(_wanted(tree))
-    for term, leaf in enumerate(leaves):
-        if leaf.field not in (None, field):
-            continue
-        if isinstance(leaf, Phrase):
-            phrases.append((term, leaf))
-        else:
-            single.append((term, _fits(leaf, language, stemmed=field is None)))
-    if not single and not phrases:
+    leaves, judge = _prepared(tree, language, field)
+    if judge.idle:
         return []
-    found = _words_found(text, _any_of(single, phrases))
-    answers = _single(single, found) + _phrases(phrases, found)
-    return sorted(_narrowed(place, leaves[place.term], text) for place in answers)
+    found: list[Place] = []
+    at_word: dict[str, list[Token]] = {}
+    position = 0
+    for chunk in CHUNK.finditer(text):
+        judged = judge[chunk[0]]
+        if judged is None:
+            position += 1
+            continue
+        begun = chunk.start()
+        for word, start, end, offset, terms in judged[1]:
+            token = Token(word, begun + start, begun + end, position + offset)
+            at_word.setdefault(word, []).append(token)
+            found += [Place(token.start, token.end, term, word) for term in terms]
+        position += judged[0]
+    found += _phrases(judge.phrases, at_word)
+    return sorted(_narrowed(place, leaves[place.term], text) for place in found)
 
 
-def _narrowed(place: Place, leaf: Word | Pattern | Phrase, text: str) -> Place:
+@lru_cache(maxsize=8)
+def _prepared(
+    tree: Node, language: str | None, field: Field | None
+) -> tuple[tuple[Leaf, ...], Judge]:
+    """What a tree wants, and the judge who remembers words from one text to the next."""
+    leaves = tuple(wanted(tree))
+    return leaves, Judge(leaves, language, field)
+
+
+def _narrowed(place: Place, leaf: Leaf, text: str) -> Place:
     """Of a pair of CJK characters only the one that was asked for."""
     if not isinstance(leaf, Word) or len(leaf.word) > 1 or not is_cjk(leaf.word):
         return place
@@ -72,94 +84,9 @@ def _narrowed(place: Place, leaf: Word | Pattern | Phrase, text: str) -> Place:
     return place
 
 
-def _wanted(node: Node) -> Iterator[Word | Pattern | Phrase]:
-    match node:
-        case Word() | Pattern() | Phrase():
-            yield node
-        case And() | Or():
-            for part in node.nodes:
-                yield from _wanted(part)
-
-
-def _fits(leaf: Word | Pattern, language: str | None, *, stemmed: bool) -> _Fits:
-    """Whether a folded word answers a leaf."""
-    if isinstance(leaf, Pattern):
-        fits = expression(leaf.pattern).fullmatch
-        return lambda word: fits(word) is not None
-    wanted = leaf.word
-    if leaf.typed and stemmed:
-        begun = stem(wanted, language)
-        return lambda word: word.startswith(wanted) or stem(word, language) == begun
-    if leaf.prefix:
-        return lambda word: word.startswith(wanted)
-    if leaf.edits:
-        edits = leaf.edits
-        return lambda word: distance(wanted, word, edits) <= edits
-    if leaf.exact or not stemmed:
-        return wanted.__eq__
-    root = stem(wanted, language)
-    return lambda word: stem(word, language) == root
-
-
-def _any_of(single: Sequence[tuple[int, _Fits]], phrases: Sequence[tuple[int, Phrase]]) -> _Fits:
-    """Whether a folded word plays a part in any of the terms."""
-    words = {word for _, phrase in phrases for word in phrase.words}
-    begun = tuple(phrase.words[-1] for _, phrase in phrases if phrase.prefix)
-    tests = [fits for _, fits in single]
-
-    def fits_any(word: str) -> bool:
-        if word in words or (begun and word.startswith(begun)):
-            return True
-        return any(fits(word) for fits in tests)
-
-    return fits_any
-
-
-def _words_found(text: str, fits: _Fits) -> list[Token]:
-    """The tokens of a text that fit. A chunk is judged once, however often it stands there."""
-    judged: dict[str, tuple[int, list[Token]]] = {}
-    found: list[Token] = []
-    position = 0
-    for chunk in CHUNK.finditer(text):
-        written = chunk[0]
-        known = judged.get(written)
-        if known is None:
-            known = judged[written] = _judged(written, fits)
-        if known[1]:
-            at = chunk.start()
-            found += [
-                Token(word, at + start, at + end, position + offset)
-                for word, start, end, offset, _ in known[1]
-            ]
-        position += known[0]
-    return found
-
-
-def _judged(chunk: str, fits: _Fits) -> tuple[int, list[Token]]:
-    """How many positions a chunk takes, and its tokens that fit."""
-    if chunk.isascii() and chunk.isalnum():
-        word = chunk.lower()
-        return 1, [Token(word, 0, len(chunk), 0)] if fits(word) else []
-    cut = tokens(chunk)
-    width = cut[-1].position + 1 if cut else 0
-    return width, [token for token in cut if fits(token.word)]
-
-
-def _single(wanted: Sequence[tuple[int, _Fits]], found: Sequence[Token]) -> list[Place]:
-    terms: dict[str, list[int]] = {}
-    for word in {token.word for token in found}:
-        terms[word] = [term for term, fits in wanted if fits(word)]
-    return [
-        Place(token.start, token.end, term, token.word)
-        for token in found
-        for term in terms[token.word]
-    ]
-
-
-def _phrases(phrases: Sequence[tuple[int, Phrase]], words: Sequence[Token]) -> list[Place]:
-    at_word: dict[str, list[Token]] = {}
-    for token in words if phrases else ():
-        at_word.setdefault(token.word, []).append(token)
+def _phrases(
+    phrases: Sequence[tuple[int, Phrase]], at_word: Mapping[str, list[Token]]
+) -> list[Place]:
     found: list[Place] = []
     for term, phrase in phrases:
         parts = [at_word.get(word, []) for word in phrase.words]
@@ -174,7 +101,7 @@ def _phrases(phrases: Sequence[tuple[int, Phrase]], words: Sequence[Token]) -> l
     return found
 
 
-def _beginning(prefix: str, at_word: dict[str, list[Token]]) -> list[Token]:
+def _beginning(prefix: str, at_word: Mapping[str, list[Token]]) -> list[Token]:
     found = [token for word, at in at_word.items() if word.startswith(prefix) for token in at]
     return sorted(found, key=lambda token: token.position)
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from index.query.edits import distance, shared
 from index.query.fields import NAMES, NUMBER_FIELDS, VALUES, WORD_FIELDS, FieldRow
 from index.query.lexing import Piece, PieceKind, pieces
 from index.query.numbers import read_range, read_typing
 from index.query.rendering import render
-from index.query.spelling import distance, shared
 from index.query.terms import all_of, either, loose_words, plain_term, quoted_term
 from index.query.tree import Everything, Has, Is, Node, Not, OfKind, Query
 from index.words import fold

@@ -2,203 +2,175 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
-from typing import Final, Protocol
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice, product
+from typing import Final, NamedTuple, Protocol
 
-from index.query.rendering import render
+from msgspec.structs import replace
+
+from index.query.edits import Near
+from index.query.parsing import parse
+from index.query.rendering import edits_for, render
 from index.query.tree import And, Field, Node, Not, Or, Phrase, Query, Word
 from index.words import is_cjk, tokens
 
-_LETTERS_FOR_ONE_EDIT: Final = 5
-_WEIGHED: Final = 40
 _OFFERED: Final = 3
 _TRIED: Final = 6
 _SHORTEST: Final = 3
-_AFTER: Final = chr(0x10FFFF)
+_WEIGHED: Final = 20
+"""Of a longer query only so many words are looked at one by one."""
+
+Stop = Callable[[], bool]
 
 
 class Dictionary(Protocol):
     """What an index knows of words (index.engine.reading.Searcher)."""
 
-    def vocabulary(self, field: str | None = None) -> Sequence[str]: ...
+    def near(self, word: str, field: Field | None, edits: int) -> Sequence[Near]: ...
 
-    def frequency(self, word: str) -> int: ...
-
-    def search(self, tree: Node) -> Sequence[object]: ...
+    def search(self, tree: Node, *, stop: Stop) -> Sequence[object]: ...
 
 
-def suggestions(query: Query, dictionary: Dictionary) -> tuple[str, ...]:
-    """What to ask instead of a query without hits, best first, each with hits.
+class Advice(NamedTuple):
+    """What to ask instead, best first, each with hits; and why there were none, in sentences."""
 
-    What was typed with its first unknown word spelled as the index does; where
-    that leads nowhere, the query without the part that alone is to blame.
+    suggestions: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def advice(query: Query, dictionary: Dictionary, stop: Stop) -> Advice:
+    """What to say of a query without hits. What `stop` makes the dictionary raise is passed on.
+
+    Words that no document has are spelled as in the nearest ones, all of them at
+    once, or left out where nothing is near. Where that gives no hits, or all
+    words are known, the parts are named without which there are hits.
     """
-    for word, field, prefix in _asked(query.tree):
-        if len(word) < _SHORTEST or is_cjk(word):
-            continue
-        vocabulary = dictionary.vocabulary(field)
-        if _stands(vocabulary, word, prefix):
-            continue
-        respelled = tuple(_respellings(query, word, vocabulary, dictionary))
-        if respelled:
-            return respelled[:_OFFERED]
-    parts = list(without(query.tree))[:_TRIED]
-    return tuple(render(rest) for _, rest in parts if dictionary.search(rest))[:_OFFERED]
 
+    def count(tree: Node) -> int:
+        return len(dictionary.search(tree, stop=stop))
 
-def _respellings(
-    query: Query, word: str, vocabulary: Sequence[str], dictionary: Dictionary
-) -> Iterator[str]:
-    for near in nearest(word, vocabulary, dictionary.frequency, _TRIED):
-        typed = _respelled(query.text, word, near)
-        if typed and dictionary.search(_with_word(query.tree, word, near)):
-            yield typed
-
-
-def nearest(
-    word: str, vocabulary: Sequence[str], frequency: Callable[[str], int], limit: int
-) -> list[str]:
-    """The words of a sorted vocabulary nearest to `word`, the more frequent first.
-
-    At most one edit away up to five letters, else two; the word itself left out.
-    """
-    edits = 1 if len(word) <= _LETTERS_FOR_ONE_EDIT else 2
-    near = sorted((far, other) for other, far in _within(word, vocabulary, edits) if far)
-    weighed = [(far, -frequency(other), other) for far, other in near[:_WEIGHED]]
-    return [other for _, _, other in sorted(weighed)[:limit]]
+    asked = islice(dict.fromkeys(_asked(query.tree)), _WEIGHED)
+    spellings = {
+        word: _spellings(word, field, dictionary) for word, field, leaf in asked if not count(leaf)
+    }
+    tree, notes = _known_parts(query.tree, {word for word, near in spellings.items() if not near})
+    if tree is None:
+        return Advice((), notes)
+    text = query.text if tree == query.tree else _written(tree)
+    if any(spellings.values()):
+        tries = [_respelled(text, way) for way in _ways(spellings)]
+    else:
+        tries = [text] if notes else []
+    found = [other for other in tries if count(parse(other, live=True).tree)]
+    if found:
+        return Advice(tuple(found[:_OFFERED]), notes)
+    if tries:
+        tree = parse(tries[0], live=True).tree
+    blamed = [
+        (f"Without “{_written(part)}”: {_reviews(hits)}.", _written(rest))
+        for part, rest in islice(without(tree), _TRIED)
+        if (hits := count(rest))
+    ][:_OFFERED]
+    return Advice(tuple(rest for _, rest in blamed), notes + tuple(note for note, _ in blamed))
 
 
 def without(tree: Node) -> Iterator[tuple[Node, Node]]:
     """Each part that a query demands, and the rest of the query without it.
 
-    The part whose leaving gives hits is to blame. Nothing for a single term.
+    The part whose leaving gives hits is to blame. Nothing where no other part is demanded.
     """
     if not isinstance(tree, And):
         return
     for at, part in enumerate(tree.nodes):
-        if isinstance(part, Not):
-            continue
         rest = tree.nodes[:at] + tree.nodes[at + 1 :]
-        yield part, rest[0] if len(rest) == 1 else And(rest)
+        if not isinstance(part, Not) and _demands(rest):
+            yield part, _together(rest)
 
 
-def distance(one: str, other: str, limit: int) -> int:
-    """Edits between two words: a letter more, less, other, or two neighbours swapped.
+def _demands(parts: Iterable[Node]) -> bool:
+    return any(not isinstance(part, Not) for part in parts)
 
-    Anything beyond `limit` comes out as ``limit + 1``.
+
+def _together(parts: tuple[Node, ...]) -> Node:
+    return parts[0] if len(parts) == 1 else And(parts)
+
+
+def _spellings(word: str, field: Field | None, dictionary: Dictionary) -> list[str]:
+    """The nearest words, of equally near ones the more frequent first."""
+    if len(word) < _SHORTEST or is_cjk(word):
+        return []
+    near = dictionary.near(word, field, edits_for(word))
+    best = sorted((one.edits, -one.documents, one.word) for one in near)
+    return [other for _, _, other in best[:_TRIED]]
+
+
+def _known_parts(tree: Node, strange: set[str]) -> tuple[Node | None, tuple[str, ...]]:
+    """The query without the parts that strange words make hopeless, and what to say of these.
+
+    None where nothing is left that the query demands.
     """
-    if abs(len(one) - len(other)) > limit:
-        return limit + 1
-    rows = [_first_row(other, limit)]
-    for at in range(len(one)):
-        rows.append(_row(other, one, at, rows, limit))
-        if min(rows[-1]) > limit:
-            return limit + 1
-    return rows[-1][-1]
+    parts = tree.nodes if isinstance(tree, And) else (tree,)
+    left = tuple(part for part in parts if not _hopeless(part, strange))
+    lost = [part for part in parts if part not in left] if len(parts) > 1 else []
+    notes = tuple(f"Nothing matches “{_written(part)}”." for part in lost)
+    return _together(left) if _demands(left) else None, notes
 
 
-def shared(one: str, other: str) -> int:
-    """How many letters two words begin with alike."""
-    for at, (letter, counterpart) in enumerate(zip(one, other, strict=False)):
-        if letter != counterpart:
-            return at
-    return min(len(one), len(other))
-
-
-def _first_row(word: str, limit: int) -> list[int]:
-    return [min(place, limit + 1) for place in range(len(word) + 1)]
-
-
-def _row(word: str, typed: str, at: int, rows: Sequence[list[int]], limit: int) -> list[int]:
-    """The line of the table of distances for the letter at `at` of `typed`, after `rows`.
-
-    Only cells that can be within `limit` are worked out, the others are beyond it.
-    """
-    letter, above = typed[at], rows[at]
-    beyond = limit + 1
-    row = [beyond] * len(above)
-    if at < limit:
-        row[0] = at + 1
-    for place in range(max(0, at - limit), min(len(word), at + beyond)):
-        other = word[place]
-        if other == letter:
-            row[place + 1] = above[place]
-            continue
-        cell = 1 + min(above[place], above[place + 1], row[place])
-        if at and place and other == typed[at - 1] and letter == word[place - 1]:
-            cell = min(cell, rows[at - 1][place - 1] + 1)
-        if cell < beyond:
-            row[place + 1] = cell
-    return row
-
-
-def _within(word: str, vocabulary: Sequence[str], edits: int) -> Iterator[tuple[str, int]]:
-    """Words at most `edits` away, with their distance.
-
-    Walks the sorted words as a tree: neighbours share the lines of their common
-    beginning, and a beginning that is too far is left behind as a whole.
-    """
-    rows = [_first_row(word, edits)]
-    before = ""
-    at = 0
-    while at < len(vocabulary):
-        other = vocabulary[at]
-        depth = min(shared(before, other), len(rows) - 1)
-        del rows[depth + 1 :]
-        before = other
-        while depth < len(other):
-            rows.append(_row(word, other, depth, rows, edits))
-            depth += 1
-            if min(rows[depth]) > edits:
-                break
-        else:
-            if rows[depth][-1] <= edits:
-                yield other, rows[depth][-1]
-            at += 1
-            continue
-        at = max(at + 1, bisect_left(vocabulary, other[:depth] + _AFTER, at))
-
-
-def _asked(node: Node) -> Iterator[tuple[str, Field | None, bool]]:
-    """The words that a query wants, their fields, and whether they are beginnings."""
+def _hopeless(node: Node, strange: set[str]) -> bool:
     match node:
         case Word():
-            yield node.word, node.field, node.prefix
+            return node.word in strange
+        case Phrase():
+            return not strange.isdisjoint(node.words)
+        case And():
+            return any(_hopeless(part, strange) for part in node.nodes)
+        case Or():
+            return all(_hopeless(part, strange) for part in node.nodes)
+    return False
+
+
+def _ways(spellings: Mapping[str, Sequence[str]]) -> list[dict[str, str]]:
+    """Some ways to spell all words that can be spelled otherwise, the likeliest first."""
+    words = [word for word, near in spellings.items() if near]
+    each = max(1, _TRIED // max(1, len(words)))
+    choices = product(*(list(enumerate(spellings[word][:each])) for word in words))
+    ways = sorted(choices, key=lambda choice: sum(rank for rank, _ in choice))
+    return [dict(zip(words, (near for _, near in choice), strict=True)) for choice in ways[:_TRIED]]
+
+
+def _asked(node: Node) -> Iterator[tuple[str, Field | None, Node]]:
+    """The words that a query wants, their fields, and what finds each alone."""
+    match node:
+        case Word():
+            yield node.word, node.field, node
         case Phrase():
             last = len(node.words) - 1
             for at, word in enumerate(node.words):
-                yield word, node.field, node.prefix and at == last
+                begun = node.prefix and at == last
+                yield word, node.field, Word(word, node.field, exact=not begun, prefix=begun)
         case And() | Or():
             for part in node.nodes:
                 yield from _asked(part)
 
 
-def _stands(vocabulary: Sequence[str], word: str, prefix: bool) -> bool:
-    at = bisect_left(vocabulary, word)
-    if at == len(vocabulary):
-        return False
-    return vocabulary[at].startswith(word) if prefix else vocabulary[at] == word
-
-
-def _respelled(text: str, word: str, near: str) -> str | None:
-    """The typed text with the last such word replaced."""
+def _respelled(text: str, spelling: Mapping[str, str]) -> str:
+    """The typed text with words replaced; a field's name before its colon stays."""
+    end = len(text)
     for token in reversed(tokens(text)):
-        if token.word == word:
-            return text[: token.start] + near + text[token.end :]
-    return None
+        near = spelling.get(token.word)
+        if near and token.end <= end and text[token.end : token.end + 1] != ":":
+            text = text[: token.start] + near + text[token.end :]
+            end = token.start
+    return text
 
 
-def _with_word(node: Node, word: str, near: str) -> Node:
-    """The tree with one word in the place of another."""
-    match node:
-        case Word() if node.word == word:
-            return Word(near, node.field, edits=node.edits)
-        case Phrase():
-            words = tuple(near if one == word else one for one in node.words)
-            return Phrase(words, node.field, node.slop)
-        case And():
-            return And(tuple(_with_word(part, word, near) for part in node.nodes))
-        case Or():
-            return Or(tuple(_with_word(part, word, near) for part in node.nodes))
-    return node
+def _written(tree: Node) -> str:
+    """The text of a tree, without a sign that its last word is still being typed."""
+    *parts, last = tree.nodes if isinstance(tree, And) else (tree,)
+    if isinstance(last, Word) and last.typed:
+        last = replace(last, prefix=False, typed=False)
+    return render(_together((*parts, last)))
+
+
+def _reviews(count: int) -> str:
+    return "1 review" if count == 1 else f"{count:,} reviews"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from index import building, workers
+from index import building, processes, workers
 from index.catalog import contents, intake, packs
 from index.catalog.scan import scan
 from index.errors import MatineeError
@@ -49,7 +49,7 @@ def crash(*_: object, **__: object) -> None:
 @pytest.mark.parametrize(
     ("where", "what"),
     [
-        (building, "join"),
+        (building, "rejoin"),
         (workers, "take_in"),
         (contents, "write"),
         (building.writing, "write"),
@@ -198,12 +198,9 @@ def test_readers_end_with_a_builder_that_is_killed() -> None:
     """A pool's process would wait for ever: it holds its own pipe open."""
     script = (
         "import sys, os, signal\n"
-        "from concurrent.futures import ProcessPoolExecutor\n"
-        "from multiprocessing import get_context\n"
-        "from index.workers import follow_parent\n"
+        "from index.processes import processes\n"
         "if __name__ == '__main__':\n"
-        "    context = get_context('spawn')\n"
-        "    pool = ProcessPoolExecutor(2, mp_context=context, initializer=follow_parent)\n"
+        "    pool = processes(2)\n"
         "    print(pool.submit(os.getpid).result(), flush=True)\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n"
     )
@@ -221,7 +218,7 @@ def test_a_reader_that_is_ended_is_one_line(
     (root,) = library.roots
     sources = scan([root], {str(root): ""}, {}, 1_000_000).to_read
     monkeypatch.setattr(workers, "_PARALLEL_FROM", 1)
-    monkeypatch.setattr(workers, "follow_parent", os.abort)
+    monkeypatch.setattr(processes, "follow_parent", os.abort)
     with pytest.raises(MatineeError, match="ended from outside"):
         list(workers.taken_in(sources, 2))
 

@@ -2,37 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.query.edits import Near, distance
 from index.query.parsing import parse
-from index.query.rendering import render
-from index.query.spelling import distance, nearest, suggestions, without
-from index.query.tree import Node, Word
+from index.query.spelling import advice, without
+from index.query.tree import And, Everything, Field, Node, Not, Or, Phrase, Word
 
-COUNTS = {"rocket": 9, "pocket": 4, "racket": 20, "red": 7, "donut": 3, "shop": 5, "aronofsky": 1}
+REVIEWS = [
+    *(["rocket", "red"],) * 3,
+    *(["racket"],) * 9,
+    ["pocket"],
+    ["donut", "shop", "black"],
+    ["red", "shop", "black", "black"],
+    ["aronofsky", "swan"],
+    ["尋常", "映画"],
+]
+CRITICS = ["jahn", "carver"]
+
+
+def never() -> bool:
+    return False
 
 
 class Shelf:
-    """A dictionary of a few words."""
+    """A dictionary of a few words; the first review is by Jahn, the second by Carver."""
 
-    def vocabulary(self, field: str | None = None) -> Sequence[str]:
-        return sorted(COUNTS) if field is None else ["jahn"]
+    def __init__(self) -> None:
+        self.asked = 0
 
-    def frequency(self, word: str) -> int:
-        return COUNTS.get(word, 1)
+    def near(self, word: str, field: Field | None, edits: int) -> list[Near]:
+        held = REVIEWS if field is None else [[critic] for critic in CRITICS]
+        words = {other for review in held for other in review}
+        return [
+            Near(taken, sum(other in review for review in held), other)
+            for other in words
+            if (taken := distance(word, other, edits)) <= edits
+        ]
 
-    def search(self, tree: Node) -> list[str]:
-        """Something, unless "pocket", a "q", or both "red" and "donut" are asked for."""
-        wanted = render(tree)
-        return (
-            []
-            if "q" in wanted or "pocket" in wanted or ("red" in wanted and "donut" in wanted)
-            else ["hit"]
-        )
+    def search(self, tree: Node, *, stop: Callable[[], bool]) -> list[int]:
+        if stop():
+            raise InterruptedError
+        self.asked += 1
+        return [at for at in range(len(REVIEWS)) if self._fits(tree, at)]
+
+    def _fits(self, tree: Node, at: int) -> bool:
+        match tree:
+            case Everything():
+                return True
+            case Word():
+                words = REVIEWS[at] if tree.field is None else CRITICS[at : at + 1]
+                if tree.prefix:
+                    return any(word.startswith(tree.word) for word in words)
+                return any(distance(tree.word, word, tree.edits) <= tree.edits for word in words)
+            case Phrase():
+                return all(self._fits(Word(word, tree.field), at) for word in tree.words)
+            case And():
+                return all(self._fits(part, at) for part in tree.nodes)
+            case Or():
+                return any(self._fits(part, at) for part in tree.nodes)
+            case Not():
+                return not self._fits(tree.node, at)
+        return False
+
+
+def suggestions(text: str) -> tuple[str, ...]:
+    return advice(parse(text), Shelf(), never).suggestions
 
 
 def plain_distance(one: str, other: str) -> int:
@@ -57,20 +96,9 @@ def test_distance_agrees_with_the_whole_table(one: str, other: str, limit: int) 
     assert distance(one, other, limit) == min(plain_distance(one, other), limit + 1)
 
 
-@given(SHORT.filter(bool), st.sets(SHORT.filter(bool), max_size=30))
-def test_nearest_misses_none(word: str, words: set[str]) -> None:
-    edits = 1 if len(word) <= 5 else 2
-    expected = sorted(
-        (plain_distance(word, other), other)
-        for other in words
-        if 0 < plain_distance(word, other) <= edits
-    )
-    assert nearest(word, sorted(words), lambda _: 1, 99) == [other for _, other in expected][:99]
-
-
 def test_of_equally_near_words_the_frequent_one_comes_first() -> None:
-    assert nearest("rocekt", sorted(COUNTS), Shelf().frequency, 3) == ["rocket", "racket", "pocket"]
-    assert nearest("zocket", sorted(COUNTS), Shelf().frequency, 2) == ["rocket", "pocket"]
+    assert suggestions("rocekt") == ("rocket", "racket", "pocket")
+    assert suggestions("zocket") == ("rocket", "pocket", "racket")
 
 
 @pytest.mark.parametrize(
@@ -80,31 +108,94 @@ def test_of_equally_near_words_the_frequent_one_comes_first() -> None:
         ("dunut shop", "donut shop"),
         ("critic:jhan", "critic:jahn"),
         ('"red rokcet"', '"red rocket"'),
-        ("year:2021 arronofski", "year:2021 aronofsky"),
+        ("=rokcet", "=rocket"),
+        ("swan -qqqqqqqq arronofski", "swan -qqqqqqqq aronofsky"),
+        ("rokcet (qqqqqqqq OR rde)", "rocket (qqqqqqqq OR red)"),
+        ("pocket OR rde rokcet", "pocket OR red rocket"),
     ],
 )
 def test_suggestions_keep_what_was_typed(typed: str, first: str) -> None:
-    assert suggestions(parse(typed), Shelf())[0] == first
-
-
-def test_only_what_has_hits_is_suggested() -> None:
-    assert suggestions(parse("zocket"), Shelf()) == ("rocket", "racket")
-    assert suggestions(parse("red donut shop"), Shelf()) == ("donut shop", "red shop")
-    assert suggestions(parse("red qqqqqqqq"), Shelf()) == ("red",)
+    tree = parse(typed).tree
+    if not Shelf().search(tree, stop=never):
+        assert suggestions(typed)[0] == first
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "red", "roc*", "-rokcet", "year:1900", "=red", "qqqqqqqq", "rd", "尋"]
+    ("typed", "first"),
+    [
+        ("dunut shpo", "donut shop"),
+        ("blakc dunut shpo", "black donut shop"),
+        ("critic:jhan rokcet", "critic:jahn rocket"),
+        ('"dunut shpo" blakc', '"donut shop" black'),
+        ("rokcet rokcet", "rocket rocket"),
+    ],
 )
-def test_known_words_are_not_respelled(typed: str) -> None:
-    assert suggestions(parse(typed), Shelf()) == ()
+def test_all_misspelt_words_are_respelled_at_once(typed: str, first: str) -> None:
+    found = advice(parse(typed), Shelf(), never)
+    assert (found.suggestions[0], found.notes) == (first, ())
+
+
+def test_what_goes_together_is_suggested_before_what_is_nearer() -> None:
+    # "pocket" is as near as "rocket" is, but no review has it beside "red".
+    assert suggestions("red zocket") == ("red rocket",)
+
+
+def test_words_unlike_any_are_named_and_left_out() -> None:
+    assert advice(parse("red qqqqqqqq"), Shelf(), never) == (
+        ("red",),
+        ("Nothing matches “qqqqqqqq”.",),
+    )
+    assert advice(parse("rokcet qqqqqqqq -swan"), Shelf(), never) == (
+        ("rocket -swan", "racket -swan", "pocket -swan"),
+        ("Nothing matches “qqqqqqqq”.",),
+    )
+    assert advice(parse("qqqqqqqq wwwwwwww"), Shelf(), never) == (
+        (),
+        ("Nothing matches “qqqqqqqq”.", "Nothing matches “wwwwwwww”."),
+    )
+
+
+def test_a_word_still_being_typed_is_named_without_a_star() -> None:
+    found = advice(parse("red sho donut sw", live=True), Shelf(), never)
+    assert found == ((), ())
+    found = advice(parse("shop sw", live=True), Shelf(), never)
+    assert found.suggestions == ("sw", "shop")
+    assert found.notes == ("Without “shop”: 1 review.", "Without “sw”: 2 reviews.")
+    assert advice(parse("red qqq", live=True), Shelf(), never).notes == ("Nothing matches “qqq”.",)
+
+
+def test_of_known_words_the_part_alone_to_blame_is_named() -> None:
+    assert advice(parse("red donut shop"), Shelf(), never) == (
+        ("donut shop", "red shop"),
+        ("Without “red”: 1 review.", "Without “donut”: 1 review."),
+    )
+    assert advice(parse("rokcet swan"), Shelf(), never) == (
+        ("swan", "rocket"),
+        ("Without “rocket”: 1 review.", "Without “swan”: 3 reviews."),
+    )
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "year:1900", "qqqqqqqq", "rd", "尋画", "-red", "qqqqqqqq*", "red -red"]
+)
+def test_where_nothing_helps_nothing_is_said(typed: str) -> None:
+    assert advice(parse(typed), Shelf(), never) == ((), ())
+
+
+def test_many_misspelt_words_take_few_searches() -> None:
+    shelf = Shelf()
+    advice(parse("rokcet dunut shpo blakc arronofski " * 20), shelf, never)
+    advice(parse(" ".join(f"{word}{word}" for word in "abcdefghijklmnopqrstuvwxyz")), shelf, never)
+    assert shelf.asked < 60
+
+
+def test_a_newer_query_stops_the_search_for_advice() -> None:
+    with pytest.raises(InterruptedError):
+        advice(parse("rokcet"), Shelf(), lambda: True)
 
 
 def test_each_demanded_part_can_be_left_out() -> None:
-    parts = [
-        (part, parse("").tree if rest is None else rest)
-        for part, rest in without(parse("a b -c").tree)
-    ]
+    parts = list(without(parse("a b -c").tree))
     assert [part for part, _ in parts] == [Word("a"), Word("b")]
     assert [rest for _, rest in parts] == [parse("b -c").tree, parse("a -c").tree]
     assert list(without(parse("a").tree)) == []

@@ -1,0 +1,119 @@
+"""Deciding again what a change concerns comes to the same as joining everything anew."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.films import Claim, Decided, Standing, join, rejoin
+from index.films import standing as rejoining
+from index.person.film_entry import FilmEntry
+from tests.films.test_joining import claims, entries, says
+
+STEPS = st.lists(st.tuples(claims(), st.sets(st.integers(0, 13))), min_size=1, max_size=4)
+
+
+class Library:
+    """Claims that come and go, and what stands of them."""
+
+    def __init__(self, given_entries: list[FilmEntry]) -> None:
+        self.entries = given_entries
+        self.claims: dict[str, Claim] = {}
+        self.standing = Standing()
+        self.of: dict[str, str] = {}
+
+    def change(self, *new: Claim, gone: tuple[str, ...] = ()) -> Decided:
+        for review in gone:
+            del self.claims[review]
+            self.of.pop(review, None)
+        self.claims.update({claim.id: claim for claim in new})
+        decided = rejoin(self.standing, gone, new, self.claims.__getitem__, self.entries)
+        self.standing = decided.standing
+        for review, film in decided.of.items():
+            self.of.pop(review, None)
+            if film is not None:
+                self.of[review] = film
+        return decided
+
+    def equals_joined(self) -> bool:
+        joined = join(self.claims.values(), self.entries)
+        return (self.standing.films, self.standing.doubts, self.of) == (
+            joined.films,
+            joined.doubts,
+            joined.of,
+        )
+
+
+@given(STEPS, entries)
+def test_any_sequence_of_changes_equals_joining_what_is_left(
+    steps: list[tuple[list[Claim], set[int]]], given_entries: list[FilmEntry]
+) -> None:
+    library = Library(given_entries)
+    for new, leaving in steps:
+        gone = {f"r{number}" for number in leaving} & library.claims.keys()
+        library.change(*new, gone=tuple(sorted(gone - {claim.id for claim in new})))
+        assert library.equals_joined()
+
+
+@given(claims(), entries)
+def test_families_share_neither_titles_nor_reviews(
+    given_claims: list[Claim], given_entries: list[FilmEntry]
+) -> None:
+    library = Library(given_entries)
+    library.change(*given_claims)
+    families = library.standing.families
+    for parts in ([family.keys for family in families], [family.reviews for family in families]):
+        flat = [part for each in parts for part in each]
+        assert len(set(flat)) == len(flat)
+
+
+def test_only_what_a_change_concerns_is_decided(monkeypatch: pytest.MonkeyPatch) -> None:
+    library = Library([])
+    library.change(says("a", "Ran"), says("b", "Heat"), says("c", "Heat (1995)"))
+    looked_at: list[str] = []
+    real = rejoining.decide
+
+    def spy(given_claims: Any, given_entries: Any) -> Any:
+        given_claims = list(given_claims)
+        looked_at.extend(sorted(claim.id for claim in given_claims))
+        return real(given_claims, given_entries)
+
+    monkeypatch.setattr(rejoining, "decide", spy)
+    decided = library.change(says("d", "Ran"))
+    assert looked_at == ["a", "d"]
+    assert decided.of == {"a": "ran", "d": "ran"}
+
+
+def test_an_id_depends_on_films_of_other_families() -> None:
+    """*And Sons* and *& Sons* are two titles of one slug."""
+    library = Library([])
+    library.change(says("a", "And Sons", directors=("Ann Lee",)))
+    assert library.of == {"a": "and-sons"}
+    decided = library.change(says("b", "& Sons", directors=("Cy Ho",)))
+    assert decided.of == library.of == {"a": "and-sons-ann-lee", "b": "and-sons-cy-ho"}
+    assert library.equals_joined()
+    decided = library.change(gone=("b",))
+    assert decided.of == library.of == {"a": "and-sons"}
+    assert library.equals_joined()
+
+
+def test_a_title_that_links_two_families_makes_them_one() -> None:
+    library = Library([])
+    library.change(says("a", "Kaibutsu", directors=("Ann Lee",)), says("b", "Monster", year=2023))
+    assert len(library.standing.families) == 2
+    library.change(says("c", "Monster (Kaibutsu)", year=2023, directors=("Ann Lee",)))
+    assert len(library.standing.families) == 1
+    assert library.equals_joined()
+    library.change(gone=("c",))
+    assert len(library.standing.families) == 2
+    assert library.equals_joined()
+
+
+def test_what_names_no_film_belongs_to_no_family() -> None:
+    library = Library([])
+    decided = library.change(says("a"), says("b", " "))
+    assert decided.of == {"a": None, "b": None}
+    assert library.standing.families == ()
