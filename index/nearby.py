@@ -52,21 +52,16 @@ def nearby(
     snapshot = search.snapshot
     film_id = snapshot.row(review.id).film
     film = snapshot.film(film_id) if film_id else None
-    siblings = film.reviews if film else ()
+    siblings = set(film.reviews) if film else set()
     with search.searcher.likeness() as likeness:
-        terms = _terms(review)
-        spread, reviews = likeness.spread([term.word for term in terms], review.language, stop)
-        copies = _copies(snapshot, likeness, review, terms, spread)
-        saved = 1 + len(copies)
-        others = [times - saved * term.forms for term, times in zip(terms, spread, strict=True)]
-        shareable = _telling(terms, others, reviews - saved)
-        if not same_film:
-            shareable = _names(review, film, likeness, search.searcher.count - 1) + shareable
+        words, copies = _words(search, likeness, review, stop)
+        names = [] if same_film else _names(review, film, likeness, search.searcher.count - 1)
+        shareable = names + words
         found = likeness.best(
             [one.clue for one in shareable],
             review.language,
-            within=set(siblings) if same_film else None,
-            but={review.id, *copies} if same_film else {review.id, *copies, *siblings},
+            within=siblings if same_film else None,
+            but={review.id, *copies} | (set() if same_film else siblings),
             most=_MOST_CLUES,
             limit=limit,
             stop=stop,
@@ -94,6 +89,18 @@ def nearby(
             generation=snapshot.generation,
         ),
     )
+
+
+def _words(
+    search: Search, likeness: Likeness, review: Review, stop: Callable[[], bool]
+) -> tuple[list[_Shareable], list[str]]:
+    """The words that tell most of a review, and the ids of its other copies, which say nothing."""
+    terms = _terms(review)
+    spread, reviews = likeness.spread([term.word for term in terms], review.language, stop)
+    copies = _copies(search.snapshot, likeness, review, terms, spread)
+    saved = 1 + len(copies)
+    others = [times - saved * term.forms for term, times in zip(terms, spread, strict=True)]
+    return _telling(terms, others, reviews - saved), copies
 
 
 def _by_film(snapshot: Snapshot, hits: Iterable[Neighbour]) -> list[FilmHits]:

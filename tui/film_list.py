@@ -176,6 +176,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def standing(self) -> Standing:
+        """What `show` takes to list everything as it stands now."""
         unfolded = {_film_id(self._groups[number]) for number in self._folds.unfolded}
         return Standing(
             self.cursor_id,

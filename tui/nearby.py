@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tui.browser import Browser
 
 LIMIT: Final = 50
+"""So many reviews are listed."""
 
 
 class Like(Struct, frozen=True):
@@ -89,7 +90,9 @@ class Similar:
             film = snapshot.film(row.film) if row.film else None
             title = film.title if film else row.title or row.path
             self._levels.append(_Level(found, title, self._now()))
-            browser.arrangement.show_list()
+            # Who began to type meanwhile goes on typing.
+            if not (browser.typing or browser.finding):
+                browser.arrangement.show_list()
             browser.searching.show(found.results, keep=False)
         else:
             of = "other review of this film" if like.same_film else "review of another film"
@@ -109,20 +112,18 @@ class Similar:
         )
 
     def again(self, at: Standing | None = None) -> None:
-        """The same on a new generation; back where the review is gone."""
+        """The same on a new generation; what was listed before where the review is gone."""
         found, snapshot = self._levels[-1].found, self._browser.snapshot
         current = snapshot.current_id(found.id) if snapshot else None
         if current is None:
-            self.back()
+            self._list_before()
         else:
             like = Like(current, found.same_film, again=True, at=at)
             self._browser.searching.thread.ask(like)
 
     def back(self) -> None:
         """Show what was there before: list, cursor and scroll, review and place."""
-        browser, before = self._browser, self._levels.pop().before
-        browser.searching.forget()
-        self._list(before.standing)
+        browser, before = self._browser, self._list_before()
         if before.review is not None:
             browser.reading.show(before.review, place=before.place, hit=before.hit or None)
         if before.alone:
@@ -130,15 +131,18 @@ class Similar:
         elif before.reading:
             browser.arrangement.show_reader()
 
-    def _list(self, at: Standing) -> None:
-        """List what is on top now, as it stood."""
-        results, snapshot = self.results, self._browser.snapshot
+    def _list_before(self) -> _Before:
+        """List what was listed before, as it stood; what is being read is left alone."""
+        before = self._levels.pop().before
+        searching, results, snapshot = self._browser.searching, self.results, self._browser.snapshot
+        searching.forget()
         if results is None:
-            self._browser.searching.show_again(at)
+            searching.show_again(before.standing)
         elif snapshot is not None and results.generation == snapshot.generation:
-            self._browser.searching.show(results, keep=False, at=at)
+            searching.show(results, keep=False, at=before.standing)
         else:
-            self.again(at)
+            self.again(before.standing)
+        return before
 
     def leave(self) -> None:
         """Forget all that was like anything: something else is listed now."""

@@ -160,6 +160,19 @@ async def test_while_typing_m_is_a_letter(browse: Browse) -> None:
         assert not session.browser.similar.active
 
 
+async def test_who_types_on_before_the_answer_goes_on_typing(browse: Browse) -> None:
+    async with browse(FakeLibrary(HARBOURS)) as session:
+        session.library.gate.clear()
+        await session.pilot.press("m", "/")
+        session.library.gate.set()
+        await session.settle()
+        assert session.browser.similar.active
+        assert session.focus == "query"
+        await session.type("boat")
+        assert session.browser.bar.text == "boat"
+        assert not session.browser.similar.active
+
+
 async def test_a_search_leaves_the_similar_ones_behind(browse: Browse) -> None:
     async with browse(FakeLibrary(HARBOURS)) as session:
         await session.press("m")
@@ -245,3 +258,14 @@ async def test_when_the_review_is_gone_the_list_goes_back(browse: Browse) -> Non
         await session.settle()
         assert not session.browser.similar.active
         assert len(listed(session)) == 5
+
+
+async def test_when_the_review_is_gone_what_is_being_read_is_left_alone(browse: Browse) -> None:
+    async with browse(FakeLibrary(HARBOURS)) as session:
+        await session.press("enter", "m", "enter", "z")
+        session.library.publish(HARBOURS[1:])
+        session.browser.updating.refresh()
+        await session.settle()
+        assert not session.browser.similar.active
+        assert (session.focus, session.shown) == ("reader", "ferry-1")
+        assert session.browser.arrangement.alone
