@@ -49,14 +49,18 @@ def _runs(numbers: Array) -> list[Run]:
 
 
 def exactly(words: Sequence[str], word: str) -> list[Run]:
-    at = bisect_left(words, word)
+    at = _place(words, word)
     return [Run(at, at + 1)] if at < len(words) and words[at] == word else []
 
 
 def beginning(words: Sequence[str], prefix: str) -> list[Run]:
-    first = bisect_left(words, prefix)
-    end = bisect_left(words, prefix + _AFTER, first) if prefix else len(words)
+    first = _place(words, prefix)
+    end = _place(words, prefix + _AFTER) if prefix else len(words)
     return [Run(first, end)] if first < end else []
+
+
+def _place(words: Sequence[str], word: str) -> int:
+    return words.place(word) if isinstance(words, Words) else bisect_left(words, word)
 
 
 def fitting(words: Sequence[str], pattern: str) -> list[Run]:

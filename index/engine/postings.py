@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 
 from index.engine.arrays import Array, ArrayFile, smallest
-from index.engine.dictionary import Words, read_words
+from index.engine.dictionary import Words
 
 _SHORT: Final = np.iinfo(np.uint16).max
 
@@ -39,7 +39,7 @@ class Postings:
 
     def arrays(self, field: str) -> Iterator[tuple[str, Array]]:
         """What is written of it, as names and arrays."""
-        yield from Words.of(self.words).arrays(field)
+        yield from Words.of(self.words).arrays(f"{field}/words")
         yield f"{field}/starts", self.starts.astype("<i8")
         yield f"{field}/docs", self.docs.astype("<i4")
         yield f"{field}/counts", smallest(self.counts)
@@ -55,7 +55,7 @@ def read_postings(file: ArrayFile, field: str) -> Postings | None:
         return None
     placed = f"{field}/places" in file
     return Postings(
-        words=read_words(file, field),
+        words=Words.read(file, f"{field}/words"),
         starts=file.get(f"{field}/starts"),
         docs=file.get(f"{field}/docs"),
         counts=file.get(f"{field}/counts"),

@@ -77,6 +77,7 @@ class Collection:
         self.size = sum(segment.count for segment in segments)
         self._bases = [segment.base for segment in segments]
         self._numbers: dict[str, Array] = {}
+        self._lengths: dict[str, Array] = {}
         self._values: dict[str, Values] = {}
 
     @classmethod
@@ -104,7 +105,7 @@ class Collection:
 
     @cached_property
     def keys(self) -> Array:
-        """The key of each document's id (columns.key_of), for ties."""
+        """The key of each document's id (dictionary.key_of), for ties."""
         return _joined([segment.columns.ids.keys for segment in self.segments], np.uint64)
 
     def id(self, doc: int) -> str:
@@ -138,13 +139,17 @@ class Collection:
         return self._values[name]
 
     def lengths(self, field: str) -> Array:
-        """How many words each document has in a field."""
-        lengths = np.zeros(self.size, np.int64)
-        for segment in self.segments:
-            column = segment.columns.lengths.get(field)
-            if column is not None:
-                lengths[segment.span] = column
-        return lengths
+        """How many words each document has in a field, as unsigned numbers."""
+        if field not in self._lengths:
+            columns = [segment.columns.lengths.get(field) for segment in self.segments]
+            self._lengths[field] = _joined(
+                [
+                    np.zeros(segment.count, np.uint8) if column is None else column
+                    for segment, column in zip(self.segments, columns, strict=True)
+                ],
+                np.uint8,
+            )
+        return self._lengths[field]
 
     def verify(self, stop: Callable[[], bool]) -> None:
         """Compare every checksum of every file. `EngineDamaged`; `Stopped`."""
