@@ -11,7 +11,6 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from index.engine.arrays import Array
-from index.engine.columns import key_of
 from index.engine.expanding import exactly
 from index.engine.faults import Stopped
 from index.engine.fields import BODY
@@ -77,11 +76,9 @@ class Likeness:
 
     def __init__(self, documents: Documents) -> None:
         self._documents = documents
-        lengths = documents.lengths(BODY)
-        total = int(lengths[documents.live].sum())
-        mean = total / documents.live_count if total else 1.0
+        total = int(documents.lengths(BODY)[documents.live].sum(dtype=np.int64))
+        self._mean = total / documents.live_count if total else 1.0
         self._counts: dict[tuple[int, int, int], int] = {}
-        self._norm = K1 * ((1 - B) + B * lengths / mean)
 
     def spread(
         self, words: Sequence[str], language: str | None, stop: Callable[[], bool]
@@ -185,11 +182,8 @@ class Likeness:
     def _with_ids(self, ids: Collection[str]) -> Array:
         """True for the documents with these ids, deleted ones too."""
         mask = np.zeros(self._documents.size, bool)
-        keys = np.array([key_of(id_) for id_ in ids], np.uint64)
         for segment in self._documents.segments:
-            known = segment.columns.ids
-            for doc in np.flatnonzero(np.isin(known.keys, keys)).tolist():
-                mask[segment.base + doc] = known[doc] in ids
+            mask[segment.span][segment.columns.ids.places(ids)] = True
         return mask
 
     def _first(self, docs: Array, score: Array, limit: int) -> list[int]:
@@ -214,7 +208,9 @@ class Likeness:
         counts = np.concatenate([_NONE, *(counts for _, counts in parts)])
         kept = among[docs]
         docs, counts = _summed(docs[kept], counts[kept])
-        gains = clue.weight * (K1 + 1) * counts / (counts + self._norm[docs])
+        lengths = self._documents.lengths(BODY)[docs].astype(np.float64)
+        norm = K1 * ((1 - B) + B * lengths / self._mean)
+        gains = clue.weight * (K1 + 1) * counts / (counts + norm)
         return _Part(number, docs, gains)
 
     def _all_of(self, segment: OpenSegment, words: Sequence[str], field: str) -> Array:
