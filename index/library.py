@@ -21,7 +21,7 @@ from index.catalog.snapshot import Outdated, Snapshot
 from index.documents.paths import locate, original
 from index.engine.generations import FORMAT, generations
 from index.errors import MatineeError, Stopped
-from index.model import Checked, Counts, Film, Results, Review, Snippet
+from index.model import Checked, Counts, Film, Nearby, Results, Review, Snippet
 from index.settings import Settings
 
 if TYPE_CHECKING:
@@ -114,17 +114,7 @@ class Library:
 
         MatineeError where there is none.
         """
-
-        def read() -> Review:
-            snapshot = self.ready()
-            current = snapshot.current_id(review_id)
-            if current is None:
-                raise MatineeError(
-                    f"There is no review {review_id}.", "`matinee reviews` lists all."
-                )
-            return snapshot.review(current)
-
-        return self._healed(read)
+        return self._healed(lambda: _read(self.ready(), review_id))
 
     def check(self) -> tuple[Checked, ...]:
         """Every file of the library in exactly one class."""
@@ -241,6 +231,27 @@ class Library:
             lambda: self._current_search().search(text, live=live, sort=sort, stop=stop)
         )
 
+    def similar(
+        self,
+        review_id: str,
+        *,
+        same_film: bool = False,
+        limit: int = 20,
+        stop: Callable[[], bool] = never,
+    ) -> Nearby:
+        """The reviews most like this one, of other films, or with `same_film` of its own.
+
+        MatineeError where there is no such review; `Stopped` where `stop` turned true.
+        """
+        from index.nearby import nearby
+
+        def ask() -> Nearby:
+            search = self._current_search()
+            review = _read(search.snapshot, review_id)
+            return nearby(search, review, same_film=same_film, limit=limit, stop=stop)
+
+        return self._healed(ask)
+
     def films(self, snapshot: Snapshot, sort: Sort = "title") -> tuple[Film, ...]:
         """All films of a snapshot in the order asked for."""
         return tuple(sorted(snapshot.films, key=film_order(sort)))
@@ -328,6 +339,13 @@ class Library:
                 if self._newest() == newest:
                     raise
         return ask()
+
+
+def _read(snapshot: Snapshot, review_id: str) -> Review:
+    current = snapshot.current_id(review_id)
+    if current is None:
+        raise MatineeError(f"There is no review {review_id}.", "`matinee reviews` lists all.")
+    return snapshot.review(current)
 
 
 def _existing(path: Path) -> Path:
