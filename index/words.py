@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
@@ -102,6 +102,16 @@ _JOINED_LETTERS: Final = 30
 _REMEMBERED_LETTERS: Final = 48
 _REMEMBERED_CHUNKS: Final = 1 << 18
 
+# For each byte of a text in UTF-8, itself or a space where it is in no chunk; the second
+# table makes capitals small too, which changes no word of a text that is ASCII throughout.
+_KEPT_BYTES: Final = bytes(
+    byte if byte > 127 or chr(byte).isalnum() or chr(byte) in _KIND_OF_JOINER else 32
+    for byte in range(256)
+)
+_LOWERED_BYTES: Final = _KEPT_BYTES.lower()
+# Frequent marks beyond ASCII that are in no chunk either.
+_PARTING: Final = "“”„«»–—…"
+
 _STEMMERS: Final = {
     "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek",
     "en": "english", "es": "spanish", "eu": "basque", "fi": "finnish", "fr": "french",
@@ -166,6 +176,8 @@ def tokens(text: str) -> list[Token]:
 
 def index_words(text: str) -> tuple[list[str], list[int]]:
     """The words of `tokens(text)` and their positions, as two lists, for indexing."""
+    if text.isascii() and text.isalnum():
+        return [text.lower()], [0]
     words: list[str] = []
     positions: list[int] = []
     add_word, add_position = words.append, positions.append
@@ -181,6 +193,20 @@ def index_words(text: str) -> tuple[list[str], list[int]]:
             add_position(position + offset)
         position += entry[1]
     return words, positions
+
+
+def pieces(text: str) -> list[str]:
+    """A text cut where no word goes on, faster than into words, for what counts millions.
+
+    `index_words` of the pieces, one after the other, is that of the text; a piece may
+    hold several words, or none.
+    """
+    if text.isascii():
+        return text.encode().translate(_LOWERED_BYTES).decode().split()
+    for mark in _PARTING:
+        text = text.replace(mark, " ")
+    data = text.encode("utf-8", "surrogatepass").translate(_KEPT_BYTES)
+    return data.decode("utf-8", "surrogatepass").split()
 
 
 def readings(text: str) -> list[list[str]]:
@@ -217,21 +243,28 @@ def stem(word: str, language: str | None) -> str:
     """
     if len(word) < 3 or is_cjk(word[0]):
         return word
-    name = _STEMMERS.get((language or "en").lower().replace("_", "-").partition("-")[0])
-    if name is None:
-        return word
-    stemmer = _stemmer(name)
-    return word if stemmer is None else stemmer(word)
+    stemmer = _stemmer(language)
+    return word if stemmer is None else str(stemmer.stemWord(word))
+
+
+def stems(words: Sequence[str], language: str | None) -> Sequence[str]:
+    """The `stem` of each word."""
+    stemmer = _stemmer(language)
+    if stemmer is None:
+        return words
+    return [
+        word if len(word) < 3 or (not word.isascii() and is_cjk(word[0])) else stemmed
+        for word, stemmed in zip(words, stemmer.stemWords(words), strict=True)
+    ]
 
 
 @lru_cache(maxsize=64)
-def _stemmer(name: str) -> Callable[[str], str] | None:
+def _stemmer(language: str | None) -> Any:
+    """PyStemmer's for a language; None where it has none."""
     import Stemmer
 
-    if name not in Stemmer.algorithms():
-        return None
-    stemmer: Callable[[str], str] = Stemmer.Stemmer(name, 0).stemWord
-    return stemmer
+    name = _STEMMERS.get((language or "en").lower().replace("_", "-").partition("-")[0])
+    return Stemmer.Stemmer(name, 0) if name in Stemmer.algorithms() else None
 
 
 class _Chunks(dict[str, Any]):

@@ -43,6 +43,7 @@ def called(*words: str) -> str:
         ("reviews", "--json"),
         ("search", "film", "--json"),
         ("show", "a.md"),
+        ("similar", "a.md"),
         ("check",),
         ("paths",),
     ],

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from index.words import Token, fold, index_words, is_cjk, readings, stem, tokens
+from index.words import Token, fold, index_words, is_cjk, pieces, readings, stem, stems, tokens
 
 TRICKY = st.text(
     alphabet=st.one_of(
@@ -164,6 +164,12 @@ def test_stems_follow_the_language() -> None:
     assert stem("千と", "en") == "千と"
 
 
+@pytest.mark.parametrize("language", ["en", "fr-CA", "xx", None])
+def test_stems_of_many_words_are_those_of_each(language: str | None) -> None:
+    words = ["running", "us", "a", "千と", "chattes", "écrans", "чашки", "x" * 1000]
+    assert list(stems(words, language)) == [stem(word, language) for word in words]
+
+
 @given(TRICKY)
 @example("l'天使 l'l'l a'-'b -a-")
 @example("ﷺ⑴①½" * 3)
@@ -171,6 +177,21 @@ def test_stems_follow_the_language() -> None:
 def test_indexing_sees_what_tokens_sees(text: str) -> None:
     found = tokens(text)
     assert index_words(text) == ([t.word for t in found], [t.position for t in found])
+
+
+@given(TRICKY)
+@example("The 'Wall-E' — f/x…“Schindler’s” it's-a ... _x_y_ \x1c\x85\xa0 8½ ‘l’innocence’")
+@example("A\u030aB I\u0307 É\u200bX")
+@example("\ud800x a\ud800 THE")
+def test_pieces_hold_the_words_of_the_whole(text: str) -> None:
+    words: list[str] = []
+    positions: list[int] = []
+    for piece in pieces(text):
+        found, places = index_words(piece)
+        start = positions[-1] + 1 if positions else 0
+        words += found
+        positions += [start + place for place in places]
+    assert (words, positions) == index_words(text)
 
 
 @given(TRICKY)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import asyncio
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import events
@@ -21,11 +22,14 @@ from tui.commands.base import Command
 from tui.commands.keys import Keymap, bindings, rows
 from tui.counted import counted
 from tui.divider import Divider
-from tui.film_list import FilmList, Group
+from tui.film_list import FilmList
 from tui.find_bar import FindBar
+from tui.folds import Standing
 from tui.footer import KeyLine
+from tui.groups import Listing
 from tui.ladder import Ladder
 from tui.movers import ListMover, Mover, TextMover
+from tui.nearby import Similar
 from tui.place import Place
 from tui.reader import Reader
 from tui.reading import Reading
@@ -71,6 +75,7 @@ class Browser(Screen[None]):
         self.key_line = KeyLine(self)
         self.reading = Reading(self, rest)
         self.selecting = Selecting(self)
+        self.similar = Similar(self)
         self.searching = Searching(self, library, _sort(place.sort))
         self.ladder = Ladder(self)
         self.arrangement = Arrangement(self, place.split)
@@ -188,6 +193,14 @@ class Browser(Screen[None]):
         return self.arrangement.shape != "narrow" or self.arrangement.reading
 
     @property
+    def at_hand(self) -> str | None:
+        """The review that a person means: the one being read, else the one under the cursor."""
+        review = self.reading.review
+        if self.focused is self.reader and review is not None:
+            return review.id
+        return self.films.review_id
+
+    @property
     def pane(self) -> Mover:
         return self._text_mover if self.focused is self.reader else self._list_mover
 
@@ -203,9 +216,15 @@ class Browser(Screen[None]):
         if self.reading.show(review_id, visit=True):
             self.arrangement.show_reader()
 
+    def show_similar(self, *, same_film: bool) -> None:
+        """List the reviews most like the one at hand."""
+        self._open_best = False
+        if self.at_hand is not None:
+            self.similar.ask(self.at_hand, same_film=same_film)
+
     def jump_to_film(self, film_id: str) -> None:
         """Show all films with the cursor on this one."""
-        if self.searching.active:
+        if self.searching.active or self.similar.active:
             self.bar.set_text("")
             self.searching.ask("")
         self.films.select(film_id)
@@ -275,10 +294,18 @@ class Browser(Screen[None]):
 
     # -- what the panes and the bar say ---------------------------------------------
 
-    def on_search_bar_typed(self, event: SearchBar.Typed) -> None:
+    async def on_search_bar_typed(self, event: SearchBar.Typed) -> None:
+        self.bar.query_input.untold = False
         self._open_best = False
         self.searching.ask(event.text)
         self.refresh_chrome()
+        # The panes say what is to be painted before the screen paints.
+        await asyncio.sleep(0)
+
+    def on_idle(self, event: events.Idle) -> None:
+        """What is typed is painted together with what it finds."""
+        if self.bar.query_input.untold:
+            event.prevent_default()
 
     def on_search_bar_entered(self) -> None:
         """Read the best hit; where it isn't known yet, as soon as it is."""
@@ -339,19 +366,20 @@ class Browser(Screen[None]):
 
     def fill(
         self,
-        groups: Sequence[Group],
+        groups: Listing,
         *,
         keep: bool,
         unfolded: Collection[str] = (),
         empty: str = "",
+        at: Standing | None = None,
     ) -> None:
-        """Show these groups in the list, `empty` where there are none.
+        """Show these groups in the list, as it stood `at`; `empty` where there are none.
 
         The reader follows, unless a person is reading.
         """
-        self.films.show(groups, keep=keep, unfolded=unfolded, empty=empty)
+        self.films.show(groups, keep=keep, unfolded=unfolded, empty=empty, at=at)
         if self.focused is not self.reader:
-            self.reading.rest_on(self.films.review_id)
+            self.reading.rest_on(self.films.review_id, at_once=self.searching.active)
         self.refresh_chrome()
 
     def refresh_chrome(self) -> None:

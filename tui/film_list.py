@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import ClassVar, Final
 
 from rich.segment import Segment
@@ -16,7 +16,10 @@ from textual.strip import Strip
 
 from tui.cells import clip
 from tui.film_row import MARKER, Group, Piece, Rows, film_line, loose_line, review_line
-from tui.folds import Folds, Spot
+from tui.folds import Folds, Spot, Standing
+from tui.groups import Listing, Nothing
+from tui.looks import Looks
+from tui.scrolling import hold
 
 __all__ = ["FilmList", "Group", "Rows"]
 
@@ -95,41 +98,40 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
     ) -> None:
         super().__init__(id=id, classes=classes)
         self._empty = empty
-        self._groups: Sequence[Group] = ()
+        self._groups: Listing = Nothing()
         self._folds = Folds(0)
         self._cursor = Spot(0)
         self._opened: set[str] = set()
         self._told: str | None = None
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(2048)
+        self._looks = Looks(self, "film-list")
 
     # What is listed
 
     def show(
         self,
-        groups: Sequence[Group],
+        groups: Listing,
         *,
         keep: bool = True,
         unfolded: Collection[str] = (),
         empty: str | None = None,
+        at: Standing | None = None,
     ) -> None:
         """List these groups. Films in `unfolded` are open, and those that a person opened.
 
         With `keep` the cursor stays on the thing it was on, in the line of the
         screen it was in, or goes to the nearest line where that is gone;
         without, it goes to the top. `empty` is said where there are no groups.
+        With `at` all is as it stood there, in place of `keep` and `unfolded`.
         """
         kept = self.cursor_id if keep and self._groups else None
         line = self._folds.line(self._cursor)
         row = line - self.scroll_offset.y
+        if at is not None:
+            kept, row, unfolded, self._opened = at.cursor, at.line, at.unfolded, set(at.opened)
         self._groups = groups
         self._empty = self._empty if empty is None else empty
-        wanted = self._opened | set(unfolded)
-        self._folds = Folds(
-            len(groups),
-            {n: len(group.rows) for n, group in enumerate(groups) if _film_id(group) in wanted}
-            if wanted
-            else None,
-        )
+        self._folds = Folds(len(groups), self._rows_of(self._opened.union(unfolded)))
         self._strips.clear()
         self._fit_height()
         spot = self._find(kept) if kept else None
@@ -143,6 +145,11 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
         self._scroll_to_cursor()
         self.refresh()
         self._tell()
+
+    def _rows_of(self, films: Collection[str]) -> dict[int, int]:
+        """The groups of those films that are listed, each with its number of rows."""
+        numbers = (self._groups.number_of(film_id) for film_id in films)
+        return {number: len(self._groups[number].rows) for number in numbers if number >= 0}
 
     @property
     def cursor_id(self) -> str | None:
@@ -169,6 +176,17 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
     def unfolded(self) -> frozenset[str]:
         """Films that a person has unfolded."""
         return frozenset(self._opened)
+
+    @property
+    def standing(self) -> Standing:
+        """What `show` takes to list everything as it stands now."""
+        unfolded = {_film_id(self._groups[number]) for number in self._folds.unfolded}
+        return Standing(
+            self.cursor_id,
+            self._folds.line(self._cursor) - self.scroll_offset.y,
+            frozenset(film_id for film_id in unfolded if film_id is not None),
+            self.unfolded,
+        )
 
     # The cursor
 
@@ -249,18 +267,23 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
     def _find(self, wanted: str) -> Spot | None:
         """Where a film or review stands, folded or not."""
         kind, _, name = wanted.partition(":")
-        film = wanted if kind != "film" else name
-        review = wanted if kind != "review" else name
-        for number, group in enumerate(self._groups):
-            if group.film is None:
-                if kind != "film" and group.row_of(review) >= 0:
-                    return Spot(number)
-            elif kind != "review" and group.film.id == film:
+        if kind != "review":
+            number = self._groups.number_of(name if kind == "film" else wanted)
+            if number >= 0:
                 return Spot(number)
-            elif kind != "film" and review in group.film.reviews:
-                row = group.row_of(review)
-                return Spot(number, row) if row >= 0 else None
+        if kind != "film":
+            return self._find_review(name if kind == "review" else wanted)
         return None
+
+    def _find_review(self, review_id: str) -> Spot | None:
+        number = self._groups.holder_of(review_id)
+        if number < 0:
+            return None
+        group = self._groups[number]
+        if group.film is None:
+            return Spot(number)
+        row = group.row_of(review_id)
+        return Spot(number, row) if row >= 0 else None
 
     def _go_to_line(self, line: int) -> None:
         if not self._groups:
@@ -289,7 +312,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
         self._scroll_to_cursor()
 
     def _fit_height(self) -> None:
-        self.virtual_size = Size(self._room.width, self._folds.height)
+        hold(self, Size(self._room.width, self._folds.height))
 
     def _scroll_to_cursor(self) -> None:
         line, top, height = self._folds.line(self._cursor), self.scroll_offset.y, self._room.height
@@ -323,6 +346,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
+        self._looks.forget()
         self._strips.clear()
 
     def watch_has_focus(self, _has_focus: bool) -> None:
@@ -335,7 +359,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
         if not self._groups:
             return self._paint_empty(y, room)
         if line >= self._folds.height:
-            return Strip.blank(room, self.rich_style)
+            return Strip.blank(room, self._looks.base)
         spot = self._folds.at(line)
         cursor = spot == self._cursor and ("focus" if self.has_focus else "blurred")
         key = (spot, room, cursor, spot.row < 0 and self._folds.is_unfolded(spot.group))
@@ -346,11 +370,11 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _paint(self, spot: Spot, room: int, cursor: str) -> Strip:
         look = {"focus": "cursor", "blurred": "cursor-blurred"}.get(cursor)
-        base = self.rich_style
-        laid = self._look(look) + Style(dim=False) if look else None
+        base = self._looks.base
+        laid = self._looks.of(look) + Style(dim=False) if look else None
         segments = []
         for piece in self._pieces(spot, room):
-            style = self._look(piece.look)
+            style = self._looks.of(piece.look)
             segments.append(Segment(piece.text, style + laid if laid else style))
         return Strip(segments).adjust_cell_length(room, laid or base)
 
@@ -365,13 +389,10 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
     def _paint_empty(self, y: int, room: int) -> Strip:
         lines = self._empty.splitlines()
         if not 1 <= y <= len(lines):
-            return Strip.blank(room, self.rich_style)
+            return Strip.blank(room, self._looks.base)
         text = clip(lines[y - 1], max(0, room - 2 * MARKER))
-        segments = [Segment(" " * MARKER, self.rich_style), Segment(text, self._look("empty"))]
-        return Strip(segments).adjust_cell_length(room, self.rich_style)
-
-    def _look(self, look: str) -> Style:
-        return self.get_component_rich_style(f"film-list--{look}")
+        segments = [Segment(" " * MARKER, self._looks.base), Segment(text, self._looks.of("empty"))]
+        return Strip(segments).adjust_cell_length(room, self._looks.base)
 
 
 def _film_id(group: Group) -> str | None:

@@ -31,12 +31,18 @@ class KeyLine(Widget):
         super().__init__(id="key-line")
         self._browser = browser
         self._spots: list[tuple[int, int, type[Command]]] = []
+        self._painted: object = None
+
+    def tell(self) -> None:
+        """Paint the line anew where other keys act than it says."""
+        if self._entries(self.size.width) != self._painted:
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         width = self.size.width
         if y:
             return Strip.blank(width, self.rich_style)
-        entries, last = self._entries(width)
+        self._painted = entries, last = self._entries(width)
         key_style = self.get_component_rich_style("key-line--key")
         label_style = self.get_component_rich_style("key-line--label")
         segments = [Segment(" ", self.rich_style)]

@@ -1,29 +1,126 @@
-"""The list's groups: of all films, or of what a search found."""
+"""The list's groups: of all films, or of what a search found; made when they come into sight."""
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
-from index.model import Film, Results
-from tui.film_list import Group, Rows
+from index.model import Film, FilmHits, Results
+from tui.film_row import Group, Rows
 
 if TYPE_CHECKING:
     from index.library import Snapshot
 
 
-def all_groups(snapshot: Snapshot, films: Sequence[Film]) -> list[Group]:
+class Listing(Sequence[Group]):
+    """Groups by number, and the number of the group that shows a film or a review."""
+
+    @abstractmethod
+    def group(self, number: int) -> Group:
+        """Group `number` from 0; IndexError where there is none."""
+
+    @abstractmethod
+    def number_of(self, film_id: str) -> int:
+        """The number of a film's group, -1 where it is not listed."""
+
+    @abstractmethod
+    def holder_of(self, review_id: str) -> int:
+        """The number of the group that a review belongs to, -1 where that is not listed.
+
+        A film's group counts also where it does not list this review.
+        """
+
+    @overload
+    def __getitem__(self, number: int) -> Group: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Group]: ...
+    def __getitem__(self, number: int | slice) -> Group | Sequence[Group]:
+        if isinstance(number, slice):
+            return [self.group(one) for one in range(*number.indices(len(self)))]
+        return self.group(number)
+
+
+class Nothing(Listing):
+    """No groups at all."""
+
+    def __len__(self) -> int:
+        return 0
+
+    def group(self, number: int) -> Group:
+        raise IndexError(number)
+
+    def number_of(self, film_id: str) -> int:  # noqa: ARG002
+        return -1
+
+    def holder_of(self, review_id: str) -> int:  # noqa: ARG002
+        return -1
+
+
+class AllFilms(Listing):
     """Every film, then the documents whose film is unknown."""
-    groups = [Group(film, Rows(film.reviews, snapshot.row), None) for film in films]
-    groups += [Group(None, Rows((one,), snapshot.row), None) for one in snapshot.loose]
-    return groups
+
+    def __init__(self, snapshot: Snapshot, films: Sequence[Film]) -> None:
+        self._snapshot = snapshot
+        self._films = films
+
+    def __len__(self) -> int:
+        return len(self._films) + len(self._snapshot.loose)
+
+    def group(self, number: int) -> Group:
+        read, films = self._snapshot.row, self._films
+        if number < len(films):
+            return Group(films[number], Rows(films[number].reviews, read))
+        return Group(None, Rows((self._snapshot.loose[number - len(films)],), read))
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {film.id: number for number, film in enumerate(self._films)}
+
+    def number_of(self, film_id: str) -> int:
+        return self._numbers.get(film_id, -1)
+
+    def holder_of(self, review_id: str) -> int:
+        film_id = _film_of(self._snapshot, review_id)
+        if film_id is not None:
+            return self.number_of(film_id)
+        loose = self._snapshot.loose
+        return len(self._films) + loose.index(review_id) if review_id in loose else -1
 
 
-def found_groups(snapshot: Snapshot, results: Results) -> list[Group]:
+class Found(Listing):
     """The films that a search found, each with its matching reviews, best first."""
-    groups = []
-    for found in results.groups:
-        film = snapshot.film(found.film) if found.film else None
+
+    def __init__(self, snapshot: Snapshot, results: Results) -> None:
+        self._snapshot = snapshot
+        self._groups = results.groups
+
+    def __len__(self) -> int:
+        return len(self._groups)
+
+    def group(self, number: int) -> Group:
+        found = self._groups[number]
+        film = self._snapshot.film(found.film) if found.film else None
         ids = tuple(hit.id for hit in found.hits)
-        groups.append(Group(film, Rows(ids, snapshot.row), len(ids)))
-    return groups
+        return Group(film, Rows(ids, self._snapshot.row), len(ids))
+
+    def number_of(self, film_id: str) -> int:
+        found = self._groups.of(film_id)
+        return -1 if found is None else self._groups.index(found)
+
+    def holder_of(self, review_id: str) -> int:
+        film_id = _film_of(self._snapshot, review_id)
+        if film_id is not None:
+            return self.number_of(film_id)
+        return next((n for n, found in enumerate(self._groups) if _is(found, review_id)), -1)
+
+
+def _is(found: FilmHits, review_id: str) -> bool:
+    return found.film is None and found.hits[0].id == review_id
+
+
+def _film_of(snapshot: Snapshot, review_id: str) -> str | None:
+    """The film of a review, None where it has none or there is no such review."""
+    current = snapshot.current_id(review_id)
+    return None if current is None else snapshot.row(current).film

@@ -14,6 +14,7 @@ from textual.widget import Widget
 
 from tui.cells import DROPPED, cells_of, clip, width
 from tui.hits import Hits
+from tui.looks import Looks
 from tui.page import Page, Run
 from tui.selection import Range, margin_meta, text_meta
 
@@ -28,9 +29,8 @@ LOOKS: Final = (
 READER_CSS: Final = """
 Reader {
     overflow-x: hidden;
-    overflow-y: auto;
+    overflow-y: scroll;
     scrollbar-size-vertical: 1;
-    scrollbar-gutter: stable;
 }
 Reader > .reader--title { text-style: bold; }
 Reader > .reader--faint { color: $foreground 55%; }
@@ -66,19 +66,19 @@ class Painter:
     """Paints the lines of a page in the component styles of its widget."""
 
     def __init__(self, widget: Widget) -> None:
-        self._widget = widget
+        self.looks = Looks(widget, "reader")
 
     def line(
         self, page: Page, number: int, hits: Hits, selected: Range | None, margin: int, room: int
     ) -> Strip:
         """Line `number` of the page, `room` cells wide, its text after `margin` cells."""
-        base = self._widget.rich_style
+        base = self.looks.base
         before = base + margin_meta(number)
         segments = [Segment(" " * margin, before)] if margin else []
         start, end = page.range(number)
         overlays = self._overlays(page, (start, end), hits, selected)
         for run in page.runs(number):
-            style = self._look(run.look)
+            style = self.looks.of(run.look)
             if run.at is None:
                 segments.append(Segment(run.text, style + margin_meta(number)))
             else:
@@ -87,13 +87,13 @@ class Painter:
 
     def hint(self, lines: Sequence[str], row: int, room: Size) -> Strip:
         """Row `row` of an empty pane with a few words in its middle."""
-        base = self._widget.rich_style
+        base = self.looks.base
         number = row - max(0, room.height - len(lines)) // 2
         if not 0 <= number < len(lines):
             return Strip.blank(room.width, base)
         text = clip(lines[number], room.width)
         left = (room.width - width(text)) // 2
-        segments = [Segment(" " * left, base), Segment(text, self._look("hint"))]
+        segments = [Segment(" " * left, base), Segment(text, self.looks.of("hint"))]
         return Strip(segments).adjust_cell_length(room.width, base)
 
     def _overlays(
@@ -103,16 +103,12 @@ class Painter:
         overlays: list[Overlay] = []
         if span[0] >= 0:
             for low, high, style in page.marks(*span):
-                overlays.append((low, high, self._look(style, alone=style != "code")))
+                overlays.append((low, high, self.looks.of(style, alone=style != "code")))
             for low, high, current in hits.within(*span):
-                overlays.append((low, high, self._look("current-hit" if current else "hit")))
+                overlays.append((low, high, self.looks.of("current-hit" if current else "hit")))
         if selected is not None:
-            overlays.append((*selected, self._look("selection")))
+            overlays.append((*selected, self.looks.of("selection")))
         return overlays
-
-    def _look(self, look: str, *, alone: bool = False) -> Style:
-        """A component's style; `alone`: only what it changes, to be laid over another."""
-        return self._widget.get_component_rich_style(f"reader--{look}", partial=alone)
 
 
 def cut(

@@ -19,6 +19,7 @@ from tui.hits import Hits
 from tui.layout import Layouts
 from tui.page import Page
 from tui.painting import LOOKS, READER_CSS, Painter
+from tui.scrolling import hold
 from tui.selection import Range, selected_range, selection_between
 
 MEASURE: Final = 72
@@ -246,7 +247,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         self._laid_for = None
         self._page = None
         if self._review is None or not self._room.width:
-            self.virtual_size = Size(0, 0)
+            hold(self, Size(0, 0))
             self._repaint()
             return
         layout = self._layouts.of(self._review, self._text_width)
@@ -281,7 +282,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _fit_height(self) -> None:
         if self._page is not None:
-            self.virtual_size = Size(self._room.width, self._page.height)
+            hold(self, Size(self._room.width, self._page.height))
 
     # Selection
 
@@ -352,6 +353,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
+        self._painter.looks.forget()
         self._strips.clear()
 
     def _repaint(self) -> None:

@@ -42,6 +42,7 @@ class SearchThread(Generic[Request, Result]):
         self._stopped = stopped
         self._changed = threading.Condition()
         self._waiting: tuple[int, Request] | None = None
+        self._last: Answer[Request, Result] | None = None
         self._closed = False
         self._newest = 0
         self.idle = threading.Event()
@@ -64,6 +65,12 @@ class SearchThread(Generic[Request, Result]):
             self.idle.clear()
             self._changed.notify()
             return self._newest
+
+    def answer(self, seconds: float) -> Answer[Request, Result] | None:
+        """Wait at most so long for the answer to the newest request; it is delivered, too."""
+        self.idle.wait(seconds)
+        last = self._last
+        return last if last is not None and last.number == self._newest else None
 
     def forget(self) -> int:
         """Drop what waits or runs, its answer will not come; returns the number now newest."""
@@ -88,6 +95,7 @@ class SearchThread(Generic[Request, Result]):
             number, request = taken
             answer = self._answer(number, request)
             if answer is not None and number == self._newest:
+                self._last = answer
                 self._deliver(answer)
 
     def _take(self) -> tuple[int, Request] | None:

@@ -15,19 +15,19 @@ _LEAST_LINE = 3
 
 
 def set_titles(pane: Widget, left: str, right: str = "") -> None:
-    """Write both titles into the top border of a pane; the left one gives way, clipped with …."""
+    """Write both titles into the top border of a pane; the left one gives way, clipped with ….
+
+    The same titles again repaint nothing.
+    """
     room = pane.outer_size.width - _CORNERS
     if room <= 0:
         return
     spare = room - (cell_len(right) + _LEAST_LINE if right else 0)
     title = clip(plain(left), spare)
-    if not right:
-        pane.border_title = Content(title)
-        return
-    kind, color = pane.styles.border_top
-    line = (
-        " "
-        + ("━" if kind == "heavy" else "─") * (room - cell_len(title) - cell_len(right) - 2)
-        + " "
-    )
-    pane.border_title = Content.assemble(title, (line, Style(foreground=color)), right)
+    content = Content(title)
+    if right:
+        kind, color = pane.styles.border_top
+        edge = ("━" if kind == "heavy" else "─") * (room - cell_len(title) - cell_len(right) - 2)
+        content = Content.assemble(title, (f" {edge} ", Style(foreground=color)), right)
+    if pane.border_title != content.markup:
+        pane.border_title = content

@@ -20,6 +20,9 @@ SCHEMA = 2
 encode = msgspec.msgpack.Encoder().encode
 """Any of the catalog's values -> as it is stored."""
 
+FOR_REFRESHES = ("claims", "indexed", "files", "families")
+"""Sections that are read only where damage can still be met by building anew."""
+
 T = TypeVar("T")
 
 
@@ -134,13 +137,22 @@ def section(file: Sealed, name: str, kind: type[T]) -> T:
     return decoded(file.read(name), kind, f"{file.name}: {name}")
 
 
-def read_places(file: Sealed) -> dict[str, Stored]:
-    """Where each review is stored."""
-    ids = section(file, "ids", list[str])
-    places = section(file, "places", list[Stored])
-    if len(ids) != len(places):
-        raise Damaged(f"{file.name}: its parts do not belong together")
-    return dict(zip(ids, places, strict=True))
+class Shelf:
+    """Rows and places of reviews, each decoded when it is asked for. KeyError for other ids."""
+
+    def __init__(self, file: Sealed) -> None:
+        self.numbers = {id_: at for at, id_ in enumerate(section(file, "ids", list[str]))}
+        self._rows = section(file, "rows", list[Raw])
+        self._places = section(file, "places", list[Raw])
+        if {len(self._rows), len(self._places)} != {len(self.numbers)}:
+            raise Damaged(f"{file.name}: its parts do not belong together")
+
+    def row(self, review_id: str) -> Row:
+        return decoded(self._rows[self.numbers[review_id]], Row)
+
+    def place(self, review_id: str) -> Stored:
+        """Where the whole review is stored."""
+        return decoded(self._places[self.numbers[review_id]], Stored)
 
 
 def read_doubts(file: Sealed) -> dict[str, str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
+from functools import cached_property
 from pathlib import Path
 
 from index.catalog import contents
-from index.catalog.contents import FileRecord, Head
-from index.catalog.packs import Packs, Stored
+from index.catalog.contents import FileRecord, Head, Shelf
+from index.catalog.packs import Packs
 from index.catalog.sealed import Damaged, Sealed
 from index.documents.paths import locate, original
 from index.model import Film, Review, Row
@@ -24,22 +25,29 @@ class Snapshot:
             raise Outdated("the index was built by another version or with other settings")
         if self.head.generation != generation:
             raise Damaged("catalog and search index do not belong together")
+        # A list that is painted later has no way back.
+        self._file.prove(without=contents.FOR_REFRESHES)
         self.generation = generation
         self._packs = Packs(folder, self.head.packs)
         self.films: tuple[Film, ...] = contents.section(self._file, "films", tuple[Film, ...])
         self.loose: tuple[str, ...] = self.head.loose
         self._film_at = {film.id: film for film in self.films}
+        self._shelf: Shelf | None = None
         self._rows: dict[str, Row] | None = None
-        self._stored: dict[str, Stored] | None = None
         self._doubts: dict[str, str] | None = None
         self._lock = threading.Lock()
 
     def film(self, film_id: str) -> Film | None:
         return self._film_at.get(film_id)
 
+    @cached_property
+    def count(self) -> int:
+        """How many reviews the films have, of the kinds that count."""
+        return sum(film.count for film in self.films)
+
     @property
     def rows(self) -> dict[str, Row]:
-        """Every review's row by id."""
+        """Every review's row by id: for those who need them all."""
         with self._lock:
             if self._rows is None:
                 rows = contents.section(self._file, "rows", list[Row])
@@ -47,19 +55,20 @@ class Snapshot:
             return self._rows
 
     def row(self, review_id: str) -> Row:
-        """The row of a review; KeyError where there is none of that id."""
-        return self.rows[review_id]
+        """The row of a review, the others left unread; KeyError where there is none of that id."""
+        return self._shelved().row(review_id)
 
     def current_id(self, review_id: str) -> str | None:
         """The id as it is now, also of a document that was renamed; None where it is gone."""
-        if review_id in self.rows:
+        present = self._shelved().numbers
+        if review_id in present:
             return review_id
         moved = self.head.moved.get(review_id)
-        return moved if moved in self.rows else None
+        return moved if moved in present else None
 
     def review(self, review_id: str) -> Review:
         """The whole review, read from disk. KeyError where there is none, `Damaged` if broken."""
-        return self._packs.review(self._places()[review_id])
+        return self._packs.review(self._shelved().place(review_id))
 
     def doubt(self, review_id: str) -> str | None:
         """Why the film of this review is doubtful, None where it is not."""
@@ -86,11 +95,11 @@ class Snapshot:
         """Everything, for a refresh."""
         return contents.read(self._file)
 
-    def _places(self) -> dict[str, Stored]:
+    def _shelved(self) -> Shelf:
         with self._lock:
-            if self._stored is None:
-                self._stored = contents.read_places(self._file)
-            return self._stored
+            if self._shelf is None:
+                self._shelf = Shelf(self._file)
+            return self._shelf
 
 
 class Outdated(Damaged):

@@ -21,10 +21,9 @@ from index.engine.borrowed import (
     Segment,
 )
 from index.engine.columns import Columns, ColumnsBuilder, read_columns
-from index.engine.entry import Entry
+from index.engine.fields import BODY, UNNAMED
 from index.engine.postings import Postings
 from index.engine.prefix_masks import prefix_mask_arrays
-from index.engine.schema import BODY, UNNAMED
 from index.engine.stems import stem_arrays, stem_tables
 
 DOCS: Final = ".docs"
@@ -111,9 +110,6 @@ class DocumentsWriter(PerDocumentWriter):  # type: ignore[misc]
         self.is_closed = False
         self._folder = folder
         self._segment = segment
-
-    def add(self, entry: Entry, lengths: dict[str, int]) -> None:
-        self.builder.add(entry, lengths)
 
     def close(self) -> None:
         self.is_closed = True

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import overload
+from typing import Final, overload
 
 import numpy as np
 
 from index.engine.arrays import Array, ArrayFile, as_text, smallest
+from index.engine.dictionary import key_of
 from index.engine.entry import Entry
+from index.engine.fields import NUMBER_FIELDS, TEXT_WEIGHTS, VALUE_FIELDS
 from index.engine.postings import starts_of
-from index.engine.schema import NUMBER_FIELDS, TEXT_WEIGHTS, VALUE_FIELDS
-
-_KEY_BYTES = 8
-
-
-def key_of(id_: str) -> int:
-    """The first eight bytes of an id as a number: keys stand in the order of the ids.
-
-    Two ids may have the same key.
-    """
-    data = id_.encode("utf-8", "surrogatepass")[:_KEY_BYTES]
-    return int.from_bytes(data.ljust(_KEY_BYTES, b"\0"), "big")
 
 
 class Ids(Sequence[str]):
@@ -47,6 +37,9 @@ class Ids(Sequence[str]):
             np.array([key_of(id_) for id_ in ids], np.uint64),
         )
 
+    def __reduce__(self) -> tuple[type[Ids], tuple[Array, ...]]:
+        return Ids, (self._blob, self._starts, self.keys)
+
     def __len__(self) -> int:
         return len(self.keys)
 
@@ -60,10 +53,12 @@ class Ids(Sequence[str]):
         data = self._bytes[self._places[at] : self._places[at + 1]]
         return str(data, "utf-8", "surrogatepass")
 
-    def places(self, id_: str) -> list[int]:
-        """The documents with this id, rising; several where all but the last are deleted."""
-        same = np.flatnonzero(self.keys == np.uint64(key_of(id_))).tolist()
-        return [doc for doc in same if self[doc] == id_]
+    def places(self, ids: Collection[str]) -> list[int]:
+        """The documents that have one of these ids, rising; all but one of an id are deleted."""
+        wanted = np.array([key_of(id_) for id_ in ids], np.uint64)
+        return [
+            doc for doc in np.flatnonzero(np.isin(self.keys, wanted)).tolist() if self[doc] in ids
+        ]
 
     def arrays(self) -> Iterator[tuple[str, Array]]:
         """What is written of them, as names and arrays."""
@@ -85,7 +80,7 @@ class Columns:
     """One value a document in each array; NaN is a number that is not known.
 
     `languages` are indices into `language_names` ("" where unknown). `values` are
-    what results are grouped and counted by (schema.VALUE_FIELDS). Document i has
+    what results are grouped and counted by (fields.VALUE_FIELDS). Document i has
     the years ``years[year_starts[i]:year_starts[i + 1]]``. A field without words
     in any document has no lengths.
     """
@@ -115,10 +110,18 @@ class Columns:
         yield "years", self.years.astype("<i8")
 
 
+ID_ARRAYS: Final = ("ids", "id starts", "id keys")
+
+
+def read_ids(file: ArrayFile) -> Ids:
+    """The ids of a segment that has at least one document."""
+    return Ids(*map(file.get, ID_ARRAYS))
+
+
 def read_columns(file: ArrayFile) -> Columns:
     """All columns of a segment that has at least one document."""
     return Columns(
-        ids=Ids(file.get("ids"), file.get("id starts"), file.get("id keys")),
+        ids=read_ids(file),
         language_names=file.text("language names").split("\n"),
         languages=file.get("languages"),
         lengths={
@@ -140,7 +143,7 @@ class ColumnsBuilder:
     def __init__(self) -> None:
         self._ids: list[str] = []
         self._languages = _Numbered()
-        self._lengths = {name: array("I") for name in TEXT_WEIGHTS}
+        self._lengths: dict[str, list[Array]] = {name: [] for name in TEXT_WEIGHTS}
         self._numbers = {name: array("d") for name in NUMBER_FIELDS}
         self._values = {name: _Numbered("") for name in VALUE_FIELDS}
         self._year_counts = array("i")
@@ -149,12 +152,10 @@ class ColumnsBuilder:
     def __len__(self) -> int:
         return len(self._ids)
 
-    def add(self, entry: Entry, lengths: Mapping[str, int]) -> None:
-        """The next document."""
+    def add(self, entry: Entry) -> None:
+        """The next document, but for its lengths."""
         self._ids.append(entry.id)
         self._languages.add(entry.text_language or "")
-        for name, column in self._lengths.items():
-            column.append(lengths.get(name, 0))
         for name, numbers in self._numbers.items():
             value = getattr(entry, name)
             numbers.append(np.nan if value is None else float(value))
@@ -163,14 +164,18 @@ class ColumnsBuilder:
         self._year_counts.append(len(entry.years))
         self._years.extend(entry.years)
 
+    def add_lengths(self, lengths: Mapping[str, Array]) -> None:
+        """How many words the documents added so far have in each text field."""
+        for name, parts in self._lengths.items():
+            parts.append(lengths[name])
+
     def add_columns(self, columns: Columns, kept: Array) -> None:
         """The documents of a merged segment whose numbers are in `kept`, rising."""
         self._ids.extend(columns.ids[doc] for doc in kept.tolist())
         self._languages.add_column(columns.language_names, columns.languages[kept])
-        for name, column in self._lengths.items():
+        for name, parts in self._lengths.items():
             lengths = columns.lengths.get(name)
-            taken = np.zeros(len(kept), np.uint32) if lengths is None else lengths[kept]
-            column.frombytes(taken.astype(np.uint32).tobytes())
+            parts.append(np.zeros(len(kept), np.uint8) if lengths is None else lengths[kept])
         for name, numbers in self._numbers.items():
             numbers.frombytes(columns.numbers[name][kept].tobytes())
         for name, numbered in self._values.items():
@@ -183,7 +188,7 @@ class ColumnsBuilder:
         self._years.frombytes(columns.years[np.repeat(is_kept, counts)].tobytes())
 
     def finished(self) -> Columns:
-        lengths = {name: np.frombuffer(a, np.uint32) for name, a in self._lengths.items()}
+        lengths = {name: np.concatenate(parts) for name, parts in self._lengths.items()}
         return Columns(
             ids=Ids.of(self._ids),
             language_names=list(self._languages.known),

@@ -51,6 +51,13 @@ def reached(point: Point) -> None:
     """A named point of a commit; tests stop here."""
 
 
+class _Folder(FileStorage):  # type: ignore[misc]
+    """A folder in which no other is made for what a writer never puts there."""
+
+    def temp_storage(self, name: str | None = None) -> RamStorage:  # noqa: ARG002
+        return RamStorage()
+
+
 class ArrayIndex(FileIndex):  # type: ignore[misc]
     """A folder's index as Whoosh's writer wants to see it, at its newest generation or from none.
 
@@ -59,7 +66,7 @@ class ArrayIndex(FileIndex):  # type: ignore[misc]
 
     def __init__(self, folder: Path, fresh: bool = False) -> None:
         self.folder = folder
-        self.storage = FileStorage(str(folder))
+        self.storage = _Folder(str(folder))
         self.indexname = INDEX_NAME
         self._schema = None
         self.fresh = fresh

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.engine.expanding import near
-from index.engine.schema import UNNAMED
+from index.engine.fields import UNNAMED
 from index.engine.segments import Collection
 from index.query.edits import Near
 from index.query.tree import Field

@@ -11,8 +11,8 @@ import numpy as np
 from index.engine.arrays import Array
 from index.engine.expanding import Run, beginning, exactly
 from index.engine.faults import Stopped
+from index.engine.fields import VALUE_GAP
 from index.engine.postings import Postings, starts_of
-from index.engine.schema import VALUE_GAP
 from index.query.tree import Phrase
 
 _SHIFT: Final = 32

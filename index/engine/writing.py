@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,8 +10,7 @@ import numpy as np
 
 from index.engine.borrowed import SegmentWriter
 from index.engine.codec import DOCS, WORDS, ArrayCodec, ArraySegment
-from index.engine.collecting import Pool
-from index.engine.columns import read_columns
+from index.engine.columns import ID_ARRAYS, read_columns, read_ids
 from index.engine.contents import (
     ArrayIndex,
     commit_contents,
@@ -24,7 +22,7 @@ from index.engine.entry import Entry
 from index.engine.faults import EngineBusy, EngineDamaged
 from index.engine.generations import contents_name
 from index.engine.merging import to_merge
-from index.engine.postings import read_postings, without
+from index.engine.pool import Pool
 
 
 def write(
@@ -35,6 +33,7 @@ def write(
     publish: Callable[[int], None],
     fresh: bool = False,
     optimize: bool = False,
+    jobs: int = 1,
 ) -> int:
     """Remove ids, add entries (an id that is there is replaced), publish; the new generation.
 
@@ -43,11 +42,12 @@ def write(
     After an error, in `add` and `publish` too, the last generation is as it was.
 
     `fresh`: start from nothing, whatever is in the folder. `optimize`: end with
-    one segment. `EngineBusy` where another writer is at work, `EngineDamaged`
-    where the last generation cannot be built upon, OSError where the disk refuses.
+    one segment. `jobs`: in how many processes the words of a large addition are
+    collected. `EngineBusy` where another writer is at work, `EngineDamaged` where
+    the last generation cannot be built upon, OSError where the disk refuses.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    writer = _opened(folder, fresh)
+    writer = _opened(folder, fresh, jobs)
     try:
         writer.remove(set(remove))
         for entry in add:
@@ -60,12 +60,12 @@ def write(
     return int(writer.generation)
 
 
-def _opened(folder: Path, fresh: bool) -> ArrayWriter:
+def _opened(folder: Path, fresh: bool, jobs: int) -> ArrayWriter:
     lock = ArrayIndex(folder).lock("WRITELOCK")
     if not lock.acquire():
         raise EngineBusy("Another Matinee is writing the index.")
     try:
-        return ArrayWriter(ArrayIndex(folder, fresh), lock)
+        return ArrayWriter(ArrayIndex(folder, fresh), lock, jobs)
     except BaseException:
         lock.release()
         raise
@@ -73,6 +73,7 @@ def _opened(folder: Path, fresh: bool) -> ArrayWriter:
 
 def _merge_policy(everything: bool) -> Callable[[Any, Sequence[ArraySegment]], list[ArraySegment]]:
     def policy(writer: ArrayWriter, segments: Sequence[ArraySegment]) -> list[ArraySegment]:
+        writer.end_entries()
         kept, merged = to_merge(segments, writer.new_documents, everything)
         for segment in merged:
             writer.take_over(segment)
@@ -86,13 +87,16 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
 
     publish: Callable[[int], None]
 
-    def __init__(self, index: ArrayIndex, lock: Any) -> None:
+    def __init__(self, index: ArrayIndex, lock: Any, jobs: int) -> None:
         super().__init__(index, codec=ArrayCodec(), compound=False, _lk=False)
         self.writelock = lock
         self.folder = index.folder
-        self.pool = Pool()
+        self.pool = Pool(jobs, self.perdocwriter.builder)
         self._added_ids: dict[str, int] = {}
-        self._older = self._numbers_by_id()
+        self._replaced: list[int] = []
+        for segment in self.segments:
+            for extension in (DOCS, WORDS):
+                segment.open(self.folder, extension)
         self._remove_leftovers()
 
     def _remove_leftovers(self) -> None:
@@ -104,40 +108,40 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
             return
         remove_leftovers(self.folder, newest, segments)
 
-    def _numbers_by_id(self) -> dict[str, tuple[ArraySegment, int]]:
-        """Where each live document of the last generation is."""
-        found: dict[str, tuple[ArraySegment, int]] = {}
-        for segment in self.segments:
-            file = segment.open(self.folder, DOCS)
-            file.verify(_never)
-            segment.open(self.folder, WORDS)
-            for doc, id_ in enumerate(read_columns(file).ids):
-                if not segment.is_deleted(doc):
-                    found[id_] = (segment, doc)
-        return found
-
     @property
     def new_documents(self) -> int:
         """How many documents this writer has added that are still wanted."""
         return len(self._added_ids)
 
-    def remove(self, ids: set[str]) -> None:
-        """Remove documents of the last generation; ids that are not there are no error."""
-        for id_ in ids & self._older.keys():
-            segment, doc = self._older.pop(id_)
-            segment.delete_document(doc)
+    def remove(self, ids: Collection[str]) -> None:
+        """Remove documents of the last generation; ids that are not there are no error.
+
+        `EngineDamaged` where its ids are not what was written.
+        """
+        if not ids:
+            return
+        for segment in self.segments:
+            file = segment.open(self.folder, DOCS)
+            file.verify(_never, ID_ARRAYS)
+            for doc in read_ids(file).places(ids):
+                segment.delete_document(doc)
 
     def add_entry(self, entry: Entry) -> None:
         """Add a document, in place of any with its id."""
-        self.remove({entry.id})
         earlier = self._added_ids.get(entry.id)
         if earlier is not None:
-            self.newsegment.delete_document(earlier)
-        lengths = self.pool.add(self.docnum, entry)
-        self.perdocwriter.add(entry, lengths)
-        self._added_ids[entry.id] = self.docnum
+            self._replaced.append(earlier)
+        self._added_ids[entry.id] = self.pool.count
+        self.pool.add(entry)
         self.docnum += 1
         self._added = True
+
+    def end_entries(self) -> None:
+        """All entries are added; what comes now are merged segments."""
+        self.pool.end_entries()
+        self.remove(self._added_ids.keys())
+        for entry in self._replaced:
+            self.newsegment.delete_document(self.pool.document(entry))
 
     def take_over(self, segment: ArraySegment) -> None:
         """Merge a segment's live documents into the one being written."""
@@ -149,10 +153,7 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
         words.verify(_never)
         docs = segment.open(self.folder, DOCS)
         docs.verify(_never)
-        for field in self.schema.names():
-            postings = read_postings(words, field)
-            if postings is not None:
-                self.pool.add_part(field, without(postings, new_docs))
+        self.pool.add_segment(words, new_docs)
         self.perdocwriter.builder.add_columns(read_columns(docs), kept)
         self.docnum += len(kept)
         self._added = True
@@ -174,7 +175,6 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
 
     def _finish(self) -> None:
         self.is_closed = True
-        shutil.rmtree(self._tempstorage.folder, ignore_errors=True)
         self.writelock.release()
 
     def abandon(self) -> None:

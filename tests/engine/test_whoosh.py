@@ -15,7 +15,7 @@ with warnings.catch_warnings():
 
 from index.engine.contents import ArrayIndex
 from index.engine.entry import Entry
-from index.engine.schema import TEXT_WEIGHTS, UNNAMED
+from index.engine.fields import TEXT_WEIGHTS, UNNAMED
 from index.engine.scoring import K1, B
 from index.query import tree
 from tests.engine.corpora import WORDS, built

@@ -7,9 +7,11 @@ words as they stand, so that a test can see through it.
 from __future__ import annotations
 
 import json
+import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import overload
 
 from index.catalog.ordering import film_order
 from index.errors import MatineeError, Stopped
@@ -20,7 +22,10 @@ from index.model import (
     Film,
     FilmHits,
     FilmRating,
+    Groups,
     Hit,
+    Nearby,
+    Neighbour,
     Rating,
     Results,
     Review,
@@ -152,6 +157,32 @@ def _film_of(review: Review) -> str | None:
     return by_title.get(review.film_titles[0]) if review.film_titles else None
 
 
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]+", text.lower()))
+
+
+class Answered(Groups):
+    """An answer that counts how often a group was made."""
+
+    def __init__(self, *groups: FilmHits) -> None:
+        self.groups = groups
+        self.made = 0
+
+    def __len__(self) -> int:
+        return len(self.groups)
+
+    @overload
+    def __getitem__(self, at: int) -> FilmHits: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[FilmHits]: ...
+    def __getitem__(self, at: int | slice) -> FilmHits | Sequence[FilmHits]:
+        self.made += 1
+        return self.groups[at]
+
+    def of(self, film_id: str) -> FilmHits | None:
+        return next((one for one in self.groups if one.film == film_id), None)
+
+
 class FakeSnapshot:
     """One generation."""
 
@@ -162,6 +193,7 @@ class FakeSnapshot:
         films = [_film(film_id, reviews) for film_id in FILMS if film_id in present]
         self.films = tuple(sorted(films, key=film_order("title")))
         self.loose = tuple(one.id for one in reviews if _film_of(one) is None)
+        self.count = sum(film.count for film in self.films)
 
     def film(self, film_id: str) -> Film | None:
         return next((film for film in self.films if film.id == film_id), None)
@@ -242,12 +274,59 @@ class FakeLibrary:
             query=text,
             understood=text.strip(),
             notes=("“year:” set aside",) if "year:" in text else (),
-            groups=tuple(groups),
+            groups=Answered(*groups),
             total=sum(len(group.hits) for group in groups),
             films=len([group for group in groups if group.film]),
             ms=4.0,
             generation=self.current.generation,
             suggestions=() if groups else ("donut",),
+        )
+
+    def similar(
+        self,
+        review_id: str,
+        *,
+        same_film: bool = False,
+        limit: int = 20,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> Nearby:
+        """Reviews that share words beyond those of the filler, by how many they share."""
+        while not self.gate.wait(0.01):
+            if stop():
+                raise Stopped
+        review, current = self.review(review_id), self.current
+        assert current is not None
+        own, film = _words(review.text) - _words(_FILLER), _film_of(review)
+        shared = {
+            one.id: tuple(sorted(own & _words(one.text)))
+            for one in current.reviews.values()
+            if one.id != review_id and (film is not None and _film_of(one) == film) == same_film
+        }
+        hits = sorted(
+            (Neighbour(id_, float(len(words)), words) for id_, words in shared.items() if words),
+            key=lambda hit: (-hit.score, hit.id),
+        )
+        by_film: dict[str | None, list[Hit]] = {}
+        for hit in hits:
+            by_film.setdefault(_film_of(current.review(hit.id)), []).append(Hit(hit.id, hit.score))
+        groups = [FilmHits(film, tuple(found)) for film, found in by_film.items()]
+        words = tuple(sorted({word for hit in hits for word in hit.words}))
+        return Nearby(
+            id=review_id,
+            same_film=same_film,
+            words=words,
+            hits=tuple(hits),
+            total=len(hits),
+            results=Results(
+                query=" ".join(words),
+                understood="",
+                notes=(),
+                groups=Answered(*groups),
+                total=len(hits),
+                films=len([film for film in by_film if film]),
+                ms=4.0,
+                generation=current.generation,
+            ),
         )
 
     def spans(self, text: str, review: Review) -> tuple[tuple[int, int], ...]:

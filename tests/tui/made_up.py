@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from index.model import (
@@ -17,6 +18,7 @@ from index.model import (
     Row,
 )
 from tui.film_list import Group, Rows
+from tui.groups import Listing
 
 Paragraph = str | tuple[BlockKind, str]
 
@@ -107,3 +109,27 @@ def row(review_id: str, **changes: Any) -> Row:
 def group(one: Film, hits: int | None = None) -> Group:
     """A film with all its rows, read as they come into sight."""
     return Group(one, Rows(one.reviews, row), hits)
+
+
+class Written(Listing):
+    """A listing written out."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self.groups = tuple(groups)
+
+    def __len__(self) -> int:
+        return len(self.groups)
+
+    def group(self, number: int) -> Group:
+        return self.groups[number]
+
+    def number_of(self, film_id: str) -> int:
+        return self._first(lambda one: one.film is not None and one.film.id == film_id)
+
+    def holder_of(self, review_id: str) -> int:
+        return self._first(
+            lambda one: review_id in (one.film.reviews if one.film else (one.rows[0].id,))
+        )
+
+    def _first(self, wanted: Callable[[Group], bool]) -> int:
+        return next((number for number, one in enumerate(self.groups) if wanted(one)), -1)

@@ -25,6 +25,7 @@ from tests.bench.peers.question import BEST, Question
 
 class Matinee(Peer):
     name = "matinee"
+    cores = (1, 2)
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
@@ -36,7 +37,8 @@ class Matinee(Peer):
         del reviews
 
     def build(self, reviews: Sequence[Review], cores: int) -> None:
-        write(self.folder, add=map(_entry, reviews), remove=(), publish=_nothing, fresh=True)
+        entries = map(_entry, reviews)
+        write(self.folder, add=entries, remove=(), publish=_nothing, fresh=True, jobs=cores)
 
     def open(self, reviews: Mapping[int, Review]) -> None:
         self._reviews = reviews
