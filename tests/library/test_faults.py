@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from index import building, processes, workers
-from index.catalog import contents, intake, packs
+from index import building, facts, processes, workers
+from index.catalog import contents, packs
 from index.catalog.place import private_folder
 from index.catalog.scan import scan
 from index.catalog.sealed import Damaged
@@ -309,14 +309,14 @@ def test_a_mistake_with_one_document_does_not_stop_the_rest(
     (root,) = library.roots
     (root / "20.md").write_text(BODY.format(20), encoding="utf-8")
     (root / "21.md").write_text(BODY.format(21), encoding="utf-8")
-    real = intake.read_facts
+    real = facts.read_facts
 
     def mistaken(document: Document, *, review_id: str) -> Review:
         if document.path == "20.md":
             raise ZeroDivisionError
         return real(document, review_id=review_id)
 
-    monkeypatch.setattr(intake, "read_facts", mistaken)
+    monkeypatch.setattr(facts, "read_facts", mistaken)
     counts = library.refresh()
     assert (counts.added, counts.failed) == (1, 1)
     (failed,) = (file for file in library.check() if file.outcome == "failed")
