@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from index import building, processes, workers
+from index import building, facts, processes, workers
 from index.catalog import contents, packs
 from index.catalog.place import private_folder
 from index.catalog.scan import scan
