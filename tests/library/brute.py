@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from index.model import Film, Review
 from index.query import tree
-from index.words import is_cjk, stem, tokens
+from index.words import stem, tokens
 from tests.engine.reference import distance
 
 BODY = "body"
@@ -283,8 +283,3 @@ def _facts(review: Review, film: Film | None) -> dict[str, object]:
         "genre": stated.genres,
         "country": stated.countries,
     }
-
-
-def is_lone_pair(word: str) -> bool:
-    """Whether one character of Chinese, Japanese or Korean is asked for: half of a pair is lit."""
-    return len(word) == 1 and is_cjk(word)
