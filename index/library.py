@@ -269,14 +269,17 @@ class Library:
         from index.query.parsing import parse
         from index.query.snippets import snippets
 
-        return snippets(
-            parse(text, live=True).tree,
-            review.text,
-            review.blocks,
-            review.language,
-            limit=limit,
-            weight=self._current_search().rarity,
-        )
+        def cut() -> tuple[Snippet, ...]:
+            return snippets(
+                parse(text, live=True).tree,
+                review.text,
+                review.blocks,
+                review.language,
+                limit=limit,
+                weight=self._current_search().rarity,
+            )
+
+        return self._healed(cut)
 
     def find(self, what: str) -> str:
         """The id of a review named by its id or by a path: in the library, absolute, or from here.

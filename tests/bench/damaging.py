@@ -31,6 +31,7 @@ _COMMANDS = (
     ("reviews", "--json"),
     ("check", "--json"),
     ("show", "{path}", "--json"),
+    ("similar", "{path}", "--json"),
 )
 
 

@@ -14,11 +14,23 @@ import sys
 import threading
 import traceback
 from pathlib import Path
+from typing import NoReturn
 
 from index.library import Library
 from tests.bench.changing import Marks, Versions, mistakes, questions
 
 _ASKED = 6
+
+
+class Gone(Exception):
+    """The index was thrown away: somebody must build, and the witness only reads."""
+
+
+class Reader(Library):
+    """A library that reads what others build."""
+
+    def refresh(self, **_: object) -> NoReturn:
+        raise Gone
 
 
 class Witness:
@@ -34,14 +46,19 @@ class Witness:
         self.notices: list[str] = []
         self._marks: Marks | None = None
 
-    def _library(self) -> Library:
-        return Library([self.root], index_dir=self.index)
+    def _library(self) -> Reader:
+        return Reader([self.root], index_dir=self.index)
 
     def look(self) -> None:
         """One round: the library that is kept open, and one opened now."""
         for library in (self.kept, self._library()):
             try:
                 self._ask(library)
+            except Gone:
+                # Right only where the folder was thrown away just now.
+                if not self._states()[-1][1]:
+                    self.failures.append(f"it wants to build: {library.notice}")
+                library.notice = None
             except Exception:
                 self.failures.append(traceback.format_exc())
             if library.notice:
