@@ -22,7 +22,7 @@ from tests.bench.changing import Marks, Versions, mistakes, questions
 _ASKED = 6
 
 
-class Gone(Exception):
+class Gone(Exception):  # noqa: N818 (news, not a mistake)
     """The index was thrown away: somebody must build, and the witness only reads."""
 
 
