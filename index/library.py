@@ -21,11 +21,12 @@ from index.catalog.snapshot import Outdated, Snapshot
 from index.documents.paths import locate, original
 from index.engine.generations import FORMAT, generations
 from index.errors import MatineeError, Stopped
-from index.model import Checked, Counts, Film, Results, Review, Snippet
+from index.model import Checked, Counts, Film, Nearby, Results, Review, Snippet
 from index.settings import Settings
 
 if TYPE_CHECKING:
     from index.building import Progress
+    from index.catalog.contents import FileRecord
     from index.engine.faults import EngineDamaged
     from index.searching import Search
 
@@ -113,17 +114,7 @@ class Library:
 
         MatineeError where there is none.
         """
-
-        def read() -> Review:
-            snapshot = self.ready()
-            current = snapshot.current_id(review_id)
-            if current is None:
-                raise MatineeError(
-                    f"There is no review {review_id}.", "`matinee reviews` lists all."
-                )
-            return snapshot.review(current)
-
-        return self._healed(read)
+        return self._healed(lambda: _read(self.ready(), review_id))
 
     def check(self) -> tuple[Checked, ...]:
         """Every file of the library in exactly one class."""
@@ -240,6 +231,27 @@ class Library:
             lambda: self._current_search().search(text, live=live, sort=sort, stop=stop)
         )
 
+    def similar(
+        self,
+        review_id: str,
+        *,
+        same_film: bool = False,
+        limit: int = 20,
+        stop: Callable[[], bool] = never,
+    ) -> Nearby:
+        """The reviews most like this one, of other films, or with `same_film` of its own.
+
+        MatineeError where there is no such review; `Stopped` where `stop` turned true.
+        """
+        from index.nearby import nearby
+
+        def ask() -> Nearby:
+            search = self._current_search()
+            review = _read(search.snapshot, review_id)
+            return nearby(search, review, same_film=same_film, limit=limit, stop=stop)
+
+        return self._healed(ask)
+
     def films(self, snapshot: Snapshot, sort: Sort = "title") -> tuple[Film, ...]:
         """All films of a snapshot in the order asked for."""
         return tuple(sorted(snapshot.films, key=film_order(sort)))
@@ -270,10 +282,12 @@ class Library:
 
         MatineeError where there is none.
         """
-        snapshot = self.ready()
-        if snapshot.current_id(what):
-            return what
-        found = snapshot.at_path(what, _followed(what))
+
+        def look() -> str | FileRecord | None:
+            snapshot = self.ready()
+            return what if snapshot.current_id(what) else snapshot.at_path(what, _followed(what))
+
+        found = self._healed(look)
         if isinstance(found, str):
             return found
         if found is not None:
@@ -298,19 +312,40 @@ class Library:
         """Ask; where the index turns out damaged, rebuild it once and ask again."""
         from index.engine.faults import EngineDamaged
 
+        try:
+            return self._asked(ask)
+        except (Damaged, EngineDamaged) as error:
+            self.notice = f"The index was damaged ({error}); it has been built anew."
+        self.refresh(rebuild=True)
+        try:
+            return self._asked(ask)
+        except (Damaged, EngineDamaged) as error:
+            raise MatineeError(
+                f"The index in {self.folder} cannot be read ({error}).",
+                "Name another folder with --index-dir.",
+            ) from error
+
+    def _asked(self, ask: Callable[[], T]) -> T:
+        """Ask; where a generation was replaced meanwhile, ask the next. Damage is raised."""
+        from index.engine.faults import EngineDamaged
+
         for _ in range(_ATTEMPTS):
             newest = self._newest()
             try:
                 return ask()
-            except (Damaged, EngineDamaged) as error:
-                damage = str(error)
+            except (Damaged, EngineDamaged):
                 with self._lock:
                     self._snapshot = self._search = None
                 if self._newest() == newest:
-                    break
-        self.notice = f"The index was damaged ({damage}); it has been built anew."
-        self.refresh(rebuild=True)
+                    raise
         return ask()
+
+
+def _read(snapshot: Snapshot, review_id: str) -> Review:
+    current = snapshot.current_id(review_id)
+    if current is None:
+        raise MatineeError(f"There is no review {review_id}.", "`matinee reviews` lists all.")
+    return snapshot.review(current)
 
 
 def _existing(path: Path) -> Path:

@@ -330,6 +330,30 @@ class Results(Struct, frozen=True):
     suggestions: tuple[str, ...] = ()
 
 
+class Neighbour(Struct, frozen=True):
+    """A review like another: its score, and the words that both have, the most telling first."""
+
+    id: str
+    score: float
+    words: tuple[str, ...]
+
+
+class Nearby(Struct, frozen=True):
+    """The reviews most like the review `id`: `hits`, best first, ties by id.
+
+    Of other films, or with `same_film` of the same. `words` are what tells most of
+    this review, as it writes them; `total` counts all reviews that share enough.
+    `results` are the same hits by film, its query one that finds the words in a text.
+    """
+
+    id: str
+    same_film: bool
+    words: tuple[str, ...]
+    hits: tuple[Neighbour, ...]
+    total: int
+    results: Results
+
+
 class Checked(Struct, frozen=True):
     """What came of one file: its class, why, and what is missing or doubtful."""
 

@@ -53,6 +53,7 @@ class Search:
         self.snapshot = snapshot
         self.searcher = Searcher.open(folder, snapshot.generation)
         self._orders: dict[Sort, Array] = {}
+        self._rarities: dict[str, float] = {}
 
     def search(self, text: str, *, live: bool, sort: Sort, stop: Callable[[], bool]) -> Results:
         """The answer to `text`. `Stopped` where `stop` turned true before it was ready."""
@@ -111,7 +112,11 @@ class Search:
 
     def rarity(self, word: str) -> float:
         """How much a word tells: 0 where every review has it, more the fewer have it."""
-        return log(1 + self.searcher.count / (1 + self.searcher.frequency(word)))
+        known = self._rarities.get(word)
+        if known is None:
+            known = log(1 + self.searcher.count / (1 + self.searcher.frequency(word)))
+            self._rarities[word] = known
+        return known
 
     def close(self) -> None:
         self.searcher.close()

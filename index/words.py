@@ -176,6 +176,8 @@ def tokens(text: str) -> list[Token]:
 
 def index_words(text: str) -> tuple[list[str], list[int]]:
     """The words of `tokens(text)` and their positions, as two lists, for indexing."""
+    if text.isascii() and text.isalnum():
+        return [text.lower()], [0]
     words: list[str] = []
     positions: list[int] = []
     add_word, add_position = words.append, positions.append

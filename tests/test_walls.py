@@ -43,6 +43,7 @@ def called(*words: str) -> str:
         ("reviews", "--json"),
         ("search", "film", "--json"),
         ("show", "a.md"),
+        ("similar", "a.md"),
         ("check",),
         ("paths",),
     ],
@@ -54,6 +55,13 @@ def test_commands_need_no_screen(folder: Path, words: tuple[str, ...]) -> None:
 def test_the_builder_needs_no_screen(folder: Path) -> None:
     code = f"import sys\nsys.argv[1:] = [{str(folder)!r}]\nfrom index.__main__ import main\nmain()"
     assert loaded(code, SCREEN) == []
+
+
+def test_a_builder_that_finds_nothing_new_reads_no_facts(folder: Path) -> None:
+    code = called("index", "--library", str(folder))
+    assert loaded(code, ("index.facts",)) == []
+    (folder / "b.md").write_text("Another film.\n", encoding="utf-8")
+    assert loaded(code, ("index.facts",)) == ["index.facts"]
 
 
 def test_what_is_painted_first_needs_no_engine(folder: Path) -> None:

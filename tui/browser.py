@@ -24,10 +24,12 @@ from tui.counted import counted
 from tui.divider import Divider
 from tui.film_list import FilmList
 from tui.find_bar import FindBar
+from tui.folds import Standing
 from tui.footer import KeyLine
 from tui.groups import Listing
 from tui.ladder import Ladder
 from tui.movers import ListMover, Mover, TextMover
+from tui.nearby import Similar
 from tui.place import Place
 from tui.reader import Reader
 from tui.reading import Reading
@@ -73,6 +75,7 @@ class Browser(Screen[None]):
         self.key_line = KeyLine(self)
         self.reading = Reading(self, rest)
         self.selecting = Selecting(self)
+        self.similar = Similar(self)
         self.searching = Searching(self, library, _sort(place.sort))
         self.ladder = Ladder(self)
         self.arrangement = Arrangement(self, place.split)
@@ -191,6 +194,14 @@ class Browser(Screen[None]):
         return self.arrangement.shape != "narrow" or self.arrangement.reading
 
     @property
+    def at_hand(self) -> str | None:
+        """The review that a person means: the one being read, else the one under the cursor."""
+        review = self.reading.review
+        if self.focused is self.reader and review is not None:
+            return review.id
+        return self.films.review_id
+
+    @property
     def pane(self) -> Mover:
         return self._text_mover if self.focused is self.reader else self._list_mover
 
@@ -206,9 +217,15 @@ class Browser(Screen[None]):
         if self.reading.show(review_id, visit=True):
             self.arrangement.show_reader()
 
+    def show_similar(self, *, same_film: bool) -> None:
+        """List the reviews most like the one at hand."""
+        self._open_best = False
+        if self.at_hand is not None:
+            self.similar.ask(self.at_hand, same_film=same_film)
+
     def jump_to_film(self, film_id: str) -> None:
         """Show all films with the cursor on this one."""
-        if self.searching.active:
+        if self.searching.active or self.similar.active:
             self.bar.set_text("")
             self.searching.ask("")
         self.films.select(film_id)
@@ -355,12 +372,13 @@ class Browser(Screen[None]):
         keep: bool,
         unfolded: Collection[str] = (),
         empty: str = "",
+        at: Standing | None = None,
     ) -> None:
-        """Show these groups in the list, `empty` where there are none.
+        """Show these groups in the list, as it stood `at`; `empty` where there are none.
 
         The reader follows, unless a person is reading.
         """
-        self.films.show(groups, keep=keep, unfolded=unfolded, empty=empty)
+        self.films.show(groups, keep=keep, unfolded=unfolded, empty=empty, at=at)
         if self.focused is not self.reader:
             self.reading.rest_on(self.films.review_id, at_once=self.searching.active)
         self.refresh_chrome()

@@ -15,8 +15,9 @@ def refresh(browser: Browser) -> None:
     updating, searching, reader = browser.updating, browser.searching, browser.reader
     browser.bar.set_status(searching.status())
     browser.bar.set_notes(*searching.notes())
-    aside = "not up to date" if updating.problem else searching.sort
-    set_titles(browser.films, "Films", updating.progress or aside)
+    title, order = browser.similar.titles or ("Films", searching.sort)
+    aside = "not up to date" if updating.problem else order
+    set_titles(browser.films, title, updating.progress or aside)
     counter = f"{reader.hit_number:,}/{reader.hit_count:,}" if reader.hit_count else ""
     set_titles(reader, _reader_title(browser), counter)
     _welcome(browser)

@@ -209,6 +209,31 @@ def show(invocation: Invocation, what: str, as_json: bool, source: bool, why: bo
             click.echo(line)
 
 
+@matinee.command()
+@click.argument("what", metavar="ID-or-PATH")
+@click.option("--same-film", is_flag=True, help="Other reviews of the same film instead.")
+@click.option("--limit", type=click.IntRange(0), default=20, help="Reviews to print.  [20]")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@global_options
+@click.pass_obj
+def similar(invocation: Invocation, what: str, same_film: bool, limit: int, as_json: bool) -> None:
+    """Print the reviews of other films that are most like one, with the words they share.
+
+    As JSON: id, same_film, words (what tells most of it), total, ms, and hits with the
+    keys that hits of a search have, but for snippets the words that both have.
+    """
+    library = _current(invocation)
+    found = library.similar(library.find(what), same_film=same_film, limit=limit)
+    snapshot = library.ready()
+    if as_json:
+        _print_json(shapes.similar(found, snapshot))
+    else:
+        for line in lines.similar_lines(found, snapshot):
+            click.echo(line)
+    if not found.total:
+        sys.exit(1)
+
+
 def _print_source(path: Path) -> None:
     """The bytes as they are to a pipe or file; on a terminal nothing in them is obeyed."""
     try:

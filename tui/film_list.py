@@ -16,7 +16,7 @@ from textual.strip import Strip
 
 from tui.cells import clip
 from tui.film_row import MARKER, Group, Piece, Rows, film_line, loose_line, review_line
-from tui.folds import Folds, Spot
+from tui.folds import Folds, Spot, Standing
 from tui.groups import Listing, Nothing
 from tui.looks import Looks
 from tui.scrolling import hold
@@ -115,16 +115,20 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
         keep: bool = True,
         unfolded: Collection[str] = (),
         empty: str | None = None,
+        at: Standing | None = None,
     ) -> None:
         """List these groups. Films in `unfolded` are open, and those that a person opened.
 
         With `keep` the cursor stays on the thing it was on, in the line of the
         screen it was in, or goes to the nearest line where that is gone;
         without, it goes to the top. `empty` is said where there are no groups.
+        With `at` all is as it stood there, in place of `keep` and `unfolded`.
         """
         kept = self.cursor_id if keep and self._groups else None
         line = self._folds.line(self._cursor)
         row = line - self.scroll_offset.y
+        if at is not None:
+            kept, row, unfolded, self._opened = at.cursor, at.line, at.unfolded, set(at.opened)
         self._groups = groups
         self._empty = self._empty if empty is None else empty
         self._folds = Folds(len(groups), self._rows_of(self._opened.union(unfolded)))
@@ -172,6 +176,17 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
     def unfolded(self) -> frozenset[str]:
         """Films that a person has unfolded."""
         return frozenset(self._opened)
+
+    @property
+    def standing(self) -> Standing:
+        """What `show` takes to list everything as it stands now."""
+        unfolded = {_film_id(self._groups[number]) for number in self._folds.unfolded}
+        return Standing(
+            self.cursor_id,
+            self._folds.line(self._cursor) - self.scroll_offset.y,
+            frozenset(film_id for film_id in unfolded if film_id is not None),
+            self.unfolded,
+        )
 
     # The cursor
 

@@ -14,6 +14,18 @@ class Spot(NamedTuple):
     row: int = -1
 
 
+class Standing(NamedTuple):
+    """Where a person is in the list: `cursor` as `FilmList.cursor_id`, its line on the screen.
+
+    `unfolded` are all films that show their reviews, `opened` those that a person unfolded.
+    """
+
+    cursor: str | None
+    line: int
+    unfolded: frozenset[str]
+    opened: frozenset[str]
+
+
 class Folds:
     """`groups` lines, some of them unfolded to the rows under them. Counting from 0 everywhere."""
 
@@ -26,6 +38,11 @@ class Folds:
     def height(self) -> int:
         """Lines in all."""
         return self.groups + self._above[-1]
+
+    @property
+    def unfolded(self) -> list[int]:
+        """The groups that are unfolded, rising."""
+        return self._open
 
     def is_unfolded(self, group: int) -> bool:
         return group in self._rows

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Ladder:
-    """Find line, search bar, selection, words found, reader alone, reader, query."""
+    """Find line, search bar, selection, words found, reader alone, reader, similar ones, query."""
 
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
@@ -17,7 +17,8 @@ class Ladder:
     @property
     def at_the_top(self) -> bool:
         browser = self._browser
-        return browser.in_list and not browser.searching.active and not browser.arrangement.alone
+        listed = browser.searching.active or browser.similar.active
+        return browser.in_list and not listed and not browser.arrangement.alone
 
     def step(self) -> None:
         """One rung back."""
@@ -32,6 +33,8 @@ class Ladder:
             self._step_from_reader()
         elif not browser.in_list:
             browser.arrangement.show_list()
+        elif browser.similar.active:
+            browser.similar.back()
         elif browser.searching.active:
             browser.bar.set_text("")
             browser.searching.ask("", keep=True)

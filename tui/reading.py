@@ -52,8 +52,18 @@ class Reading:
             self._timer.stop()
             self._timer = None
 
-    def show(self, review_id: str, *, place: int | None = None, visit: bool = False) -> bool:
-        """Show a review: at `place`, else at its first hit. False where it can't be read."""
+    def show(
+        self,
+        review_id: str,
+        *,
+        place: int | None = None,
+        hit: int | None = None,
+        visit: bool = False,
+    ) -> bool:
+        """Show a review: at `place`, else at its first hit. False where it can't be read.
+
+        At a place `hit` (from 1) is the current hit.
+        """
         self._cancel()
         query = self._browser.searching.lit
         shown = self.review is not None and self.review.id == review_id
@@ -63,7 +73,7 @@ class Reading:
                 return False
             if not shown:
                 self.stop_finding()
-            self._open(review, query, place)
+            self._open(review, query, place, hit)
         if visit:
             self.trail.visit(review_id)
         self._browser.refresh_chrome()
@@ -83,14 +93,14 @@ class Reading:
             self._browser.say(str(error), error=True)
             return None
 
-    def _open(self, review: Review, query: str, place: int | None) -> None:
+    def _open(self, review: Review, query: str, place: int | None, hit: int | None = None) -> None:
         snapshot = self._browser.snapshot
         film_id = snapshot.row(review.id).film if snapshot else None
         self.review = review
         self.film = snapshot.film(film_id) if snapshot and film_id else None
         self._query = query
         hits = self._hits(review)
-        hit = 1 if hits and place is None else None
+        hit = (1 if place is None else hit) if hits else None
         self._browser.reader.open(review, film=self.film, hits=hits, place=place, hit=hit)
 
     def _hits(self, review: Review) -> tuple[tuple[int, int], ...]:

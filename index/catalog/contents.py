@@ -20,6 +20,9 @@ SCHEMA = 2
 encode = msgspec.msgpack.Encoder().encode
 """Any of the catalog's values -> as it is stored."""
 
+FOR_REFRESHES = ("claims", "indexed", "files", "families")
+"""Sections that are read only where damage can still be met by building anew."""
+
 T = TypeVar("T")
 
 

@@ -16,7 +16,6 @@ from index.documents.paths import printable
 from index.documents.read import Source as Loaded
 from index.documents.read import Unreadable, load, parse
 from index.documents.walk import Found
-from index.facts import read_facts
 from index.films import Claim
 from index.model import Review, Row
 
@@ -76,6 +75,9 @@ def _fault(error: Exception) -> str:
 
 
 def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> TakenIn:
+    # The longest import of all; most looks at a library find nothing to read.
+    from index.facts import read_facts
+
     document = parse(loaded, source.found, Path(source.root))
     document = msgspec.structs.replace(document, root=printable(source.root))
     identity = review_id(source.namespace, source.found.path, document.line)

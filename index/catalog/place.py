@@ -7,9 +7,12 @@ import os
 import re
 import stat
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from index.errors import MatineeError
+
+_ATTEMPTS = 5
 
 
 def library_key(roots: Sequence[Path]) -> str:
@@ -26,8 +29,7 @@ def private_folder(folder: Path) -> Path:
     MatineeError where it cannot be made or belongs to somebody else.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        status = folder.stat()
+        status = _made(folder)
         if hasattr(os, "getuid"):
             if status.st_uid != os.getuid():
                 raise MatineeError(
@@ -42,3 +44,13 @@ def private_folder(folder: Path) -> Path:
             "Name another one with --index-dir.",
         ) from error
     return folder
+
+
+def _made(folder: Path) -> os.stat_result:
+    """The folder, made where it is not there, also where somebody removes it meanwhile."""
+    for _ in range(_ATTEMPTS):
+        with suppress(FileExistsError, FileNotFoundError):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return folder.stat()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder.stat()

@@ -25,6 +25,8 @@ class Snapshot:
             raise Outdated("the index was built by another version or with other settings")
         if self.head.generation != generation:
             raise Damaged("catalog and search index do not belong together")
+        # A list that is painted later has no way back.
+        self._file.prove(without=contents.FOR_REFRESHES)
         self.generation = generation
         self._packs = Packs(folder, self.head.packs)
         self.films: tuple[Film, ...] = contents.section(self._file, "films", tuple[Film, ...])

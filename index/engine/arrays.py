@@ -1,9 +1,12 @@
-"""A file of named numpy arrays, memory-mapped, each with its own checksum.
+"""A file of named numpy arrays, memory-mapped, each with its own checksums.
+
+An array is compared with its sum when it is first asked for, which costs little
+more than to look at it once, and with its CRC32 by `ArrayFile.verify`.
 
 Layout: the arrays, each filled up with zeros to a multiple of 64 bytes; a
 directory (JSON: name -> offset, bytes without filling, bytes with it, dtype,
-CRC32 with filling); a footer (magic with the format's number, length and CRC32
-of the directory). Numbers are little endian.
+CRC32 with filling, sum as numbers of eight bytes); a footer (magic with the
+format's number, length and CRC32 of the directory). Numbers are little endian.
 """
 
 from __future__ import annotations
@@ -29,16 +32,18 @@ _ALIGNMENT: Final = 64
 _FOOTER: Final = struct.Struct("<8sQI")
 _MAGIC: Final = b"MATIARR" + bytes([FORMAT])
 _BLOCK: Final = 1 << 22
+_WORD: Final = 8
 
 
 class Place(NamedTuple):
-    """Where an array lies in its file: bytes, and the checksum of `filled` bytes."""
+    """Where an array lies in its file: bytes, the checksum of `filled` bytes, and `_total`."""
 
     start: int
     size: int
     filled: int
     dtype: str
     crc: int
+    total: int
 
 
 class Stamp(NamedTuple):
@@ -60,8 +65,9 @@ def write_arrays(path: Path, arrays: Iterator[tuple[str, Array]]) -> Stamp:
             file.write(data)
             file.write(filling)
             crc = zlib.crc32(filling, zlib.crc32(data))
-            places[name] = Place(at, len(data), len(data) + len(filling), plain.dtype.str, crc)
-            at += len(data) + len(filling)
+            size = len(data) + len(filling)
+            places[name] = Place(at, len(data), size, plain.dtype.str, crc, _total(data))
+            at += size
         directory = json.dumps(places).encode()
         crc = zlib.crc32(directory)
         file.write(directory)
@@ -76,8 +82,8 @@ def smallest(values: Array) -> Array:
     largest = int(values.max(initial=0))
     for dtype in (np.uint8, np.uint16, np.uint32):
         if largest <= np.iinfo(dtype).max:
-            return values.astype(dtype)
-    return values.astype(np.uint64)
+            return values.astype(dtype, copy=False)
+    return values.astype(np.uint64, copy=False)
 
 
 class ArrayFile:
@@ -102,6 +108,7 @@ class ArrayFile:
         except (OSError, ValueError) as error:
             raise self._damaged("cannot be read") from error
         self._places = self._read_places(stamp)
+        self._proved: set[str] = set()
 
     def _read_places(self, stamp: Stamp) -> dict[str, Place]:
         if len(self._bytes) < _FOOTER.size:
@@ -125,14 +132,21 @@ class ArrayFile:
         return list(self._places)
 
     def get(self, name: str) -> Array:
-        """An array by name, unchecked. `EngineDamaged` where the file lacks it."""
+        """An array by name. `EngineDamaged` where the file lacks it or its sum is another."""
         place = self._places.get(name)
         if place is None:
             raise self._damaged(f"lacks {name}")
+        if name not in self._proved:
+            if _total(self._of(place)) != place.total:
+                raise self._damaged(f"is damaged in {name}")
+            self._proved.add(name)
         if not place.size:
             return np.empty(0, np.dtype(place.dtype))
-        data = self._bytes[place.start : place.start + place.size]
+        data = self._of(place)
         return np.frombuffer(data, dtype=np.dtype(place.dtype))
+
+    def _of(self, place: Place) -> memoryview:
+        return self._bytes[place.start : place.start + place.size]
 
     def text(self, name: str) -> str:
         """A text that was written by `as_text`. `EngineDamaged` where it is none."""
@@ -154,6 +168,15 @@ class ArrayFile:
                 crc = zlib.crc32(self._bytes[at:end], crc)
             if crc != place.crc:
                 raise self._damaged(f"is damaged in {name}")
+
+
+def _total(data: memoryview) -> int:
+    """The sum of bytes as numbers of eight; one of them that changes makes it another."""
+    whole = len(data) // _WORD * _WORD
+    total = int.from_bytes(data[whole:], "little")
+    if whole:
+        total += int(np.frombuffer(data[:whole], "<u8").sum(dtype=np.uint64))
+    return total % (1 << 8 * _WORD)
 
 
 def as_text(lines: list[str]) -> Array:

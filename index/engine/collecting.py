@@ -179,8 +179,8 @@ class _Numbers(dict[str, int]):
 
     def put(self, piece: str, words: list[str], offsets: list[int], width: int) -> int:
         number = self[piece] = len(self.widths)
-        self.words.extend(map(self._vocabulary.__getitem__, words))
-        self.offsets.extend(offsets)
+        self.words.fromlist([self._vocabulary[word] for word in words])
+        self.offsets.fromlist(offsets)
         self.widths.append(width)
         self.starts.append(len(self.words))
         return number
@@ -215,13 +215,12 @@ class _Values(_Numbers):
         self._alike.append(self._first.setdefault(tuple(words), number))
         return number
 
-    def different(self, values: Iterable[str]) -> list[int]:
+    def different(self, values: Sequence[str]) -> list[int]:
         """The numbers of values, without those whose words one before has too."""
-        numbers = list(map(self.__getitem__, values))
-        if len(numbers) == 1:
-            return numbers
+        if len(values) == 1:
+            return [self[values[0]]]
         first: dict[int, int] = {}
-        for number in numbers:
+        for number in map(self.__getitem__, values):
             first.setdefault(self._alike[number], number)
         return list(first.values())
 
@@ -235,7 +234,7 @@ class _Stream:
         self._pieces = array("i")
         self._docs = array("i")
         self._sizes = array("i")
-        self._blocks: list[tuple[Array, Array, Array]] = []
+        self._blocks: tuple[list[Array], ...] = ([], [], [])
 
     def add(self, doc: int, found: list[int]) -> None:
         """The pieces of the next entry."""
@@ -251,15 +250,14 @@ class _Stream:
     def taken(self) -> tuple[Array, Array, Array]:
         """Words as numbers of the vocabulary, entries, positions: each in turn as they stand."""
         self._end_block()
-        blocks, self._blocks, self.total = self._blocks, [], 0
-        if not blocks:
-            return np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.int64)
-        words, docs, positions = (np.concatenate(arrays) for arrays in zip(*blocks, strict=True))
+        self.total = 0
+        words, docs, positions = map(_joined, self._blocks)
         return words, docs, positions
 
     def _end_block(self) -> None:
         if self._pieces:
-            self._blocks.append(self._words())
+            for arrays, array_ in zip(self._blocks, self._words(), strict=True):
+                arrays.append(array_)
             self._pieces, self._docs, self._sizes = array("i"), array("i"), array("i")
 
     def _words(self) -> tuple[Array, Array, Array]:
@@ -278,6 +276,13 @@ class _Stream:
         positions += np.frombuffer(self._numbers.offsets, np.uint32)[at]
         words = np.frombuffer(self._numbers.words, np.int32)[at]
         return words, np.repeat(docs, many), positions.astype(np.uint32)
+
+
+def _joined(arrays: list[Array]) -> Array:
+    """All of them as one; the list is empty then."""
+    whole = np.concatenate(arrays) if arrays else np.empty(0, np.int32)
+    arrays.clear()
+    return whole
 
 
 def _itself(mark: str) -> tuple[list[str], list[int]]:

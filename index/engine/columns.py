@@ -10,20 +10,10 @@ from typing import Final, overload
 import numpy as np
 
 from index.engine.arrays import Array, ArrayFile, as_text, smallest
+from index.engine.dictionary import key_of
 from index.engine.entry import Entry
 from index.engine.fields import NUMBER_FIELDS, TEXT_WEIGHTS, VALUE_FIELDS
 from index.engine.postings import starts_of
-
-_KEY_BYTES = 8
-
-
-def key_of(id_: str) -> int:
-    """The first eight bytes of an id as a number: keys stand in the order of the ids.
-
-    Two ids may have the same key.
-    """
-    data = id_.encode("utf-8", "surrogatepass")[:_KEY_BYTES]
-    return int.from_bytes(data.ljust(_KEY_BYTES, b"\0"), "big")
 
 
 class Ids(Sequence[str]):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple, overload
+from typing import Final, NamedTuple, Self, overload
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from index.engine.arrays import Array, ArrayFile, smallest
 _BUCKETS: Final = 32
 BLOCK: Final = 1 << 20
 _END: Final = ord("\n")
+_KEY_BYTES: Final = 8
+_AFTER: Final = chr(0x10FFFF)
+_PARTS: Final = ("", " starts", " keys")
 
 
 class Spelled(NamedTuple):
@@ -25,47 +29,48 @@ class Spelled(NamedTuple):
     starts: Array
 
 
-class Words(Sequence[str]):
-    """Sorted words, none with a line break.
+class Sorted(Sequence[str]):
+    """Sorted texts, none with a line break.
 
-    UTF-8 sorts as code points do, so that a word or a beginning is found by
-    bisection, which decodes only the few words it looks at.
+    UTF-8 sorts as code points do, so that a text or a beginning is found by its
+    key (see `key_of`), and of those with the same key only a few are decoded.
     """
 
-    def __init__(self, blob: Array, starts: Array, lengths: Array, letters: Array) -> None:
-        """Word i is ``blob[starts[i]:starts[i + 1]]`` without the line break at its end.
-
-        `lengths` counts its letters; `letters` has a bit for each bucket that one
-        of its letters falls into (see `buckets`).
-        """
-        self._blob, self._starts = blob, starts
+    def __init__(self, blob: Array, starts: Array, keys: Array) -> None:
+        """Text i is ``blob[starts[i]:starts[i + 1]]`` without the line break at its end."""
+        self._blob, self._starts, self._keys = blob, starts, keys
         # Single items come out of these several times faster than out of arrays.
         self._bytes, self._places = blob.data, starts.data
-        self.lengths, self.letters = lengths, letters
-        self._size = len(lengths)
+        self._size = len(keys)
 
     @classmethod
-    def of(cls, words: Sequence[str]) -> Words:
-        """The same words over arrays."""
-        if isinstance(words, Words):
-            return words
-        text = "".join(f"{word}\n" for word in words)
-        codes = codes_of(text)
-        ends = np.flatnonzero(codes == _END)
-        lengths = np.diff(ends, prepend=-1) - 1
-        bits = buckets(codes)
-        bits[ends] = 0
-        letters = np.bitwise_or.reduceat(bits, ends - lengths) if len(ends) else bits
-        blob = np.frombuffer(text.encode("utf-8", "surrogatepass"), np.uint8)
-        starts = np.concatenate(([0], np.flatnonzero(blob == _END) + 1))
-        return cls(blob, smallest(starts), smallest(lengths), letters)
+    def read(cls, file: ArrayFile, name: str) -> Self:
+        """What was written as `name`. `EngineDamaged` where the file lacks it."""
+        return cls(*(file.get(f"{name}{part}") for part in _PARTS))
 
-    def arrays(self, field: str) -> Iterator[tuple[str, Array]]:
+    def arrays(self, name: str) -> Iterator[tuple[str, Array]]:
         """What is written of them, as names and arrays."""
-        yield f"{field}/words", self._blob
-        yield f"{field}/word starts", self._starts
-        yield f"{field}/word lengths", self.lengths
-        yield f"{field}/word letters", self.letters.astype("<u4")
+        for part, array in zip(_PARTS, (self._blob, self._starts, self._keys), strict=True):
+            yield f"{name}{part}", array
+
+    def place(self, text: str) -> int:
+        """The number of the first text that is not below this one."""
+        key = np.uint64(key_of(text))
+        first = int(self._keys.searchsorted(key))
+        if first == self._size or self._keys[first] != key:
+            return first
+        return bisect_left(self, text, first, int(self._keys.searchsorted(key, "right")))
+
+    def beginning(self, prefix: str) -> tuple[int, int]:
+        """The numbers of the first text that begins so, and of the first one after those."""
+        data = prefix.encode("utf-8", "surrogatepass")
+        if not 0 < len(data) <= _KEY_BYTES:
+            return self.place(prefix), self.place(prefix + _AFTER) if prefix else self._size
+        room = 8 * (_KEY_BYTES - len(data))
+        low = int.from_bytes(data, "big")
+        ends = np.array((low << room, (low + 1) << room), np.uint64)
+        first, end = self._keys.searchsorted(ends).tolist()
+        return first, end
 
     def __len__(self) -> int:
         return self._size
@@ -88,12 +93,59 @@ class Words(Sequence[str]):
         return iter(self.tolist())
 
     def tolist(self) -> list[str]:
-        """All words, decoded at once."""
+        """All texts, decoded at once."""
         return self._between(0, self._size)
 
     def _between(self, first: int, end: int) -> list[str]:
         text = _text(self._bytes[self._places[first] : self._places[end]])
         return text.split("\n")[:-1]
+
+
+def sorted_texts(texts: Sequence[str]) -> Sorted:
+    """Texts that are sorted already, over arrays."""
+    blob = np.frombuffer(
+        "".join(f"{text}\n" for text in texts).encode("utf-8", "surrogatepass"), np.uint8
+    )
+    starts = np.concatenate(([0], np.flatnonzero(blob == _END) + 1))
+    return Sorted(blob, smallest(starts), keys_of(blob, starts))
+
+
+class Words(Sorted):
+    """The sorted words of a field, with what rules most of them out at a look."""
+
+    def __init__(
+        self, blob: Array, starts: Array, keys: Array, lengths: Array, letters: Array
+    ) -> None:
+        """`lengths` counts letters; `letters` has a bit for each bucket that one of a word's
+        letters falls into (see `buckets`)."""
+        super().__init__(blob, starts, keys)
+        self.lengths, self.letters = lengths, letters
+
+    @classmethod
+    def read(cls, file: ArrayFile, name: str) -> Self:
+        parts = (*_PARTS, " lengths", " letters")
+        return cls(*(file.get(f"{name}{part}") for part in parts))
+
+    @classmethod
+    def of(cls, words: Sequence[str]) -> Words:
+        """The same words over arrays."""
+        if isinstance(words, Words):
+            return words
+        text = "".join(f"{word}\n" for word in words)
+        codes = codes_of(text)
+        ends = np.flatnonzero(codes == _END)
+        lengths = np.diff(ends, prepend=-1) - 1
+        bits = buckets(codes)
+        bits[ends] = 0
+        letters = np.bitwise_or.reduceat(bits, ends - lengths) if len(ends) else bits
+        blob = np.frombuffer(text.encode("utf-8", "surrogatepass"), np.uint8)
+        starts = np.concatenate(([0], np.flatnonzero(blob == _END) + 1))
+        return cls(blob, smallest(starts), keys_of(blob, starts), smallest(lengths), letters)
+
+    def arrays(self, name: str) -> Iterator[tuple[str, Array]]:
+        yield from super().arrays(name)
+        yield f"{name} lengths", self.lengths
+        yield f"{name} letters", self.letters.astype("<u4")
 
     def spelled(self, numbers: Array, block: int = BLOCK) -> Iterator[Spelled]:
         """The letters of these words (numbers rising), in blocks of at most so many letters
@@ -114,14 +166,24 @@ class Words(Sequence[str]):
         return Spelled(numbers, codes_of(_text(self._blob[at].data)), starts)
 
 
-def read_words(file: ArrayFile, field: str) -> Words:
-    """The words of a field. `EngineDamaged` where the file lacks them."""
-    return Words(
-        file.get(f"{field}/words"),
-        file.get(f"{field}/word starts"),
-        file.get(f"{field}/word lengths"),
-        file.get(f"{field}/word letters"),
-    )
+def key_of(text: str) -> int:
+    """The first eight bytes of a text as a number: keys stand in the order of the texts.
+
+    Two texts may have the same key.
+    """
+    data = text.encode("utf-8", "surrogatepass")[:_KEY_BYTES]
+    return int.from_bytes(data.ljust(_KEY_BYTES, b"\0"), "big")
+
+
+def keys_of(blob: Array, starts: Array) -> Array:
+    """`key_of` of all texts of a `Sorted`."""
+    sizes = np.diff(starts) - 1
+    keys = np.zeros(len(sizes), "<u8")
+    for place in range(_KEY_BYTES):
+        keys <<= np.uint64(8)
+        long = np.flatnonzero(sizes > place)
+        keys[long] |= blob[starts[long] + place]
+    return keys
 
 
 def buckets(codes: Array) -> Array:

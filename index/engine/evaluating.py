@@ -46,7 +46,7 @@ _REMEMBERED_BYTES: Final = 64 << 20
 _MOST_NODES: Final = 32
 """Longer queries are not remembered beyond so many parts."""
 
-_FEW: Final = 8
+_FEW: Final = 4
 """Where documents are fewer than one in so many, only they are looked at."""
 
 

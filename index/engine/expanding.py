@@ -49,13 +49,16 @@ def _runs(numbers: Array) -> list[Run]:
 
 
 def exactly(words: Sequence[str], word: str) -> list[Run]:
-    at = bisect_left(words, word)
+    at = words.place(word) if isinstance(words, Words) else bisect_left(words, word)
     return [Run(at, at + 1)] if at < len(words) and words[at] == word else []
 
 
 def beginning(words: Sequence[str], prefix: str) -> list[Run]:
-    first = bisect_left(words, prefix)
-    end = bisect_left(words, prefix + _AFTER, first) if prefix else len(words)
+    if isinstance(words, Words):
+        first, end = words.beginning(prefix)
+    else:
+        first = bisect_left(words, prefix)
+        end = bisect_left(words, prefix + _AFTER, first) if prefix else len(words)
     return [Run(first, end)] if first < end else []
 
 

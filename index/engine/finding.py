@@ -48,11 +48,14 @@ class Entries(NamedTuple):
             total = np.bincount(self.docs, self.counts, size)
             docs = np.flatnonzero(total > 0)
             return Entries(docs, total.take(docs), True)
-        order = np.argsort(self.docs, kind="stable")
+        if not len(self.docs):
+            return Entries(self.docs.astype(np.intp), self.counts, True)
+        order = self.docs.argsort(kind="stable")
         docs = self.docs.take(order).astype(np.intp)
-        first = np.flatnonzero(np.diff(docs, prepend=-1))
-        ends = np.append(np.cumsum(self.counts.take(order), dtype=np.int64), 0)
-        counts = np.diff(ends[first - 1], append=ends[len(docs) - 1]) if len(docs) else first
+        other = np.ones(len(docs), bool)
+        np.not_equal(docs[1:], docs[:-1], out=other[1:])
+        first = np.flatnonzero(other)
+        counts = np.add.reduceat(self.counts.take(order), first, dtype=np.int64)
         return Entries(docs.take(first), counts, True)
 
     def documents(self, size: int) -> int:
@@ -84,26 +87,31 @@ def entries_of(segment: OpenSegment, field: str, leaf: Leaf, stop: Stop) -> Entr
     return _of_words(postings, _expanded(postings.words, leaf))
 
 
-def having(segment: OpenSegment, field: str, leaf: Word) -> Array | None:
-    """True for each document with a word that begins as `leaf` does, or in text has its stem.
+def weigh(weights: Array, weight: np.uint8, segment: OpenSegment, field: str, leaf: Word) -> None:
+    """Add `weight` once for each document with a word that begins as `leaf` does.
 
-    None where there is none.
+    In running text, where `leaf` is being typed, also for words of its stem.
     """
     postings = segment.postings(field)
     if postings is None:
-        return None
+        return
     begun = beginning(postings.words, leaf.word)
-    there = segment.beginning(field, leaf.word)
-    if there is None:
-        there = np.zeros(segment.count, bool)
-        for run in begun:
-            there[postings.docs[postings.starts[run.first] : postings.starts[run.end]]] = True
+    akin = []
     if leaf.typed and field == BODY:
-        for language, runs in _akin(segment, leaf.word, begun):
-            akin = _spoken(segment, _of_words(postings, runs), language)
-            if akin is not None:
-                there[akin.docs] = True
-    return there
+        found = (
+            _spoken(segment, _of_words(postings, runs), language)
+            for language, runs in _akin(segment, leaf.word, begun)
+        )
+        akin = [(entries.docs, weights[entries.docs] + weight) for entries in found if entries]
+    marked = segment.beginning(field, leaf.word)
+    if marked is not None:
+        weights += marked.view(np.uint8) * weight
+    else:
+        for first, end in begun:
+            # A document that comes several times is still counted once.
+            weights[postings.docs[postings.starts[first] : postings.starts[end]]] += weight
+    for docs, weighed in akin:
+        weights[docs] = weighed
 
 
 def _by_stem(word: Word) -> bool:

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """Rises with every change of what the files hold; files of another format are no use."""
 
 INDEX_NAME: Final = "words"

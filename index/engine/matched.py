@@ -58,7 +58,7 @@ class Matched(Sequence[Hit]):
         """The hits of these numbers into `docs`."""
         docs, scores = self.docs.take(numbers).tolist(), self.scores.take(numbers).tolist()
         with proved(self.collection):
-            return list(map(Hit, map(self.collection.id, docs), scores))
+            return list(map(Hit, self.collection.ids(docs), scores))
 
     def counts(self, column: str, most: int) -> list[tuple[str, int]]:
         """The values of a column (schema.VALUE_FIELDS) that most matches have, with how many.
@@ -83,9 +83,10 @@ def ordered(matched: Matched, numbers: Array) -> Array:
     order = np.lexsort((keys, -scores))
     found = numbers.take(order)
     scores, keys = scores.take(order), keys.take(order)
-    alike = np.flatnonzero((scores[1:] == scores[:-1]) & (keys[1:] == keys[:-1]))
-    if len(alike):
-        _settle(matched, found, alike)
+    alike = keys[1:] == keys[:-1]
+    alike &= scores[1:] == scores[:-1]
+    if alike.any():
+        _settle(matched, found, np.flatnonzero(alike))
     return found
 
 
@@ -96,7 +97,7 @@ def _settle(matched: Matched, found: Array, alike: Array) -> None:
     for end in ends.tolist():
         run = slice(int(alike[first]), int(alike[end]) + 2)
         docs = matched.docs[found[run]].tolist()
-        ids = [matched.collection.id(doc) for doc in docs]
+        ids = matched.collection.ids(docs)
         found[run] = found[run][sorted(range(len(ids)), key=ids.__getitem__)]
         first = end + 1
 

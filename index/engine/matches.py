@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Hashable, Sequence
 from threading import Lock
+from typing import Final
 
 import numpy as np
 
 from index.engine.arrays import Array
+
+_FEW: Final = 64
+"""So many documents are looked for one by one."""
 
 
 class Matches:
@@ -71,6 +75,14 @@ class Matches:
         """Bytes in memory, at most."""
         arrays = (self._docs, self._scores, self._everywhere)
         return self.size + sum(int(array.nbytes) for array in arrays if array is not None)
+
+    def places(self, docs: Array) -> Array:
+        """Where in `docs` of the matches some of them (rising) stand."""
+        if len(docs) < _FEW:
+            return self.docs.searchsorted(docs)
+        there = np.zeros(self.size, bool)
+        there[docs] = True
+        return np.flatnonzero(there.take(self.docs))
 
     def kept(self, wanted: Array, more: Array | None = None) -> Matches:
         """Only the documents whose place in `docs` is True, with `more` score for each place."""

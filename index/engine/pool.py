@@ -9,10 +9,12 @@ from typing import Any, Final, NamedTuple
 
 import numpy as np
 
+from index.engine.arrays import Array, ArrayFile
 from index.engine.collecting import Collected, Collecting
 from index.engine.columns import ColumnsBuilder
 from index.engine.entry import Entry
-from index.engine.postings import Postings, merged
+from index.engine.fields import MARK_FIELDS, TEXT_WEIGHTS
+from index.engine.postings import Postings, merged, read_postings, without
 from index.engine.sharing import Helper
 
 BATCH: Final = 500
@@ -47,6 +49,7 @@ class Pool:
         self._batch: list[Entry] = []
         self._handed: list[_Handed] = []
         self._parts: dict[str, list[Postings]] = {}
+        self._older: list[tuple[ArrayFile, Array]] = []
 
     def add(self, entry: Entry) -> None:
         """Take the next entry in."""
@@ -99,7 +102,7 @@ class Pool:
         """Take in what was collected, numbered from `count` on; the number after that."""
         for part in parts:
             for field, postings in part.postings.items():
-                self.add_part(field, postings.shifted(count))
+                self._parts.setdefault(field, []).append(postings.shifted(count))
             count += part.count
         return count
 
@@ -118,15 +121,24 @@ class Pool:
         before = self._helpers[: self._helpers.index(helper)]
         return self._kept + sum(other.count for other in before) + number
 
-    def add_part(self, field: str, postings: Postings) -> None:
-        """Take in postings of a merged segment, its documents after all that came before."""
-        if postings.words:
-            self._parts.setdefault(field, []).append(postings)
+    def add_segment(self, words: ArrayFile, new_docs: Array) -> None:
+        """Take in a segment's documents under these numbers, after all that came before.
+
+        Those numbered -1 are left out. It is read field by field when it is written.
+        """
+        self._older.append((words, new_docs))
 
     def fields(self) -> Iterator[tuple[str, Postings]]:
         """Every field with its postings, by name; each is let go when the next is asked for."""
-        for name in sorted(self._parts):
-            yield name, merged(self._parts.pop(name))
+        for name in sorted((*TEXT_WEIGHTS, *MARK_FIELDS)):
+            parts = self._parts.pop(name, [])
+            for words, new_docs in self._older:
+                postings = read_postings(words, name)
+                if postings is not None:
+                    parts.append(without(postings, new_docs))
+            parts = [part for part in parts if len(part.words)]
+            if parts:
+                yield name, merged(parts)
 
     def iter_postings(self) -> Any:
         """Whoosh's name for what its writer hands to the codec's field writer."""
@@ -135,5 +147,6 @@ class Pool:
     def cleanup(self) -> None:
         """Whoosh's name for letting go of what was collected."""
         self._parts.clear()
+        self._older.clear()
         for helper in self._helpers:
             helper.close()

@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 
 from index.engine.arrays import Array, ArrayFile, smallest
-from index.engine.dictionary import Words, read_words
+from index.engine.dictionary import Words
 
 _SHORT: Final = np.iinfo(np.uint16).max
 
@@ -39,14 +39,14 @@ class Postings:
 
     def arrays(self, field: str) -> Iterator[tuple[str, Array]]:
         """What is written of it, as names and arrays."""
-        yield from Words.of(self.words).arrays(field)
-        yield f"{field}/starts", self.starts.astype("<i8")
-        yield f"{field}/docs", self.docs.astype("<i4")
+        yield from Words.of(self.words).arrays(f"{field}/words")
+        yield f"{field}/starts", self.starts.astype("<i8", copy=False)
+        yield f"{field}/docs", self.docs.astype("<i4", copy=False)
         yield f"{field}/counts", smallest(self.counts)
         if self.places is not None and self.positions is not None:
             short = int(self.positions.max(initial=0)) <= _SHORT
-            yield f"{field}/places", self.places.astype("<i8")
-            yield f"{field}/positions", self.positions.astype("<u2" if short else "<u4")
+            yield f"{field}/places", self.places.astype("<i8", copy=False)
+            yield f"{field}/positions", self.positions.astype("<u2" if short else "<u4", copy=False)
 
 
 def read_postings(file: ArrayFile, field: str) -> Postings | None:
@@ -55,7 +55,7 @@ def read_postings(file: ArrayFile, field: str) -> Postings | None:
         return None
     placed = f"{field}/places" in file
     return Postings(
-        words=read_words(file, field),
+        words=Words.read(file, f"{field}/words"),
         starts=file.get(f"{field}/starts"),
         docs=file.get(f"{field}/docs"),
         counts=file.get(f"{field}/counts"),
@@ -75,21 +75,21 @@ def without(postings: Postings, new_docs: Array) -> Postings:
     """Postings under new document numbers; documents numbered -1 go, and words left without any."""
     docs = new_docs[postings.docs]
     kept = docs >= 0
+    if kept.all():
+        return replace(postings, docs=docs)
     counts = postings.counts
-    sizes = np.diff(postings.starts)
-    if not kept.all():
-        word = np.repeat(np.arange(len(sizes)), sizes)[kept]
-        sizes = np.bincount(word, minlength=len(sizes))
+    words = len(postings.words)
+    word = np.repeat(np.arange(words, dtype=np.int32), np.diff(postings.starts))
+    sizes = np.bincount(word[kept], minlength=words)
     places = positions = None
     if postings.places is not None and postings.positions is not None:
         positions = postings.positions[np.repeat(kept, counts)]
         places = _places(starts_of(sizes), counts[kept])
     left = np.flatnonzero(sizes)
-    words = list(postings.words)
     if places is not None:
         places = np.append(places[left], places[-1])
     return Postings(
-        words=[words[i] for i in left.tolist()],
+        words=[postings.words[i] for i in left.tolist()],
         starts=starts_of(sizes[left]),
         docs=docs[kept],
         counts=counts[kept],
@@ -102,18 +102,24 @@ def merged(parts: Sequence[Postings]) -> Postings:
     """One for several, each of whose documents come after those of the part before."""
     if len(parts) == 1:
         return parts[0]
-    words = sorted(set().union(*(part.words for part in parts)))
+    lists = [list(part.words) for part in parts]
+    words = sorted(set().union(*lists))
     number = {word: i for i, word in enumerate(words)}
-    targets = [np.array([number[word] for word in part.words], np.int64) for part in parts]
+    targets = [np.fromiter(map(number.__getitem__, own), np.int64, len(own)) for own in lists]
     sizes = [np.diff(part.starts) for part in parts]
-    starts, docs_at = _interleaved(len(words), targets, sizes)
-    docs = _scattered([part.docs for part in parts], docs_at)
-    counts = _scattered([part.counts for part in parts], docs_at)
+    starts = _joint_starts(len(words), targets, sizes)
+    docs = _room_for([part.docs for part in parts])
+    counts = _room_for([part.counts for part in parts])
+    for part, to in zip(parts, _goes(starts, targets, sizes), strict=True):
+        docs[to] = part.docs
+        counts[to] = part.counts
     if parts[0].places is None:
         return Postings(words, starts, docs, counts)
-    spans = [np.diff(_present(part.places)) for part in parts]
-    places, positions_at = _interleaved(len(words), targets, spans)
-    positions = _scattered([_present(part.positions) for part in parts], positions_at)
+    sizes = [np.diff(_present(part.places)) for part in parts]
+    places = _joint_starts(len(words), targets, sizes)
+    positions = _room_for([_present(part.positions) for part in parts])
+    for part, to in zip(parts, _goes(places, targets, sizes), strict=True):
+        positions[to] = part.positions
     return Postings(words, starts, docs, counts, places, positions)
 
 
@@ -129,25 +135,23 @@ def _present(array: Array | None) -> Array:
     return array
 
 
-def _interleaved(
-    words: int, targets: Sequence[Array], sizes: Sequence[Array]
-) -> tuple[Array, list[Array]]:
-    """Where each merged word starts, and where each element of each part goes."""
+def _joint_starts(words: int, targets: Sequence[Array], sizes: Sequence[Array]) -> Array:
+    """Where each of the joint words starts; part i has ``sizes[i]`` of those at ``targets[i]``."""
     total = np.zeros(words, np.int64)
     for target, size in zip(targets, sizes, strict=True):
         total[target] += size
-    starts = starts_of(total)
+    return starts_of(total)
+
+
+def _goes(starts: Array, targets: Sequence[Array], sizes: Sequence[Array]) -> Iterator[Array]:
+    """Where each element of each part goes, part by part."""
     free = starts[:-1].copy()
-    goes: list[Array] = []
     for target, size in zip(targets, sizes, strict=True):
-        shift = free[target] - starts_of(size)[:-1]
-        goes.append(np.repeat(shift, size) + np.arange(int(size.sum()), dtype=np.int64))
+        to = np.repeat(free[target] - starts_of(size)[:-1], size)
+        to += np.arange(len(to))
+        yield to
         free[target] += size
-    return starts, goes
 
 
-def _scattered(sources: Sequence[Array], goes: Sequence[Array]) -> Array:
-    target = np.empty(sum(map(len, sources)), np.result_type(*sources))
-    for source, to in zip(sources, goes, strict=True):
-        target[to] = source
-    return target
+def _room_for(sources: Sequence[Array]) -> Array:
+    return np.empty(sum(map(len, sources)), np.result_type(*sources))

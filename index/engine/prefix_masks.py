@@ -20,7 +20,7 @@ from index.engine.postings import Postings
 LETTERS: Final = 2
 """Prefixes up to so many letters are scored flat, and marked where they are frequent."""
 
-_FREQUENT: Final = 2
+_FREQUENT: Final = 12
 """Prefixes with fewer postings than one for so many documents are not marked."""
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from index.engine.evaluating import Evaluator
 from index.engine.faults import Stopped
 from index.engine.fields import UNNAMED
 from index.engine.finding import entries_of
+from index.engine.likeness import Likeness
 from index.engine.matched import Matched
 from index.engine.neighbours import near_words
 from index.engine.postings import Postings
@@ -37,6 +39,7 @@ class Searcher:
         self.generation = generation
         self._collection = collection
         self._evaluator = Evaluator(Scorer(collection))
+        self._likeness: Likeness | None = None
         self._vocabularies: dict[str | None, list[str]] = {}
 
     @classmethod
@@ -71,7 +74,7 @@ class Searcher:
         collection = self._collection
         with proved(collection):
             live = np.flatnonzero(collection.live).tolist()
-            return tuple(sorted(map(collection.id, live)))
+            return tuple(sorted(collection.ids(live)))
 
     @property
     def film_ids(self) -> Sequence[str]:
@@ -106,6 +109,14 @@ class Searcher:
                         hit[segment.span][entries.docs] = True
             return int(np.count_nonzero(hit & collection.live))
 
+    @contextmanager
+    def likeness(self) -> Iterator[Likeness]:
+        """To be asked what reviews have in common; `EngineDamaged` as in `search`."""
+        with proved(self._collection):
+            if self._likeness is None:
+                self._likeness = Likeness(self._collection)
+            yield self._likeness
+
     def near(self, word: str, field: Field | None, edits: int) -> list[Near]:
         """The words at most so many edits from `word`, itself too; see `near_words`."""
         with proved(self._collection):
@@ -122,6 +133,7 @@ class Searcher:
         """Let go of the files; answers under way are finished."""
         self._collection = Collection(())
         self._evaluator = Evaluator(Scorer(self._collection))
+        self._likeness = None
         self._vocabularies = {}
 
 

@@ -16,7 +16,7 @@ import numpy as np
 from index.engine.arrays import Array
 from index.engine.faults import Stopped
 from index.engine.fields import BODY, TEXT_WEIGHTS
-from index.engine.finding import Entries, Leaf, Stop, entries_of, fields_of, having
+from index.engine.finding import Entries, Leaf, Stop, entries_of, fields_of, weigh
 from index.engine.matches import Matches
 from index.engine.segments import Collection, OpenSegment
 from index.query.tree import Pattern, Word
@@ -44,7 +44,7 @@ class Scorer:
 
     def __init__(self, collection: Collection) -> None:
         self.collection = collection
-        self._norms: dict[str, Array] = {}
+        self._means: dict[str, float] = {}
 
     def leaf(self, leaf: Leaf, fields: Sequence[str], stop: Stop) -> Matches:
         """Where a leaf stands in any of the fields, scored. `Stopped` where `stop` turned true.
@@ -54,21 +54,21 @@ class Scorer:
         """
         size = self.collection.size
         text = self._scored(leaf, BODY, stop) if BODY in fields else _NOWHERE
-        named = [self._scored(leaf, field, stop) for field in fields if field != BODY]
-        whole = self._whole(leaf, fields, stop)
-        if not any(len(scored.docs) for scored in named):
+        named = {field: self._scored(leaf, field, stop) for field in fields if field != BODY}
+        found_in = [field for field, scored in named.items() if len(scored.docs)]
+        if not found_in:
             return Matches(size, docs=text.docs, scores=text.scores)
         inside = np.zeros(size, bool)
         everywhere = np.zeros(size)
-        for docs, _, _ in named:
-            inside[docs] = True
+        for field in found_in:
+            inside[named[field].docs] = True
         lifted = np.flatnonzero(inside)
         inside[text.docs] = True
         everywhere[text.docs] = text.scores
-        for docs, scores, _ in named:
-            everywhere[docs] += scores
+        for field in found_in:
+            everywhere[named[field].docs] += named[field].scores
         everywhere[lifted] += LIFT * text.rarity
-        for docs, scores, _ in whole:
+        for docs, scores, _ in self._whole(leaf, found_in, stop):
             everywhere[docs] += scores
         return Matches(size, inside=inside, everywhere=everywhere)
 
@@ -82,19 +82,25 @@ class Scorer:
         lifted = np.zeros(len(found.docs), bool)
         more = np.zeros(len(found.docs))
         text = self._scored(leaf, BODY, stop, found) if BODY in fields else _NOWHERE
-        at = found.docs.searchsorted(text.docs)
+        at = found.places(text.docs)
         hit[at] = True
         more[at] = text.scores
+        found_in = []
         for field in fields:
-            if field != BODY:
-                docs, scores, _ = self._scored(leaf, field, stop, found)
-                at = found.docs.searchsorted(docs)
+            if field == BODY:
+                continue
+            docs, scores, _ = self._scored(leaf, field, stop, found)
+            if len(docs):
+                at = found.places(docs)
                 lifted[at] = True
                 more[at] += scores
-        more[lifted] += LIFT * text.rarity
-        for docs, scores, _ in self._whole(leaf, fields, stop, found):
-            more[found.docs.searchsorted(docs)] += scores
-        return found.kept(hit | lifted, more)
+                found_in.append(field)
+        if found_in:
+            hit |= lifted
+            more[lifted] += LIFT * text.rarity
+        for docs, scores, _ in self._whole(leaf, found_in, stop, found):
+            more[found.places(docs)] += scores
+        return found.kept(hit, more)
 
     def flat(self, leaf: Word, fields: Sequence[str], stop: Stop) -> Matches:
         """Words that begin so, with the weight of the field for a score, however often and rare."""
@@ -104,16 +110,15 @@ class Scorer:
             for segment in self.collection.segments:
                 if stop():
                     raise Stopped
-                there = having(segment, field, leaf)
-                if there is not None:
-                    weights[segment.span] += there.view(np.uint8) * np.uint8(TEXT_WEIGHTS[field])
+                weigh(weights[segment.span], np.uint8(TEXT_WEIGHTS[field]), segment, field, leaf)
         inside = weights > 0
         if self.collection.live_count < size:
             inside &= self.collection.live
-        whole = [scored for scored in self._whole(leaf, fields, stop) if len(scored.docs)]
-        everywhere = weights.astype(np.float64) if whole else weights
-        for docs, scores, _ in whole:
-            everywhere[docs] += scores
+        everywhere = weights
+        for docs, scores, _ in self._whole(leaf, fields, stop):
+            if len(docs):
+                everywhere = everywhere.astype(np.float64, copy=False)
+                everywhere[docs] += scores
         return Matches(size, inside=inside, everywhere=everywhere)
 
     def _whole(
@@ -149,7 +154,7 @@ class Scorer:
             docs = np.concatenate([docs + np.intp(segment.base) for segment, docs, _ in parts])
             counts = np.concatenate([counts for _, _, counts in parts])
         scores = counts * (TEXT_WEIGHTS[field] * rarity * (K1 + 1))
-        scores /= counts + self._norm(field).take(docs)
+        scores /= counts + self._norms(field, docs)
         return _Scored(docs, scores, rarity)
 
     def _entries(self, leaf: Leaf, field: str, stop: Stop) -> Iterator[tuple[OpenSegment, Entries]]:
@@ -161,12 +166,13 @@ class Scorer:
             if entries is not None:
                 yield segment, entries if segment.live is None else entries.within(segment.live)
 
-    def _norm(self, field: str) -> Array:
-        """What a document's length in a field adds to each count."""
-        norm = self._norms.get(field)
-        if norm is None:
-            lengths = self.collection.lengths(field)
-            total = int(lengths[self.collection.live].sum())
-            mean = total / self.collection.live_count if total else 1.0
-            norm = self._norms[field] = K1 * ((1 - B) + B * lengths / mean)
-        return norm
+    def _norms(self, field: str, docs: Array) -> Array:
+        """What the lengths of documents in a field add to each count."""
+        lengths = self.collection.lengths(field)
+        mean = self._means.get(field)
+        if mean is None:
+            total = int(lengths[self.collection.live].sum(dtype=np.int64))
+            mean = self._means[field] = total / self.collection.live_count if total else 1.0
+        norms: Array = lengths.take(docs) * (K1 * B / mean)
+        norms += K1 * (1 - B)
+        return norms

@@ -77,6 +77,7 @@ class Collection:
         self.size = sum(segment.count for segment in segments)
         self._bases = [segment.base for segment in segments]
         self._numbers: dict[str, Array] = {}
+        self._lengths: dict[str, Array] = {}
         self._values: dict[str, Values] = {}
 
     @classmethod
@@ -104,13 +105,18 @@ class Collection:
 
     @cached_property
     def keys(self) -> Array:
-        """The key of each document's id (columns.key_of), for ties."""
+        """The key of each document's id (dictionary.key_of), for ties."""
         return _joined([segment.columns.ids.keys for segment in self.segments], np.uint64)
 
-    def id(self, doc: int) -> str:
-        """The id of a document."""
-        segment = self.segments[bisect_right(self._bases, doc) - 1]
-        return segment.columns.ids[doc - segment.base]
+    def ids(self, docs: Sequence[int]) -> list[str]:
+        """The ids of documents."""
+        if len(self.segments) == 1:
+            return list(map(self.segments[0].columns.ids.__getitem__, docs))
+        found = []
+        for doc in docs:
+            segment = self.segments[bisect_right(self._bases, doc) - 1]
+            found.append(segment.columns.ids[doc - segment.base])
+        return found
 
     def numbers(self, name: str) -> Array:
         """A number column of all documents, NaN where unknown."""
@@ -138,13 +144,17 @@ class Collection:
         return self._values[name]
 
     def lengths(self, field: str) -> Array:
-        """How many words each document has in a field."""
-        lengths = np.zeros(self.size, np.int64)
-        for segment in self.segments:
-            column = segment.columns.lengths.get(field)
-            if column is not None:
-                lengths[segment.span] = column
-        return lengths
+        """How many words each document has in a field, as unsigned numbers."""
+        if field not in self._lengths:
+            columns = [segment.columns.lengths.get(field) for segment in self.segments]
+            self._lengths[field] = _joined(
+                [
+                    np.zeros(segment.count, np.uint8) if column is None else column
+                    for segment, column in zip(self.segments, columns, strict=True)
+                ],
+                np.uint8,
+            )
+        return self._lengths[field]
 
     def verify(self, stop: Callable[[], bool]) -> None:
         """Compare every checksum of every file. `EngineDamaged`; `Stopped`."""

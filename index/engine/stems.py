@@ -6,14 +6,14 @@ language of a segment has its own table, of the words that its documents use.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from index.engine.arrays import Array, ArrayFile, as_text
+from index.engine.arrays import Array, ArrayFile
 from index.engine.columns import Columns
+from index.engine.dictionary import Sorted, sorted_texts
 from index.engine.postings import Postings, starts_of
 from index.words import stems
 
@@ -22,13 +22,13 @@ from index.words import stems
 class StemTable:
     """Stem i (they are sorted) is that of the words numbered ``words[starts[i]:starts[i + 1]]``."""
 
-    stems: list[str]
+    stems: Sorted
     starts: Array
     words: Array
 
     def words_of(self, wanted: str) -> list[int]:
         """Numbers of the words with that stem, rising."""
-        at = bisect_left(self.stems, wanted)
+        at = self.stems.place(wanted)
         if at == len(self.stems) or self.stems[at] != wanted:
             return []
         numbers: list[int] = self.words[int(self.starts[at]) : int(self.starts[at + 1])].tolist()
@@ -57,13 +57,13 @@ def _table(words: Sequence[str], used: Array, language: str) -> StemTable:
     number = {name: i for i, name in enumerate(names)}
     stem = np.array([number[name] for name in of_word], np.int32)
     sizes = np.bincount(stem, minlength=len(names))
-    return StemTable(names, starts_of(sizes), used[np.argsort(stem, kind="stable")])
+    return StemTable(sorted_texts(names), starts_of(sizes), used[np.argsort(stem, kind="stable")])
 
 
 def stem_arrays(tables: Mapping[int, StemTable]) -> Iterator[tuple[str, Array]]:
     """What is written of the tables, as names and arrays."""
     for number, table in tables.items():
-        yield f"stems/{number}/stems", as_text(table.stems)
+        yield from table.stems.arrays(f"stems/{number}/stems")
         yield f"stems/{number}/starts", table.starts.astype("<i8")
         yield f"stems/{number}/words", table.words.astype("<i4")
 
@@ -73,7 +73,7 @@ def read_stems(file: ArrayFile, language: int) -> StemTable | None:
     if f"stems/{language}/stems" not in file:
         return None
     return StemTable(
-        file.text(f"stems/{language}/stems").split("\n"),
+        Sorted.read(file, f"stems/{language}/stems"),
         file.get(f"stems/{language}/starts"),
         file.get(f"stems/{language}/words"),
     )

@@ -23,7 +23,6 @@ from index.engine.faults import EngineBusy, EngineDamaged
 from index.engine.generations import contents_name
 from index.engine.merging import to_merge
 from index.engine.pool import Pool
-from index.engine.postings import read_postings, without
 
 
 def write(
@@ -154,10 +153,7 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
         words.verify(_never)
         docs = segment.open(self.folder, DOCS)
         docs.verify(_never)
-        for field in self.schema.names():
-            postings = read_postings(words, field)
-            if postings is not None:
-                self.pool.add_part(field, without(postings, new_docs))
+        self.pool.add_segment(words, new_docs)
         self.perdocwriter.builder.add_columns(read_columns(docs), kept)
         self.docnum += len(kept)
         self._added = True

@@ -39,7 +39,7 @@ class ReferenceRow(Struct, frozen=True):
 
 FIELDS: Final = (
     FieldRow("film", ("movie",), "words", "words of the film's title", '"red rocket"'),
-    FieldRow("title", ("headline",), "words", "words of the headline", "explained"),
+    FieldRow("title", ("headline",), "words", "words of headline or film title", "explained"),
     FieldRow("critic", ("author", "by", "reviewer"), "words", "who wrote the review", "jahn"),
     FieldRow("publication", ("pub",), "words", "where it appeared", "indiekino"),
     FieldRow("director", ("dir",), "words", "who directed the film", '"sean baker"'),

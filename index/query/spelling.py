@@ -56,7 +56,7 @@ def advice(query: Query, dictionary: Dictionary, stop: Stop) -> Advice:
     tree, notes = _known_parts(query.tree, {word for word, near in spellings.items() if not near})
     if tree is None:
         return Advice((), notes)
-    text = query.text if tree == query.tree else _written(tree)
+    text = query.text.strip() if tree == query.tree else _written(tree)
     if any(spellings.values()):
         tries = [_respelled(text, way) for way in _ways(spellings)]
     else:

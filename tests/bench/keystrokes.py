@@ -1,4 +1,4 @@
-"""Two hundred scripted keystrokes, a search after each, alternating between the peers.
+"""Two hundred scripted keystrokes, a search after each, alternating between the peers text by text.
 
 ``python -m tests.bench.keystrokes [--reviews N] [--peers NAME ...] [--work FOLDER]``
 after ``tests.bench.index``. Every round opens the indexes anew and asks one
@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Final
 
 from tests.bench.corpus import corpus_file, reviews
-from tests.bench.measure import MS, Times, arguments, heading, number, table
+from tests.bench.measure import MS, Times, arguments, heading, number, settle, table
 from tests.bench.peers import index_folder, make
 from tests.bench.peers.peer import Peer
 from tests.bench.peers.question import Question, typed
@@ -28,6 +28,11 @@ _TOO_SHORT_FOR_THE_SLOW: Final = 2
 
 def script() -> list[str]:
     """What stands in the search bar after each keystroke."""
+    return [state for states in typings() for state in states]
+
+
+def typings() -> list[list[str]]:
+    """The same, text by text."""
     first, second, *_ = islice(reviews(40), 0, 40, 20)
     texts = (
         "beautiful cinematography",
@@ -43,13 +48,22 @@ def script() -> list[str]:
         "plot twist ending",
         "tension and atmosphere in every sequence",
     )
-    states = (text[:end] for text in texts for end in range(1, len(text) + 1))
-    return list(islice((state for state in states if typed(state)), KEYSTROKES))
+    left = KEYSTROKES
+    found: list[list[str]] = []
+    for text in texts:
+        states = [text[:end] for end in range(1, len(text) + 1) if typed(text[:end])][:left]
+        left -= len(states)
+        found += [states] if states else []
+    return found
 
 
-def measure(peers: list[Peer], states: list[str]) -> dict[str, list[list[float]]]:
-    """Seconds by peer, keystroke and round."""
-    found: dict[str, list[list[float]]] = {peer.name: [[] for _ in states] for peer in peers}
+def measure(peers: list[Peer], texts: list[list[str]]) -> dict[str, list[list[float]]]:
+    """Seconds by peer, keystroke and round.
+
+    A peer has one text typed to its end before another gets it, as somebody
+    types who uses one of them.
+    """
+    found: dict[str, list[list[float]]] = {peer.name: [[] for _ in script()] for peer in peers}
     chance = random.Random(0)
     for turn in range(ROUNDS):
         asked = [peer for peer in peers if not (peer.slow and turn)]
@@ -57,20 +71,30 @@ def measure(peers: list[Peer], states: list[str]) -> dict[str, list[list[float]]
             peer.open({})
             peer.answer(WARMING)
         gc.collect()
-        for at, state in enumerate(states):
-            question = typed(state)
-            if question is None:
-                continue
+        first = 0
+        for states in texts:
             for peer in chance.sample(asked, k=len(asked)):
-                alone = not question.words
-                if peer.slow and alone and len(question.prefix) <= _TOO_SHORT_FOR_THE_SLOW:
-                    continue
-                started = time.perf_counter()
-                peer.answer(question)
-                found[peer.name][at].append(time.perf_counter() - started)
+                settle()
+                for at, state in enumerate(states, first):
+                    seconds = _asked(peer, state)
+                    if seconds is not None:
+                        found[peer.name][at].append(seconds)
+            first += len(states)
         for peer in asked:
             peer.close()
     return found
+
+
+def _asked(peer: Peer, state: str) -> float | None:
+    """Seconds to the answer; None where the peer would take minutes."""
+    question = typed(state)
+    if question is None:
+        return None
+    if peer.slow and not question.words and len(question.prefix) <= _TOO_SHORT_FOR_THE_SLOW:
+        return None
+    started = time.perf_counter()
+    peer.answer(question)
+    return time.perf_counter() - started
 
 
 def keystrokes_table(found: dict[str, list[list[float]]]) -> str:
@@ -99,7 +123,7 @@ def main() -> None:
         make(name, index_folder(options.work, name, options.reviews)) for name in options.peers
     ]
     print(heading("Keystrokes", options.reviews))
-    found = measure(peers, script())
+    found = measure(peers, typings())
     print(keystrokes_table(found))
 
 

@@ -19,7 +19,7 @@ from msgspec import Struct
 
 from tests.bench.corpus import Review, corpus_file, read_corpus
 from tests.bench.keystrokes import WARMING
-from tests.bench.measure import Times, arguments, heading, number, table
+from tests.bench.measure import Times, arguments, heading, number, settle, table
 from tests.bench.peers import index_folder, make
 from tests.bench.peers.peer import Peer
 from tests.bench.peers.question import Question, UnsupportedError
@@ -105,6 +105,7 @@ def measure(peers: Sequence[Peer], case: Case, reviews: Mapping[int, Review]) ->
                 times = found[peer.name]
                 if peer.name in unable or _spent(peer, times):
                     continue
+                settle()
                 started = time.perf_counter()
                 try:
                     peer.answer(question)

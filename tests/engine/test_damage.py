@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from index.engine import contents, generations, writing
+from index.engine.arrays import ArrayFile, write_arrays
 from index.engine.entry import Entry
 from index.engine.faults import EngineDamaged
 from index.engine.reading import Searcher
@@ -83,6 +85,42 @@ def test_any_flipped_byte_is_noticed_on_opening_or_by_the_checksums(tmp_path, so
             with pytest.raises(EngineDamaged):
                 answers(tmp_path)
         (tmp_path / name).write_bytes(data)
+
+
+def test_a_flipped_byte_gives_no_wrong_answer_whether_or_not_everything_was_proved(tmp_path, sound):
+    restored(tmp_path, sound)
+    expected = [list(Searcher.open(tmp_path, 2).search(query)) for query in QUERIES]
+    rng = random.Random(6)
+    noticed = 0
+    for name, data in sound.items():
+        for _ in range(30):
+            broken = bytearray(data)
+            broken[rng.randrange(len(data))] ^= rng.randrange(1, 256)
+            (tmp_path / name).write_bytes(bytes(broken))
+            try:
+                searcher = Searcher.open(tmp_path, 2)
+                assert [list(searcher.search(query)) for query in QUERIES] == expected
+            except EngineDamaged:
+                noticed += 1
+        (tmp_path / name).write_bytes(data)
+    assert noticed > 50
+
+
+def test_an_array_is_proved_before_it_is_handed_out(tmp_path):
+    path = tmp_path / "arrays"
+    arrays = {"bytes": np.arange(13, dtype=np.uint8), "none": np.empty(0, np.int32)}
+    stamp = write_arrays(path, iter(arrays.items()))
+    for place in range(13):
+        data = bytearray(path.read_bytes())
+        data[place] ^= 0x80
+        path.write_bytes(bytes(data))
+        file = ArrayFile(path, stamp)
+        assert not len(file.get("none"))
+        with pytest.raises(EngineDamaged, match="damaged in bytes"):
+            file.get("bytes")
+        data[place] ^= 0x80
+        path.write_bytes(bytes(data))
+    assert ArrayFile(path, stamp).get("bytes").tolist() == list(range(13))
 
 
 def test_a_cut_longer_empty_or_missing_file_is_noticed_on_opening(tmp_path, sound):

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.engine.arrays import ArrayFile, write_arrays
-from index.engine.dictionary import Words, letters_of, read_words
+from index.engine.dictionary import Words, letters_of
 from index.engine.expanding import Run, beginning, exactly
 
 word = st.text(st.characters(exclude_characters="\n"), min_size=1, max_size=6)
@@ -68,6 +68,6 @@ def test_long_words_and_none(tmp_path):
     for held in ([], ["a" * 1000, "a" * 1001, "b" * 70_000], ["é" * 300]):
         path = tmp_path / str(len(held))
         stamp = write_arrays(path, Words.of(held).arrays("body"))
-        words = read_words(ArrayFile(path, stamp), "body")
+        words = Words.read(ArrayFile(path, stamp), "body")
         assert words.tolist() == held
         assert words.lengths.tolist() == [len(one) for one in held]

@@ -14,7 +14,10 @@ import pytest
 
 from index import building, processes, workers
 from index.catalog import contents, intake, packs
+from index.catalog.place import private_folder
 from index.catalog.scan import scan
+from index.catalog.sealed import Damaged
+from index.catalog.snapshot import Snapshot
 from index.errors import MatineeError
 from index.library import Library
 from index.model import Counts, Document, Review
@@ -114,6 +117,83 @@ def test_one_wrong_byte_anywhere_leads_to_a_whole_library(library: Library) -> N
         other.refresh()
         assert other.search("light").total == 6, (name, at)
         assert all(other.review(id_).text for id_ in other.ready().rows), (name, at)
+
+
+def test_a_damaged_catalog_is_noticed_when_it_is_opened(library: Library) -> None:
+    """What a list paints later has no way back."""
+    (path,) = library.folder.glob("catalog-*")
+    data = path.read_bytes()
+    for at in range(16, len(data), 97):
+        path.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+        other = again(library)
+        snapshot = other.snapshot()
+        if snapshot is None:
+            assert other.notice is not None
+        else:
+            assert len(snapshot.rows) == len([snapshot.doubt(id_) for id_ in snapshot.rows]) == 6
+    path.write_bytes(data)
+    assert again(library).snapshot() is not None
+
+
+def test_a_review_is_found_by_its_path_in_a_damaged_catalog(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = again(library)
+    snapshot = other.ready()
+    with monkeypatch.context() as patched:
+        patched.setattr(snapshot, "files", damaged)
+        assert other.find("10.md") in other.ready().rows
+    assert other.notice is not None
+
+
+def test_a_folder_of_the_index_may_be_removed_at_any_moment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the making of a folder and the look at it, too."""
+    folder = tmp_path / "index"
+    real = os.mkdir
+    removed: list[Path] = []
+
+    def made_and_removed(path: Path, mode: int) -> None:
+        real(path, mode)
+        if len(removed) < 2:
+            removed.append(path)
+            path.rmdir()
+
+    monkeypatch.setattr("os.mkdir", made_and_removed)
+    assert private_folder(folder).is_dir()
+    assert removed == [folder, folder]
+
+
+def test_an_index_that_stays_damaged_is_one_line(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Snapshot, "current_id", damaged)
+    with pytest.raises(MatineeError, match="cannot be read"):
+        library.review(next(iter(library.ready().rows)))
+
+
+def test_a_generation_that_is_replaced_while_asked_is_no_damage(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = again(library)
+    real, rest = Snapshot.current_id, ["20.md", "21.md"]
+
+    def replaced(snapshot: Snapshot, review_id: str) -> str | None:
+        if rest:
+            (library.roots[0] / rest.pop()).write_text(BODY.format(20), encoding="utf-8")
+            library.refresh()
+            raise Damaged("gone")
+        return real(snapshot, review_id)
+
+    monkeypatch.setattr(Snapshot, "current_id", replaced)
+    assert other.review(next(iter(other.ready().rows))).text
+    assert other.notice is None
+    assert other.ready().generation == library.ready().generation
+
+
+def damaged(*_: object) -> None:
+    raise Damaged("damaged for a test")
 
 
 def _kind(name: str) -> str:

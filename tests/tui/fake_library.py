@@ -7,6 +7,7 @@ words as they stand, so that a test can see through it.
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -23,6 +24,8 @@ from index.model import (
     FilmRating,
     Groups,
     Hit,
+    Nearby,
+    Neighbour,
     Rating,
     Results,
     Review,
@@ -154,6 +157,10 @@ def _film_of(review: Review) -> str | None:
     return by_title.get(review.film_titles[0]) if review.film_titles else None
 
 
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]+", text.lower()))
+
+
 class Answered(Groups):
     """An answer that counts how often a group was made."""
 
@@ -273,6 +280,53 @@ class FakeLibrary:
             ms=4.0,
             generation=self.current.generation,
             suggestions=() if groups else ("donut",),
+        )
+
+    def similar(
+        self,
+        review_id: str,
+        *,
+        same_film: bool = False,
+        limit: int = 20,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> Nearby:
+        """Reviews that share words beyond those of the filler, by how many they share."""
+        while not self.gate.wait(0.01):
+            if stop():
+                raise Stopped
+        review, current = self.review(review_id), self.current
+        assert current is not None
+        own, film = _words(review.text) - _words(_FILLER), _film_of(review)
+        shared = {
+            one.id: tuple(sorted(own & _words(one.text)))
+            for one in current.reviews.values()
+            if one.id != review_id and (film is not None and _film_of(one) == film) == same_film
+        }
+        hits = sorted(
+            (Neighbour(id_, float(len(words)), words) for id_, words in shared.items() if words),
+            key=lambda hit: (-hit.score, hit.id),
+        )
+        by_film: dict[str | None, list[Hit]] = {}
+        for hit in hits:
+            by_film.setdefault(_film_of(current.review(hit.id)), []).append(Hit(hit.id, hit.score))
+        groups = [FilmHits(film, tuple(found)) for film, found in by_film.items()]
+        words = tuple(sorted({word for hit in hits for word in hit.words}))
+        return Nearby(
+            id=review_id,
+            same_film=same_film,
+            words=words,
+            hits=tuple(hits),
+            total=len(hits),
+            results=Results(
+                query=" ".join(words),
+                understood="",
+                notes=(),
+                groups=Answered(*groups),
+                total=len(hits),
+                films=len([film for film in by_film if film]),
+                ms=4.0,
+                generation=current.generation,
+            ),
         )
 
     def spans(self, text: str, review: Review) -> tuple[tuple[int, int], ...]:

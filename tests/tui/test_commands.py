@@ -272,6 +272,21 @@ async def _find(session: Session, key: str) -> None:
     assert session.browser.reader.hit_count == 0
 
 
+@proves("similar")
+async def _similar(session: Session, key: str) -> None:
+    await session.press(key)
+    assert session.browser.films.cursor_id == "film:red-rocket-2021"
+    assert session.shown == "rocket-1"
+
+
+@proves("similar-of-film")
+async def _similar_of_film(session: Session, key: str) -> None:
+    session.browser.films.select("rocket-1")
+    await session.press(key)
+    assert session.browser.films.cursor_id == "film:red-rocket-2021"
+    assert session.shown == "rocket-2"
+
+
 @proves("switch-pane")
 async def _switch_pane(session: Session, key: str) -> None:
     await session.press(key)

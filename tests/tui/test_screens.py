@@ -22,6 +22,7 @@ SCENES: dict[str, tuple[str, ...]] = {
     "typing": ("/", *"donut"),
     "nothing": ("/", *"donux"),
     "sort": ("s",),
+    "like": ("m",),
 }
 
 

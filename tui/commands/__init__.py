@@ -41,6 +41,8 @@ COMMANDS: tuple[type[Command], ...] = (
     reading.WiderText,
     reading.NarrowerText,
     searching.Find,
+    searching.Similar,
+    searching.SimilarOfFilm,
     window.SwitchPane,
     window.ReaderAlone,
     window.WiderList,

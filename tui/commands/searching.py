@@ -86,8 +86,34 @@ class Sort(Searching):
 
     @classmethod
     def available(cls, browser: Browser) -> bool:
-        return not browser.welcoming
+        return not browser.welcoming and not browser.similar.active
 
     @classmethod
     def run(cls, browser: Browser) -> None:
         browser.choose_sort()
+
+
+class Similar(Searching):
+    """More like this: the reviews of other films most like this one; esc leads back."""
+
+    keys = ("m",)
+    title = "More like this"
+
+    @classmethod
+    def available(cls, browser: Browser) -> bool:
+        return browser.at_hand is not None
+
+    @classmethod
+    def run(cls, browser: Browser) -> None:
+        browser.show_similar(same_film=False)
+
+
+class SimilarOfFilm(Similar):
+    """More like this among the other reviews of the same film; esc leads back."""
+
+    keys = ("M",)
+    title = "More like this, same film"
+
+    @classmethod
+    def run(cls, browser: Browser) -> None:
+        browser.show_similar(same_film=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 import click
 
 from index.library import Snapshot
-from index.model import Checked, Counts, Fact, Film, Results, Review, Row, Snippet
+from index.model import Checked, Counts, Fact, Film, Nearby, Results, Review, Row, Snippet
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _WIDEST = 100
@@ -122,6 +122,27 @@ def result_lines(
         yield f"Nothing matches {safe(wanted)}." if wanted.strip() else "There is no review here."
         for suggestion in found.suggestions:
             yield f"Did you mean: {safe(suggestion)}"
+
+
+def similar_lines(found: Nearby, snapshot: Snapshot) -> Iterator[str]:
+    """The reviews most like one, best first, each with its film and the words that both have."""
+    for hit in found.hits:
+        row = snapshot.row(hit.id)
+        film = snapshot.film(row.film) if row.film else None
+        heading = film_heading(film) if film else row.title or row.path
+        yield click.style(safe(heading), bold=True)
+        yield f"  {row_line(row)}"
+        for line in textwrap.wrap(", ".join(hit.words), width() - 4):
+            yield click.style(f"    {safe(line)}", dim=True)
+    if found.total:
+        reviews = "1 review" if found.total == 1 else f"{found.total} reviews"
+        yield f"{reviews} like it · {found.results.ms:.0f} ms"
+    else:
+        yield (
+            "No other review of this film is like it."
+            if found.same_film
+            else "No review of another film is like it."
+        )
 
 
 def review_lines(review: Review, film: Film | None) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from index.library import Snapshot
-from index.model import Checked, Counts, Film, FilmHits, Rating, Results, Review, Snippet
+from index.model import Checked, Counts, Film, FilmHits, Nearby, Rating, Results, Review, Snippet
 
 Json = dict[str, Any]
 
@@ -91,7 +91,25 @@ def results(
     }
 
 
+def similar(found: Nearby, snapshot: Snapshot) -> Json:
+    """The reviews most like one, best first, each with the words that both have."""
+    return {
+        "id": found.id,
+        "same_film": found.same_film,
+        "words": list(found.words),
+        "total": found.total,
+        "ms": round(found.results.ms, 3),
+        "hits": [
+            _row(snapshot, hit.id, hit.score) | {"words": list(hit.words)} for hit in found.hits
+        ],
+    }
+
+
 def _hit(snapshot: Snapshot, review_id: str, score: float, snippets: tuple[Snippet, ...]) -> Json:
+    return _row(snapshot, review_id, score) | {"snippets": msgspec.to_builtins(snippets)}
+
+
+def _row(snapshot: Snapshot, review_id: str, score: float) -> Json:
     row = snapshot.row(review_id)
     return {
         "id": row.id,
@@ -103,7 +121,6 @@ def _hit(snapshot: Snapshot, review_id: str, score: float, snippets: tuple[Snipp
         "published": row.published,
         "rating": rating(row.rating),
         "score": round(score, 6),
-        "snippets": msgspec.to_builtins(snippets),
     }
 
 
