@@ -88,7 +88,8 @@ class Build:
             (file.root, file.path): file for file in self.known_files if file.stamp
         }
         self.entered = known.entered if known else {}
-        self.moved = dict(known.head.moved) if known else {}
+        self.moved = known.head.moved if known else {}
+        self.renamed: dict[str, str] = {}
         self.whole = known is not None and known.head.whole
         self.sizes = dict(known.head.packs) if known else {}
         self.loose = set(known.head.loose) if known else set()
@@ -179,7 +180,7 @@ class Build:
         self.files[key] = taken.file
         origin = vanished.pop(taken.file.digest, None) if before is None else None
         if origin is not None:
-            self._note_move(origin, taken.file)
+            self.renamed.update(zip(origin.reviews, taken.file.reviews, strict=False))
         for review_id, (row, claim, record) in zip(taken.file.reviews, taken.reviews, strict=True):
             self.entered[review_id] = Entered(Raw(row), pack.add(record), Raw(claim), "")
             self.claiming.add(review_id)
@@ -191,12 +192,10 @@ class Build:
                 self.claiming.discard(review_id)
                 self.loose.discard(review_id)
 
-    def _note_move(self, origin: FileRecord, now: FileRecord) -> None:
-        for old, new in zip(origin.reviews, now.reviews, strict=False):
-            followed = {
-                earlier: new if target == old else target for earlier, target in self.moved.items()
-            }
-            self.moved = {**followed, old: new}
+    def _followed(self) -> dict[str, str]:
+        """Old ids and what they are now: no id that was given up in this build is new in it."""
+        before = {old: self.renamed.get(new, new) for old, new in self.moved.items()}
+        return {old: new for old, new in {**before, **self.renamed}.items() if new in self.entered}
 
     def _publish(self, pack: packs.PackWriter, *, last: bool) -> None:
         """Join films, index what differs and publish catalog and index as one generation."""
@@ -288,7 +287,7 @@ class Build:
                 generation=self.generation,
                 packs=tuple(sorted(self.sizes.items())),
                 loose=tuple(row.id for row in loose),
-                moved={old: new for old, new in self.moved.items() if new in self.entered},
+                moved=self._followed(),
                 films_yaml=self.plan.films_digest,
                 whole=self.whole,
             ),

@@ -200,8 +200,25 @@ def _linked(name: str, link: Path, top: Path, size_limit: int) -> _File:
     return _with_status(name, str(target), reason, status)
 
 
+def is_ordinary(name: str) -> bool:
+    """A quick look at what most names are: those of documents. False says nothing."""
+    stem, dot, end = name.rpartition(".")
+    return (
+        bool(stem)
+        and dot + end in SUFFIXES
+        and name[0].isalnum()
+        and stem not in _SHOUTED
+        and not _HOUSEKEEPING.match(stem)
+    )
+
+
 def _by_name(name: str, folder: str) -> str:
     """Why a file of this name is not read; "" where it is."""
+    return "" if is_ordinary(name) else why_not_read(name, folder)
+
+
+def why_not_read(name: str, folder: str) -> str:
+    """As `_by_name`, for any name."""
     stem, suffix = os.path.splitext(name)  # noqa: PTH122 (names may be no paths at all)
     if name.startswith("."):
         return "a hidden file"

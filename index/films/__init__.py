@@ -39,8 +39,8 @@ def rejoin(
     """Decide again what a change concerns; the outcome is that of joining all claims.
 
     `gone` are reviews that no longer claim anything, `new` claims that came or
-    differ, `claim_of` gives these and those that stay. `entries` are those that
-    `before` was decided by.
+    differ, `claim_of` gives those that stay. `entries` are those that `before` was
+    decided by.
     """
     from index.films.standing import brought_up_to_date
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Callable, Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from functools import partial
 
 import msgspec
 
 from index.films.claims import Claim, Decided, Family, Standing
 from index.films.deciding import decide, title_keys
-from index.films.ids import Stated, film_ids
+from index.films.ids import Stated, bare_id, film_ids, related
 from index.films.telling import Naming, tell
 from index.films.titles import order_key
 from index.model import Film
@@ -35,18 +35,20 @@ def brought_up_to_date(
         claims[review] = claim_of(review)
     outcome = decide(claims.values(), entries)
 
-    kept = [film for film in before.films if film.reviews[0] not in again]
-    films = _identified(kept, outcome.films, claim_of)
+    kept = {film.id: film for film in before.films if film.reviews[0] not in again}
+    bare = {_bare_id(film) for film in before.films if film.id not in kept}
+    bare |= {bare_id(naming.title, naming.year) for naming, _ in outcome.films}
+    near = [kept.pop(id_) for id_ in related(kept, bare, lambda id_: _bare_id(kept[id_]))]
+    films = _identified(near, outcome.films)
     of: dict[str, str | None] = dict.fromkeys(claims)
-    for was, film in zip([*kept, *[None] * len(outcome.films)], films, strict=True):
-        if film is not was:
-            of.update(dict.fromkeys(film.reviews, film.id))
+    for film in films:
+        of.update(dict.fromkeys(film.reviews, film.id))
     doubts = {
         **{review: doubt for review, doubt in before.doubts.items() if review not in again},
         **outcome.doubts,
     }
     standing = Standing(
-        films=tuple(sorted(films, key=_place)),
+        films=_in_order(kept.values(), films),
         doubts=dict(sorted(doubts.items())),
         families=(*families, *(family for family in outcome.families if family.reviews)),
     )
@@ -65,30 +67,37 @@ def _parted(
     return touched, others
 
 
-def _identified(
-    kept: Sequence[Film], named: Sequence[Named], claim_of: Callable[[str], Claim]
-) -> list[Film]:
-    """Films in the order given, each with its id; those that keep theirs are the same objects."""
-
-    def paths(reviews: Iterable[str]) -> list[str]:
-        return sorted(claim_of(review).path for review in reviews)
-
+def _identified(kept: Sequence[Film], named: Sequence[Named]) -> list[Film]:
+    """Films with their ids; those of `kept` may get another one."""
     stated: list[Stated] = [
-        *((film.title, film.year, film.director, partial(paths, film.reviews)) for film in kept),
+        *((film.title, film.year, film.director, sorted(film.reviews)) for film in kept),
         *(
-            (naming.title, naming.year, naming.directors, partial(paths, [c.id for c in claims]))
+            (naming.title, naming.year, naming.directors, sorted(claim.id for claim in claims))
             for naming, claims in named
         ),
     ]
     ids = film_ids(stated)
-    again = zip(ids, kept, strict=False)
     return [
-        *(film if film.id == id_ else msgspec.structs.replace(film, id=id_) for id_, film in again),
+        *(msgspec.structs.replace(film, id=id_) for film, id_ in zip(kept, ids, strict=False)),
         *(
             tell(id_, naming, claims)
             for id_, (naming, claims) in zip(ids[len(kept) :], named, strict=True)
         ),
     ]
+
+
+def _bare_id(film: Film) -> str:
+    return bare_id(film.title, film.year)
+
+
+def _in_order(ordered: Iterable[Film], more: Sequence[Film]) -> tuple[Film, ...]:
+    """Films that are in title order already, and more of them."""
+    films = list(ordered)
+    if len(more) > len(films) // 16:
+        return tuple(sorted((*films, *more), key=_place))
+    for film in more:
+        insort(films, film, key=_place)
+    return tuple(films)
 
 
 def _place(film: Film) -> tuple[tuple[str, ...], int, str]:

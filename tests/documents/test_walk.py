@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.documents.paths import locate, original, printable
-from index.documents.walk import Found, Skipped, walk
+from index.documents.walk import Found, Skipped, is_ordinary, walk, why_not_read
 
 
 def make(root: Path, *names: str) -> None:
@@ -260,3 +260,17 @@ def test_every_name_round_trips(raw: bytes) -> None:
 @given(st.text("ab\\x0AEF/\u202e\n", max_size=30))
 def test_names_that_look_escaped_round_trip_too(name: str) -> None:
     assert original(printable(name)) == name
+
+
+@given(
+    st.text("~.#$ _-aZé1", max_size=6)
+    | st.sampled_from(["README", "license-de", "TODO", "~$a", "#a", "Changelog", "..a", ""]),
+    st.sampled_from([".md", ".txt", ".html", ".MD", ".md~", ".bak", ".yaml", ".", "", ".md#"]),
+)
+def test_the_quick_look_at_a_name_never_errs(stem: str, suffix: str) -> None:
+    name = stem + suffix
+    assert not is_ordinary(name) or why_not_read(name, "") == ""
+
+
+def test_the_quick_look_knows_what_most_documents_are_called() -> None:
+    assert all(map(is_ordinary, ("a.md", "Red Rocket (2021).txt", "8½.markdown", "v1.2.md")))

@@ -16,6 +16,17 @@ from tests.films.test_joining import claims, entries, says
 STEPS = st.lists(st.tuples(claims(), st.sets(st.integers(0, 13))), min_size=1, max_size=4)
 
 
+# Titles of different families whose slugs, with year or director, run into each other.
+SLUGS = ("And Sons", "& Sons", "And Sons 1999", "& Sons 1999 Ann Lee", "And Sons Ann-Lee", "Ran")
+SLUGGED = st.builds(
+    says,
+    st.integers(0, 9).map("r{}".format),
+    st.sampled_from(SLUGS),
+    year=st.sampled_from([None, 1999]),
+    directors=st.sampled_from([(), ("Ann Lee",), ("Cy Ho",)]),
+)
+
+
 class Library:
     """Claims that come and go, and what stands of them."""
 
@@ -56,6 +67,24 @@ def test_any_sequence_of_changes_equals_joining_what_is_left(
         gone = {f"r{number}" for number in leaving} & library.claims.keys()
         library.change(*new, gone=tuple(sorted(gone - {claim.id for claim in new})))
         assert library.equals_joined()
+
+
+@given(st.lists(st.tuples(SLUGGED, st.booleans()), min_size=1, max_size=16))
+def test_ids_are_those_of_joining_what_is_left(steps: list[tuple[Claim, bool]]) -> None:
+    library = Library([])
+    for claim, leaves in steps:
+        if leaves and claim.id in library.claims:
+            library.change(gone=(claim.id,))
+        else:
+            library.change(claim)
+        assert library.equals_joined()
+
+
+def test_a_film_among_many_stands_in_its_place() -> None:
+    library = Library([])
+    library.change(*(says(f"r{number}", f"Film {number}") for number in range(100)))
+    library.change(says("new", "Film 42 and a half"))
+    assert library.equals_joined()
 
 
 @given(claims(), entries)

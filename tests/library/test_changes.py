@@ -165,6 +165,18 @@ def test_an_old_id_finds_a_renamed_document(library: Library) -> None:
     assert library.review(old).id != old
 
 
+def test_an_old_id_follows_a_document_that_is_renamed_again(library: Library) -> None:
+    (root,) = library.roots
+    old = {name: library.find(name) for name in ("a.md", "b.txt")}
+    for number in range(3):
+        for name in old:
+            (here,) = root.glob(f"*{name}")
+            here.rename(root / f"{number} {name}")
+        library.refresh()
+        for name, review_id in old.items():
+            assert library.review(review_id).path == f"{number} {name}"
+
+
 def test_a_sidecar_under_another_name_is_told_under_that_name(library: Library) -> None:
     (root,) = library.roots
     (root / "a.yaml").write_text("colour: blue\ncritic: [\n", encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from index import building, processes, workers
-from index.catalog import contents, intake, packs
+from index import building, facts, processes, workers
+from index.catalog import contents, packs
 from index.catalog.place import private_folder
 from index.catalog.scan import scan
 from index.catalog.sealed import Damaged
@@ -192,6 +193,19 @@ def test_a_generation_that_is_replaced_while_asked_is_no_damage(
     assert other.ready().generation == library.ready().generation
 
 
+def test_an_index_built_anew_under_the_same_number_is_another(library: Library) -> None:
+    reader = again(library)
+    generation = reader.ready().generation
+    assert reader.search("20").total == 0
+    shutil.rmtree(library.folder)
+    assert reader.snapshot() is None
+    (library.roots[0] / "20.md").write_text(BODY.format(20), encoding="utf-8")
+    again(library).refresh()
+    assert reader.search("20").total == 1
+    assert reader.ready().generation == generation
+    assert reader.notice is None
+
+
 def damaged(*_: object) -> None:
     raise Damaged("damaged for a test")
 
@@ -309,14 +323,14 @@ def test_a_mistake_with_one_document_does_not_stop_the_rest(
     (root,) = library.roots
     (root / "20.md").write_text(BODY.format(20), encoding="utf-8")
     (root / "21.md").write_text(BODY.format(21), encoding="utf-8")
-    real = intake.read_facts
+    real = facts.read_facts
 
     def mistaken(document: Document, *, review_id: str) -> Review:
         if document.path == "20.md":
             raise ZeroDivisionError
         return real(document, review_id=review_id)
 
-    monkeypatch.setattr(intake, "read_facts", mistaken)
+    monkeypatch.setattr(facts, "read_facts", mistaken)
     counts = library.refresh()
     assert (counts.added, counts.failed) == (1, 1)
     (failed,) = (file for file in library.check() if file.outcome == "failed")
