@@ -87,7 +87,8 @@ class Library:
                 newest = self._newest()
                 if newest is None:
                     return None
-                if self._snapshot is None or self._snapshot.generation != newest:
+                known = self._snapshot
+                if known is None or known.generation != newest or known.replaced():
                     try:
                         self._snapshot = Snapshot(self.folder, newest, self._build_key())
                     except Damaged as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -117,6 +118,11 @@ class MatineeApp(App[int]):
 
     def _keep_theme(self, theme: Theme) -> None:
         self._places.keep_theme(theme.name, over=self.settings.theme)
+
+    def keep_memory(self) -> None:
+        """Spare the collector what is here to stay: walking it would make a letter wait."""
+        if not self.is_headless:
+            gc.freeze()
 
     # -- what goes out of the program -------------------------------------------------
 

@@ -124,6 +124,7 @@ class Browser(Screen[None]):
             self.searching.ask(self.matinee.query_at_start)
         self.updating.start()
         self.refresh_chrome()
+        self.matinee.keep_memory()
 
     def _restore(self) -> None:
         place = self._place

@@ -57,7 +57,7 @@ class FilmList(ScrollView, can_focus=True, inherit_bindings=False):
     DEFAULT_CSS = """
     FilmList {
         overflow-x: hidden;
-        overflow-y: auto;
+        overflow-y: scroll;
         scrollbar-size-vertical: 1;
     }
     FilmList > .film-list--film { color: $foreground; }

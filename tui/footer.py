@@ -35,7 +35,7 @@ class KeyLine(Widget):
 
     def tell(self) -> None:
         """Paint the line anew where other keys act than it says."""
-        if self._entries(self.size.width) != self._painted:
+        if self.is_attached and self._entries(self.size.width) != self._painted:
             self.refresh()
 
     def render_line(self, y: int) -> Strip:

@@ -54,6 +54,7 @@ class Updating:
             failed = report.counts.get("failed")
             self.failed = failed if isinstance(failed, int) else 0
         self.refresh()
+        self._browser.matinee.keep_memory()
 
     def refresh(self) -> None:
         """Show the newest generation, if it is another than the one that is shown."""

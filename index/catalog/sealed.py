@@ -69,15 +69,30 @@ def mapped(path: Path) -> mmap.mmap:
         raise Damaged(f"{path.name} cannot be opened") from error
 
 
+def _identity(path: Path) -> tuple[int, int, int] | None:
+    """What tells a file from another one of the same name."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino, status.st_mtime_ns
+
+
 class Sealed:
     """A sealed file, mapped: sections are checked when first read. Safe in any thread."""
 
     def __init__(self, path: Path) -> None:
         """Open and check the directory. `Damaged` where the file is not whole."""
         self.name = path.name
+        self._path = path
+        self._identity = _identity(path)
         self._map = mapped(path)
         self._directory, self._start = self._read_directory()
         self._proved: set[str] = set()
+
+    def replaced(self) -> bool:
+        """Whether another file, or none, is in its place by now."""
+        return _identity(self._path) != self._identity
 
     def _read_directory(self) -> tuple[_Directory, int]:
         if len(self._map) < _HEAD.size:

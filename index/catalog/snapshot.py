@@ -37,6 +37,10 @@ class Snapshot:
         self._doubts: dict[str, str] | None = None
         self._lock = threading.Lock()
 
+    def replaced(self) -> bool:
+        """Whether its files were thrown away, or another index took their place and number."""
+        return self._file.replaced()
+
     def film(self, film_id: str) -> Film | None:
         return self._film_at.get(film_id)
 

@@ -119,7 +119,7 @@ class Trials:
 
     def _note(self, *, sliced: bool = False) -> None:
         """Write down how the documents are now, for the witness."""
-        self.history = [*self.history[-2:], (dict(self.changing.versions), sliced)]
+        self.history = [*self.history[-3:], (dict(self.changing.versions), sliced)]
         partial = self.states.with_suffix(".partial")
         partial.write_text(json.dumps(self.history), encoding="utf-8")
         partial.replace(self.states)

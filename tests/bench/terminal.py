@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from fcntl import ioctl
 from pathlib import Path
-from termios import TIOCSWINSZ
+from termios import TIOCSCTTY, TIOCSWINSZ
 from types import TracebackType
 from typing import Final, Self
 
@@ -47,6 +47,8 @@ class Terminal:
             stderr=slave,
             env=environment,
             start_new_session=True,
+            # Its terminal, so that it ends with this process however that ends.
+            preexec_fn=lambda: ioctl(0, TIOCSCTTY, 0),  # noqa: PLW1509 (no threads here)
         )
         os.close(slave)
         self._screen = pyte.Screen(COLUMNS, LINES)

@@ -56,12 +56,14 @@ class Witness:
             return
         marks = self._marks
         if marks is None or marks.snapshot is not snapshot:
-            marks = self._marks = Marks(snapshot)
-            self.generations += self.newest != snapshot.generation
-            self.newest = snapshot.generation
-            # States written while the generation was opened count too.
-            if not _allowed(marks.versions, states + self._states()):
-                self.wrong.append(f"generation {snapshot.generation} is no state that there was")
+            marks = Marks(snapshot)
+        if library is self.kept:
+            self._marks = marks
+        self.generations += self.newest != snapshot.generation
+        self.newest = snapshot.generation
+        # States written while the generation was opened count too.
+        if not _allowed(marks.versions, states + self._states()):
+            self.wrong.append(f"generation {snapshot.generation} is no state of late")
         self.wrong += mistakes(library, marks, questions(self.rng, _ASKED))
 
     def _states(self) -> list[tuple[Versions, bool]]:
@@ -95,7 +97,7 @@ def main() -> None:
         ended.set()
 
     threading.Thread(target=listen, daemon=True).start()
-    while not ended.wait(0.05):
+    while not ended.wait(0.2):
         witness.look()
     print(witness.told())
 

@@ -237,3 +237,28 @@ def test_generations_are_told_without_whoosh_and_numpy(tmp_path):
     """
     run = [sys.executable, "-c", textwrap.dedent(script)]
     assert subprocess.run(run, check=False, cwd=PROJECT).returncode == 0
+
+
+def test_ids_that_are_not_what_was_written_are_not_looked_up(tmp_path):
+    """A review would stand there twice: as it was, and as it is."""
+    write(tmp_path, OLD)
+    (docs,) = tmp_path.glob("*.docs")
+    docs.write_bytes(docs.read_bytes().replace(b"oldgone", b"oddgone"))
+    for change in ({"add": NEW}, {"add": (), "remove": ["gone"]}):
+        with pytest.raises(EngineDamaged):
+            write(tmp_path, **change)
+    assert generations.generations(tmp_path) == [1]
+
+
+def test_only_the_ids_are_read_to_replace_a_review(tmp_path, monkeypatch):
+    write(tmp_path, [Entry(f"{number}", "the old text") for number in range(30)])
+    read: list[str] = []
+    get = arrays.ArrayFile.get
+
+    def noted(file, name):
+        read.append(name)
+        return get(file, name)
+
+    monkeypatch.setattr(arrays.ArrayFile, "get", noted)
+    write(tmp_path, [Entry("3", "the old text, revised")])
+    assert set(read) == {"ids", "id starts", "id keys"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -190,6 +191,19 @@ def test_a_generation_that_is_replaced_while_asked_is_no_damage(
     assert other.review(next(iter(other.ready().rows))).text
     assert other.notice is None
     assert other.ready().generation == library.ready().generation
+
+
+def test_an_index_built_anew_under_the_same_number_is_another(library: Library) -> None:
+    reader = again(library)
+    generation = reader.ready().generation
+    assert reader.search("20").total == 0
+    shutil.rmtree(library.folder)
+    assert reader.snapshot() is None
+    (library.roots[0] / "20.md").write_text(BODY.format(20), encoding="utf-8")
+    again(library).refresh()
+    assert reader.search("20").total == 1
+    assert reader.ready().generation == generation
+    assert reader.notice is None
 
 
 def damaged(*_: object) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from typing import Any
 
 import pytest
 from msgspec import structs
@@ -29,6 +30,57 @@ async def test_the_list_follows_the_search_best_film_first(browse: Browse) -> No
         assert session.shown == "rocket-1"
         assert "2 reviews · 1 film · 4 ms" in screen_lines(session.app)[1]
         assert any("2/3" in line for line in screen_lines(session.app))
+
+
+async def test_a_letter_and_what_it_finds_are_one_paint(
+    browse: Browse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.searching._PAUSE", 10.0)
+    async with browse(rest=60) as session:
+        await session.search("donu")
+        painted: list[str] = []
+        display = session.app._display
+
+        def spy(*arguments: Any) -> None:
+            display(*arguments)
+            painted.append("\n".join(screen_lines(session.app)))
+
+        monkeypatch.setattr(session.app, "_display", spy)
+        await session.type("t")
+        assert ["│ donut " in screen for screen in painted] == [True]
+        assert "At the donut shop" in painted[0]
+
+
+async def test_a_slow_search_does_not_hold_the_letter_back(browse: Browse) -> None:
+    async with browse() as session:
+        await session.press("slash")
+        session.library.gate.clear()
+        await session.pilot.press("d")
+        await session.pilot.pause()
+        assert session.browser.searching.pending
+        assert screen_lines(session.app)[1].startswith("│ d ")
+        session.library.gate.set()
+
+
+@pytest.mark.parametrize(("words", "shown"), [(300, "rocket-1"), (5_000, None)])
+async def test_only_a_long_review_waits_until_the_typing_rests(
+    browse: Browse, words: int, shown: str | None
+) -> None:
+    reviews = tuple(structs.replace(one, words=words) for one in REVIEWS)
+    async with browse(FakeLibrary(reviews), rest=60) as session:
+        await session.search("donut")
+        assert session.browser.films.review_id == "rocket-1"
+        assert session.shown == shown
+
+
+async def test_what_has_not_changed_is_not_painted_again(browse: Browse) -> None:
+    async with browse() as session:
+        await session.search("donut")
+        panes = (session.browser.films, session.browser.reader, session.browser.key_line)
+        for pane in panes:
+            pane._exchange_repaint_regions()
+        session.browser.refresh_chrome()
+        assert [pane.id for pane in panes if pane._exchange_repaint_regions()] == []
 
 
 async def test_no_letter_acts_while_typing(browse: Browse) -> None:

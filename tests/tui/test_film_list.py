@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 from textual import events
@@ -70,7 +71,7 @@ def films(count: int) -> list[Group]:
 
 async def test_films_are_listed_with_their_columns() -> None:
     loose = Group(None, (row("l1", film=None, title="Seen at sea", rating=None),))
-    async with running([group(film()), loose], (36, 5)) as (app, _, _):
+    async with running([group(film()), loose], (37, 5)) as (app, _, _):
         assert screen_lines(app)[:2] == ["▸ The Night Ferry     2018   2   75", "  Seen at sea"]
 
 
@@ -245,6 +246,28 @@ async def test_moving_the_cursor_repaints_two_lines(monkeypatch: pytest.MonkeyPa
         assert sorted(painted) == [3, 4]
 
 
+async def test_another_number_of_films_does_not_arrange_the_screen_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with running(films(50)) as (app, pane, pilot):
+        arranged: list[object] = []
+        arrange = app.screen._compositor.reflow
+
+        def spy(*arguments: Any) -> Any:
+            arranged.append(arguments)
+            return arrange(*arguments)
+
+        monkeypatch.setattr(app.screen._compositor, "reflow", spy)
+        for count in (80, 3, 60):
+            pane.show(Written(films(count)), keep=False)
+            await pilot.pause()
+            assert pane.virtual_size.height == count
+        assert arranged == []
+        pane.bottom()
+        await pilot.pause()
+        assert screen_lines(app)[-1].startswith("▸ Film 59")
+
+
 async def test_rows_are_read_for_visible_lines_only() -> None:
     read: list[str] = []
 
@@ -286,7 +309,8 @@ async def test_lines_fill_the_pane_and_no_more(width: int) -> None:
     async with running(groups, (width, 6)) as (_, pane, pilot):
         pane.unfold()
         await pilot.pause()
-        assert {pane.render_line(y).cell_length for y in range(6)} == {width}
+        beside_scrollbar = width - 1
+        assert {pane.render_line(y).cell_length for y in range(6)} == {beside_scrollbar}
 
 
 async def test_a_resize_keeps_the_cursor_in_sight() -> None:

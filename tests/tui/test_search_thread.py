@@ -51,6 +51,17 @@ def bench() -> Iterator[Bench]:
     bench.thread.close(PATIENCE)
 
 
+def test_an_answer_can_be_waited_for_and_is_delivered_too(bench: Bench) -> None:
+    assert bench.thread.answer(0) is None
+    number = bench.thread.ask("a")
+    assert bench.thread.answer(0) is None, "it is not there yet"
+    bench.go.release()
+    assert bench.thread.answer(PATIENCE) == Answer(number, "a", "A")
+    assert bench.settle() == ["A"]
+    bench.thread.ask("b")
+    assert bench.thread.answer(0) is None, "an older answer is none to the newest request"
+
+
 def test_an_answer_comes_with_its_number_and_request(bench: Bench) -> None:
     number = bench.thread.ask("a")
     bench.go.release()
