@@ -131,13 +131,16 @@ def _expanded(words: Sequence[str], leaf: Word | Pattern) -> list[Run]:
 def _of_words(postings: Postings, runs: Sequence[Run]) -> Entries | None:
     if not runs:
         return None
-    spans = [slice(int(postings.starts[first]), int(postings.starts[end])) for first, end in runs]
-    if len(spans) == 1:
-        alone = runs[0].end == runs[0].first + 1
-        return Entries(postings.docs[spans[0]], postings.counts[spans[0]], alone)
-    docs = np.concatenate([postings.docs[span] for span in spans])
-    counts = np.concatenate([postings.counts[span] for span in spans])
-    return Entries(docs, counts, False)
+    if len(runs) == 1:
+        ((first, end),) = runs
+        span = slice(int(postings.starts[first]), int(postings.starts[end]))
+        return Entries(postings.docs[span], postings.counts[span], end == first + 1)
+    bounds = np.array(runs)
+    starts, ends = postings.starts.take(bounds).T
+    sizes = ends - starts
+    past = np.cumsum(sizes)
+    numbers = np.repeat(starts - (past - sizes), sizes) + np.arange(past[-1])
+    return Entries(postings.docs.take(numbers), postings.counts.take(numbers), False)
 
 
 def _of_stem(segment: OpenSegment, postings: Postings, leaf: Word) -> Entries | None:

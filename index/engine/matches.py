@@ -95,17 +95,25 @@ class Matches:
 
     def both(self, other: Matches) -> Matches:
         """Documents of both, with the sum of their scores."""
-        if other.is_scored and not self.is_scored:
-            return other.both(self)
-        places = np.flatnonzero(other.inside.take(self.docs))
-        docs = self.docs.take(places)
-        if not other.is_scored:
-            return Matches(self.size, docs=docs, scores=self.scores.take(places))
-        if other._everywhere is None:
-            theirs = other.scores[self.inside.take(other.docs)]
-        else:
-            theirs = other._everywhere.take(docs)
-        return Matches(self.size, docs=docs, scores=self.scores.take(places) + theirs)
+        few, many = (other, self) if other._is_listed_shorter(self) else (self, other)
+        places = np.flatnonzero(many.inside.take(few.docs))
+        docs = few.docs.take(places)
+        scores = few.scores.take(places) if few.is_scored else None
+        if many.is_scored:
+            more = many._at(docs, few)
+            scores = more if scores is None else scores + more
+        return Matches(self.size, docs=docs, scores=scores)
+
+    def _is_listed_shorter(self, other: Matches) -> bool:
+        if self._docs is None:
+            return False
+        return other._docs is None or len(self._docs) < len(other._docs)
+
+    def _at(self, docs: Array, holder: Matches) -> Array:
+        """The scores of `docs`, all that these matches have in common with `holder`."""
+        if self._everywhere is not None:
+            return self._everywhere.take(docs)
+        return self.scores[holder.inside.take(self.docs)]
 
 
 def either(parts: Sequence[Matches], size: int) -> Matches:

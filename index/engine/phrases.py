@@ -88,8 +88,11 @@ class _Places:
             return _NOWHERE
         docs = self._postings.docs[self._span(run)]
         counts = self._postings.counts[self._span(run)]
-        at = starts_of(counts)
         kept = np.flatnonzero(self.inside.take(docs))
+        if len(kept) == len(docs):
+            span = slice(int(starts[run.first]), int(starts[run.end]))
+            return np.repeat(docs.astype(np.int64) << _SHIFT, counts) + positions[span]
+        at = starts_of(counts)
         sizes = counts.take(kept).astype(np.int64)
         # The positions of each kept document are neighbours; these are their numbers.
         ends = np.cumsum(sizes)
@@ -115,24 +118,23 @@ def _near(reader: _Places, runs: Sequence[list[Run]], slop: int) -> Array:
     """The places from which on a window of the words and `slop` more holds all the words."""
     wanted = Counter(tuple(run) for run in runs)
     width = min(len(runs) + slop, VALUE_GAP)
-    rarest, *others = sorted(wanted, key=reader.frequency)
-    places = {rarest: reader.of(rarest)}
-    for run in others:
-        places[run] = _within(width, places[rarest], reader.of(run))
-    starts = np.unique(np.concatenate(list(places.values())))
-    for run, times in wanted.items():
-        first = np.searchsorted(places[run], starts)
-        end = np.searchsorted(places[run], starts + width)
-        starts = starts[end - first >= times]
-    return starts
-
-
-def _within(width: int, wanted: Array, places: Array) -> Array:
-    """Those of `places` (rising) that are less than `width` from some place in `wanted`."""
-    opened = np.bincount(places.searchsorted(wanted - width, "right"), minlength=len(places) + 1)
-    closed = np.bincount(places.searchsorted(wanted + width), minlength=len(places) + 1)
-    inside: Array = places[np.cumsum(opened - closed)[:-1] > 0]
-    return inside
+    places = [reader.of(run) for run in wanted]
+    every = np.concatenate(places)
+    # Stable: rising runs are merged and not sorted anew.
+    order = every.argsort(kind="stable")
+    every = every.take(order)
+    word = np.repeat(np.arange(len(places)), list(map(len, places))).take(order)
+    first = np.flatnonzero(np.diff(every, prepend=-1))
+    starts = every.take(first)
+    holds = np.ones(len(starts), bool)
+    for number, times in enumerate(wanted.values()):
+        own = word == number
+        before = (np.cumsum(own) - own).take(first)
+        # The window holds the word often enough if the last of those is still within.
+        last = np.append(places[number], np.iinfo(np.int64).max)
+        holds &= last.take(before + (times - 1), mode="clip") < starts + width
+    found: Array = starts[holds]
+    return found
 
 
 def _both(found: Array, places: Array) -> Array:

@@ -16,10 +16,9 @@ from index.engine.finding import entries_of
 from index.engine.likeness import Likeness
 from index.engine.matched import Matched
 from index.engine.neighbours import near_words
-from index.engine.postings import Postings
 from index.engine.proving import proved
 from index.engine.scoring import Scorer
-from index.engine.segments import Collection, OpenSegment
+from index.engine.segments import Collection
 from index.query.edits import Near
 from index.query.tree import Field, Node, Word
 
@@ -40,7 +39,6 @@ class Searcher:
         self._collection = collection
         self._evaluator = Evaluator(Scorer(collection))
         self._likeness: Likeness | None = None
-        self._vocabularies: dict[str | None, list[str]] = {}
 
     @classmethod
     def open(cls, folder: Path, generation: int) -> Searcher:
@@ -82,20 +80,6 @@ class Searcher:
         with proved(self._collection):
             return self._collection.values("film_id").names
 
-    def vocabulary(self, field: str | None = None) -> list[str]:
-        """The words of a field, as indexed, sorted; None: of titles, names and text."""
-        known = self._vocabularies.get(field)
-        if known is not None:
-            return known
-        collection = self._collection
-        words: set[str] = set()
-        with proved(collection):
-            for segment in collection.segments:
-                for name in UNNAMED if field is None else (field,):
-                    words.update(_live_words(segment, segment.postings(name)))
-        found = self._vocabularies[field] = sorted(words)
-        return found
-
     def frequency(self, word: str) -> int:
         """In how many reviews a word stands exactly so, in titles, names or text."""
         collection = self._collection
@@ -134,13 +118,3 @@ class Searcher:
         self._collection = Collection(())
         self._evaluator = Evaluator(Scorer(self._collection))
         self._likeness = None
-        self._vocabularies = {}
-
-
-def _live_words(segment: OpenSegment, postings: Postings | None) -> list[str]:
-    if postings is None:
-        return []
-    if segment.live is None:
-        return list(postings.words)
-    kept = np.add.reduceat(segment.live[postings.docs], postings.starts[:-1], dtype=np.int64)
-    return [postings.words[number] for number in np.flatnonzero(kept).tolist()]

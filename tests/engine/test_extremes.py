@@ -21,7 +21,6 @@ def test_reviews_without_a_single_word(tmp_path):
     searcher = built(tmp_path, [Entry("a", ""), Entry("b", "!?", film=("…",))])
     assert found(searcher, tree.Everything()) == ["a", "b"]
     assert found(searcher, tree.Word("x", prefix=True)) == []
-    assert searcher.vocabulary() == []
 
 
 def test_a_word_in_every_review(tmp_path):
@@ -85,7 +84,6 @@ def test_an_id_that_comes_twice_is_the_later_one(tmp_path):
     assert searcher.ids == ("a", "b")
     assert found(searcher, tree.Or((tree.Word("first"), tree.Word("second")))) == []
     assert found(searcher, tree.Word("third")) == ["a"]
-    assert searcher.vocabulary() == ["third", "x"]
 
 
 def test_offsets_beyond_two_to_the_31st_are_told_right(tmp_path):

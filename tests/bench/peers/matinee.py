@@ -22,6 +22,9 @@ from tests.bench.corpus import Review
 from tests.bench.peers.peer import Peer
 from tests.bench.peers.question import BEST, Question
 
+_AT_ONCE = 200_000
+"""As many at once as memory is good for; a library is built in smaller slices."""
+
 
 class Matinee(Peer):
     name = "matinee"
@@ -37,8 +40,11 @@ class Matinee(Peer):
         del reviews
 
     def build(self, reviews: Sequence[Review], cores: int) -> None:
-        entries = map(_entry, reviews)
-        write(self.folder, add=entries, remove=(), publish=_nothing, fresh=True, jobs=cores)
+        for first in range(0, len(reviews), _AT_ONCE):
+            entries = map(_entry, reviews[first : first + _AT_ONCE])
+            write(
+                self.folder, add=entries, remove=(), publish=_nothing, fresh=not first, jobs=cores
+            )
 
     def open(self, reviews: Mapping[int, Review]) -> None:
         self._reviews = reviews
