@@ -33,6 +33,7 @@ _LARGEST_SLICE = 16000
 _TOLD_EVERY = 20
 _MOST_PACKS = 12
 _SMALL_BYTES = 1 << 20
+_MANY_STAMPS = 500
 
 
 class Progress(Struct, frozen=True):
@@ -110,6 +111,7 @@ class Build:
             clean(self.plan.folder, self.generation, set(self.sizes))
         kept = {(file.root, file.path): file for file in seen.kept}
         to_read = self._really_changed(seen, kept)
+        stamped = len(seen.to_read) - len(to_read)
         gone = [self.known[key] for key in seen.gone]
         self.files = {
             **kept,
@@ -121,7 +123,9 @@ class Build:
         self.files.update({key: self.known[key] for key in changing if key in self.known})
         for file in gone:
             self._forget(file)
-        if not self.whole or to_read or gone or self._others_changed(seen):
+        # Files that were only touched are compared again each time until that is written down.
+        changed = to_read or gone or stamped >= _MANY_STAMPS or self._others_changed(seen)
+        if changed or not self.whole:
             self._read_and_publish(to_read, gone)
         elapsed = time.perf_counter() - started
         return _counts(self.files, self.known, to_read, len(gone), elapsed)

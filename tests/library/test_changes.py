@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from index import building
 from index.library import Library
 
 NAMES = ("a.txt", "b.md", "sub/c.txt", "sub/d.md", "e.txt")
@@ -125,6 +126,25 @@ def test_nothing_is_published_where_nothing_changed(library: Library) -> None:
     before = library.ready().generation
     assert library.refresh().unchanged == 3
     assert library.ready().generation == before
+
+
+def test_new_stamps_of_many_files_are_written_down(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root,) = library.roots
+    before = library.ready().generation
+    monkeypatch.setattr(building, "_MANY_STAMPS", 3)
+    compared = []
+    monkeypatch.setattr(building, "_same_bytes", lambda *_: compared.append(1) or True)
+    for hour in (0, 1):
+        for path in root.iterdir():
+            os.utime(path, ns=(10**18 + hour, 10**18 + hour))
+        library.refresh()
+    assert library.ready().generation == before + 2
+    assert len(compared) == 6
+    monkeypatch.setattr(building, "_MANY_STAMPS", 4)
+    library.refresh()
+    assert library.ready().generation == before + 2
 
 
 def test_unchanged_files_are_not_read_again(
