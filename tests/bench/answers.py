@@ -9,6 +9,7 @@ difference: in sets, scores, order, lit words, snippets.
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import sys
 import tempfile
@@ -46,6 +47,8 @@ def main() -> int:
     wrong: list[str] = []
     print(f"{'library':<12}{'reviews':>8}{'queries':>8}{'with hits':>10}{'wrong':>7}{'s':>7}")
     with tempfile.TemporaryDirectory() as name:
+        # Which library was used last is remembered here, not where a person's is.
+        os.environ["XDG_STATE_HOME"] = str(Path(name, "state"))
         for title, root in _libraries(Path(name), arguments.documents):
             library = Library([root], index_dir=Path(name, "index"))
             library.refresh()
