@@ -19,6 +19,8 @@ from index.words import stem
 _SPREAD: Final = 16
 """Where postings are fewer than one to so many documents, they are sorted, else counted."""
 
+_FEW_RUNS: Final = 64
+
 Leaf = Word | Pattern | Phrase
 Stop = Callable[[], bool]
 
@@ -135,8 +137,11 @@ def _of_words(postings: Postings, runs: Sequence[Run]) -> Entries | None:
         ((first, end),) = runs
         span = slice(int(postings.starts[first]), int(postings.starts[end]))
         return Entries(postings.docs[span], postings.counts[span], end == first + 1)
-    bounds = np.array(runs)
-    starts, ends = postings.starts.take(bounds).T
+    if len(runs) <= _FEW_RUNS:
+        spans = [slice(int(postings.starts[a]), int(postings.starts[z])) for a, z in runs]
+        docs = np.concatenate([postings.docs[span] for span in spans])
+        return Entries(docs, np.concatenate([postings.counts[span] for span in spans]), False)
+    starts, ends = postings.starts.take(np.array(runs)).T
     sizes = ends - starts
     past = np.cumsum(sizes)
     numbers = np.repeat(starts - (past - sizes), sizes) + np.arange(past[-1])

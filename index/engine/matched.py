@@ -79,14 +79,16 @@ class Matched(Sequence[Hit]):
 def ordered(matched: Matched, numbers: Array) -> Array:
     """Numbers of matches put in order: best first, ties by id."""
     scores = matched.scores.take(numbers)
+    order = (-scores).argsort(kind="stable")
+    ranked = scores.take(order)
+    if not (ranked[1:] == ranked[:-1]).any():
+        return numbers.take(order)
     keys = matched.collection.keys.take(matched.docs.take(numbers))
     order = np.lexsort((keys, -scores))
-    found = numbers.take(order)
-    scores, keys = scores.take(order), keys.take(order)
-    alike = keys[1:] == keys[:-1]
-    alike &= scores[1:] == scores[:-1]
-    if alike.any():
-        _settle(matched, found, np.flatnonzero(alike))
+    found, keys = numbers.take(order), keys.take(order)
+    alike = np.flatnonzero((keys[1:] == keys[:-1]) & (ranked[1:] == ranked[:-1]))
+    if len(alike):
+        _settle(matched, found, alike)
     return found
 
 
