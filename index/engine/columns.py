@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, overload
 
@@ -49,9 +49,13 @@ class Ids(Sequence[str]):
     def __getitem__(self, at: slice) -> list[str]: ...
     def __getitem__(self, at: int | slice) -> str | list[str]:
         if isinstance(at, slice):
-            return [self[i] for i in range(*at.indices(len(self)))]
-        data = self._bytes[self._places[at] : self._places[at + 1]]
-        return str(data, "utf-8", "surrogatepass")
+            return self.some(range(*at.indices(len(self))))
+        return self.some((at,))[0]
+
+    def some(self, docs: Iterable[int]) -> list[str]:
+        """The ids of these documents."""
+        data, places = self._bytes, self._places
+        return [str(data[places[i] : places[i + 1]], "utf-8", "surrogatepass") for i in docs]
 
     def places(self, ids: Collection[str]) -> list[int]:
         """The documents that have one of these ids, rising; all but one of an id are deleted."""

@@ -79,24 +79,17 @@ class Evaluator:
                 return self._unscored(node)
 
     def _all_of(self, nodes: tuple[Node, ...], stop: Stop) -> Matches:
-        found, known = self._known(nodes)
+        known = len(nodes) - 1
+        found = self._remembered.get(nodes[:known]) if 1 < known < _MOST_NODES else None
         if found is None:
             found, known = self.matches(nodes[0], stop), 1
         for at in range(known, len(nodes)):
             if not len(found.docs):
                 break
             found = self._narrowed(found, nodes[at], stop)
-            if at < _MOST_NODES:
+            if 0 < at < _MOST_NODES - 1:
                 self._remembered.add(nodes[: at + 1], found)
         return found
-
-    def _known(self, nodes: tuple[Node, ...]) -> tuple[Matches | None, int]:
-        """What the longest part of these was found to be that is remembered, and its length."""
-        for known in range(min(len(nodes), _MOST_NODES), 1, -1):
-            found = self._remembered.get(nodes[:known])
-            if found is not None:
-                return found, known
-        return None, 0
 
     def _narrowed(self, found: Matches, node: Node, stop: Stop) -> Matches:
         """Those of the documents that match one more node."""

@@ -73,8 +73,8 @@ class Matches:
     @property
     def nbytes(self) -> int:
         """Bytes in memory, at most."""
-        arrays = (self._docs, self._scores, self._everywhere)
-        return self.size + sum(int(array.nbytes) for array in arrays if array is not None)
+        listed = 0 if self._docs is None else 16 * len(self._docs)
+        return self.size + listed + (0 if self._everywhere is None else self._everywhere.nbytes)
 
     def places(self, docs: Array) -> Array:
         """Where in `docs` of the matches some of them (rising) stand."""

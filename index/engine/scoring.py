@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from index.engine.arrays import Array
+from index.engine.expanding import exactly
 from index.engine.faults import Stopped
 from index.engine.fields import BODY, TEXT_WEIGHTS
 from index.engine.finding import Entries, Leaf, Stop, entries_of, fields_of, weigh
@@ -131,7 +132,19 @@ class Scorer:
         if not (isinstance(leaf, Word) and leaf.prefix):
             return []
         whole = Word(leaf.word, exact=True)
-        return [self._scored(whole, field, stop, among) for field in fields if field != BODY]
+        return [
+            self._scored(whole, field, stop, among)
+            for field in fields
+            if field != BODY and self._is_word(leaf.word, field)
+        ]
+
+    def _is_word(self, word: str, field: str) -> bool:
+        """Whether some document has exactly this word in a field, deleted ones too."""
+        for segment in self.collection.segments:
+            postings = segment.postings(field)
+            if postings is not None and exactly(postings.words, word):
+                return True
+        return False
 
     def _scored(self, leaf: Leaf, field: str, stop: Stop, among: Matches | None = None) -> _Scored:
         parts: list[tuple[OpenSegment, Array, Array]] = []

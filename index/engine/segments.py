@@ -111,7 +111,7 @@ class Collection:
     def ids(self, docs: Sequence[int]) -> list[str]:
         """The ids of documents."""
         if len(self.segments) == 1:
-            return list(map(self.segments[0].columns.ids.__getitem__, docs))
+            return self.segments[0].columns.ids.some(docs)
         found = []
         for doc in docs:
             segment = self.segments[bisect_right(self._bases, doc) - 1]
