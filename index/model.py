@@ -287,7 +287,7 @@ class FilmHits(Struct, frozen=True):
     """The matching reviews of one film, best first; film None: a review without one."""
 
     film: str | None
-    hits: tuple[Hit, ...]
+    hits: Sequence[Hit]
 
 
 class Groups(Sequence[FilmHits]):
@@ -300,6 +300,15 @@ class Groups(Sequence[FilmHits]):
     @abstractmethod
     def of(self, film_id: str) -> FilmHits | None:
         """The matching reviews of a film, None where it has none."""
+
+    def place_of(self, film_id: str) -> int:
+        """The number of a film's group, -1 where it has none."""
+        return next((at for at, group in enumerate(self) if group.film == film_id), -1)
+
+    def place_of_loose(self, review_id: str) -> int:
+        """The number of the group of a review without a film, -1 where it does not match."""
+        loose = (at for at, group in enumerate(self) if not group.film)
+        return next((at for at in loose if self[at].hits[0].id == review_id), -1)
 
 
 class Snippet(Struct, frozen=True):

@@ -122,6 +122,7 @@ class Browser(Screen[None]):
         if self.matinee.query_at_start:
             self.bar.set_text(self.matinee.query_at_start)
             self.searching.ask(self.matinee.query_at_start)
+        self.searching.prepare()
         self.updating.start()
         self.refresh_chrome()
         self.matinee.keep_memory()
@@ -380,7 +381,8 @@ class Browser(Screen[None]):
         """
         self.films.show(groups, keep=keep, unfolded=unfolded, empty=empty, at=at)
         if self.focused is not self.reader:
-            self.reading.rest_on(self.films.review_id, at_once=self.searching.active)
+            at_once = self.searching.active or self.typing
+            self.reading.rest_on(self.films.review_id, at_once=at_once)
         self.refresh_chrome()
 
     def refresh_chrome(self) -> None:

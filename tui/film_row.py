@@ -24,7 +24,7 @@ class Rows(Sequence[Row]):
     """Rows by id that are read only when they are asked for."""
 
     def __init__(self, ids: Sequence[str], read: Callable[[str], Row]) -> None:
-        self.ids = tuple(ids)
+        self.ids = ids
         self._read = read
 
     def __len__(self) -> int:

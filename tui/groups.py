@@ -7,11 +7,16 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from index.model import Film, FilmHits, Results
+from textual.cache import LRUCache
+
+from index.model import Film, Hit, Results
 from tui.film_row import Group, Rows
 
 if TYPE_CHECKING:
     from index.library import Snapshot
+
+_REMEMBERED = 256
+"""So many groups that were in sight are kept made."""
 
 
 class Listing(Sequence[Group]):
@@ -95,29 +100,47 @@ class Found(Listing):
     def __init__(self, snapshot: Snapshot, results: Results) -> None:
         self._snapshot = snapshot
         self._groups = results.groups
+        self._made: LRUCache[int, Group] = LRUCache(_REMEMBERED)
 
     def __len__(self) -> int:
         return len(self._groups)
 
     def group(self, number: int) -> Group:
-        found = self._groups[number]
-        film = self._snapshot.film(found.film) if found.film else None
-        ids = tuple(hit.id for hit in found.hits)
-        return Group(film, Rows(ids, self._snapshot.row), len(ids))
+        made = self._made.get(number)
+        if made is None:
+            found = self._groups[number]
+            film = self._snapshot.film(found.film) if found.film else None
+            rows = Rows(_Ids(found.hits), self._snapshot.row)
+            made = self._made[number] = Group(film, rows, len(found.hits))
+        return made
 
     def number_of(self, film_id: str) -> int:
-        found = self._groups.of(film_id)
-        return -1 if found is None else self._groups.index(found)
+        return self._groups.place_of(film_id)
 
     def holder_of(self, review_id: str) -> int:
         film_id = _film_of(self._snapshot, review_id)
         if film_id is not None:
             return self.number_of(film_id)
-        return next((n for n, found in enumerate(self._groups) if _is(found, review_id)), -1)
+        return self._groups.place_of_loose(review_id)
 
 
-def _is(found: FilmHits, review_id: str) -> bool:
-    return found.film is None and found.hits[0].id == review_id
+class _Ids(Sequence[str]):
+    """The ids of hits, which are put in order as far as somebody looks."""
+
+    def __init__(self, hits: Sequence[Hit]) -> None:
+        self._hits = hits
+
+    def __len__(self) -> int:
+        return len(self._hits)
+
+    @overload
+    def __getitem__(self, number: int) -> str: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[str]: ...
+    def __getitem__(self, number: int | slice) -> str | Sequence[str]:
+        if isinstance(number, slice):
+            return [hit.id for hit in self._hits[number]]
+        return self._hits[number].id
 
 
 def _film_of(snapshot: Snapshot, review_id: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Generic, NamedTuple, TypeVar
 
 Request = TypeVar("Request")
@@ -43,6 +44,7 @@ class SearchThread(Generic[Request, Result]):
         self._changed = threading.Condition()
         self._waiting: tuple[int, Request] | None = None
         self._last: Answer[Request, Result] | None = None
+        self._preparation: Callable[[], object] | None = None
         self._closed = False
         self._newest = 0
         self.idle = threading.Event()
@@ -56,6 +58,15 @@ class SearchThread(Generic[Request, Result]):
 
     def start(self) -> None:
         self._thread.start()
+
+    def prepare(self, preparation: Callable[[], object]) -> None:
+        """Do this on the thread as soon as nothing is asked; what it raises is dropped.
+
+        It is for what the first answer would else have to wait for.
+        """
+        with self._changed:
+            self._preparation = preparation
+            self._changed.notify()
 
     def ask(self, request: Request) -> int:
         """Replace whatever waits or runs by `request`; returns its number."""
@@ -91,23 +102,31 @@ class SearchThread(Generic[Request, Result]):
             self._thread.join(timeout)
 
     def _run(self) -> None:
-        while (taken := self._take()) is not None:
+        while not self._closed:
+            taken, preparation = self._take()
+            if preparation is not None:
+                with suppress(Exception):
+                    preparation()
+            if taken is None:
+                continue
             number, request = taken
             answer = self._answer(number, request)
             if answer is not None and number == self._newest:
                 self._last = answer
                 self._deliver(answer)
+        self.idle.set()
 
-    def _take(self) -> tuple[int, Request] | None:
+    def _take(self) -> tuple[tuple[int, Request] | None, Callable[[], object] | None]:
+        """The next request, or else what is to be prepared; neither at the end."""
         with self._changed:
-            while self._waiting is None and not self._closed:
+            while not (self._waiting or self._preparation or self._closed):
                 self.idle.set()
                 self._changed.wait()
-            if self._closed:
-                self.idle.set()
-                return None
             taken, self._waiting = self._waiting, None
-            return taken
+            if taken or self._closed:
+                return taken, None
+            preparation, self._preparation = self._preparation, None
+            return None, preparation
 
     def _answer(self, number: int, request: Request) -> Answer[Request, Result] | None:
         def stop() -> bool:

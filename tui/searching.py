@@ -69,6 +69,11 @@ class Searching:
     def _deliver(self, answer: Answer[Request | Like, Results | Nearby]) -> None:
         self._browser.post_message(Searched(answer))
 
+    def prepare(self) -> None:
+        """Open what a search needs before somebody types."""
+        if self._browser.snapshot is not None:
+            self.thread.prepare(lambda: self._library.search("a", live=True))
+
     @property
     def active(self) -> bool:
         """Whether the list shows what a search found."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, overload
 
 import numpy as np
@@ -77,6 +78,11 @@ class Values:
     def __init__(self, names: list[str], numbers: Array) -> None:
         self.names = names
         self.numbers = numbers
+
+    @cached_property
+    def number_of(self) -> dict[str, int]:
+        """The number of each name."""
+        return {name: number for number, name in enumerate(self.names)}
 
 
 @dataclass(frozen=True)

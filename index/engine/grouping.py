@@ -9,6 +9,7 @@ from typing import Final, overload
 import numpy as np
 
 from index.engine.arrays import Array
+from index.engine.columns import Values
 from index.engine.matched import Matched, ordered
 from index.engine.proving import proved
 from index.model import FilmHits, Groups
@@ -44,13 +45,13 @@ class FilmGroups(Groups):
     @cached_property
     def _film_numbers(self) -> Array:
         """The numbers of the films that match, rising."""
-        seen = np.zeros(len(self._names), bool)
+        seen = np.zeros(len(self._films.names), bool)
         seen[self._keys[self._keys > 0]] = True
         return np.flatnonzero(seen)
 
     @property
-    def _names(self) -> list[str]:
-        return self._matched.collection.values("film_id").names
+    def _films(self) -> Values:
+        return self._matched.collection.values("film_id")
 
     @overload
     def __getitem__(self, at: int) -> FilmHits: ...
@@ -64,22 +65,46 @@ class FilmGroups(Groups):
         return [self._group(int(known[place])) for place in chosen]
 
     def of(self, film_id: str) -> FilmHits | None:
-        try:
-            number = self._names.index(film_id, 1)
-        except ValueError:
-            return None
-        group = self._group(number)
-        return group if group.hits else None
+        key = self._film_key(film_id)
+        return self._group(key) if key else None
+
+    def place_of(self, film_id: str) -> int:
+        key = self._film_key(film_id)
+        return self._place(key) if key else -1
+
+    def place_of_loose(self, review_id: str) -> int:
+        collection = self._matched.collection
+        with proved(collection):
+            for segment in collection.segments:
+                for doc in segment.columns.ids.places([review_id]):
+                    key = ~(doc + segment.base)
+                    if (self._keys == key).any():
+                        return self._place(key)
+        return -1
+
+    def _film_key(self, film_id: str) -> int:
+        """The number of a film that matches, 0 where it does not."""
+        number = self._films.number_of.get(film_id, 0)
+        return number if number and (self._keys == number).any() else 0
+
+    def _place(self, key: int) -> int:
+        """Where a group that there is stands; no more is put in order than it takes."""
+        count = _FIRST
+        while True:
+            found = np.flatnonzero(self._first(min(count, len(self))) == key)
+            if len(found):
+                return int(found[0])
+            count *= _MORE
 
     def settle(self, count: int) -> None:
         """Put the first `count` groups in order now."""
         self._first(min(count, len(self)))
 
     def _group(self, key: int) -> FilmHits:
-        with proved(self._matched.collection):
-            members = ordered(self._matched, np.flatnonzero(self._keys == key))
-            hits = self._matched.hits(members)
-        return FilmHits(self._names[key] if key > 0 else None, tuple(hits))
+        members = np.flatnonzero(self._keys == key)
+        found = self._matched
+        hits = Matched(found.collection, found.docs.take(members), found.scores.take(members))
+        return FilmHits(self._films.names[key] if key > 0 else None, hits)
 
     def _first(self, count: int) -> Array:
         """The keys of at least the first `count` groups, in order."""
