@@ -102,8 +102,15 @@ class MatineeApp(App[int]):
     def on_mount(self) -> None:
         self._listen_to_signals()
         self.theme_changed_signal.subscribe(self, self._keep_theme)
+        self.app_resume_signal.subscribe(self, self._paint_all)
         for problem in self._command_keys.problems:
             self.notify(problem, severity="warning", markup=False, timeout=10)
+
+    def _paint_all(self, _app: object) -> None:
+        """Paint every cell: another program has had the terminal."""
+        for widget in self.screen.walk_children():
+            widget.refresh()
+        self.screen.refresh(layout=True)
 
     # -- themes ------------------------------------------------------------------
 
