@@ -182,6 +182,10 @@ class Answered(Groups):
     def of(self, film_id: str) -> FilmHits | None:
         return next((one for one in self.groups if one.film == film_id), None)
 
+    def place_of(self, film_id: str) -> int:
+        found = self.of(film_id)
+        return -1 if found is None else self.groups.index(found)
+
 
 class FakeSnapshot:
     """One generation."""
