@@ -7,6 +7,7 @@ working; its searcher can read these segments too, one posting at a time.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,6 +22,7 @@ from index.engine.borrowed import (
     Segment,
 )
 from index.engine.columns import Columns, ColumnsBuilder, read_columns
+from index.engine.dictionary import Words
 from index.engine.fields import BODY, UNNAMED
 from index.engine.postings import Postings
 from index.engine.prefix_masks import prefix_mask_arrays
@@ -139,7 +141,8 @@ class WordsWriter(FieldWriter):  # type: ignore[misc]
         self._segment.stamps[WORDS] = write_arrays(path, self._arrays(items))
 
     def _arrays(self, items: Iterable[tuple[str, Postings]]) -> Iterator[tuple[str, Any]]:
-        for field, postings in items:
+        for field, collected in items:
+            postings = replace(collected, words=Words.of(collected.words))
             yield from postings.arrays(field)
             if self.columns is None:
                 continue

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, overload
+from typing import Final
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from index.engine.fields import NUMBER_FIELDS, TEXT_WEIGHTS, VALUE_FIELDS
 from index.engine.postings import starts_of
 
 
-class Ids(Sequence[str]):
+class Ids:
     """The ids of a segment's documents, decoded when asked for; `keys` are their `key_of`."""
 
     def __init__(self, blob: Array, starts: Array, keys: Array) -> None:
@@ -44,14 +44,8 @@ class Ids(Sequence[str]):
     def __len__(self) -> int:
         return len(self.keys)
 
-    @overload
-    def __getitem__(self, at: int) -> str: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[str]: ...
-    def __getitem__(self, at: int | slice) -> str | list[str]:
-        if isinstance(at, slice):
-            return self.some(range(*at.indices(len(self))))
-        return self.some((at,))[0]
+    def __getitem__(self, doc: int) -> str:
+        return self.some((doc,))[0]
 
     def some(self, docs: Iterable[int]) -> list[str]:
         """The ids of these documents."""
@@ -181,7 +175,7 @@ class ColumnsBuilder:
 
     def add_columns(self, columns: Columns, kept: Array) -> None:
         """The documents of a merged segment whose numbers are in `kept`, rising."""
-        self._ids.extend(columns.ids[doc] for doc in kept.tolist())
+        self._ids.extend(columns.ids.some(kept.tolist()))
         self._languages.add_column(columns.language_names, columns.languages[kept])
         for name, parts in self._lengths.items():
             lengths = columns.lengths.get(name)

@@ -8,7 +8,6 @@ at once, after lengths and letters have ruled most of them out.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -16,8 +15,6 @@ import numpy as np
 
 from index.engine.arrays import Array
 from index.engine.dictionary import Spelled, Words, codes_of, letters_of
-
-_AFTER = chr(0x10FFFF)
 
 
 class Run(NamedTuple):
@@ -49,16 +46,13 @@ def _runs(numbers: Array) -> list[Run]:
 
 
 def exactly(words: Sequence[str], word: str) -> list[Run]:
-    at = words.place(word) if isinstance(words, Words) else bisect_left(words, word)
+    words = Words.of(words)
+    at = words.place(word)
     return [Run(at, at + 1)] if at < len(words) and words[at] == word else []
 
 
 def beginning(words: Sequence[str], prefix: str) -> list[Run]:
-    if isinstance(words, Words):
-        first, end = words.beginning(prefix)
-    else:
-        first = bisect_left(words, prefix)
-        end = bisect_left(words, prefix + _AFTER, first) if prefix else len(words)
+    first, end = Words.of(words).beginning(prefix)
     return [Run(first, end)] if first < end else []
 
 
