@@ -15,7 +15,8 @@ from index.model import Film, FilmHits, Hit, Nearby, Neighbour, Results, Review
 from index.query.rendering import render
 from index.query.tree import Or, Word
 from index.searching import Listed, Search
-from index.words import CHUNK, index_words, stem, tokens
+from index.stemming import stem
+from index.words import CHUNK, index_words, tokens
 
 _MOST_CLUES: Final = 40
 _COMMON: Final = 1 / 3
@@ -71,23 +72,28 @@ def nearby(
         Neighbour(one.id, one.score, tuple(shareable[number].shown for number in one.clues))
         for one in found.best
     )
-    groups = _by_film(snapshot, hits)
     return Nearby(
         id=review.id,
         same_film=same_film,
         words=tuple(one.shown for one in shared),
         hits=hits,
         total=found.total,
-        results=Results(
-            query=_query(shared),
-            understood="",
-            notes=(),
-            groups=Listed(groups),
-            total=len(hits),
-            films=sum(1 for group in groups if group.film),
-            ms=(time.perf_counter() - started) * 1000,
-            generation=snapshot.generation,
-        ),
+        results=_results(snapshot, hits, _query(shared), started),
+    )
+
+
+def _results(snapshot: Snapshot, hits: Sequence[Neighbour], query: str, started: float) -> Results:
+    """The hits film by film, as a search would give them."""
+    groups = _by_film(snapshot, hits)
+    return Results(
+        query=query,
+        understood="",
+        notes=(),
+        groups=Listed(groups),
+        total=len(hits),
+        films=sum(1 for group in groups if group.film),
+        ms=(time.perf_counter() - started) * 1000,
+        generation=snapshot.generation,
     )
 
 

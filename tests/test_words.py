@@ -9,7 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from index.words import Token, fold, index_words, is_cjk, pieces, readings, stem, stems, tokens
+from index.stemming import stem, stems
+from index.words import Token, fold, index_words, is_cjk, pieces, readings, tokens
 
 TRICKY = st.text(
     alphabet=st.one_of(

@@ -30,7 +30,7 @@ from tui.groups import Listing
 from tui.ladder import Ladder
 from tui.movers import ListMover, Mover, TextMover
 from tui.nearby import Similar
-from tui.place import Place
+from tui.place import Place, return_to
 from tui.reader import Reader
 from tui.reading import Reading
 from tui.search_bar import SearchBar
@@ -118,7 +118,7 @@ class Browser(Screen[None]):
         """What the first paint need not wait for."""
         self.searching.thread.start()
         self.updating.tell_notice()
-        self._restore()
+        return_to(self._place, self)
         if self.matinee.query_at_start:
             self.bar.set_text(self.matinee.query_at_start)
             self.searching.ask(self.matinee.query_at_start)
@@ -126,18 +126,6 @@ class Browser(Screen[None]):
         self.updating.start()
         self.refresh_chrome()
         self.matinee.keep_memory()
-
-    def _restore(self) -> None:
-        place = self._place
-        for film_id in place.unfolded:
-            if self.films.select(f"film:{film_id}"):
-                self.films.unfold()
-        if place.unfolded:
-            self.films.top()
-        if place.cursor:
-            self.films.select(place.cursor)
-        if place.review:
-            self.reading.show(place.review, place=place.at)
 
     def place(self) -> Place:
         """Where the person is now, for the next start."""

@@ -6,9 +6,12 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, ValidationError, convert, to_builtins
+
+if TYPE_CHECKING:
+    from tui.browser import Browser
 
 _LIBRARIES_KEPT = 50
 
@@ -28,6 +31,19 @@ class Place(Struct, frozen=True):
     sort: str = "title"
     split: int = 0
     measure: int = 0
+
+
+def return_to(place: Place, browser: Browser) -> None:
+    """Show a browser just opened as it was left."""
+    for film_id in place.unfolded:
+        if browser.films.select(f"film:{film_id}"):
+            browser.films.unfold()
+    if place.unfolded:
+        browser.films.top()
+    if place.cursor:
+        browser.films.select(place.cursor)
+    if place.review:
+        browser.reading.show(place.review, place=place.at)
 
 
 class Places:

@@ -51,9 +51,7 @@ def scan(
             key = (shown, item.path)
             seen.add(key)
             if isinstance(item, Skipped):
-                skipped.append(
-                    FileRecord(shown, item.path, None, None, "", "skipped", reason=item.reason)
-                )
+                skipped.append(_passed_over(shown, item))
                 continue
             stamp = _stamp(item)
             sidecar = _stamp(item.sidecar) if item.sidecar else None
@@ -74,6 +72,10 @@ def scan(
             )
     gone = tuple(key for key in known if key not in seen)
     return Scan(tuple(to_read), tuple(kept), tuple(skipped), gone)
+
+
+def _passed_over(root: str, item: Skipped) -> FileRecord:
+    return FileRecord(root, item.path, None, None, "", "skipped", reason=item.reason)
 
 
 def _stamp(item: Found | Sidecar) -> Stamp:

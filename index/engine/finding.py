@@ -14,7 +14,7 @@ from index.engine.phrases import find_phrase
 from index.engine.postings import Postings
 from index.engine.segments import OpenSegment
 from index.query.tree import Pattern, Phrase, Word
-from index.words import stem
+from index.stemming import stem
 
 _SPREAD: Final = 16
 """Where postings are fewer than one to so many documents, they are sorted, else counted."""

@@ -18,7 +18,7 @@ from index.engine.postings import Postings
 from index.engine.scoring import K1, B
 from index.engine.segments import Collection as Documents
 from index.engine.segments import OpenSegment
-from index.words import stem
+from index.stemming import stem
 
 _NONE: Final = np.empty(0, np.int64)
 _MANY: Final = 1000
@@ -170,14 +170,12 @@ class Likeness:
         docs = np.flatnonzero(shared >= max(1, min(2, len(parts))))
         best = self._first(docs, score, limit)
         gained = np.array([part.gained(best) for part in parts])
-        return Shares(
-            best=[
-                Alike(id_, float(score[doc]), _by_gain(parts, gained[:, at]))
-                for at, (doc, id_) in enumerate(zip(best, self._documents.ids(best), strict=True))
-            ],
-            total=len(docs),
-            clues=[part.clue for part in parts],
-        )
+        ids = self._documents.ids(best)
+        alike = [
+            Alike(id_, float(score[doc]), _by_gain(parts, gained[:, at]))
+            for at, (doc, id_) in enumerate(zip(best, ids, strict=True))
+        ]
+        return Shares(best=alike, total=len(docs), clues=[part.clue for part in parts])
 
     def _with_ids(self, ids: Collection[str]) -> Array:
         """True for the documents with these ids, deleted ones too."""

@@ -15,7 +15,7 @@ from index.engine.arrays import Array, ArrayFile
 from index.engine.columns import Columns
 from index.engine.dictionary import Sorted, sorted_texts
 from index.engine.postings import Postings, starts_of
-from index.words import stems
+from index.stemming import stems
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 from index.query.edits import distance
 from index.query.tree import And, Field, Node, Or, Pattern, Phrase, Word
 from index.query.wildcards import expression
-from index.words import stem, tokens
+from index.stemming import stem
+from index.words import tokens
 
 _REMEMBERED: Final = 1 << 14
 _PIECES = re.compile(r"[a-z0-9]+")

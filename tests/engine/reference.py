@@ -9,7 +9,8 @@ from math import log
 from index.engine.entry import Entry
 from index.model import Hit
 from index.query import tree
-from index.words import index_words, is_cjk, stem
+from index.stemming import stem
+from index.words import index_words, is_cjk
 
 WEIGHTS = {"title": 3.0, "names": 2.0, "body": 1.0, "film": 3.0} | dict.fromkeys(
     ("critic", "publication", "director", "writer", "cast"), 2.0

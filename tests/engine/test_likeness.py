@@ -11,7 +11,8 @@ from index.engine.faults import Stopped
 from index.engine.likeness import Clue
 from index.engine.reading import Searcher
 from index.engine.scoring import K1, B
-from index.words import index_words, stem
+from index.stemming import stem
+from index.words import index_words
 from tests.engine.corpora import ASKED, applied, built, random_library
 
 CLUES = [

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from index.model import Film, Review
 from index.query import tree
-from index.words import stem, tokens
+from index.stemming import stem
+from index.words import tokens
 from tests.engine.reference import distance
 
 BODY = "body"

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from index.query.matching import places, spans
 from index.query.parsing import parse
 from index.query.tree import Field, Word
-from index.words import fold, stem, tokens
+from index.stemming import stem
+from index.words import fold, tokens
 
 
 def lit(

@@ -10,7 +10,8 @@ from index.query import judging, matching
 from index.query.judging import _ENDINGS_ONLY, Judge, wanted
 from index.query.matching import places
 from index.query.parsing import parse
-from index.words import CHUNK, fold, stem
+from index.stemming import stem
+from index.words import CHUNK, fold
 
 PIECES = "film films filmed FILM the Red reds red's l'or 3-d wall-e walle f/x x-ray 9/11 m u.s. a1"
 texts = st.lists(st.sampled_from(f"{PIECES} naïve 映画 don't rock'n'roll".split()), max_size=12)
