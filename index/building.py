@@ -19,8 +19,9 @@ from index.catalog.intake import Source, TakenIn, digests
 from index.catalog.packs import Stored
 from index.catalog.scan import Key, Scan, scan
 from index.catalog.snapshot import Snapshot
+from index.documents.formats import Unreadable
 from index.documents.paths import printable
-from index.documents.read import Unreadable, load
+from index.documents.read import load
 from index.engine import writing
 from index.engine.entry import Entry
 from index.films import Standing, rejoin

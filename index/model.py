@@ -110,7 +110,11 @@ class Declared(Struct, frozen=True):
 
 
 class Document(Struct, frozen=True):
-    """One file (or part of one), decoded and parsed, with nothing worked out yet."""
+    """One file (or part of one), decoded and parsed, with nothing worked out yet.
+
+    `part` names the file in an archive that it comes from, "" where it is the file
+    itself; `line` is where it begins there.
+    """
 
     root: str
     path: str
@@ -119,6 +123,7 @@ class Document(Struct, frozen=True):
     blocks: tuple[SourceBlock, ...]
     declared: tuple[Declared, ...] = ()
     warnings: tuple[str, ...] = ()
+    part: str = ""
 
 
 class Fact(Struct, frozen=True):

@@ -12,9 +12,10 @@ from msgspec import Struct
 
 from index.catalog import packs
 from index.catalog.contents import FileRecord, Stamp, encode
+from index.documents.formats import Unreadable
 from index.documents.paths import printable
 from index.documents.read import Source as Loaded
-from index.documents.read import Unreadable, load, parse
+from index.documents.read import load, parse
 from index.documents.walk import Found
 from index.films import Claim
 from index.model import Review, Row
@@ -39,9 +40,10 @@ class TakenIn(Struct, frozen=True):
     reviews: tuple[tuple[bytes, bytes, bytes], ...] = ()
 
 
-def review_id(namespace: str, path: str, part: int) -> str:
+def review_id(namespace: str, path: str, line: int, part: str = "") -> str:
     """Ten letters and digits computed from the path in its root and the place in the file."""
-    seed = f"{namespace}\0{path}\0{part}".encode("utf-8", "surrogatepass")
+    place = f"{part}\0{line}" if part else str(line)
+    seed = f"{namespace}\0{path}\0{place}".encode("utf-8", "surrogatepass")
     digest = hashlib.blake2b(seed, digest_size=8).digest()
     return base64.b32encode(digest).decode().lower()[:10]
 
@@ -78,19 +80,24 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
     # The longest import of all; most looks at a library find nothing to read.
     from index.facts import read_facts
 
-    document = parse(loaded, source.found, Path(source.root))
-    document = msgspec.structs.replace(document, root=printable(source.root))
-    identity = review_id(source.namespace, source.found.path, document.line)
-    review = read_facts(document, review_id=identity)
+    reviews = []
+    for parsed in parse(loaded, source.found, Path(source.root)):
+        document = msgspec.structs.replace(parsed, root=printable(source.root))
+        identity = review_id(source.namespace, document.path, document.line, document.part)
+        reviews.append(read_facts(document, review_id=identity))
+    warnings = tuple(dict.fromkeys(text for review in reviews for text in review.warnings))
     return TakenIn(
         file=_record(
             source,
             known,
-            "warned" if review.warnings else "read",
-            warnings=review.warnings,
-            reviews=(review.id,),
+            "warned" if warnings else "read",
+            warnings=warnings,
+            reviews=tuple(review.id for review in reviews),
         ),
-        reviews=((encode(row_of(review)), encode(claim_of(review)), packs.encode(review)),),
+        reviews=tuple(
+            (encode(row_of(review)), encode(claim_of(review)), packs.encode(review))
+            for review in reviews
+        ),
     )
 
 

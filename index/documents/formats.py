@@ -6,35 +6,60 @@ Readers are imported when a file of theirs is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Final, cast
 
 from msgspec import Struct
 
+from index.errors import MatineeError
 from index.model import Declared, SourceBlock
 
 
+class Unreadable(MatineeError):  # noqa: N818 (an outcome with a reason)
+    """A file that can't be read as a document; `reason` says why in plain words."""
+
+    @property
+    def reason(self) -> str:
+        return self.message
+
+
 class Parsed(Struct, frozen=True):
-    """What a reader makes of a text: its blocks, and what the format itself states."""
+    """What a reader makes of a text: its blocks, and what the format itself states.
+
+    Where a file holds several texts, `part` names the one that holds this (a file in
+    an archive, "" for the file itself) and `line` is where it begins there; no two of
+    a file share both.
+    """
 
     blocks: tuple[SourceBlock, ...]
     declared: tuple[Declared, ...] = ()
     warnings: tuple[str, ...] = ()
+    line: int = 1
+    part: str = ""
 
 
-Reader = Callable[[str], Parsed]
+TextReader = Callable[[str], Parsed]
 """Takes the decoded text; never raises."""
+FileReader = Callable[[bytes, str], Sequence[Parsed]]
+"""Takes a file's bytes and its name; raises Unreadable alone."""
 
 
 class Format(Struct, frozen=True):
-    """`name` stands in Document.format; `module` holds ``parse(text) -> Parsed``."""
+    """`name` stands in Document.format; `module` holds ``parse(text) -> Parsed``.
+
+    Or, for files that are more than one decoded text, ``parse_file(data, name)``.
+    """
 
     name: str
     module: str
+    by_file: bool = False
 
-    def reader(self) -> Reader:
-        return cast(Reader, import_module(self.module).parse)
+    def text_reader(self) -> TextReader:
+        return cast(TextReader, import_module(self.module).parse)
+
+    def file_reader(self) -> FileReader:
+        return cast(FileReader, import_module(self.module).parse_file)
 
 
 _TEXT: Final = Format("text", "index.documents.text")

@@ -1,21 +1,22 @@
-"""A file that was found -> a Document."""
+"""A file that was found -> its documents."""
 
 from __future__ import annotations
 
 import errno
 import os
 import stat
+from collections.abc import Sequence
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from index.documents import sidecar
 from index.documents.decoding import Undecodable, decode
-from index.documents.formats import FORMATS
+from index.documents.formats import FORMATS, Format, Parsed, Unreadable
 from index.documents.walk import SIDECAR_LIMIT, SIZE_LIMIT, Found
-from index.errors import MatineeError
 from index.model import Declared, Document
 
 _FLAGS: Final = (
@@ -25,14 +26,6 @@ _FLAGS: Final = (
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_BINARY", 0)
 )
-
-
-class Unreadable(MatineeError):  # noqa: N818 (an outcome with a reason)
-    """A file that can't be read as a document; `reason` says why in plain words."""
-
-    @property
-    def reason(self) -> str:
-        return self.message
 
 
 class Source(Struct, frozen=True):
@@ -47,7 +40,7 @@ class Source(Struct, frozen=True):
         return blake2b(self.data, digest_size=16).hexdigest()
 
 
-def read(found: Found, root: Path, *, size_limit: int = SIZE_LIMIT) -> Document:
+def read(found: Found, root: Path, *, size_limit: int = SIZE_LIMIT) -> tuple[Document, ...]:
     """Read one file; raises Unreadable. A file without text is a document without blocks."""
     return parse(load(found, size_limit=size_limit), found, root)
 
@@ -63,27 +56,37 @@ def load(found: Found, *, size_limit: int = SIZE_LIMIT) -> Source:
         return Source(data, None, (f"{found.sidecar.path}: {error.reason}",))
 
 
-def parse(source: Source, found: Found, root: Path) -> Document:
+def parse(source: Source, found: Found, root: Path) -> tuple[Document, ...]:
     """Decode and parse what `load` gave; raises Unreadable where it is no text."""
     form = FORMATS[PurePosixPath(found.path).suffix.lower()]
+    parts = _parts(source.data, form, found)
+    declared, complaints = _beside(source, found)
+    return tuple(
+        Document(
+            root=str(root),
+            path=found.path,
+            line=part.line,
+            part=part.part,
+            format=form.name,
+            blocks=part.blocks,
+            declared=(*declared, *part.declared),
+            warnings=(*part.warnings, *source.warnings, *complaints),
+        )
+        for part in parts
+    )
+
+
+def _parts(data: bytes, form: Format, found: Found) -> Sequence[Parsed]:
+    if form.by_file:
+        return form.file_reader()(data, PurePosixPath(found.path).name)
     try:
-        decoded = decode(source.data)
+        decoded = decode(data)
     except Undecodable as error:
         raise Unreadable(error.message) from error
-    parsed = form.reader()(decoded.text)
-    declared, complaints = _beside(source, found)
-    warnings = [*decoded.warnings, *parsed.warnings, *source.warnings, *complaints]
-    if not parsed.blocks:
-        warnings.append("empty: no readable text")
-    return Document(
-        root=str(root),
-        path=found.path,
-        line=1,
-        format=form.name,
-        blocks=parsed.blocks,
-        declared=(*declared, *parsed.declared),
-        warnings=tuple(warnings),
-    )
+    parsed = form.text_reader()(decoded.text)
+    empty = () if parsed.blocks else ("empty: no readable text",)
+    warnings = (*decoded.warnings, *parsed.warnings, *empty)
+    return (replace(parsed, warnings=warnings),)
 
 
 def _beside(source: Source, found: Found) -> tuple[tuple[Declared, ...], list[str]]:

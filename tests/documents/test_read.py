@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from index.documents.formats import FORMATS, Format
-from index.documents.read import Unreadable, load, parse, read, read_bytes
+from index.documents.formats import FORMATS, Format, Unreadable
+from index.documents.read import load, parse, read, read_bytes
 from index.documents.walk import Found, Skipped, walk
 from index.model import Document
 
@@ -29,7 +29,7 @@ def read_all(root: Path) -> dict[str, Document | str]:
             result[each.path] = each.reason
             continue
         try:
-            result[each.path] = read(each, root)
+            (result[each.path],) = read(each, root)
         except Unreadable as error:
             result[each.path] = error.reason
     return result
@@ -39,7 +39,7 @@ def test_a_document_says_where_it_is_from(tmp_path: Path) -> None:
     (tmp_path / "sub").mkdir()
     (tmp_path / "sub" / "M.md").write_text("---\ntitle: M\n---\n# M\n\nText")
     (tmp_path / "sub" / "M.yaml").write_text("critic: Nora Vance\n")
-    document = read(only(tmp_path), tmp_path)
+    (document,) = read(only(tmp_path), tmp_path)
     assert (document.root, document.path, document.line) == (str(tmp_path), "sub/M.md", 1)
     assert document.format == "markdown"
     assert [(each.key, each.value, each.layer, each.line) for each in document.declared] == [
@@ -113,11 +113,11 @@ def test_a_file_that_has_grown_is_not_read_without_bound(tmp_path: Path) -> None
 def test_a_sidecar_that_is_no_text_is_a_warning(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Text")
     (tmp_path / "a.yaml").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
-    document = read(only(tmp_path), tmp_path)
+    (document,) = read(only(tmp_path), tmp_path)
     assert document.warnings == ("a.yaml: looks like a PNG picture, not text",)
     found = only(tmp_path)
     (tmp_path / "a.yaml").unlink()
-    assert "a.yaml: can't be opened" in read(found, tmp_path).warnings[0]
+    assert "a.yaml: can't be opened" in read(found, tmp_path)[0].warnings[0]
 
 
 def test_the_digest_is_of_the_bytes_alone(tmp_path: Path) -> None:
@@ -132,7 +132,7 @@ def test_the_digest_is_of_the_bytes_alone(tmp_path: Path) -> None:
 def test_a_further_format_is_one_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FORMATS, ".txt", Format("other", "index.documents.markdown"))
     (tmp_path / "a.txt").write_text("# Head")
-    document = read(only(tmp_path), tmp_path)
+    (document,) = read(only(tmp_path), tmp_path)
     assert (document.format, document.blocks[0].kind) == ("other", "heading")
 
 
@@ -162,7 +162,7 @@ def test_reading_plain_utf8_text_brings_no_parser_in(tmp_path: Path) -> None:
 def test_the_three_shared_documents_keep_every_line(shared_seeds: Path) -> None:
     for found in walk(shared_seeds):
         assert isinstance(found, Found)
-        document = read(found, shared_seeds)
+        (document,) = read(found, shared_seeds)
         rows = found.absolute.read_text("utf-8").split("\n")
         assert [block.text for block in document.blocks] == [
             row.strip() for row in rows if row.strip()

@@ -24,7 +24,7 @@ def saved(tmp_path: Path):  # type: ignore[no-untyped-def]
     def read(text: str, name: str = "note.md") -> Review:
         (tmp_path / name).write_text(text, encoding="utf-8")
         found = next(each for each in walk(tmp_path) if isinstance(each, Found))
-        return read_facts(read_document(found, tmp_path), review_id="r")
+        return read_facts(read_document(found, tmp_path)[0], review_id="r")
 
     return read
 

@@ -16,7 +16,7 @@ from index.model import Rating, Review
 def reviews(shared_seeds: Path) -> dict[str, Review]:
     found = [each for each in walk(shared_seeds) if isinstance(each, Found)]
     return {
-        each.path[:3]: read_facts(read_document(each, shared_seeds), review_id=each.path[:3])
+        each.path[:3]: read_facts(read_document(each, shared_seeds)[0], review_id=each.path[:3])
         for each in found
     }
 
