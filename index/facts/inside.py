@@ -18,7 +18,7 @@ from .people import is_common_word
 from .text import Text
 from .vocabulary import is_country, is_genre, is_language
 
-_PUNCTUATION = ".,:;!?«»„“”\"‘’'*_()[]"
+_PUNCTUATION = ".,:;!?«»„“”\"‘’'*_()[] –—-"
 _TOLD_OF = re.compile(
     r"\b(?:minutes|ending|end|meaning|finale|twists?|themes|symbolism|mystery) of "
     r"(?P<title>[^\W\da-z][\w’'-]*(?: [^\W\da-z][\w’'-]*){0,4})[?!.]?$"

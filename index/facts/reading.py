@@ -6,7 +6,7 @@ import re
 
 from msgspec import convert
 
-from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
+from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
 from .dates import DAY_FIRST_LANGUAGES
@@ -21,9 +21,10 @@ from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin, strength
 from .meanings import RunReader
-from .parts import TEXT_PLACES, parts_of
+from .parts import TEXT_PLACES, Part, parts_of
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out
+from .subject import MOST_OF_ENTRY, Subject, is_entry, says_something, subject_of
 from .text import Text, put_together
 from .titles import HeadLine, film_titles, note_titles
 from .unlabelled import note_lines
@@ -59,8 +60,12 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         if part.why == UNREAD
     )
     note_lines(ledger, layout, text, day_first)
-    headline = _headline(ledger, layout, language)
-    note_titles(ledger, headline, text, name)
+    words = len(_WORD.findall(text.text))
+    subject = subject_of(document, text.text, words, language)
+    if subject.film is not False:
+        note_titles(ledger, _headline(ledger, layout, language, subject), text, name)
+    elif layout.title is not None:
+        _note_title(ledger, layout.title)
     titles = film_titles(ledger)
     note_directors(ledger, text, titles)
     note_runtime(ledger, text, titles)
@@ -68,7 +73,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     note_cast(ledger, text, titles)
     note_verdict(ledger, text, layout.at("rating"))
     _note_language(ledger, language)
-    return _review(document, review_id, ledger, layout, text, warnings)
+    kind = _kind(ledger, document, text, layout, words, subject)
+    return _review(document, review_id, ledger, layout, text, kind, warnings)
 
 
 def _declared(document: Document, field: str) -> str | None:
@@ -78,13 +84,18 @@ def _declared(document: Document, field: str) -> str | None:
     return None
 
 
-def _headline(ledger: Ledger, layout: Layout, language: str | None) -> HeadLine | None:
+def _note_title(ledger: Ledger, part: Part) -> None:
+    origin = Origin("label", "headline", part.line, 0.85)
+    ledger.add("title", without_emphasis(part.text), origin)
+
+
+def _headline(
+    ledger: Ledger, layout: Layout, language: str | None, subject: Subject
+) -> HeadLine | None:
     """The headline that wins: a declared one is stronger than the one above the text."""
     part = layout.title
     if part is not None:
-        ledger.add(
-            "title", without_emphasis(part.text), Origin("label", "headline", part.line, 0.85)
-        )
+        _note_title(ledger, part)
     best = ledger.best("title")
     if best is None:
         return None
@@ -95,6 +106,8 @@ def _headline(ledger: Ledger, layout: Layout, language: str | None) -> HeadLine 
         declared=strength(best.layer) > strength("label"),
         stated=stated,
         english=language in (None, "en"),
+        of_films=subject.film is True,
+        told=subject.film is True and subject.stated,
     )
 
 
@@ -109,11 +122,10 @@ def _review(
     ledger: Ledger,
     layout: Layout,
     text: Text,
+    kind: Kind,
     warnings: list[str],
 ) -> Review:
     title, teaser = ledger.value("title"), ledger.value("teaser")
-    words = len(_WORD.findall(text.text))
-    kind = _kind(ledger, document.path, text, layout, words)
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
     rating = _rating(ledger)
@@ -140,7 +152,7 @@ def _review(
         blocks=text.blocks,
         marks=text.marks,
         sections=text.sections,
-        words=words,
+        words=len(_WORD.findall(text.text)),
         spoilers=bool(spoilers),
         warnings=tuple(dict.fromkeys(warnings)),
         facts=ledger.facts(),
@@ -166,7 +178,9 @@ def _rating(ledger: Ledger) -> Rating | None:
     return next(whole, best)
 
 
-def _kind(ledger: Ledger, path: str, text: Text, layout: Layout, words: int) -> Kind:
+def _kind(
+    ledger: Ledger, document: Document, text: Text, layout: Layout, words: int, subject: Subject
+) -> Kind:
     stated = ledger.best("kind")
     if stated is not None:
         named = declared_kind(str(stated.value))
@@ -174,10 +188,23 @@ def _kind(ledger: Ledger, path: str, text: Text, layout: Layout, words: int) -> 
             return named
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
     kind = kind_of(title, teaser, text, layout.parts, words)
-    if kind == "review" and _is_of_no_film(ledger, title, path):
+    if subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
+        kind = "other"
+    elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, words):
+        kind = "log"
+    elif kind == "review" and _is_of_no_film(ledger, title, document.path):
         kind = "essay"
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
     return kind
+
+
+def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> bool:
+    """Whether a document notes a film that was seen or is kept, and says nothing of it."""
+    if not film_titles(ledger) or words > MOST_OF_ENTRY:
+        return False
+    if not any(says_something(text.text[block.start : block.end]) for block in text.blocks):
+        return words == 0 or any(ledger.has(field) for field in (*_SPEAKS_OF_A_FILM, "rating"))
+    return is_entry(document.declared, text.text)
 
 
 def _is_of_no_film(ledger: Ledger, headline: str, path: str) -> bool:

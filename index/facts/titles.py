@@ -8,6 +8,7 @@ from functools import cached_property
 
 from index.model import Layer
 
+from .banners import is_section
 from .filename import FileName
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, Headline, is_person, pieces, quoted_titles, read_headline
@@ -28,6 +29,13 @@ _COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
 _BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’]){NAME}")
 _OWNER = re.compile(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
+_OPENS_NO_TITLE = word_set("on why how what notes thoughts my about against favourite best top")
+_SAID = re.compile(
+    r"\b(?:is|are|was|were|has|have|does|do|did|i|my|we|our|why|how|films?|movies?|cinema|reviews?|"
+    r"best|worst|favou?rites?|top|ist|sind|est|sont|es|son|mis?|filmleri|thoughts|notes)\b|[.?]$",
+    re.IGNORECASE,
+)
+"""Words of a headline that speaks of films and is no title."""
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -41,7 +49,8 @@ class HeadLine:
 
     `stated` says that labels or declared credits speak of a film; `english`
     that the text is in a language that writes titles in title case; `banner`
-    that it can as well be the name of a newspaper, a cinema or a section.
+    that it can as well be the name of a newspaper, a cinema or a section;
+    `of_films` that the text speaks of films, `told` that tags, keys or folders say so.
     """
 
     written: str
@@ -50,6 +59,8 @@ class HeadLine:
     stated: bool = False
     english: bool = True
     banner: bool = False
+    of_films: bool = False
+    told: bool = False
 
     @cached_property
     def read(self) -> Headline:
@@ -289,16 +300,41 @@ def _unnamed(
     if said_more and name.title and fold(name.title) != fold(title):
         named.add(fold(name.title))
     within = title_inside(headline.written, text, named, name.title, people)
+    if within and not sentence and read.exact and within in _COLON.split(title):
+        return [(title, "headline", 0.6)]
     if within:
         return [(within, "title within the headline", 0.7)]
     if read.inside or any(naming.sure >= 0.75 for naming in namings):
         return []
     bracket = _BRACKET.match(title)
-    if bracket:
-        title = bracket["local"].strip()
-    if headline.declared and size <= 5 and not sentence:
+    title = bracket["local"].strip() if bracket else title
+    return _by_shape(headline, title, name, sentence=sentence) or _by_its_place(
+        headline, title, text, alone=not namings
+    )
+
+
+def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) -> list[Candidate]:
+    """A declared or a short headline of a text that speaks of films and names no other."""
+    size = len(title.split())
+    plain = not headline.told or _SAID.search(title) is None
+    if headline.declared and size <= 5 and not reads_as_sentence(title):
         return [(title, "headline", 0.5)]
-    return _by_shape(headline, title, name, sentence=sentence)
+    if headline.declared and headline.told and size <= 7 and plain:
+        return [(title, "headline", 0.45)]
+    if headline.of_films and alone and _stands_alone(title, text):
+        return [(title, "headline", 0.5)]
+    return []
+
+
+def _stands_alone(title: str, text: Text) -> bool:
+    """Whether a headline is as short as a title, and the text sets no other title apart."""
+    words = title.split()
+    if not 1 <= len(words) <= 4 or title[0].islower() or title[-1] in ".…?:":
+        return False
+    small = any(word[0].islower() and word not in SMALL_WORDS for word in words)
+    if small or fold(words[0]) in _OPENS_NO_TITLE or is_section(title):
+        return False
+    return not text.emphasised and not quoted_titles(text.text)
 
 
 def _by_shape(headline: HeadLine, title: str, name: FileName, *, sentence: bool) -> list[Candidate]:
