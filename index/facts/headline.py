@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .folding import fold, word_set
 from .headline_words import (
     BRACKET_PREFIX,
     PREFIX,
@@ -63,6 +64,9 @@ _RATING_END = re.compile(
 )
 _EDGE = " \t*_:|–—-·•,"
 _QUOTES = "“”\"„«»‘’'"
+
+
+_NO_TITLE = word_set("movie movies film films cinema review reviews blog post my the untitled test")
 
 
 class Headline(NamedTuple):
@@ -141,7 +145,9 @@ def read_headline(text: str) -> Headline:
             titles[0] = _inside(quoted)
     titles, original = _both_titles(titles, bracket.original)
     titles = [_upright(_unquoted(title)) for title in titles]
-    kept = tuple(dict.fromkeys(title for title in titles if title and re.search(r"\w", title)))
+    kept = tuple(dict.fromkeys(title for title in titles if re.search(r"\w", title)))
+    if not bracket.year:
+        kept = tuple(title for title in kept if fold(title) not in _NO_TITLE)
     dated = None if bracket.year else _last_year(kept)
     return Headline(
         kept, bracket.year, director, printed, whole, review or more, original,
@@ -231,9 +237,9 @@ def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
     """
     match = _YEAR_BRACKET.search(text)
     if match is None or match.start() == 0:
-        stated = _COMMA_YEAR.fullmatch(text.strip())
-        if stated:
-            return stated["title"].strip(), _Bracket(int(stated["year"])), ""
+        bare = _COMMA_YEAR.fullmatch(text.strip())
+        if bare:
+            return bare["title"].strip(), _Bracket(int(bare["year"])), ""
         return text.strip(), _Bracket(), ""
     director = original = None
     for place, piece in enumerate(re.split(r"\s*[,;/|·]\s*", match["inner"])):

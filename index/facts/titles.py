@@ -344,7 +344,7 @@ def _by_shape(headline: HeadLine, title: str, name: FileName, *, sentence: bool)
         local = headline.stated and not headline.english and size <= 7
         return [(title, "headline", 0.55)] if local and not title.endswith((".", "!")) else []
     if headline.stated or _in_file_name(title, name):
-        return [(title, "headline", 0.6)]
+        return [(title, "headline", 0.85 if headline.stated and headline.declared else 0.6)]
     return []
 
 
