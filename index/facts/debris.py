@@ -260,12 +260,13 @@ _LINKS_HEAD = re.compile(
 
 def is_links_heading(text: str) -> bool:
     """Whether a line after the text stands above links to other texts."""
-    return len(text) <= 40 and bool(_LINKS_HEAD.fullmatch(bare(text)))
+    return len(text) <= 40 and text[-1:] != "." and bool(_LINKS_HEAD.fullmatch(bare(text)))
 
 
 def is_menu_word(text: str) -> bool:
     """Whether a line can be a menu's entry: debris only in the company of others."""
-    return len(text) <= 40 and bool(_LOOSE.fullmatch(bare(text)))
+    told = text.endswith(".") and text.count(" ") > 1
+    return len(text) <= 40 and not told and bool(_LOOSE.fullmatch(bare(text)))
 
 
 _SEPARATED = re.compile(r"\s*[|·•/]\s*|\s+[–—-]\s+|\.\s+")
