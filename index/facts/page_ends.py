@@ -35,14 +35,18 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _RELATED_HEAD = re.compile(
-    r"\W*(?:related(?: \w+){0,2}|you (?:may|might) also (?:like|enjoy)|read next|up next|"
+    r"\W*(?:related(?: (?:posts?|articles?|reviews?|stories|reading|content|links|news|films?|"
+    r"movies?|topics?))?|you (?:may|might) also (?:like|enjoy)|read next|up next|"
     r"more (?:reviews?|articles?|posts?|stories|like this|from .{1,40}|to (?:read|explore))|"
     r"recommended(?: .{1,20})?|recent (?:posts?|reviews?|articles?)|latest (?:posts?|reviews?|"
     r"articles?|news)|popular (?:posts?|articles?)|similar .{1,30}|other (?:reviews?|posts?)|"
     r"(?:das könnte|ähnliche|weitere|neueste) .{1,40}|articles? (?:similaires|liés|récents)|"
     r"à lire aussi|(?:entradas|artículos|noticias) (?:relacionad[oa]s|similares|recientes)|"
     r"también te puede .{1,30}|articoli (?:correlati|simili)|potrebbe .{1,30}|"
-    r"(?:ilgili|benzer|son) (?:yazılar|haberler|içerikler)|gerelateerde .{1,30}|"
+    r"(?:más|otras) (?:críticas|reseñas|entradas|noticias)|(?:plus de|autres) (?:critiques|"
+    r"articles)|"
+    r"(?:mehr|andere) (?:kritiken|filme|artikel)|altre recensioni|outras críticas|meer recensies|"
+    r"(?:ilgili|benzer|son|diğer) (?:yazılar|haberler|içerikler)|gerelateerde .{1,30}|"
     r"(?:posts|artigos) relacionados|dernières critiques|trending(?: now)?|most (?:read|popular)|"
     r"other .{1,30} you might like|see also|keep reading|continue reading)\W*",
     re.IGNORECASE,
