@@ -64,10 +64,17 @@ class Format(Struct, frozen=True):
 
 _TEXT: Final = Format("text", "index.documents.text")
 _MARKDOWN: Final = Format("markdown", "index.documents.markdown")
+_PAGE: Final = Format("page", "index.documents.html", by_file=True)
+_MAIL: Final = Format("page", "index.documents.mhtml", by_file=True)
 
 FORMATS: Final[dict[str, Format]] = {
     ".txt": _TEXT,
     ".md": _MARKDOWN,
     ".markdown": _MARKDOWN,
+    ".html": _PAGE,
+    ".htm": _PAGE,
+    ".xhtml": _PAGE,
+    ".mhtml": _MAIL,
+    ".mht": _MAIL,
 }
 SUFFIXES: Final = frozenset(FORMATS)

@@ -6,6 +6,7 @@ import re
 
 from .folding import fold, word_set
 from .label_keys import FIELDS
+from .page import page_field
 
 _KEYS = {
     "film": """
@@ -110,6 +111,8 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 def field_of(key: str) -> str | None:
     """The field that a key means, None for keys that state nothing of the review."""
+    if " " in key and (stated := page_field(fold(key))):
+        return stated
     folded = fold(_CAMEL.sub(" ", key)).removeprefix("params ").removeprefix("extra ")
     if folded in _IGNORED:
         return None

@@ -21,6 +21,7 @@ from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin, strength
 from .meanings import RunReader
+from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out
@@ -44,12 +45,15 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     ledger = Ledger()
     name = read_file_name(document.path)
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
-    layout = lay_out(parts_of(document.blocks), known, markdown=document.format.startswith("m"))
+    layout = lay_out(
+        parts_of(document.blocks), known, markdown=document.format in ("markdown", "page")
+    )
     mark_author(layout.parts)
     text = put_together(layout.parts)
     language = language_of(text.text)
     day_first = True if language in DAY_FIRST_LANGUAGES else None
-    warnings = [*document.warnings, *note_declared(document.declared, ledger, day_first=day_first)]
+    declared = trusted(document.declared, text.text)
+    warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
         warnings.extend(RunReader(ledger, run, head, day_first).read())
@@ -92,7 +96,7 @@ def _headline(ledger: Ledger, layout: Layout, language: str | None) -> HeadLine 
     return HeadLine(
         written=best.value,
         line=best.line or 1,
-        declared=strength(best.layer) > strength("label"),
+        declared=strength(best.layer) > strength("page"),
         stated=stated,
         english=language in (None, "en"),
     )
