@@ -12,11 +12,11 @@ from .acting import note_cast
 from .dates import DAY_FIRST_LANGUAGES
 from .declared import note_declared, unread
 from .directing import note_directors
-from .filename import read_file_name
+from .filename import NAMELESS, read_file_name
 from .folding import fold, without_emphasis
 from .heads import Known
 from .keys import field_of
-from .kinds import declared_kind, kind_of, mark_author, spoils
+from .kinds import CAPSULE_WORDS, declared_kind, kind_of, mark_author, spoils
 from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin, strength
@@ -24,7 +24,7 @@ from .meanings import RunReader
 from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .prose import note_runtime, note_years
-from .structure import Layout, lay_out
+from .structure import Layout, lay_out, text_alone
 from .text import Text, put_together
 from .titles import HeadLine, film_titles, note_titles
 from .unlabelled import note_lines
@@ -43,11 +43,12 @@ _SPEAKS_OF_A_FILM = (
 def read_facts(document: Document, *, review_id: str) -> Review:
     """The review that a document holds. Pure and deterministic; raises for no document."""
     ledger = Ledger()
-    name = read_file_name(document.path)
+    name = read_file_name(document.path) if document.holds == "page" else NAMELESS
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
-    layout = lay_out(
-        parts_of(document.blocks), known, markdown=document.format in ("markdown", "page")
-    )
+    alone = document.holds == "text"
+    parts = parts_of(document.blocks)
+    markdown = document.format in ("markdown", "page")
+    layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown)
     mark_author(layout.parts)
     text = put_together(layout.parts)
     language = language_of(text.text)
@@ -62,15 +63,17 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         for part in layout.parts
         if part.why == UNREAD
     )
-    note_lines(ledger, layout, text, day_first)
-    headline = _headline(ledger, layout, language)
-    note_titles(ledger, headline, text, name)
+    if not alone:
+        note_lines(ledger, layout, text, day_first)
+        headline = _headline(ledger, layout, language)
+        note_titles(ledger, headline, text, name)
     titles = film_titles(ledger)
-    note_directors(ledger, text, titles)
-    note_runtime(ledger, text, titles)
-    note_years(ledger, text, titles)
-    note_cast(ledger, text, titles)
-    note_verdict(ledger, text, layout.at("rating"))
+    if titles or not alone:
+        note_directors(ledger, text, titles)
+        note_runtime(ledger, text, titles)
+        note_years(ledger, text, titles)
+        note_cast(ledger, text, titles)
+        note_verdict(ledger, text, layout.at("rating"))
     _note_language(ledger, language)
     return _review(document, review_id, ledger, layout, text, warnings)
 
@@ -117,7 +120,7 @@ def _review(
 ) -> Review:
     title, teaser = ledger.value("title"), ledger.value("teaser")
     words = len(_WORD.findall(text.text))
-    kind = _kind(ledger, document.path, text, layout, words)
+    kind = _kind(ledger, document, text, layout, words)
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
     rating = _rating(ledger)
@@ -170,27 +173,29 @@ def _rating(ledger: Ledger) -> Rating | None:
     return next(whole, best)
 
 
-def _kind(ledger: Ledger, path: str, text: Text, layout: Layout, words: int) -> Kind:
+def _kind(ledger: Ledger, document: Document, text: Text, layout: Layout, words: int) -> Kind:
     stated = ledger.best("kind")
     if stated is not None:
         named = declared_kind(str(stated.value))
         if named is not None:
             return named
+    if document.holds == "text":
+        return "capsule" if words <= CAPSULE_WORDS else "review"
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
     kind = kind_of(title, teaser, text, layout.parts, words)
-    if kind == "review" and _is_of_no_film(ledger, title, path):
+    name = read_file_name(document.path) if document.holds == "page" else NAMELESS
+    if kind == "review" and _is_of_no_film(ledger, title, name.title):
         kind = "essay"
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
     return kind
 
 
-def _is_of_no_film(ledger: Ledger, headline: str, path: str) -> bool:
+def _is_of_no_film(ledger: Ledger, headline: str, file: str | None) -> bool:
     """Whether a text with a headline names no film, and neither does its file."""
     if not headline or film_titles(ledger):
         return False
     if any(ledger.has(field) for field in (*_SPEAKS_OF_A_FILM, "rating")):
         return False
-    file = read_file_name(path).title
     return file is None or fold(file) in fold(headline)
 
 

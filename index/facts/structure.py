@@ -85,6 +85,14 @@ def lay_out(parts: list[Part], known: Known | None = None, *, markdown: bool = F
     return layout
 
 
+def text_alone(parts: list[Part]) -> Layout:
+    """Puts every part in the text, where a document holds nothing else."""
+    for part in parts:
+        if part.place == "open":
+            part.put("heading" if part.is_heading else "body")
+    return Layout(parts, last=len(parts) - 1)
+
+
 def _open(parts: list[Part]) -> list[Part]:
     return [part for part in parts if part.place == "open"]
 
