@@ -67,7 +67,14 @@ _MARKDOWN: Final = Format("markdown", "index.documents.markdown")
 
 FORMATS: Final[dict[str, Format]] = {
     ".txt": _TEXT,
+    ".text": _TEXT,
     ".md": _MARKDOWN,
     ".markdown": _MARKDOWN,
+    ".mdown": _MARKDOWN,
+    ".mkd": _MARKDOWN,
+    ".mkdn": _MARKDOWN,
+    ".qmd": _MARKDOWN,
+    ".rmd": _MARKDOWN,
+    ".mdx": Format("markdown with components", "index.documents.mdx"),
 }
 SUFFIXES: Final = frozenset(FORMATS)

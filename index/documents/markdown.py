@@ -18,8 +18,11 @@ from index.documents.formats import Parsed
 from index.documents.front_matter import part
 from index.documents.html_pieces import pieces
 from index.documents.inline import Piece, spelled
+from index.documents.inline_fields import without_fields
+from index.documents.note_marks import without_marks
+from index.documents.template_tags import without_tags
 from index.documents.text import parse as parse_text
-from index.model import BlockKind, SourceBlock
+from index.model import BlockKind, Declared, SourceBlock
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -34,16 +37,28 @@ _TOO_WIDE: Final = re.compile(r"(?:\|[^|\n]*){200}")
 _LONG_HEADING: Final = 120
 
 
-def parse(text: str) -> Parsed:
-    """Blocks with marks; lines are counted in the whole file. Never raises."""
+def parse(text: str, *, jsx: bool = False) -> Parsed:
+    """Blocks with marks; lines are counted in the whole file. Never raises.
+
+    `jsx` says that components of a page may stand between the paragraphs.
+    """
     parted = part(text)
     if len(parted.body) > _LONGEST:
         plain = parse_text(text)
         return Parsed(plain.blocks, plain.declared, (*plain.warnings, "too long for Markdown"))
-    body = _FALSE_REFERENCE.sub(r"\1\\\2", parted.body)
+    markdown, stated = _plain(parted.body, parted.body_line, jsx=jsx)
+    body = _FALSE_REFERENCE.sub(r"\1\\\2", markdown)
     tokens = _parser(tables=not _TOO_WIDE.search(body)).parse(body)
     blocks = _with_gaps(_Walk(tokens, parted.body_line).blocks())
-    return Parsed(tuple(blocks), parted.declared, parted.warnings)
+    return Parsed(tuple(blocks), (*parted.declared, *stated), parted.warnings)
+
+
+def _plain(text: str, line: int, *, jsx: bool) -> tuple[str, tuple[Declared, ...]]:
+    """Markdown alone, line for line, and what its other marks and tags state."""
+    tags = without_tags(text, first_line=line, jsx=jsx)
+    fields = without_fields(tags.text, first_line=line)
+    marks = without_marks(fields.text, first_line=line)
+    return marks.text, (*fields.declared, *tags.declared, *marks.declared)
 
 
 @cache
