@@ -34,6 +34,7 @@ _FALSE_REFERENCE: Final = re.compile(
     r"^( {0,3})(\[(?:\^[^\]\n]+\]:|[^\]\n]+\]:[ \t]*(?![<#/.])[^\s./:#@]+[ \t]*$))", re.MULTILINE
 )
 _TOO_WIDE: Final = re.compile(r"(?:\|[^|\n]*){200}")
+_INDENTED_ROW: Final = re.compile(r"^[ \t]{4,12}(?=\|)", re.MULTILINE)
 _LONG_HEADING: Final = 120
 
 
@@ -48,6 +49,7 @@ def parse(text: str, *, jsx: bool = False) -> Parsed:
         return Parsed(plain.blocks, plain.declared, (*plain.warnings, "too long for Markdown"))
     markdown, stated = _plain(parted.body, parted.body_line, jsx=jsx)
     body = _FALSE_REFERENCE.sub(r"\1\\\2", markdown)
+    body = _INDENTED_ROW.sub("", body) if "|" in body else body
     tokens = _parser(tables=not _TOO_WIDE.search(body)).parse(body)
     blocks = _with_gaps(_Walk(tokens, parted.body_line).blocks())
     return Parsed(tuple(blocks), (*parted.declared, *stated), parted.warnings)
@@ -89,6 +91,7 @@ class _Walk:
         self._quotes = 0
         self._marker = ""
         self._row: list[str] | None = None
+        self._labelled = False
         self._row_lines = (first_line, first_line)
 
     def blocks(self) -> Iterator[SourceBlock]:
@@ -119,7 +122,7 @@ class _Walk:
         elif kind in ("blockquote_open", "blockquote_close"):
             self._quotes += token.nesting
         elif kind == "tr_open":
-            self._row = []
+            self._row, self._labelled = [], False
             self._row_lines = self._lines(token) if token.map else self._row_lines
         elif kind == "table_open":
             self._row_lines = self._lines(token)
@@ -130,8 +133,9 @@ class _Walk:
 
     def _inline(self, opener: Token, token: Token) -> Iterator[SourceBlock]:
         if self._row is not None:
-            text = " ".join(piece.text for piece in spelled(token.children or [], 1))
-            self._row.append(text.replace("\n", " "))
+            cell = list(spelled(token.children or [], 1))
+            self._row.append(" ".join(piece.text for piece in cell).replace("\n", " "))
+            self._labelled = self._labelled or (len(self._row) == 1 and _is_strong(cell))
             return
         line, last_line = self._lines(token)
         found = list(spelled(token.children or [], line))
@@ -186,5 +190,15 @@ class _Walk:
     def _table_row(self) -> Iterator[SourceBlock]:
         cells = [cell for cell in self._row or [] if cell]
         self._row = None
+        if len(cells) == 2 and (self._labelled or cells[0].endswith(":")):
+            cells = [f"{cells[0].rstrip(' :')}: {cells[1]}"]
         if cells:
             yield SourceBlock("paragraph", clean(" | ".join(cells)).text, *self._row_lines)
+
+
+def _is_strong(cell: list[Piece]) -> bool:
+    """Whether a cell is all in bold, as a label in a table is."""
+    return len(cell) == 1 and any(
+        mark.style == "strong" and (mark.start, mark.end) == (0, len(cell[0].text))
+        for mark in cell[0].marks
+    )

@@ -13,6 +13,7 @@ from index.documents.yaml_entries import Entry
 _PANDOC: Final = re.compile(r"%(?: (.*))?\Z")
 _PANDOC_KEYS: Final = ("title", "author", "date")
 _PAIR: Final = re.compile(r"([^\W\d][\w .-]{0,30}?)[ \t]*:(?:[ \t]+(.*?))?[ \t]*\Z")
+_QUOTED: Final = re.compile(r"([\"'])([^\"]*)\1")
 _OF_THE_FILE: Final = frozenset(
     """slug tags tag category categories status modified summary authors template save_as url lang
     keywords layout permalink draft published series translation subtitle copyright image cover
@@ -66,7 +67,9 @@ def _pairs(lines: list[str]) -> Head | None:
             return _vouched(entries, at)
         match = _PAIR.match(line) if len(line) <= _LONGEST_VALUE else None
         if match:
-            entries.append(Entry(clean_line(match[1]), clean_line(match[2] or ""), at + 1))
+            value = clean_line(match[2] or "")
+            quoted = _QUOTED.fullmatch(value)
+            entries.append(Entry(clean_line(match[1]), quoted[2] if quoted else value, at + 1))
         elif entries and line[0] in " \t":
             last = entries[-1]
             value = f"{last.value} {clean_line(line).strip()}".strip()
@@ -79,6 +82,7 @@ def _pairs(lines: list[str]) -> Head | None:
 def _vouched(entries: list[Entry], lines: int) -> Head | None:
     """Pairs count as a head only where one of them speaks of the file and one of the text."""
     keys = {entry.key.strip().lower().replace(" ", "_").replace("-", "_") for entry in entries}
-    if len(entries) < 2 or not keys & _OF_THE_FILE or not keys & _OF_THE_TEXT:
+    plain = {"title", "date"} <= keys <= _OF_THE_TEXT and len(keys) > 2
+    if len(entries) < 2 or not (keys & _OF_THE_FILE or plain) or not keys & _OF_THE_TEXT:
         return None
     return Head(tuple(entries), lines)
