@@ -90,8 +90,15 @@ _TABLE: Final = Format("table", "index.documents.tables", by_file=True)
 
 FORMATS: Final[dict[str, Format]] = {
     ".txt": _TEXT,
+    ".text": _TEXT,
     ".md": _MARKDOWN,
     ".markdown": _MARKDOWN,
+    ".mdown": _MARKDOWN,
+    ".mkd": _MARKDOWN,
+    ".mkdn": _MARKDOWN,
+    ".qmd": _MARKDOWN,
+    ".rmd": _MARKDOWN,
+    ".mdx": Format("markdown with components", "index.documents.mdx"),
     ".html": _PAGE,
     ".htm": _PAGE,
     ".xhtml": _PAGE,

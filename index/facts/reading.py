@@ -151,7 +151,7 @@ def _review(
         spoilers=bool(spoilers),
         warnings=tuple(dict.fromkeys(warnings)),
         facts=ledger.facts(),
-        debris=(*unread(document.declared), *_debris(layout)),
+        debris=(*unread(document.declared, ledger), *_debris(layout)),
     )
 
 
