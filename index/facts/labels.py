@@ -8,6 +8,7 @@ from .dates import find_date
 from .folding import fold
 from .label_forms import Label, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
+from .ratings import read_rating
 from .vocabulary import is_country
 
 _LINE = re.compile(
@@ -15,6 +16,7 @@ _LINE = re.compile(
     r"\*)?\s*(?P<value>.*)",
     re.DOTALL,
 )
+_ASTERISKS = re.compile(r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?)\s*$")
 _DOING = r"(?:written|directed|produced|edited|shot|photographed)"
 _SPOKEN = re.compile(
     rf"(?P<key>(?:{_DOING}(?:, and |, | and | & )){{1,3}}{_DOING} by|"
@@ -49,7 +51,11 @@ def read_label(text: str) -> list[Label]:
         match = _LINE.match(text)
         if match:
             key, value = match["key"].strip(" *_\t"), match["value"].strip()
+            stars = _ASTERISKS.search(text, match.end("key"))
+            value = stars["stars"] if stars else value
             fields = fields_of_key(key)
+            if fold(key) == "stars" and read_rating(value, bare=True):
+                fields = ("rating",)
             if fields == ("release",):
                 return _released(key, value)
             if fields:

@@ -27,7 +27,7 @@ from .structure import Layout, lay_out
 from .text import Text, put_together
 from .titles import HeadLine, film_titles, note_titles
 from .unlabelled import note_lines
-from .verdicts import note_verdict
+from .verdicts import note_verdict, scores_of_parts
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
@@ -50,9 +50,10 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     language = language_of(text.text)
     day_first = True if language in DAY_FIRST_LANGUAGES else None
     warnings = [*document.warnings, *note_declared(document.declared, ledger, day_first=day_first)]
+    scored = scores_of_parts(layout.parts)
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
-        warnings.extend(RunReader(ledger, run, head, day_first).read())
+        warnings.extend(RunReader(ledger, run, head, day_first, scored).read())
     warnings.extend(
         f"line {part.line}: {UNREAD}: {part.text[:40]}"
         for part in layout.parts
@@ -66,7 +67,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     note_runtime(ledger, text, titles)
     note_years(ledger, text, titles)
     note_cast(ledger, text, titles)
-    note_verdict(ledger, text, layout.at("rating"))
+    note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
     return _review(document, review_id, ledger, layout, text, warnings)
 
