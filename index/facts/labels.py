@@ -8,6 +8,7 @@ from .dates import find_date
 from .folding import fold
 from .label_forms import Label, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
+from .people import is_name
 from .ratings import read_rating
 from .vocabulary import is_country
 
@@ -78,9 +79,12 @@ def _read_led(text: str) -> list[Label]:
     alone = bool(match["long"])
     fields = fields_of_key(key)
     rated = match["bar"] is not None and fields == ("rating",)
-    if not (alone or rated or CREW_FIELDS.union(FILM_FIELDS).issuperset(fields)):
+    signed = fields == ("critic",) and is_name(match["value"])
+    if not (alone or rated or signed or CREW_FIELDS.union(FILM_FIELDS).issuperset(fields)):
         return []
-    return [Label(field, key, fold(key), match["value"], bare=not alone) for field in fields]
+    return [
+        Label(field, key, fold(key), match["value"], bare=not (alone or signed)) for field in fields
+    ]
 
 
 _TRANSLATED = re.compile(

@@ -21,7 +21,7 @@ from .label_forms import Label
 from .label_keys import CREW_FIELDS, FILM_FIELDS, WRITER, WRITTEN_BY
 from .labelled import CREDIT_VALUES, Run
 from .layers import Ledger, Origin
-from .people import clean_name, same_person, split_names
+from .people import clean_name, is_name, same_person, split_names
 from .ratings import read_rating
 
 TRUE_WORDS = word_set("yes true 1 ja oui si sim evet full major heavy mild minor")
@@ -81,6 +81,8 @@ class RunReader:
             return self._note_author(label, origin)
         if label.folded in WRITER and self.run.dated and self._fields == {"credits.writer"}:
             name = "critic"
+        if credited and self._is_only_name(label):
+            name, origin = "critic", origin.less(0.65)
         if name == "editor":
             if self._fields & (CREW_FIELDS - {"credits.distributor"}):
                 add_value(self.ledger, "credits.editor", value, origin)
@@ -188,6 +190,13 @@ class RunReader:
         """Whether the labels above a text speak of the page and name nobody else of the film."""
         crew = CREW_FIELDS - {"credits.writer"}
         return self.head and bool(self._fields & _PAGE) and not self._fields & crew
+
+    def _is_only_name(self, label: Label) -> bool:
+        """Whether "Written by NAME" stands alone by the title or after the text, without crew."""
+        people = split_names(label.value)
+        crewed = self.ledger.has("credits.director", above_prose=True)
+        alone = self._fields == {"credits.writer"} and len(self.run.labels) == 1
+        return alone and not crewed and len(people) == 1 and is_name(clean_name(people[0][0]))
 
     def _directors(self) -> list[str]:
         return [
