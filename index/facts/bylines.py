@@ -39,7 +39,8 @@ _GLUED = re.compile(
 )
 _BARE_BY = re.compile(r"[\W_]*(?:von|par|por|d[ai]|door)\b", re.IGNORECASE)
 _TIME = re.compile(
-    r",?\s+(?:at|um|à|a las|alle|om)\s+\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?\s*$",
+    r"(?:,?\s+(?:at|um|à|a las|alle|om|@)\s+|,\s+|\s+[–—-]\s+)\d{1,2}[:.h]\d\d"
+    r"(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?\s*$",
     re.IGNORECASE,
 )
 _TRANSLATION = re.compile(
@@ -58,8 +59,8 @@ _BLOG_META = re.compile(
 )
 _SEGMENT = re.compile(r"\s+[|·•–—/-]+\s+|\s*[|·•]\s*|\s{3,}|\n+")
 _ON = re.compile(
-    r"\s*,?\s*(?:(?:posted|published|(?:last )?updated|reviewed|veröffentlicht|publié|publicado|"
-    r"pubblicato)\s*:?\s*)?"
+    r"\s*,?\s*(?:(?:(?:first |originally )?(?:posted|published)|(?:last )?updated|reviewed|veröffentlicht|"
+    r"publié|publicado|pubblicato)\s*:?\s*)?"
     r"(?:\b(?:on|am|le|el|il|em|en|op|at|vom|del)|,)?[\s(]*$",
     re.IGNORECASE,
 )

@@ -52,6 +52,11 @@ class Layout:
     def at(self, place: str) -> list[Part]:
         return [part for part in self.parts if part.place == place]
 
+    @property
+    def last_line(self) -> int:
+        """The source line of the last paragraph, before all that stands after the text."""
+        return self.parts[self.last].line if 0 <= self.last < len(self.parts) else 0
+
     def is_head(self, part: Part) -> bool:
         """Whether a part stands above the text."""
         return self.parts.index(part) < self.first

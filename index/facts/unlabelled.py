@@ -53,9 +53,9 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
 def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:
     """Who wrote, from the end: a name after a dash, a line about the author, a notice of rights."""
     if text.blocks:
-        last = text.blocks[-1]
+        last = next((b for b in text.blocks if b.line >= layout.last_line), text.blocks[-1])
         ending = text.text[last.start : last.end]
-        author, about = signed_inline(text.text), biography(ending)
+        author, about = signed_inline(ending), biography(ending)
         if about and text.text.count(about) > 1:
             about = None
         if author or about:

@@ -26,6 +26,7 @@ _STRONG = (
     rf"(?: {_STAR})?\)?|"
     rf"{_N}(?: [^\W\d_]+){{1,2}} out of (?:a possible )?{_SCALE}\b|{_N}[ -]{_STAR}(?![\w-])"
 )
+_STRONG += r"|\d{1,3} üzerinden \d{1,2}(?:[.,]\d)?"
 _THUMBS = r"(?:two |a |big |enthusiastic ){0,3}thumbs? (?:way )?(?:up|down)"
 _GRADE = r"[A-DF](?:\s?[+−–-]|\s(?:plus|minus))(?!\w)|\b[A-DF](?![\w’'])"
 _WEAK = rf"{_GRADE}|\d{{1,3}}\s?%|\d{{1,2}}(?:[.,]\d)?(?![\d/%]| ?(?:min|of\b))"
@@ -112,7 +113,7 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
             origin = Origin("label", "rating line", part.line, 0.9)
             note_rating(ledger, rating, origin, aggregate=False)
     if not ledger.has("rating"):
-        _note_in_prose(ledger, text, titles)
+        _note_in_prose(ledger, text, layout.last_line, titles)
 
 
 def _is_partial(full: list[Part], at: int) -> bool:
@@ -150,14 +151,18 @@ def _is_score_of_part(text: str) -> bool:
     return read_rating(match["value"], bare=True) is not None
 
 
-def _note_in_prose(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
+def _note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...]) -> None:
+    """Notes what the last paragraphs say; `end` is the line of the last, before all furniture."""
     paragraphs = [block for block in text.blocks if block.kind != "heading"]
+    final = next((at for at, block in enumerate(paragraphs) if block.line >= end), -1)
     own = {fold(title) for title in titles}
-    for block in reversed(paragraphs[-_TAIL:]):
+    for at in range(len(paragraphs) - 1, max(-1, final - _TAIL), -1):
+        block = paragraphs[at]
         paragraph = text.text[block.start : block.end]
-        last = block is paragraphs[-1]
+        last = at in (final, len(paragraphs) - 1)
         found = _closing(paragraph, last, own) if last or len(paragraph) < 60 else None
         rule = "end of the text" if found else "given in the text"
+        free = found is not None
         found = found or _last_given(paragraph)
         if found is None:
             continue
@@ -166,7 +171,9 @@ def _note_in_prose(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
         if rating and "end" in rule and rating.scale and rating.value > rating.scale:
             continue
         start = block.start + at
-        if rating is None or speaks_of_another_film(text, start, start + len(printed), titles):
+        if rating is None or (
+            free and speaks_of_another_film(text, start, start + len(printed), titles)
+        ):
             continue
         note_rating(ledger, rating, Origin("prose", rule, block.line, 0.7))
         return
