@@ -59,8 +59,8 @@ _BLOG_META = re.compile(
 )
 _SEGMENT = re.compile(r"\s+[|·•–—/-]+\s+|\s*[|·•]\s*|\s{3,}|\n+")
 _ON = re.compile(
-    r"\s*,?\s*(?:(?:(?:first |originally )?(?:posted|published)|(?:last )?updated|reviewed|veröffentlicht|"
-    r"publié|publicado|pubblicato)\s*:?\s*)?"
+    r"\s*,?\s*(?:(?:(?:first |originally )?(?:posted|published)|(?:last )?updated|reviewed|"
+    r"veröffentlicht|publié|publicado|pubblicato)\s*:?\s*)?"
     r"(?:\b(?:on|am|le|el|il|em|en|op|at|vom|del)|,)?[\s(]*$",
     re.IGNORECASE,
 )
@@ -234,6 +234,11 @@ _OF_FILM = re.compile(
     r"dirigida|dirigido|diretto|fotografia|translated|traduit|übersetzt|tradotto|traducido)\W*$",
     re.IGNORECASE,
 )
+_CREDITS = re.compile(
+    r"\b(?:direct(?:ed|or)|dirig(?:ido|ida|ée?)|réalis(?:é|ée|ateur|atrice)|regie|regia|diretto|"
+    r"starring|screenplay|drehbuch|yönetmen|cinematography)\b",
+    re.IGNORECASE,
+)
 _LOOSE = re.compile(
     r"(?:^|[.·•|/;(–—]\s*|,\s+|\b(?i:notes?|guide|sheet|article|review(?:ed)?|text|written|words|"
     r"compiled|posted|published|scheda|ficha|texte|chronique|critique|mis en ligne|publié|rédigé|"
@@ -264,7 +269,11 @@ def read_loose_byline(text: str) -> Byline | None:
         return None
     for pattern in (_LOOSE, _KEYED, _OUR):
         match = pattern.search(text)
-        if match is None or _OF_FILM.search(text[: match.start("name")].rsplit(" ", 2)[0]):
+        if (
+            match is None
+            or _CREDITS.search(text)
+            or _OF_FILM.search(text[: match.start("name")].rsplit(" ", 2)[0])
+        ):
             continue
         names = _all_names(match["name"])
         if names:

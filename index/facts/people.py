@@ -109,6 +109,7 @@ _SOFT_BREAK = re.compile(r"\s+(?:et|y|e|ve|en|i|ja)\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _AFTER_BRACKET = re.compile(r"(\x00\d+\x00)\s+[–—-]\s+")
 _SCREAM = re.compile(rf"[{_LOWER}]")
+_LOUD_SURNAME = re.compile(rf"[{_UPPER}][{_LOWER}][{_LETTER}’'-]* [{_UPPER}]{{4,}}")
 _MC = re.compile(r"\bMc([a-z])")
 
 
@@ -172,6 +173,9 @@ def clean_name(text: str) -> str:
     name = _TITLES.sub("", " ".join(name.split()))
     if len(name) > 3 and " " in name and not _SCREAM.search(name):
         name = _from_capitals(name)
+    elif _LOUD_SURNAME.fullmatch(name):
+        first, last = name.rsplit(" ", 1)
+        name = f"{first} {_from_capitals(last)}"
     return name
 
 

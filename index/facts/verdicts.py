@@ -156,10 +156,10 @@ def _note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...]
     paragraphs = [block for block in text.blocks if block.kind != "heading"]
     final = next((at for at, block in enumerate(paragraphs) if block.line >= end), -1)
     own = {fold(title) for title in titles}
-    for at in range(len(paragraphs) - 1, max(-1, final - _TAIL), -1):
-        block = paragraphs[at]
+    for number in range(len(paragraphs) - 1, max(-1, final - _TAIL), -1):
+        block = paragraphs[number]
         paragraph = text.text[block.start : block.end]
-        last = at in (final, len(paragraphs) - 1)
+        last = number in (final, len(paragraphs) - 1)
         found = _closing(paragraph, last, own) if last or len(paragraph) < 60 else None
         rule = "end of the text" if found else "given in the text"
         free = found is not None
