@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .people import NAME, is_name
-from .ratings import read_rating
+from .ratings import trailing_rating
 from .vocabulary import is_country, is_genre, is_language
 
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
@@ -113,10 +113,6 @@ NO_ORIGINAL = re.compile(
 """Words in brackets after a title that say they are no title."""
 _OWNED = re.compile(rf"^(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
 _PIPE = re.compile(r"\s*[|•]\s*|\s+·\s*|·\s+|\s+[–—-]\s+|\s*—\s*")
-_RATING_END = re.compile(
-    r"[\s(\[–—:|-]+(?P<rating>\*{2,5}(?:½|1/2)?|[★⭐☆½]{1,12}[★⭐☆½ ]*|"
-    r"[\d.,]{1,4}\s?/\s?(?:5|10|4|100))[)\]]?\s*$"
-)
 _EDGE = " \t*_:|–—-·•,"
 _QUOTES = "“”\"„«»‘’'"
 
@@ -147,16 +143,17 @@ _INTERVIEW = re.compile(
 @lru_cache(maxsize=4096)
 def read_headline(text: str) -> Headline:
     """Title, year, director and rating in a headline. Never raises; nothing found: empty titles."""
-    rest = " ".join(text.split()).strip(_EDGE.replace("*", ""))
+    rest = " ".join(text.split())
+    rated = trailing_rating(rest)
+    if rated:
+        rest = rest[: rated[1]]
+    rest = rest.strip(_EDGE.replace("*", ""))
     interview = _INTERVIEW.match(rest)
     if interview:
         rest = interview["rest"].strip(_EDGE + ",")
         if not rest:
             return Headline(())
-    rating = _RATING_END.search(rest)
-    printed = None
-    if rating and read_rating(rating["rating"]):
-        printed, rest = rating["rating"].strip(), rest[: rating.start()]
+    printed = rated[0].printed if rated else None
     rest = rest.strip(_EDGE)
     rest, review, whole = _strip_words(rest)
     rest, bracket, after = _parted_by_year(rest)

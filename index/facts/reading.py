@@ -28,7 +28,7 @@ from .structure import Layout, lay_out, text_alone
 from .text import Text, put_together
 from .titles import HeadLine, film_titles, note_titles
 from .unlabelled import note_lines
-from .verdicts import note_verdict
+from .verdicts import note_verdict, scores_of_parts
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
@@ -47,7 +47,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
     alone = document.holds == "text"
     parts = parts_of(document.blocks)
-    markdown = document.format in ("markdown", "page")
+    markdown = document.format.startswith("markdown") or document.format == "page"
     layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown)
     mark_author(layout.parts)
     text = put_together(layout.parts)
@@ -55,9 +55,10 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     day_first = True if language in DAY_FIRST_LANGUAGES else None
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
+    scored = scores_of_parts(layout.parts)
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
-        warnings.extend(RunReader(ledger, run, head, day_first).read())
+        warnings.extend(RunReader(ledger, run, head, day_first, scored).read())
     warnings.extend(
         f"line {part.line}: {UNREAD}: {part.text[:40]}"
         for part in layout.parts
@@ -73,7 +74,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_runtime(ledger, text, titles)
         note_years(ledger, text, titles)
         note_cast(ledger, text, titles)
-        note_verdict(ledger, text, layout.at("rating"))
+        note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
     return _review(document, review_id, ledger, layout, text, warnings)
 

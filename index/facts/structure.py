@@ -6,14 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from . import debris
-from .bylines import (
-    about_author,
-    is_author_heading,
-    only_date,
-    read_byline,
-    read_loose_byline,
-    signed,
-)
+from .bylines import only_date, read_byline, read_loose_byline
 from .credit_lines import read_credits_line
 from .furniture import is_practical
 from .headings import mark_headings
@@ -22,6 +15,7 @@ from .labelled import Run, mark_labels
 from .labels import read_labels
 from .parts import Part
 from .ratings import read_rating
+from .signatures import about_author, is_author_heading, signed
 
 LONG = 25
 """Words from which a block is a paragraph of the text beyond doubt."""
@@ -57,6 +51,11 @@ class Layout:
 
     def at(self, place: str) -> list[Part]:
         return [part for part in self.parts if part.place == place]
+
+    @property
+    def last_line(self) -> int:
+        """The source line of the last paragraph, before all that stands after the text."""
+        return self.parts[self.last].line if 0 <= self.last < len(self.parts) else 0
 
     def is_head(self, part: Part) -> bool:
         """Whether a part stands above the text."""
