@@ -47,6 +47,10 @@ class FileName(NamedTuple):
     plain: bool
 
 
+NAMELESS = FileName(None, None, None, plain=False)
+"""Of a document that its file is not named after."""
+
+
 def read_file_name(path: str) -> FileName:
     """Title, year and date that a path's last part states; None for each that it doesn't."""
     stem = _SUFFIX.sub("", PurePosixPath(path).name).strip()

@@ -17,7 +17,7 @@ from .headline_words import (
     YEAR,
 )
 from .people import NAME, is_name
-from .ratings import read_rating
+from .ratings import trailing_rating
 from .rubrics import without_edition, without_rubric, without_signs
 from .vocabulary import is_country, is_genre, is_language
 
@@ -58,10 +58,6 @@ NO_ORIGINAL = re.compile(
 """Words in brackets after a title that say they are no title."""
 _OWNED = re.compile(rf"^(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
 _PIPE = re.compile(r"\s*[|•]\s*|\s+·\s*|·\s+|\s+[–—-]\s+|\s*—\s*")
-_RATING_END = re.compile(
-    r"[\s(\[–—:|-]+(?P<rating>\*{2,5}(?:½|1/2)?|[★⭐☆½]{1,12}[★⭐☆½ ]*|"
-    r"[\d.,]{1,4}\s?/\s?(?:5|10|4|100))[)\]]?\s*$"
-)
 _EDGE = " \t*_:|–—-·•,"
 _QUOTES = "“”\"„«»‘’'"
 
@@ -107,16 +103,17 @@ _BESIDE = re.compile(rf"(?P<title>\S.*?)\s+[–—|-]+\s+(?P<name>{NAME})")
 @lru_cache(maxsize=4096)
 def read_headline(text: str) -> Headline:
     """Title, year, director and rating in a headline. Never raises; nothing found: empty titles."""
-    rest = " ".join(text.split()).strip(_EDGE.replace("*", ""))
+    rest = " ".join(text.split())
+    rated = trailing_rating(rest)
+    if rated:
+        rest = rest[: rated[1]]
+    rest = rest.strip(_EDGE.replace("*", ""))
     interview = _INTERVIEW.match(rest)
     if interview:
         rest = interview["rest"].strip(_EDGE + ",")
         if not rest:
             return Headline(())
-    rating = _RATING_END.search(rest)
-    printed = None
-    if rating and read_rating(rating["rating"]):
-        printed, rest = rating["rating"].strip(), rest[: rating.start()]
+    printed = rated[0].printed if rated else None
     plain = without_signs(rest.strip(_EDGE)).strip(_EDGE)
     rest = without_rubric(plain)
     cut = rest != plain

@@ -6,13 +6,14 @@ import re
 from typing import NamedTuple
 
 from .banners import is_banner, is_section
-from .bylines import read_byline, signed
+from .bylines import read_byline
 from .folding import fold
 from .headline import NO_ORIGINAL, is_person, pieces, read_headline
 from .language import words_of_other_languages
 from .parts import Part
 from .people import is_name
 from .rubrics import is_rubric
+from .signatures import signed
 from .vocabulary import is_country, is_genre, is_language
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
@@ -298,9 +299,19 @@ def is_author(parts: list[Part], first: int, at: int) -> bool:
     if name is None:
         return False
     around = [p for p in parts[at + 1 : first] if p.place != "empty"]
-    if around and around[0].place == "date":
+    if around and _OFFICE.fullmatch(around[0].text):
+        around = around[1:]
+    if around and (around[0].place == "date" or _is_dated(around[0])):
         return True
     if any(p.place in ("label", "credits") for p in parts):
         return False
     surname = name.rsplit(" ", 1)[-1]
     return not around and not any(surname in p.text for p in parts[first:])
+
+
+def _is_dated(part: Part) -> bool:
+    """Whether a line says when the text was published ("Published on", a date, "4 min read")."""
+    if part.labels:
+        return all(label.field == "published" for label in part.labels)
+    read = read_byline(part.text)
+    return read is not None and bool(read.day) and not read.names

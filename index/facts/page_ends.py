@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
-from .bylines import biography, only_date
+from .bylines import only_date
 from .controls import is_page_control
 from .parts import Part
+from .signatures import biography
 from .site_notes import is_closing_note
 
 _COMMENTS = re.compile(

@@ -6,14 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from . import debris
-from .bylines import (
-    about_author,
-    is_author_heading,
-    only_date,
-    read_byline,
-    read_loose_byline,
-    signed,
-)
+from .bylines import only_date, read_byline, read_loose_byline
 from .controls import is_lone_control, is_page_control, is_tag_line
 from .credit_lines import read_credits_line
 from .folding import fold
@@ -25,6 +18,7 @@ from .labels import read_labels
 from .page_ends import mark_page_ends
 from .parts import Part
 from .ratings import read_rating
+from .signatures import about_author, is_author_heading, signed
 from .site_notes import is_site_note, is_source_note
 
 LONG = 25
@@ -63,6 +57,11 @@ class Layout:
     def at(self, place: str) -> list[Part]:
         return [part for part in self.parts if part.place == place]
 
+    @property
+    def last_line(self) -> int:
+        """The source line of the last paragraph, before all that stands after the text."""
+        return self.parts[self.last].line if 0 <= self.last < len(self.parts) else 0
+
     def is_head(self, part: Part) -> bool:
         """Whether a part stands above the text."""
         return self.parts.index(part) < self.first
@@ -88,6 +87,14 @@ def lay_out(parts: list[Part], known: Known | None = None, *, markdown: bool = F
         if part.place == "open":
             part.put("heading" if part.is_heading else "body")
     return layout
+
+
+def text_alone(parts: list[Part]) -> Layout:
+    """Puts every part in the text, where a document holds nothing else."""
+    for part in parts:
+        if part.place == "open":
+            part.put("heading" if part.is_heading else "body")
+    return Layout(parts, last=len(parts) - 1)
 
 
 def _open(parts: list[Part]) -> list[Part]:

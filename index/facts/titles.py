@@ -180,7 +180,7 @@ def _note_headline(
         beside = Origin("label", "original title in the headline", headline.line, 0.8)
         ledger.add("original_title", headline.read.original, beside)
     origin = Origin("label", "headline", headline.line, 0.85)
-    rating = read_rating(headline.read.rating) if headline.read.rating else None
+    rating = read_rating(headline.read.rating, bare=True) if headline.read.rating else None
     if rating is not None:
         note_rating(ledger, rating, origin)
     if found:
