@@ -44,7 +44,7 @@ _OTHERS: dict[str, re.Pattern[str]] = {
     "series": re.compile(
         r"\b(?:seasons? \w+|episodes?|showrunner\w*|series finale|pilot episode|staffeln?|folgen?|"
         r"saisons?|épisodes?|temporadas?|episodios?|stagion[ei]|puntat[ae]|sezon\w*|bölüm\w*|"
-        r"tv (?:show|series)|serie)\b",
+        r"tv (?:show|series)|s[ée]ries?|dizi\w*)\b",
         re.IGNORECASE,
     ),
     "book": re.compile(
