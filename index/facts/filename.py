@@ -14,6 +14,7 @@ _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d)[-_.](\d\d)[-_. ]+(?=\D|\d)")
 _NUMBERED = re.compile(r"^(?:0\d{0,3}[-_. )]+|\d{1,4}(?:_|\. |\) ?| - ))(?=\w)")
 _YEAR_BRACKET = re.compile(r"[\s._-]*[(\[]((?:18[89]|19\d|20\d)\d)[)\]]")
 _YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-2])\d)$")
+_YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d")
 _HASH = re.compile(r"^(?:(?=[a-f]*\d)[\da-f]{6,}|\d{5,}|0\d*)$")
 _COUNTED = re.compile(r"\D*\d+[-_. ]+(?:reviews|films|movies|posts)\b.*", re.IGNORECASE)
 _EXTRA = re.compile(
@@ -103,7 +104,7 @@ def _stem(path: str) -> str:
         words = fold(stem).split()
         if not words or not all(word in _GENERIC or word.isdigit() for word in words):
             break
-        if len(words) == 1 and words[0].isdigit() and len(words[0]) == 4:
+        if len(words) == 1 and _YEAR.fullmatch(words[0]):
             break
         stem = folder
     return stem

@@ -156,8 +156,10 @@ def _credits_a_critic(part: Part, below: str) -> bool:
 def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> float:
     read = read_headline(part.text)
     points = 4.0 * part.is_heading - 0.3 * at
-    points += 3.0 * bool(read.year or read.review) + 4.0 * (fold(part.text) in known.folded)
-    titles = [fold(title) for title in read.titles]
+    dated = read.year is not None and re.search(r"[(\[]", part.text) is not None
+    points += 3.0 * (dated or read.review) + 4.0 * (fold(part.text) in known.folded)
+    made = read.year is not None and not dated and is_person(read.titles[0])
+    titles = [] if made else [fold(title) for title in read.titles]
     named = any(title in known.folded or f" {title} " in below for title in titles)
     points += 3.0 * named
     points += 2.0 * (sum(fold(other.text) == fold(part.text) for other in head) > 1)

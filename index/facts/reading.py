@@ -71,11 +71,12 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         if part.why == UNREAD
     )
     words = len(_WORD.findall(text.text))
-    subject = subject_of(document, text.text, words, language)
     if not alone:
         note_lines(ledger, layout, text, day_first)
+    stated = any(ledger.has(field, above_prose=True) for field in _SPEAKS_OF_A_FILM)
+    subject = subject_of(document, text.text, words, language, stated=stated)
+    if not alone:
         if subject.film is not False:
-            stated = any(ledger.has(field, above_prose=True) for field in _SPEAKS_OF_A_FILM)
             headline = choose_headline(
                 ledger, layout.title, text, name, language=language, subject=subject, stated=stated
             )
@@ -156,7 +157,7 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     What an interview only speaks of is no film of its own.
     """
     best = ledger.best("film_titles")
-    spoken = kind == "interview" and best is not None and best.layer == "prose"
+    spoken = kind == "interview" and best is not None and best.rule == "most named title"
     return (spoken or kind in OF_NO_FILM) and not _is_declared(ledger)
 
 

@@ -101,11 +101,13 @@ class Subject(NamedTuple):
     stated: bool = False
 
 
-def subject_of(document: Document, text: str, words: int, language: str | None) -> Subject:
+def subject_of(
+    document: Document, text: str, words: int, language: str | None, *, stated: bool = False
+) -> Subject:
     """What a document is about, by its keys and tags, its folders, and what it speaks of.
 
     `text` is its readable text, of `words` words; what stands around it counts
-    where the text is short.
+    where the text is short. `stated`: credits of a film stand beside it.
     """
     told = _told(document.declared, document.path)
     if told is not None:
@@ -115,12 +117,12 @@ def subject_of(document: Document, text: str, words: int, language: str | None) 
     found = _FILM_WORD.findall(text, 0, _LOOKED_AT)
     named = sum(1 for word in found if _PLAIN.fullmatch(word))
     other = max(len(pattern.findall(text, 0, _LOOKED_AT)) for pattern in _OTHERS.values())
-    if other >= _LEAST_OTHERS and other > 2 * named:
+    if other >= _LEAST_OTHERS and other > 2 * named and not stated:
         return Subject(film=False)
     distinct = len({word.casefold() for word in found})
     if named >= 2 or (named and distinct >= 2) or distinct >= 3:
         return Subject(film=True)
-    if language is None or words < 40 or distinct:
+    if language is None or words < 40 or distinct or stated:
         return Subject(film=None)
     return Subject(film=False)
 
