@@ -67,7 +67,7 @@ _NO_TITLE = re.compile(
     r"(?:films?|movies?|cinema|reviews?|(?:film|movie) reviews?|blog(?: posts?)?|posts?|"
     r"impressions|movie impressions|home|index|archives?|kritiken|filme|kritik|critiques?|"
     r"criticas?|resenas?|recensione|recensioni|resenha|inceleme|elestiri|watched|untitled|test|"
-    r"welcome|about|contact|the|my|latest|recent|mini|short)"
+    r"welcome|about|contact|the|my|all|new|latest|recent|mini|short)"
 )
 
 
@@ -111,7 +111,7 @@ _BESIDE = re.compile(rf"(?P<title>\S.*?)\s+[–—|-]+\s+(?P<name>{NAME})")
 @lru_cache(maxsize=4096)
 def read_headline(text: str) -> Headline:
     """Title, year, director and rating in a headline. Never raises; nothing found: empty titles."""
-    rest = " ".join(text.split())
+    rest = without_signs(" ".join(text.split()), but_stars=True)
     rated = trailing_rating(rest)
     if rated:
         rest = rest[: rated[1]]

@@ -202,9 +202,15 @@ _ARCHIVE = re.compile(
 )
 
 
-def is_archive_head(headline: str) -> bool:
-    """Whether a headline is the name of a page that gathers texts ("Latest Reviews")."""
-    return len(headline) <= 80 and bool(_ARCHIVE.fullmatch(headline.strip()))
+def is_archive_head(headline: str, *, named: bool) -> bool:
+    """Whether a headline is the name of a page that gathers texts ("Latest Reviews").
+
+    `named`: it can be a film's title as well ("Home"), so that only what no film
+    is called counts.
+    """
+    if len(headline) > 80 or not _ARCHIVE.fullmatch(headline.strip()):
+        return False
+    return not named or ":" in headline or "»" in headline
 
 
 def declared_kind(value: str) -> Kind | None:

@@ -58,6 +58,11 @@ _NUMBERS = {
     for word in words.split()
 }  # fmt: skip
 _YEAR = r"(?P<year>(?:18[89]|19\d|20\d)\d)"
+_OPENING = 300
+_RELEASED = re.compile(
+    rf"(?:First )?(?:Released|Premiering|Made|Erschienen|Sortie?|Estrenada|Uscito|Lançado) "
+    rf"(?:in|en|nel|em|im Jahre?) {_YEAR}\b(?! (?:and|und|et) (?:(?:18|19|20)\d\d))"
+)
 _PLAIN_YEAR = r"((?:18[89]|19\d|20\d)\d)"
 _AFTER_TITLE = re.compile(
     rf"[*_”\"’»,]{{0,2}} ?[(\[](?:[^()\[\]]{{0,50}}[ ,;])?{_PLAIN_YEAR}(?![-–\d])"
@@ -122,6 +127,10 @@ def note_years(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
                 origin = Origin("prose", "title and year", text.line(at), 0.8)
                 ledger.add("credits.year", int(year), origin)
             at = body.find(form, at + len(form))
+    released = _RELEASED.match(body[:_OPENING])
+    if released:
+        origin = Origin("prose", "released in YEAR at the opening", text.line(0), 0.7)
+        ledger.add("credits.year", int(released["year"]), origin)
     note = _OPENING_NOTE.match(body)
     if note:
         origin = Origin("prose", "NAME, YEAR at the opening", text.line(0), 0.65)

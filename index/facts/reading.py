@@ -196,7 +196,7 @@ def _kind(
         kind = "other"
     elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, words):
         kind = "log"
-    elif kind in REVIEW_KINDS and is_archive_head(title) and not film_titles(ledger):
+    elif kind in REVIEW_KINDS and is_archive_head(title, named=bool(film_titles(ledger))):
         kind = "archive"
     elif kind in ("review", "capsule") and _is_of_no_film(ledger, title, name.title):
         kind = "essay" if kind == "review" else "other"

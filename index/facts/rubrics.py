@@ -45,7 +45,7 @@ _RUBRIC = re.compile(
     r"van de week)|pelicula de la semana|haftanin filmi|(?:film|kino|dvd|streaming|tv|tele) ?tipp"
     rf"|(?:neu |jetzt |aktuell )?im kino|heimkino|(?:neu|jetzt) (?:auf|bei) {_SERVICE}"
     r"|au cinema|en salles?|en cines|cartelera|estrenos?|al cinema|vizyonda|in de bioscoop"
-    r"|(?:what )?(?:(?:i|we|ive|weve|i ve|we ve) )?(?:just |recently |finally |last )?"
+    r"|(?:what )?(?:(?:i|we|ive|weve|i ve|we ve) )?(?:just |recently |finally |last |now |currently )?"
     r"(?:re ?)?(?:watched|watching|seen|saw)(?: (?:this week|last night|today|recently))?"
     r"|(?:now|currently|just) (?:playing|showing|streaming)"
     r"|at the (?:movies|cinema|pictures)|in (?:theaters|theatres|cinemas)"

@@ -164,9 +164,9 @@ _OWN_VOICE = re.compile(
     r"nos|me|io|noi|eu|ik|wij|ben|bence|biz)\b|[!?]|\b(?:film|movie|película|filme|filmi)\b",
     re.IGNORECASE,
 )
+_BASE_KEYS = re.compile(r"imdb|tmdb|poster|plot|trailer|watchlist|metascore|seen|status|actors")
 _ENTRY_KEYS = re.compile(
-    r"^(?:imdb|tmdb|poster|cover|trailer|actors|plot|length|runtime|genres?|released|seen|status|"
-    r"watched|watchlist|metascore|country|language|writer|studio)"
+    rf"(?:{_BASE_KEYS.pattern}|year|length|genres?|released|watched|country|language|writer|studio)"
 )
 _LEAST_KEYS = 4
 MOST_OF_ENTRY = 100
@@ -194,4 +194,5 @@ def is_entry(declared: tuple[Declared, ...], text: str) -> bool:
         fold(item.key) in ("rating", "score", "stars", "grade", "my rating") and item.value
         for item in declared
     )
-    return not rated and sum(1 for key in keys if _ENTRY_KEYS.match(key)) >= _LEAST_KEYS
+    kept = sum(1 for key in keys if _ENTRY_KEYS.match(key) or _FILM_KEYS.match(key))
+    return not rated and kept >= _LEAST_KEYS and any(map(_BASE_KEYS.match, keys))

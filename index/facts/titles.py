@@ -166,8 +166,9 @@ def _note_headline(
 def _note_rest(ledger: Ledger, read: Headline, title: str, text: Text, origin: Origin) -> None:
     """Notes the year and the director in the headline of a title."""
     year = read.year
-    if year is None and read.dated and fold(read.dated[0]) == fold(title):
-        year = read.dated[1]
+    if year is None and read.dated:
+        bare = _BRACKET.sub(r"\g<local>", read.dated[0])
+        year = read.dated[1] if fold(bare) == fold(title) else None
     if year:
         ledger.add("credits.year", year, origin)
     director = read.director
@@ -272,7 +273,7 @@ def _last_part(title: str, text: Text) -> str | None:
     if len(parted) != 2 or not parted[1][:1].isupper():
         return None
     first, last = parted
-    again = fold(first) in fold(text.text)
+    again = times(first, text.text, most=1)
     return last if not again and times(last, text.prose, most=2) > 1 else None
 
 
