@@ -65,9 +65,9 @@ _QUOTES = "“”\"„«»‘’'"
 _NO_TITLE = re.compile(
     r"(?:(?:my|our|all|new|latest|recent|mini|short|favou?rite|older|first) )*"
     r"(?:films?|movies?|cinema|reviews?|(?:film|movie) reviews?|blog(?: posts?)?|posts?|"
-    r"impressions|movie impressions|home|index|archives?|kritiken|filme|kritik|critiques?|"
-    r"criticas?|resenas?|recensione|recensioni|resenha|inceleme|elestiri|watched|untitled|test|"
-    r"welcome|about|contact|the|my|all|new|latest|recent|mini|short)"
+    r"movie impressions|index|archives?|kritiken|filme|kritik|critiques?|"
+    r"criticas?|resenas?|recensione|recensioni|resenha|inceleme|elestiri|watched|untitled|"
+    r"the|my|all|new|latest|recent|mini|short)"
 )
 
 

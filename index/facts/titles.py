@@ -36,6 +36,8 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 """Words of a headline that speaks of films and is no title."""
+_OF_A_SITE = word_set("home contact about index welcome test impressions search news events")
+"""Headlines of a site's pages, which name a film only where the text does."""
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -312,6 +314,8 @@ def _unnamed(
 def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) -> list[Candidate]:
     """A declared or a short headline of a text that speaks of films and names no other."""
     size = len(title.split())
+    if fold(title) in _OF_A_SITE:
+        return []
     plain = not headline.told or _SAID.search(title) is None
     if headline.declared and size <= 5 and not reads_as_sentence(title):
         return [(title, "headline", 0.5)]
