@@ -11,6 +11,7 @@ from index.documents.html_pieces import pieces as loose_pieces
 from index.documents.html_tree import Page, read_page
 from index.documents.main_text import MainText, main_text
 from index.documents.page_data import Stated, read_stated
+from index.documents.page_pairs import joined_pairs
 from index.model import Declared, SourceBlock
 
 _SHOWN: Final = 300
@@ -32,7 +33,7 @@ def parse_page(page: Page, name: str, url: str | None = None) -> Parsed:
     frames = tree.find(".//frameset") is not None
     if body is None:
         body = tree
-    found = main_text(tree, pieces_of(body), stated.hints)
+    found = main_text(tree, joined_pairs(pieces_of(body)), stated.hints)
     blocks = _with_article(_blocks(found), stated)
     warnings = list(page.warnings) + list(stated.warnings)
     if frames and not blocks:

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 from msgspec import Struct
 
 from index.documents.html_blocks import Piece
-from index.documents.letters import compact
+from index.documents.letters import compact, without_accents
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -62,7 +62,7 @@ class Hints(Struct, frozen=True):
 
     def slugs(self) -> list[list[str]]:
         """The words of the file's name and of the address, what says nothing left out."""
-        path = [part for part in unquote(urlsplit(self.url or "").path).split("/") if part][-2:]
+        path = [part for part in unquote(urlsplit(self.url or "").path).split("/") if part][-3:]
         found = []
         for part in (re.sub(r"\.\w{2,5}\Z", "", self.name), *reversed(path)):
             words = [word.lower() for word in _WORDS.findall(part)]
@@ -107,10 +107,7 @@ def _bears_out(slug: Sequence[str], text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    import unicodedata
-
-    decomposed = unicodedata.normalize("NFKD", text.replace("'", "").replace("’", ""))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return without_accents(text.replace("'", "").replace("’", ""))
 
 
 def _site(pieces: Sequence[Piece], hints: Hints) -> str | None:
@@ -164,7 +161,10 @@ class _Judge:
             return piece.level <= 4
         if piece.kind != "paragraph" or at > self._first or piece.words > 14:
             return False
-        return compact(piece.text) in self._whole | self._parts or self._is_called(piece)
+        if compact(piece.text) in self._whole | self._parts or self._is_called(piece):
+            return True
+        words = sorted(word.lower() for word in _WORDS.findall(_plain(piece.text)))
+        return any(sorted(slug) == words for slug in self._slugs)
 
     def _is_called(self, piece: Piece) -> bool:
         names = f"{piece.element.get('class') or ''} {piece.element.get('id') or ''}"
@@ -181,7 +181,7 @@ class _Judge:
             points -= 6.0
         if not self._clear[at]:
             points -= 4.0
-        points -= 0.15 * max(0, self._first - at - 2)
+        points -= 0.05 * max(0, self._first - at - 4)
         if at > self._first:
             points -= 2.0
         return points

@@ -35,6 +35,7 @@ _CRITIC: Final = (
 _TEASER: Final = ("og:description", "description", "twitter:description", "dc.description")
 _SITE: Final = ("og:site_name", "application-name", "cre", "dc.publisher", "publisher")
 _TITLE: Final = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title")
+_HOST: Final = re.compile(r"(?:[\w-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 
 
 class Head(Struct, frozen=True):
@@ -121,7 +122,7 @@ def _site(metas: dict[str, list[tuple[str, int]]], title: str, url: str | None) 
     for key in _SITE:
         for value, line in metas.get(key, ()):
             name = PARTS.split(value)[0].strip()
-            if 2 <= len(name) <= 60 and "/" not in name:
+            if 2 <= len(name) <= 60 and "/" not in name and not _HOST.fullmatch(name):
                 return Declared(f"meta {key}", name, "page", line)
     parts = [part.strip() for part in PARTS.split(title)]
     for part in (parts[-1], parts[0]) if len(parts) > 1 else ():

@@ -9,6 +9,7 @@ from msgspec import convert
 from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
+from .banners import is_banner
 from .dates import DAY_FIRST_LANGUAGES
 from .declared import note_declared, unread
 from .directing import note_directors
@@ -93,12 +94,16 @@ def _headline(ledger: Ledger, layout: Layout, language: str | None) -> HeadLine 
     if best is None:
         return None
     stated = any(ledger.has(field, above_prose=True) for field in _SPEAKS_OF_A_FILM)
+    of_page = best.layer == "page"
+    banner = of_page and is_banner(best.value)
+    shown = of_page and best.line is not None and not banner
     return HeadLine(
         written=best.value,
         line=best.line or 1,
-        declared=strength(best.layer) > strength("page"),
+        declared=shown or strength(best.layer) > strength("page"),
         stated=stated,
         english=language in (None, "en"),
+        banner=banner,
     )
 
 
