@@ -57,7 +57,7 @@ def _without_tree(page: Page) -> Parsed:
 
 
 def _blocks(found: MainText) -> tuple[SourceBlock, ...]:
-    blocks = []
+    blocks: list[SourceBlock] = []
     line = 1
     for piece in found.pieces:
         line = max(line, piece.line)

@@ -282,7 +282,7 @@ def _is_prose(piece: Piece) -> bool:
     """Whether a piece is running text rather than a line among others."""
     if piece.kind == "heading" or piece.row:
         return False
-    return piece.words >= 20 or (piece.words >= 6 and piece.text[-1:] in ".!?…”\"»。！？")
+    return piece.words >= 20 or (piece.words >= 6 and piece.text[-1:] in '.!?…”"»。！？')
 
 
 def _can_close(piece: Piece) -> bool:

@@ -72,7 +72,9 @@ class Hints(Struct, frozen=True):
         return found
 
 
-def find_headline(pieces: Sequence[Piece], first: int, clear: Sequence[bool], hints: Hints) -> Headline:  # fmt: skip
+def find_headline(
+    pieces: Sequence[Piece], first: int, clear: Sequence[bool], hints: Hints
+) -> Headline:
     """The headline of a page whose running text begins with the piece `first`."""
     site = hints.site or _site(pieces, hints)
     judge = _Judge(pieces, first, clear, hints, site)

@@ -118,7 +118,7 @@ def _is_url(value: str | None) -> bool:
 
 
 def _site(metas: dict[str, list[tuple[str, int]]], title: str, url: str | None) -> Declared | None:
-    """The site's name: stated, or the end or the beginning of the title that its address bears out."""
+    """The site's name: stated, or the piece of the title that its address bears out."""
     for key in _SITE:
         for value, line in metas.get(key, ()):
             name = PARTS.split(value)[0].strip()

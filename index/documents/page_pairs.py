@@ -78,7 +78,8 @@ def _is_pair(pieces: Sequence[Piece], at: int) -> bool:
     heading, value = pieces[at], pieces[at + 1]
     if heading.kind != "heading" or heading.level < 3 or heading.words > 7 or heading.is_linked:
         return False
-    short = value.kind in ("paragraph", "item") and value.words <= 12 and value.text[-1:] not in ".!?"  # fmt: skip
+    line = value.kind in ("paragraph", "item") and value.words <= 12
+    short = line and value.text[-1:] not in ".!?"
     alone = at + 2 >= len(pieces) or pieces[at + 2].kind == "heading"
     return short and alone
 

@@ -25,6 +25,7 @@ _ENTRIES: Final = (
     "contains(concat(' ', normalize-space(@class), ' '), ' post-preview ') or "
     "contains(concat(' ', normalize-space(@class), ' '), ' post-card ')]",
 )
+_LINKED_HEADING: Final = ".//h1//a|.//h2//a|.//h3//a|.//a[.//h2 or .//h3]"
 _SPACES: Final = re.compile(r"\s+")
 _LEAST: Final = 3
 
@@ -36,14 +37,15 @@ def is_archive(tree: HtmlElement, head: Head, listed: bool) -> bool:
     """
     body = tree.find("body")
     names = set(((body.get("class") if body is not None else "") or "").lower().split())
-    if head.kind in ("article", "video.movie") or any(n in _SINGLE or n.startswith(("postid-", "single-")) for n in names):  # fmt: skip
+    single = any(n in _SINGLE or n.startswith(("postid-", "single-")) for n in names)
+    if single or head.kind in ("article", "video.movie"):
         return False
     entries = max((_entries(tree, path) for path in _ENTRIES), key=len)
     if len(entries) < _LEAST:
         return listed and not _has_long_text(tree)
     sizes = [len(_SPACES.sub(" ", each.text_content())) for each in entries]
     alike = max(sizes) <= 0.6 * sum(sizes)
-    linked = sum(1 for each in entries if each.xpath(".//h1//a|.//h2//a|.//h3//a|.//a[.//h2 or .//h3]"))  # fmt: skip
+    linked = sum(1 for each in entries if each.xpath(_LINKED_HEADING))
     if names & _ARCHIVE and alike:
         return True
     return alike and linked * 3 >= len(entries) * 2
@@ -62,6 +64,6 @@ def _has_long_text(tree: HtmlElement) -> bool:
     """Whether several paragraphs follow each other, as in a text."""
     parents: dict[HtmlElement, int] = {}
     for each in tree.iter("p"):
-        if len(each.text_content()) > 250:
+        if len(each.text_content()) > 100:
             parents[each.getparent()] = parents.get(each.getparent(), 0) + 1
     return max(parents.values(), default=0) >= 3

@@ -22,8 +22,9 @@ _READERS: Final = re.compile(
 )
 _OUT_OF: Final = re.compile(
     r"\W*(?:(?:our |my |critic'?s? |film |movie )?(?:rated|rating|score|note|wertung|bewertung|"
-    r"voto|nota|puan|valoraci[oó]n)\s*(?:of|is)?\s*[:=]?\s*)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)\s*(?:stars?\s*|"
-    r"sternen?\s*|[eé]toiles\s*|estrellas\s*)?(?:out of|of|von|sur|de|sobre|su|/)\s*(?P<best>\d{1,3})"
+    r"voto|nota|puan|valoraci[oó]n)\s*(?:of|is)?\s*[:=]?\s*)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)"
+    r"\s*(?:stars?\s*|sternen?\s*|[eé]toiles\s*|estrellas\s*)?"
+    r"(?:out of|of|von|sur|de|sobre|su|/)\s*(?P<best>\d{1,3})"
     r"(?:\s*(?:stars?|sternen?|[eé]toiles|estrellas|stelle|sterren|points?|punkten?))?\W*",
     re.IGNORECASE,
 )
@@ -106,8 +107,11 @@ def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
         shown = _of(element.get(attribute) or "", best or "5") if best else ""
         if shown:
             yield f"widget {attribute}", shown
+    shown = _by_width(element)
+    if shown:
+        yield "widget width", shown
     if _RATES.search(names):
-        shown = _by_children(element) or _by_width(element) or _by_class(element)
+        shown = _by_children(element) or _by_class(element)
         if shown:
             yield "widget class", shown
 

@@ -164,11 +164,19 @@ def _is_declared(ledger: Ledger) -> bool:
 
 
 def _rating(ledger: Ledger) -> Rating | None:
-    """The rating that wins; a bare number takes its scale from where the same is printed whole."""
-    ranked = [convert(fact.value, Rating) for fact in ledger.ranked("rating")]
+    """The rating that wins: a verdict before an average, as printed where it can be read.
+
+    A bare number takes its scale from where the same is printed whole.
+    """
+    facts = ledger.ranked("rating")
+    facts = [f for f in facts if f.value["kind"] == "verdict"] or facts
+    ranked = [convert(fact.value, Rating) for fact in facts]
     if not ranked:
         return None
     best = ranked[0]
+    if facts[0].layer == "page":
+        seen = (r for f, r in zip(facts, ranked, strict=True) if f.layer in ("label", "prose"))
+        return next((r for r in seen if r.scale and r.percent == best.percent), best)
     if best.scale is not None:
         return best
     whole = (r for r in ranked if r.value == best.value and r.kind == best.kind and r.scale)

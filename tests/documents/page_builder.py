@@ -19,7 +19,9 @@ THIRD = (
 )
 BODY = (FIRST, SECOND, THIRD)
 NEWSLETTER = "Join our mailing list and get every new review straight into your inbox each Friday."
-COMMENT = "I could not disagree more with this, the film was a bore from the first minute to the last."
+COMMENT = (
+    "I could not disagree more with this, the film was a bore from the first minute to the last."
+)
 COOKIES = "We use cookies to improve your experience on this site. By continuing you accept them."
 RELATED = "Ten more films about boats that you have never heard of"
 FOOTER = "© 2018 The Night Reel. All rights reserved."

@@ -9,8 +9,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .page_builder import (
-    BODY, COMMENT, COOKIES, DEBRIS, FIRST, FOOTER, MENU, NEWSLETTER, RELATED, SECOND, THIRD,
-    around, data, menu, page, paragraphs, review_data,
+    BODY,
+    COMMENT,
+    COOKIES,
+    DEBRIS,
+    FIRST,
+    FOOTER,
+    MENU,
+    NEWSLETTER,
+    RELATED,
+    SECOND,
+    THIRD,
+    around,
+    data,
+    menu,
+    page,
+    paragraphs,
+    review_data,
 )  # fmt: skip
 
 RATING = {"rating": "4/5"}
