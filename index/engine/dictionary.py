@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple, Self, overload
 
@@ -40,7 +40,7 @@ class Sorted(Sequence[str]):
         """Text i is ``blob[starts[i]:starts[i + 1]]`` without the line break at its end."""
         self._blob, self._starts, self._keys = blob, starts, keys
         # Single items come out of these several times faster than out of arrays.
-        self._bytes, self._places = blob.data, starts.data
+        self._bytes, self._places, self._ranks = blob.data, starts.data, keys.data
         self._size = len(keys)
 
     @classmethod
@@ -55,11 +55,11 @@ class Sorted(Sequence[str]):
 
     def place(self, text: str) -> int:
         """The number of the first text that is not below this one."""
-        key = np.uint64(key_of(text))
-        first = int(self._keys.searchsorted(key))
-        if first == self._size or self._keys[first] != key:
+        key = key_of(text)
+        first = bisect_left(self._ranks, key)
+        if first == self._size or self._ranks[first] != key:
             return first
-        return bisect_left(self, text, first, int(self._keys.searchsorted(key, "right")))
+        return bisect_left(self, text, first, bisect_right(self._ranks, key, first))
 
     def beginning(self, prefix: str) -> tuple[int, int]:
         """The numbers of the first text that begins so, and of the first one after those."""
@@ -68,9 +68,8 @@ class Sorted(Sequence[str]):
             return self.place(prefix), self.place(prefix + _AFTER) if prefix else self._size
         room = 8 * (_KEY_BYTES - len(data))
         low = int.from_bytes(data, "big")
-        ends = np.array((low << room, (low + 1) << room), np.uint64)
-        first, end = self._keys.searchsorted(ends).tolist()
-        return first, end
+        first = bisect_left(self._ranks, low << room)
+        return first, bisect_left(self._ranks, (low + 1) << room, first)
 
     def __len__(self) -> int:
         return self._size

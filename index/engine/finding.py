@@ -26,7 +26,7 @@ Stop = Callable[[], bool]
 
 
 class Entries(NamedTuple):
-    """Documents of a segment and how often each has something.
+    """Documents of a segment (`_indices`) and how often each has something.
 
     Rising and each once where it is `distinct`; else as the words of a dictionary
     have them, one word after the other.
@@ -38,25 +38,24 @@ class Entries(NamedTuple):
 
     def within(self, inside: Array) -> Entries:
         """Only documents that are marked in `inside`."""
-        kept = np.flatnonzero(inside.take(self.docs))
+        kept = inside.take(self.docs).nonzero()[0]
         return Entries(self.docs.take(kept), self.counts.take(kept), self.distinct)
 
     def summed(self, size: int) -> Entries:
         """Each document once, rising, its counts added up; in a segment of `size` documents."""
         if self.distinct:
-            # Arrays are indexed fastest by numbers of the machine's own size.
-            return self._replace(docs=self.docs.astype(np.intp, copy=False))
+            return self
         if len(self.docs) * _SPREAD > size:
             total = np.bincount(self.docs, self.counts, size)
-            docs = np.flatnonzero(total > 0)
+            docs = (total > 0).nonzero()[0]
             return Entries(docs, total.take(docs), True)
         if not len(self.docs):
-            return Entries(self.docs.astype(np.intp), self.counts, True)
+            return self._replace(distinct=True)
         order = self.docs.argsort(kind="stable")
-        docs = self.docs.take(order).astype(np.intp)
+        docs = self.docs.take(order)
         other = np.ones(len(docs), bool)
         np.not_equal(docs[1:], docs[:-1], out=other[1:])
-        first = np.flatnonzero(other)
+        first = other.nonzero()[0]
         counts = np.add.reduceat(self.counts.take(order), first, dtype=np.int64)
         return Entries(docs.take(first), counts, True)
 
@@ -83,7 +82,7 @@ def entries_of(segment: OpenSegment, field: str, leaf: Leaf, stop: Stop) -> Entr
         return None
     if isinstance(leaf, Phrase):
         docs, times = find_phrase(postings, leaf, segment.count, stop)
-        return Entries(docs, times, True) if len(docs) else None
+        return Entries(_indices(docs), times, True) if len(docs) else None
     if isinstance(leaf, Word) and field == BODY and _by_stem(leaf):
         return _of_stem(segment, postings, leaf)
     return _of_words(postings, _expanded(postings.words, leaf))
@@ -111,9 +110,10 @@ def weigh(weights: Array, weight: np.uint8, segment: OpenSegment, field: str, le
     else:
         for first, end in begun:
             # A document that comes several times is still counted once.
-            weights[postings.docs[postings.starts[first] : postings.starts[end]]] += weight
-    for docs, weighed in akin:
-        weights[docs] = weighed
+            docs = postings.docs[postings.starts[first] : postings.starts[end]]
+            weights[_indices(docs)] += weight
+    for spoken, weighed in akin:
+        weights[spoken] = weighed
 
 
 def _by_stem(word: Word) -> bool:
@@ -136,16 +136,21 @@ def _of_words(postings: Postings, runs: Sequence[Run]) -> Entries | None:
     if len(runs) == 1:
         ((first, end),) = runs
         span = slice(int(postings.starts[first]), int(postings.starts[end]))
-        return Entries(postings.docs[span], postings.counts[span], end == first + 1)
+        return Entries(_indices(postings.docs[span]), postings.counts[span], end == first + 1)
     if len(runs) <= _FEW_RUNS:
         spans = [slice(int(postings.starts[a]), int(postings.starts[z])) for a, z in runs]
-        docs = np.concatenate([postings.docs[span] for span in spans])
+        docs = np.concatenate([postings.docs[span] for span in spans], dtype=np.intp)
         return Entries(docs, np.concatenate([postings.counts[span] for span in spans]), False)
     starts, ends = postings.starts.take(np.array(runs)).T
     sizes = ends - starts
     past = np.cumsum(sizes)
     numbers = np.repeat(starts - (past - sizes), sizes) + np.arange(past[-1])
-    return Entries(postings.docs.take(numbers), postings.counts.take(numbers), False)
+    return Entries(_indices(postings.docs.take(numbers)), postings.counts.take(numbers), False)
+
+
+def _indices(docs: Array) -> Array:
+    """Numbers of the machine's own size, by which arrays are indexed fastest."""
+    return docs.astype(np.intp, copy=False)
 
 
 def _of_stem(segment: OpenSegment, postings: Postings, leaf: Word) -> Entries | None:

@@ -68,7 +68,7 @@ class Matched(Sequence[Hit]):
         values = self.collection.values(column)
         counts = np.bincount(values.numbers.take(self.docs), minlength=len(values.names))
         counts[0] = 0
-        there = np.flatnonzero(counts)
+        there = counts.nonzero()[0]
         if len(there) > most:
             least = np.partition(counts[there], len(there) - most)[len(there) - most]
             there = there[counts[there] >= least]
@@ -86,7 +86,7 @@ def ordered(matched: Matched, numbers: Array) -> Array:
     keys = matched.collection.keys.take(matched.docs.take(numbers))
     order = np.lexsort((keys, -scores))
     found, keys = numbers.take(order), keys.take(order)
-    alike = np.flatnonzero((keys[1:] == keys[:-1]) & (ranked[1:] == ranked[:-1]))
+    alike = ((keys[1:] == keys[:-1]) & (ranked[1:] == ranked[:-1])).nonzero()[0]
     if len(alike):
         _settle(matched, found, alike)
     return found
@@ -94,7 +94,7 @@ def ordered(matched: Matched, numbers: Array) -> Array:
 
 def _settle(matched: Matched, found: Array, alike: Array) -> None:
     """Put neighbours of the same score and key in the order of their ids."""
-    ends = np.flatnonzero(np.diff(alike, append=-1) != 1)
+    ends = (np.diff(alike, append=-1) != 1).nonzero()[0]
     first = 0
     for end in ends.tolist():
         run = slice(int(alike[first]), int(alike[end]) + 2)
@@ -109,7 +109,7 @@ def _best(matched: Matched, count: int) -> Array:
     scores = matched.scores
     if count * 2 >= len(scores):
         return np.arange(len(scores))
-    numbers = np.flatnonzero(scores >= _floor(scores, count))
+    numbers = (scores >= _floor(scores, count)).nonzero()[0]
     if len(numbers) <= 4 * count:
         return numbers
     scores = scores.take(numbers)

@@ -45,7 +45,7 @@ class Matches:
     def docs(self) -> Array:
         """The documents, rising."""
         if self._docs is None:
-            self._docs = np.flatnonzero(self.inside)
+            self._docs = self.inside.nonzero()[0]
         return self._docs
 
     @property
@@ -82,11 +82,18 @@ class Matches:
             return self.docs.searchsorted(docs)
         there = np.zeros(self.size, bool)
         there[docs] = True
-        return np.flatnonzero(there.take(self.docs))
+        return there.take(self.docs).nonzero()[0]
+
+    def add(self, docs: Array, more: Array | float) -> None:
+        """Add to the scores of some of the documents (rising); before anybody has seen them."""
+        if self._everywhere is not None:
+            self._everywhere[docs] += more
+        else:
+            self.scores[self.places(docs)] += more
 
     def kept(self, wanted: Array, more: Array | None = None) -> Matches:
         """Only the documents whose place in `docs` is True, with `more` score for each place."""
-        places = np.flatnonzero(wanted)
+        places = wanted.nonzero()[0]
         scores = self.scores.take(places) if self.is_scored else None
         if more is not None:
             added = more.take(places)
@@ -96,7 +103,7 @@ class Matches:
     def both(self, other: Matches) -> Matches:
         """Documents of both, with the sum of their scores."""
         few, many = (other, self) if other._is_listed_shorter(self) else (self, other)
-        places = np.flatnonzero(many.inside.take(few.docs))
+        places = many.inside.take(few.docs).nonzero()[0]
         docs = few.docs.take(places)
         scores = few.scores.take(places) if few.is_scored else None
         if many.is_scored:

@@ -17,8 +17,8 @@ from index.engine.fields import MARK_FIELDS, TEXT_WEIGHTS
 from index.engine.postings import Postings, merged, read_postings, without
 from index.engine.sharing import Helper
 
-BATCH: Final = 500
-_ALONE: Final = 4_000
+BATCH: Final = 1_000
+_ALONE: Final = 1_000
 """The first so many entries are not shared: small additions start no process."""
 
 

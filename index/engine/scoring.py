@@ -27,6 +27,9 @@ B: Final = 0.75
 LIFT: Final = TEXT_WEIGHTS[BODY] * (K1 + 1)
 """Times its rarity, no word scores more in running text: a hit in a title or a name gets that."""
 
+_FEW: Final = 8
+"""Where fewer than one of so many documents match, they are listed."""
+
 
 class _Scored(NamedTuple):
     """Live documents of the collection (rising) with a leaf in one field, their scores in it,
@@ -59,19 +62,14 @@ class Scorer:
         found_in = [field for field, scored in named.items() if len(scored.docs)]
         if not found_in:
             return Matches(size, docs=text.docs, scores=text.scores)
-        inside = np.zeros(size, bool)
-        everywhere = np.zeros(size)
+        lifted = _union([named[field].docs for field in found_in], size)
+        found = _with(text, lifted, size)
         for field in found_in:
-            inside[named[field].docs] = True
-        lifted = np.flatnonzero(inside)
-        inside[text.docs] = True
-        everywhere[text.docs] = text.scores
-        for field in found_in:
-            everywhere[named[field].docs] += named[field].scores
-        everywhere[lifted] += LIFT * text.rarity
+            found.add(named[field].docs, named[field].scores)
+        found.add(lifted, LIFT * text.rarity)
         for docs, scores, _ in self._whole(leaf, found_in, stop):
-            everywhere[docs] += scores
-        return Matches(size, inside=inside, everywhere=everywhere)
+            found.add(docs, scores)
+        return found
 
     def among(self, found: Matches, leaf: Word | Pattern, stop: Stop) -> Matches:
         """Those of the documents found in which a leaf stands too, with the sum of the scores.
@@ -189,3 +187,36 @@ class Scorer:
         norms: Array = lengths.take(docs) * (K1 * B / mean)
         norms += K1 * (1 - B)
         return norms
+
+
+def _union(lists: Sequence[Array], size: int) -> Array:
+    """What is in any of some rising lists of documents, rising."""
+    if len(lists) == 1:
+        return lists[0]
+    inside = np.zeros(size, bool)
+    for docs in lists:
+        inside[docs] = True
+    return inside.nonzero()[0]
+
+
+def _with(text: _Scored, named: Array, size: int) -> Matches:
+    """Documents with a hit in running text, with their scores there, and those with one elsewhere.
+
+    Where they are few they are listed, else there is a score for each of the collection.
+    """
+    inside = np.zeros(size, bool)
+    inside[text.docs] = True
+    if len(text.docs) * _FEW > size:
+        everywhere = np.zeros(size)
+        everywhere[text.docs] = text.scores
+        inside[named] = True
+        return Matches(size, inside=inside, everywhere=everywhere)
+    further = named[~inside.take(named)]
+    if not len(further):
+        return Matches(size, docs=text.docs, scores=text.scores, inside=inside)
+    inside[further] = True
+    docs = inside.nonzero()[0]
+    inside[further] = False
+    scores = np.zeros(len(docs))
+    scores[inside.take(docs)] = text.scores
+    return Matches(size, docs=docs, scores=scores)

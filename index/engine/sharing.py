@@ -15,7 +15,7 @@ from index.engine.entry import Entry
 from index.engine.faults import EngineFault
 from index.processes import processes
 
-_AHEAD: Final = 2
+_AHEAD: Final = 4
 """How many batches a helper has before it, so that it need not wait for the next."""
 
 
