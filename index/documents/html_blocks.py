@@ -28,6 +28,8 @@ _UNSEEN: Final = frozenset(
     embed canvas audio video map area math datalist progress meter dialog title meta link base
     param track rp""".split()  # noqa: SIM905
 )
+_SWALLOWS: Final = frozenset(("svg", "math", "button", "map"))
+"""Elements that hold the rest of a page where nobody closed them."""
 _STYLES: Final[dict[str, MarkStyle]] = {
     "em": "emphasis",
     "i": "emphasis",
@@ -126,7 +128,7 @@ class _Walk:
         """Opens an element; False where what is in it is not walked."""
         tag = element.tag
         self._line = max(self._line, element.sourceline or 0)
-        if tag in _UNSEEN:
+        if tag in _UNSEEN and not (tag in _SWALLOWS and element.find(".//p") is not None):
             return False
         why = _why(element)
         if tag in _INLINE:
@@ -172,7 +174,7 @@ class _Walk:
 
     def _leave(self, element: HtmlElement) -> None:
         tag = element.tag
-        if tag in _UNSEEN or tag in ("br", "pre"):
+        if tag in ("br", "pre"):
             return
         if tag in _INLINE:
             if tag == "q":

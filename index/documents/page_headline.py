@@ -62,7 +62,7 @@ class Hints(Struct, frozen=True):
 
     def slugs(self) -> list[list[str]]:
         """The words of the file's name and of the address, what says nothing left out."""
-        path = [part for part in unquote(urlsplit(self.url or "").path).split("/") if part][-3:]
+        path = [part for part in unquote(_path(self.url or "")).split("/") if part][-3:]
         found = []
         for part in (re.sub(r"\.\w{2,5}\Z", "", self.name), *reversed(path)):
             words = [word.lower() for word in _WORDS.findall(part)]
@@ -70,6 +70,13 @@ class Hints(Struct, frozen=True):
             if kept:
                 found.append(kept)
         return found
+
+
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path
+    except ValueError:
+        return ""
 
 
 def find_headline(

@@ -133,9 +133,16 @@ def _site(metas: dict[str, list[tuple[str, int]]], title: str, url: str | None) 
 
 def _of_address(name: str, url: str | None) -> bool:
     """Whether a name is in the host of an address ("The Daily Reel" in thedailyreel.com)."""
-    host = (urlsplit(url).hostname or "") if url and url.startswith("http") else ""
+    host = _host(url or "")
     letters = compact(name)
     return len(letters) >= 4 and letters in compact(host)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or "" if url.startswith("http") else ""
+    except ValueError:
+        return ""
 
 
 def without_site(title: str, site: str | None, url: str | None) -> str:

@@ -118,12 +118,9 @@ def _headline(
         declared=shown or strength(best.layer) > strength("page"),
         stated=stated,
         english=language in (None, "en"),
-<<<<<<< HEAD
         banner=banner,
-=======
         of_films=subject.film is True,
         told=subject.film is True and subject.stated,
->>>>>>> main
     )
 
 
