@@ -28,12 +28,13 @@ def parse_page(page: Page, name: str, url: str | None = None) -> Parsed:
     if page.tree is None or not page.whole:
         return _without_tree(page)
     tree = page.tree
-    stated = read_stated(tree, page.text, name, url)
     body = tree if tree.tag == "body" else tree.find("body")
     frames = tree.find(".//frameset") is not None
     if body is None:
         body = tree
-    found = main_text(tree, joined_pairs(pieces_of(body)), stated.hints)
+    pieces = joined_pairs(pieces_of(body))
+    stated = read_stated(tree, page.text, name, pieces, url)
+    found = main_text(tree, pieces, stated.hints)
     blocks = _with_article(_blocks(found), stated)
     warnings = list(page.warnings) + list(stated.warnings)
     if frames and not blocks:

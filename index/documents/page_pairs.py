@@ -16,6 +16,7 @@ _LABEL: Final = re.compile(
     r"(?:$|\s)",
     re.IGNORECASE,
 )
+_FIGURE: Final = re.compile(r"[^\W\d][^:]{2,40}:\s*(?:\d[\d.,/ %]*|[★⭐☆½ ]+|[A-F][+-]?)\W*")
 _MOST_LABEL: Final = 5
 _MOST_VALUE: Final = 30
 _LEAST_PAIRS: Final = 2
@@ -32,9 +33,19 @@ def joined_pairs(pieces: Sequence[Piece]) -> list[Piece]:
             result.append(_joined(piece, pieces[at + 1]))
             at += 2
         else:
-            result.append(piece)
+            result.append(_as_line(piece) if _is_line(piece) else piece)
             at += 1
     return result
+
+
+def _is_line(piece: Piece) -> bool:
+    """Whether a heading is a label with a figure or stars behind it, and heads nothing."""
+    return piece.kind == "heading" and piece.words <= 8 and bool(_FIGURE.fullmatch(piece.text))
+
+
+def _as_line(piece: Piece) -> Piece:
+    piece.kind, piece.level = "paragraph", 0
+    return piece
 
 
 def _is_label(piece: Piece) -> bool:
