@@ -43,6 +43,9 @@ _STYLES: Final[dict[str, MarkStyle]] = {
 _GLUED: Final = frozenset(("span", "a", "time", "label", "small"))
 _TIGHT: Final = frozenset(("li", "dt", "dd", "tr", "td", "th"))
 _SPACES: Final = re.compile(r"\s+")
+_DIM: Final = re.compile(
+    r"(?:^|[\s_-])(?:off|empty|inactive|blank|gr[ae]y|unfilled|disabled|dim|muted|no)(?:$|\s)"
+)
 _HEADING: Final = re.compile(r"h[1-6]\Z")
 _HEADED: Final = ".//table|.//p[2]|.//h1|.//h2|.//h3|.//ul|.//blockquote|.//br[8]|.//tr[200]"
 _MOST_PIECES: Final = 60_000
@@ -170,7 +173,7 @@ class _Walk:
             self._open.append((element, _STYLES[tag], len(self._text)))
         if tag == "q":
             self._add("“")
-        self._add(element.text)
+        self._add(_dimmed(element) or element.text)
 
     def _leave(self, element: HtmlElement) -> None:
         tag = element.tag
@@ -284,6 +287,14 @@ class _Walk:
             self._inside.pop()
         self._gap = 1
         return True
+
+
+def _dimmed(element: HtmlElement) -> str | None:
+    """Empty stars for full ones that are only painted grey."""
+    text = element.text
+    if not text or text.strip("★⭐ \n") or not _DIM.search(element.get("class") or ""):
+        return None
+    return text.replace("★", "☆").replace("⭐", "☆") if text.strip() else None
 
 
 def _why(element: HtmlElement) -> Why | None:

@@ -35,6 +35,7 @@ _GENERIC: Final = frozenset(
     """index review reviews film films movie movies post posts page blog kritik critique critica
     home default html htm the a""".split()  # noqa: SIM905
 )
+_YEAR: Final = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _ABOVE: Final = 60
 """Pieces above the text among which the headline is looked for."""
 _LEAST: Final = 3.0
@@ -87,11 +88,23 @@ def find_headline(
     judge = _Judge(pieces, first, clear, hints, site)
     lines = range(max(0, first - _ABOVE), min(first + 3, len(pieces)))
     scored = [(judge.score(at), -at) for at in lines if judge.can_be(at)]
+    if any(points >= _LEAST and pieces[-at].level == 1 for points, at in scored):
+        scored = [(points, at) for points, at in scored if pieces[-at].kind == "heading"]
     best = max(scored, default=(0.0, 0))
     if best[0] >= _LEAST:
         at = -best[1]
-        return Headline(at, pieces[at].text, site)
+        return Headline(at, _with_year(pieces[at]), site)
     return Headline(None, _of_title(hints, site), site)
+
+
+def _with_year(piece: Piece) -> str:
+    """The text of a headline, a year in an element of its own at its end in brackets."""
+    for each in piece.element.iter("span", "small", "em", "i", "time", "sup", "a"):
+        own = "".join(each.itertext()).strip()
+        before = piece.text.removesuffix(own).strip(" ,/·-–—|")
+        if _YEAR.fullmatch(own) and before and piece.text.endswith(own):
+            return f"{before} ({own})"
+    return piece.text
 
 
 def _of_title(hints: Hints, site: str | None) -> str:
@@ -185,7 +198,8 @@ class _Judge:
         points = {1: 3.0, 2: 2.0, 3: 1.0, 4: 0.5}.get(piece.level, 0.0)
         points += 0.5 * (piece.kind != "heading" and self._is_called(piece))
         points += self._repeated(letters)
-        points += 4.0 * any(_bears_out(slug, piece.text) for slug in self._slugs)
+        named = any(_bears_out(slug, piece.text) for slug in self._slugs)
+        points += named * (4.0 if piece.kind == "heading" and piece.level < 4 else 3.0)
         if letters == self._site or _leads_home(piece) or self._is_of_site(piece):
             points -= 6.0
         if not self._clear[at]:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from index.documents.html_blocks import Piece
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _LABEL: Final = re.compile(
     r"(?:^|[\s_-])(?:label|key|term|field-?name|fieldname|info-?title|meta-?title|fact-?title|dt)"
@@ -20,11 +23,12 @@ _FIGURE: Final = re.compile(r"[^\W\d][^:]{2,40}:\s*(?:\d[\d.,/ %]*|[★⭐☆½ 
 _MOST_LABEL: Final = 5
 _MOST_VALUE: Final = 30
 _LEAST_PAIRS: Final = 2
+_LEAST_BOXES: Final = 3
 
 
 def joined_pairs(pieces: Sequence[Piece]) -> list[Piece]:
     """The same pieces, each label with its value on one line."""
-    headed = _headed(pieces)
+    headed = _headed(pieces) | _twins(pieces)
     result: list[Piece] = []
     at = 0
     while at < len(pieces):
@@ -93,6 +97,48 @@ def _is_pair(pieces: Sequence[Piece], at: int) -> bool:
     short = line and value.text[-1:] not in ".!?"
     alone = at + 2 >= len(pieces) or pieces[at + 2].kind == "heading"
     return short and alone
+
+
+def _twins(pieces: Sequence[Piece]) -> set[int]:
+    """The numbers of first lines of boxes of two short lines each, three such boxes in a row."""
+    found: set[int] = set()
+    run: list[int] = []
+    at = 0
+    while at < len(pieces):
+        box = _box_of_two(pieces, at)
+        if box is not None and (not run or _alike(box, _box_of_two(pieces, run[-1]))):
+            run.append(at)
+            at += 2
+            continue
+        found |= set(run) if len(run) >= _LEAST_BOXES else set()
+        at += 1 if not run else 0
+        run = []
+    return found | (set(run) if len(run) >= _LEAST_BOXES else set())
+
+
+def _box_of_two(pieces: Sequence[Piece], at: int) -> HtmlElement | None:
+    """The element that holds this line and the next and nothing else; None where none does."""
+    if at + 1 >= len(pieces):
+        return None
+    label, value = pieces[at], pieces[at + 1]
+    if label.row or value.row or label.words > _MOST_LABEL or value.words > _MOST_VALUE:
+        return None
+    if label.kind != "paragraph" or value.kind != "paragraph" or label.text[-1:] in ".!?,;":
+        return None
+    box = value.element.getparent()
+    if box is None or box.tag in ("body", "main", "article", "td", "blockquote"):
+        return None
+    if label.element is not box and label.element.getparent() is not box:
+        return None
+    others = (pieces[n] for n in (at - 1, at + 2) if 0 <= n < len(pieces))
+    alone = all(p.element is not box and p.element.getparent() is not box for p in others)
+    return box if alone else None
+
+
+def _alike(one: HtmlElement, other: HtmlElement | None) -> bool:
+    if other is None:
+        return False
+    return bool(one.tag == other.tag and one.get("class") == other.get("class"))
 
 
 def _joined(label: Piece, value: Piece) -> Piece:

@@ -68,7 +68,8 @@ _EMPTY: Final = re.compile(
 _WIDTH: Final = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)\s*%")
 _PLACES: Final = frozenset(("comments", "related", "sidebar", "menu", "legal", "share"))
 _CANDIDATES: Final = (
-    "//*[@aria-label or (@title and not(self::a) and not(self::link)) or self::img[@alt] or "
+    "//*[self::span or self::b or self::strong or @aria-label or "
+    " (@title and not(self::a) and not(self::link)) or self::img[@alt] or "
     "@data-rating or @data-score or @data-stars or self::meter or "
     "contains(@class, 'star') or contains(@class, 'rating') or contains(@class, 'rated') or "
     "contains(@class, 'score') or contains(@class, 'grade') or contains(@class, 'mark') or "
@@ -165,12 +166,14 @@ def _glyphs(value: float) -> str:
 
 def _written(element: HtmlElement, names: str) -> str:
     """A figure or a grade that stands alone in an element called a rating, with its scale."""
-    if not _CALLED.search(names):
+    around = element.getparent()
+    within = (around.get("class") or "") if around is not None and len(around) <= 3 else ""
+    called = bool(_CALLED.search(names))
+    if not called and not _CALLED.search(within):
         return ""
     own = " ".join("".join(element.itertext()).split())
-    if not _FIGURE.fullmatch(own):
+    if not _FIGURE.fullmatch(own) or not (called or "/" in own):
         return ""
-    around = element.getparent()
     near = " ".join(" ".join(around.itertext()).split()) if around is not None else ""
     near = _GAP.sub(".", near)
     match = _OUT_OF_WORDS.match(near)
