@@ -63,7 +63,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     headline = _headline(ledger, layout, language)
     note_titles(ledger, headline, text, name)
     titles = film_titles(ledger)
-    note_directors(ledger, text, titles)
+    note_directors(ledger, text, titles, language)
     note_runtime(ledger, text, titles)
     note_years(ledger, text, titles)
     note_cast(ledger, text, titles)
