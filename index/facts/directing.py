@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .films_of import Claim, beside_title, by_surname, films_of
+from .films_of import Claim, beside_title, by_surname, compares, films_of
 from .folding import fold, word_set
 from .layers import Ledger, Origin
 from .people import NAME, is_name, split_names
@@ -181,6 +181,8 @@ def _in_office(text: Text, titles: tuple[str, ...]) -> list[Claim]:
         again = text.text.count(people[0].rsplit(" ", 1)[-1]) > 1
         if again or at < 600:
             claims.append(Claim(people, at, "director NAME", 0.6))
+        elif not compares(text.text, at):
+            claims.append(Claim(people, at, "director NAME", 0.5))
     return claims
 
 

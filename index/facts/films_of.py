@@ -101,6 +101,11 @@ _NO_MAKER = re.compile(
 )
 
 
+def compares(body: str, at: int) -> bool:
+    """Whether the words before a place set another film or maker beside this one."""
+    return _COMPARED.search(body, max(0, at - 40), at) is not None
+
+
 def films_of(text: Text, titles: tuple[str, ...]) -> list[Claim]:
     """What phrases of this film's maker claim; those that compare it with others do not count."""
     claims = []
@@ -111,7 +116,7 @@ def films_of(text: Text, titles: tuple[str, ...]) -> list[Claim]:
         for match in pattern.finditer(body):
             if not is_name(match["name"]) or _NO_MAKER.match(body, match.end("name")):
                 continue
-            if _COMPARED.search(body, max(0, match.start() - 40), match.start()):
+            if compares(body, match.start()):
                 continue
             if speaks_of_another_film(text, match.start(), match.end(), titles, but=match["name"]):
                 continue

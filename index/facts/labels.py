@@ -231,11 +231,13 @@ def read_labels(text: str) -> list[Label]:
     parts = [part for part in _SEPARATED.split(text) if part.strip()]
     if len(parts) < 2:
         return single
+    barred = text.count(" | ") + text.count(" • ") + text.count(" · ") > 1
     labels = [read_label(part) for part in parts]
     if any(labels):
         labels = [each or _bare_piece(part) for each, part in zip(labels, parts, strict=True)]
-    if all(labels):
-        return [label for each in labels for label in each]
+    known = [each for each in labels if each]
+    if len(known) == len(labels) or (len(known) > 1 and len(known) * 2 > len(labels) and barred):
+        return [label for each in known for label in each]
     return single
 
 

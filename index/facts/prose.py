@@ -34,7 +34,10 @@ _LONG = re.compile(
     rf"\b(?:(?:film|movie|picture|it)(?: is|'s|’s| runs| lasts)|[Aa]t)(?: (?:{_HEDGES}|a))* "
     rf"(?P<time2>\d{{2,3}}) minutes(?: long|,? (?:it|this|the film|the movie)\b)"
 )
-_UNITS = r"\d{2,3} minutes|(?:one|two|three|four) hours(?: and| &)? [\w-]+ minutes"
+_UNITS = (
+    r"\d{2,3} minutes|\d[- ]hours?,?(?: and| &)? \d{1,2}[- ]minutes?|"
+    r"(?:one|two|three|four) hours(?: and| &)? [\w-]+ minutes"
+)
 _STATED = re.compile(
     rf"\b(?P<time>{_UNITS}) long\b|"
     r"\b(?P<same>\d{2,3}) minutes (?:is|are) (?P=same) minutes\b|"

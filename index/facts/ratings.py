@@ -121,6 +121,7 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     `key` is that label. Scale and percent are None where the scale is unknown.
     """
     printed = " ".join(text.split()).strip(_WHITE)
+    printed = _TAGS.sub("", printed) if "#" in printed else printed
     if not printed or len(printed) > 60:
         return None
     read = _shape(printed, bare)
@@ -131,9 +132,13 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     return Rating(read.printed, value, scale, kind, percent_of(value, scale))
 
 
+_PICTURES = re.compile(r"\s*(?:[\U0001f300-\U0001faff\u2764\ufe0f](?<![🌟])\s?)+$")
+_TAGS = re.compile(r"(?:\s+#\w+)+$")
+
+
 def trailing_rating(headline: str) -> tuple[Rating, int] | None:
     """The rating that a headline ends in, and where its title ends ("Title (R) B-", "T ***")."""
-    match = _TRAILING.search(headline)
+    match = _TRAILING.search(_PICTURES.sub("", headline))
     if match is None or not match.start():
         return None
     printed = next(each for each in match.groups() if each)

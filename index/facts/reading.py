@@ -22,6 +22,7 @@ from .language import language_of
 from .layers import Ledger, Origin, strength
 from .meanings import RunReader
 from .parts import TEXT_PLACES, parts_of
+from .people import same_person
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out
 from .text import Text, put_together
@@ -197,7 +198,9 @@ def _people(ledger: Ledger, field: str) -> str | None:
     if best is None:
         return None
     names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
-    return ", ".join(dict.fromkeys(names))
+    makers = ledger.names("credits.director") + ledger.names("credits.writer")
+    names = [name for name in names if not any(same_person(name, maker) for maker in makers)]
+    return ", ".join(dict.fromkeys(names)) or None
 
 
 def _credits(ledger: Ledger) -> Credits:

@@ -23,6 +23,7 @@ from .ratings import read_rating
 from .signatures import (
     about_author,
     biography,
+    first_name,
     is_comment,
     named_below,
     opens_comments,
@@ -52,9 +53,10 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
 
 def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:
     """Who wrote, from the end: a name after a dash, a line about the author, a notice of rights."""
+    body = ""
     if text.blocks:
         last = next((b for b in text.blocks if b.line >= layout.last_line), text.blocks[-1])
-        ending = text.text[last.start : last.end]
+        ending, body = text.text[last.start : last.end], text.text[: last.end].casefold()
         author, about = signed_inline(ending), biography(ending)
         if about and text.text.count(about) > 1:
             about = None
@@ -63,8 +65,8 @@ def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:
             ledger.add("critic", author or about, Origin("prose", rule, last.line, 0.75))
             return
     for part in layout.parts[layout.last + 1 :]:
-        name = named_below(part.text) if part.words <= 12 else None
-        if name and name.casefold() not in text.text.casefold():
+        name = named_below(part.text) or first_name(part.text) if part.words <= 12 else None
+        if name and name.casefold() not in body:
             ledger.add("critic", name, Origin("label", "named below the text", part.line, 0.5))
             return
 

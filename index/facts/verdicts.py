@@ -70,7 +70,8 @@ _GIVEN = re.compile(
     rf"(?P<rating>{_STRONG}|{_THUMBS}|{_WEAK})|"
     rf"\b(?:I|we) (?:gave|rated|awarded) {_GO} {_SIZE}(?P<past>{_STRONG}|{_THUMBS})|"
     rf"\b(?:it|this|the (?:film|movie)|this (?:film|movie)) (?:gets|earns|deserves|receives|scores|"
-    rf"merits) {_SIZE}(?P<earned>{_STRONG})(?: from me)?(?=[.!;)]|$)",
+    rf"merits) {_SIZE}(?P<earned>{_STRONG})(?: from me)?(?=[.!;)]|$)|"
+    r"(?:給打|给打|評分|评分|我給|我给|点数|評価)[:：]?\s*(?P<cjk>\d{1,2}(?:\.\d)?\s?/\s?(?:5|10|100))",
     re.IGNORECASE,
 )
 _NEITHER = re.compile(
@@ -156,7 +157,8 @@ def _note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...]
     paragraphs = [block for block in text.blocks if block.kind != "heading"]
     final = next((at for at, block in enumerate(paragraphs) if block.line >= end), -1)
     own = {fold(title) for title in titles}
-    for number in range(len(paragraphs) - 1, max(-1, final - _TAIL), -1):
+    ending = range(len(paragraphs) - 1, max(-1, final - _TAIL), -1)
+    for number in (*ending, *range(min(2, ending.stop + 1))):
         block = paragraphs[number]
         paragraph = text.text[block.start : block.end]
         last = number in (final, len(paragraphs) - 1)
