@@ -37,6 +37,10 @@ _OTHERS = word_set(
     played portrays school"""
 )
 _OWNER = re.compile(rf"(?<!\w)(?P<name>{NAME})['’]s? (?:[\w-]+ ){{0,4}}?[*_“\"‘«]?$")
+_NO_WORK = re.compile(
+    r"['’]s? .*\b(?:performance|role|turn|portrayal|score|novel|book|play|script|character|face|"
+    r"voice|work|music|cinematography|costumes?|editing|as|in|of)\b"
+)
 _FILM_OF = re.compile(
     rf"[*_”\"]?,? (?:is|was) (?P<name>{NAME})['’]s (?:[\w-]+ ){{0,3}}?"
     r"(?:film|movie|feature|debut|masterpiece|picture|documentary|comedy|drama|thriller)\b"
@@ -203,6 +207,8 @@ def _owned(text: Text, title: str, language: str | None) -> list[Claim]:
             if film_of and is_name(film_of["name"]):
                 claims.append(Claim((film_of["name"],), at, "NAME's film", 0.8))
             owner = _OWNER.search(body, max(0, at - 70), at)
+            if owner and _NO_WORK.search(owner[0]):
+                owner = None
             if owner and is_name(owner["name"]) and not body[end : end + 1].isalnum():
                 claims.append(Claim((owner["name"],), at, "NAME's title", 0.8))
             if not body[max(0, at - 1) : at].isalnum() and not body[end : end + 1].isalnum():

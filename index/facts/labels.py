@@ -67,6 +67,8 @@ def read_label(text: str) -> list[Label]:
             letters = read_letter(key, value)
             if letters:
                 return letters
+    if _BARE_TIME.fullmatch(text.strip(" *_.")):
+        return _bare_piece(text)
     dated = _read_makers(text) or _read_dated(text) or _read_led(text)
     if dated:
         return dated

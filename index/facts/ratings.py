@@ -31,7 +31,7 @@ _OUT_OF = r"(?:/|out of(?: a possible)?|of|von|sur|sobre|de|su|van|op|av|üzerin
 _WORD = "|".join(word for word in _COUNTS if word != "half a")
 _FRACTION = re.compile(
     rf"(?<![\d.,/])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?(?:{_STAR}\s)?"
-    rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?![\d/]|[.,]\d)",
+    rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?:[.,]00?)?(?![\d/]|[.,]\d)",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
@@ -268,7 +268,8 @@ def _stars(printed: str) -> _Read | None:
         if full > 10 or (stated and full == 1 and not half):
             return None
         if stated and float(stated["scale"]) in SCALES:
-            return _Read(_closed(printed), full + half, float(stated["scale"]))
+            shown = _closed(printed[match.start() :])
+            return _Read(shown, full + half, float(stated["scale"]))
         scale = scale if empty else (5 if full <= 5 else 10)
         return _Read(match[0].strip(), full + half, float(scale))
     match = _ASTERISKS.fullmatch(printed)
