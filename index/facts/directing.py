@@ -80,7 +80,7 @@ def note_directors(
     claims = _directed(ledger, text, titles)
     for title in titles:
         claims.extend(_owned(text, title, language))
-    claims.extend(films_of(text, titles))
+    claims.extend(films_of(text, titles, language))
     claims.extend(by_surname(text))
     claims.extend(_in_office(text, titles))
     claims.extend(_with_verb(ledger, text, titles))

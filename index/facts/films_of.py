@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from .people import NAME, TOKEN, is_name, split_names
@@ -30,57 +31,63 @@ _NEW = (
 )
 _LE = r"(?:nouve(?:au|l)|dernier|premier|second|deuxième|troisième|quatrième)"
 _MAKER = rf"(?:(?:director|filmmaker|writer-director|auteur) )?(?P<name>{NAME})"
-_OF_THIS = (
-    rf"(?P<name>{NAME})['’]s? (?:(?:very|own|most|\w+ly|and|"
-    rf"long) )?{_NEW} (?:[\w-]+ ){{0,4}}?{_FILM}\b"
-    r"(?! (?:was|were|had|made|won)\b)",
-    rf"(?P<name>{NAME})['’]s? (?:latest|newest|comeback|(?:directorial|feature|directing) debut)\b",
-    rf"\b(?:[Tt]his is|[Ii]t is|[Ii]t['’]s|[Tt]his was) (?:also |maybe |perhaps |easily )?"
-    rf"(?P<name>{NAME})['’]s? (?:[\w-]+ ){{0,4}}?{_FILM}\b",
-    rf"\b(?:new|latest|newest|debut|this) (?:[\w-]+ ){{0,3}}?{_FILM} (?:from|by|of) {_MAKER}",
-    rf"\b(?:[Ii]t is|[Ii]t['’]s|[Tt]his is) an? (?:[\w-]+,? ){{0,4}}?{_FILM} (?:from|by|"
-    rf"of) {_MAKER}",
-    rf"\b(?:directorial|feature|directing|film) debut (?:of|from|by|for) {_MAKER}",
-    rf"(?P<name>{NAME}) (?:makes|made|is making|marks) (?:his|her|their|"
-    rf"a) (?:[\w-]+ ){{0,3}}?debut\b",
-    r"\b[IW](?:n|ith) (?:his|her|"
-    rf"their) (?:[\w-]+ ){{0,3}}?{_FILM}, (?:director )?(?P<name>{NAME})\b",
-    rf"\bneue[mnrs]? (?:\w+e[mnrs]? )?(?:Film|Spielfilm|Dokumentarfilm|Werk|Streifen)s? "
-    rf"(?:von|des Regisseurs|der Regisseurin) (?P<name>{NAME})",
-    rf"\b[Mm]it (?:seinem|ihrem) (?:[\w-]+ ){{0,2}}(?:Film|Spielfilm|"
-    rf"Debüt) (?:\S+ )?hat (?P<name>{NAME})",
-    rf"\b{_LE} (?:long[- ]métrage|film|opus|documentaire) (?:de |du réalisateur |"
-    r"de la réalisatrice |"
-    rf"d['’])(?P<name>{NAME})",
-    rf"\b(?:nueva|última|primera|segunda|tercera|reciente|nuevo|último|primer) (?:película|cinta|"
-    rf"filme|film|largometraje|obra) (?:del director |de la directora |de )(?P<name>{NAME})",
-    rf"\b(?:nuovo|ultimo|primo|secondo|terzo) (?:film|lungometraggio|lavoro) (?:del regista |della "
-    rf"regista |di |d['’])(?P<name>{NAME})",
-    rf"\b(?:novo|último|primeiro|segundo|mais recente) (?:filme|longa|longa-metragem|trabalho) "
-    rf"(?:do diretor |da diretora |de |do |da )(?P<name>{NAME})",
-    rf"\b(?:nieuwe|nieuwste|laatste|eerste|tweede) (?:film|speelfilm|documentaire) van "
-    rf"(?:regisseur )?(?P<name>{NAME})",
-    rf"(?P<name>{NAME})['’](?:n?[ıiuü]n|s[ıiuü]n[ıiuü]n) (?:yeni|son|ilk|ikinci|üçüncü|"
-    r"ödüllü) filmi",
-    rf"(?P<name>{NAME})(?:['’](?:n?[ıiuü]n))? (?:yönettiği|yönetmenliğini (?:yaptığı|üstlendiği)|"
-    r"tarafından yönetilen)",
-    rf"[Yy]önetmenliğini (?P<name>{NAME})['’](?:n?[ıiuü]n) (?:yaptığı|üstlendiği)",
+_OF = r"['’](?:n?[ıiuü]n|s[ıiuü]n[ıiuü]n)"
+_BEHIND_NAME = re.compile(
+    rf"['’]s? (?:(?:very|own|most|\w+ly|and|long) )?{_NEW} (?:[\w-]+ ){{0,4}}?{_FILM}\b"
+    r"(?! (?:was|were|had|made|won)\b)|"
+    r"['’]s? (?:latest|newest|comeback|(?:directorial|feature|directing) debut)\b|"
+    rf"{_OF} (?:yeni|son|ilk|ikinci|üçüncü|ödüllü) filmi|"
+    rf"{_OF} (?:yönettiği|yönetmenliğini (?:yaptığı|üstlendiği))|"
+    r" (?:makes|made|is making|marks) (?:his|her|their|a) (?:[\w-]+ ){0,3}?debut\b|"
+    r" tarafından yönetilen"
 )
-_PHRASES = tuple(re.compile(pattern) for pattern in _OF_THIS)
-_HINTS = (
-    ("latest", "new", "debut", "directorial", "awaited", "sophomore", "upcoming", "recent", "first",
-     "second", "third", "fourth", "fifth", "sixth", "final", "follow-up", "comeback", "striking",
-     "brilliant", "much-anticipated"),
-    ("latest", "newest", "comeback", "debut"),
-    ("his is", "t is", "t's", "t’s", "his was"),
-    ("new", "latest", "debut", "this "),
-    ("t is", "t's", "t’s", "his is"),
-    (" debut ",), (" debut",), ("his ", "her ", "their "), ("neue",), ("it seinem", "it ihrem"),
-    ("film", "métrage", "opus", "documentaire"), ("película", "cinta", "filme", "obra", "largo"),
-    ("nuovo", "ultimo", "primo", "secondo", "terzo"), ("novo", "último", "primeiro", "recente"),
-    (" van ",), (" filmi",), ("yönet",), ("önetmenliğini",),
-)  # fmt: skip
-"""Words of which each phrase has one: looking for them first is cheap."""
+_NAME_BEFORE = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})$")
+_IS = r"(?:[Tt]his is|[Ii]t is|[Ii]t['’]s|[Tt]his was)"
+_BEFORE_NAME = {
+    "en": (
+        rf"\b{_IS} (?:also |maybe |perhaps |easily )?(?P<name>{NAME})['’]s? "
+        rf"(?:[\w-]+ ){{0,4}}?{_FILM}\b",
+        rf"\b(?:new|latest|newest|debut|this) (?:[\w-]+ ){{0,3}}?{_FILM} (?:from|by|of) {_MAKER}",
+        rf"\b{_IS} an? (?:[\w-]+,? ){{0,4}}?{_FILM} (?:from|by|of) {_MAKER}",
+        rf"\b(?:directorial|feature|directing|film) debut (?:of|from|by|for) {_MAKER}",
+        rf"\b[IW](?:n|ith) (?:his|her|their) (?:[\w-]+ ){{0,3}}?{_FILM}, "
+        rf"(?:director )?(?P<name>{NAME})\b",
+    ),
+    "de": (
+        rf"\bneue[mnrs]? (?:\w+e[mnrs]? )?(?:Film|Spielfilm|Dokumentarfilm|Werk|Streifen)s? "
+        rf"(?:von|des Regisseurs|der Regisseurin) (?P<name>{NAME})",
+        rf"\b[Mm]it (?:seinem|ihrem) (?:[\w-]+ ){{0,2}}(?:Film|Spielfilm|Debüt) (?:\S+ )?hat "
+        rf"(?P<name>{NAME})",
+    ),
+    "fr": (
+        rf"\b{_LE} (?:long[- ]métrage|film|opus|documentaire) "
+        rf"(?:de |du réalisateur |de la réalisatrice |d['’])(?P<name>{NAME})",
+    ),
+    "es": (
+        rf"\b(?:nueva|última|primera|segunda|tercera|reciente|nuevo|último|primer) "
+        rf"(?:película|cinta|filme|film|largometraje|obra) "
+        rf"(?:del director |de la directora |de )(?P<name>{NAME})",
+    ),
+    "it": (
+        rf"\b(?:nuovo|ultimo|primo|secondo|terzo) (?:film|lungometraggio|lavoro) "
+        rf"(?:del regista |della regista |di |d['’])(?P<name>{NAME})",
+    ),
+    "pt": (
+        rf"\b(?:novo|último|primeiro|segundo|mais recente) "
+        rf"(?:filme|longa|longa-metragem|trabalho) "
+        rf"(?:do diretor |da diretora |de |do |da )(?P<name>{NAME})",
+    ),
+    "nl": (
+        rf"\b(?:nieuwe|nieuwste|laatste|eerste|tweede) (?:film|speelfilm|documentaire) van "
+        rf"(?:regisseur )?(?P<name>{NAME})",
+    ),
+    "tr": (rf"[Yy]önetmenliğini (?P<name>{NAME}){_OF} (?:yaptığı|üstlendiği)",),
+}
+"""Phrases with the name in them, by the language of the text."""
+_PHRASES = {
+    code: tuple(re.compile(pattern) for pattern in patterns)
+    for code, patterns in _BEFORE_NAME.items()
+}
 _COMPARED = re.compile(
     r"\b(?:like|unlike|than|fans? of|admirers of|since|after|recalls?|recalling|"
     r"reminds?(?: \w+)? of|"
@@ -106,22 +113,29 @@ def compares(body: str, at: int) -> bool:
     return _COMPARED.search(body, max(0, at - 40), at) is not None
 
 
-def films_of(text: Text, titles: tuple[str, ...]) -> list[Claim]:
+def films_of(text: Text, titles: tuple[str, ...], language: str | None) -> list[Claim]:
     """What phrases of this film's maker claim; those that compare it with others do not count."""
     claims = []
-    body = text.text
-    for pattern, hints in zip(_PHRASES, _HINTS, strict=True):
-        if not any(hint in body for hint in hints):
+    for start, end, name, at in _named(text.text, language):
+        if not is_name(name) or _NO_MAKER.match(text.text, at + len(name)):
             continue
-        for match in pattern.finditer(body):
-            if not is_name(match["name"]) or _NO_MAKER.match(body, match.end("name")):
-                continue
-            if compares(body, match.start()):
-                continue
-            if speaks_of_another_film(text, match.start(), match.end(), titles, but=match["name"]):
-                continue
-            claims.append(Claim((match["name"],), match.start("name"), "NAME's new film", 0.65))
+        if compares(text.text, start):
+            continue
+        if not speaks_of_another_film(text, start, end, titles, but=name):
+            claims.append(Claim((name,), at, "NAME's new film", 0.65))
     return claims
+
+
+def _named(body: str, language: str | None) -> Iterator[tuple[int, int, str, int]]:
+    """(start, end, name, its offset) of every phrase that says whose film it is."""
+    for behind in _BEHIND_NAME.finditer(body):
+        before = _NAME_BEFORE.search(body, max(0, behind.start() - 60), behind.start())
+        if before:
+            yield before.start(), behind.end(), before["name"], before.start()
+    own = _PHRASES.get(language, ()) if language else sum(_PHRASES.values(), ())
+    for pattern in own:
+        for match in pattern.finditer(body):
+            yield match.start(), match.end(), match["name"], match.start("name")
 
 
 _SURNAME = re.compile(

@@ -60,10 +60,8 @@ _STARS_FIRST = re.compile(
     re.IGNORECASE,
 )
 _KEYED = re.compile(
-    r"(?:^|[.!?…:)\"”]\s+|\n|\s)(?:(?:my|our|the|final|overall|film|movie|star|total|personal|"
-    r"meine|"
-    r"ma|mon|mi|mio|il mio|la mia|minha|unsere|gesamt|mijn)\s)*(?P<key>rating|score|grade|"
-    r"verdict|overall|wertung|bewertung|note|voto|nota|puan|puanım|calificaci[oó]n|puntuaci[oó]n|"
+    r"(?<![\w-])(?P<key>rating|score|grade|verdict|overall|wertung|bewertung|note|voto|nota|puan|"
+    r"puanım|calificaci[oó]n|puntuaci[oó]n|"
     r"valoraci[oó]n|valutazione|giudizio|avaliaç[aã]o|beoordeling|cijfer)"
     rf"(?:\s?[:–=-]+\s*|\s(?:is|of|ist|est|è|es|é)\s(?:an?\s)?|\s)(?P<rating>{_STRONG}|{_THUMBS}|"
     rf"{_WEAK})",

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from index.facts.language import language_of
+
 from .build import read
 from .test_credit_lines import B1, B2
 
 
 def directors(sentence: str) -> tuple[str, ...]:
-    return read(f"Salt Harbour (2017)\n\n{B1}\n\n{sentence}\n\n{B2}").credits.director
+    english = language_of(sentence) in (None, "en")
+    around = (B1, sentence, B2) if english else (sentence,)
+    return read("\n\n".join(("Salt Harbour (2017)", *around))).credits.director
 
 
 @pytest.mark.parametrize(
