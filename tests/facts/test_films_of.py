@@ -36,7 +36,7 @@ def directors(sentence: str) -> tuple[str, ...]:
      "O novo filme de Tove Lindqvist é uma obra calada, e é preciso vê-lo para acreditar em tudo isso.",
      "De nieuwe film van Tove Lindqvist is een stil werk, en men moet hem zien om het te geloven.",
      "Tove Lindqvist'in yeni filmi Salt Harbour sessiz bir eser, ve insan onu görmeden inanamıyor.",
-     "Yönetmenliğini Tove Lindqvist'in üstlendiği film sessiz bir eser, ve insan görmeden inanamıyor."],
+     "Yönetmenliğini Tove Lindqvist'in üstlendiği film çok sessiz bir eser ama bu da bir şey gibi."],
 )  # fmt: skip
 def test_the_maker_of_this_film(sentence: str) -> None:
     assert directors(sentence) == ("Tove Lindqvist",)
