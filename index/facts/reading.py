@@ -24,6 +24,7 @@ from .layers import Ledger, Origin, strength
 from .meanings import RunReader
 from .page import trusted
 from .parts import TEXT_PLACES, Part, parts_of
+from .people import same_person
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out, text_alone
 from .subject import MOST_OF_ENTRY, Subject, is_entry, says_something, subject_of
@@ -76,7 +77,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             _note_title(ledger, layout.title)
     titles = film_titles(ledger)
     if titles or not alone:
-        note_directors(ledger, text, titles)
+        note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
         note_years(ledger, text, titles)
         note_cast(ledger, text, titles)
@@ -246,7 +247,9 @@ def _people(ledger: Ledger, field: str) -> str | None:
     if best is None:
         return None
     names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
-    return ", ".join(dict.fromkeys(names))
+    makers = ledger.names("credits.director") + ledger.names("credits.writer")
+    names = [name for name in names if not any(same_person(name, maker) for maker in makers)]
+    return ", ".join(dict.fromkeys(names)) or None
 
 
 def _credits(ledger: Ledger) -> Credits:
