@@ -75,6 +75,8 @@ FORMATS: Final[dict[str, Format]] = {
     ".mkdn": _MARKDOWN,
     ".qmd": _MARKDOWN,
     ".rmd": _MARKDOWN,
+    ".rst": Format("restructured text", "index.documents.rst"),
+    ".org": Format("org", "index.documents.org"),
     ".mdx": Format("markdown with components", "index.documents.mdx"),
 }
 SUFFIXES: Final = frozenset(FORMATS)

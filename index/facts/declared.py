@@ -31,6 +31,7 @@ from .ratings import SCALES, read_rating
 from .vocabulary import LANGUAGE_CODES
 
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
+_BETWEEN_TAGS = re.compile(r"[,;:#|]+")
 _CREW = frozenset({"credits.cinematographer", "credits.writer"})
 _NOTHING: tuple[Any, ...] = (None, "", [], {}, ())
 
@@ -104,7 +105,9 @@ class _Reader:
     def note_kind(self, field: str, text: str, origin: Origin) -> None:
         """A word for the kind of text; a tag is kept as it stands, for others to weigh."""
         if field == "tags":
-            self.ledger.add("tags", text, origin)
+            for tag in _BETWEEN_TAGS.split(text):
+                if tag.strip():
+                    self.ledger.add("tags", tag.strip(), origin)
             return
         kind = declared_kind(text) or ("other" if other_medium(text) else None)
         if kind:

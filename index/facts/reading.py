@@ -44,7 +44,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     ledger = Ledger()
     name = read_file_name(document.path)
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
-    layout = lay_out(parts_of(document.blocks), known, markdown=document.format.startswith("m"))
+    layout = lay_out(parts_of(document.blocks), known, markdown=document.format != "text")
     mark_author(layout.parts)
     text = put_together(layout.parts)
     language = language_of(text.text)
