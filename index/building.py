@@ -60,6 +60,7 @@ class Plan(Struct, frozen=True):
     film_files: tuple[FileRecord, ...]
     films_digest: str
     limit: int
+    me: str = ""
 
 
 class Build:
@@ -107,7 +108,9 @@ class Build:
         """Bring the library up to date and say what changed."""
         started = time.perf_counter()
         self.progress(Progress("looking", 0, 0, self.generation))
-        seen = scan(self.plan.roots, self.plan.namespaces, self.known, self.plan.limit)
+        seen = scan(
+            self.plan.roots, self.plan.namespaces, self.known, self.plan.limit, self.plan.me
+        )
         if self.before:
             clean(self.plan.folder, self.generation, set(self.sizes))
         kept = {(file.root, file.path): file for file in seen.kept}
@@ -141,6 +144,7 @@ class Build:
                     before,
                     stamp=source.stamp,
                     sidecar=source.sidecar,
+                    companions=source.companions,
                     looked_ns=source.looked_ns,
                 )
             else:
@@ -315,8 +319,9 @@ def _same_bytes(before: FileRecord, source: Source) -> bool:
         loaded = load(source.found, size_limit=source.limit)
     except Unreadable:
         return False
-    if loaded.warnings or (before.sidecar and not before.sidecar_digest):
-        # A sidecar that could not be opened, then or now, has no bytes to compare.
+    beside = before.sidecar or before.companions
+    if loaded.warnings or (beside and not before.sidecar_digest):
+        # What stands beside and could not be opened, then or now, has no bytes to compare.
         return False
     return digests(loaded, source.found) == (before.digest, before.sidecar_digest)
 
@@ -339,9 +344,9 @@ def _counts(
     seconds: float,
 ) -> Counts:
     """Count files; one that failed counts as failed each time, whatever it was before."""
-    now = {key: file for key, file in outcome.items() if file.stamp}
+    now = {key: file for key, file in outcome.items() if file.stamp and file.outcome != "skipped"}
     failed = {key for key, file in now.items() if file.outcome == "failed"}
-    changed = {_key(source) for source in read} - failed
+    changed = ({_key(source) for source in read} & now.keys()) - failed
     added = sum(1 for key in changed if key not in known)
     return Counts(
         added=added,

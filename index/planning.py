@@ -47,4 +47,5 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
         film_files=tuple(files),
         films_digest=digest.hexdigest(),
         limit=settings.file_limit,
+        me=(settings.me or "").strip(),
     )

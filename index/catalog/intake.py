@@ -12,10 +12,10 @@ from msgspec import Struct
 
 from index.catalog import packs
 from index.catalog.contents import FileRecord, Stamp, encode
-from index.documents.formats import Unreadable
+from index.documents.formats import LeftOut, Unreadable
 from index.documents.paths import printable
 from index.documents.read import Source as Loaded
-from index.documents.read import load, parse
+from index.documents.read import load, parse_told
 from index.documents.walk import Found
 from index.films import Claim
 from index.model import Review, Row
@@ -31,6 +31,8 @@ class Source(Struct, frozen=True):
     sidecar: Stamp | None
     looked_ns: int
     limit: int
+    companions: tuple[tuple[str, Stamp], ...] = ()
+    me: str = ""
 
 
 class TakenIn(Struct, frozen=True):
@@ -49,11 +51,16 @@ def review_id(namespace: str, path: str, line: int, part: str = "") -> str:
 
 
 def digests(loaded: Loaded, found: Found) -> tuple[str, str]:
-    """Digests of a file's bytes, and of its sidecar's name and bytes ("" without one)."""
-    if loaded.sidecar is None or found.sidecar is None:
+    """Digests of a file's bytes, and of all that is read with it, "" for none."""
+    beside = list(loaded.companions)
+    if loaded.sidecar is not None and found.sidecar is not None:
+        beside.append((found.sidecar.path, loaded.sidecar))
+    if not beside:
         return loaded.digest(), ""
-    named = found.sidecar.path.encode("utf-8", "surrogatepass") + b"\0"
-    return loaded.digest(), hashlib.blake2b(named + loaded.sidecar, digest_size=16).hexdigest()
+    joined = hashlib.blake2b(digest_size=16)
+    for name, data in beside:
+        joined.update(name.encode("utf-8", "surrogatepass") + b"\0%d\0" % len(data) + data)
+    return loaded.digest(), joined.hexdigest()
 
 
 def take_in(source: Source) -> TakenIn:
@@ -63,6 +70,8 @@ def take_in(source: Source) -> TakenIn:
         loaded = load(source.found, size_limit=source.limit)
         known = digests(loaded, source.found)
         return _understood(source, loaded, known)
+    except LeftOut as error:
+        return TakenIn(_record(source, known, "skipped", reason=error.reason))
     except Unreadable as error:
         return TakenIn(_record(source, known, "failed", reason=error.reason))
     except Exception as error:
@@ -81,7 +90,8 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
     from index.facts import read_facts
 
     reviews = []
-    for parsed in parse(loaded, source.found, Path(source.root)):
+    documents, told = parse_told(loaded, source.found, Path(source.root), me=source.me)
+    for parsed in documents:
         document = msgspec.structs.replace(parsed, root=printable(source.root))
         identity = review_id(source.namespace, document.path, document.line, document.part)
         reviews.append(read_facts(document, review_id=identity))
@@ -91,6 +101,7 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
             source,
             known,
             "warned" if warnings else "read",
+            reason=told or None,
             warnings=warnings,
             reviews=tuple(review.id for review in reviews),
         ),
@@ -117,6 +128,7 @@ def _record(
         sidecar=source.sidecar,
         digest=known[0],
         sidecar_digest=known[1],
+        companions=source.companions,
         outcome=outcome,  # type: ignore[arg-type]
         reason=reason,
         warnings=warnings,

@@ -38,8 +38,12 @@ def scan(
     namespaces: Mapping[str, str],
     known: Mapping[Key, FileRecord],
     limit: int,
+    me: str = "",
 ) -> Scan:
-    """Look at every file below `roots`; larger files than `limit` bytes are skipped."""
+    """Look at every file below `roots`; larger files than `limit` bytes are skipped.
+
+    `me` is whose library it is, "" where unknown.
+    """
     looked = time.time_ns()
     to_read: list[Source] = []
     kept: list[FileRecord] = []
@@ -56,7 +60,8 @@ def scan(
             stamp = _stamp(item)
             sidecar = _stamp(item.sidecar) if item.sidecar else None
             before = known.get(key)
-            if before is not None and _unchanged(before, stamp, sidecar):
+            companions = tuple((other.path, _stamp(other)) for other in item.companions)
+            if before is not None and _unchanged(before, stamp, sidecar, companions):
                 kept.append(before)
                 continue
             to_read.append(
@@ -68,6 +73,8 @@ def scan(
                     sidecar=sidecar,
                     looked_ns=looked,
                     limit=limit,
+                    companions=companions,
+                    me=me,
                 )
             )
     gone = tuple(key for key in known if key not in seen)
@@ -82,17 +89,21 @@ def _stamp(item: Found | Sidecar) -> Stamp:
     return Stamp(item.size, item.mtime_ns, item.ctime_ns)
 
 
-def _unchanged(before: FileRecord, stamp: Stamp, sidecar: Stamp | None) -> bool:
+def _unchanged(
+    before: FileRecord,
+    stamp: Stamp,
+    sidecar: Stamp | None,
+    companions: tuple[tuple[str, Stamp], ...],
+) -> bool:
     """Whether the stamps prove that the file is as it was.
 
     A file written in the same tick of the file system's clock in which it was
     looked at may have changed without a new stamp: it is looked at again.
     """
-    if before.stamp != stamp or before.sidecar != sidecar:
+    if (before.stamp, before.sidecar, before.companions) != (stamp, sidecar, companions):
         return False
-    return _settled(stamp, before.looked_ns) and (
-        sidecar is None or _settled(sidecar, before.looked_ns)
-    )
+    stamps = (stamp, *((sidecar,) if sidecar else ()), *(each for _, each in companions))
+    return all(_settled(each, before.looked_ns) for each in stamps)
 
 
 def _settled(stamp: Stamp, looked_ns: int) -> bool:

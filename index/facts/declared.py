@@ -14,6 +14,7 @@ from .dates import read_date
 from .declared_values import (
     film_number,
     is_no_value,
+    is_page_of_film,
     other_medium,
     plain_text,
     published_in,
@@ -90,7 +91,8 @@ class _Reader:
         elif field == "spoilers":
             self.ledger.add("spoilers", fold(text) in TRUE_WORDS, origin)
         elif field == "url":
-            if "/" in text and not self.note_number("ids", text, origin):
+            self.note_number("ids", text, origin)
+            if "/" in text and not is_page_of_film(text):
                 self.ledger.add("url", text, origin)
         elif field == "publication":
             if "://" in text:
@@ -118,6 +120,8 @@ class _Reader:
     def note_number(self, field: str, text: str, origin: Origin) -> bool:
         """The film's number on a site; under a bare "imdb" it may be the rating there instead."""
         found = film_number(field, text)
+        if found is None and "://" in text:
+            return field != "ids" and self.note_plain("url", text, origin)
         if found is None:
             return field == "imdb" and self.note_rating("aggregate", text, origin)
         self.ledger.add(found[0], found[1], origin)

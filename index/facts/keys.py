@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from .folding import fold, word_set
 from .label_keys import FIELDS, WEAK
+from .page import page_field
 
 _KEYS = {
     "film": """
@@ -206,6 +207,8 @@ def field_of(key: str) -> str | None:
 @lru_cache(maxsize=4096)
 def meaning_of(key: str) -> tuple[str | None, float]:
     """The field that a key means, and how sure that is (1.0; less for a misspelt one)."""
+    if " " in key and (stated := page_field(fold(key))):
+        return stated, 1.0
     words = fold(_CAMEL.sub(" ", key))
     joined = fold(key)
     while True:
