@@ -32,7 +32,11 @@ from .ratings import SCALES, read_rating
 from .vocabulary import LANGUAGE_CODES
 
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
+_NEW_YEAR = re.compile(r"\d{4}-01-01(?:T|\Z)")
+"""A date that stands where only the year was known."""
 _BETWEEN_TAGS = re.compile(r"[,;:#|]+")
+_OF_CREW = word_set("credits.runtime credits.writer credits.cast credits.cinematographer")
+_EMPTY: tuple[Any, ...] = (None, "", [], {})
 _CREW = frozenset({"credits.cinematographer", "credits.writer"})
 _NOTHING: tuple[Any, ...] = (None, "", [], {}, ())
 
@@ -61,7 +65,7 @@ class _Reader:
             if field == "spoilers":
                 self.ledger.add("spoilers", value, origin)
             return True
-        return self.note_text(field, _text(value), origin)
+        return self.note_text(field, _text(value, as_written=field == "rating"), origin)
 
     def note_text(self, field: str, text: str, origin: Origin) -> bool:
         if field in ("rating", "aggregate"):
@@ -75,6 +79,8 @@ class _Reader:
             return self.note_language(text, origin)
         if field == "credits.runtime" and text.isdigit():
             text += " min"
+        elif field == "release" and _NEW_YEAR.match(text):
+            field, text = "credits.year", text[:4]
         if field in _PLAIN:
             return self.note_plain(field, text, origin)
         return add_value(self.ledger, field, text, origin, day_first=self.day_first)
@@ -246,17 +252,19 @@ def _says_draft(key: str, value: Any) -> bool:
 
 @dataclass(frozen=True)
 class _Context:
-    """What the other keys say: whether the film's crew is named, and whether it is of a film."""
+    """What the other keys say: of the film's crew, of a film at all, and of its director."""
 
     crewed: bool
     of_film: bool
+    of_crew: bool
     directed: bool
 
 
 def _context(declared: tuple[Declared, ...]) -> _Context:
-    fields = {field_of(item.key) for item in declared}
+    fields = {field_of(item.key) for item in declared if item.value not in _EMPTY}
     return _Context(
         crewed=bool(fields & _CREW),
+        of_crew=len(fields & _OF_CREW) > 1 and "credits.year" in fields,
         of_film=_names_film(declared) or {"credits.year", "rating"} <= fields,
         directed="credits.director" in fields,
     )
@@ -278,13 +286,14 @@ _FILM_WORDS = word_set("film films movie movies movie-review kino cinema pelicul
 def _field(item: Declared, context: _Context) -> tuple[str | None, float]:
     """The field of a key, and how sure that is, in the company of the other keys.
 
-    "editor" is the film's only where others of the crew are named, and "creator"
-    the director where the rest is about a film.
+    "editor" is the film's only where others of the crew are named; "creator" is the
+    director where the rest is about a film, and "by" where it is the film's credits.
     """
     key = fold(item.key)
     if key == "editor" and context.crewed:
         return "credits.editor", 1.0
-    if key in ("creator", "artist") and context.of_film and not context.directed:
+    made = key in ("creator", "artist") and context.of_film
+    if (made or (key == "by" and context.of_crew)) and not context.directed:
         return "credits.director", 0.8
     return meaning_of(item.key)
 
@@ -305,8 +314,8 @@ def _spaced(key: str) -> str:
     return " and ".join(words) if words in plain else " ".join(words)
 
 
-def _text(value: Any) -> str:
-    if isinstance(value, float) and value.is_integer():
+def _text(value: Any, *, as_written: bool = False) -> str:
+    if isinstance(value, float) and value.is_integer() and not as_written:
         return str(int(value))
     return plain_text(str(value))
 

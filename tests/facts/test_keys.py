@@ -98,6 +98,19 @@ def test_a_creator_is_the_director_only_of_what_is_a_film() -> None:
     assert stated.credits.director == ("Sean Baker",)
 
 
+def test_by_is_the_director_among_the_credits_of_a_film() -> None:
+    credits = {"runtime": "169 min", "written by": "Jonathan Nolan", "year": 2014}
+    found = review(by="Christopher Nolan", **credits)
+    assert (found.critic, found.credits.director) == (None, ("Christopher Nolan",))
+    assert review(by="Nora Vance", year=2014, rating=4).critic == "Nora Vance"
+
+
+def test_the_first_of_january_stands_for_a_year() -> None:
+    found = review(release="2013-01-01")
+    assert (found.credits.year, found.credits.release_date) == (2013, None)
+    assert review(release="2013-11-10").credits.release_date == "2013-11-10"
+
+
 @pytest.mark.parametrize(
     ("key", "value", "field", "number"),
     [
@@ -132,6 +145,7 @@ def test_a_bare_imdb_may_be_the_rating_there() -> None:
         ({"rating_out_of_5": 4}, "4/5", 5),
         ({"review.rating.value": 4.5, "review.rating.max": 5}, "4.5/5", 5),
         ({"scores": [9]}, "9", None),
+        ({"rating": 8.0}, "8.0", None),
         ({"note": "15/20"}, "15/20", 20),
         ({"verdict": "Worth your time", "rating": 8}, "8", None),
     ],
