@@ -54,7 +54,7 @@ def parse(text: str, *, jsx: bool = False) -> Parsed:
 
 def parse_body(text: str, line: int, declared: tuple[Declared, ...]) -> Parsed:
     """The blocks of plain Markdown that begins on `line`, with what was `declared` of it."""
-    body = _FALSE_REFERENCE.sub(r"\1\\\2", text)
+    body = _FALSE_REFERENCE.sub(r"\1\\\2", text) if "]:" in text else text
     body = _INDENTED_ROW.sub("", body) if "|" in body else body
     tokens = _parser(tables=not _TOO_WIDE.search(body)).parse(body)
     return Parsed(tuple(_with_gaps(_Walk(tokens, line).blocks())), declared)
