@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from index.facts.declared import is_draft
+from index.facts.filename import read_file_name
 from index.facts.keys import field_of, meaning_of, one_edit
 from index.model import Declared, Review
 
@@ -266,3 +267,19 @@ def test_no_declared_word_is_lost() -> None:
     found = review(note="seen twice", poster="a.jpg", verdict="A must", watched="in June")
     debris = " ".join(piece.text for piece in found.debris)
     assert all(word in debris for word in ("seen twice", "a.jpg", "A must", "in June"))
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("reviews/ikiru-1952/index.md", "Ikiru"),
+        ("reviews/Das Boot/review.md", "Das Boot"),
+        ("reviews/2019/index.md", None),
+        ("index.md", None),
+        ("films/index.md", None),
+        ("ikiru/index.html", None),
+        ("ikiru/still.md", "Still"),
+    ],
+)
+def test_a_folder_of_its_own_names_a_text(path: str, title: str | None) -> None:
+    assert read_file_name(path).title == title
