@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from index.documents.cleaning import clean
 from index.documents.formats import Parsed
-from index.documents.front_matter import part
+from index.documents.front_matter import part, with_text
 from index.documents.html_pieces import pieces
 from index.documents.inline import Piece, spelled
 from index.documents.inline_fields import without_fields
@@ -43,7 +43,7 @@ def parse(text: str, *, jsx: bool = False) -> Parsed:
 
     `jsx` says that components of a page may stand between the paragraphs.
     """
-    parted = part(text)
+    parted = with_text(part(text))
     if len(parted.body) > _LONGEST:
         plain = parse_text(text)
         return Parsed(plain.blocks, plain.declared, (*plain.warnings, "too long for Markdown"))

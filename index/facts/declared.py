@@ -292,6 +292,8 @@ def _field(item: Declared, context: _Context) -> tuple[str | None, float]:
     key = fold(item.key)
     if key == "editor" and context.crewed:
         return "credits.editor", 1.0
+    if key == "id" and film_number("id", str(item.value)):
+        return "ids.imdb", 1.0
     made = key in ("creator", "artist") and context.of_film
     if (made or (key == "by" and context.of_crew)) and not context.directed:
         return "credits.director", 0.8

@@ -48,6 +48,8 @@ def is_no_value(field: str | None, value: Any) -> bool:
     """Whether a value says that there is none: empty, "TBD", "n/a", "-", a template's."""
     if value in _NOTHING:
         return True
+    if field == "rating" and value in (0, "0"):
+        return True  # what programs write where nobody has rated
     if not isinstance(value, str):
         return False
     if ("{{" in value or "{%" in value or "<%" in value) and _TEMPLATE.search(value):

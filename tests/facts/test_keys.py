@@ -36,7 +36,7 @@ def fact(of: Review, field: str) -> Any:
          "params.stars extra.rating tracking.score letterGrade puan", "rating"),
         ("rating.max maxStars rating_scale outOf best_rating", "scale"),
         ("imdbRating scoreImdb imdb.rating tmdb_score metascore letterboxd_rating imdbVotes "
-         "ratings.imdb audience_score", "aggregate"),
+         "ratings.imdb audience_score onlineRating", "aggregate"),
         ("imdb_id imdbID imdbUrl", "ids.imdb"),
         ("tmdb tmdb_id TMDb-ID external.tmdb", "ids.tmdb"),
         ("letterboxd_uri letterboxdUri letterboxd", "ids.letterboxd"),
@@ -116,6 +116,7 @@ def test_the_first_of_january_stands_for_a_year() -> None:
     ("key", "value", "field", "number"),
     [
         ("imdb", "tt0078748", "ids.imdb", "tt0078748"),
+        ("id", "tt0078748", "ids.imdb", "tt0078748"),
         ("imdb", "5013056", "ids.imdb", "tt5013056"),
         ("imdb", "https://www.imdb.com/title/tt0078748/", "ids.imdb", "tt0078748"),
         ("link", "https://www.imdb.com/title/tt0078748/", "ids.imdb", "tt0078748"),
@@ -172,6 +173,8 @@ def test_ratings_with_and_without_scale(
         {"rating": "-"},
         {"rating": "{{ page.rating }}"},
         {"rating": "n/a"},
+        {"personalRating": 0, "watched": False},
+        {"maturity_rating": "15"},
     ],
 )
 def test_what_is_no_rating_is_none_and_no_fault(declared: dict[str, Any]) -> None:
