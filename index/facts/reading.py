@@ -36,6 +36,11 @@ from .verdicts import note_verdict, scores_of_parts
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
 
+_STRUCTURED = frozenset(
+    {"markdown", "markdown with components", "page", "org", "restructured text"}
+)
+"""Formats that say themselves what a heading is."""
+
 _WORD = re.compile(r"[^\W_]\S*")
 _SPEAKS_OF_A_FILM = (
     "credits.director", "credits.runtime", "credits.year", "credits.cast", "credits.writer",
@@ -50,7 +55,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
     alone = document.holds == "text"
     parts = parts_of(document.blocks)
-    markdown = document.format.startswith("markdown") or document.format == "page"
+    markdown = document.format in _STRUCTURED
     layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown)
     mark_author(layout.parts)
     text = put_together(layout.parts)
