@@ -84,6 +84,7 @@ class Format(Struct, frozen=True):
 
 _TEXT: Final = Format("text", "index.documents.text")
 _MARKDOWN: Final = Format("markdown", "index.documents.markdown")
+_FEED: Final = Format("feed", "index.documents.feeds", by_file=True)
 _TABLE: Final = Format("table", "index.documents.tables", by_file=True)
 
 FORMATS: Final[dict[str, Format]] = {
@@ -92,6 +93,10 @@ FORMATS: Final[dict[str, Format]] = {
     ".markdown": _MARKDOWN,
     ".csv": _TABLE,
     ".tsv": _TABLE,
+    ".json": Format("json", "index.documents.json_tables", by_file=True),
+    ".xml": _FEED,
+    ".rss": _FEED,
+    ".atom": _FEED,
     ".zip": Format("archive", "index.documents.archives", by_file=True),
 }
 SUFFIXES: Final = frozenset(FORMATS)

@@ -64,7 +64,7 @@ def parse_text(text: str, name: str, beside: dict[str, str], part: str = "") -> 
     if letterboxd.is_table(table):
         others = {each: read_table(held) for each, held in beside.items()}
         return letterboxd.read(name, table, others, part)
-    return _generic(table, name, part)
+    return read_generic(table, name, part)
 
 
 class _Columns(Struct, frozen=True):
@@ -90,6 +90,12 @@ class _Columns(Struct, frozen=True):
         return {"rating", "text"} <= kinds and not author
 
     @property
+    def of_links(self) -> bool:
+        """Whether the rows are addresses that somebody saved: none says a thing of a film."""
+        kinds = set(self.columns)
+        return {"url", "saved"} <= kinds and not kinds & (_SURE | {"year", "rating", "text"})
+
+    @property
     def of_books(self) -> bool:
         return "book" in self.columns
 
@@ -99,10 +105,13 @@ class _Columns(Struct, frozen=True):
         return "\n\n".join(cell for cell in cells if cell)
 
 
-def _generic(table: Table, name: str, part: str) -> Several:
+def read_generic(table: Table, name: str, part: str) -> Several:
+    """A table of films, or of links or articles that somebody saved; raises LeftOut."""
     read = _recognised(table)
     if read is None:
         raise LeftOut("a table whose head names no films")
+    if read.of_links:
+        return _links(read, part)
     parsed: list[Parsed] = []
     lines: list[FilmLine] = []
     nameless = 0
@@ -147,8 +156,22 @@ def _recognised(table: Table) -> _Columns | None:
     told = kinds & {"text", "rating", "watched", "known", "year", "date"}
     if named and told:
         return _Columns(table, tuple(columns))
-    speaks = "text" in kinds and kinds & {"rating", "year", "date", "critic", "book"}
-    return _Columns(table, tuple(columns)) if speaks or _is_of_years(kinds) else None
+    speaks = "text" in kinds and kinds & {"rating", "year", "date", "critic", "book", "url"}
+    known = speaks or _is_of_years(kinds) or {"url", "saved"} <= kinds
+    return _Columns(table, tuple(columns)) if known else None
+
+
+def _links(read: _Columns, part: str) -> Several:
+    rows = read.table.rows
+    titles, urls = read.first("title", "film"), read.first("url")
+    named = ((row.line, row.cell(titles), row.cell(urls)) for row in rows)
+    lines = [
+        FilmLine(line, title or url, more=(url,) if title and url != title else ())
+        for line, title, url in named
+        if title or url
+    ]
+    told = f"{counted(len(rows), 'row')}: {counted(len(lines), 'link')} without text in one list"
+    return Several((log("list", "Saved links", lines, part=part),), told)
 
 
 def _is_of_years(kinds: frozenset[Column]) -> bool:
@@ -186,7 +209,7 @@ def _review(row: Row, text: str, read: _Columns, part: str) -> Parsed:
         tuple(declared),
         line=row.line,
         part=part,
-        holds="text",
+        holds="text" if sure or other else "article",
         own=own and _is_personal(read),
     )
 
