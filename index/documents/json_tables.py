@@ -68,6 +68,14 @@ def parse_text(text: str, name: str, part: str = "") -> Several:
     return _of_table(records, lines, name, part)
 
 
+def records_of(text: str) -> list[Mapping[str, Any]]:
+    """The records of a list; none where a text is no such list."""
+    try:
+        return _records(json.loads(text))
+    except (RecursionError, ValueError):
+        return []
+
+
 def _lines_of(text: str) -> str:
     """JSON Lines are no JSON: said so, since a person can put brackets round them."""
     first = text.lstrip().split("\n", 1)[0].strip()
