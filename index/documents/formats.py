@@ -97,6 +97,9 @@ FORMATS: Final[dict[str, Format]] = {
     ".xml": _FEED,
     ".rss": _FEED,
     ".atom": _FEED,
+    ".epub": Format("book", "index.documents.books", by_file=True),
+    ".docx": Format("word", "index.documents.word", by_file=True),
+    ".pdf": Format("pdf", "index.documents.pdf", by_file=True),
     ".zip": Format("archive", "index.documents.archives", by_file=True),
 }
 SUFFIXES: Final = frozenset(FORMATS)
