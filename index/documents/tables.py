@@ -90,10 +90,18 @@ class _Columns(Struct, frozen=True):
         return {"rating", "text"} <= kinds and not author
 
     @property
+    def of_articles(self) -> bool:
+        """Whether the rows are posts as a site has them, each with its address or its day."""
+        return not self.of_films and not self.of_books and bool({"url", "date"} & {*self.columns})
+
+    @property
     def of_links(self) -> bool:
         """Whether the rows are addresses that somebody saved: none says a thing of a film."""
         kinds = set(self.columns)
-        return {"url", "saved"} <= kinds and not kinds & (_SURE | {"year", "rating", "text"})
+        if not {"url", "saved"} <= kinds or kinds & {"year", "rating", "text"}:
+            return False
+        # "Seen" is said of articles too.
+        return self.columns.count("saved") >= 2 or not kinds & _SURE
 
     @property
     def of_books(self) -> bool:
@@ -185,7 +193,6 @@ def _is_of_ratings(table: Table, at: int) -> bool:
 
 
 def _review(row: Row, text: str, read: _Columns, part: str) -> Parsed:
-    sure = read.of_films
     other = read.of_books or bool(_SERIES.search(row.cell(read.first("type"))))
     declared = []
     own = "critic" not in read.columns
@@ -193,7 +200,7 @@ def _review(row: Row, text: str, read: _Columns, part: str) -> Parsed:
         value = row.cell(at)
         if value and column != "text":
             own = own or bool(_MINE.search(name))
-            declared.append(Declared(_key(name, column, sure, other), value, "page", row.line))
+            declared.append(Declared(_key(name, column, read, other), value, "page", row.line))
     declared += [
         Declared(f"column {at}", value, "page", row.line)
         for at, value in enumerate(row.cells[len(read.columns) :], len(read.columns) + 1)
@@ -209,18 +216,19 @@ def _review(row: Row, text: str, read: _Columns, part: str) -> Parsed:
         tuple(declared),
         line=row.line,
         part=part,
-        holds="text" if sure or other else "article",
+        holds="article" if read.of_articles else "text",
         own=own and _is_personal(read),
     )
 
 
-def _key(name: str, column: Column, sure: bool, other: bool) -> str:
+def _key(name: str, column: Column, read: _Columns, other: bool) -> str:
     """The key of a value: plain for what is known of the column, else as the head has it."""
     if column in ("film", "title"):
-        return "film" if sure and not other else "title"
+        return "film" if read.of_films and not other else "title"
     # In a table of books, or of who knows what, an author may be the book's; what a
     # table calls a source is as often where the film was seen.
-    doubtful = column == "critic" and (other or not sure)
+    known = read.of_films or read.of_articles
+    doubtful = column == "critic" and (other or not known)
     if doubtful or column == "type" or name.casefold() in ("source", "medium", "site"):
         return f"column {name}"
     return _KEYS.get(column, name)
