@@ -85,12 +85,26 @@ class Format(Struct, frozen=True):
 _TEXT: Final = Format("text", "index.documents.text")
 _MARKDOWN: Final = Format("markdown", "index.documents.markdown")
 _FEED: Final = Format("feed", "index.documents.feeds", by_file=True)
+_PAGE: Final = Format("page", "index.documents.html", by_file=True)
+_MAIL: Final = Format("page", "index.documents.mhtml", by_file=True)
 _TABLE: Final = Format("table", "index.documents.tables", by_file=True)
 
 FORMATS: Final[dict[str, Format]] = {
     ".txt": _TEXT,
+    ".text": _TEXT,
     ".md": _MARKDOWN,
     ".markdown": _MARKDOWN,
+    ".mdown": _MARKDOWN,
+    ".mkd": _MARKDOWN,
+    ".mkdn": _MARKDOWN,
+    ".qmd": _MARKDOWN,
+    ".rmd": _MARKDOWN,
+    ".mdx": Format("markdown with components", "index.documents.mdx"),
+    ".html": _PAGE,
+    ".htm": _PAGE,
+    ".xhtml": _PAGE,
+    ".mhtml": _MAIL,
+    ".mht": _MAIL,
     ".csv": _TABLE,
     ".tsv": _TABLE,
     ".json": Format("json", "index.documents.json_tables", by_file=True),
