@@ -8,11 +8,11 @@ from typing import Final, Literal
 
 Column = Literal[
     "film", "title", "original", "year", "critic", "rating", "text", "date", "watched", "url",
-    "type", "book", "place", "saved", "known", "other",
+    "type", "book", "place", "saved", "second", "known", "other",
 ]  # fmt: skip
 """`film` names a film beyond doubt, `title` something; `known` is told of films only (a
-director, an IMDb number), `saved` where somebody keeps links; `book` and `place` are
-columns that tables of films do not have."""
+director, an IMDb number), `saved` where somebody keeps links; `second` is a rating
+beside the one that counts; `book` and `place` are columns that tables of films do not have."""
 
 _NAMES: Final[dict[Column, str]] = {
     "film": """film, films, movie, movies, film title, movie title, film name, movie name,

@@ -19,13 +19,14 @@ from index.documents.rows import Row, Table, decoded, read_table
 from index.model import Declared
 
 _SERIES: Final = re.compile(
-    r"\b(?:tv ?(?:series|mini ?series|show|episode|special)|mini ?series|series|show|episode|"
+    r"\b(?:tv(?: ?(?:series|mini ?series|show|episode|special))?|mini ?series|series|show|episode|"
     r"season|podcast|video ?game|game|book|album|musik|serie|dizi)\b",
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?/\s?\d{1,3}|\s?%)?|[A-F][+-]?|[★☆½*]+")
 _YEAR: Final = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _DATE: Final = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[T ].*)?\Z")
+_TIME: Final = re.compile(r"(?<=\d)[T ]\d\d:.*\Z")
 _SURE: Final[frozenset[Column]] = frozenset({"film", "known", "watched", "original"})
 _KEYS: Final[dict[Column, str]] = {
     "critic": "critic",
@@ -36,6 +37,7 @@ _KEYS: Final[dict[Column, str]] = {
     "rating": "rating",
     "url": "url",
 }
+_NOT_READ: Final = frozenset({"source", "medium", "site"})
 _MINE: Final = re.compile(r"\b(?:my|your|mine|own|personal)\b", re.IGNORECASE)
 
 
@@ -157,6 +159,7 @@ def _recognised(table: Table) -> _Columns | None:
             columns[at] = "rating"
         elif column in ("film", "title") and column in columns[:at]:
             columns[at] = "other"
+    _choose_rating(table, columns)
     kinds = frozenset(columns)
     if not kinds & {"film", "title"} or "place" in kinds:
         return None
@@ -184,6 +187,15 @@ def _links(read: _Columns, part: str) -> Several:
 
 def _is_of_years(kinds: frozenset[Column]) -> bool:
     return {"year", "rating"} <= kinds and "book" not in kinds
+
+
+def _choose_rating(table: Table, columns: list[Column]) -> None:
+    """Leaves one column of ratings: "Your Rating" beside a site's own "Rating", else the first."""
+    ratings = [at for at, column in enumerate(columns) if column == "rating"]
+    mine = [at for at in ratings if _MINE.search(table.head[at])]
+    for at in ratings:
+        if at != (mine or ratings)[0]:
+            columns[at] = "second"
 
 
 def _is_of_ratings(table: Table, at: int) -> bool:
@@ -227,11 +239,12 @@ def _key(name: str, column: Column, read: _Columns, other: bool) -> str:
         return "film" if read.of_films and not other else "title"
     # In a table of books, or of who knows what, an author may be the book's; what a
     # table calls a source is as often where the film was seen.
-    known = read.of_films or read.of_articles
-    doubtful = column == "critic" and (other or not known)
-    if doubtful or column == "type" or name.casefold() in ("source", "medium", "site"):
-        return f"column {name}"
-    return _KEYS.get(column, name)
+    if column == "critic":
+        kept = not other and (read.of_films or read.of_articles)
+    else:
+        kept = column not in ("type", "second") and name.casefold() not in _NOT_READ
+        kept = kept and not (column == "other" and read.of_books)
+    return _KEYS.get(column, name) if kept else f"column {name}"
 
 
 def _is_personal(read: _Columns) -> bool:
@@ -269,7 +282,7 @@ def _line(row: Row, title: str, read: _Columns) -> FilmLine:
         title,
         year[0] if year else "",
         rating,
-        (day,) if _DATE.match(day) else (),
+        (_TIME.sub("", day),) if _DATE.match(day) else (),
         tuple(cell for cell in told if cell),
     )
 

@@ -241,3 +241,12 @@ def test_posts_of_a_site_have_a_headline_and_a_critic() -> None:
         f"title,author,date,body\nRan: wind,Ada Vest,2019-03-01,{text.replace(',', ';')}\n"
     )
     assert (post.title, post.critic, post.published) == ("Ran: wind", "Ada Vest", "2019-03-01")
+
+
+def test_of_two_ratings_the_persons_own_counts() -> None:
+    head = "TMDb ID,Type,Name,Release Date,Rating,Your Rating,Review"
+    (review,) = reviews(f"{head}\n1,movie,Ran,1985-06-01,8.1,9,Wind.\n")
+    assert (review.rating.printed, review.rating.kind) == ("9", "verdict")
+    head = "Title,Year,Rating,Rating10,WatchedDate,Rewatch,Tags,Review"
+    (review,) = reviews(f"{head}\nRan,1985,4.5,9,2024-01-01,false,,Wind.\n")
+    assert review.rating.printed == "4.5"
