@@ -30,6 +30,7 @@ class Article(Struct, frozen=True):
     tags: tuple[str, ...] = ()
     blocks: tuple[SourceBlock, ...] = ()
     part: str = ""
+    footer: str = ""
 
     def parsed(self) -> Parsed:
         stated = {
@@ -40,6 +41,7 @@ class Article(Struct, frozen=True):
             "published": self.published,
             "teaser": self.teaser,
             "tags": list(self.tags),
+            "footer": self.footer,
         }
         declared = (
             Declared(key, value, "page", self.line) for key, value in stated.items() if value

@@ -203,7 +203,7 @@ class _Feed:
         return ""
 
     def _article(self, item: _Item) -> Parsed | None:
-        body = self._body(item)
+        body, footer = self._without_footer(item, self._body(item))
         teaser = item.text("excerpt")
         if not body and not item.text("title"):
             self._left["without text"] += 1
@@ -218,7 +218,20 @@ class _Feed:
             teaser=_plain(teaser) if teaser and body else "",
             tags=self._tags(item),
             blocks=body,
+            footer=footer,
         ).parsed()
+
+    def _without_footer(
+        self, item: _Item, body: tuple[SourceBlock, ...]
+    ) -> tuple[tuple[SourceBlock, ...], str]:
+        """A body without its last line where that only leads to the post and to its site."""
+        here, site = self._link(item).rstrip("/"), self._link(self._about).rstrip("/")
+        if len(body) < 2 or not here or not site:
+            return body, ""
+        last = body[-1]
+        targets = {mark.target.rstrip("/") for mark in last.marks if mark.style == "link"}
+        leads = here in targets and targets <= {here, site} and len(last.text.split()) <= 60
+        return (body[:-1], last.text) if leads else (body, "")
 
     def _of_film(self, item: _Item) -> Parsed | None:
         """An entry of Letterboxd's feeds, which state the film."""

@@ -56,6 +56,24 @@ def test_a_post_is_an_article() -> None:
     assert (post.line, post.holds) == (3, "article")
 
 
+@pytest.mark.parametrize(
+    "words", ["The post {} appeared first on {}.", "Der Beitrag {} erschien zuerst auf {}."]
+)
+def test_a_line_that_only_leads_to_the_post_and_its_site_is_no_text(words: str) -> None:
+    here, site = '<a href="https://x.example/t">Tampopo</a>', '<a href="https://x.example/">Owl</a>'
+    body = "<p>Juzo Itami makes soup.</p><p>{}</p>"
+    item = "<title>T</title><link>https://x.example/t</link><content:encoded><![CDATA[{}]]></content:encoded>"
+    about = "<title>Owl</title><link>https://x.example</link>"
+    (post,) = parse_file(
+        rss(item.format(body.format(words.format(here, site))), about=about), "x"
+    ).parsed
+    assert shown(post) == [("paragraph", "Juzo Itami makes soup.")]
+    assert stated(post)["footer"] == words.format("Tampopo", "Owl")
+    other = 'See <a href="https://x.example/t2">another post</a> of <a href="https://x.example/">ours</a>.'
+    (post,) = parse_file(rss(item.format(body.format(other)), about=about), "x").parsed
+    assert len(post.blocks) == 2
+
+
 def test_atom_with_xhtml_inside() -> None:
     data = (
         '<feed xmlns="http://www.w3.org/2005/Atom"><title>Late Show</title><author><name>Mo Lind'
