@@ -62,9 +62,14 @@ class Layout:
         return self.parts.index(part) < self.first
 
 
-def lay_out(parts: list[Part], known: Known | None = None, *, markdown: bool = False) -> Layout:
-    """Puts every part in its place."""
+def lay_out(
+    parts: list[Part], known: Known | None = None, *, markdown: bool = False, headed: bool = False
+) -> Layout:
+    """Puts every part in its place; `headed`: the first part is the headline beyond doubt."""
     layout = Layout(parts)
+    if headed:
+        layout.title = parts[0]
+        parts[0].put("title")
     _mark_controls(parts)
     headline = claims_to_be_headline(parts)
     if headline is not None:
@@ -238,7 +243,7 @@ def _read_head(layout: Layout, known: Known) -> None:
     for part in layout.parts[: layout.first]:
         if part.place == "open":
             _mark_line(part)
-    title = choose_title(layout.parts, layout.first, known)
+    title = layout.title or choose_title(layout.parts, layout.first, known)
     if title is not None:
         layout.title = title
         title.put("title")
