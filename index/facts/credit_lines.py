@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from .folding import fold
+from .headline import is_person
 from .label_forms import FIELDS_OF_CREW, Label
 from .labels import read_label
 from .people import is_name, split_names
@@ -332,7 +333,7 @@ def _titled(clause: str) -> Stated | None:
     for at, piece in enumerate(pieces):
         read = _part(piece, [])
         if read is None or (at == 0 and not read):
-            if at or len(pieces) == 1:
+            if at or len(pieces) == 1 or is_person(piece):
                 return None
             found.append(("original", piece))
         else:

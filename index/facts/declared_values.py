@@ -22,7 +22,6 @@ _IMDB = re.compile(r"(?:^|[/\s=])(tt\d{6,9})(?=\W|$)")
 _IMDB_DIGITS = re.compile(r"0*(\d{5,8})")
 _TMDB = re.compile(r"themoviedb\.org/movie/(\d{1,9})")
 _LETTERBOXD = re.compile(r"letterboxd\.com/(?:[\w-]{1,60}/)?film/([\w-]{1,120})")
-_LETTERBOXD_SHORT = re.compile(r"(?:https?://)?(boxd\.it/\w{2,12})/?")
 _WIKIDATA = re.compile(r"(?:wikidata\.org/(?:wiki|entity)/)?(Q\d{1,10})")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SLUG_OF_NAME = re.compile(r"[a-zà-ÿ]{2,20}(?:[-_][a-zà-ÿ]{1,20}){1,3}")
@@ -86,7 +85,6 @@ def film_number(field: str, text: str) -> tuple[str, str] | None:
         ("ids.imdb", _IMDB),
         ("ids.tmdb", _TMDB),
         ("ids.letterboxd", _LETTERBOXD),
-        ("ids.letterboxd", _LETTERBOXD_SHORT),
     ):
         if match := pattern.search(text):
             return name, match[1]

@@ -6,7 +6,7 @@ import re
 
 from msgspec import convert
 
-from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
+from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
 from .dates import DAY_FIRST_LANGUAGES
@@ -22,9 +22,10 @@ from .language import language_of
 from .layers import Ledger, Origin, strength
 from .meanings import RunReader
 from .page import trusted
-from .parts import TEXT_PLACES, parts_of
+from .parts import TEXT_PLACES, Part, parts_of
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out, text_alone
+from .subject import MOST_OF_ENTRY, Subject, is_entry, says_something, subject_of
 from .text import Text, put_together
 from .titles import HeadLine, film_titles, note_titles
 from .unlabelled import note_lines
@@ -65,10 +66,14 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         for part in layout.parts
         if part.why == UNREAD
     )
+    words = len(_WORD.findall(text.text))
+    subject = subject_of(document, text.text, words, language)
     if not alone:
         note_lines(ledger, layout, text, day_first)
-        headline = _headline(ledger, layout, language)
-        note_titles(ledger, headline, text, name)
+        if subject.film is not False:
+            note_titles(ledger, _headline(ledger, layout, language, subject), text, name)
+        elif layout.title is not None:
+            _note_title(ledger, layout.title)
     titles = film_titles(ledger)
     if titles or not alone:
         note_directors(ledger, text, titles)
@@ -77,7 +82,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_cast(ledger, text, titles)
         note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
-    return _review(document, review_id, ledger, layout, text, warnings)
+    kind = _kind(ledger, document, text, layout, words, subject)
+    return _review(document, review_id, ledger, layout, text, kind, warnings)
 
 
 def _declared(document: Document, field: str) -> str | None:
@@ -87,13 +93,18 @@ def _declared(document: Document, field: str) -> str | None:
     return None
 
 
-def _headline(ledger: Ledger, layout: Layout, language: str | None) -> HeadLine | None:
+def _note_title(ledger: Ledger, part: Part) -> None:
+    origin = Origin("label", "headline", part.line, 0.85)
+    ledger.add("title", without_emphasis(part.text), origin)
+
+
+def _headline(
+    ledger: Ledger, layout: Layout, language: str | None, subject: Subject
+) -> HeadLine | None:
     """The headline that wins: a declared one is stronger than the one above the text."""
     part = layout.title
     if part is not None:
-        ledger.add(
-            "title", without_emphasis(part.text), Origin("label", "headline", part.line, 0.85)
-        )
+        _note_title(ledger, part)
     best = ledger.best("title")
     if best is None:
         return None
@@ -104,6 +115,8 @@ def _headline(ledger: Ledger, layout: Layout, language: str | None) -> HeadLine 
         declared=strength(best.layer) > strength("page"),
         stated=stated,
         english=language in (None, "en"),
+        of_films=subject.film is True,
+        told=subject.film is True and subject.stated,
     )
 
 
@@ -118,11 +131,10 @@ def _review(
     ledger: Ledger,
     layout: Layout,
     text: Text,
+    kind: Kind,
     warnings: list[str],
 ) -> Review:
     title, teaser = ledger.value("title"), ledger.value("teaser")
-    words = len(_WORD.findall(text.text))
-    kind = _kind(ledger, document, text, layout, words)
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
     rating = _rating(ledger)
@@ -149,7 +161,7 @@ def _review(
         blocks=text.blocks,
         marks=text.marks,
         sections=text.sections,
-        words=words,
+        words=len(_WORD.findall(text.text)),
         spoilers=bool(spoilers),
         warnings=tuple(dict.fromkeys(warnings)),
         facts=ledger.facts(),
@@ -175,7 +187,9 @@ def _rating(ledger: Ledger) -> Rating | None:
     return next(whole, best)
 
 
-def _kind(ledger: Ledger, document: Document, text: Text, layout: Layout, words: int) -> Kind:
+def _kind(
+    ledger: Ledger, document: Document, text: Text, layout: Layout, words: int, subject: Subject
+) -> Kind:
     stated = ledger.best("kind")
     if stated is not None:
         named = declared_kind(str(stated.value))
@@ -186,10 +200,23 @@ def _kind(ledger: Ledger, document: Document, text: Text, layout: Layout, words:
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
     kind = kind_of(title, teaser, text, layout.parts, words)
     name = read_file_name(document.path) if document.holds == "page" else NAMELESS
-    if kind == "review" and _is_of_no_film(ledger, title, name.title):
+    if subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
+        kind = "other"
+    elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, words):
+        kind = "log"
+    elif kind == "review" and _is_of_no_film(ledger, title, name.title):
         kind = "essay"
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
     return kind
+
+
+def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> bool:
+    """Whether a document notes a film that was seen or is kept, and says nothing of it."""
+    if not film_titles(ledger) or words > MOST_OF_ENTRY:
+        return False
+    if not any(says_something(text.text[block.start : block.end]) for block in text.blocks):
+        return words == 0 or any(ledger.has(field) for field in (*_SPEAKS_OF_A_FILM, "rating"))
+    return is_entry(document.declared, text.text)
 
 
 def _is_of_no_film(ledger: Ledger, headline: str, file: str | None) -> bool:

@@ -10,7 +10,7 @@ from .bylines import only_date, read_byline, read_loose_byline
 from .credit_lines import read_credits_line
 from .furniture import is_practical
 from .headings import mark_headings
-from .heads import Known, choose_title, claims_to_be_headline, mark_head
+from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_its_maker
 from .labelled import Run, mark_labels
 from .labels import read_labels
 from .parts import Part
@@ -80,7 +80,7 @@ def lay_out(
     _mark_notices(parts)
     _find_core(layout)
     _mark_teaser(layout)
-    _read_head(layout, known or Known())
+    _read_head(layout, known or Known(), headline)
     _read_tail(layout)
     mark_headings(parts, layout.first, layout.last, markdown=markdown)
     for part in parts:
@@ -239,9 +239,12 @@ def _set_apart(first: Part, others: list[Part], following: list[Part], above: li
     return others[0].block.gap >= 2 and inner == 1 and first.words < others[0].words
 
 
-def _read_head(layout: Layout, known: Known) -> None:
-    for part in layout.parts[: layout.first]:
-        if part.place == "open":
+def _read_head(layout: Layout, known: Known, headline: Part | None) -> None:
+    """The lines above the text; `headline` is the one that claims to be the headline."""
+    above = [part for part in layout.parts[: layout.first] if part.place == "open"]
+    for part in above:
+        maker = part in above[:3] and names_its_maker(part, layout.parts[layout.first :])
+        if not maker and part is not headline:
             _mark_line(part)
     title = layout.title or choose_title(layout.parts, layout.first, known)
     if title is not None:

@@ -19,8 +19,8 @@ YEARS_APART: Final = 1
 """Years further apart than this speak against one film."""
 
 _ENTRY: Final = "\0"
-_JOINING_ONLY: Final = frozenset({"list", "log", "column", "archive", "other"})
-_FOUNDING_IF_SURE: Final = frozenset({"interview", "news"})
+_JOINING_ONLY: Final = frozenset({"list", "column", "archive", "other"})
+_FOUNDING_IF_SURE: Final = frozenset({"interview", "news", "log"})
 
 Stated = tuple[tuple[Form, ...], int | None, int | None, Names]
 Rank = tuple[int, int]
