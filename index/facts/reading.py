@@ -60,7 +60,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     alone = document.holds == "text"
     parts = parts_of(document.blocks)
     markdown = document.format in _STRUCTURED
-    layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown)
+    headed = bool(document.named) and parts[0].is_heading
+    layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown, headed=headed)
     mark_author(layout.parts)
     text = put_together(layout.parts)
     language = language_of(text.text)
@@ -153,7 +154,7 @@ def _review(
         spoilers=bool(spoilers),
         warnings=tuple(dict.fromkeys(warnings)),
         facts=ledger.facts(),
-        debris=(*unread(document.declared, ledger), *_debris(layout)),
+        debris=(*unread(document.declared, ledger), *_debris(layout), *_aside(document)),
     )
 
 
@@ -286,4 +287,12 @@ def _debris(layout: Layout) -> tuple[Debris, ...]:
         Debris(part.line, part.text, part.why)
         for part in layout.parts
         if part.place not in TEXT_PLACES and part.text
+    )
+
+
+def _aside(document: Document) -> tuple[Debris, ...]:
+    return tuple(
+        Debris(block.line, block.text.strip(), "outside the reviews of this file")
+        for block in document.aside
+        if block.text.strip()
     )
