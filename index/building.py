@@ -20,6 +20,7 @@ from index.catalog.packs import Stored
 from index.catalog.scan import Key, Scan, scan
 from index.catalog.snapshot import Snapshot
 from index.documents.formats import Unreadable
+from index.documents.ignoring import NONE, Choices
 from index.documents.paths import printable
 from index.documents.read import load
 from index.engine import writing
@@ -61,6 +62,7 @@ class Plan(Struct, frozen=True):
     films_digest: str
     limit: int
     me: str = ""
+    choices: Choices = NONE
 
 
 class Build:
@@ -108,9 +110,8 @@ class Build:
         """Bring the library up to date and say what changed."""
         started = time.perf_counter()
         self.progress(Progress("looking", 0, 0, self.generation))
-        seen = scan(
-            self.plan.roots, self.plan.namespaces, self.known, self.plan.limit, self.plan.me
-        )
+        work = self.plan
+        seen = scan(work.roots, work.namespaces, self.known, work.limit, work.me, work.choices)
         if self.before:
             clean(self.plan.folder, self.generation, set(self.sizes))
         kept = {(file.root, file.path): file for file in seen.kept}

@@ -18,6 +18,7 @@ from index.catalog.ordering import SORTS, Sort, film_order
 from index.catalog.place import library_key, private_folder
 from index.catalog.sealed import Damaged
 from index.catalog.snapshot import Outdated, Snapshot
+from index.documents.extras import installed
 from index.documents.paths import locate, original
 from index.engine.generations import FORMAT, generations
 from index.errors import MatineeError, Stopped
@@ -190,6 +191,8 @@ class Library:
         if self.index_dir:
             command += ["--index-dir", str(self.index_dir)]
         command += ["--file-limit-mb", str(self.settings.file_limit_mb)]
+        for choice in self.settings.chosen:
+            command.append(f"--read={choice}")
         if self.settings.me:
             command.append(f"--me={self.settings.me}")
         if rebuild:
@@ -198,7 +201,8 @@ class Library:
 
     def _build_key(self) -> str:
         settings = f"limit={self.settings.file_limit_mb} me={self.settings.me or ''}"
-        return f"{settings} roots={len(self.roots)} engine={FORMAT}"
+        settings += f" read={','.join(self.settings.chosen)}"
+        return f"{settings} roots={len(self.roots)} engine={FORMAT} extras={installed()}"
 
     def _engine_sound(self, snapshot: Snapshot) -> bool:
         """Whether the search index of a snapshot can be opened and is what was written."""

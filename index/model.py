@@ -120,6 +120,8 @@ class Document(Struct, frozen=True):
 
     `part` names the file in an archive that it comes from, "" where it is the file
     itself; `line` is where it begins there. `holds` says what there is in it, see Holds.
+    `named` tells it, instead of its line, from others cut from the same text; `aside` are
+    blocks of that text that belong to none of them.
     """
 
     root: str
@@ -131,6 +133,8 @@ class Document(Struct, frozen=True):
     warnings: tuple[str, ...] = ()
     part: str = ""
     holds: Holds = "page"
+    named: str = ""
+    aside: tuple[SourceBlock, ...] = ()
 
 
 class Fact(Struct, frozen=True):

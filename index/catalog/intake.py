@@ -22,7 +22,10 @@ from index.model import Review, Row
 
 
 class Source(Struct, frozen=True):
-    """A file to be read: its root, its id prefix (see `review_id`), stamps, limit in bytes."""
+    """A file to be read: its root, its id prefix (see `review_id`), stamps, limit in bytes.
+
+    `drafts` says that what calls itself a draft is read too.
+    """
 
     root: str
     namespace: str
@@ -33,6 +36,7 @@ class Source(Struct, frozen=True):
     limit: int
     companions: tuple[tuple[str, Stamp], ...] = ()
     me: str = ""
+    drafts: bool = False
 
 
 class TakenIn(Struct, frozen=True):
@@ -87,10 +91,12 @@ def _fault(error: Exception) -> str:
 
 def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> TakenIn:
     # The longest import of all; most looks at a library find nothing to read.
-    from index.facts import read_facts
+    from index.facts import is_draft, read_facts
 
     reviews = []
     documents, told = parse_told(loaded, source.found, Path(source.root), me=source.me)
+    if not source.drafts and documents and all(is_draft(each.declared) for each in documents):
+        raise LeftOut("a draft")
     for parsed in documents:
         document = msgspec.structs.replace(parsed, root=printable(source.root))
         identity = review_id(source.namespace, document.path, document.line, document.part)

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from index.catalog.contents import FileRecord, Stamp
 from index.catalog.intake import Source
+from index.documents.ignoring import NONE, Choices
 from index.documents.paths import printable
 from index.documents.walk import Found, Sidecar, Skipped, walk
 
@@ -39,10 +40,11 @@ def scan(
     known: Mapping[Key, FileRecord],
     limit: int,
     me: str = "",
+    choices: Choices = NONE,
 ) -> Scan:
     """Look at every file below `roots`; larger files than `limit` bytes are skipped.
 
-    `me` is whose library it is, "" where unknown.
+    `me` is whose library it is, "" where unknown; `choices` says what else is read.
     """
     looked = time.time_ns()
     to_read: list[Source] = []
@@ -51,7 +53,7 @@ def scan(
     seen: set[Key] = set()
     for root in roots:
         shown = printable(str(root))
-        for item in walk(root, size_limit=limit):
+        for item in walk(root, size_limit=limit, choices=choices):
             key = (shown, item.path)
             seen.add(key)
             if isinstance(item, Skipped):
@@ -75,6 +77,8 @@ def scan(
                     limit=limit,
                     companions=companions,
                     me=me,
+                    # A file that was named is read, whatever it says of itself.
+                    drafts=choices.drafts or root.is_file(),
                 )
             )
     gone = tuple(key for key in known if key not in seen)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from .banners import is_banner
 from .filename import FileName
 from .folding import fold, without_emphasis
 from .headline import Headline, read_headline
@@ -71,12 +72,16 @@ def choose_headline(
         above = without_emphasis(part.text)
         if _is_named(above, text, name) and not _is_named(written, text, name):
             written = above
+    of_page = best.layer == "page"
+    banner = of_page and is_banner(written)
+    shown = of_page and best.line is not None and not banner
     return HeadLine(
         written=written,
         line=best.line or 1,
-        declared=strength(best.layer) > strength("page"),
+        declared=shown or strength(best.layer) > strength("page"),
         stated=stated,
         english=language in (None, "en"),
+        banner=banner,
         of_films=subject.film is True,
         told=subject.film is True and subject.stated,
     )

@@ -24,6 +24,7 @@ from .layers import Ledger, Origin
 from .meanings import RunReader
 from .page import trusted
 from .parts import TEXT_PLACES, parts_of
+from .people import same_person
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out, text_alone
 from .subject import MOST_OF_ENTRY, Subject, is_entry, says_something, subject_of
@@ -34,6 +35,11 @@ from .verdicts import note_verdict, scores_of_parts
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
+
+_STRUCTURED = frozenset(
+    {"markdown", "markdown with components", "page", "org", "restructured text"}
+)
+"""Formats that say themselves what a heading is."""
 
 OF_NO_FILM = SEVERAL | {"archive", "other"}
 """Kinds of text that a film is named for only where a key of its own names it."""
@@ -53,8 +59,9 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
     alone = document.holds == "text"
     parts = parts_of(document.blocks)
-    markdown = document.format.startswith("markdown") or document.format == "page"
-    layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown)
+    markdown = document.format in _STRUCTURED
+    headed = bool(document.named) and parts[0].is_heading
+    layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown, headed=headed)
     mark_author(layout.parts)
     text = put_together(layout.parts)
     language = language_of(text.text)
@@ -85,7 +92,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
     if titles or not alone:
-        note_directors(ledger, text, titles)
+        note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
         note_years(ledger, text, titles)
         note_cast(ledger, text, titles)
@@ -147,7 +154,7 @@ def _review(
         spoilers=bool(spoilers),
         warnings=tuple(dict.fromkeys(warnings)),
         facts=ledger.facts(),
-        debris=(*unread(document.declared, ledger), *_debris(layout)),
+        debris=(*unread(document.declared, ledger), *_debris(layout), *_aside(document)),
     )
 
 
@@ -168,11 +175,19 @@ def _is_declared(ledger: Ledger) -> bool:
 
 
 def _rating(ledger: Ledger) -> Rating | None:
-    """The rating that wins; a bare number takes its scale from where the same is printed whole."""
-    ranked = [convert(fact.value, Rating) for fact in ledger.ranked("rating")]
+    """The rating that wins: a verdict before an average, as printed where it can be read.
+
+    A bare number takes its scale from where the same is printed whole.
+    """
+    facts = ledger.ranked("rating")
+    facts = [f for f in facts if f.value["kind"] == "verdict"] or facts
+    ranked = [convert(fact.value, Rating) for fact in facts]
     if not ranked:
         return None
     best = ranked[0]
+    if facts[0].layer == "page":
+        seen = (r for f, r in zip(facts, ranked, strict=True) if f.layer in ("label", "prose"))
+        return next((r for r in seen if r.scale and r.percent == best.percent), best)
     if best.scale is not None:
         return best
     whole = (r for r in ranked if r.value == best.value and r.kind == best.kind and r.scale)
@@ -228,7 +243,9 @@ def _people(ledger: Ledger, field: str) -> str | None:
     if best is None:
         return None
     names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
-    return ", ".join(dict.fromkeys(names))
+    makers = ledger.names("credits.director") + ledger.names("credits.writer")
+    names = [name for name in names if not any(same_person(name, maker) for maker in makers)]
+    return ", ".join(dict.fromkeys(names)) or None
 
 
 def _credits(ledger: Ledger) -> Credits:
@@ -270,4 +287,12 @@ def _debris(layout: Layout) -> tuple[Debris, ...]:
         Debris(part.line, part.text, part.why)
         for part in layout.parts
         if part.place not in TEXT_PLACES and part.text
+    )
+
+
+def _aside(document: Document) -> tuple[Debris, ...]:
+    return tuple(
+        Debris(block.line, block.text.strip(), "outside the reviews of this file")
+        for block in document.aside
+        if block.text.strip()
     )

@@ -67,9 +67,14 @@ class Layout:
         return self.parts.index(part) < self.first
 
 
-def lay_out(parts: list[Part], known: Known | None = None, *, markdown: bool = False) -> Layout:
-    """Puts every part in its place."""
+def lay_out(
+    parts: list[Part], known: Known | None = None, *, markdown: bool = False, headed: bool = False
+) -> Layout:
+    """Puts every part in its place; `headed`: the first part is the headline beyond doubt."""
     layout = Layout(parts)
+    if headed:
+        layout.title = parts[0]
+        parts[0].put("title")
     _mark_controls(parts, known or Known())
     headline = claims_to_be_headline(parts)
     if headline is not None:
@@ -275,7 +280,7 @@ def _read_head(layout: Layout, known: Known, headline: Part | None) -> None:
         maker = part in above[:3] and names_its_maker(part, layout.parts[layout.first :])
         if not maker and part is not headline:
             _mark_line(part)
-    title = choose_title(layout.parts, layout.first, known)
+    title = layout.title or choose_title(layout.parts, layout.first, known)
     if title is not None:
         layout.title = title
         title.put("title")

@@ -54,8 +54,9 @@ def film_line(film: Film, matching: int | None = None) -> str:
 
 
 def row_line(row: Row) -> str:
-    """One review: id, critic, publication, date, rating."""
-    parts = [row.critic or "unknown critic"]
+    """One review: id, title where its film is unknown, critic, publication, date, rating."""
+    titled = [row.title] if row.film is None and row.title else []
+    parts = [*titled, row.critic or "unknown critic"]
     parts += [part for part in (row.publication, row.published) if part]
     if row.rating:
         parts.append(row.rating.printed)
