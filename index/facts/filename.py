@@ -10,7 +10,8 @@ from .folding import fold, word_set
 from .rubrics import is_rubric
 
 _SUFFIX = re.compile(
-    r"\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|html?|xhtml|rst|org|qmd|rmd|pdf|docx|epub)$", re.IGNORECASE
+    r"\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|html?|xhtml|rst|org|qmd|rmd|pdf|docx|epub)$",
+    re.IGNORECASE,
 )
 _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d)[-_.](\d\d)[-_. ]+(?=\D|\d)")
 _NUMBERED = re.compile(r"^(?:0\d{0,3}[-_. )]+|\d{1,4}(?:_|\. |\) ?| - ))(?=\w)")
@@ -98,15 +99,22 @@ def read_file_name(path: str) -> FileName:
     return FileName(title if plain else _capitalised(title), year, date, plain)
 
 
+_DEEPEST = 3
+"""Folders above a file among which the one is looked for that a text is named after."""
+
+
 def _stem(path: str) -> str:
-    """The name of a file, or of its folder where the file's own says nothing ("us/index.md")."""
+    """The name of a file, or of its folder where its own says nothing ("films/us/index.md").
+
+    The folder at the top is the library's own division and names no text.
+    """
     whole = PurePosixPath(path)
     stem = _SUFFIX.sub("", whole.name).strip()
-    for folder in whole.parts[-2:-5:-1]:
+    for folder in whole.parts[1:-1][: -_DEEPEST - 1 : -1]:
         words = fold(stem).split()
         if not words or not all(word in _GENERIC or word.isdigit() for word in words):
             break
-        if len(words) == 1 and _YEAR.fullmatch(words[0]):
+        if (len(words) == 1 and _YEAR.fullmatch(words[0])) or _YEAR.fullmatch(folder):
             break
         stem = folder
     return stem

@@ -68,9 +68,8 @@ def test_sentences_and_headings_that_look_like_them_stay(line: str) -> None:
     "title", ["Home", "Close", "Share", "Trailer", "Search", "Contact", "Next"]
 )
 def test_a_film_called_as_a_control_is_keeps_its_headline(title: str) -> None:
-    review = read(
-        f"{B} {title} is a film in the rain.\n\n{B2}", declared={"title": title}, path="x.md"
-    )
+    told = f"{B} In {title} it rains, and as a film {title} is slow.\n\n{B2}"
+    review = read(told, declared={"title": title}, path="x.md")
     assert review.film_titles == (title,)
 
 
