@@ -6,6 +6,8 @@ import re
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from index.model import Document
+
 from .folding import fold, word_set
 from .rubrics import is_rubric
 
@@ -55,6 +57,18 @@ class FileName(NamedTuple):
 
 NAMELESS = FileName(None, None, None, plain=False)
 """Of a document that its file is not named after."""
+
+
+def name_of(document: Document) -> FileName:
+    """What a document's file is named after; a slug of its own says more than the file's name."""
+    if document.holds != "page":
+        return NAMELESS
+    name = read_file_name(document.path)
+    slugs = (str(item.value) for item in document.declared if fold(item.key) == "slug")
+    slug = read_file_name(next(slugs, "").strip("/ ").rpartition("/")[2])
+    if slug.title is None:
+        return name
+    return FileName(slug.title, slug.year or name.year, name.date, plain=False)
 
 
 def read_file_name(path: str) -> FileName:
