@@ -6,7 +6,7 @@ Nothing is judged here: what is furniture by its element or its class is only ma
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -72,10 +72,10 @@ class Piece:
     why: tuple[Why, ...]
     links: int = 0
     row: bool = False
+    words: int = field(init=False)
 
-    @property
-    def words(self) -> int:
-        return len(self.text.split())
+    def __post_init__(self) -> None:
+        self.words = len(self.text.split())
 
     @property
     def is_linked(self) -> bool:
@@ -201,6 +201,10 @@ class _Walk:
     def _add(self, text: str | None) -> None:
         if not text or (self._inside and self._inside[-1][1] == "caption"):
             return
+        if text.isspace():
+            if self._text and self._text[-1] != " ":
+                self._text += " "
+            return
         spoken = _SPACES.sub(" ", clean_line(text))
         if not self._text or self._text[-1] == " ":
             spoken = spoken.lstrip(" ")
@@ -223,6 +227,8 @@ class _Walk:
 
     def _flush(self) -> None:
         """Ends a piece; styles that are still open go on in the next one."""
+        if not self._text and not self._open:
+            return
         going_on = [(element, style) for element, style, _ in self._open]
         while self._open:
             self._close()
@@ -251,9 +257,8 @@ class _Walk:
         element: HtmlElement,
         level: int = 0,
     ) -> Piece:
-        inside = tuple(each for each, _ in self._inside)
-        why = tuple(each for _, each in self._inside)
-        links = sum(mark.end - mark.start for mark in marks if mark.style == "link")
+        inside, why = zip(*self._inside, strict=True) if self._inside else ((), ())
+        links = sum([mark.end - mark.start for mark in marks if mark.style == "link"])
         first = max(element.sourceline or 0, self.pieces[-1].line if self.pieces else 0, 1)
         gap, self._gap, self._breaks = (self._gap if self.pieces else 0), 0, 0
         last = max(first, self._line)
@@ -309,6 +314,8 @@ def _why(element: HtmlElement) -> Why | None:
 
 
 def _fitting(marks: list[Mark], length: int) -> tuple[Mark, ...]:
+    if not marks:
+        return ()
     kept = (Mark(m.style, m.start, min(m.end, length), m.target) for m in marks if m.start < length)
     return tuple(sorted(kept, key=lambda mark: (mark.start, -mark.end)))
 
