@@ -15,6 +15,7 @@ import click
 from index.errors import MatineeError
 from index.library import SORTS, Library, Sort
 from index.model import Results
+from tui.correcting import corrected, correction_options
 from tui.invocation import Invocation, Matinee, global_options
 from tui.output import lines, shapes
 from tui.output.progress import progress_bar
@@ -76,6 +77,7 @@ def index(invocation: Invocation, rebuild: bool, jobs: int | None, as_json: bool
     with progress_bar(colour=invocation.colour) as tell:
         counts = library.refresh(rebuild=rebuild, jobs=jobs or os.cpu_count() or 1, progress=tell)
     _notice(library)
+    _person_warnings(library)
     if as_json:
         _print_json(shapes.counts(counts))
     else:
@@ -234,6 +236,46 @@ def similar(invocation: Invocation, what: str, same_film: bool, limit: int, as_j
         sys.exit(1)
 
 
+@matinee.command()
+@click.argument("what", metavar="ID-or-PATH")
+@correction_options
+@click.option("--no-film", is_flag=True, help="It is about no film.")
+@click.option("--clear", multiple=True, metavar="FIELD", help="Take back a correction.")
+@click.option("--sidecar", is_flag=True, help="Write to a YAML file beside the document instead.")
+@global_options
+@click.pass_obj
+def correct(
+    invocation: Invocation,
+    /,
+    what: str,
+    no_film: bool,
+    clear: tuple[str, ...],
+    sidecar: bool,
+    **stated: Any,
+) -> None:
+    """Say what is so of one document, whatever it states; or print what was said of it.
+
+    It is kept as YAML in your data folder and follows the document when that is
+    renamed or moved. --clear all takes everything back.
+    """
+    library = _current(invocation)
+    review_id = library.find(what)
+    facts = corrected(stated, no_film=no_film, clear=clear)
+    if facts:
+        file = library.correct(review_id, facts, sidecar=sidecar)
+        library.refresh()
+        click.echo(f"Written to {lines.safe(str(file))}.")
+        review = library.review(review_id)
+        film_id = library.ready().row(review.id).film
+        film = library.ready().film(film_id) if film_id else None
+        for line in lines.outcome_lines(review, film, tuple(facts)):
+            click.echo(line)
+    else:
+        for line in lines.correction_lines(library.corrections(review_id)):
+            click.echo(line)
+    _person_warnings(library)
+
+
 def _print_source(path: Path) -> None:
     """The bytes as they are to a pipe or file; on a terminal nothing in them is obeyed."""
     try:
@@ -254,6 +296,7 @@ def _print_source(path: Path) -> None:
 def check(invocation: Invocation, as_json: bool) -> None:
     """Say of every file what came of it: read, warned, skipped or failed."""
     library = _current(invocation)
+    _person_warnings(library)
     files = library.check()
     shape = shapes.checked(files)
     if as_json:
@@ -277,11 +320,12 @@ def paths(invocation: Invocation) -> None:
     told += [
         ("index", str(library.folder)),
         ("settings", str(invocation.settings_file)),
+        ("corrections", str(library.corrections_file)),
         ("state", str(folders.state)),
         ("cache", str(folders.cache)),
     ]
     for name, path in told:
-        click.echo(f"{name:<9}{lines.safe(path)}")
+        click.echo(f"{name:<12}{lines.safe(path)}")
 
 
 def _current(invocation: Invocation) -> Library:
@@ -304,6 +348,11 @@ def _current(invocation: Invocation) -> Library:
 def _notice(library: Library) -> None:
     if library.notice:
         _warn(library.notice)
+
+
+def _person_warnings(library: Library) -> None:
+    for warning in library.person_warnings():
+        _warn(warning)
 
 
 def _warn(message: str) -> None:

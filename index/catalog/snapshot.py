@@ -81,6 +81,31 @@ class Snapshot:
                 self._doubts = contents.read_doubts(self._file)
             return self._doubts.get(review_id)
 
+    @cached_property
+    def _also(self) -> tuple[dict[str, str], dict[str, tuple[str, ...]], dict[str, list[str]]]:
+        also = contents.read_also(self._file)
+        copies_of: dict[str, list[str]] = {}
+        for copy, shown in also.copies.items():
+            copies_of.setdefault(shown, []).append(copy)
+        return also.copies, also.translations, copies_of
+
+    def copies(self) -> frozenset[str]:
+        """Saved copies: kept, and shown once, as another review."""
+        return frozenset(self._also[0])
+
+    def shown_as(self, review_id: str) -> str:
+        """The review that is shown for this one: itself, unless it is a saved copy."""
+        return self._also[0].get(review_id, review_id)
+
+    def also_saved_as(self, review_id: str) -> tuple[str, ...]:
+        """Ids of the other reviews with the same text, the one that is shown first."""
+        shown = self.shown_as(review_id)
+        return tuple(id_ for id_ in (shown, *self._also[2].get(shown, ())) if id_ != review_id)
+
+    def translations(self, review_id: str) -> tuple[str, ...]:
+        """Ids of the same review in other languages."""
+        return self._also[1].get(self.shown_as(review_id), ())
+
     def files(self) -> tuple[FileRecord, ...]:
         """What came of every file."""
         return contents.section(self._file, "files", tuple[FileRecord, ...])

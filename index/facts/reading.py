@@ -13,6 +13,7 @@ from .dates import DAY_FIRST_LANGUAGES
 from .declared import note_declared, unread
 from .directing import note_directors
 from .filename import read_file_name
+from .film_ids import note_ids
 from .folding import fold, without_emphasis
 from .heads import Known
 from .keys import field_of
@@ -50,6 +51,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     language = language_of(text.text)
     day_first = True if language in DAY_FIRST_LANGUAGES else None
     warnings = [*document.warnings, *note_declared(document.declared, ledger, day_first=day_first)]
+    note_ids(ledger, document.declared)
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
         warnings.extend(RunReader(ledger, run, head, day_first).read())
@@ -230,6 +232,8 @@ def _doubts(ledger: Ledger) -> list[str]:
 
 
 def _rivals(facts: list[Fact]) -> list[str]:
+    if facts and facts[0].layer == "correction":
+        return []
     return list(dict.fromkeys(str(fact.value) for fact in facts if fact.layer != "file name"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import click
 
@@ -217,6 +217,23 @@ def _shown(value: object) -> str:
     if isinstance(value, list | tuple):
         return "; ".join(_shown(item) for item in value)
     return str(value)
+
+
+def outcome_lines(review: Review, film: Film | None, fields: Sequence[str]) -> Iterator[str]:
+    """What a review is now, after some of its fields were corrected."""
+    yield click.style(safe(review.title or film_heading(film)), bold=True)
+    yield safe(f"film: {film_heading(film)}")
+    wanted = {"credits." + field for field in fields} | set(fields)
+    facts = [fact for fact in review.facts if fact.layer == "correction" and fact.field in wanted]
+    yield from fact_lines(facts)
+
+
+def correction_lines(facts: Mapping[str, object]) -> Iterator[str]:
+    """What a person has said of a document, a line each."""
+    for name, value in facts.items():
+        yield f"{click.style(name, bold=True)}  {safe(_shown(value))}"
+    if not facts:
+        yield "Nothing has been corrected here."
 
 
 def check_lines(files: Iterable[Checked]) -> Iterator[str]:
