@@ -309,6 +309,7 @@ class Library:
         def ask() -> Nearby:
             search = self._current_search()
             review = _read(search.snapshot, review_id)
+            review = _read(search.snapshot, search.snapshot.shown_as(review.id))
             return nearby(search, review, same_film=same_film, limit=limit, stop=stop)
 
         return self._healed(ask)

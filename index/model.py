@@ -279,6 +279,8 @@ class Row(Struct, frozen=True, array_like=True, gc=False):
     rating: Rating | None
     words: int
     spoilers: bool
+    copies: int = 0
+    """How many other documents hold the same text."""
 
 
 class Hit(Struct, frozen=True):

@@ -15,6 +15,7 @@ import click
 from index.errors import MatineeError
 from index.library import SORTS, Library, Sort
 from index.model import Results
+from tui.also import also_line
 from tui.correcting import corrected, correction_options
 from tui.invocation import Invocation, Matinee, global_options
 from tui.output import lines, shapes
@@ -153,6 +154,9 @@ def reviews(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: 
     library, text, found = _found(invocation, query, sort)
     snapshot = library.ready()
     ids = [review_id for review_id, _ in shapes.hits_of(found.groups)]
+    if not text:
+        # Every document has its line, also one that is shown under another name.
+        ids = [id_ for shown in ids for id_ in (shown, *snapshot.also_saved_as(shown))]
     if as_json:
         _print_json(_described(library, ids))
     else:
@@ -163,7 +167,7 @@ def reviews(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: 
                 last = row.film
                 heading = lines.film_heading(snapshot.film(row.film) if row.film else None)
                 click.secho(lines.safe(heading), bold=True)
-            click.echo(f"  {lines.row_line(row)}")
+            click.echo(f"  {lines.row_line(row)}{lines.copy_note(review_id, snapshot)}")
     if text and not ids:
         sys.exit(1)
 
@@ -180,12 +184,7 @@ def _found(
 
 def _described(library: Library, ids: Iterable[str]) -> list[shapes.Json]:
     snapshot = library.ready()
-    described = []
-    for review_id in ids:
-        film_id = snapshot.row(review_id).film
-        film = snapshot.film(film_id) if film_id else None
-        described.append(shapes.review(library.review(review_id), film, whole=False))
-    return described
+    return [shapes.review(library.review(id_), snapshot, whole=False) for id_ in ids]
 
 
 @matinee.command()
@@ -204,9 +203,10 @@ def show(invocation: Invocation, what: str, as_json: bool, source: bool, why: bo
     if source:
         _print_source(library.source(review))
     elif as_json:
-        _print_json(shapes.review(review, film, whole=True))
+        _print_json(shapes.review(review, library.ready(), whole=True))
     else:
-        shown = lines.why_lines(review) if why else lines.review_lines(review, film)
+        also = also_line(review.id, library.ready())
+        shown = lines.why_lines(review) if why else lines.review_lines(review, film, also)
         for line in shown:
             click.echo(line)
 
@@ -268,7 +268,7 @@ def correct(
         review = library.review(review_id)
         film_id = library.ready().row(review.id).film
         film = library.ready().film(film_id) if film_id else None
-        for line in lines.outcome_lines(review, film, tuple(facts)):
+        for line in lines.outcome_lines(review, film):
             click.echo(line)
     else:
         for line in lines.correction_lines(library.corrections(review_id)):

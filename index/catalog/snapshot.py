@@ -6,6 +6,8 @@ import threading
 from functools import cached_property
 from pathlib import Path
 
+import msgspec
+
 from index.catalog import contents
 from index.catalog.contents import FileRecord, Head, Shelf
 from index.catalog.packs import Packs
@@ -60,7 +62,9 @@ class Snapshot:
 
     def row(self, review_id: str) -> Row:
         """The row of a review, the others left unread; KeyError where there is none of that id."""
-        return self._shelved().row(review_id)
+        row = self._shelved().row(review_id)
+        copies = len(self.also_saved_as(review_id))
+        return msgspec.structs.replace(row, copies=copies) if copies else row
 
     def current_id(self, review_id: str) -> str | None:
         """The id as it is now, also of a document that was renamed; None where it is gone."""
@@ -89,9 +93,10 @@ class Snapshot:
             copies_of.setdefault(shown, []).append(copy)
         return also.copies, also.translations, copies_of
 
-    def copies(self) -> frozenset[str]:
-        """Saved copies: kept, and shown once, as another review."""
-        return frozenset(self._also[0])
+    @property
+    def shown(self) -> int:
+        """How many reviews there are, each text counted once."""
+        return len(self._shelved().numbers) - len(self._also[0])
 
     def shown_as(self, review_id: str) -> str:
         """The review that is shown for this one: itself, unless it is a saved copy."""

@@ -65,7 +65,7 @@ class Stated(Struct, frozen=True):
 class Correction(Struct, frozen=True):
     """What is corrected of one document: where it was seen last, and the facts.
 
-    `root` "" is any library, `digest` "" any text. `at` is its line in the file.
+    `root` "" is any library, `digest` "" any text. `at` is its number in the list.
     """
 
     path: str
@@ -179,14 +179,14 @@ class _Reader:
         if not isinstance(node, SequenceNode):
             self._warn(node, "there must be a list of corrections here")
             return self.warnings[-1]
-        for item in node.value:
+        for number, item in enumerate(node.value):
             if isinstance(item, MappingNode):
-                self._entry(item)
+                self._entry(item, number)
             else:
                 self._warn(item, "a correction must be written as `document: …` with its facts")
         return ""
 
-    def _entry(self, node: MappingNode) -> None:
+    def _entry(self, node: MappingNode, at: int) -> None:
         places: dict[str, str] = {}
         stated: list[Stated] = []
         for key, value in node.value:
@@ -210,7 +210,7 @@ class _Reader:
                 digest=places.get("digest", ""),
                 part=places.get("part", ""),
                 line=int(number) if number.isdecimal() and len(number) < 10 else 1,
-                at=node.start_mark.line + 1,
+                at=at,
             )
         )
 

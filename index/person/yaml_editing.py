@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 import yaml
@@ -34,17 +34,16 @@ def with_keys(text: str, values: Mapping[str, Any], *, source: str) -> str:
 
 
 def with_item(text: str, at: int | None, values: Mapping[str, Any], *, source: str) -> str:
-    """`text`, a list of mappings, with keys of the item on line `at` set or REMOVED.
+    """`text`, a list of mappings, with keys of item number `at` set or REMOVED.
 
     With None an item of these keys is put at the end.
     """
     items = _items(text, source)
     wanted = [plain_value(item) for item in items]
     lines = text.splitlines()
-    number = _number(items, at)
-    if number is not None:
-        wanted[number] = _changed(wanted[number], values)
-        item = items[number]
+    if at is not None and at < len(items):
+        wanted[at] = _changed(wanted[at], values)
+        item = items[at]
         if isinstance(item, MappingNode):
             _set(lines, item, values)
     else:
@@ -57,24 +56,19 @@ def with_item(text: str, at: int | None, values: Mapping[str, Any], *, source: s
 
 
 def without_item(text: str, at: int, *, source: str) -> str:
-    """`text`, a list, without the item on line `at` and without what is written inside it."""
+    """`text`, a list, without item number `at` and without what is written inside it."""
     items = _items(text, source)
-    number = _number(items, at)
-    if number is None:
+    if at >= len(items):
         return text
-    wanted = [plain_value(item) for item in items if item is not items[number]]
+    wanted = [plain_value(item) for item in items if item is not items[at]]
     lines = text.splitlines()
-    del lines[items[number].start_mark.line : _last_line(items[number]) + 1]
+    del lines[items[at].start_mark.line : _last_line(items[at]) + 1]
     return _checked(lines, wanted, source)
 
 
 def _items(text: str, source: str) -> list[Node]:
     node = compose_yaml(text, source=source)
     return node.value if isinstance(node, SequenceNode) else []
-
-
-def _number(items: Sequence[Node], at: int | None) -> int | None:
-    return next((n for n, item in enumerate(items) if item.start_mark.line + 1 == at), None)
 
 
 def dumped(value: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 import click
 
@@ -145,11 +145,19 @@ def similar_lines(found: Nearby, snapshot: Snapshot) -> Iterator[str]:
         )
 
 
-def review_lines(review: Review, film: Film | None) -> Iterator[str]:
+def copy_note(review_id: str, snapshot: Snapshot) -> str:
+    """Of which review this is a saved copy, "" where it is none."""
+    shown = snapshot.shown_as(review_id)
+    return click.style(f" · copy of {shown}", dim=True) if shown != review_id else ""
+
+
+def review_lines(review: Review, film: Film | None, also: str = "") -> Iterator[str]:
     """A review to be read: a card of facts, then the text."""
     yield click.style(safe(review.title or film_heading(film)), bold=True)
     for line in _card(review, film):
         yield safe(line)
+    if also:
+        yield from (safe(line) for line in _wrapped(also))
     yield ""
     for block in review.blocks:
         text = review.text[block.start : block.end]
@@ -219,13 +227,12 @@ def _shown(value: object) -> str:
     return str(value)
 
 
-def outcome_lines(review: Review, film: Film | None, fields: Sequence[str]) -> Iterator[str]:
-    """What a review is now, after some of its fields were corrected."""
+def outcome_lines(review: Review, film: Film | None) -> Iterator[str]:
+    """What a review is now, and what a person said of it."""
     yield click.style(safe(review.title or film_heading(film)), bold=True)
     yield safe(f"film: {film_heading(film)}")
-    wanted = {"credits." + field for field in fields} | set(fields)
-    facts = [fact for fact in review.facts if fact.layer == "correction" and fact.field in wanted]
-    yield from fact_lines(facts)
+    layers = ("correction", "sidecar")
+    yield from fact_lines(fact for fact in review.facts if fact.layer in layers)
 
 
 def correction_lines(facts: Mapping[str, object]) -> Iterator[str]:
