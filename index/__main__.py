@@ -26,7 +26,7 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _give_way()
     try:
-        settings = Settings(file_limit_mb=arguments.file_limit_mb)
+        settings = Settings(file_limit_mb=arguments.file_limit_mb, me=arguments.me)
         library = Library(arguments.roots, settings=settings, index_dir=arguments.index_dir)
         counts = library.refresh(
             rebuild=arguments.rebuild,
@@ -46,6 +46,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m index", description=__doc__)
     parser.add_argument("--index-dir", type=Path)
     parser.add_argument("--file-limit-mb", type=int, default=Settings().file_limit_mb)
+    parser.add_argument("--me")
     parser.add_argument("--rebuild", action="store_true")
     parser.add_argument("roots", nargs="+", type=Path)
     return parser.parse_args()

@@ -67,6 +67,7 @@ class Plan(Struct, frozen=True):
     films_digest: str
     limit: int
     corrections: tuple[Correction, ...] = ()
+    me: str = ""
 
 
 class Build:
@@ -125,6 +126,7 @@ class Build:
             self.plan.namespaces,
             self.known,
             self.plan.limit,
+            self.plan.me,
             keep=bool(self.plan.corrections) or self.corrected,
         )
         self.found = seen.found
@@ -163,6 +165,7 @@ class Build:
                     before,
                     stamp=source.stamp,
                     sidecar=source.sidecar,
+                    companions=source.companions,
                     looked_ns=source.looked_ns,
                 )
             else:
@@ -396,8 +399,9 @@ def _same_bytes(before: FileRecord, source: Source) -> bool:
         loaded = load(source.found, size_limit=source.limit)
     except Unreadable:
         return False
-    if loaded.warnings or (before.sidecar and not before.sidecar_digest):
-        # A sidecar that could not be opened, then or now, has no bytes to compare.
+    beside = before.sidecar or before.companions
+    if loaded.warnings or (beside and not before.sidecar_digest):
+        # What stands beside and could not be opened, then or now, has no bytes to compare.
         return False
     return digests(loaded, source.found) == (before.digest, before.sidecar_digest)
 

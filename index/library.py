@@ -250,12 +250,15 @@ class Library:
         if self.index_dir:
             command += ["--index-dir", str(self.index_dir)]
         command += ["--file-limit-mb", str(self.settings.file_limit_mb)]
+        if self.settings.me:
+            command.append(f"--me={self.settings.me}")
         if rebuild:
             command.append("--rebuild")
         return [*command, "--", *map(str, self.roots)]
 
     def _build_key(self) -> str:
-        return f"limit={self.settings.file_limit_mb} roots={len(self.roots)} engine={FORMAT}"
+        settings = f"limit={self.settings.file_limit_mb} me={self.settings.me or ''}"
+        return f"{settings} roots={len(self.roots)} engine={FORMAT}"
 
     def _engine_sound(self, snapshot: Snapshot) -> bool:
         """Whether the search index of a snapshot can be opened and is what was written."""

@@ -109,11 +109,17 @@ class Declared(Struct, frozen=True):
     line: int | None = None
 
 
+Holds = Literal["page", "article", "text"]
+"""What a document is: a page as it was saved, of which all may speak, its file's name too;
+an article, one of several in a file that is named after none; the text alone, as a cell of a
+table holds it, with no headline, byline or debris in it."""
+
+
 class Document(Struct, frozen=True):
     """One file (or part of one), decoded and parsed, with nothing worked out yet.
 
     `part` names the file in an archive that it comes from, "" where it is the file
-    itself; `line` is where it begins there.
+    itself; `line` is where it begins there. `holds` says what there is in it, see Holds.
     """
 
     root: str
@@ -124,6 +130,7 @@ class Document(Struct, frozen=True):
     declared: tuple[Declared, ...] = ()
     warnings: tuple[str, ...] = ()
     part: str = ""
+    holds: Holds = "page"
 
 
 class Fact(Struct, frozen=True):

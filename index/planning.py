@@ -49,4 +49,5 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
         films_digest=digest.hexdigest(),
         limit=settings.file_limit,
         corrections=load_corrections(corrections_file(settings.folders)).entries,
+        me=(settings.me or "").strip(),
     )

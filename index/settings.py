@@ -19,6 +19,7 @@ Texts = Annotated[tuple[str, ...], Meta(title="a text or a list of texts")]
 Keys = Annotated[dict[str, Texts], Meta(title="command ids, each with a key or a list of keys")]
 Name = Annotated[str, Meta(min_length=1, title="a name")]
 Command = Annotated[str | None, Meta(title="a command line")]
+Person = Annotated[str | None, Meta(title="a person's name")]
 Cells = Annotated[int, Meta(ge=20, le=400, title="a number from 20 to 400")]
 Megabytes = Annotated[int, Meta(ge=1, le=4096, title="a number from 1 to 4096")]
 
@@ -43,6 +44,9 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
 
     file_limit_mb: Megabytes = 20
     """Larger files are skipped, in megabytes."""
+
+    me: Person = None
+    """Who you are as a critic: the critic of what you wrote yourself, as in an export of yours."""
 
     @property
     def file_limit(self) -> int:
@@ -163,7 +167,7 @@ def _value(name: str, kind: Any, given: Any, source: str) -> Any:
         given = _listed(given)
     elif kind == Keys and isinstance(given, Mapping):
         given = {str(command): _listed(keys) for command, keys in given.items()}
-    elif kind in (Name, Command) and isinstance(given, int | float):
+    elif kind in (Name, Command, Person) and isinstance(given, int | float):
         given = str(given)
     try:
         return msgspec.convert(given, kind)

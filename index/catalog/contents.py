@@ -38,7 +38,8 @@ class FileRecord(Struct, frozen=True, array_like=True, gc=False):
     """One file of the library and what came of it.
 
     `root` and `path` are written as documents.paths does; `looked_ns` is when
-    the stamps were taken, None for files that were passed over.
+    the stamps were taken, None for files that were passed over. `companions` are the
+    paths and stamps of what else was read with it; `sidecar_digest` speaks for them too.
     """
 
     root: str
@@ -52,6 +53,7 @@ class FileRecord(Struct, frozen=True, array_like=True, gc=False):
     reviews: tuple[str, ...] = ()
     looked_ns: int = 0
     sidecar_digest: str = ""
+    companions: tuple[tuple[str, Stamp], ...] = ()
 
 
 class Print(Struct, frozen=True, array_like=True, gc=False):

@@ -17,9 +17,9 @@ def counts(
     seconds: float,
 ) -> Counts:
     """Count files; one that failed counts as failed each time, whatever it was before."""
-    now = {key: file for key, file in outcome.items() if file.stamp}
+    now = {key: file for key, file in outcome.items() if file.stamp and file.outcome != "skipped"}
     failed = {key for key, file in now.items() if file.outcome == "failed"}
-    changed = set(read) - failed
+    changed = (set(read) & now.keys()) - failed
     added = sum(1 for key in changed if key not in known)
     return Counts(
         added=added,

@@ -12,10 +12,10 @@ from msgspec import Struct
 
 from index.catalog import packs
 from index.catalog.contents import FileRecord, Print, Stamp, encode
-from index.documents.formats import Unreadable
+from index.documents.formats import LeftOut, Unreadable
 from index.documents.paths import printable
 from index.documents.read import Source as Loaded
-from index.documents.read import load, parse
+from index.documents.read import load, parse_told
 from index.documents.walk import Found
 from index.films import Claim
 from index.films.texts import sketch
@@ -36,6 +36,8 @@ class Source(Struct, frozen=True):
     sidecar: Stamp | None
     looked_ns: int
     limit: int
+    companions: tuple[tuple[str, Stamp], ...] = ()
+    me: str = ""
     corrections: dict[str, Correction] = {}
 
 
@@ -65,11 +67,16 @@ def review_id(namespace: str, path: str, line: int, part: str = "") -> str:
 
 
 def digests(loaded: Loaded, found: Found) -> tuple[str, str]:
-    """Digests of a file's bytes, and of its sidecar's name and bytes ("" without one)."""
-    if loaded.sidecar is None or found.sidecar is None:
+    """Digests of a file's bytes, and of all that is read with it, "" for none."""
+    beside = list(loaded.companions)
+    if loaded.sidecar is not None and found.sidecar is not None:
+        beside.append((found.sidecar.path, loaded.sidecar))
+    if not beside:
         return loaded.digest(), ""
-    named = found.sidecar.path.encode("utf-8", "surrogatepass") + b"\0"
-    return loaded.digest(), hashlib.blake2b(named + loaded.sidecar, digest_size=16).hexdigest()
+    joined = hashlib.blake2b(digest_size=16)
+    for name, data in beside:
+        joined.update(name.encode("utf-8", "surrogatepass") + b"\0%d\0" % len(data) + data)
+    return loaded.digest(), joined.hexdigest()
 
 
 def take_in(source: Source) -> TakenIn:
@@ -79,6 +86,8 @@ def take_in(source: Source) -> TakenIn:
         loaded = load(source.found, size_limit=source.limit)
         known = digests(loaded, source.found)
         return _understood(source, loaded, known)
+    except LeftOut as error:
+        return TakenIn(_record(source, known, "skipped", reason=error.reason))
     except Unreadable as error:
         return TakenIn(_record(source, known, "failed", reason=error.reason))
     except Exception as error:
@@ -93,16 +102,16 @@ def _fault(error: Exception) -> str:
 
 
 def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> TakenIn:
-    reviews = [
-        _read(source, msgspec.structs.replace(parsed, root=printable(source.root)))
-        for parsed in parse(loaded, source.found, Path(source.root))
-    ]
+    documents, told = parse_told(loaded, source.found, Path(source.root), me=source.me)
+    root = printable(source.root)
+    reviews = [_read(source, msgspec.structs.replace(each, root=root)) for each in documents]
     warnings = tuple(dict.fromkeys(text for review, _ in reviews for text in review.warnings))
     return TakenIn(
         file=_record(
             source,
             known,
             "warned" if warnings else "read",
+            reason=told or None,
             warnings=warnings,
             reviews=tuple(review.id for review, _ in reviews),
         ),
@@ -167,6 +176,7 @@ def _record(
         sidecar=source.sidecar,
         digest=known[0],
         sidecar_digest=known[1],
+        companions=source.companions,
         outcome=outcome,  # type: ignore[arg-type]
         reason=reason,
         warnings=warnings,

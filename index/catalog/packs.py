@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from index.catalog.sealed import Damaged, mapped
+from index.catalog.sealed import Damaged, is_cut, mapped
 from index.model import Review
 
 _decoder = msgspec.msgpack.Decoder(Review)
@@ -95,6 +95,8 @@ class Packs:
         held = self._maps.get(stored.pack)
         if held is None:
             raise Damaged("a stored review is missing")
+        if is_cut(held):
+            raise Damaged("a stored review was cut off")
         data = held[stored.offset : stored.offset + stored.length]
         if len(data) != stored.length or zlib.crc32(data) != stored.checksum:
             raise Damaged("a stored review is damaged")

@@ -40,12 +40,14 @@ def scan(
     namespaces: Mapping[str, str],
     known: Mapping[Key, FileRecord],
     limit: int,
+    me: str = "",
     *,
     keep: bool = False,
 ) -> Scan:
     """Look at every file below `roots`; larger files than `limit` bytes are skipped.
 
-    `keep` asks for the source of each file, also of those that are as they were.
+    `me` is whose library it is, "" where unknown. `keep` asks for the source of each
+    file, also of those that are as they were.
     """
     looked = time.time_ns()
     to_read: list[Source] = []
@@ -64,7 +66,8 @@ def scan(
             stamp = _stamp(item)
             sidecar = _stamp(item.sidecar) if item.sidecar else None
             before = known.get(key)
-            unchanged = before is not None and _unchanged(before, stamp, sidecar)
+            companions = tuple((other.path, _stamp(other)) for other in item.companions)
+            unchanged = before is not None and _unchanged(before, stamp, sidecar, companions)
             if unchanged and before is not None:
                 kept.append(before)
             if unchanged and not keep:
@@ -77,6 +80,8 @@ def scan(
                 sidecar=sidecar,
                 looked_ns=looked,
                 limit=limit,
+                companions=companions,
+                me=me,
             )
             if keep:
                 found[key] = source
@@ -94,17 +99,21 @@ def _stamp(item: Found | Sidecar) -> Stamp:
     return Stamp(item.size, item.mtime_ns, item.ctime_ns)
 
 
-def _unchanged(before: FileRecord, stamp: Stamp, sidecar: Stamp | None) -> bool:
+def _unchanged(
+    before: FileRecord,
+    stamp: Stamp,
+    sidecar: Stamp | None,
+    companions: tuple[tuple[str, Stamp], ...],
+) -> bool:
     """Whether the stamps prove that the file is as it was.
 
     A file written in the same tick of the file system's clock in which it was
     looked at may have changed without a new stamp: it is looked at again.
     """
-    if before.stamp != stamp or before.sidecar != sidecar:
+    if (before.stamp, before.sidecar, before.companions) != (stamp, sidecar, companions):
         return False
-    return _settled(stamp, before.looked_ns) and (
-        sidecar is None or _settled(sidecar, before.looked_ns)
-    )
+    stamps = (stamp, *((sidecar,) if sidecar else ()), *(each for _, each in companions))
+    return all(_settled(each, before.looked_ns) for each in stamps)
 
 
 def _settled(stamp: Stamp, looked_ns: int) -> bool:

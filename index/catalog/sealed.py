@@ -69,6 +69,11 @@ def mapped(path: Path) -> mmap.mmap:
         raise Damaged(f"{path.name} cannot be opened") from error
 
 
+def is_cut(held: mmap.mmap) -> bool:
+    """Whether the file was cut since it was mapped: reading beyond its end ends the process."""
+    return held.size() < len(held)
+
+
 def _identity(path: Path) -> tuple[int, int, int] | None:
     """What tells a file from another one of the same name."""
     try:
@@ -120,6 +125,8 @@ class Sealed:
         """The bytes of one section; `Damaged` where they are not what was written."""
         if name not in self._directory:
             raise Damaged(f"{self.name} lacks {name}")
+        if is_cut(self._map):
+            raise Damaged(f"{self.name} was cut")
         at, length, checksum = self._directory[name]
         data = self._map[self._start + at : self._start + at + length]
         if name not in self._proved and zlib.crc32(data) != checksum:

@@ -13,7 +13,7 @@ from typing import Final, cast
 from msgspec import Struct
 
 from index.errors import MatineeError
-from index.model import Declared, SourceBlock
+from index.model import Declared, Holds, SourceBlock
 
 
 class Unreadable(MatineeError):  # noqa: N818 (an outcome with a reason)
@@ -24,12 +24,16 @@ class Unreadable(MatineeError):  # noqa: N818 (an outcome with a reason)
         return self.message
 
 
+class LeftOut(Unreadable):
+    """A file that is sound and is not read, such as a table of no films."""
+
+
 class Parsed(Struct, frozen=True):
     """What a reader makes of a text: its blocks, and what the format itself states.
 
     Where a file holds several texts, `part` names the one that holds this (a file in
     an archive, "" for the file itself) and `line` is where it begins there; no two of
-    a file share both.
+    a file share both. `own` says that the person whose library it is wrote it.
     """
 
     blocks: tuple[SourceBlock, ...]
@@ -37,12 +41,28 @@ class Parsed(Struct, frozen=True):
     warnings: tuple[str, ...] = ()
     line: int = 1
     part: str = ""
+    holds: Holds = "page"
+    own: bool = False
+
+
+class Several(Struct, frozen=True):
+    """The documents of a file that holds any number of them, and what was made of the file.
+
+    `told` is one line for a person: how many rows there were and where each of them went.
+    """
+
+    parsed: tuple[Parsed, ...]
+    told: str = ""
 
 
 TextReader = Callable[[str], Parsed]
 """Takes the decoded text; never raises."""
-FileReader = Callable[[bytes, str], Sequence[Parsed]]
-"""Takes a file's bytes and its name; raises Unreadable alone."""
+FileReader = Callable[..., Sequence[Parsed] | Several]
+"""Takes a file's bytes and its name; raises Unreadable alone.
+
+Where files beside it were found that belong to it (see walk.Found.companions), their
+names and bytes are the third thing that it takes.
+"""
 
 
 class Format(Struct, frozen=True):
@@ -64,10 +84,28 @@ class Format(Struct, frozen=True):
 
 _TEXT: Final = Format("text", "index.documents.text")
 _MARKDOWN: Final = Format("markdown", "index.documents.markdown")
+_PAGE: Final = Format("page", "index.documents.html", by_file=True)
+_MAIL: Final = Format("page", "index.documents.mhtml", by_file=True)
+_TABLE: Final = Format("table", "index.documents.tables", by_file=True)
 
 FORMATS: Final[dict[str, Format]] = {
     ".txt": _TEXT,
+    ".text": _TEXT,
     ".md": _MARKDOWN,
     ".markdown": _MARKDOWN,
+    ".mdown": _MARKDOWN,
+    ".mkd": _MARKDOWN,
+    ".mkdn": _MARKDOWN,
+    ".qmd": _MARKDOWN,
+    ".rmd": _MARKDOWN,
+    ".mdx": Format("markdown with components", "index.documents.mdx"),
+    ".html": _PAGE,
+    ".htm": _PAGE,
+    ".xhtml": _PAGE,
+    ".mhtml": _MAIL,
+    ".mht": _MAIL,
+    ".csv": _TABLE,
+    ".tsv": _TABLE,
+    ".zip": Format("archive", "index.documents.archives", by_file=True),
 }
 SUFFIXES: Final = frozenset(FORMATS)

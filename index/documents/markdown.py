@@ -18,8 +18,11 @@ from index.documents.formats import Parsed
 from index.documents.front_matter import part
 from index.documents.html_pieces import pieces
 from index.documents.inline import Piece, spelled
+from index.documents.inline_fields import without_fields
+from index.documents.note_marks import without_marks
+from index.documents.template_tags import without_tags
 from index.documents.text import parse as parse_text
-from index.model import BlockKind, SourceBlock
+from index.model import BlockKind, Declared, SourceBlock
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -31,19 +34,33 @@ _FALSE_REFERENCE: Final = re.compile(
     r"^( {0,3})(\[(?:\^[^\]\n]+\]:|[^\]\n]+\]:[ \t]*(?![<#/.])[^\s./:#@]+[ \t]*$))", re.MULTILINE
 )
 _TOO_WIDE: Final = re.compile(r"(?:\|[^|\n]*){200}")
+_INDENTED_ROW: Final = re.compile(r"^[ \t]{4,12}(?=\|)", re.MULTILINE)
 _LONG_HEADING: Final = 120
 
 
-def parse(text: str) -> Parsed:
-    """Blocks with marks; lines are counted in the whole file. Never raises."""
+def parse(text: str, *, jsx: bool = False) -> Parsed:
+    """Blocks with marks; lines are counted in the whole file. Never raises.
+
+    `jsx` says that components of a page may stand between the paragraphs.
+    """
     parted = part(text)
     if len(parted.body) > _LONGEST:
         plain = parse_text(text)
         return Parsed(plain.blocks, plain.declared, (*plain.warnings, "too long for Markdown"))
-    body = _FALSE_REFERENCE.sub(r"\1\\\2", parted.body)
+    markdown, stated = _plain(parted.body, parted.body_line, jsx=jsx)
+    body = _FALSE_REFERENCE.sub(r"\1\\\2", markdown)
+    body = _INDENTED_ROW.sub("", body) if "|" in body else body
     tokens = _parser(tables=not _TOO_WIDE.search(body)).parse(body)
     blocks = _with_gaps(_Walk(tokens, parted.body_line).blocks())
-    return Parsed(tuple(blocks), parted.declared, parted.warnings)
+    return Parsed(tuple(blocks), (*parted.declared, *stated), parted.warnings)
+
+
+def _plain(text: str, line: int, *, jsx: bool) -> tuple[str, tuple[Declared, ...]]:
+    """Markdown alone, line for line, and what its other marks and tags state."""
+    tags = without_tags(text, first_line=line, jsx=jsx)
+    fields = without_fields(tags.text, first_line=line)
+    marks = without_marks(fields.text, first_line=line)
+    return marks.text, (*fields.declared, *tags.declared, *marks.declared)
 
 
 @cache
@@ -74,6 +91,7 @@ class _Walk:
         self._quotes = 0
         self._marker = ""
         self._row: list[str] | None = None
+        self._labelled = False
         self._row_lines = (first_line, first_line)
 
     def blocks(self) -> Iterator[SourceBlock]:
@@ -104,7 +122,7 @@ class _Walk:
         elif kind in ("blockquote_open", "blockquote_close"):
             self._quotes += token.nesting
         elif kind == "tr_open":
-            self._row = []
+            self._row, self._labelled = [], False
             self._row_lines = self._lines(token) if token.map else self._row_lines
         elif kind == "table_open":
             self._row_lines = self._lines(token)
@@ -115,8 +133,9 @@ class _Walk:
 
     def _inline(self, opener: Token, token: Token) -> Iterator[SourceBlock]:
         if self._row is not None:
-            text = " ".join(piece.text for piece in spelled(token.children or [], 1))
-            self._row.append(text.replace("\n", " "))
+            cell = list(spelled(token.children or [], 1))
+            self._row.append(" ".join(piece.text for piece in cell).replace("\n", " "))
+            self._labelled = self._labelled or (len(self._row) == 1 and _is_strong(cell))
             return
         line, last_line = self._lines(token)
         found = list(spelled(token.children or [], line))
@@ -171,5 +190,15 @@ class _Walk:
     def _table_row(self) -> Iterator[SourceBlock]:
         cells = [cell for cell in self._row or [] if cell]
         self._row = None
+        if len(cells) == 2 and (self._labelled or cells[0].endswith(":")):
+            cells = [f"{cells[0].rstrip(' :')}: {cells[1]}"]
         if cells:
             yield SourceBlock("paragraph", clean(" | ".join(cells)).text, *self._row_lines)
+
+
+def _is_strong(cell: list[Piece]) -> bool:
+    """Whether a cell is all in bold, as a label in a table is."""
+    return len(cell) == 1 and any(
+        mark.style == "strong" and (mark.start, mark.end) == (0, len(cell[0].text))
+        for mark in cell[0].marks
+    )

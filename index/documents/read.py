@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Sequence
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -15,8 +14,8 @@ from msgspec.structs import replace
 
 from index.documents import sidecar
 from index.documents.decoding import Undecodable, decode
-from index.documents.formats import FORMATS, Format, Parsed, Unreadable
-from index.documents.walk import SIDECAR_LIMIT, SIZE_LIMIT, Found
+from index.documents.formats import FORMATS, Format, Several, Unreadable
+from index.documents.walk import SIDECAR_LIMIT, SIZE_LIMIT, Found, Sidecar
 from index.model import Declared, Document
 
 _FLAGS: Final = (
@@ -29,11 +28,12 @@ _FLAGS: Final = (
 
 
 class Source(Struct, frozen=True):
-    """The bytes of a document and of its sidecar (None where it has none)."""
+    """The bytes of a document, of its sidecar (None where it has none) and of its companions."""
 
     data: bytes
     sidecar: bytes | None = None
     warnings: tuple[str, ...] = ()
+    companions: tuple[tuple[str, bytes], ...] = ()
 
     def digest(self) -> str:
         """Of the document alone, 32 hex digits: the same bytes under another name are a rename."""
@@ -46,22 +46,45 @@ def read(found: Found, root: Path, *, size_limit: int = SIZE_LIMIT) -> tuple[Doc
 
 
 def load(found: Found, *, size_limit: int = SIZE_LIMIT) -> Source:
-    """The bytes only; raises Unreadable. A sidecar that can't be opened is a warning."""
+    """The bytes only; raises Unreadable. What stands beside and can't be opened is a warning."""
     data = read_bytes(found.absolute, limit=size_limit)
-    if found.sidecar is None:
+    if found.sidecar is None and not found.companions:
         return Source(data)
+    warnings: list[str] = []
+    beside = _opened(found.sidecar, SIDECAR_LIMIT, warnings) if found.sidecar else None
+    companions = []
+    for other in found.companions:
+        held = _opened(other, size_limit, warnings)
+        if held is not None:
+            companions.append((PurePosixPath(other.path).name, held))
+    return Source(data, beside, tuple(warnings), tuple(companions))
+
+
+def _opened(file: Sidecar, limit: int, warnings: list[str]) -> bytes | None:
     try:
-        return Source(data, read_bytes(found.sidecar.absolute, limit=SIDECAR_LIMIT))
+        return read_bytes(file.absolute, limit=limit)
     except Unreadable as error:
-        return Source(data, None, (f"{found.sidecar.path}: {error.reason}",))
+        warnings.append(f"{file.path}: {error.reason}")
+        return None
 
 
-def parse(source: Source, found: Found, root: Path) -> tuple[Document, ...]:
-    """Decode and parse what `load` gave; raises Unreadable where it is no text."""
+def parse(source: Source, found: Found, root: Path, *, me: str = "") -> tuple[Document, ...]:
+    """Decode and parse what `load` gave; raises Unreadable where it is no text, and LeftOut."""
+    return parse_told(source, found, root, me=me)[0]
+
+
+def parse_told(
+    source: Source, found: Found, root: Path, *, me: str = ""
+) -> tuple[tuple[Document, ...], str]:
+    """As `parse`, and what was made of the file where that needs telling ("" where not).
+
+    `me` is the critic of what the person wrote whose library it is, "" where unknown.
+    """
     form = FORMATS[PurePosixPath(found.path).suffix.lower()]
-    parts = _parts(source.data, form, found)
+    several = _parts(source, form, found)
     declared, complaints = _beside(source, found)
-    return tuple(
+    mine = (Declared("critic", me, "page"),) if me else ()
+    documents = tuple(
         Document(
             root=str(root),
             path=found.path,
@@ -69,24 +92,28 @@ def parse(source: Source, found: Found, root: Path) -> tuple[Document, ...]:
             part=part.part,
             format=form.name,
             blocks=part.blocks,
-            declared=(*declared, *part.declared),
+            declared=(*declared, *part.declared, *(mine if part.own else ())),
             warnings=(*part.warnings, *source.warnings, *complaints),
+            holds=part.holds,
         )
-        for part in parts
+        for part in several.parsed
     )
+    return documents, several.told
 
 
-def _parts(data: bytes, form: Format, found: Found) -> Sequence[Parsed]:
+def _parts(source: Source, form: Format, found: Found) -> Several:
     if form.by_file:
-        return form.file_reader()(data, PurePosixPath(found.path).name)
+        beside = (source.companions,) if source.companions else ()
+        read = form.file_reader()(source.data, PurePosixPath(found.path).name, *beside)
+        return read if isinstance(read, Several) else Several(tuple(read))
     try:
-        decoded = decode(data)
+        decoded = decode(source.data)
     except Undecodable as error:
         raise Unreadable(error.message) from error
     parsed = form.text_reader()(decoded.text)
     empty = () if parsed.blocks else ("empty: no readable text",)
     warnings = (*decoded.warnings, *parsed.warnings, *empty)
-    return (replace(parsed, warnings=warnings),)
+    return Several((replace(parsed, warnings=warnings),))
 
 
 def _beside(source: Source, found: Found) -> tuple[tuple[Declared, ...], list[str]]:

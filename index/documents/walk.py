@@ -11,6 +11,14 @@ from typing import Final
 
 from msgspec import Struct
 
+from index.documents.export_names import (
+    JOINED,
+    PROFILE,
+    THROWN_AWAY,
+    WHY_PROFILE,
+    WHY_THROWN_AWAY,
+    is_export,
+)
 from index.documents.formats import SUFFIXES
 from index.documents.paths import printable
 
@@ -30,7 +38,7 @@ _BACKUP: Final = re.compile(r"~\Z|\A~\$|\A#.*#\Z|\.(?:bak|orig|old|swp|tmp|part)
 
 
 class Sidecar(Struct, frozen=True, gc=False):
-    """The YAML beside a document; fields as in Found."""
+    """The YAML beside a document, or a companion of it; fields as in Found."""
 
     path: str
     place: str
@@ -46,7 +54,8 @@ class Sidecar(Struct, frozen=True, gc=False):
 class Found(Struct, frozen=True, gc=False):
     """A file to be read. `path` is relative to the root, with ``/`` (paths.printable).
 
-    `place` is the file's absolute path as the system has it.
+    `place` is the file's absolute path as the system has it. `companions` are the
+    other tables of the same export, which say more of what is in this one.
     """
 
     path: str
@@ -55,6 +64,7 @@ class Found(Struct, frozen=True, gc=False):
     mtime_ns: int
     ctime_ns: int
     sidecar: Sidecar | None = None
+    companions: tuple[Sidecar, ...] = ()
 
     @property
     def absolute(self) -> Path:
@@ -141,8 +151,11 @@ def _listed(folder: _Folder, top: Path, size_limit: int) -> list[_Folder | Found
         return [Skipped(folder.path or "./", f"this folder can't be opened: {_why(error)}")]
     files: list[_File] = []
     listed: list[_Folder | Found | Skipped] = []
+    exported = is_export(entry.name for entry in entries)
     for entry in entries:
-        if _is_folder(entry):
+        if exported and entry.name.lower() in THROWN_AWAY:
+            listed.append(Skipped(f"{folder.path}{printable(entry.name)}/", WHY_THROWN_AWAY))
+        elif _is_folder(entry):
             listed.append(_folder(entry, folder, top))
         else:
             files.append(_looked_at(entry, folder, top, size_limit))
@@ -207,6 +220,7 @@ def is_ordinary(name: str) -> bool:
         bool(stem)
         and dot + end in SUFFIXES
         and name[0].isalnum()
+        and name != PROFILE
         and stem not in _SHOUTED
         and not _HOUSEKEEPING.match(stem)
     )
@@ -224,6 +238,8 @@ def why_not_read(name: str, folder: str) -> str:
         return "a hidden file"
     if _BACKUP.search(name):
         return "a backup or temporary file"
+    if name == PROFILE:
+        return WHY_PROFILE
     if suffix.lower() in SIDECAR_SUFFIXES:
         of_films = stem == "films" and not folder
         return "what the library says of its films; not a review" if of_films else ""
@@ -262,6 +278,7 @@ def _paired(files: list[_File], folder: _Folder) -> list[Found | Skipped]:
     """The files of one folder, sidecars with their documents."""
     sidecars = {file.name: file for file in files if _is_yaml(file.name)}
     documents = [file for file in files if file.name not in sidecars]
+    tables = {file.name: file for file in documents if file.name in JOINED and not file.reason}
     taken: set[str] = set()
     paired: list[Found | Skipped] = []
     for file in documents:
@@ -273,7 +290,10 @@ def _paired(files: list[_File], folder: _Folder) -> list[Found | Skipped]:
         if sidecar:
             taken.add(sidecar.name)
         beside = _beside_it(sidecar, folder) if sidecar else None
-        paired.append(Found(path, file.place, file.size, file.mtime_ns, file.ctime_ns, beside))
+        others = _companions(file, tables, folder) if file.name in tables else ()
+        paired.append(
+            Found(path, file.place, file.size, file.mtime_ns, file.ctime_ns, beside, others)
+        )
     for name, file in sidecars.items():
         if name not in taken:
             reason = file.reason or _orphaned(name, documents)
@@ -301,6 +321,12 @@ def _sidecar(document: str, by_name: dict[str, _File]) -> _File | None:
 def _beside_it(file: _File, folder: _Folder) -> Sidecar:
     path = folder.path + printable(file.name)
     return Sidecar(path, file.place, file.size, file.mtime_ns, file.ctime_ns)
+
+
+def _companions(file: _File, tables: dict[str, _File], folder: _Folder) -> tuple[Sidecar, ...]:
+    """The tables that are read together with this one, in a fixed order."""
+    others = (tables[name] for name in JOINED if name in tables and name != file.name)
+    return tuple(_beside_it(other, folder) for other in others)
 
 
 def _orphaned(name: str, documents: list[_File]) -> str:

@@ -102,11 +102,12 @@ class ArrayFile:
                 size = os.fstat(file.fileno()).st_size
                 if size != stamp.size:
                     raise self._damaged("has another length than written")
-                self._bytes = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+                self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except FileNotFoundError as error:
             raise EngineMissing(f"{path.name} is gone.") from error
         except (OSError, ValueError) as error:
             raise self._damaged("cannot be read") from error
+        self._bytes = memoryview(self._map)
         self._places = self._read_places(stamp)
         self._proved: set[str] = set()
 
@@ -124,6 +125,11 @@ class ArrayFile:
 
     def _damaged(self, what: str) -> EngineDamaged:
         return EngineDamaged(f"The search index is damaged: {self.path.name} {what}.")
+
+    def check_length(self) -> None:
+        """`EngineDamaged` where the file was cut: to read beyond its end would end the process."""
+        if self._map.size() < len(self._map):
+            raise self._damaged("was cut")
 
     def __contains__(self, name: str) -> bool:
         return name in self._places
@@ -158,6 +164,7 @@ class ArrayFile:
     def verify(self, stop: Callable[[], bool], names: Collection[str] | None = None) -> None:
         """Compare the checksums of these arrays, of all if None. `EngineDamaged` at the first
         that differs; `Stopped`."""
+        self.check_length()
         for name in self._places if names is None else names:
             place = self._places[name]
             crc = 0

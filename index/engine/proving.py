@@ -12,14 +12,16 @@ _STRANGE = (ArithmeticError, LookupError, MemoryError, ValueError)
 class proved:  # noqa: N801 - read as a statement: with proved(collection)
     """Where numbers make no sense, the files are to blame, or else the program is.
 
-    `EngineDamaged` in place of such an error where a checksum differs.
+    `EngineDamaged` in place of such an error where a checksum differs, and before
+    anything is read where a file was cut.
     """
 
     def __init__(self, collection: Collection) -> None:
         self._collection = collection
 
     def __enter__(self) -> None:
-        pass
+        for segment in self._collection.segments:
+            segment.check_lengths()
 
     def __exit__(
         self,

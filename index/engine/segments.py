@@ -63,6 +63,11 @@ class OpenSegment:
         masks = self._prefix_masks[field]
         return None if masks is None else masks.mask(prefix)
 
+    def check_lengths(self) -> None:
+        """`EngineDamaged` where a file was cut."""
+        self._docs.check_length()
+        self._words.check_length()
+
     def verify(self, stop: Callable[[], bool]) -> None:
         """`EngineDamaged` where a checksum differs."""
         self._docs.verify(stop)

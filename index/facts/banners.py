@@ -70,6 +70,15 @@ _NEWS = re.compile(
     r"notizie|nieuws|haberler|meldungen|aktuelles)(?: in brief)?"
 )
 
+PAPER = (
+    r"\b(?:herald|times|post|news|magazine|journal|gazette|observer|guardian|tribune|telegraph|"
+    r"weekly|daily|press|messenger|chronicle|ledger|mail|mirror|standard|independent|sentinel|courier|globe|"
+    r"bulletin|reporter|examiner|inquirer|argus|echo|record|zeitung|tagblatt|tageblatt|anzeiger|"
+    r"kurier|rundschau|monde|courrier|dépêche|nación|diario|mundo|periódico|corriere|gazzetta|"
+    r"giornale|courant|dagblad|gazetesi|quarterly|[\w-]+\.(?:com|net|org|de|fr|es|it|nl|co\.uk))\b"
+)
+"""Pattern of the words that name a paper or a site, in any case."""
+
 
 def is_section(text: str) -> bool:
     """Whether a line is the name of a section of a site or paper and nothing else."""

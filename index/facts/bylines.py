@@ -5,23 +5,42 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .banners import is_banner, is_news_section
+from .banners import PAPER, is_banner, is_news_section
 from .dates import find_date, is_date
 from .people import NAME, clean_name, is_name, split_names
 
+_WORK = (
+    r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:reviews?|reviewed|words?|text|"
+    r"written|posted|published|article|story|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
+    r"contributed|critique|texte|kritik|filmkritik|rezension|filmrezension|besprechung|beitrag|"
+    r"artikel|geschrieben|verfasst|veröffentlicht|gepostet|écrite?|rédigée?|postée?|publiée?|"
+    r"signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
+    r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postado|redactado)"
+)
 _BY = re.compile(
-    r"[\W_]*(?:(?:(?:(?:film |movie )?review(?:ed)?|words?|text|written|posted|published|article|"
-    r"a review|story|explained|recapp?e?d?|analy[sz]ed|penned|critique|texte|kritik|rezension|"
-    r"eine? (?:kritik|text)|recensione|recensie|crítica|reseña|texto)\s+)?"
-    r"(?:by|von|par|por|di|door)|"
-    r"(?:(?:un |une )?(?:texte|avis|article|chronique)|un texto|"
-    r"(?:une |la )?critique (?:écrite|signée|rédigée))\s+(?:de(?=\s)|d(?=['’])))(?:\b[:\s]+|['’])"
-    r"(?P<name>\S.*)",
+    rf"[\W_]*(?:(?:(?:an?|eine?|une?|una?|la|le) )?(?P<work>{_WORK})\s*:?\s+)?"
+    r"(?:(?:by|von|par|por|d[ai]|door|a cura di)|"
+    r"(?<=[a-zß-ÿ] )(?:van|de(?=\s[^\W\d_]))|"
+    r"(?:(?:un |une )?(?:texte|avis|article|chronique)|un texto|un artículo|un articolo|"
+    r"(?:une |la )?critique (?:écrite|signée|rédigée))\s+(?:di|de(?=\s)|d(?=['’])))"
+    r"(?:\b[:\s]+|['’])(?P<name>\S.*)",
     re.IGNORECASE,
 )
-_BARE_BY = re.compile(r"[\W_]*(?:von|par|por|di|door)\b", re.IGNORECASE)
+_WRITTEN_TURNED = re.compile(r"(?P<name>\S.{2,40}) (?:tarafından(?: \w+)?|yazdı)", re.IGNORECASE)
+_TITLE_OF = re.compile(r"(?:critique|crítica|reseña|resenha|recensie|recensione) ?$", re.IGNORECASE)
+_OF_WHAT = re.compile(r"\b(?:de|van|d['’])\s*$", re.IGNORECASE)
+_MONTHS = (
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Januar|Februar|März|Mai|Juni|Juli|Okt|Dez)"
+    r"[a-zé]{0,7}\.? \d"
+)
+_GLUED = re.compile(
+    rf"(?<=[a-zß-ÿ])(?=(?:{_MONTHS}|\d{{1,2}}[ .](?:{_MONTHS[3:17]}|[A-Z][a-zé]{{2,8}} \d{{4}})|"
+    r"(?:Published|Updated|Posted|Last updated|Publié|Veröffentlicht|Publicado)\b))"
+)
+_BARE_BY = re.compile(r"[\W_]*(?:von|par|por|d[ai]|door)\b", re.IGNORECASE)
 _TIME = re.compile(
-    r",?\s+(?:at|um|à|a las|alle|om)\s+\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?\s*$",
+    r"(?:,?\s+(?:at|um|à|a las|alle|om|@)\s+|,\s+|\s+[–—-]\s+)\d{1,2}[:.h]\d\d"
+    r"(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?\s*$",
     re.IGNORECASE,
 )
 _TRANSLATION = re.compile(
@@ -30,14 +49,7 @@ _TRANSLATION = re.compile(
     r"traduit\w* par|traducid[oa] por|tradotto da|vertaald door)\s*(?P<name>\S.{2,60})",
     re.IGNORECASE,
 )
-_PAPER = re.compile(
-    r"\b(?:herald|times|post|news|magazine|journal|gazette|observer|guardian|tribune|telegraph|"
-    r"weekly|daily|press|messenger|chronicle|ledger|mail|mirror|standard|independent|sentinel|courier|globe|"
-    r"bulletin|reporter|examiner|inquirer|argus|echo|record|zeitung|tagblatt|tageblatt|anzeiger|"
-    r"kurier|rundschau|monde|courrier|dépêche|nación|diario|mundo|periódico|corriere|gazzetta|"
-    r"giornale|courant|dagblad|gazetesi|quarterly|[\w-]+\.(?:com|net|org|de|fr|es|it|nl|co\.uk))\b",
-    re.IGNORECASE,
-)
+_PAPER = re.compile(PAPER, re.IGNORECASE)
 _BLOG_META = re.compile(
     r"\s*(?:posted\s+)?(?:(?:on\s+)?\x00\s*)?(?:,?\s*(?:posted\s+)?by\s+(?P<name>[^\x00]{2,40}?))?"
     r"(?:,?\s+in\s+[^\x00]{2,60}?)?(?:,?\s+on\s+\x00)?\s*\x00?"
@@ -47,9 +59,9 @@ _BLOG_META = re.compile(
 )
 _SEGMENT = re.compile(r"\s+[|·•–—/-]+\s+|\s*[|·•]\s*|\s{3,}|\n+")
 _ON = re.compile(
-    r"\s*,?\s*(?:(?:posted|published|updated|reviewed|veröffentlicht|publié|publicado|"
-    r"pubblicato)\s*:?\s*)?"
-    r"(?:on|am|le|el|il|em|op|at|,)\s*$",
+    r"\s*,?\s*(?:(?:(?:first |originally )?(?:posted|published)|(?:last )?updated|reviewed|"
+    r"veröffentlicht|publié|publicado|pubblicato)\s*:?\s*)?"
+    r"(?:\b(?:on|am|le|el|il|em|en|op|at|vom|del)|,)?[\s(]*$",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
@@ -64,21 +76,18 @@ _SMALL_TALK = re.compile(
     r"kommentare?|commentaires?)|"
     r"no comments|leave a comment|(?:film|movie)?\s?reviews?|kritik(?:en)?|filmkritik|critiques?|"
     r"críticas?|recensioni|"
-    r"films?|movies?|cinema|kino|uncategori[sz]ed|(?:updated|edited).{0,40}|"
+    r"films?|movies?|cinema|kino|uncategori[sz]ed|(?:last )?(?:updated|edited).{0,40}|"
+    r"(?:(?:staff|senior|film|movie|guest|chief|lead|our|freelance|contributing) ){0,2}"
+    r"(?:writer|critic|editor|reviewer|contributor|correspondent|filmkritiker(?:in)?)|"
+    r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\W.{1,16}|"
     r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?|uhr|share|print)[\W_]*",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(rf"^[\s(\[*_~–—-]*(?P<name>{NAME})[\s)\]*_.]*$")
-_CRITIQUE_OF = re.compile(
-    r"^[\W_]*(?:une? |una )?(?:critique|crítica|reseña|recension|recensie) (?:de |d['’]|van )",
-    re.IGNORECASE,
-)
-_SIGNED_INLINE = re.compile(rf"[.!?…”\")]\s*[–—-]{{1,2}}\s*(?P<name>{NAME})\s*$")
-_BIO = re.compile(
-    rf"^[\W_]*(?P<name>{NAME}) (?:is|ist|est|es|è) (?:a|an|the|ein|eine|un|une|una) "
-    r"(?:[\w-]+[ ,]+){0,5}?(?:critic|writer|journalist|reviewer|blogger|cinephile|contributor|"
-    r"freelancer?|"
-    r"filmkritiker(?:in)?|journaliste|kritiker(?:in)?|autor(?:in)?|crítico|critico|giornalista)\b"
+
+_READING_TIME = re.compile(r"[\W_]*\d+\s?min\S*(?: read.*)?[\W_]*|[^\W\d_ ]+zeit.*", re.IGNORECASE)
+_NICKNAME = re.compile(r"[^\W\d_a-zß-ÿ][^\W_]{2,20}")
+_HOUSE = re.compile(
+    r"(?P<names>[^,(|@]{3,60}?)(?:,\s+|\s+(?:of|for|at|in|@)\s+(?:the\s+)?|\s*\()(?P<house>[^,]{2,40})"
 )
 
 
@@ -96,6 +105,7 @@ def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
         return None
+    text = _GLUED.sub(" ", text)
     read = _read_segments(text)
     if read is not None:
         return read
@@ -105,10 +115,12 @@ def read_byline(text: str) -> Byline | None:
 def _read_segments(text: str) -> Byline | None:
     names: list[str] = []
     unread: list[str] = []
-    day = translator = None
+    day = translator = house = None
     sure = 0.0
+    timed = False
     for segment in _SEGMENT.split(text.strip(" *_[]()")):
         if not segment.strip() or _SMALL_TALK.fullmatch(segment):
+            timed = timed or bool(_READING_TIME.fullmatch(segment))
             continue
         translated = _TRANSLATION.fullmatch(segment.strip())
         if translated and names:
@@ -120,16 +132,17 @@ def _read_segments(text: str) -> Byline | None:
             unread.append(segment.strip())
             continue
         names.extend(read.names)
+        house = house or read.publication
         day = day or read.day
         sure = max(sure, read.sure)
     if unread and not (names and day and len(unread) == 1 and len(unread[0].split()) <= 5):
         return None
     if names and not sure:
-        sure = 0.8 if day else 0.0
+        sure = 0.8 if day else 0.7 if timed else 0.0
     if not (sure or day):
         return None
     papers = [one for one in unread if _PAPER.search(one) and not is_news_section(one)]
-    place = papers[0] if papers else None
+    place = papers[0] if papers else house
     return Byline(tuple(dict.fromkeys(names)), day, sure, place, translator)
 
 
@@ -150,16 +163,42 @@ def _segment(segment: str, named: bool) -> Byline | None:
     rest, day = _without_date(_TIME.sub("", segment))
     if not rest:
         return Byline((), day, 0.0)
-    by = _BY.fullmatch(rest)
+    turned = _WRITTEN_TURNED.fullmatch(rest)
+    by = turned or _BY.fullmatch(rest)
     if by:
-        names = _all_names(by["name"])
-        if names is None:
-            return None
-        return Byline(names, day, 0.85 if _BARE_BY.match(rest) and not day else 0.9)
-    if named or is_banner(rest) or is_news_section(rest):
+        return _said(rest, by, day, turned is not None)
+    if named or is_banner(rest) or is_news_section(rest) or rest[0].islower():
         return None
     names = _all_names(rest)
     return None if names is None or len(names) > 2 else Byline(names, day, 0.0)
+
+
+def _said(rest: str, by: re.Match[str], day: str | None, turned: bool) -> Byline | None:
+    """ "By NAME", "Review by NAME, PAPER", "Posted by Nickname" """
+    names, house = _names_and_house(by["name"])
+    work = None if turned else by["work"]
+    if work and _TITLE_OF.search(work) and _OF_WHAT.search(rest, 0, by.start("name")):
+        return None
+    if names is None and work and _NICKNAME.fullmatch(by["name"]) and not _TITLE_OF.search(work):
+        single = clean_name(by["name"])
+        return Byline((single,), day, 0.6) if is_name(single, least=1) else None
+    if names is None:
+        return None
+    sure = 0.85 if _BARE_BY.match(rest) and not day else 0.9
+    return Byline(names, day, sure, house)
+
+
+def _names_and_house(text: str) -> tuple[tuple[str, ...] | None, str | None]:
+    """The names of a byline and the paper behind them ("NAME, PAPER", "NAME for PAPER")."""
+    names = _all_names(text)
+    if names is not None:
+        return names, None
+    match = _HOUSE.fullmatch(text)
+    names = _all_names(match["names"]) if match else None
+    if match is None or names is None:
+        return None, None
+    house = match["house"].strip(" ).")
+    return names, house if _PAPER.search(house) else None
 
 
 def _without_date(segment: str) -> tuple[str, str | None]:
@@ -189,38 +228,15 @@ def _all_names(text: str) -> tuple[str, ...] | None:
     return tuple(names) if names and all(is_name(name) for name in names) else None
 
 
-def signed(text: str) -> str | None:
-    """The name that a line after the text consists of, dashes and brackets aside."""
-    if len(text) > 60 or not text:
-        return None
-    text = _CRITIQUE_OF.sub("", text)
-    match = _SIGNED.match(text)
-    name = clean_name(match["name"] if match else text.strip(" ()[]–—-*_"))
-    return name if is_name(name) else None
-
-
-def signed_inline(text: str) -> str | None:
-    """The name after a dash at the very end of the last paragraph."""
-    match = _SIGNED_INLINE.search(text[-80:])
-    if match is None:
-        return None
-    name = clean_name(match["name"])
-    return name if is_name(name) else None
-
-
-def biography(text: str) -> str | None:
-    """The person that a line about the author speaks of ("NAME is a critic in ...")."""
-    match = _BIO.match(text) if len(text) <= 600 else None
-    if match is None:
-        return None
-    name = clean_name(match["name"])
-    return name if is_name(name) else None
-
-
 _OF_FILM = re.compile(
     r"(?:direct\w*|films?|movies?|screenplay|script|story|music|score|photograph\w*|produced|edited|"
     r"novel|book|based|played|regie|réalis\w*|musi\w+|drehbuch|buch|roman|scénario|guion|"
     r"dirigida|dirigido|diretto|fotografia|translated|traduit|übersetzt|tradotto|traducido)\W*$",
+    re.IGNORECASE,
+)
+_CREDITS = re.compile(
+    r"\b(?:direct(?:ed|or)|dirig(?:ido|ida|ée?)|réalis(?:é|ée|ateur|atrice)|regie|regia|diretto|"
+    r"starring|screenplay|drehbuch|yönetmen|cinematography)\b",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
@@ -253,7 +269,11 @@ def read_loose_byline(text: str) -> Byline | None:
         return None
     for pattern in (_LOOSE, _KEYED, _OUR):
         match = pattern.search(text)
-        if match is None or _OF_FILM.search(text[: match.start("name")].rsplit(" ", 2)[0]):
+        if (
+            match is None
+            or _CREDITS.search(text)
+            or _OF_FILM.search(text[: match.start("name")].rsplit(" ", 2)[0])
+        ):
             continue
         names = _all_names(match["name"])
         if names:
@@ -262,34 +282,6 @@ def read_loose_byline(text: str) -> Byline | None:
     match = _FOR_TEAM.fullmatch(text)
     names = _all_names(match["name"]) if match else None
     return Byline(names, None, 0.8) if names else None
-
-
-_ABOUT = re.compile(
-    r"[\W_]*(?:about )?(?:the |our )?(?:author|writer|critic|reviewer|autor(?:in)?|"
-    r"über (?:den autor|"
-    r"die autorin)|auteure?|l['’]auteure?|à propos de l['’]auteure?|sobre (?:el autor|la autora)|"
-    r"l['’]autor[ei]|sull['’]autor[ei]|over de auteur|yazar(?: hakkında)?)[\W_]*",
-    re.IGNORECASE,
-)
-_WRITES = re.compile(
-    rf"^[\W_]*(?P<name>{NAME}) (?:writes|schreibt|écrit|escribe|scrive|escreve|"
-    rf"schrijft) (?:.{{0,20}}?)"
-    r"\b(?:films?|cinema|movies|kino|cinéma|cine)\b",
-)
-_OPENS_NAME = re.compile(rf"^[\W_]*(?P<name>{NAME}) [a-zß-ÿ]")
-
-
-def is_author_heading(text: str) -> bool:
-    """Whether a line stands above words about the author."""
-    return len(text) <= 40 and bool(_ABOUT.fullmatch(text))
-
-
-def about_author(text: str, *, headed: bool) -> str | None:
-    """The person that a note about the author begins with; `headed`: under a heading for it."""
-    known = biography(text)
-    match = None if known else (_OPENS_NAME if headed else _WRITES).match(text[:600])
-    name = clean_name(match["name"]) if match else known
-    return name if name and is_name(name) else None
 
 
 def only_date(text: str) -> bool:

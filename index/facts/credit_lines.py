@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from .folding import fold
+from .headline import is_person
 from .label_forms import FIELDS_OF_CREW, Label
 from .labels import read_label
 from .people import is_name, split_names
@@ -23,7 +24,7 @@ _HINT = re.compile(
 )
 _CLAUSE = re.compile(
     r"\s*[|·•‧∙;]\s*|\s+[/–—-]\s+|\s*\n\s*|(?<=[^\W_]{2}[.)])\s+(?=[A-ZÀ-Þ0-9“\"(])|"
-    r"(?<=['’′\d)]\.)\s+(?=[A-ZÀ-Þ0-9])"
+    r"(?<=['’′\d)]\.)\s+(?=[A-ZÀ-Þ0-9])|(?<=\s[RGU]\.)\s+(?=[A-Z0-9])"
 )
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Dr|St|Mr|Mrs|Ms|[Dd]ir|[Rr]éal|dt|engl|frz|ital|m|Mme)\.$")
 _COMMA = re.compile(r"\s*[,]\s*")
@@ -51,6 +52,21 @@ _RELEASED = re.compile(
 )
 _VOICES = re.compile(r"\b(?:and )?(?:the )?(?:voices?|stimmen?) (?:of|von) ", re.IGNORECASE)
 _TITLED = re.compile(r"(?P<title>[^()\[\]|·]{1,70}?)[*_\s]*[(\[](?P<inner>[^()\[\]]{4,120})[)\]]")
+_CERTIFIED = re.compile(
+    r"(?:^|[,;(] ?)(?:(?:rated|mpaa(?: rating)?:?|cert(?:ificate)?:?|fsk:?) ?\S+|PG|PG-13|R|NC-17|"
+    r"12A|15 cert|not rated|unrated)(?=[,;.)\s]|$)",
+    re.IGNORECASE,
+)
+_REGIE = re.compile(r"(?:^|[|·•;,/]\s*)R(?:egie)?:\s")
+_LETTERED = re.compile(r"(^|[|·•;,/]\s*)(D|B|K|M|L):(?=\s)")
+_LETTERS = {"D": "Darsteller", "B": "Buch", "K": "Kamera", "M": "Musik", "L": "Länge"}
+_BEHIND_TITLE = re.compile(r"(?P<title>[^()]{1,80}\([^()]{4,120}\)),\s+(?P<rest>[^\W\d].{8,400})")
+_STARTS = re.compile(
+    r"(?:written|directed|co-|starring|with|featuring|dir|regie|mit|avec|com|con|met|escrit|dirig|"
+    r"réalis|un film|scritt|dirett|screenplay|director|writer|cast|photograph|edited|camera|"
+    r"kamera|buch|drehbuch|schnitt|voices?|the voices|and the)",
+    re.IGNORECASE,
+)
 _LANGUAGE = r"[^\W\d_]+"
 _MARK, _END = '[“"„«»‘*_]{1,2}', '[”"“»«’*_]{1,2}'
 _TWO_TITLES = re.compile(
@@ -78,10 +94,12 @@ _NOISE = re.compile(
     r"(?:vo|vf|vost(?:fr|f|e|a)?|omu|omeu|om[def]u|ov|of|df|dt\. ?f(?:assung)?)|"
     r"(?:dt|engl|frz|ital|span)\.? (?:of|ov|fassung)(?: .{0,20})?|o(?:f|v) (?:m(?:it)?|w)\W.{2,20}|"
     r"fsk:?(?: ab)? ?\d+|ab \d+(?: jahren)?|tous publics|"
-    r"(?:mpaa )?rat(?:ed|ing)\W.{1,110}|(?:cert(?:ificate)?\.?:?|classification:?) .{1,12}|"
+    r"(?:mpaa )?rat(?:ed|ing)\W[^,;]{1,110}|"
+    r"(?:cert(?:ificate)?\.?:?|classification:?) [^,;.]{1,12}|"
     r"[★☆⭐½*]{2,12}|\d{1,2} anos|\d{1,2}\+|(?:à partir de|dès) \d{1,2} ans|ab \d{1,2} j\.?|"
     r"interdit aux .{1,24}|"
-    r"pg(?:-13)?|r|u|12a?|15a?|18|nc-17|not rated|unrated|no rating|tv-\w{1,2}|"
+    r"pg(?:-13)?|g|r|u|12a?|15a?|18|(?:12a?|15|18) cert|nc-17|not rated|nr|unrated|no rating|"
+    r"tv-\w{1,2}|mpaa:? (?:g|pg|pg-13|r|nc-17)|"
     r"(?:opens?|opening|opened|in (?:theat(?:er|re)s|cinemas|select)|at (?:the|select|theat)|"
     r"available|now (?:playing|showing|in|on|streaming)|streaming|playing|showing|on (?:vod|demand|"
     r"netflix|mubi|dvd|blu-?ray)|rent or buy|with (?:english )?subtitles|subtitled)\b.{0,70}",
@@ -126,6 +144,13 @@ def _read(line: str) -> Stated | None:
     if len(line.split()) > LONGEST:
         return None
     line = line.strip(" ()[]*_.") if line.count("(") <= 1 and line[0] in "([" else line.strip(" .")
+    if _REGIE.search(line):
+        line = _LETTERED.sub(lambda m: m[1] + _LETTERS[m[2]] + ":", line)
+    behind = _BEHIND_TITLE.fullmatch(line)
+    rest = _listed(behind["rest"], []) if behind else None
+    titled = _titled(behind["title"]) if behind and rest else None
+    if titled and rest:
+        return titled + rest
     plain = _PLACE_YEAR_MINUTES.fullmatch(line)
     if plain:
         return [
@@ -146,6 +171,7 @@ def _read(line: str) -> Stated | None:
         else:
             found.extend(read)
     noted = len(clauses) > 1 and any(_NOISE.fullmatch(clause) for clause in clauses)
+    noted = noted or any(_CERTIFIED.search(clause) for clause in clauses)
     return _weighed(found, names, unread, noted=noted)
 
 
@@ -197,9 +223,11 @@ def _clause(clause: str, names: list[str]) -> Stated | None:
 def _listed(clause: str, names: list[str]) -> Stated | None:
     """A clause of several parts between commas, the last of which may list names."""
     parts: Stated = []
-    pieces = _COMMA.split(clause)
+    pieces = _COMMA.split(clause)[:40]
     for at, part in enumerate(pieces):
-        for end in range(len(pieces), max(at, len(pieces) - 2), -1):
+        least = at if _STARTS.match(part) else max(at, len(pieces) - 2)
+        ends = range(len(pieces), least, -1)
+        for end in ends:
             labelled = _labelled(", ".join(pieces[at:end]))
             rest = _listed(", ".join(pieces[end:]), names) if labelled and end < len(pieces) else []
             if labelled is not None and rest is not None:
@@ -305,7 +333,7 @@ def _titled(clause: str) -> Stated | None:
     for at, piece in enumerate(pieces):
         read = _part(piece, [])
         if read is None or (at == 0 and not read):
-            if at or len(pieces) == 1:
+            if at or len(pieces) == 1 or is_person(piece):
                 return None
             found.append(("original", piece))
         else:

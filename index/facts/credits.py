@@ -24,6 +24,7 @@ _HEDGE = re.compile(
     r"ongeveer|yaklaşık)\b|~",
     re.IGNORECASE,
 )
+_READING = re.compile(r"\bread(?:ing)?\b|\blecture\b|\blesezeit\b", re.IGNORECASE)
 _ROLE_LEAD = re.compile(
     r"^(?:as|als|comme|como|come|nei panni di|voice of|voice:?|stimme:?)\s+", re.IGNORECASE
 )
@@ -46,7 +47,10 @@ def add_value(
 
 def add_people(ledger: Ledger, field: str, value: str, origin: Origin) -> bool:
     """Notes every name of a list; False where the value is no list of names."""
-    names = [name for name, _ in split_names(value) if can_be_listed(name)]
+    people = [name for name, _ in split_names(value)]
+    names = [name for name in people if can_be_listed(name)]
+    if names and names[0] != people[0] and ":" in value:
+        return False
     if len(names) == 2 and " " not in names[0] and _PAIRED.match(value):
         names[0] += " " + names[1].rsplit(" ", 1)[-1]
     for name in names[:12]:
@@ -85,7 +89,7 @@ def _add_year(ledger: Ledger, value: str, origin: Origin) -> bool:
 
 def _add_runtime(ledger: Ledger, value: str, origin: Origin) -> bool:
     minutes = read_runtime(value, bare=True)
-    if minutes is None or len(value.split()) > 10:
+    if minutes is None or len(value.split()) > 10 or _READING.search(value):
         return False
     ledger.add("credits.runtime", minutes, origin.less(0.7) if _HEDGE.search(value) else origin)
     return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,8 +11,17 @@ from index.model import Debris, Declared
 
 from .credits import PEOPLE_FIELDS, add_value, clean_role
 from .dates import read_date
+from .declared_values import (
+    film_number,
+    is_no_value,
+    other_medium,
+    plain_text,
+    published_in,
+    spelled_name,
+    stated_scale,
+)
 from .folding import fold, without_emphasis, word_set
-from .keys import field_of
+from .keys import field_of, meaning_of
 from .kinds import declared_kind
 from .label_forms import fields_of_key
 from .layers import Ledger, Origin
@@ -22,7 +31,6 @@ from .ratings import SCALES, read_rating
 from .vocabulary import LANGUAGE_CODES
 
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
-_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _CREW = frozenset({"credits.cinematographer", "credits.writer"})
 _NOTHING: tuple[Any, ...] = (None, "", [], {}, ())
 
@@ -43,6 +51,8 @@ class _Reader:
             inner = next((value[k] for k in ("name", "title", "value") if value.get(k)), None)
             return inner is not None and self.note(field, inner, origin)
         if isinstance(value, (list, tuple)):
+            if field in ("rating", "aggregate") and len(value) > 1 and not _are_names(value):
+                return False
             read = [self.note(field, one, origin) for one in value if one not in _NOTHING]
             return any(read) or not read
         if isinstance(value, bool):
@@ -54,10 +64,11 @@ class _Reader:
     def note_text(self, field: str, text: str, origin: Origin) -> bool:
         if field in ("rating", "aggregate"):
             return self.note_rating(field, text, origin)
-        if field in ("critic", "translator"):
-            return self.note_critic(field, text, origin)
-        if field in PEOPLE_FIELDS:
-            return self.note_people(field, text, origin)
+        if field in PEOPLE_FIELDS or field in ("critic", "translator"):
+            people = self.note_people if field in PEOPLE_FIELDS else self.note_critic
+            return people(field, text, origin)
+        if field == "imdb" or field.startswith("ids."):
+            return self.note_number(field, text, origin)
         if field == "language" or (field == "credits.languages" and len(text) == 2):
             return self.note_language(text, origin)
         if field == "credits.runtime" and text.isdigit():
@@ -67,42 +78,69 @@ class _Reader:
         return add_value(self.ledger, field, text, origin, day_first=self.day_first)
 
     def note_plain(self, field: str, text: str, origin: Origin) -> bool:
-        if field == "published":
+        if field in _DATES:
             day = read_date(text, day_first=self.day_first)
             if day is None:
                 return False
-            self.ledger.add("published", day, origin)
-        elif field == "kind":
-            kind = declared_kind(text)
-            if kind:
-                self.ledger.add("kind", kind, origin)
+            told = fold(origin.rule.removeprefix("key ")).startswith("publi")
+            self.ledger.add(field, day, origin if told else origin.less(0.95))
+        elif field in ("kind", "tags"):
+            self.note_kind(field, text, origin)
         elif field == "spoilers":
             self.ledger.add("spoilers", fold(text) in TRUE_WORDS, origin)
         elif field == "url":
-            self.ledger.add("url", text, origin)
+            if "/" in text and not self.note_number("ids", text, origin):
+                self.ledger.add("url", text, origin)
+        elif field == "publication":
+            if "://" in text:
+                return self.note_plain("url", text, origin)
+            if published_in(text, origin.rule):
+                self.ledger.add("publication", without_emphasis(text), origin)
         else:
             name = {"film": "film_titles", "original": "original_title"}.get(field, field)
             self.ledger.add(name, without_emphasis(text), origin)
         return True
 
+    def note_kind(self, field: str, text: str, origin: Origin) -> None:
+        """A word for the kind of text; a tag is kept as it stands, for others to weigh."""
+        if field == "tags":
+            self.ledger.add("tags", text, origin)
+            return
+        kind = declared_kind(text) or ("other" if other_medium(text) else None)
+        if kind:
+            self.ledger.add("kind", kind, origin)
+        else:
+            self.ledger.add("tags", text, origin)
+
+    def note_number(self, field: str, text: str, origin: Origin) -> bool:
+        """The film's number on a site; under a bare "imdb" it may be the rating there instead."""
+        found = film_number(field, text)
+        if found is None:
+            return field == "imdb" and self.note_rating("aggregate", text, origin)
+        self.ledger.add(found[0], found[1], origin)
+        return True
+
     def note_rating(self, field: str, text: str, origin: Origin) -> bool:
+        scale = stated_scale(origin.rule) or self.scale
         rating = read_rating(text, bare=True, key=origin.rule)
         if rating is None:
             stars = origin.rule == "key stars" and any(c.isalpha() for c in text)
             return stars and self.note_cast(text, origin)
-        if rating.scale is None and self.scale and 0 <= rating.value <= self.scale:
-            rating = read_rating(f"{text}/{self.scale:g}", bare=True) or rating
+        if rating.scale is None and scale and 0 <= rating.value <= scale:
+            rating = read_rating(f"{text}/{scale:g}", bare=True) or rating
         note_rating(self.ledger, rating, origin, aggregate=field == "aggregate")
         return True
 
     def note_critic(self, field: str, text: str, origin: Origin) -> bool:
-        names = [clean_name(name) for name, _ in split_names(_BY.sub("", text))]
+        names = [clean_name(spelled_name(name)) for name, _ in split_names(_BY.sub("", text))]
         names = [name for name in names if any(c.isalpha() for c in name)]
         for name in names:
             self.ledger.add(field, name, origin)
         return any(names)
 
     def note_people(self, field: str, text: str, origin: Origin) -> bool:
+        if "/" in text and ("." in text or " " not in text):
+            return False
         fields = fields_of_key(_spaced(origin.rule.removeprefix("key ")))
         if len(fields) > 1:
             read = [add_value(self.ledger, each, text, origin) for each in fields]
@@ -118,7 +156,9 @@ class _Reader:
         first = fold(text).split(" ")[0]
         code = LANGUAGE_CODES.get(first)
         if code is not None and len(first) == 2:
-            self.ledger.add("language", code, origin)
+            of_film = {"original", "spoken"} & set(fold(_spaced(origin.rule)).split(" "))
+            if not of_film:
+                self.ledger.add("language", code, origin)
             return True
         return add_value(self.ledger, "credits.languages", text, origin)
 
@@ -145,7 +185,10 @@ class _Reader:
         return True
 
 
-_PLAIN = word_set("film original title publication url teaser kind spoilers published")
+_DATES = word_set("published watched updated")
+_PLAIN = _DATES | word_set("film original title publication url teaser kind tags spoilers")
+_OFTEN_OTHERWISE = _DATES | word_set("rating credits.runtime credits.cast release credits.year url")
+"""Fields whose keys people also use for something else: what can't be read is set aside."""
 
 
 def note_declared(
@@ -154,41 +197,95 @@ def note_declared(
     """Notes what the format states; warnings for values that can't be read."""
     reader = _Reader(ledger, _scale(declared), day_first)
     warnings: list[str] = []
-    crewed = _lists_crew(declared)
+    context = _context(declared)
     for item in declared:
-        field = _field(item.key, crewed)
-        if field is None or field == "scale" or item.value in _NOTHING:
+        field, sure = _field(item, context)
+        if field is None or field == "scale" or is_no_value(field, item.value):
             continue
-        origin = Origin(item.layer, f"key {item.key}", item.line, 0.95)
-        if not reader.note(field, item.value, origin):
+        origin = Origin(item.layer, f"key {item.key}", item.line, round(0.95 * sure, 3))
+        if not reader.note(field, item.value, origin) and field not in _OFTEN_OTHERWISE:
             where = f"line {item.line}: " if item.line else ""
             warnings.append(f"{where}{item.key} can't be read: {_shown(item.value)}")
     return warnings
 
 
-def unread(declared: tuple[Declared, ...]) -> list[Debris]:
-    """Keys that state nothing of the review, so that no word is lost without a trace."""
-    crewed = _lists_crew(declared)
+def unread(declared: tuple[Declared, ...], ledger: Ledger) -> list[Debris]:
+    """Keys that stated nothing of the review, so that no word is lost without a trace."""
+    noted = {(fact.rule, fact.line) for fact in ledger.facts()}
     return [
-        Debris(item.line or 1, f"{item.key}: {_shown(item.value, 400)}", "a key that is not read")
+        Debris(item.line or 1, f"{item.key}: {_shown(item.value, 2_000)}", "a key that is not read")
         for item in declared
-        if _field(item.key, crewed) is None
+        if (f"key {item.key}", item.line) not in noted and item.value is not None
     ]
 
 
-def _lists_crew(declared: tuple[Declared, ...]) -> bool:
-    return any(field_of(item.key) in _CREW for item in declared)
+def is_draft(declared: tuple[Declared, ...]) -> bool:
+    """Whether front matter says that the text is not published."""
+    return any(
+        _says_draft(fold(item.key.removeprefix("params.")), item.value)
+        for item in declared
+        if item.layer in ("front matter", "sidecar")
+    )
 
 
-def _field(key: str, crewed: bool) -> str | None:
-    """The field of a key; "editor" is the film's only where others of the crew are named."""
-    return "credits.editor" if crewed and fold(key) == "editor" else field_of(key)
+def _says_draft(key: str, value: Any) -> bool:
+    word = "true" if value is True else "false" if value is False else fold(str(value))
+    if key in ("draft", "is draft", "isdraft", "unpublished"):
+        return word in TRUE_WORDS
+    if key == "published":
+        return word == "false"
+    return key in ("status", "publish status", "state") and word in ("draft", "unpublished")
+
+
+@dataclass(frozen=True)
+class _Context:
+    """What the other keys say: whether the film's crew is named, and whether it is of a film."""
+
+    crewed: bool
+    of_film: bool
+    directed: bool
+
+
+def _context(declared: tuple[Declared, ...]) -> _Context:
+    fields = {field_of(item.key) for item in declared}
+    return _Context(
+        crewed=bool(fields & _CREW),
+        of_film=_names_film(declared) or {"credits.year", "rating"} <= fields,
+        directed="credits.director" in fields,
+    )
+
+
+def _names_film(declared: tuple[Declared, ...]) -> bool:
+    """Whether the kind or a tag is a film."""
+    return any(
+        fold(str(word)) in _FILM_WORDS
+        for item in declared
+        if field_of(item.key) in ("kind", "tags")
+        for word in (item.value if isinstance(item.value, list) else [item.value])
+    )
+
+
+_FILM_WORDS = word_set("film films movie movies movie-review kino cinema pelicula filme")
+
+
+def _field(item: Declared, context: _Context) -> tuple[str | None, float]:
+    """The field of a key, and how sure that is, in the company of the other keys.
+
+    "editor" is the film's only where others of the crew are named, and "creator"
+    the director where the rest is about a film.
+    """
+    key = fold(item.key)
+    if key == "editor" and context.crewed:
+        return "credits.editor", 1.0
+    if key in ("creator", "artist") and context.of_film and not context.directed:
+        return "credits.director", 0.8
+    return meaning_of(item.key)
 
 
 def _scale(declared: tuple[Declared, ...]) -> float | None:
     for item in declared:
         if field_of(item.key) == "scale" and isinstance(item.value, (int, float, str)):
-            match = re.fullmatch(r"\s*(\d{1,3})(?:\.0)?\s*", str(item.value))
+            match = re.fullmatch(r"\s*(?:out of |/ ?)?(\d{1,3})(?:\.0)?\s*", str(item.value))
             if match and int(match[1]) in SCALES:
                 return float(match[1])
     return None
@@ -204,8 +301,12 @@ def _spaced(key: str) -> str:
 def _text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    text = str(value).strip()
-    return _WIKI_LINK.sub(r"\1", text) if "[[" in text else text
+    return plain_text(str(value))
+
+
+def _are_names(values: Sequence[Any]) -> bool:
+    """Whether a list under "stars" is one of players."""
+    return all(isinstance(value, str) and value[:1].isalpha() for value in values)
 
 
 def _shown(value: Any, width: int = 40) -> str:

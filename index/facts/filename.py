@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from .folding import fold, word_set
+from .rubrics import is_rubric
 
 _SUFFIX = re.compile(r"\.(?:txt|md|markdown|text|html?|xhtml|rst|org)$", re.IGNORECASE)
 _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d)[-_.](\d\d)[-_. ]+(?=\D|\d)")
@@ -14,6 +15,7 @@ _NUMBERED = re.compile(r"^(?:0\d{0,3}[-_. )]+|\d{1,4}(?:_|\. |\) ?| - ))(?=\w)")
 _YEAR_BRACKET = re.compile(r"[\s._-]*[(\[]((?:18[89]|19\d|20\d)\d)[)\]]")
 _YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-4])\d)$")
 _HASH = re.compile(r"^(?:(?=[a-f]*\d)[\da-f]{6,}|\d{5,}|0\d*)$")
+_COUNTED = re.compile(r"\D*\d+[-_. ]+(?:reviews|films|movies|posts)\b.*", re.IGNORECASE)
 _EXTRA = re.compile(
     r"(?:^|[\s._-]+)(?:(?:film|movie|my|short|capsule|full|filmkritik|cinema)[\s._-]+)?"
     r"(?:review(?:ed)?|reviews|notes?|again|rewatch(?:ed)?|revisited|(?:second|2nd|third|"
@@ -45,6 +47,10 @@ class FileName(NamedTuple):
     plain: bool
 
 
+NAMELESS = FileName(None, None, None, plain=False)
+"""Of a document that its file is not named after."""
+
+
 def read_file_name(path: str) -> FileName:
     """Title, year and date that a path's last part states; None for each that it doesn't."""
     stem = _SUFFIX.sub("", PurePosixPath(path).name).strip()
@@ -74,6 +80,8 @@ def read_file_name(path: str) -> FileName:
     spaced = " " in stem or not re.search(r"[_-]\w+[_-]|_", stem)
     title = stem.strip(" ._-") if plain and spaced else re.sub(r"[._-]+", " ", stem).strip()
     words = fold(title).split()
+    if is_rubric(title) or is_rubric(f"{title} {year}") or _COUNTED.match(PurePosixPath(path).name):
+        return FileName(None, None, date, plain)
     if (
         not title
         or _HASH.match(title)

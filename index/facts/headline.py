@@ -6,99 +6,44 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .folding import fold, word_set
+from .headline_words import (
+    BRACKET_PREFIX,
+    PREFIX,
+    REVIEW_COLON,
+    REVIEW_OF,
+    SUFFIX,
+    TAIL,
+    YEAR,
+)
 from .people import NAME, is_name
-from .ratings import read_rating
+from .ratings import trailing_rating
+from .rubrics import without_edition, without_rubric, without_signs
 from .vocabulary import is_country, is_genre, is_language
 
-_YEAR = r"(?:18[89]|19\d|20\d)\d"
-_REVIEW = (
-    r"(?:(?:film|movie|cinema|short|video|dvd|blu-?ray|netflix|mubi|festival|classic|retro|"
-    r"capsule|mini|"
-    r"advance|early|quick|full|spoiler-?free|my|the|a|in|official)[ -]?)*(?:reviews?|reviewed)"
-    r"|(?:film|kino|kurz|dvd)?-?\s?kritik|rezension|filmbesprechung|besprechung|"
-    r"critique(?: du film| ciné(?:ma)?)?|avis"
-    r"|crítica|critica|reseña|resena|recensione|la recensione|resenha|análise|recensie|"
-    r"filmrecensie|"
-    r"(?:film )?eleştirisi|eleştiri|inceleme(?:si)?|film incelemesi|filmin kritiği|analisi|análisis"
-)
-_EXPLAINED = (
-    r"(?:the )?(?:ending|end|finale?|plot|story|movie|film)(?:'s| is)?,? explained|explained|"
-    r"ending explanation|"
-    r"(?:das )?ende (?:erklärt|erklärung)|erklärt|explication(?: de la fin)?|la fin expliquée|"
-    r"final explicado|"
-    r"explicación del final|finale spiegato|spiegazione del finale|o final explicado|"
-    r"einde uitgelegd|sonu (?:ne anlatıyor|açıklaması)"
-)
-_NOTES = (
-    r"(?:some |a few |quick |brief |first |final |random |my )*(?:thoughts|notes|impressions)"
-    r"(?: on)?|capsule|first look|rewatch|rewatched|retrospective|revisited|analysis"
-)
-_GUIDE = (
-    r"(?:(?:full|complete|detailed|short|spoiler|plot|story|movie|film) )*"
-    r"(?:recap|summary|synopsis|breakdown)|"
-    r"parent(?:s|['’]s|s['’])? guide|parental guide|viewing guide|study guide|resumen|résumé|"
-    r"riassunto|resumo|zusammenfassung|samenvatting"
-)
-_TOPIC = (
-    r"(?:(?:the|its|full|main|key|major|das|die|la|le|il|el|o) )?(?:ending|end|finale?|plot|"
-    r"story|themes?|symbols|symbolism|meaning|cast|characters|trivia|facts|twists?|spoilers|"
-    r"quotes|timeline|easter eggs|age rating|handlung|fin|fim)"
-)
-_SUBJECT = rf"(?:{_REVIEW}|{_EXPLAINED}|{_NOTES}|{_GUIDE})"
-_AND = r"\s*(?:,|&|\+|/|\b(?:and|und|et|y|e|en)\b)+\s*"
-_TAIL = (
-    rf"(?:(?:(?:{_SUBJECT}|{_TOPIC}){_AND})*{_SUBJECT}"
-    rf"(?:{_AND}(?:the )?(?:{_SUBJECT}|{_TOPIC}|film summary))*)"
-)
-_WATCH = r"(?:(?:where|how) (?:to|can (?:i|you)) (?:watch|stream)|is it worth watching:?)"
-_EVENT = (
-    r"(?:(?:the )?(?:tiff|cannes|berlinale|berlin|venice|sundance|sxsw|nyff|lff|bfi(?: london)?|"
-    r"london|fantasia|"
-    r"fantastic fest|locarno|telluride|rotterdam|iffr|idfa|tribeca|afi fest|sitges|viennale|"
-    r"karlovy vary|"
-    r"san sebasti[aá]n|toronto|new york|edinburgh|eiff|busan|hot docs|frightfest|overlook|"
-    r"netflix|hulu|mubi|shudder|"
-    r"throwback|horror|classic|anime|criterion|home video|4k|uhd)(?: film festival|"
-    r" international film festival|"
-    r" filmfest(?:ival)?)?\s?(?:'?\d\d|(?:19|20)\d\d)?\s)"
-)
-_PREFIX = re.compile(
-    rf"^(?:\W{{0,2}}\[?{_EVENT}?(?:{_TAIL})\]?\s*(?:[:|–—-]+|of\b|on\b|zu\b|von\b|de\b|di\b|"
-    rf"van\b|del film\b|to\b|for\b)\s*|{_WATCH}\s+|"
-    r"\[?(?:film|movie|cinema|kino)\]?\s*[:|–—]\s*)",
-    re.IGNORECASE,
-)
-_BRACKET_PREFIX = re.compile(rf"^[\[(](?:{_TAIL})[\])]\s*[:|–—-]?\s*", re.IGNORECASE)
-_SUFFIX = re.compile(
-    rf"\s*(?:(?:[:|•·,–—]|\s-)\s*(?:{_TAIL})|[\[(](?:{_TAIL})[\])]|\s(?:(?:film|"
-    rf"movie)\s+)?(?:{_TAIL}))(?:\s+by\s.*)?$",
-    re.IGNORECASE,
-)
-_REVIEW_COLON = re.compile(
-    rf"^(?P<title>.{{1,80}}?)[’'”\"]?\s+(?:{_TAIL})\s*(?:[:|–—]|\s-)\s*(?P<rest>\S.*)$",
-    re.IGNORECASE,
-)
 _QUOTED = re.compile(
     r"[“\"„«»‘](?P<marked>[^“”\"„«»‘]{1,80}?)[,.]?[”\"“»«’](?![\w])|"
     r"(?<!\w)'(?P<plain>[A-ZÀ-Þ0-9][^'\"]{0,60}(?:'s [^'\"]{1,40})?)[,.]?'(?!\w)"
 )
-_YEAR_BRACKET = re.compile(
-    rf"\s*[(\[]\s*(?P<inner>[^()\[\]]*?\b(?P<year>{_YEAR})\b[^()\[\]]*)[)\]]"
-)
+_YEAR_BRACKET = re.compile(rf"\s*[(\[]\s*(?P<inner>[^()\[\]]*?\b(?P<year>{YEAR})\b[^()\[\]]*)[)\]]")
 _DIRECTOR_BRACKET = re.compile(
     rf"\s*[(\[]\s*(?i:dir(?:ected)?\.?(?: by)?:?|d:|regie:?)\s*(?P<name>{NAME})\s*[)\]]"
 )
 _BY_DIRECTOR = re.compile(
-    r"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di))|"
-    rf"[,|–—-]?\s+\(?(?:dir\.|directed by|[Rr]egie:?))\s+(?P<name>{NAME})\)?\s*$"
+    r"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di)|d['’](?=[A-ZÀ-Þ]))|"
+    rf"[,|–—-]?\s+\(?(?:[Dd]ir(?:\.|:)|directed by|[Rr]egie:?))\s*(?<![\w])(?P<name>{NAME})\)?\s*$"
+)
+_QUOTED_BY = re.compile(
+    rf"(?P<title>[“\"„«»‘'].{{1,80}}?[”\"“»«’'])\s+(?:by|de|von|di|d['’](?=[A-ZÀ-Þ]))\s*"
+    rf"(?<![\w])(?P<name>{NAME})"
 )
 _DIRECTOR_LABEL = re.compile(r"^(?:dir(?:ected)?\.?(?: by)?:?|d:|regie:?)\s+", re.IGNORECASE)
 _AFTER_TITLE = re.compile(
-    rf"[:|•·,;.–—-]|[\[(]|(?:{_TAIL})\b|(?:on|auf|en|in|by|von|de|di) \S+(?: \S+)?$|"
+    rf"[:|•·,;.–—-]|[\[(]|(?:{TAIL})\b|(?:on|auf|en|in|by|von|de|di) \S+(?: \S+)?$|"
     r"(?:4k|uhd|hd|blu-?ray|dvd|criterion|movie|film|full|online|streaming|trailer)\b",
     re.IGNORECASE,
 )
-_ALL_WORDS = re.compile(rf"(?:{_TAIL})", re.IGNORECASE)
+_ALL_WORDS = re.compile(rf"(?:{TAIL})", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"(?:der|die|das|ein|eine|the|an|la|le|les|el|los|las|il|gli|het|een|une?|una) |l['’]",
     re.IGNORECASE,
@@ -113,12 +58,11 @@ NO_ORIGINAL = re.compile(
 """Words in brackets after a title that say they are no title."""
 _OWNED = re.compile(rf"^(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
 _PIPE = re.compile(r"\s*[|•]\s*|\s+·\s*|·\s+|\s+[–—-]\s+|\s*—\s*")
-_RATING_END = re.compile(
-    r"[\s(\[–—:|-]+(?P<rating>\*{2,5}(?:½|1/2)?|[★⭐☆½]{1,12}[★⭐☆½ ]*|"
-    r"[\d.,]{1,4}\s?/\s?(?:5|10|4|100))[)\]]?\s*$"
-)
 _EDGE = " \t*_:|–—-·•,"
 _QUOTES = "“”\"„«»‘’'"
+
+
+_NO_TITLE = word_set("movie movies film films cinema review reviews blog post my the untitled test")
 
 
 class Headline(NamedTuple):
@@ -126,6 +70,9 @@ class Headline(NamedTuple):
 
     `exact`: nothing else is in it. `inside`: the title is somewhere before the
     year in a sentence, and `titles` are all that it could be, the longest first.
+    `cut`: a series, an event or a number stood before the title. `dated`: the
+    headline ends in a year that may be the title's own. `beside`: a name after a
+    dash that may be the director's.
     """
 
     titles: tuple[str, ...]
@@ -136,30 +83,42 @@ class Headline(NamedTuple):
     review: bool = False
     original: str | None = None
     inside: bool = False
+    cut: bool = False
+    dated: tuple[str, int] | None = None
+    beside: tuple[str, str] | None = None
 
 
 _INTERVIEW = re.compile(
     r"^(?i:(?:an )?(?:interview|entretien|entrevista|intervista|röportaj|q ?& ?a)\s*[:|–—-]\s*)"
     rf"(?:(?P<name>{NAME})(?: (?:on|über|sur|sobre|su|talks|zu) )?)?(?P<rest>.*)$"
 )
+_COMMA_YEAR = re.compile(rf"(?P<title>\S.*?[^\s,.])[,.]\s+(?P<year>{YEAR})\.?")
+_LAST_YEAR = re.compile(rf"(?P<title>\S.*?[^\W_].*?)\s+(?P<year>{YEAR})")
+_INVERTED = re.compile(
+    r"(?P<title>[^,]+), (?P<article>The|An?|Der|Die|Das|L[ae]s?|L['’]|El|Los|Il|Lo|Une?|Eine?)"
+)
+_BESIDE = re.compile(rf"(?P<title>\S.*?)\s+[–—|-]+\s+(?P<name>{NAME})")
 
 
 @lru_cache(maxsize=4096)
 def read_headline(text: str) -> Headline:
     """Title, year, director and rating in a headline. Never raises; nothing found: empty titles."""
-    rest = " ".join(text.split()).strip(_EDGE.replace("*", ""))
+    rest = " ".join(text.split())
+    rated = trailing_rating(rest)
+    if rated:
+        rest = rest[: rated[1]]
+    rest = rest.strip(_EDGE.replace("*", ""))
     interview = _INTERVIEW.match(rest)
     if interview:
         rest = interview["rest"].strip(_EDGE + ",")
         if not rest:
             return Headline(())
-    rating = _RATING_END.search(rest)
-    printed = None
-    if rating and read_rating(rating["rating"]):
-        printed, rest = rating["rating"].strip(), rest[: rating.start()]
-    rest = rest.strip(_EDGE)
+    printed = rated[0].printed if rated else None
+    plain = without_signs(rest.strip(_EDGE)).strip(_EDGE)
+    rest = without_rubric(plain)
+    cut = rest != plain
     rest, review, whole = _strip_words(rest)
-    rest, bracket, after = _parted_by_year(rest)
+    rest, bracket, after = _parted_by_year(without_edition(rest))
     said = _director_after(after)
     if bracket.year and after and said is None and not _AFTER_TITLE.match(after):
         around = _ends(rest)
@@ -167,17 +126,63 @@ def read_headline(text: str) -> Headline:
     review = review or bool(after)
     rest, director = _without_director(rest, bracket.director or said)
     rest, more, _ = _strip_words(rest)
-    by = _BY_DIRECTOR.search(rest)
+    marked = _QUOTED_BY.fullmatch(rest)
+    by = marked or _BY_DIRECTOR.search(rest)
     if by and is_name(by["name"]):
-        director, rest = director or by["name"], rest[: by.start()]
+        rest = by["title"] if marked else rest[: by.start()]
+        director = director or by["name"]
+    beside = _beside(rest, after)
     owned = _OWNED.match(rest)
     titles = [rest.strip(_EDGE)]
     if owned and is_name(owned["name"]) and len(rest) > owned.end():
-        director = director or owned["name"]
         titles.insert(0, rest[owned.end() :].strip(_EDGE))
-    titles = [_unquoted(title) for title in titles]
-    kept = tuple(dict.fromkeys(title for title in titles if title and re.search(r"\w", title)))
-    return Headline(kept, bracket.year, director, printed, whole, review or more, bracket.original)
+        director = director or owned["name"]
+        quoted = _QUOTED.match(titles[0])
+        if quoted and quoted.end() < len(titles[0]):
+            titles[0] = _inside(quoted)
+    titles, original = _both_titles(titles, bracket.original)
+    titles = [_upright(_unquoted(title)) for title in titles]
+    kept = tuple(dict.fromkeys(title for title in titles if re.search(r"\w", title)))
+    if not bracket.year:
+        kept = tuple(title for title in kept if fold(title) not in _NO_TITLE)
+    dated = None if bracket.year else _last_year(kept)
+    return Headline(
+        kept, bracket.year, director, printed, whole, review or more, original,
+        cut=cut, dated=dated, beside=beside,
+    )  # fmt: skip
+
+
+def _beside(rest: str, after: str) -> tuple[str, str] | None:
+    """A title and the name after a dash or after the year ("Title (2021) - NAME")."""
+    name = after.strip(_EDGE)
+    if name and is_person(name) and re.fullmatch(NAME, name):
+        return rest.strip(_EDGE), name
+    match = _BESIDE.fullmatch(rest)
+    if match is None or after or not is_person(match["name"]):
+        return None
+    return match["title"].strip(_EDGE), match["name"]
+
+
+def _both_titles(titles: list[str], original: str | None) -> tuple[list[str], str | None]:
+    """The titles, where one and the original stand with a bar between them ("Title / Titel")."""
+    parts = [part.strip() for part in titles[0].split(" / ")]
+    if original or len(parts) != 2 or not all(part[:1].isupper() for part in parts):
+        return titles, original
+    return [parts[0], *titles], parts[1]
+
+
+def _upright(title: str) -> str:
+    """A title whose article stands at its end ("Godfather, The") as it is spoken."""
+    match = _INVERTED.fullmatch(title)
+    if match is None:
+        return title
+    joined = "" if match["article"].endswith(("'", "’")) else " "
+    return f"{match['article']}{joined}{match['title']}"
+
+
+def _last_year(titles: tuple[str, ...]) -> tuple[str, int] | None:
+    match = _LAST_YEAR.fullmatch(titles[0]) if titles else None
+    return (match["title"].strip(_EDGE), int(match["year"])) if match else None
 
 
 def _strip_words(text: str) -> tuple[str, bool, bool]:
@@ -185,20 +190,33 @@ def _strip_words(text: str) -> tuple[str, bool, bool]:
     and whether what stays can be the title as a whole."""
     review = False
     quoted = _QUOTED.match(text)
-    colon = None if _PREFIX.match(text) else _REVIEW_COLON.match(text)
-    if colon and not re.match(rf"(?:{_YEAR})\W*$", colon["rest"]):
+    of = None if PREFIX.match(text) else REVIEW_OF.search(text)
+    if of and of.start() > 0:
+        return _reviewed(text[: of.start()].strip(_EDGE), of), True, True
+    colon = None if PREFIX.match(text) else REVIEW_COLON.match(text)
+    if colon and not re.match(rf"(?:{YEAR})\W*$", colon["rest"]):
         return (_inside(quoted) if quoted else colon["title"]), True, True
-    for pattern in (_BRACKET_PREFIX, _PREFIX, _SUFFIX):
+    for pattern in (BRACKET_PREFIX, PREFIX, SUFFIX):
         shorter = pattern.sub("", text, count=1).strip()
         if shorter and shorter != text and re.search(r"\w", shorter):
             text, review = shorter, True
     if review:
-        quoted = _QUOTED.match(text)
-        if quoted and quoted.end() < len(text.rstrip(" .!?")):
+        marked = list(_QUOTED.finditer(text))
+        quoted = marked[0] if len(marked) == 1 or (marked and not marked[0].start()) else None
+        if quoted and quoted.end() - quoted.start() < len(text.rstrip(" .!?")):
             return _inside(quoted), True, True
     elif quoted and quoted.end() < len(text.rstrip()):
         return text, False, False
     return text, review, True
+
+
+def _reviewed(before: str, of: re.Match[str]) -> str:
+    """The title in "Title: Kritik zum neuen Film" and in "Tagline: A Review of Title"."""
+    quoted = _QUOTED.match(of["rest"])
+    if quoted:
+        return _inside(quoted)
+    named = of["of"].casefold() in ("of", "on") and not of["rest"][0].islower()
+    return str(of["rest"]) if named else before
 
 
 class _Bracket(NamedTuple):
@@ -216,6 +234,9 @@ def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
     """
     match = _YEAR_BRACKET.search(text)
     if match is None or match.start() == 0:
+        bare = _COMMA_YEAR.fullmatch(text.strip())
+        if bare:
+            return bare["title"].strip(), _Bracket(int(bare["year"])), ""
         return text.strip(), _Bracket(), ""
     director = original = None
     for place, piece in enumerate(re.split(r"\s*[,;/|·]\s*", match["inner"])):

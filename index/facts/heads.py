@@ -6,12 +6,14 @@ import re
 from typing import NamedTuple
 
 from .banners import is_banner, is_section
-from .bylines import read_byline, signed
+from .bylines import read_byline
 from .folding import fold
 from .headline import NO_ORIGINAL, is_person, pieces, read_headline
 from .language import words_of_other_languages
 from .parts import Part
 from .people import is_name
+from .rubrics import is_rubric
+from .signatures import signed
 from .vocabulary import is_country, is_genre, is_language
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
@@ -54,14 +56,44 @@ class Known(NamedTuple):
 
 def claims_to_be_headline(parts: list[Part]) -> Part | None:
     """The first line where it is a headline of the form "Review: Title", and no label."""
-    lines = [part for part in parts if part.place == "open"][:4]
-    match = _REVIEW_KEY.fullmatch(lines[0].text) if len(lines) > 1 else None
-    if match is None or lines[0].words > 12:
+    lines = [part for part in parts if part.place == "open"][:_MOST_LINES]
+    if len(lines) < 2 or lines[0].words > 12:
         return None
+    match = _REVIEW_KEY.fullmatch(lines[0].text)
+    if match is None:
+        return lines[0] if _leads_to_title(lines) else None
     rest = fold(match["rest"])
-    signs = any(read_byline(part.text) for part in lines[1:] if part.words <= 12)
-    named = any(f" {rest} " in f" {fold(part.text)} " for part in lines[1:])
-    return lines[0] if signs or (named and not is_name(match["rest"])) else None
+    signs = any(read_byline(part.text) for part in lines[1:4] if part.words <= 12)
+    named = any(f" {rest} " in f" {fold(part.text)} " for part in lines[1:4])
+    told = _is_told_of(read_headline(lines[0].text).titles[:1], lines[1:])
+    return lines[0] if signs or told or (named and not is_name(match["rest"])) else None
+
+
+def _leads_to_title(lines: list[Part]) -> bool:
+    """Whether a first line is a series and a title that the text speaks of ("Watched: Title")."""
+    head, colon, _ = lines[0].text.partition(":")
+    if not colon or not is_rubric(head):
+        return False
+    return _is_told_of(read_headline(lines[0].text).titles[:1], lines[1:])
+
+
+def _is_told_of(titles: tuple[str, ...], lines: list[Part]) -> bool:
+    """Whether a paragraph speaks of a title; a critic is not spoken of in an own text."""
+    return any(title in part.text for title in titles for part in lines if part.words >= 12)
+
+
+def names_its_maker(part: Part, below: list[Part]) -> bool:
+    """Whether a line is a headline with the film's maker or year in it, and no byline.
+
+    "Title, by NAME" and "Title (2014) - Review by NAME" are told by the title,
+    which the text repeats.
+    """
+    if part.words > 14 or not re.search(r"\W(?:[Bb]y|[Vv]on|[Dd][ei]|\d{4})\W", part.text):
+        return False
+    read = read_headline(part.text)
+    if not (read.director or read.year) or not read.exact:
+        return False
+    return _is_told_of(read.titles[:1], below)
 
 
 def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
@@ -267,9 +299,19 @@ def is_author(parts: list[Part], first: int, at: int) -> bool:
     if name is None:
         return False
     around = [p for p in parts[at + 1 : first] if p.place != "empty"]
-    if around and around[0].place == "date":
+    if around and _OFFICE.fullmatch(around[0].text):
+        around = around[1:]
+    if around and (around[0].place == "date" or _is_dated(around[0])):
         return True
     if any(p.place in ("label", "credits") for p in parts):
         return False
     surname = name.rsplit(" ", 1)[-1]
     return not around and not any(surname in p.text for p in parts[first:])
+
+
+def _is_dated(part: Part) -> bool:
+    """Whether a line says when the text was published ("Published on", a date, "4 min read")."""
+    if part.labels:
+        return all(label.field == "published" for label in part.labels)
+    read = read_byline(part.text)
+    return read is not None and bool(read.day) and not read.names

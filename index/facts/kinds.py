@@ -41,7 +41,13 @@ _LIST = re.compile(
     r"^\W*(?:the |my |our )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve|twenty) "
     r"(?:\w+ ){0,3}(?:films|movies|filme|pel[ií]culas|filmes)\b|"
     r"\btop (?:\d{1,3}|ten|five)\b|\b(?:best|worst|favou?rite) (?:films|movies) of\b|\branked\b|"
-    r"^die (?:\d+ )?besten filme\b|^les (?:\d+ )?meilleurs films\b",
+    r"^\W*(?:meine |die )?(?:\d+ |top )?(?:\w+ )?(?:besten|schlechtesten|lieblings) ?filme\b|"
+    r"^\W*(?:mes |les |top )?(?:\d+ )?(?:meilleurs|pires) films\b|"
+    r"\blas? (?:\d+ )?(?:mejores|peores) (?:pel[ií]culas|filmes)\b|\bi (?:\d+ )?migliori film\b|"
+    r"\ben (?:iyi|kötü|güzel) (?:\d+ )?film\w*|\bfilmleri\b(?! ?[:–—])|\bmost anticipated\b|"
+    r"\b(?:films|movies) (?:to|you (?:should|need to|must|have to)) (?:watch|see)\b|"
+    r"\b(?:films|movies) (?:of|i (?:watched|saw|loved) in) (?:(?:19|20)\d\d|the (?:year|decade|"
+    r"month))\b|\bmy (?:year|month|week) in (?:films?|movies|cinema)\b",
     re.IGNORECASE,
 )
 _NEWS = re.compile(
@@ -52,8 +58,14 @@ _NEWS = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:book|album|novel|tv|series|game|concert|theatre|theater|music) reviews?\b|"
-    r"\bseason \d+\b|\bstaffel \d+\b|\bsaison \d+\b|\bepisode \d+\b|\bs\d\de\d\d\b",
+    r"\b(?:book|album|novel|tv|tv show|series|game|concert|theatre|theater|music|podcast|"
+    r"restaurant|play|comic|manga|anime series) reviews?\b|"
+    r"\b(?:season|series|staffel|saison|temporada|stagione) (?:\d+|one|two|three|four|five|six|"
+    r"finale|premiere)\b|\b\d+\.?ª? (?:sezon|staffel|temporada|stagione)\b|"
+    r"\b(?:episode|folge|épisode|episodio|bölüm)s? \d+\b(?! ?[-–:])|\bs\d{1,2} ?e\d{1,2}\b|"
+    r"\bmini-?series\b|\btv series\b|\bbuchkritik\b|\bbuchrezension\b|\bserienkritik\b|"
+    r"\b(?:dizi|kitap) (?:eleştirisi|incelemesi|yorumu)\b|\breseña (?:del? )?libro\b|"
+    r"\b(?:critique|avis) (?:du )?livre\b|\brecensione (?:del )?libro\b|\bcritique série\b",
     re.IGNORECASE,
 )
 _GUIDE = re.compile(
@@ -270,7 +282,7 @@ def _is_news(text: Text, parts: list[Part]) -> bool:
 
 
 def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
-    if _LIST.search(headline) and _numbered(text) >= 3:
+    if _LIST.search(headline) and (_numbered(text) >= 3 or len(text.sections) >= 3):
         return "list"
     if _is_column(text) or _is_diary(headline, text):
         return "column"
@@ -297,7 +309,26 @@ def _is_column(text: Text) -> bool:
         if match:
             titles.add(fold(match[1]))
     paragraphs = sum(1 for block in text.blocks if block.kind != "heading")
-    return len(titles) >= 2 and len(titles) * 3 >= paragraphs
+    return (len(titles) >= 2 and len(titles) * 3 >= paragraphs) or _is_headed_by_titles(text)
+
+
+def _is_headed_by_titles(text: Text) -> bool:
+    """Whether most headings are titles: set in emphasis as a whole, each above an own text."""
+    heads = [block for block in text.blocks if block.kind == "heading"]
+    set_apart = {
+        (mark.start, mark.end)
+        for mark in text.marks
+        if mark.style == "emphasis" and mark.end - mark.start > 1
+    }
+    titled = (
+        sum(
+            any(start - head.start <= 2 and head.end - end <= 2 for start, end in set_apart)
+            for head in heads
+        )
+        if set_apart
+        else 0
+    )
+    return titled >= 3 and titled * 2 > len(heads)
 
 
 def spoils(kind: Kind, headline: str, teaser: str, text: str) -> bool:

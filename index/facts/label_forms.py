@@ -8,6 +8,7 @@ from typing import NamedTuple
 from .folding import fold, word_set
 from .label_keys import FIELDS, WEAK
 from .people import is_name, split_names
+from .ratings import is_aggregate_name
 
 
 class Label(NamedTuple):
@@ -43,12 +44,24 @@ _CREW_KEY = re.compile(
 )
 
 
+_VERDICT_KEY = re.compile(
+    r"(?:(?:the|my|our|your|final|overall|total|personal|official|film|movie|star|critic|critics|"
+    r"reviewer|reviewers|author|editor|general|in|a|[a-z]{3,} s) ){1,3}"
+    r"(?:rating|score|grade|verdict|stars|mark)|"
+    r"(?:rating|score|grade|note|nota|voto|wertung|puan)(?: (?:out of|sur|su|von|over|auf))? ?"
+    r"(?:0 ?|1 )?(?:4|5|6|10|20|100)?"
+)
+"""Keys of a verdict that somebody makes up: "Final Grade", "Anna's rating", "Score (0-10)"."""
+
+
 def fields_of_key(key: str) -> tuple[str, ...]:
     """The fields that a key means: one, several for "Regie und Drehbuch", none if unknown."""
     folded = fold(key)
     field = FIELDS.get(folded)
     if field is not None:
         return (field,)
+    if _VERDICT_KEY.fullmatch(folded) and not is_aggregate_name(key):
+        return ("rating",)
     sides = [side for side in _JOINT.split(key.strip()) if side]
     return _joined(sides) if 2 <= len(sides) <= 5 else ()
 

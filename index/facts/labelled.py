@@ -222,7 +222,8 @@ def _sure_alone(labels: list[Label]) -> bool:
         return bool(label.value) and all(is_name(name) for name, _ in split_names(label.value))
     if label.field in ("published", "release"):
         return read_date(label.value) is not None
-    return label.field == "rating" and read_rating(label.value) is not None
+    bare = label.value[:1].isdigit() and label.folded != "not"
+    return label.field == "rating" and read_rating(label.value, bare=bare) is not None
 
 
 _NAMED = frozenset({"critic", "author", "translator", "credits.cast"})

@@ -8,6 +8,8 @@ from .dates import find_date
 from .folding import fold
 from .label_forms import Label, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
+from .people import is_name, split_names
+from .ratings import read_rating
 from .vocabulary import is_country
 
 _LINE = re.compile(
@@ -15,13 +17,16 @@ _LINE = re.compile(
     r"\*)?\s*(?P<value>.*)",
     re.DOTALL,
 )
+_ASTERISKS = re.compile(r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?)\s*$")
 _DOING = r"(?:written|directed|produced|edited|shot|photographed)"
 _SPOKEN = re.compile(
     rf"(?P<key>(?:{_DOING}(?:, and |, | and | & )){{1,3}}{_DOING} by|"
     r"written and directed by|directed by|written by|screenplay by|starring|"
-    r"translated by|reviewed by|review by|edited by|distributed by|produced by|music by|"
+    r"translated by|reviewed by|review by|edited by|dir\.|dir\. by|"
+    r"distributed by|produced by|music by|"
     r"cinematography by|running time|runtime|übersetzt von|réalisé par|traduit par|avec|regie|"
-    r"un film de|un film di|ein film von|a film by|una película de|um filme de|"
+    r"un film de|film de|un film di|ein film von|film von|a film by|"
+    r"una película de|um filme de|escrit[oa] por|diretto e scritto da|dirigido por|dirigé par|com|"
     r"dirigida por|traducido por|diretto da|tradotto da|words by|text by|kritik von|"
     r"übersetzung|rated)\s+(?P<value>\S.*)",
     re.IGNORECASE,
@@ -49,15 +54,20 @@ def read_label(text: str) -> list[Label]:
         match = _LINE.match(text)
         if match:
             key, value = match["key"].strip(" *_\t"), match["value"].strip()
+            stars = _ASTERISKS.search(text, match.end("key"))
+            value = stars["stars"] if stars else value
             fields = fields_of_key(key)
+            if fold(key) == "stars" and read_rating(value, bare=True):
+                fields = ("rating",)
             if fields == ("release",):
                 return _released(key, value)
             if fields:
-                return _with_translator([Label(field, key, fold(key), value) for field in fields])
+                labels = [Label(field, key, fold(key), value) for field in fields]
+                return _parted_from_notes(_with_translator(labels))
             letters = read_letter(key, value)
             if letters:
                 return letters
-    dated = _read_dated(text) or _read_led(text)
+    dated = _read_makers(text) or _read_dated(text) or _read_led(text)
     if dated:
         return dated
     return _with_translator(_read_spoken(text)) or read_bare(text)
@@ -72,9 +82,12 @@ def _read_led(text: str) -> list[Label]:
     alone = bool(match["long"])
     fields = fields_of_key(key)
     rated = match["bar"] is not None and fields == ("rating",)
-    if not (alone or rated or CREW_FIELDS.union(FILM_FIELDS).issuperset(fields)):
+    signed = fields == ("critic",) and is_name(match["value"])
+    if not (alone or rated or signed or CREW_FIELDS.union(FILM_FIELDS).issuperset(fields)):
         return []
-    return [Label(field, key, fold(key), match["value"], bare=not alone) for field in fields]
+    return [
+        Label(field, key, fold(key), match["value"], bare=not (alone or signed)) for field in fields
+    ]
 
 
 _TRANSLATED = re.compile(
@@ -85,6 +98,31 @@ _TRANSLATED = re.compile(
     r"(?P<name>[^\W\d_][^,;|]{3,50}?)\)?\.?$",
     re.IGNORECASE,
 )
+
+
+_TRAILING_NOTES = re.compile(
+    r"(?<=[^\W\d_]{2})\.\s+"
+    r"(?P<rest>(?:Not rated|Rated|MPAA|PG|R,|Running|\d{2,3}\s?min|\d\s?h)\b.*)$"
+)
+_MINUTES = re.compile(r"\b(?:\d{2,3}\s?min|\d\s?h(?:ours?|rs?)?\b).*$")
+_WITH_CAST = re.compile(
+    r"(?:Un film )?[Dd]e (?P<makers>[^\W\d_].{3,60}?),? avec (?P<cast>[^\W\d_].{3,160})"
+)
+
+
+def _parted_from_notes(labels: list[Label]) -> list[Label]:
+    """A list of names parted from "Rated R. 117 minutes." behind it."""
+    if len(labels) != 1 or labels[0].field not in CREW_FIELDS:
+        return labels
+    label = labels[0]
+    notes = _TRAILING_NOTES.search(label.value)
+    if notes is None:
+        return labels
+    minutes = _MINUTES.search(notes["rest"])
+    parted = [label._replace(value=label.value[: notes.start()])]
+    if minutes:
+        parted.append(Label("credits.runtime", "minutes", "minutes", minutes[0], bare=True))
+    return parted
 
 
 def _with_translator(labels: list[Label]) -> list[Label]:
@@ -151,6 +189,17 @@ def _read_dated(text: str) -> list[Label]:
     return labels
 
 
+def _read_makers(text: str) -> list[Label]:
+    """ "De NAME, avec NAMES" """
+    made = _WITH_CAST.fullmatch(text.strip(" *_."))
+    if made is None or not all(is_name(name) for name, _ in split_names(made["makers"])):
+        return []
+    return [
+        Label("credits.director", "un film de", "un film de", made["makers"]),
+        Label("credits.cast", "avec", "avec", made["cast"]),
+    ]
+
+
 def _read_spoken(text: str) -> list[Label]:
     if len(text) > 160 or _SENTENCE_END.search(text.rstrip(" .")):
         return []
@@ -183,9 +232,34 @@ def read_labels(text: str) -> list[Label]:
     if len(parts) < 2:
         return single
     labels = [read_label(part) for part in parts]
+    if any(labels):
+        labels = [each or _bare_piece(part) for each, part in zip(labels, parts, strict=True)]
     if all(labels):
         return [label for each in labels for label in each]
     return single
+
+
+_BARE_TIME = re.compile(
+    r"\(?(?:\d{2,3}\s?(?:min(?:ute[ns]?|uti|utos)?|mins|mn|dk|['’′])\.?|\d\s?h(?:rs?|ours?)?\.?\s?"
+    r"(?:\d{1,2}\s?(?:m|min|mins|minutes)?)?\.?)\)?",
+    re.IGNORECASE,
+)
+_CERTIFICATE = re.compile(
+    r"\(?(?:rated )?(?:G|PG|PG-13|R|NC-17|NR|U|12A?|15|18|TV-\w{1,2})\)?", re.I
+)
+_BARE_YEAR = re.compile(r"\(?((?:18[89]|19\d|20\d)\d)\)?")
+
+
+def _bare_piece(part: str) -> list[Label]:
+    """A running time, year or certificate without a key, between labels of one line."""
+    piece = part.strip(" *_.")
+    if _BARE_TIME.fullmatch(piece):
+        return [Label("credits.runtime", "minutes", "minutes", piece, bare=True)]
+    if _BARE_YEAR.fullmatch(piece):
+        return [Label("credits.year", "year", "year", piece, bare=True)]
+    if _CERTIFICATE.fullmatch(piece):
+        return [Label("ignored", "certificate", "certificate", piece, bare=True)]
+    return []
 
 
 _COLON = re.compile(r"\s*\*{0,2}[:：]\*{0,2}\s+")

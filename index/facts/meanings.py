@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+import msgspec
 from msgspec import to_builtins
 
 from index.model import Rating
@@ -20,7 +21,7 @@ from .label_forms import Label
 from .label_keys import CREW_FIELDS, FILM_FIELDS, WRITER, WRITTEN_BY
 from .labelled import CREDIT_VALUES, Run
 from .layers import Ledger, Origin
-from .people import clean_name, same_person, split_names
+from .people import clean_name, is_name, same_person, split_names
 from .ratings import read_rating
 
 TRUE_WORDS = word_set("yes true 1 ja oui si sim evet full major heavy mild minor")
@@ -31,6 +32,9 @@ _PRODUCTION = re.compile(
 _WITH_YEAR = re.compile(r"(?P<title>.*[^\s(])\s*[(\[](?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
 _PAGE = frozenset({"rating", "published", "publication", "aggregate"})
 _CREW = frozenset({"credits.cinematographer", "credits.editor", "editor", "credits.distributor"})
+_SCALE_IN_KEY = re.compile(r"(?:/|out of|-|–|sur|von|su|of)\s?(4|5|6|10|20|100)\)?$")
+NAMES_TWICE = frozenset({"score", "note", "film", "movie", "story", "the film"})
+"""Keys of a verdict that among scores for acting and plot can be one of those."""
 _BESIDE_BYLINE = frozenset({"published", "publication", "url", "translator"})
 
 
@@ -44,12 +48,17 @@ def note_rating(ledger: Ledger, rating: Rating, origin: Origin, *, aggregate: bo
 
 @dataclass
 class RunReader:
-    """Reads one run of labels into the ledger; `head` says that it stands above the text."""
+    """Reads one run of labels into the ledger.
+
+    `head` says that it stands above the text; near the lines of `scored` a
+    "score" is one of several, for acting or plot.
+    """
 
     ledger: Ledger
     run: Run
     head: bool
     day_first: bool | None
+    scored: frozenset[int] = frozenset()
 
     def read(self) -> list[str]:
         """Notes what the run states; warnings where a label can't be told."""
@@ -72,6 +81,8 @@ class RunReader:
             return self._note_author(label, origin)
         if label.folded in WRITER and self.run.dated and self._fields == {"credits.writer"}:
             name = "critic"
+        if credited and self._is_only_name(label):
+            name, origin = "critic", origin.less(0.65)
         if name == "editor":
             if self._fields & (CREW_FIELDS - {"credits.distributor"}):
                 add_value(self.ledger, "credits.editor", value, origin)
@@ -80,15 +91,25 @@ class RunReader:
         elif name in CREDIT_VALUES:
             return self._note_credit(label, origin)
         elif name in ("rating", "aggregate"):
-            rating = read_rating(value, bare=True, key=label.key)
-            if rating is not None:
-                note_rating(self.ledger, rating, origin, aggregate=name == "aggregate")
+            self._note_rating(label, origin)
         elif name in ("critic", "translator"):
             for person, _ in split_names(value)[:3]:
                 self.ledger.add(name, clean_name(person), origin)
         else:
             return self._note_plain(name, value, origin)
         return None
+
+    def _note_rating(self, label: Label, origin: Origin) -> None:
+        """A rating whose scale may stand in its key ("Score (0-10)"), and that is no part's."""
+        if label.folded in NAMES_TWICE and origin.line in self.scored:
+            return
+        rating = read_rating(label.value, bare=True, key=label.key)
+        if rating is not None and rating.scale is None:
+            stated = _SCALE_IN_KEY.search(label.key)
+            whole = read_rating(f"{rating.value:g}/{stated[1]}", key=label.key) if stated else None
+            rating = msgspec.structs.replace(whole, printed=rating.printed) if whole else rating
+        if rating is not None:
+            note_rating(self.ledger, rating, origin, aggregate=label.field == "aggregate")
 
     def _note_credit(self, label: Label, origin: Origin) -> str | None:
         if add_value(self.ledger, label.field, label.value, origin, day_first=self.day_first):
@@ -169,6 +190,13 @@ class RunReader:
         """Whether the labels above a text speak of the page and name nobody else of the film."""
         crew = CREW_FIELDS - {"credits.writer"}
         return self.head and bool(self._fields & _PAGE) and not self._fields & crew
+
+    def _is_only_name(self, label: Label) -> bool:
+        """Whether "Written by NAME" stands alone by the title or after the text, without crew."""
+        people = split_names(label.value)
+        crewed = self.ledger.has("credits.director", above_prose=True)
+        alone = self._fields == {"credits.writer"} and len(self.run.labels) == 1
+        return alone and not crewed and len(people) == 1 and is_name(clean_name(people[0][0]))
 
     def _directors(self) -> list[str]:
         return [

@@ -66,6 +66,14 @@ _NO_NAME = frozenset(
     ).split()
 ) - {"de", "van", "der", "das", "di", "will", "art", "von", "june", "april", "august", "day"}
 
+_NO_PERSON = word_set(
+    """gazette tribune guardian telegraph observer chronicle bulletin examiner inquirer newspaper
+    network collective society association channel podcast staff team editors admin administrator
+    editorial redaktion redaction redazione redaccion webmaster contributors contributor
+    associated agence reuters correspondent reviewer reviewers critic critics writer writers desk
+    published updated"""
+)
+"""Words of papers and offices, which are no names but may well be titles."""
 _SURNAMES_TOO = word_set("page best english house street post day story main long press links time")
 _TITLES = re.compile(
     r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Herr|Frau|Mme|M|Sr|Sra|Rev)\.? (?=[^\W\d_]{2})"
@@ -76,7 +84,9 @@ _ROLE_TAIL = re.compile(
     r"\s*(?:,|\||·|–|—| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
     r"movie|"
     r"freelance|deputy|managing|our|the)\s+)*(?:writer|critic|reviewer|editor|contributor|"
-    r"correspondent|journalist|author|blogger|filmkritiker(?:in)?|redakteur(?:in)?|redaktion)\b.*$",
+    r"correspondent|journalist|author|blogger|filmkritiker(?:in)?|redakteur(?:in)?|redaktion)\b.*$|"
+    r"\s+(?:staff|senior|chief|guest|associate|contributing|film|movie) (?:film |movie )?"
+    r"(?:writer|critic|reviewer|editor|contributor|correspondent)$",
     re.IGNORECASE,
 )
 _MORE = re.compile(
@@ -99,6 +109,7 @@ _SOFT_BREAK = re.compile(r"\s+(?:et|y|e|ve|en|i|ja)\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _AFTER_BRACKET = re.compile(r"(\x00\d+\x00)\s+[–—-]\s+")
 _SCREAM = re.compile(rf"[{_LOWER}]")
+_LOUD_SURNAME = re.compile(rf"[{_UPPER}][{_LOWER}][{_LETTER}’'-]* [{_UPPER}]{{4,}}")
 _MC = re.compile(r"\bMc([a-z])")
 
 
@@ -126,6 +137,8 @@ def _is_latin_name(text: str, parts: list[str]) -> bool:
     if not all(_LOOSE_TOKEN.fullmatch(part) for part in parts):
         return False
     words = [fold(part).replace(" ", "") for part in parts]
+    if not _NO_PERSON.isdisjoint(fold(text).split()):
+        return False
     common = [at for at, word in enumerate(words) if word in _NO_NAME]
     if common == [len(words) - 1] and len(words) > 1:
         return words[-1] in _SURNAMES_TOO
@@ -160,6 +173,9 @@ def clean_name(text: str) -> str:
     name = _TITLES.sub("", " ".join(name.split()))
     if len(name) > 3 and " " in name and not _SCREAM.search(name):
         name = _from_capitals(name)
+    elif _LOUD_SURNAME.fullmatch(name):
+        first, last = name.rsplit(" ", 1)
+        name = f"{first} {_from_capitals(last)}"
     return name
 
 

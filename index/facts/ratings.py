@@ -3,70 +3,97 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from index.model import Rating
 
-LETTER_PERCENT = {
-    "A+": 100.0, "A": 95.0, "A-": 91.0,
-    "B+": 83.0, "B": 75.0, "B-": 67.0,
-    "C+": 58.0, "C": 50.0, "C-": 42.0,
-    "D+": 33.0, "D": 25.0, "D-": 17.0,
-    "F+": 8.0, "F": 0.0, "E": 8.0,
-}  # fmt: skip
-"""Letter grades on 0-100."""
+from .grades import GRADES as LETTER_PERCENT
+from .grades import grade_percent, percent_of
+
+__all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
+
+SCALES = frozenset({4, 5, 6, 10, 20, 100})
+"""Scales that a number without a label can be on."""
 
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _COUNTS: dict[str, float] = {
     "zero": 0, "no": 0, "half a": 0.5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
     "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
-SCALES = frozenset({4, 5, 6, 10, 20, 100})
-
 _NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?"
+_PART = r"[½¼¾]|1/2|1/4|3/4"
+_STAR = (
+    r"(?:stars?|sterne[n]?|étoiles?|estrellas?|estrelas?|stelle|stella|sterren|ster|yıldız|"
+    r"stjerner|stjärnor|gwiazdki|gwiazdek)"
+)
+_POINT = r"(?:points?|punkten?|puntos?|punti|punten|pontos?|puan)"
+_OUT_OF = r"(?:/|out of(?: a possible)?|of|von|sur|sobre|de|su|van|op|av|üzerinden)"
+_WORD = "|".join(word for word in _COUNTS if word != "half a")
 _FRACTION = re.compile(
-    rf"(?<![\d.,/])({_NUMBER}) ?([½¼¾])?\s?(?:(?:stars?|sterne|étoiles|estrellas|stelle|"
-    rf"sterren)\s)?"
-    r"(?:/|out of|of|von|sur|sobre|de|su|van|üzerinden)\s?(\d{1,3})(?![\d/])",
+    rf"(?<![\d.,/])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?(?:{_STAR}\s)?"
+    rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?![\d/]|[.,]\d)",
     re.IGNORECASE,
 )
-_STARS = re.compile(
-    r"[★⭐🌟✭✮✯]\ufe0f?(?:\s?[★⭐🌟✭✮✯]\ufe0f?)*\s?(?:½|1/2|⯨|⯪)?(?:\s?[☆✩]\ufe0f?)*"
+_SPOKEN = re.compile(
+    rf"(?:(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART}))?|(?P<word>{_WORD})"
+    r"(?:[ -]and[ -]a[ -](?P<more>half|quarter))?)"
+    rf"(?:(?P<unit>(?: [^\W\d_]+){{1,2}}) out of (?:a possible )?|"
+    rf" (?:{_STAR} )?(?:out )?of (?:a possible )?)"
+    rf"(?P<scale>{_WORD}|\d{{1,3}})(?P<tail> [^\W\d_]+)?",
+    re.IGNORECASE,
 )
-_EMPTY_STARS = re.compile(r"[☆✩]")
-_FULL_STARS = re.compile(r"[★⭐🌟✭✮✯]")
-_ASTERISKS = re.compile(r"(?<![*\w])(\*{1,5})\s?(½|1/2)?(?![*\w])")
+_FULL = "★⭐🌟✭✮✯✰"
+_EMPTY = "☆✩"
+_STARS = re.compile(
+    rf"[{_FULL}]\ufe0f?(?:\s?[{_FULL}]\ufe0f?)*\s?(?:½|1/2|⯨|⯪)?(?:\s?[{_EMPTY}]\ufe0f?)*"
+)
+_EMPTY_STARS = re.compile(rf"[{_EMPTY}]")
+_FULL_STARS = re.compile(rf"[{_FULL}]")
+_ASTERISKS = re.compile(r"(?<![*\w])(\*{1,5}|\*(?: \*){1,4})\s?(½|1/2)?(?![*\w])")
 _STAR_WORDS = re.compile(
-    rf"(?<![\d/])(?:({_NUMBER})(?:\s?([½¼¾]|1/2|1/4|3/4))?|\b(zero|no|half a|one|two|three|four|"
-    rf"five)"
-    r"(?:[ -]and[ -]a[ -](half|quarter))?)[ -](?:stars?|sterne|étoiles|estrellas|stelle|sterren|"
-    r"yıldız)\b"
+    rf"(?<![\d/])(?:({_NUMBER})(?:[ -]?({_PART}))?|\b(zero|no|half a|one|two|three|four|five)"
+    rf"(?:[ -]and[ -]a[ -](half|quarter))?)[ -]{_STAR}\b"
     r"(?:,?\s?\(?(?:out )?of (?:a possible )?(four|five|ten|\d{1,2})(?: stars)?\)?)?",
     re.IGNORECASE,
 )
-_GLYPHS = r"[★⭐🌟✭✮✯*](?:[ \ufe0f]*[★⭐🌟✭✮✯*])*\ufe0f?"
+_GLYPHS = rf"[{_FULL}*](?:[ \ufe0f]*[{_FULL}*])*\ufe0f?"
 _OUT_OF_STARS = re.compile(
-    rf"(?P<full>{_GLYPHS})\s?(?P<half>½|1/2|⯨)?[☆✩\s]*,?\s?\(?(?:out )?of (?:a possible )?"
+    rf"(?P<full>{_GLYPHS})\s?(?P<half>½|1/2|⯨)?[{_EMPTY}\s]*,?\s?\(?(?:/|(?:out )?of )"
+    r"(?:a possible )?"
     rf"(?:(?P<glyphs>{_GLYPHS})|(?P<number>four|five|six|ten|\d{{1,2}})(?: stars)?)\)?",
     re.IGNORECASE,
 )
-_GLYPH = re.compile(r"[★⭐🌟✭✮✯*]")
-_CIRCLES = re.compile(r"(?P<full>[●⬤]{1,5})(?P<empty>[○◯]{0,5})")
-_LETTER = re.compile(r"([A-DF])\s?(\+|-|−|–|plus|minus)?", re.IGNORECASE)
+_GLYPH = re.compile(rf"[{_FULL}*]")
+_TOKENS = re.compile(
+    r"(?P<full>(?P<one>[●⬤◉♥❤🖤🍿🟡🟢🔴🔥💀☠🎬🎥🍅☕🌶👻🐾🥔])\ufe0f?(?:\s?(?P=one)\ufe0f?){0,9})"
+    r"\s?(?P<half>½|1/2|◐)?\s?(?P<empty>(?:[○◯⚪⚫♡🤍☆]\ufe0f?\s?){0,9})(?:/\s?(?P<scale>\d{1,2}))?"
+)
+_LETTER = re.compile(r"([A-DF])\s?(\+|-|−|–|plus|minus)?(?![a-z])", re.IGNORECASE)
+_SIGNED = re.compile(r"[(\[]?[A-DF]\s?(?:\+|-|−|–|plus|minus)[)\]]?", re.IGNORECASE)
+_THUMBS = re.compile(
+    r"(?:(?:a |one |two |big |both |my )*thumbs? (?P<way>up|down|sideways)|"
+    r"(?:[👍\U0001f3fb-\U0001f3ff\ufe0f]+(?P<up>)|[👎\U0001f3fb-\U0001f3ff\ufe0f]+))!*",
+    re.IGNORECASE,
+)
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s?%")
-_BARE = re.compile(rf"({_NUMBER})\s?([½¼¾])?")
+_BARE = re.compile(rf"({_NUMBER})\s?([½¼¾])?(?: {_POINT})?", re.IGNORECASE)
 _GLYPH_NUMBER = re.compile(rf"({_NUMBER})\s?([½¼¾])?\s?[★⭐🌟]\ufe0f?")
 _SITE = re.compile(
     r"imdb|metacritic|metascore|rotten ?tomatoes|tomatometer|letterboxd|tmdb|themoviedb|filmweb|"
-    r"allocin|sensacine|filmaffinity|filmstarts|moviepilot|douban|kinopoisk|mubi|trakt|"
+    r"allocin|sensacine|filmaffinity|filmstarts|moviepilot|douban|kinopoisk|mubi|trakt|cinemascore|"
     r"\busers?\b|\bvotes?\b|\bratings\b|average|"
-    r"\bsite\b|\breaders?\b|\bviewers?\b|audience score|community|stimmen|durchschnitt|"
-    r"spectateurs|\bvotos\b|usuarios|utenti|\bvoti\b",
+    r"\bsite\b|\breaders?\b|\bviewers?\b|audience|community|stimmen|durchschnitt|"
+    r"spectateurs|público|\bvotos\b|usuarios|utenti|\bvoti\b|kullanıcı|publiek",
     re.IGNORECASE,
 )
-_THINGS = re.compile(
-    r"(?P<count>one|two|three|four|five|six|seven|eight|nine|ten)(?P<half> and a half)?"
-    r"(?: [^\W\d_]+){0,2} out of (?:a possible )?(?P<scale>four|five|six|ten|\d{1,3})",
+_CERTIFICATE = r"[(\[](?:G|PG|PG-13|R|NC-17|NR|U|12A?|15|18|TV-\w{1,2})[)\]]"
+_TRAILING = re.compile(
+    rf"(?:[\s(\[–—:|-]+(?P<plain>\*{{2,5}}\s?(?:½|1/2)?|"
+    rf"[{_FULL}½][{_FULL}{_EMPTY}½ \ufe0f]{{0,20}}|"
+    rf"{_NUMBER} ?[½]?\s?/\s?(?:5|10|4|100)|{_NUMBER} out of (?:5|10|4|100)(?: stars)?)|"
+    rf"\s?{_CERTIFICATE}[\s–—:-]+(?P<rated>[A-DF][+−–-]?|{_NUMBER}(?: 1/2|½)?[ -]stars?)|"
+    rf"(?:\s[–—:|-]|\s?[(\[])\s?(?P<apart>[A-DF][+−–-]|{_NUMBER}(?: 1/2|½)?[ -]stars?|"
+    rf"(?:one|two|three|four|five)(?: and a half)? stars))[)\]]?\s*$",
     re.IGNORECASE,
 )
 _OUT_OF_FIRST = re.compile(rf"(?P<scale>\d{{1,3}}) üzerinden (?P<value>{_NUMBER})", re.IGNORECASE)
@@ -77,6 +104,14 @@ _AND_A_HALF = re.compile(
 )
 _OWN_VOTE = re.compile(r"\b(?:my|our) vote", re.IGNORECASE)
 _WHITE = " \t\n()[]:;,."
+_ABOVE = 1.25
+"""How far above its scale a labelled rating may stand, of a critic who says "5/4"."""
+
+
+class _Read(NamedTuple):
+    printed: str
+    value: float
+    scale: float | None
 
 
 def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | None:
@@ -89,15 +124,21 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     if not printed or len(printed) > 60:
         return None
     read = _shape(printed, bare)
-    if read is None:
+    if read is None or not 0 <= read.value <= (read.scale or 100) * (_ABOVE if bare else 1):
         return None
-    shown, value, scale = read
-    if scale is not None and not 0 <= value <= scale:
+    value, scale = read.value, read.scale
+    kind = _kind(value, scale, f"{_OWN_VOTE.sub('', key)} {text}")
+    return Rating(read.printed, value, scale, kind, percent_of(value, scale))
+
+
+def trailing_rating(headline: str) -> tuple[Rating, int] | None:
+    """The rating that a headline ends in, and where its title ends ("Title (R) B-", "T ***")."""
+    match = _TRAILING.search(headline)
+    if match is None or not match.start():
         return None
-    percent = None if scale is None else round(value / scale * 100, 3)
-    return Rating(
-        shown, value, scale, _kind(value, scale, f"{_OWN_VOTE.sub('', key)} {text}"), percent
-    )
+    printed = next(each for each in match.groups() if each)
+    rating = read_rating(printed, bare=printed[0].isupper())
+    return (rating, match.start()) if rating else None
 
 
 def is_aggregate_name(text: str) -> bool:
@@ -114,44 +155,68 @@ def _kind(value: float, scale: float | None, context: str) -> Literal["verdict",
     return "verdict"
 
 
-def _shape(printed: str, bare: bool) -> tuple[str, float, float | None] | None:
-    for read in (_in_words, _out_of_stars, _circles, _stars, _fraction, _star_words, _percent):
-        found = read(printed)
-        if found:
-            return found
-    return _bare(printed) if bare else None
+def _shape(printed: str, bare: bool) -> _Read | None:
+    found = _in_words(printed, bare) or _tokens(printed, bare)
+    for read in (_out_of_stars, _stars):
+        found = found or read(printed)
+    found = found or _fraction(printed, bare) or _star_words(printed)
+    found = found or _percent(printed) or _grade_alone(printed)
+    return found or (_bare(printed) if bare else None)
 
 
-def _in_words(printed: str) -> tuple[str, float, float | None] | None:
-    """ "three skulls out of five", "10 üzerinden 9", "8 e mezzo" """
+def _in_words(printed: str, bare: bool) -> _Read | None:
+    """ "three skulls out of five", "4 out of 5 pipes", "10 üzerinden 9", "8 e mezzo" """
     turned = _OUT_OF_FIRST.fullmatch(printed)
     if turned:
         value, scale = _number(turned["value"]), float(turned["scale"])
-        return (printed, value, scale) if scale in SCALES and value <= scale else None
+        return _Read(printed, value, scale) if scale in SCALES and value <= scale else None
     half = _AND_A_HALF.fullmatch(printed)
     if half:
-        return printed, float(half["value"]) + 0.5, None
-    match = _THINGS.fullmatch(printed)
-    if match is None:
+        return _Read(printed, float(half["value"]) + 0.5, None)
+    match = _SPOKEN.fullmatch(printed)
+    if match is None or not _is_unit(match, printed, bare):
         return None
-    count, whole = match["count"].casefold(), match["scale"].casefold()
-    stated = float(_COUNTS[count]) + (0.5 if match["half"] else 0.0)
+    value, whole = _spoken_value(match), match["scale"].casefold()
     scale = float(_COUNTS[whole]) if whole in _COUNTS else float(whole)
-    return (printed, stated, scale) if scale in SCALES and stated <= scale else None
+    return (
+        _Read(_shown(match, printed), value, scale) if scale in SCALES and value <= scale else None
+    )
 
 
-def _fraction(printed: str) -> tuple[str, float, float | None] | None:
+def _is_unit(match: re.Match[str], printed: str, bare: bool) -> bool:
+    """Whether what stands after the scale can be what a critic counts in."""
+    tail = match["tail"]
+    if not tail or re.fullmatch(rf" (?:{_STAR}|{_POINT})", tail, re.IGNORECASE):
+        return True
+    return bare and not match["unit"] and "out of" in printed.casefold()
+
+
+def _shown(match: re.Match[str], printed: str) -> str:
+    """The rating as printed: of "4 out of 5 stars" the stars are left out, as of "4/5 stars"."""
+    stars = match["tail"] and match["number"] and re.fullmatch(rf" {_STAR}", match["tail"], re.I)
+    return printed[: match.start("tail")] if stars else printed
+
+
+def _spoken_value(match: re.Match[str]) -> float:
+    if match["number"]:
+        return _number(match["number"], match["part"])
+    part = {"half": 0.5, "quarter": 0.25}.get((match["more"] or "").casefold(), 0.0)
+    return _COUNTS[match["word"].casefold()] + part
+
+
+def _fraction(printed: str, bare: bool) -> _Read | None:
     match = _FRACTION.search(printed)
     if not match or not _alone(printed, match):
         return None
-    value, scale = _number(match[1], match[2]), float(match[3])
-    if scale not in SCALES or value > scale:
+    value, scale = _number(match["number"], match["part"]), float(match["scale"])
+    allowed = scale in SCALES or (bare and scale in (3, 8))
+    if not allowed or value > scale * (_ABOVE if bare else 1):
         return None
-    return match[0].strip(), value, scale
+    return _Read(match[0].strip(), value, scale)
 
 
-def _out_of_stars(printed: str) -> tuple[str, float, float | None] | None:
-    """ "**1/2 out of ****", "★★★ (out of four)" """
+def _out_of_stars(printed: str) -> _Read | None:
+    """ "**1/2 out of ****", "★★★ (out of four)", "★★★★/5" """
     match = _OUT_OF_STARS.fullmatch(printed)
     if match is None:
         return None
@@ -161,22 +226,33 @@ def _out_of_stars(printed: str) -> tuple[str, float, float | None] | None:
     else:
         scale = _COUNTS.get(number.casefold()) or float(number)
     value = len(_GLYPH.findall(match["full"])) + (0.5 if match["half"] else 0.0)
-    shown = printed + ")" * (printed.count("(") - printed.count(")"))
-    return (shown, value, scale) if scale in SCALES else None
+    return _Read(_closed(printed), value, scale) if scale in SCALES else None
 
 
-def _circles(printed: str) -> tuple[str, float, float | None] | None:
-    match = _CIRCLES.fullmatch(printed)
-    if match is None or len(printed) not in (4, 5):
+def _closed(printed: str) -> str:
+    return printed + ")" * (printed.count("(") - printed.count(")"))
+
+
+def _tokens(printed: str, bare: bool) -> _Read | None:
+    """Circles, hearts, popcorn: with the empty ones beside them, or with a stated scale."""
+    match = _TOKENS.fullmatch(printed)
+    if match is None:
         return None
-    return printed, float(len(match["full"])), float(len(printed))
+    if match["one"] in "●⬤◉" and not match["empty"] and " " in match["full"]:
+        return None
+    one, half = match["one"], 1 if match["half"] else 0
+    full, empty = match["full"].count(one), len(re.sub(r"[\s\ufe0f]", "", match["empty"]))
+    scale = float(match["scale"] or (full + half + empty if empty or one in "●⬤◉" else 0))
+    if scale not in SCALES | {3} and not (bare and not scale):
+        return None
+    return _Read(printed, full + half / 2, scale or None)
 
 
-def _stars(printed: str) -> tuple[str, float, float | None] | None:
+def _stars(printed: str) -> _Read | None:
     numbered = _GLYPH_NUMBER.fullmatch(printed)
     if numbered:
         value = _number(numbered[1], numbered[2])
-        return (printed, value, 5.0 if 4 < value <= 5 else None) if value <= 10 else None
+        return _Read(printed, value, 5.0 if 4 < value <= 5 else None) if value <= 10 else None
     match = _STARS.search(printed)
     if match and _alone(printed, match):
         half = 0.5 if re.search(r"½|1/2|⯨|⯪", match[0]) else 0.0
@@ -186,16 +262,17 @@ def _stars(printed: str) -> tuple[str, float, float | None] | None:
         stated = _FRACTION.search(printed)
         if full > 10 or (stated and full == 1 and not half):
             return None
-        if stated and float(stated[3]) in SCALES:
-            return printed, full + half, float(stated[3])
-        return match[0].strip(), full + half, float(scale if empty else (5 if full <= 5 else 10))
+        if stated and float(stated["scale"]) in SCALES:
+            return _Read(_closed(printed), full + half, float(stated["scale"]))
+        scale = scale if empty else (5 if full <= 5 else 10)
+        return _Read(match[0].strip(), full + half, float(scale))
     match = _ASTERISKS.fullmatch(printed)
     if match and (len(match[1]) > 1 or match[2]):
-        return printed, len(match[1]) + _HALVES.get(match[2] or "", 0.0), None
+        return _Read(printed, match[1].count("*") + _HALVES.get(match[2] or "", 0.0), None)
     return None
 
 
-def _star_words(printed: str) -> tuple[str, float, float | None] | None:
+def _star_words(printed: str) -> _Read | None:
     match = _STAR_WORDS.search(printed)
     if not match or not _alone(printed, match):
         return None
@@ -211,24 +288,39 @@ def _star_words(printed: str) -> tuple[str, float, float | None] | None:
     shown = match[0].strip()
     if shown.count("(") > shown.count(")") and printed.count("(") <= printed.count(")") + 1:
         shown += ")"
-    return (shown, value, scale) if value <= (scale or 10) else None
+    return _Read(shown, value, scale) if value <= (scale or 10) else None
 
 
-def _percent(printed: str) -> tuple[str, float, float | None] | None:
+def _percent(printed: str) -> _Read | None:
     match = _PERCENT.search(printed)
     if not match or not _alone(printed, match) or float(match[1].replace(",", ".")) > 100:
         return None
-    return match[0], _number(match[1]), 100.0
+    return _Read(match[0], _number(match[1]), 100.0)
 
 
-def _bare(printed: str) -> tuple[str, float, float | None] | None:
+def _grade_alone(printed: str) -> _Read | None:
+    """A letter with its sign ("B+", "(A MINUS)") and thumbs: they need no label."""
+    thumbs = _THUMBS.fullmatch(printed)
+    if thumbs:
+        way = (thumbs["way"] or ("down" if "👎" in printed else "up")).casefold()
+        percent = grade_percent(f"thumbs {way}")
+        return None if percent is None else _Read(printed, percent, 100.0)
+    signed = printed[0].isupper() and _SIGNED.fullmatch(printed) and _LETTER.fullmatch(printed)
+    return _Read(printed, *_grade(signed)) if signed else None
+
+
+def _bare(printed: str) -> _Read | None:
     letter = _LETTER.fullmatch(printed)
     if letter and (printed[0].isupper() or letter[2]):
-        return printed, *_grade(letter)
+        return _Read(printed, *_grade(letter))
+    sides = [_LETTER.fullmatch(side.strip()) for side in printed.split("/")]
+    if len(sides) == 2 and sides[0] and sides[1] and printed.isupper():
+        (low, scale), (high, _) = _grade(sides[0]), _grade(sides[1])
+        return _Read(printed, (low + high) / 2, scale)
     number = _BARE.fullmatch(printed)
     if number:
         value = _number(number[1], number[2])
-        return (printed, value, None) if value <= 100 else None
+        return _Read(printed, value, None) if value <= 100 else None
     return None
 
 
@@ -236,7 +328,8 @@ def _grade(match: re.Match[str]) -> tuple[float, float]:
     sign = {"plus": "+", "minus": "-", "−": "-", "–": "-"}.get(
         (match[2] or "").casefold(), match[2] or ""
     )
-    return LETTER_PERCENT.get(match[1].upper() + sign, LETTER_PERCENT[match[1].upper()]), 100.0
+    letter = match[1].upper()
+    return grade_percent(letter + sign) or grade_percent(letter) or 0.0, 100.0
 
 
 def _number(text: str, part: str | None = None) -> float:
@@ -244,7 +337,7 @@ def _number(text: str, part: str | None = None) -> float:
 
 
 _AROUND = re.compile(
-    r"[\W_]*(?:stars?|points?|sterne|punkte|punkten|étoiles|estrellas|stelle|sterren|puntos|punti|"
+    rf"[\W_]*(?:{_STAR}|{_POINT}|"
     r"imdb|metacritic|letterboxd|rotten tomatoes|site|sites|critics?|reviews?|readers?|viewers?|"
     r"users?|votes?|average|ratings?|rating|grade|score|"
     r"verdict|based|on|from|with|my|out|of|by|the|k|m|\d[\d,.]*)?[\W_]*",

@@ -6,29 +6,31 @@ import re
 
 from msgspec import convert
 
-from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
+from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
 from .dates import DAY_FIRST_LANGUAGES
 from .declared import note_declared, unread
 from .directing import note_directors
-from .filename import read_file_name
+from .filename import NAMELESS, read_file_name
 from .film_ids import note_ids
 from .folding import fold, without_emphasis
 from .heads import Known
 from .keys import field_of
-from .kinds import declared_kind, kind_of, mark_author, spoils
+from .kinds import CAPSULE_WORDS, declared_kind, kind_of, mark_author, spoils
 from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin, strength
 from .meanings import RunReader
-from .parts import TEXT_PLACES, parts_of
+from .page import trusted
+from .parts import TEXT_PLACES, Part, parts_of
 from .prose import note_runtime, note_years
-from .structure import Layout, lay_out
+from .structure import Layout, lay_out, text_alone
+from .subject import MOST_OF_ENTRY, Subject, is_entry, says_something, subject_of
 from .text import Text, put_together
 from .titles import HeadLine, film_titles, note_titles
 from .unlabelled import note_lines
-from .verdicts import note_verdict
+from .verdicts import note_verdict, scores_of_parts
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
@@ -43,34 +45,46 @@ _SPEAKS_OF_A_FILM = (
 def read_facts(document: Document, *, review_id: str) -> Review:
     """The review that a document holds. Pure and deterministic; raises for no document."""
     ledger = Ledger()
-    name = read_file_name(document.path)
+    name = read_file_name(document.path) if document.holds == "page" else NAMELESS
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
-    layout = lay_out(parts_of(document.blocks), known, markdown=document.format.startswith("m"))
+    alone = document.holds == "text"
+    parts = parts_of(document.blocks)
+    markdown = document.format.startswith("markdown") or document.format == "page"
+    layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown)
     mark_author(layout.parts)
     text = put_together(layout.parts)
     language = language_of(text.text)
     day_first = True if language in DAY_FIRST_LANGUAGES else None
-    warnings = [*document.warnings, *note_declared(document.declared, ledger, day_first=day_first)]
-    note_ids(ledger, document.declared)
+    declared = trusted(document.declared, text.text)
+    warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
+    note_ids(ledger, declared)
+    scored = scores_of_parts(layout.parts)
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
-        warnings.extend(RunReader(ledger, run, head, day_first).read())
+        warnings.extend(RunReader(ledger, run, head, day_first, scored).read())
     warnings.extend(
         f"line {part.line}: {UNREAD}: {part.text[:40]}"
         for part in layout.parts
         if part.why == UNREAD
     )
-    note_lines(ledger, layout, text, day_first)
-    headline = _headline(ledger, layout, language)
-    note_titles(ledger, headline, text, name)
+    words = len(_WORD.findall(text.text))
+    subject = subject_of(document, text.text, words, language)
+    if not alone:
+        note_lines(ledger, layout, text, day_first)
+        if subject.film is not False:
+            note_titles(ledger, _headline(ledger, layout, language, subject), text, name)
+        elif layout.title is not None:
+            _note_title(ledger, layout.title)
     titles = film_titles(ledger)
-    note_directors(ledger, text, titles)
-    note_runtime(ledger, text, titles)
-    note_years(ledger, text, titles)
-    note_cast(ledger, text, titles)
-    note_verdict(ledger, text, layout.at("rating"))
+    if titles or not alone:
+        note_directors(ledger, text, titles)
+        note_runtime(ledger, text, titles)
+        note_years(ledger, text, titles)
+        note_cast(ledger, text, titles)
+        note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
-    return _review(document, review_id, ledger, layout, text, warnings)
+    kind = _kind(ledger, document, text, layout, words, subject)
+    return _review(document, review_id, ledger, layout, text, kind, warnings)
 
 
 def _declared(document: Document, field: str) -> str | None:
@@ -80,13 +94,18 @@ def _declared(document: Document, field: str) -> str | None:
     return None
 
 
-def _headline(ledger: Ledger, layout: Layout, language: str | None) -> HeadLine | None:
+def _note_title(ledger: Ledger, part: Part) -> None:
+    origin = Origin("label", "headline", part.line, 0.85)
+    ledger.add("title", without_emphasis(part.text), origin)
+
+
+def _headline(
+    ledger: Ledger, layout: Layout, language: str | None, subject: Subject
+) -> HeadLine | None:
     """The headline that wins: a declared one is stronger than the one above the text."""
     part = layout.title
     if part is not None:
-        ledger.add(
-            "title", without_emphasis(part.text), Origin("label", "headline", part.line, 0.85)
-        )
+        _note_title(ledger, part)
     best = ledger.best("title")
     if best is None:
         return None
@@ -94,9 +113,11 @@ def _headline(ledger: Ledger, layout: Layout, language: str | None) -> HeadLine 
     return HeadLine(
         written=best.value,
         line=best.line or 1,
-        declared=strength(best.layer) > strength("label"),
+        declared=strength(best.layer) > strength("page"),
         stated=stated,
         english=language in (None, "en"),
+        of_films=subject.film is True,
+        told=subject.film is True and subject.stated,
     )
 
 
@@ -111,11 +132,10 @@ def _review(
     ledger: Ledger,
     layout: Layout,
     text: Text,
+    kind: Kind,
     warnings: list[str],
 ) -> Review:
     title, teaser = ledger.value("title"), ledger.value("teaser")
-    words = len(_WORD.findall(text.text))
-    kind = _kind(ledger, document.path, text, layout, words)
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
     rating = _rating(ledger)
@@ -142,11 +162,11 @@ def _review(
         blocks=text.blocks,
         marks=text.marks,
         sections=text.sections,
-        words=words,
+        words=len(_WORD.findall(text.text)),
         spoilers=bool(spoilers),
         warnings=tuple(dict.fromkeys(warnings)),
         facts=ledger.facts(),
-        debris=(*unread(document.declared), *_debris(layout)),
+        debris=(*unread(document.declared, ledger), *_debris(layout)),
     )
 
 
@@ -168,27 +188,44 @@ def _rating(ledger: Ledger) -> Rating | None:
     return next(whole, best)
 
 
-def _kind(ledger: Ledger, path: str, text: Text, layout: Layout, words: int) -> Kind:
+def _kind(
+    ledger: Ledger, document: Document, text: Text, layout: Layout, words: int, subject: Subject
+) -> Kind:
     stated = ledger.best("kind")
     if stated is not None:
         named = declared_kind(str(stated.value))
         if named is not None:
             return named
+    if document.holds == "text":
+        return "capsule" if words <= CAPSULE_WORDS else "review"
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
     kind = kind_of(title, teaser, text, layout.parts, words)
-    if kind == "review" and _is_of_no_film(ledger, title, path):
+    name = read_file_name(document.path) if document.holds == "page" else NAMELESS
+    if subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
+        kind = "other"
+    elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, words):
+        kind = "log"
+    elif kind == "review" and _is_of_no_film(ledger, title, name.title):
         kind = "essay"
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
     return kind
 
 
-def _is_of_no_film(ledger: Ledger, headline: str, path: str) -> bool:
+def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> bool:
+    """Whether a document notes a film that was seen or is kept, and says nothing of it."""
+    if not film_titles(ledger) or words > MOST_OF_ENTRY:
+        return False
+    if not any(says_something(text.text[block.start : block.end]) for block in text.blocks):
+        return words == 0 or any(ledger.has(field) for field in (*_SPEAKS_OF_A_FILM, "rating"))
+    return is_entry(document.declared, text.text)
+
+
+def _is_of_no_film(ledger: Ledger, headline: str, file: str | None) -> bool:
     """Whether a text with a headline names no film, and neither does its file."""
     if not headline or film_titles(ledger):
         return False
     if any(ledger.has(field) for field in (*_SPEAKS_OF_A_FILM, "rating")):
         return False
-    file = read_file_name(path).title
     return file is None or fold(file) in fold(headline)
 
 

@@ -6,22 +6,16 @@ import re
 from dataclasses import dataclass, field
 
 from . import debris
-from .bylines import (
-    about_author,
-    is_author_heading,
-    only_date,
-    read_byline,
-    read_loose_byline,
-    signed,
-)
+from .bylines import only_date, read_byline, read_loose_byline
 from .credit_lines import read_credits_line
 from .furniture import is_practical
 from .headings import mark_headings
-from .heads import Known, choose_title, claims_to_be_headline, mark_head
+from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_its_maker
 from .labelled import Run, mark_labels
 from .labels import read_labels
 from .parts import Part
 from .ratings import read_rating
+from .signatures import about_author, is_author_heading, signed
 
 LONG = 25
 """Words from which a block is a paragraph of the text beyond doubt."""
@@ -58,6 +52,11 @@ class Layout:
     def at(self, place: str) -> list[Part]:
         return [part for part in self.parts if part.place == place]
 
+    @property
+    def last_line(self) -> int:
+        """The source line of the last paragraph, before all that stands after the text."""
+        return self.parts[self.last].line if 0 <= self.last < len(self.parts) else 0
+
     def is_head(self, part: Part) -> bool:
         """Whether a part stands above the text."""
         return self.parts.index(part) < self.first
@@ -76,13 +75,21 @@ def lay_out(parts: list[Part], known: Known | None = None, *, markdown: bool = F
     _mark_notices(parts)
     _find_core(layout)
     _mark_teaser(layout)
-    _read_head(layout, known or Known())
+    _read_head(layout, known or Known(), headline)
     _read_tail(layout)
     mark_headings(parts, layout.first, layout.last, markdown=markdown)
     for part in parts:
         if part.place == "open":
             part.put("heading" if part.is_heading else "body")
     return layout
+
+
+def text_alone(parts: list[Part]) -> Layout:
+    """Puts every part in the text, where a document holds nothing else."""
+    for part in parts:
+        if part.place == "open":
+            part.put("heading" if part.is_heading else "body")
+    return Layout(parts, last=len(parts) - 1)
 
 
 def _open(parts: list[Part]) -> list[Part]:
@@ -227,9 +234,12 @@ def _set_apart(first: Part, others: list[Part], following: list[Part], above: li
     return others[0].block.gap >= 2 and inner == 1 and first.words < others[0].words
 
 
-def _read_head(layout: Layout, known: Known) -> None:
-    for part in layout.parts[: layout.first]:
-        if part.place == "open":
+def _read_head(layout: Layout, known: Known, headline: Part | None) -> None:
+    """The lines above the text; `headline` is the one that claims to be the headline."""
+    above = [part for part in layout.parts[: layout.first] if part.place == "open"]
+    for part in above:
+        maker = part in above[:3] and names_its_maker(part, layout.parts[layout.first :])
+        if not maker and part is not headline:
             _mark_line(part)
     title = choose_title(layout.parts, layout.first, known)
     if title is not None:

@@ -8,30 +8,34 @@ from functools import cached_property
 
 from index.model import Layer
 
+from .banners import is_section
 from .filename import FileName
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, Headline, is_person, pieces, quoted_titles, read_headline
+from .inside import SMALL_WORDS, places, reads_as_sentence, times, title_inside
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, Naming, titles_in
-from .people import is_common_word
+from .people import NAME
 from .ratings import read_rating
 from .text import Text
 
 _BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]/][^()\[\]]{1,60})[)\]]$")
-_TOLD_OF = re.compile(
-    r"\b(?:minutes|ending|end|meaning|finale|twists?|themes|symbolism|mystery) of "
-    r"(?P<title>[^\W\da-z][\w’'-]*(?: [^\W\da-z][\w’'-]*){0,4})[?!.]?$"
-)
-_SENTENCE = re.compile(r"\b[a-zß-ÿ]{2,}\b")
-_SMALL_WORDS = word_set(
-    """of the and a an in on at to for with from by is or as de la le les du des der die das den dem
-    und el los las y il lo di da do e et en von vom im zu am oder aux au sur pour del al por para
-    gli nel della dei um uma dos het een van ve ile vs"""
-)
-_PUNCTUATION = ".,:;!?«»„“”\"‘’'*_()"
-
 _ARTICLES = word_set("the a an der die das ein eine la le les l el los las il lo gli het een o")
+_MAKERS = (
+    "credits.director", "credits.writer", "credits.cinematographer", "credits.editor", "critic",
+)  # fmt: skip
+_COLON = re.compile(r":\s+|\s+[–—-]\s+")
+_REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
+_BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’]){NAME}")
+_OWNER = re.compile(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
+_OPENS_NO_TITLE = word_set("on why how what notes thoughts my about against favourite best top")
+_SAID = re.compile(
+    r"\b(?:is|are|was|were|has|have|does|do|did|i|my|we|our|why|how|films?|movies?|cinema|reviews?|"
+    r"best|worst|favou?rites?|top|ist|sind|est|sont|es|son|mis?|filmleri|thoughts|notes)\b|[.?]$",
+    re.IGNORECASE,
+)
+"""Words of a headline that speaks of films and is no title."""
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -45,7 +49,8 @@ class HeadLine:
 
     `stated` says that labels or declared credits speak of a film; `english`
     that the text is in a language that writes titles in title case; `banner`
-    that it can as well be the name of a newspaper, a cinema or a section.
+    that it can as well be the name of a newspaper, a cinema or a section;
+    `of_films` that the text speaks of films, `told` that tags, keys or folders say so.
     """
 
     written: str
@@ -54,6 +59,8 @@ class HeadLine:
     stated: bool = False
     english: bool = True
     banner: bool = False
+    of_films: bool = False
+    told: bool = False
 
     @cached_property
     def read(self) -> Headline:
@@ -165,25 +172,49 @@ def _note_headline(
     stated = ledger.best("film_titles")
     if stated is not None and strength(stated.layer) > strength("prose"):
         layer = "prose"
-    found = _headline_titles(headline, text, name, namings)
+    people = frozenset(fold(fact.value) for field in _MAKERS for fact in ledger.ranked(field))
+    found = _headline_titles(headline, text, name, namings, people)
     for title, rule, sure in found:
         ledger.add("film_titles", title, Origin(layer, rule, headline.line, sure))
     if found and headline.read.original:
         beside = Origin("label", "original title in the headline", headline.line, 0.8)
         ledger.add("original_title", headline.read.original, beside)
     origin = Origin("label", "headline", headline.line, 0.85)
-    rating = read_rating(headline.read.rating) if headline.read.rating else None
+    rating = read_rating(headline.read.rating, bare=True) if headline.read.rating else None
     if rating is not None:
         note_rating(ledger, rating, origin)
     if found:
-        if headline.read.year:
-            ledger.add("credits.year", headline.read.year, origin)
-        if headline.read.director:
-            ledger.add("credits.director", headline.read.director, origin)
+        _note_rest(ledger, headline.read, found[0][0], text, origin)
+
+
+def _note_rest(ledger: Ledger, read: Headline, title: str, text: Text, origin: Origin) -> None:
+    """Notes the year and the director in the headline of a title."""
+    year = read.year
+    if year is None and read.dated and fold(read.dated[0]) == fold(title):
+        year = read.dated[1]
+    if year:
+        ledger.add("credits.year", year, origin)
+    director = read.director
+    if director is None and read.beside and fold(read.beside[0]) == fold(title):
+        director = read.beside[1] if _is_maker(read.beside[1], text) else None
+    if director:
+        ledger.add("credits.director", director, origin)
+
+
+def _is_maker(name: str, text: Text) -> bool:
+    """Whether the text speaks of somebody of that name: by the surname alone, or as of a maker."""
+    first, _, surname = name.rpartition(" ")
+    alone = (at for at in places(surname, text.text) if not text.text[:at].endswith(f"{first} "))
+    made = rf"\b(?:by|from|director|von|de|di|du|Regisseur(?:in)?|yönetmen)\s+{re.escape(name)}\b"
+    return any(alone) or bool(re.search(made, text.text))
 
 
 def _headline_titles(
-    headline: HeadLine, text: Text, name: FileName, namings: list[Naming]
+    headline: HeadLine,
+    text: Text,
+    name: FileName,
+    namings: list[Naming],
+    people: frozenset[str] = frozenset(),
 ) -> list[Candidate]:
     titles = headline.read.titles
     for title in titles[:1]:
@@ -196,7 +227,7 @@ def _headline_titles(
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner:
         return []
-    return _unnamed(headline, titles[0], text, name, namings)
+    return _unnamed(headline, titles[0], text, name, namings, people)
 
 
 def _named_in_text(headline: HeadLine, text: Text, named: set[str]) -> str | None:
@@ -207,44 +238,103 @@ def _named_in_text(headline: HeadLine, text: Text, named: set[str]) -> str | Non
     """
     read = headline.read
     written = headline.written.strip()
-    if read.review and not read.year and _occurs(written, text.text):
-        return written
+    if (read.review or read.cut) and not read.year:
+        for whole in (written, _REVIEW_END.sub("", written)):
+            if times(whole, text.prose, most=1):
+                return whole
     small = written[:1].islower()
     titles = [title for title in read.titles if small or not title[:1].islower()]
+    if titles and read.dated and not times(titles[0], text.text, most=1):
+        titles.append(read.dated[0])
     for whole in titles:
-        if fold(whole) in named or _occurs(whole, text.prose):
+        bare = whole.rstrip(".")
+        if fold(whole) in named or times(bare, text.prose, most=1):
             return whole
-    parts = [one for whole in titles[:2] for one in _shorter(whole)] if not read.year else []
+    if read.year:
+        beside = read.beside[0] if read.beside and titles else ""
+        told = beside != titles[0] and times(beside, text.prose, most=1) if titles else 0
+        return beside if told else _last_part(titles[0], text) if titles else None
+    return _part_in_text(titles[:2], text, named)
+
+
+def _part_in_text(titles: list[str], text: Text, named: set[str]) -> str | None:
+    """The part of a headline that the text sets apart, or names most often."""
+    parts = [one for whole in titles for one in _shorter(whole)]
     marked = [part for part in parts if fold(part) in named]
     if marked:
         return marked[0]
-    counted = [(count, -at) for at, part in enumerate(parts) if (count := _times(part, text.prose))]
+    counted = [(count, -at) for at, part in enumerate(parts) if (count := times(part, text.prose))]
     return parts[-max(counted)[1]] if counted else None
 
 
+def _last_part(title: str, text: Text) -> str | None:
+    """The title with a year after a phrase of its own ("Wet coats: Title (2018)").
+
+    What stands before the colon is no part of the title where the text repeats
+    only what follows it.
+    """
+    parted = _COLON.split(title, maxsplit=1)
+    if len(parted) != 2 or not parted[1][:1].isupper():
+        return None
+    first, last = parted
+    again = fold(first) in fold(text.text)
+    return last if not again and times(last, text.prose, most=2) > 1 else None
+
+
 def _unnamed(
-    headline: HeadLine, title: str, text: Text, name: FileName, namings: list[Naming]
+    headline: HeadLine,
+    title: str,
+    text: Text,
+    name: FileName,
+    namings: list[Naming],
+    people: frozenset[str],
 ) -> list[Candidate]:
     """What a headline that the text doesn't repeat can still be trusted with."""
     read, size = headline.read, len(title.split())
     sentence = reads_as_sentence(title)
-    if not read.inside and (read.year or read.director or (read.review and not sentence)):
+    made = read.director and not sentence
+    if not read.inside and (read.year or made or (read.review and not sentence)):
         return [(title, "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
     said_more = sentence or size > 7 or not read.exact or read.inside
     if said_more and name.title and fold(name.title) != fold(title):
         named.add(fold(name.title))
-    within = _title_inside(headline.written, text, named)
+    within = title_inside(headline.written, text, named, name.title, people)
+    if within and not sentence and read.exact and within in _COLON.split(title):
+        return [(title, "headline", 0.6)]
     if within:
         return [(within, "title within the headline", 0.7)]
     if read.inside or any(naming.sure >= 0.75 for naming in namings):
         return []
     bracket = _BRACKET.match(title)
-    if bracket:
-        title = bracket["local"].strip()
-    if headline.declared and size <= 5 and not sentence:
+    title = bracket["local"].strip() if bracket else title
+    return _by_shape(headline, title, name, sentence=sentence) or _by_its_place(
+        headline, title, text, alone=not namings
+    )
+
+
+def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) -> list[Candidate]:
+    """A declared or a short headline of a text that speaks of films and names no other."""
+    size = len(title.split())
+    plain = not headline.told or _SAID.search(title) is None
+    if headline.declared and size <= 5 and not reads_as_sentence(title):
         return [(title, "headline", 0.5)]
-    return _by_shape(headline, title, name, sentence=sentence)
+    if headline.declared and headline.told and size <= 7 and plain:
+        return [(title, "headline", 0.45)]
+    if headline.of_films and alone and _stands_alone(title, text):
+        return [(title, "headline", 0.5)]
+    return []
+
+
+def _stands_alone(title: str, text: Text) -> bool:
+    """Whether a headline is as short as a title, and the text sets no other title apart."""
+    words = title.split()
+    if not 1 <= len(words) <= 4 or title[0].islower() or title[-1] in ".…?:":
+        return False
+    small = any(word[0].islower() and word not in SMALL_WORDS for word in words)
+    if small or fold(words[0]) in _OPENS_NO_TITLE or is_section(title):
+        return False
+    return not text.emphasised and not quoted_titles(text.text)
 
 
 def _by_shape(headline: HeadLine, title: str, name: FileName, *, sentence: bool) -> list[Candidate]:
@@ -254,7 +344,7 @@ def _by_shape(headline: HeadLine, title: str, name: FileName, *, sentence: bool)
         local = headline.stated and not headline.english and size <= 7
         return [(title, "headline", 0.55)] if local and not title.endswith((".", "!")) else []
     if headline.stated or _in_file_name(title, name):
-        return [(title, "headline", 0.6)]
+        return [(title, "headline", 0.85 if headline.stated and headline.declared else 0.6)]
     return []
 
 
@@ -276,6 +366,9 @@ def _shorter(title: str) -> list[str]:
     bracket = _BRACKET.match(title)
     if bracket:
         found.append(bracket["local"].strip())
+    for by in (_BY.fullmatch(title), _OWNER.fullmatch(title)):
+        if by:
+            found.append(re.sub(r"\s+filmi$", "", by["title"]))
     found.extend(piece for piece in pieces(title) if piece != title)
     if ": " in title:
         found.append(title.split(": ", maxsplit=1)[1].strip())
@@ -293,59 +386,9 @@ def _local_and_original(title: str, text: Text) -> tuple[str, str] | None:
     if match is None or NO_ORIGINAL.search(match["original"]) or is_person(match["original"]):
         return None
     local = match["local"].strip()
+    if fold(local).rpartition(" ")[2] in SMALL_WORDS:
+        return None
     original = re.sub(r"^(?:OT|AT|aka)[:.]?\s+", "", match["original"])
     if original[0].islower():
         return None
-    return (local, original) if not reads_as_sentence(local) or _occurs(local, text.text) else None
-
-
-def reads_as_sentence(title: str) -> bool:
-    """Whether lower-case content words say that a headline is no title in title case."""
-    return len(title.split()) >= 4 and bool(_content_words(title))
-
-
-def _content_words(title: str) -> list[str]:
-    """The words in small letters that title case would write in capitals."""
-    return [word for word in _SENTENCE.findall(title) if word not in _SMALL_WORDS]
-
-
-def _title_inside(headline: str, text: Text, named: set[str]) -> str | None:
-    """The film's title inside a headline that says more ("Perfect Days finds grace")."""
-    for title in quoted_titles(headline):
-        folded = f" {fold(title)} "
-        if _occurs(title, text.text) or any(f" {one} " in folded for one in named):
-            return title
-    told = _TOLD_OF.search(headline)
-    if told and _occurs(told["title"], text.prose):
-        return told["title"]
-    words = headline.split()
-    best = ""
-    for start in range(min(len(words), 14)):
-        for end in range(min(len(words), start + 8), start, -1):
-            piece = " ".join(words[start:end]).strip(_PUNCTUATION)
-            piece = re.sub(r"['’]s$", "", piece)
-            if len(piece) > len(best) and fold(piece) in named and not piece[:1].islower():
-                best = piece
-    return best or None
-
-
-def _occurs(title: str, text: str) -> bool:
-    """Whether a text names a title as it is written, or in capitals."""
-    return _times(title, text, most=1) > 0
-
-
-def _times(title: str, text: str, most: int = 50) -> int:
-    """How often a text names a title as it is written, or in capitals; counts up to `most`."""
-    if not title or not text:
-        return 0
-    lone = " " not in title and (is_common_word(title) or len(title) <= 2)
-    found = 0
-    for form in dict.fromkeys((title, title.upper())):
-        at = text.find(form)
-        while at >= 0 and found < most:
-            end = at + len(form)
-            apart = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
-            opens = at == 0 or text[at - 1] == "\n" or text[at - 2 : at - 1] in ".!?"
-            found += apart and not (lone and opens)
-            at = text.find(form, at + 1)
-    return found
+    return (local, original) if not reads_as_sentence(local) or times(local, text.text) else None

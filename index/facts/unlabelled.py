@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .banners import house_in, is_press
-from .bylines import about_author, read_byline, read_loose_byline, signed, signed_inline
+from .bylines import read_byline, read_loose_byline
 from .credit_lines import read_credits_line
 from .credits import add_value
 from .dates import read_date
@@ -20,6 +20,15 @@ from .meanings import note_rating
 from .parts import Part
 from .people import clean_name, same_person
 from .ratings import read_rating
+from .signatures import (
+    about_author,
+    biography,
+    is_comment,
+    named_below,
+    opens_comments,
+    signed,
+    signed_inline,
+)
 from .structure import Layout
 from .text import Text
 
@@ -29,15 +38,35 @@ _BAR = re.compile(r"\s+[|·•]\s+")
 def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | None) -> None:
     """Notes what lines without a label say by their form and place."""
     reader = _LineReader(ledger, text, day_first)
-    for part in layout.parts:
+    commented = False
+    for at, part in enumerate(layout.parts):
         note = _BY_PLACE.get(part.place) or _BY_REASON.get(part.why)
-        if note is not None:
+        below = at > layout.last
+        commented = commented or (below and opens_comments(part.text))
+        by_others = part.place == "byline" and (commented or (below and is_comment(part.text)))
+        if note is not None and not by_others:
             note(reader, part)
-    if not ledger.has("critic") and text.blocks:
-        author = signed_inline(text.text)
-        if author:
-            line = text.blocks[-1].line
-            ledger.add("critic", author, Origin("prose", "signed at the end", line, 0.75))
+    if not ledger.has("critic"):
+        _note_last_words(ledger, layout, text)
+
+
+def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:
+    """Who wrote, from the end: a name after a dash, a line about the author, a notice of rights."""
+    if text.blocks:
+        last = next((b for b in text.blocks if b.line >= layout.last_line), text.blocks[-1])
+        ending = text.text[last.start : last.end]
+        author, about = signed_inline(ending), biography(ending)
+        if about and text.text.count(about) > 1:
+            about = None
+        if author or about:
+            rule = "signed at the end" if author else "about the author"
+            ledger.add("critic", author or about, Origin("prose", rule, last.line, 0.75))
+            return
+    for part in layout.parts[layout.last + 1 :]:
+        name = named_below(part.text) if part.words <= 12 else None
+        if name and name.casefold() not in text.text.casefold():
+            ledger.add("critic", name, Origin("label", "named below the text", part.line, 0.5))
+            return
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,81 +4,223 @@ from __future__ import annotations
 
 import re
 
+from .folding import fold
+from .label_forms import fields_of_key
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
-from .ratings import read_rating
+from .ratings import is_aggregate_name, read_rating
+from .sentences import speaks_of_another_film
+from .structure import Layout
 from .text import Text
 
+_COUNT = r"zero|one|two|three|four|five|six|seven|eight|nine|ten"
+_DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?:[ -]?(?:½|1/2)(?!\d))?"
+_N = rf"(?:{_DIGITS}|(?:{_COUNT})(?:[ -]and[ -]a[ -](?:half|quarter))?)"
+_STAR = r"(?:stars?|sterne[n]?|étoiles?|estrellas?|estrelas?|stelle|sterren|yıldız)"
+_SCALE = r"(?:four|five|six|ten|\d{1,3})"
+_GLYPHS = r"[★⭐🌟✭✮✯✰][★⭐🌟✭✮✯✰☆✩½\ufe0f ]*(?:1/2)?"
+_STRONG = (
+    rf"{_GLYPHS}|{_DIGITS}\s?/\s?(?:4|5|6|10|20|100)(?![\d/])|"
+    rf"{_N}(?:[ -]{_STAR})?,? \(?(?:out of|von|sur|sobre|su|üzerinden) (?:a possible )?{_SCALE}\b"
+    rf"(?: {_STAR})?\)?|"
+    rf"{_N}(?: [^\W\d_]+){{1,2}} out of (?:a possible )?{_SCALE}\b|{_N}[ -]{_STAR}(?![\w-])"
+)
+_STRONG += r"|\d{1,3} üzerinden \d{1,2}(?:[.,]\d)?"
+_THUMBS = r"(?:two |a |big |enthusiastic ){0,3}thumbs? (?:way )?(?:up|down)"
+_GRADE = r"[A-DF](?:\s?[+−–-]|\s(?:plus|minus))(?!\w)|\b[A-DF](?![\w’'])"
+_WEAK = rf"{_GRADE}|\d{{1,3}}\s?%|\d{{1,2}}(?:[.,]\d)?(?![\d/%]| ?(?:min|of\b))"
+_GO = r"(?:it|this|that|this one|this (?:film|movie|one|picture)|the (?:film|movie))"
+_SIZE = (
+    r"(?:(?:an?|the|solid|strong|very|full|rare|easy|generous|perfect|clean|good|big|high|low|"
+    r"whopping)\s){0,3}"
+)
+
 _CLOSING = re.compile(
-    r"(?:^|[.!?…:–—\n(\[”\"]\s*|\s)"
-    r"(?P<rating>[★⭐🌟✭✮✯][★⭐🌟✭✮✯☆✩½\ufe0f ]*(?:1/2)?|"
-    r"\d{1,2}(?:[.,]\d{1,2})?\s?/\s?(?:5|10|100|4|20)|"
-    r"\d(?:[.,]\d)?(?:\sstars?)?\s(?:out of|von)\s(?:5|10|four|five|ten|4)(?:\sstars)?)[\s.)\]!]*$"
+    rf"(?:^|[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>{_STRONG}|{_THUMBS})[\s.)\]!]*$", re.IGNORECASE
+)
+_LETTER_CLOSING = re.compile(
+    r"[\s.!?…”\"][(\[](?P<rating>[A-DF](?:[+−–-]|\s(?:plus|minus)))[.)\]\s]*$", re.IGNORECASE
 )
 _OPENS = re.compile(
-    r"(?:^|[.!?…]\s+)(?P<rating>[★⭐][★⭐☆½ ]*|\d{1,2}(?:[.,]\d)?\s?/\s?(?:5|10|100)|"
-    r"(?:\d(?:[.,]5|½| 1/2)?|one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)?"
-    r"(?: stars)? out of (?:five|ten|four|\d{1,3})(?: stars)?|"
-    r"(?:one|two|three|four|five)(?: and a half)? stars)(?=[.!]|\s(?:from|for) me\b|\s*$)",
-    re.IGNORECASE,
-)
-_IN_WORDS = re.compile(
-    r"(?:^|[.!?…:–—]\s+)(?P<rating>"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)? [a-z]+ out of "
-    r"(?:four|five|six|ten)|\d{1,3} üzerinden \d{1,2}(?:[.,]\d)?)(?=[.!\s]*$)",
+    rf"(?:^|[.!?…]\s+)(?:{_SIZE}|(?:i['’]?d say |so,? |overall,? |verdict: ))"
+    rf"(?P<rating>{_GLYPHS}|{_DIGITS}\s?/\s?(?:5|10|100)|"
+    rf"{_N}(?: {_STAR})? out of (?:five|ten|four|\d{{1,3}})(?: stars)?|"
+    rf"(?:{_COUNT})(?: and a half)? stars)"
+    r"(?=[.!]|,? (?:from|for) me\b|"
+    r",? (?:would|could|will) (?:\w+ )?(?:watch|see|recommend|buy|do|go)\b|\s*$)",
     re.IGNORECASE,
 )
 _STARS_FIRST = re.compile(
-    r"^\W{0,3}(?P<rating>\d(?:[.,]5|½)? (?:stars?|sterne|étoiles|estrellas|stelle|sterren))"
+    rf"^\W{{0,3}}(?P<rating>\d(?:[.,]5|½)? {_STAR})"
     r"(?=,? (?:would|could|because|for|from|and|but|minus|if|weil|für|parce|porque)\b|[,.!]|$)",
     re.IGNORECASE,
 )
-_GIVEN = re.compile(
-    r"(?:\b(?:I(?:'d|’d| would| will|'ll|’ll)? (?:give|rate|award|score|say|go with)(?: \w+){0,3}|"
-    r"(?:my|our|final|overall) (?:rating|score|grade|verdict)(?: is| of)?|"
-    r"(?:rating|score|grade|verdict|wertung|bewertung|note|voto|nota|puan))\s?:?\s+(?:it |this |"
-    r"this film |a |an |solid |is )*)"
-    r"(?P<rating>[★⭐][★⭐☆½ ]*|\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|out of)\s?\d{1,3}|"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)? [a-z]+ out of "
-    r"(?:four|five|six|ten)|"
-    r"[A-DF][+−–-]?(?![\w])|\d{1,3}\s?%|(?:\d(?:[.,]5|½| 1/2)?|one|two|three|four|"
-    r"five)(?: and a half)? stars(?: out of (?:\d+|four|five))?)",
+_KEYED = re.compile(
+    r"(?:^|[.!?…:)\"”]\s+|\n|\s)(?:(?:my|our|the|final|overall|film|movie|star|total|personal|meine|"
+    r"ma|mon|mi|mio|il mio|la mia|minha|unsere|gesamt|mijn)\s)*(?P<key>rating|score|grade|"
+    r"verdict|overall|wertung|bewertung|note|voto|nota|puan|puanım|calificaci[oó]n|puntuaci[oó]n|"
+    r"valoraci[oó]n|valutazione|giudizio|avaliaç[aã]o|beoordeling|cijfer)"
+    rf"(?:\s?[:–=-]+\s*|\s(?:is|of|ist|est|è|es|é)\s(?:an?\s)?|\s)(?P<rating>{_STRONG}|{_THUMBS}|{_WEAK})",
     re.IGNORECASE,
 )
+_GIVEN = re.compile(
+    rf"\b(?:I|we)(?:['’]d|['’]ll| would| will| have to| must| can)?(?: \w+ly| only| still)? "
+    rf"(?:give|rate|award|score|grade|say|go with)(?: {_GO})?(?: with)? {_SIZE}"
+    rf"(?P<rating>{_STRONG}|{_THUMBS}|{_WEAK})|"
+    rf"\b(?:I|we) (?:gave|rated|awarded) {_GO} {_SIZE}(?P<past>{_STRONG}|{_THUMBS})|"
+    rf"\b(?:it|this|the (?:film|movie)|this (?:film|movie)) (?:gets|earns|deserves|receives|scores|"
+    rf"merits) {_SIZE}(?P<earned>{_STRONG})(?: from me)?(?=[.!;)]|$)",
+    re.IGNORECASE,
+)
+_NEITHER = re.compile(
+    r"\s?(?:on|from|by|at|among|for) (?:imdb|rotten|metacritic|letterboxd|the audience|audiences|"
+    r"critics|users|effort|its|the|trying)\b",
+    re.IGNORECASE,
+)
+_PARTIAL = re.compile(
+    r"\b(?:acting|plot|story|storyline|video|audio|picture|sound|extras?|music|soundtrack|visuals?|"
+    r"script|screenplay|writing|cinematography|directing|direction|characters?|performances?|"
+    r"effects|gore|scares|humou?r|bonus|features|special features|transfer|packaging|pacing|"
+    r"replay value|rewatchability|entertainment|originality|bild|ton|handlung|darsteller|"
+    r"spannung|action|anspruch|musik|image|son|scénario|mise en scène|acteurs|histoire|"
+    r"guion|actuaciones|fotografía|banda sonora|regia|sceneggiatura|fotografia|recitazione|"
+    r"roteiro|atuações|trilha sonora|oyunculuk|senaryo|müzik|romance|violence|language|sex|"
+    r"nudity|content|positive messages|sister|brother|wife|husband|friend|mother|father|"
+    r"daughter|son|ebert|critics|audience)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"\b(?:g[ai]ves?|given|gave|rated|rates|awarded|scored)\b(?! (?:it|this|the (?:film|movie))\b)"
+    r"|\b(?:he|she|they) (?:gives?|gave|rates?|rated)\b|\b(?:on|am|le|el|il|until|by|before) ?$",
+    re.IGNORECASE,
+)
+_PART_LINE = re.compile(
+    r"[\W_]*(?P<key>[^\W\d_][^:\n]{1,40}?)\s*(?::|\s[–—-])\s*(?P<value>[^:\n]{1,24})$"
+)
+_WHOLE = re.compile(r"overall|total|final|verdict|gesamt|globale?|finale?", re.IGNORECASE)
+_TAIL = 5
 
 
-def note_verdict(ledger: Ledger, text: Text, rated: list[Part]) -> None:
+def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, ...]) -> None:
     """Notes ratings that stand on a line of their own or close the text."""
-    for part in rated:
+    full = [part for part in layout.parts if part.place != "empty"]
+    for at, part in enumerate(full):
+        if part.place != "rating" or _is_partial(full, at) or not _is_alone(layout, part):
+            continue
         rating = read_rating(part.text)
         if rating is not None:
-            note_rating(
-                ledger, rating, Origin("label", "rating line", part.line, 0.9), aggregate=False
-            )
-    if ledger.has("rating"):
-        return
+            origin = Origin("label", "rating line", part.line, 0.9)
+            note_rating(ledger, rating, origin, aggregate=False)
+    if not ledger.has("rating"):
+        _note_in_prose(ledger, text, layout.last_line, titles)
+
+
+def _is_partial(full: list[Part], at: int) -> bool:
+    """Whether the line before says that the score is for the acting, the picture, the extras."""
+    if not at or full[at - 1].words > 4 or full[at - 1].place == "title":
+        return False
+    heading = full[at - 1].text.strip(" *_:")
+    return bool(_PARTIAL.fullmatch(heading)) or is_aggregate_name(heading)
+
+
+def _is_alone(layout: Layout, part: Part) -> bool:
+    """Whether a line of asterisks or thumbs is a verdict, no break between parts of a page."""
+    bare = part.text.replace(" ", "")
+    if set(bare) == {"*"}:
+        same = [each for each in layout.parts if each.text.replace(" ", "") == bare]
+        return layout.is_head(part) and len(same) == 1
+    thumbs = "thumb" in bare.casefold() or bare[0] in "👍👎"
+    return not thumbs or "two" in bare.casefold()
+
+
+def scores_of_parts(parts: list[Part]) -> frozenset[int]:
+    """Lines near which "Score: 7/10" is one of several scores ("Acting: 8/10"), not the verdict."""
+    lines: set[int] = set()
+    scored = [part for part in parts if part.words <= 8 and _is_score_of_part(part.text)]
+    if len(scored) > 1:
+        for part in scored:
+            lines.update(range(part.line - 3, part.line + 4))
+    return frozenset(lines)
+
+
+def _is_score_of_part(text: str) -> bool:
+    match = _PART_LINE.fullmatch(text)
+    if match is None or not _PARTIAL.search(match["key"]) or _WHOLE.search(match["key"]):
+        return False
+    return read_rating(match["value"], bare=True) is not None
+
+
+def _note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...]) -> None:
+    """Notes what the last paragraphs say; `end` is the line of the last, before all furniture."""
     paragraphs = [block for block in text.blocks if block.kind != "heading"]
-    for block in reversed(paragraphs[-5:]):
+    final = next((at for at, block in enumerate(paragraphs) if block.line >= end), -1)
+    own = {fold(title) for title in titles}
+    for number in range(len(paragraphs) - 1, max(-1, final - _TAIL), -1):
+        block = paragraphs[number]
         paragraph = text.text[block.start : block.end]
-        ends = block is paragraphs[-1] or len(paragraph) < 60
-        match = _CLOSING.search(paragraph[-60:]) if ends else None
-        match = match or _IN_WORDS.search(paragraph[-80:])
-        if match is None and block is paragraphs[-1]:
-            match = _OPENS.search(paragraph) or _STARS_FIRST.match(paragraph)
-        given = None if match else _last_given(paragraph)
-        found = match or given
-        rating = (
-            read_rating(found["rating"].strip(" .,"), bare=given is not None) if found else None
-        )
-        if rating is not None:
-            rule = "given in the text" if given else "end of the text"
-            note_rating(ledger, rating, Origin("prose", rule, block.line, 0.7))
-            return
+        last = number in (final, len(paragraphs) - 1)
+        found = _closing(paragraph, last, own) if last or len(paragraph) < 60 else None
+        rule = "end of the text" if found else "given in the text"
+        free = found is not None
+        found = found or _last_given(paragraph)
+        if found is None:
+            continue
+        printed, at = found
+        rating = read_rating(printed.strip(" .,"), bare=True)
+        if rating and "end" in rule and rating.scale and rating.value > rating.scale:
+            continue
+        start = block.start + at
+        if rating is None or (
+            free and speaks_of_another_film(text, start, start + len(printed), titles)
+        ):
+            continue
+        note_rating(ledger, rating, Origin("prose", rule, block.line, 0.7))
+        return
 
 
-def _last_given(paragraph: str) -> re.Match[str] | None:
+def _closing(paragraph: str, last: bool, own: set[str]) -> tuple[str, int] | None:
+    """The rating at the very end, or in front, of the last paragraph or of a short line."""
+    window = max(0, len(paragraph) - 80)
+    end = paragraph[window:]
+    match = _CLOSING.search(end) or _LETTER_CLOSING.search(end)
+    if match and _is_own(end[: match.start("rating")], "", own):
+        return match["rating"], window + match.start("rating")
+    match = (_OPENS.search(paragraph) or _STARS_FIRST.match(paragraph)) if last else None
+    return (match["rating"], match.start("rating")) if match else None
+
+
+def _is_own(before: str, after: str, own: set[str]) -> bool:
+    """Whether nothing around a rating says that it is somebody else's, or of one part of it."""
+    clause = re.split(r"[.!?…;\n]\s*", before)[-1]
+    keyed = re.fullmatch(r"[\W_]*([^\W\d_][^:]{1,50}?)\s*:\s*[\W_]*", clause)
+    if keyed and fold(keyed[1]) not in own and "rating" not in fields_of_key(keyed[1]):
+        return False
+    if is_aggregate_name(clause[-40:]) or _NEITHER.match(after) or _SOMEBODY.search(clause):
+        return False
+    return not any(_PARTIAL.search(each) for each in (clause[-24:], after[:12]))
+
+
+def _last_given(paragraph: str) -> tuple[str, int] | None:
+    """The last rating that the critic says in words ("I'd give it a B+", "Voto 6.5")."""
     found = None
-    for match in _GIVEN.finditer(paragraph):
-        found = match
+    for pattern in (_KEYED, _GIVEN):
+        for match in pattern.finditer(paragraph):
+            group = match.lastgroup or "rating"
+            printed, start = match[group], match.start(group)
+            if _is_plain(paragraph, match, printed) and _is_own(
+                paragraph[max(0, start - 60) : start], paragraph[match.end() :][:40], set()
+            ):
+                found = (printed, start) if not found or start > found[1] else found
     return found
+
+
+def _is_plain(paragraph: str, match: re.Match[str], printed: str) -> bool:
+    """Whether a grade or number without scale ends what is said, as "I'd give it a B." does."""
+    if re.fullmatch(_STRONG, printed, re.IGNORECASE) or "thumb" in printed.casefold():
+        return True
+    if printed[0].islower():
+        return False
+    parted = re.search(r"[:–=-]", match[0][: match.start(match.lastgroup or 0) - match.start()])
+    ends = re.match(r"\+?[\s.!,;)\]]*(?:$|[.!,;)\]]|\n)", paragraph[match.end() :]) is not None
+    return ends and (bool(parted) or match.re is _GIVEN or not printed[0].isupper())

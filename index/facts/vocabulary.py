@@ -137,7 +137,8 @@ LANGUAGE_CODES = {
 
 
 def is_country(text: str) -> bool:
-    return fold(text) in COUNTRIES
+    """Whether a text is a country's name; "US" is one, "Us" is a word."""
+    return fold(text) in COUNTRIES and text != "Us"
 
 
 def is_genre(text: str) -> bool:

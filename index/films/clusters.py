@@ -21,8 +21,8 @@ YEARS_APART: Final = 1
 _ENTRY: Final = "\0"
 _ID: Final = "\0id "
 _TEXT: Final = "\0text "
-_JOINING_ONLY: Final = frozenset({"list", "log", "column", "archive", "other"})
-_FOUNDING_IF_SURE: Final = frozenset({"interview", "news"})
+_JOINING_ONLY: Final = frozenset({"list", "column", "archive", "other"})
+_FOUNDING_IF_SURE: Final = frozenset({"interview", "news", "log"})
 
 Stated = tuple[tuple[Form, ...], int | None, int | None, Names, tuple[str, ...]]
 Rank = tuple[int, int]

@@ -41,13 +41,14 @@ def ready_library(work: Path, count: int) -> Ready:
     if not ready.notes.exists():
         partial = folder / "notes.partial"
         shutil.rmtree(partial, ignore_errors=True)
-        _write(partial, count)
+        write_notes(partial, count)
         partial.rename(ready.notes)
     Library([ready.notes], index_dir=ready.index).refresh(jobs=os.cpu_count() or 1)
     return ready
 
 
-def _write(folder: Path, count: int) -> None:
+def write_notes(folder: Path, count: int) -> None:
+    """One Markdown note with front matter for each of the corpus's reviews."""
     for review in reviews(count):
         path = folder / str(review.number // _A_FOLDER) / f"{review.number}.md"
         path.parent.mkdir(parents=True, exist_ok=True)

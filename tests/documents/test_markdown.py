@@ -165,10 +165,10 @@ def test_a_title_in_angle_brackets_is_no_tag() -> None:
     ]
 
 
-def test_pictures_go_and_footnotes_stay_plain() -> None:
+def test_pictures_go_and_footnotes_are_numbers_in_brackets() -> None:
     assert shape("Fine.[^1] ![a still](x.jpg)\n\n[^1]: Indeed\n\n[Director]: Varda") == [
-        ("paragraph", "Fine.[^1]"),
-        ("paragraph", "[^1]: Indeed"),
+        ("paragraph", "Fine.[1]"),
+        ("paragraph", "[1] Indeed"),
         ("paragraph", "[Director]: Varda"),
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from pathlib import Path
 
@@ -139,6 +140,23 @@ def test_a_cut_longer_empty_or_missing_file_is_noticed_on_opening(tmp_path, soun
         (tmp_path / name).rmdir()
         (tmp_path / name).write_bytes(data)
     answers(tmp_path)
+
+
+def test_a_file_cut_under_an_open_reader_is_damage_and_not_the_end_of_the_process(tmp_path, sound):
+    cut = [name for name in sound if not name.endswith(".toc")]
+    assert len(cut) == 4
+    for name in cut:
+        searcher = Searcher.open(restored(tmp_path, sound), 2)
+        found = searcher.search(QUERIES[0])
+        os.truncate(tmp_path / name, 10)
+        asked = (
+            lambda searcher=searcher: searcher.search(QUERIES[1]),
+            lambda found=found: list(found),
+            lambda searcher=searcher: searcher.verify(),
+        )
+        for ask in asked:
+            with pytest.raises(EngineDamaged):
+                ask()
 
 
 def test_files_changed_for_each_other_are_noticed_on_opening(tmp_path, sound):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from index.facts.bylines import read_byline, signed
+from index.facts.bylines import read_byline
+from index.facts.signatures import signed
 
 from .build import read
 from .test_credit_lines import B1, B2
@@ -80,3 +81,64 @@ def test_byline_with_a_paper_above_the_text() -> None:
         "Harbor Herald",
         "2023-06-09",
     )
+
+
+def critic(*, above: str = "", end: str = "", below: str = "") -> str | None:
+    pieces = ("Salt Harbour (2017)", above, B1, f"{B2} {end}".strip(), below)
+    return read("\n\n".join(piece for piece in pieces if piece)).critic
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Ann LeeMarch 3, 2019", "Ann Lee · 3 min read", "Ann Lee\n\nMar 3, 2019 · 4 min read",
+     "Reviewer - Ann Lee", "Written by Ann Lee", "By Ann Lee, Harbor Gazette", "By Ann Lee Film Critic",
+     "by Ann Lee in Reviews", "By Ann Lee Published March 3, 2019", "By Ann Lee (March 3, 2019)",
+     "by Ann Lee on Mar 3, 2019 @ 10:00", "By Ann Lee of the Gazette", "By Ann Lee, Associated Press",
+     "Ann Lee\n\nPublished March 3, 2019", "Ann Lee\n\nStaff Writer\n\nMarch 3, 2019",
+     "Ein Beitrag von Ann Lee", "Verfasst von Ann Lee am 03.03.2019", "Eine Filmkritik von Ann Lee",
+     "Écrit par Ann Lee le 3 mars 2019", "Publié le 3 mars 2019 à 10:00 par Ann Lee",
+     "Escrito por Ann Lee el 3 de marzo de 2019", "Publicado por Ann Lee en 3 de marzo de 2019",
+     "Scritto da Ann Lee", "Recensione a cura di Ann Lee", "Postado por Ann Lee", "Geplaatst door Ann Lee",
+     "İnceleme: Ann Lee", "Ann Lee tarafından yazıldı", "Words: Ann Lee", "Ann Lee | Film Critic"],
+)  # fmt: skip
+def test_the_critic_above_the_text(line: str) -> None:
+    assert critic(above=line) == "Ann Lee"
+
+
+def test_a_nickname_after_posted_by() -> None:
+    assert critic(above="Posted by Moriarty") == "Moriarty"
+    assert critic(above="By Invitation") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Staff", "By Staff Writer", "By Admin", "Posted by admin", "By The Editors", "By Harbor Gazette",
+     "de Ann Lee", "Un film de Ann Lee", "Photo by Ann Lee", "Interview by Ann Lee and an actor",
+     "Directed by Bob Moss\n\nWritten by Ann Lee", "Written by Ann Lee\n\nDirected by Bob Moss",
+     "Translated by Ann Lee", "Based on the book by Ann Lee", "Reviewer-Ann Lee and others"],
+)  # fmt: skip
+def test_nobody_above_the_text(line: str) -> None:
+    assert critic(above=line) is None
+
+
+@pytest.mark.parametrize(
+    ("end", "below"),
+    [("— Ann Lee", ""), ("~Ann Lee", ""), ("", "Ann Lee, Harbor Gazette"), ("", "Ann Lee (Harbor Gazette)"),
+     ("", "Written by Ann Lee"), ("", "© 2019 Ann Lee"), ("", "Ann Lee © 2019"),
+     ("", "Copyright © 2019 by Ann Lee. All rights reserved."), ("", "Follow Ann Lee on Twitter"),
+     ("", "Ann Lee is a film critic who lives in Leeds with two dogs."),
+     ("", "Posted by Ann Lee at 9:41 PM")],
+)  # fmt: skip
+def test_the_critic_after_the_text(end: str, below: str) -> None:
+    assert critic(end=end, below=below) == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("end", "below"),
+    [("", "Comments\n\nAnn Lee"), ("", "2 thoughts on “Salt Harbour”\n\nAnn Lee"),
+     ("", "Ann Lee 3 March 2019 at 10:00\n\nGreat review!"), ("", "Image credit: Ann Lee"),
+     ("", "Thanks to Ann Lee"), ("", "© 2019 Harbor Gazette"), ("As Ann Lee said: the end.", ""),
+     ("Ann Lee waits.", "Ann Lee is a reporter who waits and waits for the ferry to come in.")],
+)  # fmt: skip
+def test_nobody_after_the_text(end: str, below: str) -> None:
+    assert critic(end=end, below=below) is None

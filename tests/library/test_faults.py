@@ -366,3 +366,17 @@ def test_a_link_to_the_index_of_somebody_else_is_not_opened(
     monkeypatch.setattr("os.getuid", lambda: 12345)
     with pytest.raises(MatineeError, match="belongs to another user"):
         again(library).snapshot()
+
+
+def test_files_cut_under_an_open_library_are_built_anew(library: Library) -> None:
+    assert library.search("light").total == 6
+    held = library.snapshot()
+    assert held is not None
+    known = held.rows.keys()
+    for pattern in ("reviews-*.pack", "catalog-*", "*"):
+        for file in library.folder.glob(pattern):
+            if file.is_file() and file.stat().st_size > 64:
+                os.truncate(file, 16)
+        assert library.search("light").total == 6
+        assert {library.review(identity).id for identity in known} == set(known)
+        assert library.search("number").total == 6

@@ -1,0 +1,105 @@
+"""Saved pages: what the page states of itself, then its text with headings, lists and links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from index.documents.formats import Parsed
+from index.documents.html_blocks import pieces_of
+from index.documents.html_pieces import pieces as loose_pieces
+from index.documents.html_tree import Page, read_page
+from index.documents.main_text import MainText, main_text
+from index.documents.page_data import Stated, read_stated
+from index.model import Declared, SourceBlock
+
+_SHOWN: Final = 300
+"""Characters of a page's furniture that are kept to say what was left out."""
+
+
+def parse_file(data: bytes, name: str) -> Sequence[Parsed]:
+    """The one document of a page. Raises Unreadable where the bytes are no text."""
+    return (parse_page(read_page(data), name),)
+
+
+def parse_page(page: Page, name: str, url: str | None = None) -> Parsed:
+    """The text of a page and what it states; `url` is what the file around it says."""
+    if page.tree is None or not page.whole:
+        return _without_tree(page)
+    tree = page.tree
+    stated = read_stated(tree, page.text, name, url)
+    body = tree if tree.tag == "body" else tree.find("body")
+    frames = tree.find(".//frameset") is not None
+    if body is None:
+        body = tree
+    found = main_text(tree, pieces_of(body), stated.hints)
+    blocks = _with_article(_blocks(found), stated)
+    warnings = list(page.warnings) + list(stated.warnings)
+    if frames and not blocks:
+        warnings.append("a page of frames: its text lies in other files")
+    elif not blocks:
+        warnings.append("empty: no readable text")
+    declared = (*_titled(found, stated), *stated.declared, *_left_out(found))
+    return Parsed(blocks, declared, tuple(warnings))
+
+
+def _without_tree(page: Page) -> Parsed:
+    """All visible text of what no parser reads whole."""
+    if not page.text.strip():
+        return Parsed((), (), (*page.warnings, "empty: no readable text"))
+    blocks = tuple(
+        SourceBlock(piece.kind, piece.text, piece.line + 1, piece.line + 1, 1, piece.level)
+        for piece in loose_pieces(page.text)
+    )
+    why = "nested too deeply for a page: all its text is taken" if blocks else "empty: no text"
+    return Parsed(blocks, (), (*page.warnings, why))
+
+
+def _blocks(found: MainText) -> tuple[SourceBlock, ...]:
+    blocks = []
+    line = 1
+    for piece in found.pieces:
+        line = max(line, piece.line)
+        last = max(line, piece.last_line)
+        level = 1 if piece is found.top else piece.level
+        kind = "heading" if piece is found.top else piece.kind
+        gap = piece.gap if blocks else 0
+        blocks.append(SourceBlock(kind, piece.text, line, last, gap, level, piece.marks))
+    return tuple(blocks)
+
+
+def _with_article(blocks: tuple[SourceBlock, ...], stated: Stated) -> tuple[SourceBlock, ...]:
+    """The text that the page's data holds, where the page itself shows less than half of it."""
+    shown = sum(len(block.text) for block in blocks)
+    if stated.body is None or shown * 2 >= len(stated.body):
+        return blocks
+    lines = [line.strip() for line in stated.body.split("\n")]
+    line = stated.body_line or 1
+    heading = [block for block in blocks if block.kind == "heading" and block.level == 1][:1]
+    return (
+        *heading,
+        *(SourceBlock("paragraph", text, line, line, 1) for text in lines if text),
+    )
+
+
+def _titled(found: MainText, stated: Stated) -> Iterator[Declared]:
+    """The headline, and the site's name where the page shows it and does not state it."""
+    line = found.top.line if found.top is not None else None
+    if found.headline.text:
+        yield Declared("page title", found.headline.text, "page", line)
+    if found.headline.site and not stated.hints.site:
+        yield Declared("title site", found.headline.site, "page")
+
+
+def _left_out(found: MainText) -> tuple[Declared, ...]:
+    """One line that says what was left out, so that nothing goes without a trace."""
+    if not found.left_out:
+        return ()
+    words = sum(piece.words for piece in found.left_out)
+    shown = ""
+    for piece in found.left_out:
+        if len(shown) > _SHOWN:
+            break
+        shown += (" · " if shown else "") + piece.text[:_SHOWN]
+    cut = shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"
+    return (Declared(f"page furniture, {words} words", cut, "page", found.left_out[0].line),)

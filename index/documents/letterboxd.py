@@ -1,0 +1,298 @@
+"""The tables of a Letterboxd export, each read with what the others say of the same films.
+
+``reviews.csv`` is a review a row. The other tables hold no text: each is one
+document, a log or a list with a line a film, and a film that a stronger table
+(reviews, diary, ratings, watched, in this order) tells more of is left to that
+one. So every row is in one place, a film in one log, and no film of a thousand
+that somebody only saw stands in the list of reviews. Tables join by name and
+year: the addresses of entries differ from those of films.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import Final
+
+from msgspec import Struct
+
+from index.documents.cells import blocks_of
+from index.documents.export_names import DIARY, RATINGS, REVIEWS, WATCHED, WATCHLIST
+from index.documents.film_lines import FilmLine, counted, log, stars
+from index.documents.formats import LeftOut, Parsed, Several
+from index.documents.rows import Row, Table, read_table
+from index.model import Declared
+
+LIST_MARK: Final = "letterboxd list export"
+_URI: Final = "letterboxd uri"
+_NO_FILM: Final = {
+    ("date", "content", "comment"): "comments on what others wrote",
+    ("date", "content"): "links to what others wrote, without text",
+    ("date joined", "username"): "whose account it is; never read",
+}
+_PUBLICATION: Final = Declared("publication", "Letterboxd", "page")
+_SCALE: Final = Declared("scale", 5, "page")
+
+Key = tuple[str, str]
+"""A film's name, case aside, and year."""
+
+
+class Entry(Struct, frozen=True):
+    """One row of a table of films; a rating as it is written there."""
+
+    row: Row
+    name: str
+    year: str
+    date: str
+    uri: str
+    rating: str
+    rewatch: bool
+    review: str
+    tags: str
+    watched: str
+
+    @property
+    def key(self) -> Key:
+        return self.name.casefold(), self.year
+
+    @property
+    def viewing(self) -> str:
+        day = self.watched or self.date
+        return f"{day} (rewatch)" if self.rewatch else day
+
+
+def is_table(table: Table) -> bool:
+    """Whether a table is one of such an export."""
+    head = tuple(name.casefold() for name in table.head)
+    return _URI in head or head in _NO_FILM or head[:2] in _NO_FILM
+
+
+def read(name: str, table: Table, beside: Mapping[str, Table], part: str = "") -> Several:
+    """The documents of one table; `beside` are the other tables by file name.
+
+    Raises LeftOut for tables of no films.
+    """
+    head = tuple(each.casefold() for each in table.head)
+    why = _NO_FILM.get(head) or _NO_FILM.get(head[:2])
+    if why and _URI not in head:
+        raise LeftOut(f"{why}: {counted(len(table.rows), 'row')}")
+    entries = _entries(table)
+    others = {each: _entries(beside[each]) for each in beside if each != name}
+    if "review" in head:
+        return _reviews(entries, table, others.get(RATINGS, ()), part)
+    reader = _reader(name.lower(), head)
+    return reader(entries, table, others, part)
+
+
+_Reader = Callable[[tuple[Entry, ...], Table, Mapping[str, tuple[Entry, ...]], str], Several]
+
+
+def _reader(name: str, head: tuple[str, ...]) -> _Reader:
+    """By the head; three tables of one head are told apart by the names that exports give them."""
+    if "watched date" in head:
+        return _diary
+    if "rating" in head:
+        return partial(_rest, title="Ratings", stronger=(REVIEWS, DIARY))
+    if name == WATCHED:
+        return partial(_rest, title="Films watched", stronger=(REVIEWS, DIARY, RATINGS))
+    title = {WATCHLIST: "Watchlist", "films.csv": "Liked films"}.get(name)
+    return partial(_list, title=title or name.rpartition(".")[0].replace("-", " ").capitalize())
+
+
+def _entries(table: Table) -> tuple[Entry, ...]:
+    """The rows that name a film."""
+    columns = table.columns(
+        "name", "year", "date", _URI, "rating", "rewatch", "review", "tags", "watched date"
+    )
+    read = []
+    for row in table.rows:
+        name, year, date, uri, rating, rewatch, review, tags, watched = map(row.cell, columns)
+        if name:
+            again = rewatch.casefold() in ("yes", "true", "1")
+            read.append(Entry(row, name, year, date, uri, rating, again, review, tags, watched))
+    return tuple(read)
+
+
+def _reviews(
+    entries: tuple[Entry, ...], table: Table, ratings: tuple[Entry, ...], part: str
+) -> Several:
+    """A review a row; the verdict on the film stands for its last one where that has none."""
+    verdicts = {entry.key: entry.rating for entry in ratings}
+    last = {entry.key: entry for entry in entries}
+    joined = 0
+    parsed: list[Parsed] = []
+    for entry in entries:
+        verdict = "" if entry.rating or last[entry.key] is not entry else verdicts.get(entry.key)
+        joined += bool(verdict)
+        if entry.review:
+            parsed.append(_review(entry, verdict or "", part))
+    silent = [entry for entry in entries if not entry.review]
+    if silent:
+        parsed.append(log("log", "Reviews without text", _by_film(silent), part=part, own=True))
+    told = [f"{counted(len(table.rows), 'row')}: {counted(len(entries) - len(silent), 'review')}"]
+    told += [f"{len(silent)} without text"] if silent else []
+    told += _nameless(table, entries)
+    told += [f"{counted(joined, 'rating')} from {RATINGS}"] if joined else []
+    return Several(_warned(parsed, table), ", ".join(told))
+
+
+def _review(entry: Entry, verdict: str, part: str) -> Parsed:
+    line = entry.row.line
+    stated = {
+        "film": entry.name,
+        "year": entry.year,
+        "rating": entry.rating,
+        "published": entry.date,
+        "watched_date": entry.watched,
+        "url": entry.uri,
+        "tags": entry.tags,
+        "rewatch": "yes" if entry.rewatch else "",
+    }
+    declared = [Declared(key, value, "page", line) for key, value in stated.items() if value]
+    if verdict:
+        declared.append(Declared("rating", verdict, "page"))
+    return Parsed(
+        blocks_of(entry.review, line),
+        (*declared, _SCALE, _PUBLICATION),
+        line=line,
+        part=part,
+        holds="text",
+        own=True,
+    )
+
+
+def _diary(
+    entries: tuple[Entry, ...], table: Table, others: Mapping[str, tuple[Entry, ...]], part: str
+) -> Several:
+    """Viewings that are no reviews, a line a film."""
+    reviewed = {(entry.key, entry.viewing) for entry in others.get(REVIEWS, ())}
+    kept = [entry for entry in entries if (entry.key, entry.viewing) not in reviewed]
+    verdicts = {entry.key: entry.rating for entry in others.get(RATINGS, ())}
+    films = _by_film(kept, verdicts)
+    told = [
+        counted(len(table.rows), "row")
+        + f": {counted(len(kept), 'viewing')} of {counted(len(films), 'film')}"
+    ]
+    told += [f"{len(entries) - len(kept)} in {REVIEWS}"] if len(kept) < len(entries) else []
+    told += _nameless(table, entries)
+    return _one(kept, log("log", "Diary", films, part=part, own=True), table, told)
+
+
+def _rest(
+    entries: tuple[Entry, ...],
+    table: Table,
+    others: Mapping[str, tuple[Entry, ...]],
+    part: str,
+    *,
+    title: str,
+    stronger: tuple[str, ...],
+) -> Several:
+    """The films that no stronger table tells of."""
+    known = {entry.key: name for name in reversed(stronger) for entry in others.get(name, ())}
+    kept = [entry for entry in entries if entry.key not in known]
+    films = _by_film(kept, dated=title == "Ratings")
+    told = [f"{counted(len(table.rows), 'row')}: {counted(len(films), 'film')}"]
+    for name in stronger:
+        there = sum(1 for entry in entries if known.get(entry.key) == name)
+        told += [f"{there} in {name}"] if there else []
+    told += _nameless(table, entries)
+    return _one(kept, log("log", title, films, part=part, own=True), table, told)
+
+
+def _list(
+    entries: tuple[Entry, ...],
+    table: Table,
+    _others: Mapping[str, tuple[Entry, ...]],
+    part: str,
+    *,
+    title: str,
+) -> Several:
+    films = _by_film(entries, dated=False)
+    told = [f"{counted(len(table.rows), 'row')}: {counted(len(films), 'film')}"]
+    told += _nameless(table, entries)
+    return _one(entries, log("list", title, films, part=part, own=True), table, told)
+
+
+def read_list(text: str, name: str, part: str = "") -> Several:
+    """A list: a line that says so, a table of one row about it, and a table of its films."""
+    lines = text.split("\n")
+    about, films, films_line = _two_tables(lines)
+    title, tags, url, description, date = (
+        about.rows[0].cell(at) if about.rows else ""
+        for at in about.columns("name", "tags", "url", "description", "date")
+    )
+    columns = films.columns("position", "name", "year", "description", "url")
+    items = []
+    for row in films.rows:
+        number, film, year, note, link = map(row.cell, columns)
+        if film or link:
+            note = " ".join(block.text for block in blocks_of(note))
+            items.append(FilmLine(row.line, film or link, year, number=number, note=note))
+    stated = {"url": url, "published": date, "tags": tags}
+    declared = tuple(Declared(key, value, "page", 3) for key, value in stated.items() if value)
+    title = title or name.rpartition(".")[0].replace("-", " ")
+    parsed = log(
+        "list",
+        title,
+        items,
+        part=part,
+        own=True,
+        head=blocks_of(description, about.rows[0].line if about.rows else films_line),
+        declared=(*declared, _PUBLICATION),
+    )
+    told = f"{counted(len(films.rows), 'row')}: {counted(len(items), 'film')}"
+    return Several(_warned([parsed], films), told)
+
+
+def _two_tables(lines: list[str]) -> tuple[Table, Table, int]:
+    """What a list says of itself, its films, and the line on which these begin."""
+    start = next(
+        (at for at, line in enumerate(lines) if line.casefold().startswith("position,")),
+        len(lines),
+    )
+    about = read_table("\n".join(lines[1:start]), 2)
+    return about, read_table("\n".join(lines[start:]), start + 1), start + 1
+
+
+def _by_film(
+    entries: Iterable[Entry], verdicts: Mapping[Key, str] | None = None, *, dated: bool = True
+) -> list[FilmLine]:
+    """A line a film, in the order of first rows, with the days and the last rating."""
+    grouped: dict[Key, list[Entry]] = {}
+    for entry in entries:
+        grouped.setdefault(entry.key, []).append(entry)
+    lines = []
+    for key, group in grouped.items():
+        ratings = [entry.rating for entry in group if entry.rating]
+        rating = ratings[-1] if ratings else (verdicts or {}).get(key, "")
+        tags = dict.fromkeys(entry.tags for entry in group if entry.tags)
+        lines.append(
+            FilmLine(
+                group[0].row.line,
+                group[0].name,
+                group[0].year,
+                stars(rating),
+                tuple(entry.viewing for entry in group) if dated else (),
+                tuple(tags),
+            )
+        )
+    return lines
+
+
+def _one(kept: Iterable[Entry], parsed: Parsed, table: Table, told: list[str]) -> Several:
+    """The document of a table, none where other tables tell of all its rows."""
+    return Several(_warned([parsed] if tuple(kept) else [], table), ", ".join(told))
+
+
+def _nameless(table: Table, entries: tuple[Entry, ...]) -> list[str]:
+    left = len(table.rows) - len(entries)
+    return [f"{left} without a film's name"] if left else []
+
+
+def _warned(parsed: list[Parsed], table: Table) -> tuple[Parsed, ...]:
+    """The warnings of a table stand with its first document."""
+    from msgspec.structs import replace
+
+    if not parsed or not table.warnings:
+        return tuple(parsed)
+    return (replace(parsed[0], warnings=(*parsed[0].warnings, *table.warnings)), *parsed[1:])

@@ -1,0 +1,166 @@
+"""Marks that note programs and site generators add to Markdown -> the Markdown that they mean.
+
+Wiki links, embeds, callouts, highlights, comments, block ids, footnotes,
+containers, attributes and stars by name. Every line stays the line it was;
+what goes without a trace in the text is declared as markup.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from index.documents.cleaning import clean_line
+from index.documents.template_tags import MARKUP, Untagged
+from index.model import Declared
+
+_FENCE: Final = re.compile(r" {0,3}(?:`{3,}|~{3,})")
+_EMBED: Final = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]")
+_WIKI_LINK: Final = re.compile(r"\[\[([^\[\]\n|]{1,200}?)(?:\\?\|([^\[\]\n]{1,200}))?\]\]")
+_CALLOUT: Final = re.compile(r"^(\s*(?:>\s?)+)\[!([\w -]{1,40})(?:\|[^\[\]\n]{0,40})?\][+-]?")
+_HIGHLIGHT: Final = re.compile(r"(?<![=\w])==(?=[^\s=])([^=\n]{1,400})(?<=\S)==(?![=\w])")
+_COMMENT: Final = re.compile(r"(?<!%)%%(?!%)")
+_BLOCK_ID: Final = re.compile(r"(?:^|[ \t])\^[A-Za-z0-9][\w-]{1,40}[ \t]*$")
+_FOOTNOTE: Final = re.compile(r"\[\^([^\[\]\s]{1,40})\](:?)")
+_INLINE_NOTE: Final = re.compile(r"\^\[([^\[\]\n]{1,400})\]")
+_CONTAINER: Final = re.compile(r"^[ \t]{0,8}:{3,}[ \t]*(?:\{[^{}\n]{0,200}\}|([\w-]*))[ \t]*(.*)$")
+_ATTRIBUTES: Final = re.compile(
+    r"[ \t]?\{(?::[^{}\n]{0,200}|[#.][\w-][^{}\n]{0,120}|"
+    r"[\w-]{1,30}=(?:\"[^\"{}\n]{0,100}\"|[\w%-]{1,40})[^{}\n]{0,100})\}"
+)
+_CONTENTS: Final = re.compile(
+    r"^[ \t]*(?:[-*+][ \t]+)?(?:\[{1,2}_?toc_?\]{1,2}|\{:?toc\}|\$\{toc\}|@\[toc\]|TOC|"
+    r"<!--[ \t]*toc[ \t]*-->)(?:\([^()\n]{0,80}\))?[ \t]*$",
+    re.IGNORECASE,
+)
+_EMOJI: Final = re.compile(r"(?<![\w:]):([a-z0-9_+-]{2,30}):(?!\w)|(?<=:):([a-z0-9_]{2,30}):(?!\w)")
+_NAMED: Final = {
+    "star": "⭐", "star2": "⭐", "glowing_star": "⭐", "white_medium_star": "⭐", "+1": "👍",
+    "thumbsup": "👍", "thumbs_up": "👍", "-1": "👎", "thumbsdown": "👎", "thumbs_down": "👎",
+    "heart": "❤️", "popcorn": "🍿", "movie_camera": "🎥", "clapper": "🎬", "tomato": "🍅",
+    "100": "💯", "fire": "🔥",
+}  # fmt: skip
+_CALLOUT_NAMES: Final = frozenset({"spoiler", "spoilers"})
+_TELLING: Final = re.compile(
+    r"\[\[|\[\^|\^\[|\[!|==|%%|:::|\{[:#.\w]|:[a-z0-9_+-]{2,30}:|\^\w|toc", re.IGNORECASE
+)
+_LONGEST_COMMENT: Final = 200
+"""Lines."""
+
+
+def without_marks(text: str, *, first_line: int) -> Untagged:
+    """Turns the marks of a text that begins on `first_line` into plain Markdown. Never raises."""
+    if not _TELLING.search(text):
+        return Untagged(text)
+    lines = text.split("\n")
+    reader = _Reader(first_line, _footnotes(text))
+    fence = ""
+    for at, line in enumerate(lines):
+        marker = _FENCE.match(line)
+        if marker and (not fence or marker[0].strip().startswith(fence)):
+            fence = "" if fence else marker[0].strip()
+        elif not fence:
+            lines[at] = reader.line(line, at)
+    if "%%" in text:
+        reader.comments(lines)
+    return Untagged("\n".join(lines), tuple(reader.declared))
+
+
+def _footnotes(text: str) -> frozenset[str]:
+    """The names of the footnotes that are both called and given."""
+    found = _FOOTNOTE.findall(text)
+    return frozenset(name for name, colon in found if colon)
+
+
+class _Reader:
+    """Rewrites lines and notes what was taken out."""
+
+    def __init__(self, first_line: int, footnotes: frozenset[str]) -> None:
+        self.declared: list[Declared] = []
+        self._first_line = first_line
+        self._footnotes = footnotes
+
+    def line(self, line: str, at: int) -> str:
+        """One line outside of code, as plain Markdown."""
+        if "[" in line:
+            line = self._linked(line, at)
+        if "==" in line:
+            line = _HIGHLIGHT.sub(r"\1", line)
+        if "^" in line:
+            line = self._gone(_BLOCK_ID, line, at)
+        if ":::" in line:
+            line = self._container(line, at)
+        if "{" in line:
+            line = self._gone(_ATTRIBUTES, line, at)
+        if ":" in line:
+            line = _EMOJI.sub(lambda match: _NAMED.get(match[1] or match[2], match[0]), line)
+        return self._gone(_CONTENTS, line, at) if len(line) <= 100 else line
+
+    def _linked(self, line: str, at: int) -> str:
+        if match := _CALLOUT.match(line):
+            self._declare(match[2].lower(), at, spoils=match[2].lower() in _CALLOUT_NAMES)
+            line = match[1] + line[match.end() :].lstrip()
+        if "[[" in line:
+            line = self._gone(_EMBED, line, at)
+            line = _WIKI_LINK.sub(_link, line)
+        if "[^" in line:
+            line = _FOOTNOTE.sub(self._footnote, line)
+        return _INLINE_NOTE.sub(r" (\1)", line) if "^[" in line else line
+
+    def _footnote(self, match: re.Match[str]) -> str:
+        """A call or a definition as a number in brackets, where the text has the definition."""
+        if match[1] not in self._footnotes:
+            return match[0]
+        return f"\\[{match[1]}\\]"
+
+    def _container(self, line: str, at: int) -> str:
+        match = _CONTAINER.match(line)
+        if match is None:
+            return line
+        self._declare(line.strip(), at, spoils=(match[1] or "").lower() in _CALLOUT_NAMES)
+        return match[2]
+
+    def _gone(self, pattern: re.Pattern[str], line: str, at: int) -> str:
+        def gone(match: re.Match[str]) -> str:
+            self._declare(match[0].strip(), at)
+            return ""
+
+        return pattern.sub(gone, line)
+
+    def comments(self, lines: list[str]) -> None:
+        """Takes out what stands between two ``%%``, on one line or over several."""
+        pairs: list[tuple[tuple[int, int], tuple[int, int]]] = []
+        opened: tuple[int, int] | None = None
+        for at, line in enumerate(lines):
+            for match in _COMMENT.finditer(line) if "%%" in line else ():
+                place = (at, match.start())
+                if opened is not None:
+                    pairs.append((opened, place))
+                    opened = None
+                elif not line[: place[1]][-1:].isalnum():
+                    opened = place
+        for (first, start), (last, end) in reversed(pairs):
+            if last - first > _LONGEST_COMMENT:
+                continue
+            whole = "\n".join(lines[first : last + 1])
+            stop = len(whole) - len(lines[last]) + end + 2
+            self._declare(whole[start:stop].strip("% \n"), first)
+            kept = whole[:start] + "\n" * (last - first) + whole[stop:]
+            lines[first : last + 1] = kept.split("\n")
+
+    def _declare(self, written: str, at: int, *, spoils: bool = False) -> None:
+        line = self._first_line + at
+        if spoils:
+            self.declared.append(Declared("spoilers", True, "page", line))
+        elif written:
+            self.declared.append(Declared(MARKUP, clean_line(written), "page", line))
+
+
+def _link(match: re.Match[str]) -> str:
+    """A wiki link as a link of Markdown; a heading of the same note is its own text."""
+    target = match[1].strip()
+    page, _, heading = target.partition("#")
+    shown = (match[2] or page or heading).strip() or target
+    if set("<>\\") & set(target) or set("[]") & set(shown):
+        return shown
+    return f"[{shown}](<{target}>)"

@@ -1,0 +1,205 @@
+"""Which line of a page is its headline, and which piece of its title is the site's name.
+
+A title element says both in either order, a first heading is often the site's.
+What speaks for a line: that the title repeats it, its level, the file's name or
+the address, and that it stands right above the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote, urlsplit
+
+from msgspec import Struct
+
+from index.documents.html_blocks import Piece
+from index.documents.letters import compact
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+PARTS: Final = re.compile(r"\s+[|·•»«›–—-]\s+|\s*[|»«｜]\s*|\s+::\s+")
+"""What stands between the pieces of a title element."""
+_HOME: Final = re.compile(
+    r"(?:https?://[^/]+)?(?:\.{0,2}/)*(?:(?:index|home|default)\.\w{2,5})?(?:#.*)?\Z"
+)
+_SITE: Final = re.compile(
+    r"(?:^|[\s_-])(?:site|blog|logo|brand|masthead|banner|navbar)(?:[\s_-]?(?:title|name|header))?(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_CALLED: Final = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
+_WORDS: Final = re.compile(r"[^\W_]+")
+_GENERIC: Final = frozenset(
+    """index review reviews film films movie movies post posts page blog kritik critique critica
+    home default html htm the a""".split()  # noqa: SIM905
+)
+_ABOVE: Final = 60
+"""Pieces above the text among which the headline is looked for."""
+_LEAST: Final = 3.0
+
+
+class Headline(Struct, frozen=True):
+    """`at` is the number of the line that is the headline, None where no line of the page is."""
+
+    at: int | None = None
+    text: str = ""
+    site: str | None = None
+
+
+class Hints(Struct, frozen=True):
+    """What speaks of the headline outside the page's lines.
+
+    `titles` are the page's own titles, the surest first; `name` is the file's;
+    `site` the publication where one is stated.
+    """
+
+    titles: tuple[str, ...] = ()
+    name: str = ""
+    url: str | None = None
+    site: str | None = None
+
+    def slugs(self) -> list[list[str]]:
+        """The words of the file's name and of the address, what says nothing left out."""
+        path = [part for part in unquote(urlsplit(self.url or "").path).split("/") if part][-2:]
+        found = []
+        for part in (re.sub(r"\.\w{2,5}\Z", "", self.name), *reversed(path)):
+            words = [word.lower() for word in _WORDS.findall(part)]
+            kept = [word for word in words if not word.isdigit() and word not in _GENERIC]
+            if kept:
+                found.append(kept)
+        return found
+
+
+def find_headline(pieces: Sequence[Piece], first: int, clear: Sequence[bool], hints: Hints) -> Headline:  # fmt: skip
+    """The headline of a page whose running text begins with the piece `first`."""
+    site = hints.site or _site(pieces, hints)
+    judge = _Judge(pieces, first, clear, hints, site)
+    lines = range(max(0, first - _ABOVE), min(first + 3, len(pieces)))
+    scored = [(judge.score(at), -at) for at in lines if judge.can_be(at)]
+    best = max(scored, default=(0.0, 0))
+    if best[0] >= _LEAST:
+        at = -best[1]
+        return Headline(at, pieces[at].text, site)
+    return Headline(None, _of_title(hints, site), site)
+
+
+def _of_title(hints: Hints, site: str | None) -> str:
+    """The headline by the titles alone: the piece that the file's name bears out, or the first."""
+    known = compact(site or "")
+    for title in hints.titles:
+        parts = [part.strip() for part in PARTS.split(title) if part.strip()]
+        rest = [part for part in parts if compact(part) != known] or parts
+        for slug in hints.slugs():
+            named = [part for part in rest if _bears_out(slug, part)]
+            if named and len(rest) > 1:
+                return named[0]
+        return title if len(parts) == len(rest) else " - ".join(rest)
+    return ""
+
+
+def _bears_out(slug: Sequence[str], text: str) -> bool:
+    """Whether a slug is made of the words of a line, or the line of those of the slug."""
+    words = {word.lower() for word in _WORDS.findall(_plain(text))} - _GENERIC
+    same = words & set(slug)
+    return bool(same) and (len(same) == len(words) or len(same) == len(set(slug)))
+
+
+def _plain(text: str) -> str:
+    import unicodedata
+
+    decomposed = unicodedata.normalize("NFKD", text.replace("'", "").replace("’", ""))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def _site(pieces: Sequence[Piece], hints: Hints) -> str | None:
+    """The piece of a title that stands on the page as a link to its front, or in its foot."""
+    home = {compact(piece.text) for piece in pieces if _leads_home(piece)}
+    for title in hints.titles:
+        parts = [part.strip() for part in PARTS.split(title) if part.strip()]
+        for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
+            if compact(part) in home and not any(_bears_out(s, part) for s in hints.slugs()):
+                return part
+    return None
+
+
+def _leads_home(piece: Piece) -> bool:
+    link = next((mark for mark in piece.marks if mark.style == "link"), None)
+    if link is None or link.end - link.start < 0.8 * len(piece.text):
+        return _in_link_home(piece.element)
+    return bool(_HOME.match(link.target))
+
+
+def _in_link_home(element: HtmlElement) -> bool:
+    """Whether an element stands in a link to the site's front page."""
+    for each in (element, *list(element.iterancestors())[:3]):
+        if each.tag == "a":
+            return bool(_HOME.match(each.get("href") or "x"))
+    return False
+
+
+class _Judge:
+    def __init__(
+        self,
+        pieces: Sequence[Piece],
+        first: int,
+        clear: Sequence[bool],
+        hints: Hints,
+        site: str | None,
+    ) -> None:
+        self._pieces, self._first, self._clear = pieces, first, clear
+        self._whole = {compact(title) for title in hints.titles} - {""}
+        self._parts = {compact(part) for title in hints.titles for part in PARTS.split(title)}
+        self._parts -= {"", compact(site or "")}
+        self._site = compact(site or "")
+        self._slugs = hints.slugs()
+
+    def can_be(self, at: int) -> bool:
+        """Whether a line has the form of a headline."""
+        piece = self._pieces[at]
+        if not piece.text or piece.words > 30 or len(piece.text) > 250 or piece.row:
+            return False
+        if piece.kind == "heading":
+            return piece.level <= 4
+        if piece.kind != "paragraph" or at > self._first or piece.words > 14:
+            return False
+        return compact(piece.text) in self._whole | self._parts or self._is_called(piece)
+
+    def _is_called(self, piece: Piece) -> bool:
+        names = f"{piece.element.get('class') or ''} {piece.element.get('id') or ''}"
+        return bool(_CALLED.search(names)) and not re.search("sub", names, re.IGNORECASE)
+
+    def score(self, at: int) -> float:
+        piece = self._pieces[at]
+        letters = compact(piece.text)
+        points = {1: 3.0, 2: 2.0, 3: 1.0, 4: 0.5}.get(piece.level, 0.0)
+        points += 0.5 * (piece.kind != "heading" and self._is_called(piece))
+        points += self._repeated(letters)
+        points += 4.0 * any(_bears_out(slug, piece.text) for slug in self._slugs)
+        if letters == self._site or _leads_home(piece) or self._is_of_site(piece):
+            points -= 6.0
+        if not self._clear[at]:
+            points -= 4.0
+        points -= 0.15 * max(0, self._first - at - 2)
+        if at > self._first:
+            points -= 2.0
+        return points
+
+    def _repeated(self, letters: str) -> float:
+        """How far the page's titles repeat a line."""
+        if not letters:
+            return -9.0
+        if letters in self._whole:
+            return 5.0
+        if letters in self._parts:
+            return 4.0
+        inside = [t for t in self._whole if letters in t or t in letters]
+        return 2.0 if inside and len(letters) >= 3 else 0.0
+
+    def _is_of_site(self, piece: Piece) -> bool:
+        for each in (piece.element, *list(piece.element.iterancestors())[:2]):
+            names = f"{each.get('class') or ''} {each.get('id') or ''}"
+            if _SITE.search(names) and each.tag != "body":
+                return True
+        return False

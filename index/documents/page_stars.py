@@ -1,0 +1,221 @@
+"""Ratings that a page shows and does not write: stars by class, by width, by a hidden label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from index.documents.page_furniture import furniture
+from index.model import Declared
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_RATES: Final = re.compile(
+    r"star|rating|rated|score|stern|etoile|estrella|stell|puan|wertung", re.I
+)
+_READERS: Final = re.compile(
+    r"user|reader|visitor|audience|community|aggregate|average|votes?\b|vote-|kk-star|post-?ratings|"
+    r"gdrt|rmp-|rate-?(?:this|it)|comment|imdb|metacritic|tomato|your-?rating|leser|member|public",
+    re.IGNORECASE,
+)
+_OUT_OF: Final = re.compile(
+    r"\W*(?:(?:our |my |critic'?s? |film |movie )?(?:rated|rating|score|note|wertung|bewertung|"
+    r"voto|nota|puan|valoraci[oó]n)\s*(?:of|is)?\s*[:=]?\s*)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)\s*(?:stars?\s*|"
+    r"sternen?\s*|[eé]toiles\s*|estrellas\s*)?(?:out of|of|von|sur|de|sobre|su|/)\s*(?P<best>\d{1,3})"
+    r"(?:\s*(?:stars?|sternen?|[eé]toiles|estrellas|stelle|sterren|points?|punkten?))?\W*",
+    re.IGNORECASE,
+)
+_STARS_ONLY: Final = re.compile(
+    r"\W*(?:rat(?:ing|ed):?\s*)?(?P<value>\d(?:[.,]\d)?)[\s-]*(?:stars?|sterne|[eé]toiles|estrellas|stelle|sterren)\W*",
+    re.IGNORECASE,
+)
+_GLYPHS: Final = re.compile(r"\s*(?:[★⭐✭✮]+½?[☆✩]*|½|\*{1,5}½?)\s*")
+_CLASS: Final = re.compile(
+    r"(?:[a-z]+[-_]{1,2})?(?P<what>stars?|ratings?|rated|score|stern\w*|etoiles?)[-_]{0,2}"
+    r"(?:stars?|rating|value|score|is|of)?[-_]{0,2}(?P<value>\d{1,3})(?:[-_.](?P<part>\d))?(?:[-_]?(?P<half>half|5))?",
+    re.IGNORECASE,
+)
+_FULL: Final = re.compile(
+    r"(?:[\w-]*[-_])?stars?[-_]{1,2}(?:full|filled|fill|on|active|gold|yes|1|100|solid|whole|complete|lit)"
+    r"|(?:full|filled|active|gold|solid)[-_]?stars?|(?:fa-|icon-|glyphicon-|bi-|ti-|dashicons-)?star|icon-star",
+    re.IGNORECASE,
+)
+_HALF: Final = re.compile(
+    r"(?:[\w-]*[-_])?stars?[-_]{1,2}half(?:[-_]\w+)*|half[-_]?stars?|(?:[\w-]*[-_])?stars?[-_]{1,2}(?:50|5|0-5)",
+    re.IGNORECASE,
+)
+_EMPTY: Final = re.compile(
+    r"(?:[\w-]*[-_])?stars?[-_]{1,2}(?:empty|off|o|outline\w*|inactive|no|0|none|border|blank|grey|gray|line)"
+    r"|(?:empty|inactive|blank|outline|grey|gray)[-_]?stars?|bi-star|far-star",
+    re.IGNORECASE,
+)
+_WIDTH: Final = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)\s*%")
+_PLACES: Final = frozenset(("comments", "related", "sidebar", "menu", "legal", "share"))
+_CANDIDATES: Final = (
+    "//*[@aria-label or (@title and not(self::a) and not(self::link)) or self::img[@alt] or "
+    "@data-rating or @data-score or @data-stars or self::meter or "
+    "contains(@class, 'star') or contains(@class, 'rating') or contains(@class, 'rated') or "
+    "contains(@class, 'score') or contains(@style, 'width')]"
+)
+_MOST: Final = 600
+
+
+def star_ratings(tree: HtmlElement) -> list[Declared]:
+    """The page's own rating, where all of its widgets show the same one; else nothing."""
+    found: dict[str, int] = {}
+    seen: set[HtmlElement] = set()
+    for element in tree.xpath(_CANDIDATES)[:_MOST]:
+        if any(parent in seen for parent in element.iterancestors()):
+            continue
+        for key, shown in _shown(element):
+            if _is_others(element):
+                break
+            seen.add(element)
+            found.setdefault(f"{key}|{shown}", element.sourceline or 1)
+            break
+    values = {each.split("|", 1)[1] for each in found}
+    if len({_number(value) for value in values}) != 1:
+        return []
+    first = next(iter(found))
+    key, shown = first.split("|", 1)
+    return [Declared(key, shown, "page", found[first])]
+
+
+def _number(shown: str) -> float:
+    if shown[0] in "★½":
+        return shown.count("★") + 0.5 * ("½" in shown)
+    value, _, best = shown.partition("/")
+    return round(float(value.replace(",", ".")) / float(best) * 5, 2)
+
+
+def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
+    """What a widget shows, with the attribute that says so."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    for attribute in ("aria-label", "alt", "title"):
+        text = (element.get(attribute) or "").strip()
+        if text and len(text) <= 60 and (shown := _spoken(text, names)):
+            yield f"widget {attribute}", shown
+    if element.tag == "meter":
+        shown = _of(element.get("value") or "", element.get("max") or "")
+        if shown and _RATES.search(names):
+            yield "widget meter", shown
+    for attribute in ("data-rating", "data-score", "data-stars"):
+        best = element.get("data-max") or element.get("data-best") or element.get("data-max-rating")
+        shown = _of(element.get(attribute) or "", best or "5") if best else ""
+        if shown:
+            yield f"widget {attribute}", shown
+    if _RATES.search(names):
+        shown = _by_children(element) or _by_width(element) or _by_class(element)
+        if shown:
+            yield "widget class", shown
+
+
+def _spoken(text: str, names: str) -> str:
+    match = _OUT_OF.fullmatch(text)
+    if match and (re.search(r"[a-z★]{3}", text, re.I) or _RATES.search(names)):
+        return _of(match["value"], match["best"])
+    if _GLYPHS.fullmatch(text) and len(text.strip()) > 1:
+        return text.strip().replace("*", "★").replace("⭐", "★")
+    stars = _STARS_ONLY.fullmatch(text)
+    if stars and float(stars["value"].replace(",", ".")) <= 5:
+        return _glyphs(float(stars["value"].replace(",", ".")))
+    return ""
+
+
+def _of(value: str, best: str) -> str:
+    """ "value/best" where both are numbers of a known scale; "" for none and for no stars."""
+    value, best = value.strip().replace(",", "."), best.strip().removesuffix(".0")
+    if not re.fullmatch(r"\d{1,3}(?:\.\d{1,2})?", value) or best not in (
+        "4",
+        "5",
+        "6",
+        "10",
+        "100",
+    ):
+        return ""
+    number = float(value)
+    return f"{number:g}/{best}" if 0 < number <= float(best) else ""
+
+
+def _glyphs(value: float) -> str:
+    halves = round(value * 2)
+    if not halves or abs(value * 2 - halves) > 0.01:
+        return ""
+    return "★" * (halves // 2) + "½" * (halves % 2)
+
+
+def _by_children(element: HtmlElement) -> str:
+    """Stars counted: full, half and empty ones inside one element."""
+    full = half = empty = 0
+    for child in element.iter():
+        if child is element or not isinstance(child.tag, str):
+            continue
+        source = re.sub(r".*/|\.\w{2,4}(?:\?.*)?$", "", child.get("src") or "")
+        tokens = f"{child.get('class') or ''} {source}".split()
+        outlined = bool({"far", "fa-regular", "empty", "off", "inactive"} & set(tokens))
+        if any(_HALF.fullmatch(token) for token in tokens):
+            half += 1
+        elif any(_EMPTY.fullmatch(token) for token in tokens) or (
+            outlined and any(_FULL.fullmatch(token) for token in tokens)
+        ):
+            empty += 1
+        elif any(_FULL.fullmatch(token) for token in tokens) and not len(child):
+            full += 1
+    total = full + half + empty
+    if half > 1 or not full + half or total > 10 or total < 2:
+        return ""
+    value = full + 0.5 * half
+    if empty or total == 5:
+        return _of(f"{value:g}", str(total))
+    return _glyphs(value) if total < 5 else ""
+
+
+def _by_width(element: HtmlElement) -> str:
+    match = _WIDTH.search(element.get("style") or "")
+    if match is None or element.get("role") == "progressbar":
+        return ""
+    names = " ".join(p.get("class") or "" for p in (element, *list(element.iterancestors())[:2]))
+    stars = float(match[1]) / 20
+    if (
+        "star" not in names.lower()
+        or not 0 < stars <= 5
+        or abs(stars * 2 - round(stars * 2)) > 0.01
+    ):
+        return ""
+    return f"{stars:g}/5"
+
+
+def _by_class(element: HtmlElement) -> str:
+    """ "stars-4", "rating_45", "star-rating-3-5" of an element that holds no text."""
+    if len("".join(element.itertext()).strip()) > 30:
+        return ""
+    for token in (element.get("class") or "").split():
+        match = _CLASS.fullmatch(token)
+        if match is None:
+            continue
+        value = float(match["value"])
+        if match["part"] or match["half"]:
+            value += float(match["part"] or 5) / 10
+        elif 10 <= value <= 50 and value % 5 == 0:
+            value /= 10
+        if 0 < value <= 5 and (value * 2).is_integer():
+            return f"{value:g}/5"
+    return ""
+
+
+def _is_others(element: HtmlElement) -> bool:
+    """Whether readers rate there, or the widget is of another page, or of a site."""
+    held = [element, *element.iterancestors()]
+    for at, each in enumerate(held):
+        names = f"{each.get('class') or ''} {each.get('id') or ''}"
+        if at < 4 and _READERS.search(names):
+            return True
+        if at < 4 and (each.get("itemprop") == "aggregateRating" or each.tag == "a"):
+            return True
+        if furniture(str(each.tag), names, each.get("role") or "") in _PLACES:
+            return True
+    around = held[1] if len(held) > 1 else element
+    near = " ".join("".join(around.itertext()).split())
+    return len(near) < 200 and bool(_READERS.search(near))

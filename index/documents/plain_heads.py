@@ -1,0 +1,88 @@
+"""Heads without fences: Pandoc's ``%`` lines, Pelican's and MultiMarkdown's ``Key: value``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from msgspec import Struct
+
+from index.documents.cleaning import clean_line
+from index.documents.yaml_entries import Entry
+
+_PANDOC: Final = re.compile(r"%(?: (.*))?\Z")
+_PANDOC_KEYS: Final = ("title", "author", "date")
+_PAIR: Final = re.compile(r"([^\W\d][\w .-]{0,30}?)[ \t]*:(?:[ \t]+(.*?))?[ \t]*\Z")
+_QUOTED: Final = re.compile(r"([\"'])([^\"]*)\1")
+_OF_THE_FILE: Final = frozenset(
+    """slug tags tag category categories status modified summary authors template save_as url lang
+    keywords layout permalink draft published series translation subtitle copyright image cover
+    language format css htmlheader uuid zettelid id aliases""".split()  # noqa: SIM905
+)
+"""Keys that no block of film credits has: what stands with them is about the file."""
+_OF_THE_TEXT: Final = frozenset("title date author authors".split())  # noqa: SIM905
+_LONGEST_HEAD: Final = 40
+_LONGEST_VALUE: Final = 400
+
+
+class Head(Struct, frozen=True):
+    """`entries`, and how many lines of the text they stand on."""
+
+    entries: tuple[Entry, ...]
+    lines: int
+
+
+def find_head(text: str) -> Head | None:
+    """The head at the first lines of a text; None where it has none."""
+    if text.startswith("%"):
+        return _pandoc(text[:4000].split("\n")[:_LONGEST_HEAD])
+    return _pairs(text[:8000].split("\n")[:_LONGEST_HEAD])
+
+
+def _pandoc(lines: list[str]) -> Head | None:
+    """``% title``, ``% critic; critic``, ``% date``: three lines at most, in this order."""
+    entries: list[Entry] = []
+    at = 0
+    for key in _PANDOC_KEYS:
+        match = _PANDOC.match(lines[at]) if at < len(lines) else None
+        if match is None:
+            break
+        value = [match[1] or ""]
+        first, at = at, at + 1
+        while at < len(lines) and lines[at].startswith("  ") and lines[at].strip():
+            value.append(lines[at].strip())
+            at += 1
+        joined = clean_line(" ".join(value)).strip()
+        if joined:
+            entries.append(Entry(key, joined, first + 1))
+    ends = at >= len(lines) or not lines[at].strip()
+    return Head(tuple(entries), at) if entries and ends else None
+
+
+def _pairs(lines: list[str]) -> Head | None:
+    """``Title: x`` lines above the first blank one, some of them about the file."""
+    entries: list[Entry] = []
+    for at, line in enumerate(lines):
+        if not line.strip():
+            return _vouched(entries, at)
+        match = _PAIR.match(line) if len(line) <= _LONGEST_VALUE else None
+        if match:
+            value = clean_line(match[2] or "")
+            quoted = _QUOTED.fullmatch(value)
+            entries.append(Entry(clean_line(match[1]), quoted[2] if quoted else value, at + 1))
+        elif entries and line[0] in " \t":
+            last = entries[-1]
+            value = f"{last.value} {clean_line(line).strip()}".strip()
+            entries[-1] = Entry(last.key, value, last.line)
+        else:
+            return None
+    return None
+
+
+def _vouched(entries: list[Entry], lines: int) -> Head | None:
+    """Pairs count as a head only where one of them speaks of the file and one of the text."""
+    keys = {entry.key.strip().lower().replace(" ", "_").replace("-", "_") for entry in entries}
+    plain = {"title", "date"} <= keys <= _OF_THE_TEXT and len(keys) > 2
+    if len(entries) < 2 or not (keys & _OF_THE_FILE or plain) or not keys & _OF_THE_TEXT:
+        return None
+    return Head(tuple(entries), lines)

@@ -1,0 +1,202 @@
+"""What a site's generator would fill in: Liquid, Nunjucks, Hugo's and WordPress' shortcodes, JSX.
+
+The tags go and the text between two of a pair stays, on the lines where it
+stood. What a tag states (a rating, a film's number, that spoilers follow) is
+declared; the others are declared as markup, so that no word is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from msgspec import Struct
+
+from index.documents.cleaning import clean_line
+from index.model import Declared
+
+MARKUP: Final = "markup"
+"""The key under which markup is declared that states nothing."""
+_OPENERS: Final = re.compile(r"\{\{<|\{\{%|\{\{|\{%|\{#(?!\w)")
+_CLOSERS: Final = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}"}
+_LONGEST: Final = 2_000
+_NEAR: Final = 60
+_WORD: Final = re.compile(r"[^\W_]")
+_NAME: Final = re.compile(
+    r"[-\s/]*(?:(?:include|render|partial|component|includeCached|include_relative)\s+)?"
+    r"[\"']?([\w./-]{1,60})[\"']?"
+)
+_ARGUMENT: Final = re.compile(
+    r"(?:([\w-]{1,30})\s*[=:]\s*)?(?:\"([^\"\n]*)\"|'([^'\n]*)'|\{([^{}\n]*)\}|([^\s\"'=,{}|]+))"
+)
+_WORDPRESS: Final = re.compile(
+    r"\[/?(?:caption|wp_caption|gallery|youtube|embed|audio|video|playlist|vimeo|tweet|twitter|"
+    r"instagram|soundcloud|contact-form|jetpack[\w-]*|vc_[\w-]+|et_pb_[\w-]+|spoiler|sc|table|"
+    r"tdivider|dropcap|su_[\w-]+)(?:[ =][^\[\]\n]{0,400})?/?\]"
+)
+_JSX: Final = re.compile(
+    r"</?[A-Z][\w.]{0,60}(?:\s+[\w:-]{1,40}(?:=(?:\"[^\"]{0,400}\"|'[^']{0,400}'|"
+    r"\{[^{}]{0,400}\})?)?){0,20}\s*/?>"
+)
+_JSX_COMMENT: Final = re.compile(r"\{/\*.{0,600}?\*/\}", re.DOTALL)
+_MODULE_LINE: Final = re.compile(
+    r"^(?:import[ \t]+(?:(?:[\w*, ]{1,200}|[\w*, ]{0,80}\{[^{}]{0,600}\})[ \t]*from[ \t]*)?"
+    r"[\"'][^\"'\n]{1,300}[\"'];?"
+    r"|export[ \t]+(?:const|let|default|function|\{)[^\n]{0,300})[ \t]*$",
+    re.MULTILINE,
+)
+_RATES: Final = re.compile(
+    r"(?:(?:movie|film|review|star|stars|book|my)[-_]?)?"
+    r"(?:rating|ratings|stars?|score|rate|grade)s?",
+    re.IGNORECASE,
+)
+_VALUE: Final = frozenset("value score stars rating rate points grade n count number v".split())  # noqa: SIM905
+_OUT_OF: Final = frozenset("max outof out_of total scale best of maxrating max_rating".split())  # noqa: SIM905
+_PRINTED: Final = re.compile(
+    r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?/\s?\d{1,3}|%)?|[A-DF][+-]?|[★⭐☆½]{1,12}", re.IGNORECASE
+)
+_IMDB: Final = re.compile(r"tt\d{7,9}")
+_UNREAD: Final = frozenset(
+    "comment style css script javascript js schema stylesheet youtube vimeo highlight".split()  # noqa: SIM905
+)
+"""Pairs whose inside is no text."""
+_SHOWN: Final = frozenset("name title text film movie label".split())  # noqa: SIM905
+_WORKS: Final = frozenset("movie film title".split())  # noqa: SIM905
+_SPOKEN: Final = re.compile(r"[^\W_a-z][^/\\{}<>\n]{0,120}")
+
+
+class Untagged(Struct, frozen=True):
+    """The text without tags, line for line, and what the tags state."""
+
+    text: str
+    declared: tuple[Declared, ...] = ()
+
+
+class _Tag(Struct, frozen=True):
+    """`name` is what is called, in small letters; `arguments` are pairs of key ("") and value."""
+
+    name: str
+    closing: bool
+    arguments: tuple[tuple[str, str], ...]
+
+
+def without_tags(text: str, *, first_line: int, jsx: bool = False) -> Untagged:
+    """Takes the tags out of a text that begins on `first_line`. Never raises."""
+    remover = _Remover(text, first_line)
+    if "{{" in text or "{%" in text or "{#" in text:
+        remover.templates()
+    if jsx:
+        remover.all_of(_MODULE_LINE)
+        remover.all_of(_JSX_COMMENT)
+        remover.all_of(_JSX)
+    if "[/" in remover.text or " ids=" in remover.text or "[youtube" in remover.text:
+        remover.all_of(_WORDPRESS)
+    return Untagged(remover.text, tuple(remover.declared))
+
+
+class _Remover:
+    def __init__(self, text: str, first_line: int) -> None:
+        self.text = text
+        self.declared: list[Declared] = []
+        self._line = first_line
+        self._counted = 0
+        self._first_line = first_line
+        self._unpaired: set[str] = set()
+
+    def templates(self) -> None:
+        text, at = self.text, 0
+        kept: list[str] = []
+        closings = dict.fromkeys(_CLOSERS.values(), 0)
+        for match in _OPENERS.finditer(text):
+            closer = _CLOSERS[match[0]]
+            if match.start() < at or closings[closer] < 0:
+                continue
+            if closings[closer] < match.end():
+                closings[closer] = text.find(closer, match.end())
+            end = closings[closer]
+            if not 0 <= end - match.end() <= _LONGEST:
+                continue
+            tag = _read(text[match.end() : end]) if match[0] != "{#" else _Tag("", False, ())
+            stop = self._with_inside(tag, end + len(closer))
+            kept += [text[at : match.start()], self._instead(tag, match.start(), stop)]
+            at = stop
+        self.text = "".join((*kept, text[at:]))
+
+    def all_of(self, pattern: re.Pattern[str]) -> None:
+        kept: list[str] = []
+        at = 0
+        self._line, self._counted = self._first_line, 0
+        for match in pattern.finditer(self.text):
+            tag = _read(match[0].strip("<>[]"))
+            kept += [self.text[at : match.start()], self._instead(tag, match.start(), match.end())]
+            at = match.end()
+        self.text = "".join((*kept, self.text[at:]))
+
+    def _with_inside(self, tag: _Tag, end: int) -> int:
+        """Where a tag ends, with what stands inside its pair where that is no text."""
+        if tag.name not in _UNREAD or tag.closing or tag.name in self._unpaired:
+            return end
+        closer = re.compile(
+            rf"\{{[{{%]<?%?[\s-]*(?:end|/\s*){tag.name}\b[^{{}}\n]{{0,40}}[%>}}]\}}"
+        )
+        match = closer.search(self.text, end, end + 5 * _LONGEST)
+        if match is None:
+            self._unpaired.add(tag.name)
+        return match.end() if match else end
+
+    def _instead(self, tag: _Tag, start: int, end: int) -> str:
+        """What stands for a tag: the lines it took, and the name that it prints in a sentence."""
+        written = self.text[start:end]
+        self._line += self.text.count("\n", self._counted, start)
+        self._counted = start
+        key, value = _stated(tag)
+        shown = "" if key or not self._in_a_line(start, end) else _shown(tag)
+        stated = (key, value) if key else (MARKUP, clean_line(written))
+        self.declared.append(Declared(*stated, "page", self._line))
+        return shown + "\n" * written.count("\n")
+
+    def _in_a_line(self, start: int, end: int) -> bool:
+        """Whether a tag stands among the words of a sentence."""
+        before = self.text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+        after = self.text[end : end + _NEAR].partition("\n")[0]
+        return _WORD.search(before) is not None or _WORD.search(after) is not None
+
+
+def _read(inside: str) -> _Tag:
+    """The name of what a tag calls ("rating" in ``include rating.html stars=4``), and the rest."""
+    match = _NAME.match(inside)
+    if match is None:
+        return _Tag("", False, ())
+    name = match[1].rsplit("/", 1)[-1].split(".")[0].lower()
+    arguments = tuple(
+        ((key or "").lower(), next((part for part in parts if part), "").strip("\"'` "))
+        for key, *parts in _ARGUMENT.findall(inside[match.end() :])
+    )
+    return _Tag(name, inside.lstrip(" -").startswith("/"), arguments)
+
+
+def _stated(tag: _Tag) -> tuple[str, str | bool]:
+    """The key and value that a tag states, ("", "") where it states nothing."""
+    if tag.closing:
+        return "", ""
+    if _RATES.fullmatch(tag.name):
+        value = next((v for k, v in tag.arguments if (not k or k in _VALUE)), "")
+        scale = next((v for k, v in tag.arguments if k in _OUT_OF and v.isdigit()), "")
+        plain = [v for k, v in tag.arguments if not k]
+        if not scale and len(plain) == 2 and plain[1].isdigit() and value == plain[0]:
+            scale = plain[1]
+        if _PRINTED.fullmatch(value):
+            return "rating", f"{value}/{scale}" if scale and "/" not in value else value
+    if tag.name == "imdb":
+        number = next((v for _, v in tag.arguments if _IMDB.fullmatch(v)), "")
+        return ("imdb_id", number) if number else ("", "")
+    return ("spoilers", True) if tag.name in ("spoiler", "spoilers") else ("", "")
+
+
+def _shown(tag: _Tag) -> str:
+    """The name that a tag prints: a film's stands in emphasis."""
+    for key, value in tag.arguments:
+        name = value.split("|")[0].strip()
+        if key in _SHOWN and _SPOKEN.fullmatch(name):
+            return f"*{name}*" if tag.name in _WORKS else name
+    return ""

@@ -1,0 +1,129 @@
+"""Values of declared keys: what is none, what a person meant by it, and whose number it is."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+from .folding import fold, word_set
+
+_NOTHING: tuple[Any, ...] = (None, "", [], {}, ())
+_NO_WORDS = word_set(
+    "tbd tba na todo unknown none null nil undefined untitled xxx unbekannt inconnu"
+)
+_NO_TITLES = word_set("tbd todo untitled null undefined")
+_NAMES_A_FILM = word_set("film title original")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+_LINK = re.compile(r"\[([^\[\]]{1,200})\]\((?:[^()\s]{0,500})\)")
+_TAG = re.compile(r"</?(?:em|i|b|strong|cite|span|a|sup|br)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE)
+_TEMPLATE = re.compile(r"\{\{.*\}\}|\{%.*%\}|<%.*%>", re.DOTALL)
+_IMDB = re.compile(r"(?:^|[/\s=])(tt\d{6,9})(?=\W|$)")
+_IMDB_DIGITS = re.compile(r"0*(\d{5,8})")
+_TMDB = re.compile(r"themoviedb\.org/movie/(\d{1,9})")
+_LETTERBOXD = re.compile(r"letterboxd\.com/(?:[\w-]{1,60}/)?film/([\w-]{1,120})")
+_WIKIDATA = re.compile(r"(?:wikidata\.org/(?:wiki|entity)/)?(Q\d{1,10})")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_SLUG_OF_NAME = re.compile(r"[a-zà-ÿ]{2,20}(?:[-_][a-zà-ÿ]{1,20}){1,3}")
+_NOBODY = word_set(
+    "admin administrator root user webmaster wordpress default me myself author guest anonymous "
+    "anon editor staff redaktion author1 username yourname owner"
+)
+_NO_PUBLICATION = word_set(
+    """netflix dvd vhs bluray cinema theater theatre kino mubi hulu disney hbo max prime amazon
+    streaming stream tv plex kanopy library download omdb tmdb imdb letterboxd wordpress youtube
+    itunes apple criterion shudder tubi online web internet own me book digital rental criticker
+    4k uhd import laserdisc screener torrent kodi jellyfin wikipedia"""
+)
+_OTHER_MEDIA = word_set(
+    """book books buch livre libro novel album music musik tv series serie show game videogame
+    videogames games podcast recipe recipes concert comic comics manga restaurant software
+    boardgame"""
+)
+_SCALE = re.compile(r"(?:out of|rating|score|stars|sur|von)[ _-]?(5|10|100)$", re.IGNORECASE)
+
+
+def is_no_value(field: str | None, value: Any) -> bool:
+    """Whether a value says that there is none: empty, "TBD", "n/a", "-", a template's."""
+    if value in _NOTHING:
+        return True
+    if not isinstance(value, str):
+        return False
+    if ("{{" in value or "{%" in value or "<%" in value) and _TEMPLATE.search(value):
+        return True
+    text = value.strip()
+    if not any(char.isalnum() for char in text):
+        return not any(char in "★⭐☆👍👎🍿✭🌟●○" for char in text) and not _is_title(field, text)
+    if len(text) > 12:
+        return False
+    word = fold(text).replace(" ", "")
+    return word in (_NO_TITLES if field in _NAMES_A_FILM else _NO_WORDS)
+
+
+def _is_title(field: str | None, text: str) -> bool:
+    return field in _NAMES_A_FILM and len(text) > 1 and set(text) != {"-"} and "?" not in text
+
+
+def plain_text(text: str) -> str:
+    """A value without links, entities and tags, single lines kept."""
+    text = text.strip()
+    if "[[" in text:
+        text = _WIKI_LINK.sub(r"\1", text)
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)
+    if "<" in text:
+        text = _TAG.sub("", text)
+    return html.unescape(text) if "&" in text else text
+
+
+def film_number(field: str, text: str) -> tuple[str, str] | None:
+    """The field and the number or address part that a site knows a film by; None for none.
+
+    `field` is "ids.SITE", "imdb", or "ids" where only a whole address can tell.
+    """
+    for name, pattern in (
+        ("ids.imdb", _IMDB),
+        ("ids.tmdb", _TMDB),
+        ("ids.letterboxd", _LETTERBOXD),
+    ):
+        if match := pattern.search(text):
+            return name, match[1]
+    bare = text.strip()
+    if field in ("imdb", "ids.imdb") and _IMDB_DIGITS.fullmatch(bare):
+        return "ids.imdb", f"tt{int(bare):07d}"
+    if field == "ids.tmdb" and bare.isdecimal() and len(bare) <= 9:
+        return field, bare
+    if field == "ids.wikidata" and (match := _WIKIDATA.search(bare)):
+        return field, match[1]
+    if field == "ids.letterboxd" and _SLUG.fullmatch(bare) and not bare.isdecimal():
+        return field, bare
+    return None
+
+
+def published_in(text: str, rule: str) -> bool:
+    """Whether a value names a paper or site, and not where a film was seen or found."""
+    word = fold(text)
+    if fold(rule.removeprefix("key ")) == "source":
+        return not {word.replace(" ", ""), word.split(" ")[0]} & _NO_PUBLICATION
+    return bool(word)
+
+
+def spelled_name(name: str) -> str:
+    """A critic's name as it is spoken: no slug ("ines-kaltwasser"), and "" for nobody's."""
+    if fold(name).replace(" ", "") in _NOBODY:
+        return ""
+    if _SLUG_OF_NAME.fullmatch(name):
+        return " ".join(part.capitalize() for part in re.split("[-_]", name))
+    return name
+
+
+def other_medium(text: str) -> bool:
+    """Whether a declared type is that of a book, a record, a series or a game."""
+    words = fold(text).split(" ")
+    return words[0] in _OTHER_MEDIA and (len(words) == 1 or words[1:] in (["review"], ["reviews"]))
+
+
+def stated_scale(rule: str) -> float | None:
+    """The scale that a key has in its name ("rating_out_of_5")."""
+    match = _SCALE.search(fold(rule))
+    return float(match[1]) if match else None

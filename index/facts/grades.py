@@ -1,0 +1,31 @@
+"""What printed ratings are worth on 0-100: the one table for grades and thumbs, and the sums.
+
+Stars, fractions and percent are their share of the scale. A critic who prints
+"5/4" or "11/10" means the top of the scale. Letters run evenly from F to A,
+with A+ at the very top.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+GRADES: Mapping[str, float] = MappingProxyType({
+    "A+": 100.0, "A": 95.0, "A-": 91.0,
+    "B+": 83.0, "B": 75.0, "B-": 67.0,
+    "C+": 58.0, "C": 50.0, "C-": 42.0,
+    "D+": 33.0, "D": 25.0, "D-": 17.0,
+    "F+": 8.0, "F": 0.0, "E": 8.0,
+    "thumbs up": 75.0, "thumbs sideways": 50.0, "thumbs down": 25.0,
+})  # fmt: skip
+"""Letter grades and thumbs on 0-100."""
+
+
+def grade_percent(grade: str) -> float | None:
+    """What a grade ("B+", "thumbs up") is worth on 0-100; None for what is no grade."""
+    return GRADES.get(grade)
+
+
+def percent_of(value: float, scale: float | None) -> float | None:
+    """A value on its scale as 0-100, never above 100; None where the scale is unknown."""
+    return None if not scale else round(min(value / scale, 1.0) * 100, 3)

@@ -1,0 +1,87 @@
+"""Words that make a headline of a title: "review", "ending explained", "Kritik zu"."""
+
+from __future__ import annotations
+
+import re
+
+YEAR = r"(?:18[89]|19\d|20\d)\d"
+_REVIEW = (
+    r"(?:(?:film|movie|cinema|short|video|dvd|blu-?ray|4k|uhd|netflix|mubi|festival|classic|retro|"
+    r"capsule|mini|blog|documentary|doc|horror|anime|animation|best picture|honest|brutally|"
+    r"non-?spoiler|no[ -]spoilers?|reader|guest|ew|throwback|home video|streaming|"
+    r"advance|early|quick|full|spoiler-?free|spoiler|my|the|an?|in|official)[ -]?)*"
+    r"(?:reviews?|reviewed)(?: (?:&|and) film summary)?"
+    r"|(?:film|kino|kurz|dvd|blu-?ray|heimkino)?-?\s?kritik|(?:film|kino)?-?rezension|"
+    r"filmbesprechung|besprechung|"
+    r"critique(?: express)?(?: du film| ciné(?:ma)?)?|avis(?: sur)?|mon avis(?: sur)?"
+    r"|(?:crítica|critica|reseña|resena)(?: de (?:la película|cine)| del film)?|"
+    r"(?:la )?recensione(?: del)?(?: film)?|resenha|análise|(?:film)?recensie|"
+    r"(?:(?:film|filmi|filminin) )?(?:eleştirisi|eleştiri|inceleme(?:si)?|i̇ncelemesi|yorumu)"
+    r"(?: ve yorumu)?|filmin kritiği|analisi|análisis"
+)
+_EXPLAINED = (
+    r"(?:the )?(?:ending|end|finale?|plot|story|movie|film)(?:'s| is)?,? explained|explained|"
+    r"ending explanation|"
+    r"(?:das )?ende (?:erklärt|erklärung)|erklärt|explication(?: de la fin)?|la fin expliquée|"
+    r"final explicado|"
+    r"explicación del final|finale spiegato|spiegazione del finale|o final explicado|"
+    r"einde uitgelegd|sonu (?:ne anlatıyor|açıklaması)"
+)
+_NOTES = (
+    r"(?:some |a few |quick |brief |first |final |random |my )*(?:thoughts|notes|impressions)"
+    r"(?: on)?|capsule|first look|rewatch|rewatched|(?:a )?retrospective|revisited|"
+    r"(?:film |an )?analysis"
+)
+_GUIDE = (
+    r"(?:(?:full|complete|detailed|short|spoiler|plot|story|movie|film) )*"
+    r"(?:recap|summary|synopsis|breakdown)|"
+    r"parent(?:s|['’]s|s['’])? guide|parental guide|viewing guide|study guide|resumen|résumé|"
+    r"riassunto|resumo|zusammenfassung|samenvatting"
+)
+_TOPIC = (
+    r"(?:(?:the|its|full|main|key|major|das|die|la|le|il|el|o) )?(?:ending|end|finale?|plot|"
+    r"story|themes?|symbols|symbolism|meaning|cast|characters|trivia|facts|twists?|spoilers|"
+    r"quotes|timeline|easter eggs|age rating|handlung|fin|fim)"
+)
+_SUBJECT = rf"(?:{_REVIEW}|{_EXPLAINED}|{_NOTES}|{_GUIDE})"
+_AND = r"\s*(?:,|&|\+|/|\b(?:and|und|et|y|e|en)\b)+\s*"
+TAIL = (
+    rf"(?:(?:(?:{_SUBJECT}|{_TOPIC}){_AND})*{_SUBJECT}"
+    rf"(?:{_AND}(?:the )?(?:{_SUBJECT}|{_TOPIC}|film summary))*)"
+)
+_WATCH = r"(?:(?:where|how) (?:to|can (?:i|you)) (?:watch|stream)|is it worth watching:?)"
+_EVENT = (
+    r"(?:(?:the )?(?:tiff|cannes|berlinale|berlin|venice|sundance|sxsw|nyff|lff|bfi(?: london)?|"
+    r"london|fantasia|"
+    r"fantastic fest|locarno|telluride|rotterdam|iffr|idfa|tribeca|afi fest|sitges|viennale|"
+    r"karlovy vary|"
+    r"san sebasti[aá]n|toronto|new york|edinburgh|eiff|busan|hot docs|frightfest|overlook|"
+    r"netflix|hulu|mubi|shudder|"
+    r"throwback|horror|classic|anime|criterion|home video|4k|uhd)(?: film festival|"
+    r" international film festival|"
+    r" filmfest(?:ival)?)?\s?(?:'?\d\d|(?:19|20)\d\d)?\s)"
+)
+PREFIX = re.compile(
+    rf"^(?:\W{{0,2}}\[?{_EVENT}?(?:{TAIL})\]?\s*(?:[:|•·–—-]+|//|of(?: the (?:movie|film))?\b|on\b|"
+    r"zum film\b|zum?\b|von\b|du film\b|de (?:la película|la pelicula)\b|de\b|di\b|"
+    rf"van\b|del film\b|to\b|for\b)\s*|{_WATCH}\s+|"
+    r"\[?(?:film|movie|cinema|kino)\]?\s*[:|–—]\s*|"
+    r"(?:(?:film|movie) )?(?:review|(?:film)?kritik|critique|crítica|reseña|recensione|recensie) "
+    r"(?-i:(?=[A-ZÀ-Þ0-9“\"‘«„])))",
+    re.IGNORECASE,
+)
+BRACKET_PREFIX = re.compile(rf"^[\[(](?:{TAIL})[\])]\s*[:|–—-]?\s*", re.IGNORECASE)
+SUFFIX = re.compile(
+    rf"\s*(?:(?:[:|•·,–—]|//|\s-)\s*(?:{TAIL})|[\[(](?:{TAIL})[\])]|\s(?:(?:film|"
+    rf"movie)\s+)?(?:{TAIL}))(?:\s+by\s.*)?$",
+    re.IGNORECASE,
+)
+REVIEW_COLON = re.compile(
+    rf"^(?P<title>.{{1,80}}?)[’'”\"]?\s+(?:{TAIL})\s*(?:[:|–—]|\s-)\s*(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+REVIEW_OF = re.compile(
+    rf"(?:[:|–—]|\s-)\s*(?:(?:{TAIL})\s+(?P<of>of|zum?|zur|des|du|de|del|della|di|on|von)(?: the "
+    r"(?:movie|film))?)\b\s*(?P<rest>.+)$",
+    re.IGNORECASE,
+)

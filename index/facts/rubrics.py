@@ -1,0 +1,144 @@
+"""What stands around a title in a headline: series, events, numbers before it, editions after."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .folding import fold
+
+_YEAR = r"(?:(?:19|20)\d\d|\d\d)"
+_FESTIVAL = (
+    r"(?:tiff|cannes|berlinale|sundance|sxsw|nyff|lff|bfi lff|locarno|telluride|fantasia|"
+    r"fantastic fest|iffr|idfa|tribeca|afi fest|sitges|viennale|karlovy vary|san sebastian|"
+    r"busan|hot docs|frightfest|mostra|annecy|filmekimi|diagonale|mar del plata|"
+    r"(?:\w+ ){1,3}(?:international )?film ?(?:festival|fest|festspiele|festivali|tage))"
+)
+_CITY = r"(?:venice|venezia|venedig|toronto|london|berlin|new york|rotterdam|edinburgh|austin)"
+_THEME = (
+    r"(?:(?:throwback|flashback|foreign|film|movie|cult|horror|silent|noir|classic|midnight|"
+    r"sci fi|documentary|anime|western|grindhouse|family|fright|monster|musical) ){1,2}"
+)
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_SCREEN = r"(?:film|movie|cinema|cine|kino|sinema|screening|matinee)"
+_SERVICE = (
+    r"(?:netflix|hulu|mubi|shudder|prime video|amazon prime(?: video)?|amazon|disney(?: plus)?|"
+    r"apple tv(?: plus)?|hbo(?: max)?|peacock|paramount plus|tubi|youtube|filmin|arte|canal|vod|"
+    r"digital|demand|dvd|blu ?ray|bluray|4k(?: uhd| ultra hd)?|uhd|tv|the big screen|imax)"
+)
+_COUNTED = (
+    r"(?:day|week|night|entry|review|issue|vol|volume|no|nr|session|pick|"
+    r"selection|screening|tag|woche|jour|semaine|dia|semana|giorno|gun|hafta)"
+)
+_RUBRIC = re.compile(
+    rf"(?:{_FESTIVAL}|{_CITY}(?= ))(?: {_YEAR})?(?: {_COUNTED} \d+)?"
+    rf"|(?:\d{{1,3}}|thirty one) (?:days|nights|tage|jours|dias) of (?:\w+ ){{0,2}}\w+?"
+    rf"(?: (?:day )?\d+)?"
+    rf"|{_COUNTED}(?: (?:no|nr|number))? \d{{1,4}}(?: (?:of )?\d{{1,4}})?"
+    r"|(?:film|movie) \d{1,4} (?:of )?\d{1,4}"
+    rf"|{_THEME}{_DAY}(?: \d+)?"
+    rf"|(?:(?:{_SCREEN}|my|our|weekly|monthly|home|horror|anime|date|family|classic) )*{_SCREEN} "
+    r"(?:club|nights?|diary|log|journal|corner|notes|picks?|marathon|challenge|watch|time|series|"
+    r"spotlight|roundup|of the (?:week|month|day|year|night))"
+    rf"|(?:weekly|monthly|family) {_SCREEN}"
+    r"|film (?:der woche|des monats|del mese|della settimana|du mois|du jour|de la semaine|"
+    r"van de week)|pelicula de la semana|haftanin filmi|(?:film|kino|dvd|streaming|tv|tele) ?tipp"
+    rf"|(?:neu |jetzt |aktuell )?im kino|heimkino|(?:neu|jetzt) (?:auf|bei) {_SERVICE}"
+    r"|au cinema|en salles?|en cines|cartelera|estrenos?|al cinema|vizyonda|in de bioscoop"
+    r"|(?:what )?(?:(?:i|we|ive|weve|i ve|we ve) )?(?:just |recently |finally |last )?"
+    r"(?:re ?)?(?:watched|watching|seen|saw)(?: (?:this week|last night|today|recently))?"
+    r"|(?:now|currently|just) (?:playing|showing|streaming)"
+    r"|at the (?:movies|cinema|pictures)|in (?:theaters|theatres|cinemas)"
+    rf"|(?:new|now|streaming|out)(?: now)? (?:on|in) (?:{_SERVICE}|theaters|theatres|cinemas)"
+    r"|new releases?|first impressions?|(?:film |movie )?recommendations?|must (?:see|watch)"
+    r"|hidden gems?|underrated gems?|cult classics?|from the (?:archives?|vault)|throwback|retro"
+    r"|spoilers?|spoiler free|(?:short|quick|hot) takes?|guest post|opinion|el veredicto|verdict"
+    rf"|(?:the )?(?:oscars?|academy awards?|baftas?|cesars?)(?: {_YEAR})?(?: watch| race)?"
+    r"|(?:oscar|awards?) (?:watch|season)(?: \d+)?|best picture(?: \w+){0,2}"
+    r"|(?:the )?criterion(?: collection)?(?: \d+)?|spine \d+"
+    rf"|{_SERVICE}"
+    r"|film|movie|cinema|cine|kino|sinema|pelicula|filme|films|movies|documentary|documental"
+    r"|short film|dokumentation|doku|court metrage|corto|cortometraje"
+    r"|j ai vu|vu|visto|he visto|gesehen|gezien|izledim|film (?:onerisi|tavsiyesi)"
+    r"|(?:en|de|fr|es|gr|el|tr|nl|pt)(?= ?$)"
+)
+_HEAD = re.compile(r"(?P<head>[^:|…]{1,60}?)(?:\s*[:|]+|\s*//|\s+[–—-]|\s*—|…[.…]*|\s+·)\s*(?=\S)")
+_BRACKET = re.compile(r"[\[(【](?P<head>[^\[\]()]{2,40})[\])】]\s*[:|–—-]?\s*(?=\S)")
+_NUMBER = re.compile(
+    r"(?:(?:#|No\.\s?|№\s?|[Nn]r\.\s?)\d{1,4}\s*[.:)|–—-]?\s+|\d{1,4}[.)]\s+|0\d\d\s*[–—-]?\s+)"
+    r"(?=[^\W_])"
+)
+_COUNT_END = re.compile(r"\s*(?:#|no\.? ?|nr\.? ?)\d{1,4}(?:/\d{1,4})?$", re.IGNORECASE)
+_SIGNS = "\u2190-\u2bff\u3000-\u303f\U0001f000-\U0001faff\ufe0f\u200d\u20e3"
+_SIGNED = re.compile(rf"^[{_SIGNS}\s]+(?=\S)|[{_SIGNS}\s]+$")
+_CERTIFICATE = r"(?:R|PG(?:-?13)?|NC-?17|G|U|12A?|15|18|FSK ?\d+|M|MA|MA15\+|TP|\+?1[2368]\+?)"
+_EDITION = (
+    r"(?:(?:the )?criterion(?: collection)?|4k|uhd|ultra hd|blu-?ray|bluray|dvd|hd|vhs|steelbook|"
+    r"3d|imax|remaster(?:ed)?|region [abc\d]|limited edition|special edition|arrow video|"
+    r"masters of cinema|vod)"
+)
+_MORE = (
+    r"(?:film|movie|short|short film|documentary|spoilers?(?: ahead| inside)?|no spoilers|"
+    r"non-?spoiler|spoiler[- ]free|spoilerfrei|rewatch|re-?watch|again|netflix|amazon prime|mubi|"
+    r"shudder|hulu|disney\+|horror|comedy|drama|thriller|western|animation|anime|quinzaine|"
+    r"hors compétition|compétition|competition|un certain regard|wettbewerb|panorama|forum|"
+    r"mostra|first watch|theatrical)"
+)
+_BRACKETED_END = re.compile(
+    rf"\s*[(\[](?:{_CERTIFICATE}|(?i:{_EDITION}|{_MORE})"
+    rf"(?:[ ,/&+]+(?i:{_EDITION}|{_MORE}))*)[)\]]$"
+)
+_EDITION_END = re.compile(
+    rf"(?<=\w\W)(?:(?:{_EDITION})[\s/+&-]*)+(?:edition|set|release|collection)?$", re.IGNORECASE
+)
+_PLACE_END = re.compile(
+    r"\s+(?:on|auf|bei|sur|en|su|op|via|at)\s+(?:netflix|hulu|mubi|shudder|prime(?: video)?|"
+    r"amazon(?: prime)?(?: video)?|disney\s?\+|disney plus|apple tv\s?\+?|hbo(?: max)?|filmin|vod|"
+    r"dvd|blu-?ray|4k(?: uhd)?(?: blu-?ray)?|the big screen|tiff|cannes|sundance|sxsw|berlinale)"
+    r"(?: (?:19|20)\d\d)?$",
+    re.IGNORECASE,
+)
+
+
+def is_rubric(text: str) -> bool:
+    """Whether words are the name of a series, an event or a section that leads to a title."""
+    return len(text) <= 60 and bool(_RUBRIC.fullmatch(fold(_COUNT_END.sub("", text)) or "-"))
+
+
+@lru_cache(maxsize=1024)
+def without_rubric(headline: str) -> str:
+    """A headline from its title on ("Cannes 2021 | Title", "#12: Title", "Film Club: Title")."""
+    rest = without_signs(headline)
+    for _ in range(3):
+        number = _NUMBER.match(rest)
+        if number:
+            rest = rest[number.end() :]
+            continue
+        match = _BRACKET.match(rest) or _HEAD.match(rest)
+        if match is None or not is_rubric(match["head"]) or _says_little(rest[match.end() :]):
+            break
+        rest = rest[match.end() :].strip()
+    return rest
+
+
+def _says_little(rest: str) -> bool:
+    """Whether what follows can't be a title: nothing but a year, a number, another rubric."""
+    bare = fold(rest)
+    return not bare or bool(re.fullmatch(r"(?:reviews?|kritik|critique|critica|notes|\d)", bare))
+
+
+def without_signs(text: str) -> str:
+    """A line without pictures and dingbats at its ends."""
+    return text if text.isascii() else _SIGNED.sub("", text)
+
+
+def without_edition(title: str) -> str:
+    """A title without what disc, service or certificate it stands on ("Title 4K", "Title (R)")."""
+    for _ in range(3):
+        shorter = title
+        for pattern in (_BRACKETED_END, _EDITION_END, _PLACE_END):
+            shorter = pattern.sub("", shorter).strip(" :|–—-")
+        if shorter == title or not fold(shorter):
+            break
+        title = shorter
+    return title

@@ -1,0 +1,119 @@
+"""Who wrote a text, from what stands after it: a name alone, a line about the author."""
+
+from __future__ import annotations
+
+import re
+
+from .banners import PAPER
+from .people import NAME, clean_name, is_name
+
+_SIGNED = re.compile(rf"^[\s(\[*_~–—-]*(?P<name>{NAME})[\s)\]*_.]*$")
+_SIGNED_PAPER = re.compile(
+    rf"^[\s(\[*_~–—-]*(?P<name>{NAME})(?:,| \||\s?[(–—-]| @)\s*(?=.*(?i:{PAPER}))[^,|]{{3,40}}$"
+)
+_CRITIQUE_OF = re.compile(
+    r"^[\W_]*(?:une? |una )?(?:critique|crítica|reseña|recension|recensie) (?:de |d['’]|van )",
+    re.IGNORECASE,
+)
+_SIGNED_INLINE = re.compile(rf"[.!?…”\")]\s*[–—~-]{{1,2}}\s*(?P<name>{NAME})\s*$")
+_BIO = re.compile(
+    rf"^[\W_]*(?P<name>{NAME}) (?:is|ist|est|es|è) (?:a|an|the|ein|eine|un|une|una) "
+    r"(?:[\w-]+[ ,]+){0,5}?(?:critic|writer|journalist|reviewer|blogger|cinephile|contributor|"
+    r"freelancer?|"
+    r"filmkritiker(?:in)?|journaliste|kritiker(?:in)?|autor(?:in)?|crítico|critico|giornalista)\b"
+)
+
+
+def signed(text: str) -> str | None:
+    """The name that a line after the text consists of, dashes and brackets aside."""
+    if len(text) > 60 or not text:
+        return None
+    text = _CRITIQUE_OF.sub("", text)
+    match = _SIGNED.match(text) or _SIGNED_PAPER.match(text)
+    name = clean_name(match["name"] if match else text.strip(" ()[]–—-*_"))
+    return name if is_name(name) and not name[0].islower() else None
+
+
+def signed_inline(text: str) -> str | None:
+    """The name after a dash at the very end of the last paragraph."""
+    match = _SIGNED_INLINE.search(text[-80:])
+    if match is None:
+        return None
+    name = clean_name(match["name"])
+    return name if is_name(name) else None
+
+
+def biography(text: str) -> str | None:
+    """The person that a line about the author speaks of ("NAME is a critic in ...")."""
+    match = _BIO.match(text) if len(text) <= 600 else None
+    if match is None:
+        return None
+    name = clean_name(match["name"])
+    return name if is_name(name) else None
+
+
+_ABOUT = re.compile(
+    r"[\W_]*(?:about )?(?:the |our )?(?:author|writer|critic|reviewer|autor(?:in)?|"
+    r"über (?:den autor|"
+    r"die autorin)|auteure?|l['’]auteure?|à propos de l['’]auteure?|sobre (?:el autor|la autora)|"
+    r"l['’]autor[ei]|sull['’]autor[ei]|over de auteur|yazar(?: hakkında)?)[\W_]*",
+    re.IGNORECASE,
+)
+_WRITES = re.compile(
+    rf"^[\W_]*(?P<name>{NAME}) (?:writes|schreibt|écrit|escribe|scrive|escreve|"
+    rf"schrijft) (?:.{{0,20}}?)"
+    r"\b(?:films?|cinema|movies|kino|cinéma|cine)\b",
+)
+_OPENS_NAME = re.compile(rf"^[\W_]*(?P<name>{NAME}) [a-zß-ÿ]")
+
+
+def is_author_heading(text: str) -> bool:
+    """Whether a line stands above words about the author."""
+    return len(text) <= 40 and bool(_ABOUT.fullmatch(text))
+
+
+def about_author(text: str, *, headed: bool) -> str | None:
+    """The person that a note about the author begins with; `headed`: under a heading for it."""
+    known = biography(text)
+    match = None if known else (_OPENS_NAME if headed else _WRITES).match(text[:600])
+    name = clean_name(match["name"]) if match else known
+    return name if name and is_name(name) else None
+
+
+_COMMENTS = re.compile(
+    r"[\W_]*(?:\d+ |no |leave a |add a |post a |write a |die )?(?:comments?|responses?|replies|"
+    r"reply|thoughts? on .{1,80}|kommentare?|commentaires?|laisser un commentaire|comentarios?|"
+    r"comentários?|commenti|reacties|yorum(?:lar)?|join the discussion|discussion)"
+    r"(?: \(\d+\))?[\W_]*",
+    re.IGNORECASE,
+)
+_TIMED = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
+_SAYS_BY = re.compile(r"\b(?:by|posted|von|par|por|di|door|written)\b", re.IGNORECASE)
+_OWNED = re.compile(
+    rf"[\W_]*(?:(?i:copyright|all content)\s*)?(?:©|\(c\)|(?i:copyright))?\s*(?:(?:19|20)\d\d"
+    rf"(?:\s?[-–]\s?(?:(?:19|20)\d\d|(?i:present)))?,?)?\s*(?:(?i:by)\s)?(?P<name>{NAME})"
+    rf"(?:\s*(?:©|\(c\)|(?i:copyright)))?(?:\s(?:19|20)\d\d(?:-\d+)?)?"
+    rf"[.,|]?\s*(?i:all rights reserved)?[\W_]*"
+)
+_ABOUT_NAME = re.compile(
+    rf"[\W_]*(?:(?i:about|über|à propos de|sobre|follow)) (?:the author:? )?(?P<name>{NAME})"
+    r"(?: on (?:Twitter|X|Letterboxd|Instagram|Bluesky))?[\W_]*"
+)
+
+
+def opens_comments(text: str) -> bool:
+    """Whether a line stands above what readers wrote; names below it are theirs."""
+    return len(text) <= 100 and bool(_COMMENTS.fullmatch(text))
+
+
+def is_comment(text: str) -> bool:
+    """Whether a name with day and hour heads a reader's comment ("NAME 3 March 2019 at 10:00")."""
+    return bool(_TIMED.search(text)) and not _SAYS_BY.search(text)
+
+
+def named_below(text: str) -> str | None:
+    """The person in a notice of rights or above a note about the author ("© 2019 NAME")."""
+    signed_off = "©" in text or "opyright" in text or "(c)" in text
+    match = (_OWNED if signed_off else _ABOUT_NAME).fullmatch(text)
+    name = clean_name(match["name"]) if match else None
+    return name if name and is_name(name) else None

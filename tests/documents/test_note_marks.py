@@ -1,0 +1,174 @@
+"""Marks of note programs and tags of generators go, what they say stays, line for line."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.documents.inline_fields import without_fields
+from index.documents.markdown import parse
+from index.documents.mdx import parse as parse_mdx
+from index.documents.template_tags import without_tags
+
+
+def texts(text: str) -> list[str]:
+    return [block.text for block in parse(text).blocks]
+
+
+def stated(text: str) -> dict[str, object]:
+    return {each.key: each.value for each in parse(text).declared if each.key != "markup"}
+
+
+def markup(text: str) -> list[object]:
+    return [each.value for each in parse(text).declared if each.key == "markup"]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("See [[Red Rocket]] and [[Tangerine|the other one]].", "See Red Rocket and the other one."),
+        ("[[Notes#Cast|cast]] and [[#Plot]]", "cast and Plot"),
+        ("It is ==the best== of == all ==.", "It is the best of == all ==."),
+        ("A line. ^abc123", "A line."),
+        ("He scores 2^10 points", "He scores 2^10 points"),
+        ("Text %%note to self%% goes on", "Text goes on"),
+        ("Sold out 100%% and 50%%", "Sold out 100%% and 50%%"),
+        ("> [!quote] Ripley\n> Get away!", "Ripley Get away!"),
+        ("> [!note]-\n> Careful", "Careful"),
+        ("A note^[with an aside] here", "A note (with an aside) here"),
+        ("Text ![[still.png]] on", "Text on"),
+        (":star::star::star: and :star:", "⭐⭐⭐ and ⭐"),
+        ("At 10:30:45 in a:b:c :unknown: it", "At 10:30:45 in a:b:c :unknown: it"),
+        ("# Plot {#plot}", "Plot"),
+        ("Text{: .lead }", "Text"),
+        ('[site](http://x.example){target="_blank"} on', "site on"),
+        ("The title is {Proof} or {proof}.", "The title is {Proof} or {proof}."),
+        ("Text {% include x.html %} on", "Text on"),
+        ("In {% include movie name='Schock|0' %} he", "In Schock he"),
+        ("See {{ site.title }} here", "See here"),
+        ("{{< quote by=x >}}Said.{{< /quote >}}", "Said."),
+        ("{{% notice %}}Mind.{{% /notice %}}", "Mind."),
+        ("{# a comment #}Text", "Text"),
+        ("An {{ open brace", "An {{ open brace"),
+        ("50 {% of people", "50 {% of people"),
+        ('[caption id="a" width="300"]The boat[/caption]', "The boat"),
+        ("[REC] and [youtube] and [/b] stay", "[REC] and and [/b] stay"),
+    ],
+)  # fmt: skip
+def test_a_line_as_a_reader_sees_it(written: str, read: str) -> None:
+    assert " ".join(texts(written)) == read
+
+
+def test_wiki_links_are_links() -> None:
+    (block,) = parse("By [[Sean Baker|Baker]].").blocks
+    assert [(mark.style, mark.target) for mark in block.marks] == [("link", "Sean%20Baker")]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{{< figure src='a.jpg' >}}",
+        "{% include figure.html src='a.jpg' caption='A boat' %}",
+        "{{< youtube abc >}}",
+        "{% youtube %}abc{% endyoutube %}",
+        "{% comment %}not for you{% endcomment %}",
+        "[TOC]",
+        "[[_TOC_]]",
+        "{:toc}",
+        "![[Cover.jpg]]",
+        "%%\nthoughts\n\nmore\n%%",
+        "::: warning\n:::",
+    ],
+)
+def test_markup_alone_on_its_lines_goes_and_is_accounted_for(written: str) -> None:
+    assert texts(f"One.\n\n{written}\n\nTwo.") == ["One.", "Two."]
+    assert parse(f"One.\n\n{written}\n\nTwo.").blocks[1].line == 5 + written.count("\n")
+    words = " ".join(map(str, markup(written)))
+    assert set(re.findall(r"\w+", written)) <= set(re.findall(r"\w+", words))
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("{{< rating 4 >}}", {"rating": "4"}),
+        ('{{< rating value="3.5" max="5" >}}', {"rating": "3.5/5"}),
+        ("{{< stars 4 5 >}}", {"rating": "4/5"}),
+        ("{% include rating.html stars=4 %}", {"rating": "4"}),
+        ("{% include rating.html stars=page.stars %}", {}),
+        ("{% star_rating 8/10 %}", {"rating": "8/10"}),
+        ('{{< grade "B+" >}}', {"rating": "B+"}),
+        ('{{< imdb "tt0078748" >}}', {"imdb_id": "tt0078748"}),
+        ("{{< imdb top >}}", {}),
+        ("{{< spoiler >}}He dies.{{< /spoiler >}}", {"spoilers": True}),
+        ("> [!spoiler]\n> He dies.", {"spoilers": True}),
+        ("::: spoiler\nHe dies.\n:::", {"spoilers": True}),
+        ("rating:: 8", {"rating": "8"}),
+        ("- **Director**:: [[Sean Baker]]", {"Director": "[[Sean Baker]]"}),
+        ("[my rating:: 7/10] [where:: disc]", {"my rating": "7/10", "where": "disc"}),
+        ("Seen (year:: 1999) at last", {"year": "1999"}),
+        ("std::vector and a::b", {}),
+        ("He said:: no such thing (a::b)", {"He said": "no such thing (a::b)"}),
+    ],
+)
+def test_what_marks_state(written: str, found: dict[str, object]) -> None:
+    assert stated(f"Text.\n\n{written}") == found
+
+
+def test_fields_alone_go_and_in_a_sentence_the_value_stays() -> None:
+    assert texts("rating:: 8\n\n[a b:: 1] (c:: 2)\n\nSeen in (year:: 1999) twice.") == [
+        "Seen in 1999 twice."
+    ]
+    assert without_fields("```\na:: b\n```", first_line=1).declared == ()
+
+
+def test_code_is_left_as_it_is() -> None:
+    assert texts("```\n[[a]] ==b==\n```") == ["[[a]] ==b=="]
+
+
+def test_components_go_only_where_there_are_components() -> None:
+    text = "<Parasite> is better.\n\nIt is <Spoiler hidden>him</Spoiler>."
+    assert [block.text for block in parse_mdx(text).blocks] == ["is better.", "It is him."]
+    assert texts(text)[0] == "<Parasite> is better."
+
+
+MARKED = st.lists(
+    st.sampled_from(
+        "word [[ ]] | [^1] [^1]: {{ }} {{< >}} {% %} {# #} %% == ^id ::: :star: {: } [! > \n a:: [b:: ] <A />".split(" ")
+    ),
+    max_size=40,
+).map(" ".join)  # fmt: skip
+
+
+@given(MARKED)
+def test_no_word_is_lost_and_nothing_raises(text: str) -> None:
+    parsed = parse(f"Alpha.\n\n{text}\n\nOmega.")
+    shown = " ".join(block.text for block in parsed.blocks)
+    shown += " ".join(f" {each.key} {each.value}" for each in parsed.declared)
+    assert shown.count("word") == text.count("word")
+    assert "Alpha" in shown
+    assert "Omega" in shown
+
+
+@given(MARKED)
+def test_lines_stay_lines(text: str) -> None:
+    assert without_tags(text, first_line=1, jsx=True).text.count("\n") == text.count("\n")
+
+
+def test_hostile_marks_take_no_long_time() -> None:
+    for piece in (
+        "{{",
+        "{% style %}",
+        "[[",
+        "%%",
+        "{{<",
+        "==a",
+        "[^",
+        "(a:: ",
+        "<A a=",
+        "{/*",
+        ":a",
+    ):
+        parse_mdx(piece * 20_000)

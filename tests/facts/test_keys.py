@@ -1,0 +1,254 @@
+"""Keys in the spellings people use mean what they meant; look-alikes mean nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from index.facts.declared import is_draft
+from index.facts.keys import field_of, meaning_of, one_edit
+from index.model import Declared, Review
+
+from .build import read
+
+TEXT = "The ferry leaves at six and nobody on it wants to arrive, which is the first good joke."
+
+
+def review(**declared: Any) -> Review:
+    return read(TEXT, path="text.md", declared=declared)
+
+
+def fact(of: Review, field: str) -> Any:
+    return next((each.value for each in of.facts if each.field == field), None)
+
+
+@pytest.mark.parametrize(
+    ("keys", "field"),
+    [
+        ("directed_by Directer Dir. regie réalisateur director(s) Yönetmen filmDirector "
+         "movie.director metadata.tmdb.directors diretor", "credits.director"),
+        ("direcor driector direktor Directors_", "credits.director"),
+        ("year release-year releaseYear film_year yil movie.year anno", "credits.year"),
+        ("release_date releaseDate relase_date date_released", "release"),
+        ("rating my_rating myRating score stars grade rating_out_of_5 review.rating.value "
+         "params.stars extra.rating tracking.score letterGrade puan", "rating"),
+        ("rating.max maxStars rating_scale outOf best_rating", "scale"),
+        ("imdbRating scoreImdb imdb.rating tmdb_score metascore letterboxd_rating imdbVotes "
+         "ratings.imdb audience_score", "aggregate"),
+        ("imdb_id imdbID imdbUrl", "ids.imdb"),
+        ("tmdb tmdb_id TMDb-ID external.tmdb", "ids.tmdb"),
+        ("letterboxd_uri letterboxdUri letterboxd", "ids.letterboxd"),
+        ("author authors by reviewer byline author.name dc.creator critics", "critic"),
+        ("date published publishDate pubDate published_at reviewDate review.date", "published"),
+        ("watched date_watched watchedDate seen", "watched"),
+        ("updated lastmod last_modified dateModified", "updated"),
+        ("movie.title film.name mreviews itemReviewed.name", "film"),
+        ("length runtime_minutes runtimeMinutes movie.length Länge", "credits.runtime"),
+        ("country_of_orgin countries", "credits.countries"),
+        ("tags categories taxonomies.tags", "tags"),
+        ("excerpt description summary subtitle seo.description", "teaser"),
+        ("canonical original_url externalUrl", "url"),
+    ],
+)  # fmt: skip
+def test_spellings(keys: str, field: str) -> None:
+    assert {key: field_of(key) for key in keys.split()} == dict.fromkeys(keys.split(), field)
+
+
+@pytest.mark.parametrize(
+    "key",
+    "directory directions directives cast_iron editor_choice layout permalink foto image subtitles "
+    "reviews rating.acting rating.story author.url book.title book.author time d with start format "
+    "ratio count series.external.tmdb poster cssclasses certificate mpaa producer".split(),
+)
+def test_look_alikes_mean_nothing(key: str) -> None:
+    assert field_of(key) is None
+
+
+def test_written_is_a_date_and_a_misspelt_key_is_less_sure() -> None:
+    assert field_of("written") == "published"
+    assert meaning_of("screnplay") == ("credits.writer", 0.8)
+    assert meaning_of("screenplay") == ("credits.writer", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("director", "directr", True),
+        ("director", "directoor", True),
+        ("director", "direktor", True),
+        ("director", "driector", True),
+        ("director", "director", False),
+        ("director", "dirctors", False),
+        ("director", "xdirector", False),
+        ("director", "doctor", False),
+    ],
+)
+def test_one_edit(one: str, other: str, near: bool) -> None:
+    assert one_edit(one, other) is near
+    assert one_edit(other, one) is near
+
+
+def test_a_creator_is_the_director_only_of_what_is_a_film() -> None:
+    assert review(creator="Sean Baker", type="movie").credits.director == ("Sean Baker",)
+    assert review(creator="Sean Baker", year=2021, rating=4).credits.director == ("Sean Baker",)
+    assert review(creator="Nora Vance", title="On boats").credits.director == ()
+    assert review(artist="Nora Vance", type="album").credits.director == ()
+    stated = review(creator="Nora Vance", type="movie", director="Sean Baker")
+    assert stated.credits.director == ("Sean Baker",)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "field", "number"),
+    [
+        ("imdb", "tt0078748", "ids.imdb", "tt0078748"),
+        ("imdb", "5013056", "ids.imdb", "tt5013056"),
+        ("imdb", "https://www.imdb.com/title/tt0078748/", "ids.imdb", "tt0078748"),
+        ("link", "https://www.imdb.com/title/tt0078748/", "ids.imdb", "tt0078748"),
+        ("tmdb", 348, "ids.tmdb", "348"),
+        ("url", "https://www.themoviedb.org/movie/348-alien", "ids.tmdb", "348"),
+        ("letterboxd", "https://letterboxd.com/film/alien/", "ids.letterboxd", "alien"),
+        ("letterboxd", "https://letterboxd.com/nora/film/alien/1/", "ids.letterboxd", "alien"),
+        ("wikidata", "Q103569", "ids.wikidata", "Q103569"),
+    ],
+)
+def test_numbers_of_films(key: str, value: Any, field: str, number: str) -> None:
+    found = review(**{key: value})
+    assert fact(found, field) == number
+    assert found.url is None
+    assert found.rating is None
+
+
+def test_a_bare_imdb_may_be_the_rating_there() -> None:
+    rating = review(imdb=8.5).rating
+    assert rating is not None
+    assert (rating.printed, rating.kind) == ("8.5", "aggregate")
+
+
+@pytest.mark.parametrize(
+    ("declared", "printed", "scale"),
+    [
+        ({"rating": 3, "rating.max": 5}, "3/5", 5),
+        ({"rating_out_of_5": 4}, "4/5", 5),
+        ({"review.rating.value": 4.5, "review.rating.max": 5}, "4.5/5", 5),
+        ({"scores": [9]}, "9", None),
+        ({"note": "15/20"}, "15/20", 20),
+        ({"verdict": "Worth your time", "rating": 8}, "8", None),
+    ],
+)
+def test_ratings_with_and_without_scale(
+    declared: dict[str, Any], printed: str, scale: float | None
+) -> None:
+    found = review(**declared)
+    assert found.rating is not None
+    assert (found.rating.printed, found.rating.scale) == (printed, scale)
+    assert found.warnings == ()
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        {"scores": [9, 7]},
+        {"rating": {"story": 4, "acting": 3}},
+        {"note": "seen twice"},
+        {"verdict": "A must"},
+        {"score": "Hans Zimmer"},
+        {"rating": "TBD"},
+        {"rating": "-"},
+        {"rating": "{{ page.rating }}"},
+        {"rating": "n/a"},
+    ],
+)
+def test_what_is_no_rating_is_none_and_no_fault(declared: dict[str, Any]) -> None:
+    found = review(**declared)
+    assert found.rating is None
+    assert found.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "critic"),
+    [
+        ("ines-kaltwasser", "Ines Kaltwasser"),
+        ("[[Ines Kaltwasser]]", "Ines Kaltwasser"),
+        ("[Ines Kaltwasser](https://x.example)", "Ines Kaltwasser"),
+        ([{"name": "Ines Kaltwasser", "url": "https://x.example"}], "Ines Kaltwasser"),
+        ("admin", None),
+        ("Default", None),
+        ("n/a", None),
+    ],
+)
+def test_critics(written: Any, critic: str | None) -> None:
+    assert review(author=written).critic == critic
+
+
+@pytest.mark.parametrize(
+    ("source", "publication", "url"),
+    [
+        ("The Weekend Courier", "The Weekend Courier", None),
+        ("https://x.example/a", None, "https://x.example/a"),
+        ("Blu-ray", None, None),
+        ("Netflix", None, None),
+    ],
+)
+def test_a_source_may_be_a_paper_a_page_or_a_disc(
+    source: str, publication: str | None, url: str | None
+) -> None:
+    found = review(source=source)
+    assert (found.publication, found.url) == (publication, url)
+
+
+def test_values_are_told_from_placeholders_and_titles() -> None:
+    assert review(title="Unknown", year=2011).title == "Unknown"
+    assert review(title="TBD").title is None
+    assert review(director="TBD", country="unknown").credits.director == ()
+    assert review(director="images/a.jpg").credits.director == ()
+    assert review(title="Alien&#58; Romulus (2024)").title == "Alien: Romulus (2024)"
+    assert review(title="<em>Tár</em>").title == "Tár"
+    assert review(url="/2010/06/1917/").url == "/2010/06/1917/"
+
+
+def test_dates_have_their_meaning() -> None:
+    found = review(date="2012-03-02", published_at="2012-03-12 16:56:19 Z", watched="2012-03-01")
+    assert found.published == "2012-03-12"
+    assert fact(found, "watched") == "2012-03-01"
+    assert review(watched=True, updated="2020-01-01").published is None
+
+
+def test_languages_of_text_and_film() -> None:
+    assert review(lang="de").language == "de"
+    assert review(original_language="fr").language == "en"
+    assert review(languages=["French"]).credits.languages == ("French",)
+
+
+def test_a_type_that_is_no_film_tells_the_kind() -> None:
+    assert review(type="book").kind == "other"
+    assert review(type="TV").kind == "other"
+    assert review(type="post").kind != "other"
+    assert fact(review(categories=["film", "review"]), "tags") == "film"
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "draft"),
+    [
+        ("draft", True, True),
+        ("draft", "yes", True),
+        ("published", False, True),
+        ("params.draft", True, True),
+        ("status", "Draft", True),
+        ("draft", False, False),
+        ("published", True, False),
+        ("published", "2020-01-01", False),
+        ("status", "watched", False),
+        ("tags", ["draft"], False),
+        ("publish", False, False),
+    ],
+)
+def test_drafts(key: str, value: Any, draft: bool) -> None:
+    assert is_draft((Declared(key, value, "front matter"),)) is draft
+    assert is_draft((Declared(key, value, "page"),)) is False
+
+
+def test_no_declared_word_is_lost() -> None:
+    found = review(note="seen twice", poster="a.jpg", verdict="A must", watched="in June")
+    debris = " ".join(piece.text for piece in found.debris)
+    assert all(word in debris for word in ("seen twice", "a.jpg", "A must", "in June"))
