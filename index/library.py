@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from index.catalog import lock
-from index.catalog.checking import checked
+from index.catalog.checking import checked, summary
 from index.catalog.ordering import SORTS, Sort, film_order
 from index.catalog.place import apart, existing, library_key, outermost, private_folder
 from index.catalog.sealed import Damaged
@@ -31,7 +31,16 @@ if TYPE_CHECKING:
     from index.engine.faults import EngineDamaged
     from index.searching import Search
 
-__all__ = ["SORTS", "Library", "MatineeError", "Snapshot", "Sort", "Stopped", "starter_library"]
+__all__ = [
+    "SORTS",
+    "Library",
+    "MatineeError",
+    "Snapshot",
+    "Sort",
+    "Stopped",
+    "starter_library",
+    "summary",
+]
 
 T = TypeVar("T")
 

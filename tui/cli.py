@@ -19,6 +19,7 @@ from tui.also import also_line
 from tui.correcting import corrected, correction_options
 from tui.invocation import Invocation, Matinee, global_options
 from tui.output import lines, shapes
+from tui.output.checks import check_lines
 from tui.output.progress import progress_bar
 
 _PASS_WORDS = {"ignore_unknown_options": True}
@@ -290,22 +291,24 @@ def _print_source(path: Path) -> None:
 
 
 @matinee.command()
+@click.option("--facts", is_flag=True, help="Under each file what is known of it, and from where.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @global_options
 @click.pass_obj
-def check(invocation: Invocation, as_json: bool) -> None:
-    """Say of every file what came of it: read, warned, skipped or failed."""
+def check(invocation: Invocation, facts: bool, as_json: bool) -> None:
+    """Say of every file what came of it: read, warned, skipped or failed.
+
+    Ends with what is known, by folder and by fact.
+    """
     library = _current(invocation)
     _person_warnings(library)
     files = library.check()
-    shape = shapes.checked(files)
     if as_json:
-        _print_json(shape)
+        _print_json(shapes.checked(files))
     else:
-        for line in lines.check_lines(files):
+        for line in check_lines(files, facts=facts):
             click.echo(line)
-        click.echo(", ".join(f"{number} {name}" for name, number in shape["counts"].items()))
-    if shape["counts"]["failed"]:
+    if any(file.outcome == "failed" for file in files):
         sys.exit(1)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import click
 
 from index.library import Snapshot
-from index.model import Checked, Counts, Fact, Film, Nearby, Results, Review, Row, Snippet
+from index.model import Counts, Fact, Film, Nearby, Results, Review, Row, Snippet
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _WIDEST = 100
@@ -241,17 +241,6 @@ def correction_lines(facts: Mapping[str, object]) -> Iterator[str]:
         yield f"{click.style(name, bold=True)}  {safe(_shown(value))}"
     if not facts:
         yield "Nothing has been corrected here."
-
-
-def check_lines(files: Iterable[Checked]) -> Iterator[str]:
-    """Each file's class and what there is to say of it."""
-    colours = {"read": "green", "warned": "yellow", "skipped": "bright_black", "failed": "red"}
-    for file in files:
-        remarks = [part for part in (file.reason, *file.warnings, *file.doubtful) if part]
-        if file.missing:
-            remarks.append("not stated: " + ", ".join(file.missing))
-        shown = click.style(f"{file.outcome:<8}", fg=colours[file.outcome])
-        yield f"{shown} {safe(file.path)}" + (f"  {safe('; '.join(remarks))}" if remarks else "")
 
 
 def counts_line(counts: Counts) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from index.library import Snapshot
+from index.library import Snapshot, summary
 from index.model import Checked, Counts, Film, FilmHits, Nearby, Rating, Results, Review, Snippet
 
 Json = dict[str, Any]
@@ -134,10 +134,13 @@ def _row(snapshot: Snapshot, review_id: str, score: float) -> Json:
 
 def checked(files: Iterable[Checked]) -> Json:
     listed = list(files)
-    counts = dict.fromkeys(("read", "warned", "skipped", "failed"), 0)
-    for file in listed:
-        counts[file.outcome] += 1
-    return {"counts": counts, "documents": [_document(file) for file in listed]}
+    told = summary(listed)
+    return {
+        "counts": told.counts,
+        "folders": msgspec.to_builtins(told.folders),
+        "fields": msgspec.to_builtins(told.fields),
+        "documents": [_document(file) for file in listed],
+    }
 
 
 def _document(file: Checked) -> Json:
