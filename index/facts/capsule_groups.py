@@ -188,9 +188,7 @@ def _run_on(group: Sequence[Found]) -> bool:
     return sum(each.end == 0 for each in group) * 2 > len(group)
 
 
-def _sections(
-    parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]
-) -> list[_Section]:
+def _sections(parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]) -> list[_Section]:
     """What stands under the chosen heads; nothing where that is not a text of its own each."""
     if len(chosen) < 2:
         return []

@@ -15,9 +15,7 @@ from .ratings import read_rating, trailing_rating
 from .vocabulary import is_country
 
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
-_NUMBER = re.compile(
-    r"(?:#|no\.? ?|nr\.? ?|n°|nº)?\d{1,3}\s?(?:[.):]|\s[–—-])\s+", re.IGNORECASE
-)
+_NUMBER = re.compile(r"(?:#|no\.? ?|nr\.? ?|n°|nº)?\d{1,3}\s?(?:[.):]|\s[–—-])\s+", re.IGNORECASE)
 _DAY = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}(?:[./-](?:\d\d){1,2})?\.?|"
     r"(?:[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? [^\W\d_]{3,9}\.?)(?:,? \d{4})?)"
@@ -41,16 +39,66 @@ _LONGEST = 12
 
 _PHRASES = frozenset(
     phrase.strip()
-    for phrase in """the good, the bad, the ugly, the bad and the ugly, the good and the bad,
-    what works, what doesn t work, what worked, what didn t, what i liked, what i didn t like,
-    final thoughts, closing thoughts, first thoughts, my thoughts, in short, in conclusion, the film,
-    the movie, the story, the plot, the cast, the rest, the end, also seen, also watched, also playing,
-    le film, der film, la pelicula, la película, il film, das fazit, en bref, kurz und gut, the short version,
-    the long version, day one, day two, day three, the winners, the awards, wrap up, wrapping up,
-    best picture, coming soon, next week, next time, until next time, the rewatch, double feature,
-    pour conclure, en conclusion, zum schluss, zum film, a propos, table of contents, see also""".split(
-        ","
-    )
+    for phrase in [
+        "the good",
+        " the bad",
+        " the ugly",
+        " the bad and the ugly",
+        " the good and the bad",
+        "\n    what works",
+        " what doesn t work",
+        " what worked",
+        " what didn t",
+        " what i liked",
+        " what i didn t like",
+        "\n    final thoughts",
+        " closing thoughts",
+        " first thoughts",
+        " my thoughts",
+        " in short",
+        " in conclusion",
+        " the film",
+        "\n    the movie",
+        " the story",
+        " the plot",
+        " the cast",
+        " the rest",
+        " the end",
+        " also seen",
+        " also watched",
+        " also playing",
+        "\n    le film",
+        " der film",
+        " la pelicula",
+        " la película",
+        " il film",
+        " das fazit",
+        " en bref",
+        " kurz und gut",
+        " the short version",
+        "\n    the long version",
+        " day one",
+        " day two",
+        " day three",
+        " the winners",
+        " the awards",
+        " wrap up",
+        " wrapping up",
+        "\n    best picture",
+        " coming soon",
+        " next week",
+        " next time",
+        " until next time",
+        " the rewatch",
+        " double feature",
+        "\n    pour conclure",
+        " en conclusion",
+        " zum schluss",
+        " zum film",
+        " a propos",
+        " table of contents",
+        " see also",
+    ]
 )
 _SECTIONS = word_set(
     """plot story storyline synopsis handlung inhalt histoire intrigue trama argumento konu

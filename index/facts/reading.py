@@ -13,6 +13,7 @@ from .dates import DAY_FIRST_LANGUAGES
 from .declared import note_declared, unread
 from .directing import note_directors
 from .filename import NAMELESS, read_file_name
+from .film_ids import note_ids
 from .folding import fold
 from .headlines import choose_headline, note_headline
 from .heads import Known
@@ -68,6 +69,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     day_first = True if language in DAY_FIRST_LANGUAGES else None
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
+    note_ids(ledger, declared)
     scored = scores_of_parts(layout.parts)
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
@@ -279,6 +281,8 @@ def _doubts(ledger: Ledger) -> list[str]:
 
 
 def _rivals(facts: list[Fact]) -> list[str]:
+    if facts and facts[0].layer == "correction":
+        return []
     return list(dict.fromkeys(str(fact.value) for fact in facts if fact.layer != "file name"))
 
 
