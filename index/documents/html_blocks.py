@@ -43,6 +43,7 @@ _STYLES: Final[dict[str, MarkStyle]] = {
 _GLUED: Final = frozenset(("span", "a", "time", "label", "small"))
 _TIGHT: Final = frozenset(("li", "dt", "dd", "tr", "td", "th"))
 _SPACES: Final = re.compile(r"\s+")
+_BARE: Final = frozenset(("nav", "aside", "footer", "form", "figcaption", "menu"))
 _DIM: Final = re.compile(
     r"(?:^|[\s_-])(?:off|empty|inactive|blank|gr[ae]y|unfilled|disabled|dim|muted|no)(?:$|\s)"
 )
@@ -304,13 +305,16 @@ def _dimmed(element: HtmlElement) -> str | None:
 
 def _why(element: HtmlElement) -> Why | None:
     attributes = element.attrib
-    if not attributes and element.tag not in ("nav", "aside", "footer", "form", "figcaption"):
+    if not attributes and element.tag not in _BARE:
         return None
     style = attributes.get("style", "")
     if "hidden" in attributes or ("display" in style and re.search(r"display\s*:\s*none", style)):
         return "hidden"
     names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
-    return _furniture(str(element.tag), names, attributes.get("role", ""))
+    tag = str(element.tag)
+    if tag == "footer" and next(element.iterancestors("article"), None) is not None:
+        tag = "div"  # the foot of a text holds its date and its critic, the page's does not
+    return _furniture(tag, names, attributes.get("role", ""))
 
 
 def _fitting(marks: list[Mark], length: int) -> tuple[Mark, ...]:
@@ -345,6 +349,9 @@ def _table_rows(table: HtmlElement) -> list[Row] | None:
     rows: list[Row] = []
     if table.xpath(_HEADED):
         return None
+    turned = _turned(table)
+    if turned:
+        return turned
     for row in table.iter("tr"):
         cells = [cell for cell in row if cell.tag in ("td", "th")]
         texts = [_spoken(cell) for cell in cells]
@@ -354,6 +361,19 @@ def _table_rows(table: HtmlElement) -> list[Row] | None:
         if texts:
             rows.append((row, _joined(texts), _linked(row)))
     return rows
+
+
+def _turned(table: HtmlElement) -> list[Row]:
+    """A row of keys above one row of values, read downwards; empty for any other table."""
+    rows = [[_spoken(cell) for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
+    rows = [cells for cells in rows if cells]
+    if len(rows) != 2 or len(rows[0]) != len(rows[1]) or not 2 <= len(rows[0]) <= 8:
+        return []
+    heads = table.xpath("count(.//tr[1]/th)")
+    if heads != len(rows[0]) or any(len(key.split()) > 4 for key in rows[0]):
+        return []
+    pairs = zip(*rows, strict=True)
+    return [(table, f"{key.rstrip(' :')}: {value}", 0) for key, value in pairs if key and value]
 
 
 def _joined(cells: list[str]) -> str:

@@ -183,7 +183,14 @@ def _written(element: HtmlElement, names: str) -> str:
     parted = re.fullmatch(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{1,3})", own)
     if parted:
         return _of(parted[1], parted[2])
-    return "" if "/" in own or own == "0" else own
+    pictures = (
+        " ".join(p.get("alt") or p.get("src") or "" for p in around.iter("img"))
+        if around is not None
+        else ""
+    )
+    if "/" in own or own == "0" or _READERS.search(pictures):
+        return ""
+    return "" if re.search(r"[.,][^05]", own) else own
 
 
 def _by_children(element: HtmlElement) -> str:
