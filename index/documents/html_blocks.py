@@ -43,6 +43,7 @@ _STYLES: Final[dict[str, MarkStyle]] = {
 _GLUED: Final = frozenset(("span", "a", "time", "label", "small"))
 _TIGHT: Final = frozenset(("li", "dt", "dd", "tr", "td", "th"))
 _SPACES: Final = re.compile(r"\s+")
+_OF_TEXT: Final = re.compile(r"(?:^|\s)(?:post|entry|article)-(?:info|meta|date|byline)(?:$|\s)")
 _BARE: Final = frozenset(("nav", "aside", "footer", "form", "figcaption", "menu"))
 _DIM: Final = re.compile(
     r"(?:^|[\s_-])(?:off|empty|inactive|blank|gr[ae]y|unfilled|disabled|dim|muted|no)(?:$|\s)"
@@ -312,9 +313,13 @@ def _why(element: HtmlElement) -> Why | None:
         return "hidden"
     names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
     tag = str(element.tag)
-    if tag == "footer" and next(element.iterancestors("article"), None) is not None:
+    if tag == "footer" and (_OF_TEXT.search(names) or _is_in_article(element)):
         tag = "div"  # the foot of a text holds its date and its critic, the page's does not
     return _furniture(tag, names, attributes.get("role", ""))
+
+
+def _is_in_article(element: HtmlElement) -> bool:
+    return next(element.iterancestors("article"), None) is not None
 
 
 def _fitting(marks: list[Mark], length: int) -> tuple[Mark, ...]:

@@ -65,6 +65,7 @@ _EMPTY: Final = re.compile(
     r"|(?:empty|inactive|blank|outline|grey|gray)[-_]?stars?|bi-star|far-star",
     re.IGNORECASE,
 )
+_STARRY: Final = re.compile(r"(?:^|[\s_-])stars?(?:$|[\s_-])", re.IGNORECASE)
 _WIDTH: Final = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)\s*%")
 _PLACES: Final = frozenset(("comments", "related", "sidebar", "menu", "legal", "share"))
 _CANDIDATES: Final = (
@@ -225,11 +226,8 @@ def _by_width(element: HtmlElement) -> str:
         return ""
     names = " ".join(p.get("class") or "" for p in (element, *list(element.iterancestors())[:2]))
     stars = float(match[1]) / 20
-    if (
-        "star" not in names.lower()
-        or not 0 < stars <= 5
-        or abs(stars * 2 - round(stars * 2)) > 0.01
-    ):
+    whole = abs(stars * 2 - round(stars * 2)) <= 0.01
+    if not _STARRY.search(names) or not whole or not 0 < stars <= 5:
         return ""
     return f"{stars:g}/5"
 

@@ -35,6 +35,8 @@ _KEYS = {
     "movie kind": "kind",
     "review reviewrating": "rating",
     "website name": "publication",
+    "mark time": "published",
+    "mark author": "critic",
     "singlefile url": "url",
     "saved from url": "url",
     "saved url": "url",
@@ -145,7 +147,7 @@ def _critic(item: Declared, sites: set[str]) -> Declared | None:
         return None
     if _NO_PERSON.search(name) and not is_name(name):
         return None
-    if fold(item.key).startswith("meta ") and not _are_names(name):
+    if fold(item.key).startswith(("meta ", "mark ")) and not _are_names(name):
         return None
     return replace(item, value=name)
 
