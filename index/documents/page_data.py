@@ -38,6 +38,11 @@ class Stated(Struct, frozen=True):
     body: str | None = None
     body_line: int | None = None
 
+    @property
+    def of_site(self) -> tuple[Declared, ...]:
+        """What is stated of the site or the file rather than of one text."""
+        return tuple(item for item in self.declared if _of_site(item))
+
 
 def read_stated(
     tree: HtmlElement, source: str, name: str, pieces: Sequence[Piece], url: str | None = None

@@ -21,13 +21,13 @@ _PUBLISHED: Final = re.compile(
 )
 _UPDATED: Final = re.compile(r"updated|modified|watched|viewed", re.IGNORECASE)
 _CRITICS: Final = (
-    "//a[contains(concat(' ', @rel, ' '), ' author ')]|"
-    "//*[contains(concat(' ', normalize-space(@class), ' '), ' author ')]"
+    ".//a[contains(concat(' ', @rel, ' '), ' author ')]|"
+    ".//*[contains(concat(' ', normalize-space(@class), ' '), ' author ')]"
     "//*[contains(concat(' ', normalize-space(@class), ' '), ' fn ')]|"
-    "//*[contains(@class, 'author-name') or contains(@class, 'author__name') or "
+    ".//*[contains(@class, 'author-name') or contains(@class, 'author__name') or "
     "contains(@class, 'byline-name') or contains(@class, 'byline__name') or "
     "contains(concat(' ', normalize-space(@class), ' '), ' p-author ')]|"
-    "//*[contains(@class, 'byline') or contains(@class, 'entry-meta') or "
+    ".//*[contains(@class, 'byline') or contains(@class, 'entry-meta') or "
     "contains(@class, 'post-meta')]//a[contains(@href, '/author/')]"
 )
 _BY: Final = re.compile(
@@ -46,7 +46,7 @@ def marked(tree: HtmlElement) -> Iterator[Declared]:
 def _published(tree: HtmlElement) -> Iterator[Declared]:
     times = [
         element
-        for element in tree.xpath("//time|//abbr[contains(@class, 'published')]")[:_MOST]
+        for element in tree.xpath(".//time|.//abbr[contains(@class, 'published')]")[:_MOST]
         if not _is_elsewhere(element) and not _UPDATED.search(_names(element))
     ]
     for some in (

@@ -69,7 +69,7 @@ _STARRY: Final = re.compile(r"(?:^|[\s_-])stars?(?:$|[\s_-])", re.IGNORECASE)
 _WIDTH: Final = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)\s*%")
 _PLACES: Final = frozenset(("comments", "related", "sidebar", "menu", "legal", "share"))
 _CANDIDATES: Final = (
-    "//*[self::span or self::b or self::strong or @aria-label or "
+    ".//*[self::span or self::b or self::strong or @aria-label or "
     " (@title and not(self::a) and not(self::link)) or self::img[@alt] or "
     "@data-rating or @data-score or @data-stars or self::meter or "
     "contains(@class, 'star') or contains(@class, 'rating') or contains(@class, 'rated') or "

@@ -40,6 +40,7 @@ _KEYS = {
     "singlefile url": "url",
     "saved from url": "url",
     "saved url": "url",
+    "post url": "url",
     "link canonical": "url",
     "meta og url": "url",
     "title site": "publication",

@@ -227,7 +227,7 @@ def test_what_is_no_rating_of_this_page(read, markup: str) -> None:  # type: ign
     ("markup", "printed"),
     [
         ('<div class="score">8/10</div>', "8/10"), ('<div class="review-score">9</div>', "9"),
-        ('<div class="box"><div class="score-number">9<span>.5</span></div><div>/10</div></div>', "9.5/10"),
+        ('<div class="box"><div class="score-number">9<span>.5</span></div><div>/10</div></div>', "9.5 /10"),
         ('<div class="mark"><span class="label">16 / 20</span></div>', "16 / 20"), ('<span class="grade">B+</span>', "B+"),
         ('<meter class="rating" min="0" max="5" value="3.5"></meter>', "3.5/5"), ('<h3>Nota: 9,5/10</h3>', "9,5/10"),
         ('<p class="stars"><span class="on">★</span><span class="on">★</span><span class="off">★</span></p>', "★★☆"),
