@@ -44,6 +44,7 @@ _GLUED: Final = frozenset(("span", "a", "time", "label", "small"))
 _TIGHT: Final = frozenset(("li", "dt", "dd", "tr", "td", "th"))
 _SPACES: Final = re.compile(r"\s+")
 _OF_TEXT: Final = re.compile(r"(?:^|\s)(?:post|entry|article)-(?:info|meta|date|byline)(?:$|\s)")
+_LIT: Final = re.compile(r"(?:width\s*:|gradient\([^)]*?)\s*(\d{1,3}(?:\.\d+)?)%")
 _BARE: Final = frozenset(("nav", "aside", "footer", "form", "figcaption", "menu"))
 _DIM: Final = re.compile(
     r"(?:^|[\s_-])(?:off|empty|inactive|blank|gr[ae]y|unfilled|disabled|dim|muted|no)(?:$|\s)"
@@ -155,7 +156,7 @@ class _Walk:
         self._blocks.append(element)
         if why:
             self._inside.append((element, why))
-        self._add(element.text)
+        self._add(_painted(element) or element.text)
         return True
 
     def _enter_inline(self, element: HtmlElement, tag: str, why: Why | None) -> None:
@@ -175,7 +176,7 @@ class _Walk:
             self._open.append((element, _STYLES[tag], len(self._text)))
         if tag == "q":
             self._add("“")
-        self._add(_dimmed(element) or element.text)
+        self._add(_painted(element) or element.text)
 
     def _leave(self, element: HtmlElement) -> None:
         tag = element.tag
@@ -296,12 +297,20 @@ class _Walk:
         return True
 
 
-def _dimmed(element: HtmlElement) -> str | None:
-    """Empty stars for full ones that are only painted grey."""
+def _painted(element: HtmlElement) -> str | None:
+    """Stars as they are seen: a grey one is empty, of a row that is lit in part the rest is."""
     text = element.text
-    if not text or text.strip("★⭐ \n") or not _DIM.search(element.get("class") or ""):
+    if not text or not text.strip() or text.strip("★⭐ \n"):
         return None
-    return text.replace("★", "☆").replace("⭐", "☆") if text.strip() else None
+    count = text.count("★") + text.count("⭐")
+    if _DIM.search(element.get("class") or ""):
+        return "☆" * count
+    lit = _LIT.search(element.get("style") or "")
+    if lit is None or count < 4:
+        return None
+    halves = round(float(lit[1]) / 100 * count * 2)
+    full, half = divmod(min(halves, 2 * count), 2)
+    return "★" * full + "½" * half + "☆" * (count - full - half)
 
 
 def _why(element: HtmlElement) -> Why | None:

@@ -33,6 +33,12 @@ _CRITICS: Final = (
 _BY: Final = re.compile(
     r"^(?:(?:written|posted|reviewed|review)\s+)?(?:by|von|par|por|di|door)[\s:]+", re.IGNORECASE
 )
+_WRITTEN: Final = re.compile(
+    r"\s*(?:publi[ée]e? le|[ée]crite? le|mise? en ligne le|(?:posted|published|written)(?: on)?:?|"
+    r"ver[öo]ffentlicht am|geschrieben am|publicado el|escrito el|pubblicato il|publicado em|"
+    r"geplaatst op|yay[ıi]n(?:lanma)? tarihi:?)\s+(\S.{5,40})",
+    re.IGNORECASE,
+)
 _ELSEWHERE: Final = frozenset(("comments", "related", "sidebar", "menu"))
 _MOST: Final = 200
 
@@ -40,6 +46,7 @@ _MOST: Final = 200
 def marked(tree: HtmlElement) -> Iterator[Declared]:
     """What the marks of a page state; nothing where two of a kind disagree."""
     yield from _published(tree)
+    yield from _hovered(tree)
     yield from _critic(tree)
 
 
@@ -59,6 +66,15 @@ def _published(tree: HtmlElement) -> Iterator[Declared]:
             return
         if days:
             return
+
+
+def _hovered(tree: HtmlElement) -> Iterator[Declared]:
+    """A date that is seen only under the mouse: a title that says when a text was written."""
+    titled = tree.xpath(".//*[@title]")[:_MOST]
+    found = [(match[1], each) for each in titled if (match := _WRITTEN.match(each.get("title")))]
+    found = [(day, each) for day, each in found if not _is_elsewhere(each)]
+    if len({day for day, _ in found}) == 1:
+        yield Declared("mark title", found[0][0], "page", found[0][1].sourceline)
 
 
 def _day(element: HtmlElement) -> str:

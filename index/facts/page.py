@@ -36,6 +36,7 @@ _KEYS = {
     "review reviewrating": "rating",
     "website name": "publication",
     "mark time": "published",
+    "mark title": "published",
     "mark author": "critic",
     "singlefile url": "url",
     "saved from url": "url",

@@ -128,7 +128,7 @@ def _review(
     title, teaser = ledger.value("title"), ledger.value("teaser")
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
-    rating = _rating(ledger)
+    rating = _rating(ledger) if kind != "archive" else None
     unnamed = _is_unnamed(kind, ledger)
     warnings.extend(_doubts(ledger))
     return Review(
@@ -144,7 +144,7 @@ def _review(
         translator=_people(ledger, "translator"),
         publication=ledger.value("publication"),
         url=ledger.value("url"),
-        published=ledger.value("published"),
+        published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
         rating=rating,
         credits=Credits() if kind in SEVERAL and unnamed else _credits(ledger),

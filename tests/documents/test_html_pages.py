@@ -91,7 +91,8 @@ def test_a_post_and_the_beginnings_of_others_stay_one_document() -> None:
 
 def test_long_comments_are_no_posts() -> None:
     said = "".join(
-        f'<article class="comment"><h4>{name}</h4>{paragraphs()}</article>' for name in ("One", "Two", "Three")
+        f'<article class="comment"><h4>{name}</h4>{paragraphs()}</article>'
+        for name in ("One", "Two", "Three")
     )
     source = page(f'<h1>Salt Harbour</h1>{paragraphs()}<section id="comments">{said}</section>')
     assert len(parse_file(source.encode(), "salt.html")) == 1

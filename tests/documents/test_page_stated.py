@@ -191,6 +191,8 @@ def test_publications(read, head: str, title: str, name: str | None) -> None:  #
         ('<meta name="dc.date" content="2018-03-04">', "", "2018-03-04"),
         ("", '<time class="entry-date published" datetime="2018-03-04T10:00:00">March</time><time class="updated" datetime="2020-01-01">x</time>', "2018-03-04"),
         ("", '<time datetime="2018-03-04">a</time><time datetime="2019-03-04">b</time>', None),
+        ("", '<span title="Publié le 04.03.2018 à 08:31" class="icon"></span>', "2018-03-04"),
+        ("", '<span title="Vu le 04.03.2018" class="icon"></span>', None),
         ("", '<p class="watched-on"><time datetime="2018-03-04">seen</time></p>', None),
     ],
 )  # fmt: skip
@@ -231,6 +233,7 @@ def test_what_is_no_rating_of_this_page(read, markup: str) -> None:  # type: ign
         ('<div class="mark"><span class="label">16 / 20</span></div>', "16 / 20"), ('<span class="grade">B+</span>', "B+"),
         ('<meter class="rating" min="0" max="5" value="3.5"></meter>', "3.5/5"), ('<h3>Nota: 9,5/10</h3>', "9,5/10"),
         ('<p class="stars"><span class="on">★</span><span class="on">★</span><span class="off">★</span></p>', "★★☆"),
+        ('<div style="background:linear-gradient(90deg,gold 80%,grey 80%)">★★★★★</div>', "★★★★☆"),
         ('<img src="s.png" title="3 stars">', "★★★"), ('<div data-rating="7" data-max="10"></div>', "7/10"),
     ],
 )  # fmt: skip
