@@ -46,10 +46,8 @@ _SCALE = re.compile(r"(?:out of|rating|score|stars|sur|von)[ _-]?(5|10|100)$", r
 
 def is_no_value(field: str | None, value: Any) -> bool:
     """Whether a value says that there is none: empty, "TBD", "n/a", "-", a template's."""
-    if value in _NOTHING:
-        return True
-    if field == "rating" and value in (0, "0"):
-        return True  # what programs write where nobody has rated
+    if value in _NOTHING or (field == "rating" and value in (0, "0")):
+        return True  # a rating of 0 is what programs write where nobody has rated
     if not isinstance(value, str):
         return False
     if ("{{" in value or "{%" in value or "<%" in value) and _TEMPLATE.search(value):
@@ -57,10 +55,8 @@ def is_no_value(field: str | None, value: Any) -> bool:
     text = value.strip()
     if not any(char.isalnum() for char in text):
         return not any(char in "★⭐☆👍👎🍿✭🌟●○" for char in text) and not _is_title(field, text)
-    if len(text) > 12:
-        return False
-    word = fold(text).replace(" ", "")
-    return word in (_NO_TITLES if field in _NAMES_A_FILM else _NO_WORDS)
+    words = _NO_TITLES if field in _NAMES_A_FILM else _NO_WORDS
+    return len(text) <= 12 and fold(text).replace(" ", "") in words
 
 
 def _is_title(field: str | None, text: str) -> bool:

@@ -66,6 +66,10 @@ def test_look_alikes_mean_nothing(key: str) -> None:
     assert field_of(key) is None
 
 
+def test_a_key_with_a_space_in_a_mapping_is_no_key_of_a_page() -> None:
+    assert field_of("meta.written by") == "credits.writer"
+
+
 def test_written_is_a_date_and_a_misspelt_key_is_less_sure() -> None:
     assert field_of("written") == "published"
     assert meaning_of("screnplay") == ("credits.writer", 0.8)
