@@ -195,7 +195,7 @@ class _Walk:
     def _table_row(self) -> Iterator[SourceBlock]:
         cells = [cell for cell in self._row or [] if cell]
         self._row = None
-        if len(cells) == 2 and (self._labelled or cells[0].endswith(":")):
+        if len(cells) == 2 and (self._labelled or self._quotes or cells[0].endswith(":")):
             cells = [f"{cells[0].rstrip(' :')}: {cells[1]}"]
         if cells:
             yield SourceBlock("paragraph", clean(" | ".join(cells)).text, *self._row_lines)

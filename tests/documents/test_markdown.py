@@ -207,6 +207,15 @@ def test_table_rows_are_lines() -> None:
     ]
 
 
+def test_rows_of_a_box_are_labels() -> None:
+    bold = "| **Director** | Fritz Lang |\n|---|---|\n| **Year** | 1931 |"
+    assert [text for _, text in shape(bold)] == ["Director: Fritz Lang", "Year: 1931"]
+    quoted = "> | Director | Fritz Lang |\n> |---|---|\n> | Year: | 1931 |"
+    assert [text for _, text in shape(quoted)] == ["Director: Fritz Lang", "Year: 1931"]
+    indented = "  | **Year** | 1931 |\n    | --- | --- |\n    | **Runtime** | 117 min |"
+    assert [text for _, text in shape(indented)] == ["Year: 1931", "Runtime: 117 min"]
+
+
 def test_hashes_and_stars_that_are_no_markup_stay() -> None:
     assert shape("#Alive is a film.\n\n★★★½ or 3 * 4 * 5 and ***1/2") == [
         ("paragraph", "#Alive is a film."),
