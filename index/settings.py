@@ -87,6 +87,7 @@ class Folders(Struct, frozen=True):
     cache: Path
     config: Path
     state: Path
+    data: Path
 
 
 class Row(Struct, frozen=True):
@@ -104,6 +105,7 @@ def folders() -> Folders:
         cache=platformdirs.user_cache_path(APP, appauthor=False),
         config=platformdirs.user_config_path(APP, appauthor=False),
         state=platformdirs.user_state_path(APP, appauthor=False),
+        data=platformdirs.user_data_path(APP, appauthor=False),
     )
 
 
