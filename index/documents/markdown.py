@@ -190,7 +190,7 @@ class _Walk:
             kind: BlockKind = piece.kind
             if kind == "paragraph" and (self._lists or self._quotes):
                 kind = "item" if self._lists else "quote"
-            yield SourceBlock(kind, piece.text, line, line, 0, piece.level)
+            yield SourceBlock(kind, piece.text, line, line, 0, piece.level, piece.marks)
 
     def _table_row(self) -> Iterator[SourceBlock]:
         cells = [cell for cell in self._row or [] if cell]

@@ -159,6 +159,22 @@ def test_html_is_what_a_reader_would_see() -> None:
     assert marked(blocks(text)[0]) == [("emphasis", "with", "")]
 
 
+def test_styles_and_links_of_html_are_marks() -> None:
+    text = (
+        "<p> <em>Tár</em>, by <b>Todd <i>Field</i></b>,\n<a class=x href='http://x.example/a'>here</a> "
+        "&amp; <a name=y>there</a> <em>unclosed.</p>\n<p>No</em> style.</p>"
+    )
+    one, two = blocks(text)
+    assert one.text == "Tár, by Todd Field, here & there unclosed."
+    assert marked(one) == [
+        ("emphasis", "Tár", ""),
+        ("strong", "Todd Field", ""),
+        ("emphasis", "Field", ""),
+        ("link", "here", "http://x.example/a"),
+    ]
+    assert (two.text, two.marks) == ("No style.", ())
+
+
 def test_lines_of_preformatted_html_stay_lines() -> None:
     text = "<pre class='note'>ran\n\nyear: 1985\nrating: 4/5\n</pre>\n<div>one\ntwo</div>"
     assert [(block.text, block.line) for block in blocks(text)] == [
