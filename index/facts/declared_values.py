@@ -22,6 +22,7 @@ _OF_A_FILM_ALONE = re.compile(
     r"imdb\.com/title/|themoviedb\.org/movie/|letterboxd\.com/film/|wikidata\.org/"
 )
 _NUMBER = re.compile(r"tt\d{6,9}|\d{1,8}|Q\d{1,10}|[a-z0-9]+(?:-[a-z0-9]+)*")
+_HANDLE = re.compile(r"[a-z]{3,30}\d{0,4}")
 _SLUG_OF_NAME = re.compile(r"[a-zà-ÿ]{2,20}(?:[-_][a-zà-ÿ]{1,20}){1,3}")
 _NOBODY = word_set(
     "admin administrator root user webmaster wordpress default me myself author guest anonymous "
@@ -97,6 +98,16 @@ def spelled_name(name: str) -> str:
     if _SLUG_OF_NAME.fullmatch(name):
         return " ".join(part.capitalize() for part in re.split("[-_]", name))
     return name
+
+
+def is_handle_of(handle: str, name: str) -> bool:
+    """Whether one small word is made of a name: "jaredy", "jyoung" or "jaredyoung"."""
+    words = fold(name).split(" ")
+    if not _HANDLE.fullmatch(handle) or len(words) < 2:
+        return False
+    first, last = words[0], words[-1]
+    bare = handle.rstrip("0123456789")
+    return bare in (first + last, first + last[0], first[0] + last, last + first)
 
 
 def other_medium(text: str) -> bool:

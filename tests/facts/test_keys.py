@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from index.facts.declared import is_draft
+from index.facts.declared_values import is_handle_of
 from index.facts.keys import field_of, meaning_of, one_edit
 from index.model import Declared, Review
 
@@ -273,3 +274,18 @@ def test_no_declared_word_is_lost() -> None:
     found = review(note="seen twice", poster="a.jpg", verdict="A must", watched="in June")
     debris = " ".join(piece.text for piece in found.debris)
     assert all(word in debris for word in ("seen twice", "a.jpg", "A must", "in June"))
+
+
+@pytest.mark.parametrize("handle", ["ines", "inesk", "ikaltwasser", "ineskaltwasser", "inesk2"])
+def test_a_handle_is_spelled_out_where_the_text_is_signed(handle: str) -> None:
+    text = (
+        f"{TEXT}\n\nThe harbour is a courtroom, where debts are read to gulls.\n\nInes Kaltwasser"
+    )
+    found = read(text, path="text.md", declared={"author": handle})
+    assert found.critic == ("ines" if handle == "ines" else "Ines Kaltwasser")
+
+
+def test_a_handle_of_somebody_else_stays() -> None:
+    assert not is_handle_of("norav", "Ines Kaltwasser")
+    assert not is_handle_of("Inesk", "Ines Kaltwasser")
+    assert is_handle_of("inesk", "Ines Kaltwasser")
