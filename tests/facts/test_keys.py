@@ -8,6 +8,7 @@ import pytest
 
 from index.facts.declared import is_draft
 from index.facts.declared_values import is_handle_of
+from index.facts.filename import read_file_name
 from index.facts.keys import field_of, meaning_of, one_edit
 from index.model import Declared, Review
 
@@ -289,3 +290,19 @@ def test_a_handle_of_somebody_else_stays() -> None:
     assert not is_handle_of("norav", "Ines Kaltwasser")
     assert not is_handle_of("Inesk", "Ines Kaltwasser")
     assert is_handle_of("inesk", "Ines Kaltwasser")
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("reviews/ikiru-1952/index.md", "Ikiru"),
+        ("reviews/Das Boot/review.md", "Das Boot"),
+        ("reviews/2019/index.md", None),
+        ("index.md", None),
+        ("films/index.md", None),
+        ("ikiru/index.html", "Ikiru"),
+        ("ikiru/still.md", "Still"),
+    ],
+)
+def test_a_folder_of_its_own_names_a_text(path: str, title: str | None) -> None:
+    assert read_file_name(path).title == title
