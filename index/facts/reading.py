@@ -11,6 +11,7 @@ from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rat
 from .acting import note_cast
 from .dates import DAY_FIRST_LANGUAGES
 from .declared import note_declared, unread
+from .declared_values import is_handle_of
 from .directing import note_directors
 from .filename import NAMELESS, read_file_name
 from .film_ids import note_ids
@@ -247,6 +248,9 @@ def _people(ledger: Ledger, field: str) -> str | None:
     names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
     makers = ledger.names("credits.director") + ledger.names("credits.writer")
     names = [name for name in names if not any(same_person(name, maker) for maker in makers)]
+    if len(names) == 1:
+        whole = (f.value for f in ledger.ranked(field) if is_handle_of(names[0], f.value))
+        return next(whole, names[0])
     return ", ".join(dict.fromkeys(names)) or None
 
 
@@ -275,7 +279,8 @@ def _doubts(ledger: Ledger) -> list[str]:
         doubts.append(f"two years are stated: {', '.join(years)}")
     critics = _rivals(ledger.ranked("critic"))
     rules = {fact.rule for fact in ledger.ranked("critic")}
-    if len(critics) > 1 and len(rules) > 1:
+    handles = len(critics) == 2 and is_handle_of(*critics)
+    if len(critics) > 1 and len(rules) > 1 and not handles:
         doubts.append(f"two critics are named: {', '.join(critics)}")
     return doubts
 
