@@ -35,6 +35,17 @@ _CREW = frozenset({"credits.cinematographer", "credits.editor", "editor", "credi
 _SCALE_IN_KEY = re.compile(r"(?:/|out of|-|–|sur|von|su|of)\s?(4|5|6|10|20|100)\)?$")
 NAMES_TWICE = frozenset({"score", "note", "film", "movie", "story", "the film"})
 """Keys of a verdict that among scores for acting and plot can be one of those."""
+_DATED = {
+    key: name
+    for name, keys in {
+        "watched": """watched, watched on, seen, seen on, viewed, date watched, viewing date,
+            watch date, gesehen, gesehen am, vu le""",
+        "updated": "last updated, updated, modified, last modified, aktualisiert",
+        "premiere": "premiere, world premiere, premiere date, premiered, urauffuhrung",
+    }.items()
+    for key in " ".join(keys.split()).split(", ")
+}
+"""Keys of dates that are neither publication nor release, and the fact that each states."""
 _BESIDE_BYLINE = frozenset({"published", "publication", "url", "translator"})
 
 
@@ -129,6 +140,10 @@ class RunReader:
                 self.ledger.add("credits.year", int(dated["year"]), origin.less(0.95))
                 value = dated["title"]
             self.ledger.add(field, without_emphasis(value).strip('*_"“”'), origin)
+        elif name == "ignored" and label.folded in _DATED:
+            day = read_date(value, day_first=self.day_first)
+            if day:
+                self.ledger.add(_DATED[label.folded], day, origin)
         elif name == "spoilers":
             said = fold(value).split(" ")[0]
             warned = said not in _FALSE and len(value.split()) > 3
