@@ -76,6 +76,7 @@ class RunReader:
         warnings: list[str] = []
         for part in self.run.parts:
             for label in part.labels:
+                self._note_other_day(label, part.line)
                 warning = self._note(label, Origin("label", f"label {label.key}", part.line, 0.95))
                 if warning:
                     warnings.append(f"line {part.line}: {warning}")
@@ -110,6 +111,13 @@ class RunReader:
             return self._note_plain(name, value, origin)
         return None
 
+    def _note_other_day(self, label: Label, line: int) -> None:
+        """The day of watching, updating or premiere, which is none of publication."""
+        name = _DATED.get(label.folded) if label.field == "ignored" else None
+        day = read_date(label.value, day_first=self.day_first) if name else None
+        if name and day:
+            self.ledger.add(name, day, Origin("label", f"label {label.key}", line, 0.95))
+
     def _note_rating(self, label: Label, origin: Origin) -> None:
         """A rating whose scale may stand in its key ("Score (0-10)"), and that is no part's."""
         if label.folded in NAMES_TWICE and origin.line in self.scored:
@@ -140,10 +148,6 @@ class RunReader:
                 self.ledger.add("credits.year", int(dated["year"]), origin.less(0.95))
                 value = dated["title"]
             self.ledger.add(field, without_emphasis(value).strip('*_"“”'), origin)
-        elif name == "ignored" and label.folded in _DATED:
-            day = read_date(value, day_first=self.day_first)
-            if day:
-                self.ledger.add(_DATED[label.folded], day, origin)
         elif name == "spoilers":
             said = fold(value).split(" ")[0]
             warned = said not in _FALSE and len(value.split()) > 3
