@@ -215,7 +215,8 @@ def note_declared(
         field, sure = _field(item, context)
         if field is None or field == "scale" or is_no_value(field, item.value):
             continue
-        origin = Origin(item.layer, f"key {item.key}", item.line, round(0.95 * sure, 3))
+        sure *= 1.0 if item.layer == "correction" else 0.95
+        origin = Origin(item.layer, f"key {item.key}", item.line, round(sure, 3))
         if not reader.note(field, item.value, origin) and field not in _OFTEN_OTHERWISE:
             where = f"line {item.line}: " if item.line else ""
             warnings.append(f"{where}{item.key} can't be read: {_shown(item.value)}")

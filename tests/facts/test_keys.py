@@ -280,7 +280,7 @@ def test_no_declared_word_is_lost() -> None:
         ("reviews/2019/index.md", None),
         ("index.md", None),
         ("films/index.md", None),
-        ("ikiru/index.html", None),
+        ("ikiru/index.html", "Ikiru"),
         ("ikiru/still.md", "Still"),
     ],
 )
