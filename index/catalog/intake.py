@@ -27,7 +27,8 @@ class Source(Struct, frozen=True):
     """A file to be read: its root, its id prefix (see `review_id`), stamps, limit in bytes.
 
     `drafts` says that what calls itself a draft is read too; `corrections` are those
-    of its documents, by the id of the review.
+    of its documents, by the id of the review; `grades` are those worth something of
+    a person's own, on 0-100.
     """
 
     root: str
@@ -41,6 +42,7 @@ class Source(Struct, frozen=True):
     me: str = ""
     drafts: bool = False
     corrections: dict[str, Correction] = {}
+    grades: dict[str, float] = {}
 
 
 class TakenReview(Struct, frozen=True):
@@ -130,6 +132,7 @@ def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
     """One document with what a person corrected of it."""
     from index.facts import read_facts
     from index.facts.corrected import declared_by
+    from index.facts.grades import regraded
 
     identity = review_id(source.namespace, document.path, document.line, document.part)
     correction = source.corrections.get(identity)
@@ -139,6 +142,8 @@ def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
             document, declared=(*declared_by(correction), *document.declared)
         )
     review = read_facts(said, review_id=identity)
+    if source.grades:
+        review = regraded(review, source.grades)
     settled = correction.film if correction else None
     if settled is not None:
         titles = tuple(filter(None, settled[:1]))

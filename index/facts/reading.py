@@ -9,7 +9,7 @@ from msgspec import convert
 from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
-from .dates import DAY_FIRST_LANGUAGES
+from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
 from .directing import note_directors
@@ -67,7 +67,9 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     mark_author(layout.parts)
     text = put_together(layout.parts)
     language = language_of(text.text)
-    day_first = True if language in DAY_FIRST_LANGUAGES else None
+    lines = [part.text for part in layout.parts]
+    sources = [item.value for item in document.declared if isinstance(item.value, str)]
+    day_first = day_order(lines, sources, language)
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
     note_ids(ledger, declared)
