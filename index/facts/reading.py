@@ -13,7 +13,7 @@ from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
 from .directing import note_directors
-from .filename import NAMELESS, read_file_name
+from .filename import name_of
 from .film_ids import note_ids
 from .folding import fold
 from .headlines import choose_headline, note_headline
@@ -46,6 +46,7 @@ _STRUCTURED = frozenset(
 OF_NO_FILM = SEVERAL | {"archive", "other"}
 """Kinds of text that a film is named for only where a key of its own names it."""
 
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _WORD = re.compile(r"[^\W_]\S*")
 _SPEAKS_OF_A_FILM = (
     "credits.cinematographer", "credits.editor", "credits.genres", "credits.distributor",
@@ -57,7 +58,7 @@ _SPEAKS_OF_A_FILM = (
 def read_facts(document: Document, *, review_id: str) -> Review:
     """The review that a document holds. Pure and deterministic; raises for no document."""
     ledger = Ledger()
-    name = read_file_name(document.path) if document.holds == "page" else NAMELESS
+    name = name_of(document)
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
     alone = document.holds == "text"
     parts = parts_of(document.blocks)
@@ -92,7 +93,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             headline = choose_headline(
                 ledger, layout.title, text, name, language=language, subject=subject, stated=stated
             )
-            note_titles(ledger, headline, text, name)
+            note_titles(ledger, headline, text, name, of_films=subject.film is True)
         elif layout.title is not None:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
@@ -210,11 +211,14 @@ def _kind(
     if document.holds == "text":
         return "capsule" if words <= CAPSULE_WORDS else "review"
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
-    kind = kind_of(title, teaser, text, layout.parts, words)
-    name = read_file_name(document.path) if document.holds == "page" else NAMELESS
+    size = words + len(_CJK.findall(text.text)) // 2
+    kind = kind_of(title, teaser, text, layout.parts, size)
+    name = name_of(document)
     if subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
         kind = "other"
-    elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, words):
+    elif kind == "listing" and ledger.has("rating") and _says_something(text):
+        kind = "capsule"
+    elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, size):
         kind = "log"
     elif kind in REVIEW_KINDS and is_archive_head(title, named=bool(film_titles(ledger))):
         kind = "archive"
@@ -228,9 +232,13 @@ def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> boo
     """Whether a document notes a film that was seen or is kept, and says nothing of it."""
     if not film_titles(ledger) or words > MOST_OF_ENTRY:
         return False
-    if not any(says_something(text.text[block.start : block.end]) for block in text.blocks):
-        return True
+    if not _says_something(text):
+        return not (ledger.has("rating") and ledger.has("critic"))
     return is_entry(document.declared, text.text)
+
+
+def _says_something(text: Text) -> bool:
+    return any(says_something(text.text[block.start : block.end]) for block in text.blocks)
 
 
 def _is_of_no_film(ledger: Ledger, headline: str, file: str | None) -> bool:
