@@ -93,12 +93,13 @@ def _omnivore(archive: Archive) -> Several:
         text = decoded(archive.read(path))[0]
         for record in json_tables.records_of(text):
             total += 1
-            title, url = str(record.get("title") or ""), str(record.get("url") or "")
-            page = f"{path.rpartition('/')[0]}/content/{record.get('slug')}.html".lstrip("/")
+            held = record.held
+            title, url = str(held.get("title") or ""), str(held.get("url") or "")
+            page = f"{path.rpartition('/')[0]}/content/{held.get('slug')}.html".lstrip("/")
             body = decoded(archive.read(page))[0] if page in archive.names else ""
             blocks = body_blocks(_inside(body))
             if blocks:
-                found = json_tables.article(record, 1, "", page, title, url, blocks)
+                found = json_tables.article(held, 1, "", page, title, url, blocks)
                 parsed.append(found.parsed())
             elif title or url:
                 links.append(FilmLine(1, title or url, more=(url,) if title else ()))

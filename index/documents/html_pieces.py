@@ -55,7 +55,7 @@ def is_element(tag: str) -> bool:
 
 def pieces(source: str) -> Iterator[HtmlPiece]:
     """The visible text, cut where a browser would begin a new line; comments and scripts drop."""
-    source = _seen(source)
+    source = seen(source)
     kind: BlockKind = "paragraph"
     level = at = line = 0
     held: list[str] = []
@@ -77,7 +77,7 @@ def pieces(source: str) -> Iterator[HtmlPiece]:
     yield from _piece(kind, "".join(held), line, level)
 
 
-def _seen(source: str) -> str:
+def seen(source: str) -> str:
     """The source with newlines only in place of comments, scripts and the like that are closed."""
     lower = source.lower()
     kept: list[str] = []
