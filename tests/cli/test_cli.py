@@ -19,6 +19,8 @@ from tests.cli.conftest import Call
 from tui.output.progress import progress_bar
 
 REVIEW_KEYS = {
+    "also_saved_as",
+    "translations",
     "id", "root", "path", "line", "kind", "film", "title", "teaser", "critic", "translator",
     "publication", "url", "published", "language", "rating", "credits", "words", "spoilers",
     "warnings", "facts",
