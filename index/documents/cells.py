@@ -63,7 +63,8 @@ class _Writer:
         self._first_line = line
         self._line = line
         self._gap = 0
-        self._text = ""
+        self._pieces: list[str] = []
+        self._size = 0
         self._marks: list[Mark] = []
         self._open: list[tuple[str, MarkStyle, int, str]] = []
 
@@ -75,22 +76,24 @@ class _Writer:
             elif number:
                 piece = " " + piece  # noqa: PLW2901
             spoken = _SPACES.sub(" ", piece)
-            if not self._text or self._text.endswith(" "):
+            if not self._size or self._pieces[-1].endswith(" "):
                 spoken = spoken.lstrip(" ")
-            if spoken and not self._text:
+            if spoken and not self._size:
                 self._line = self._first_line + at + number
-            self._text += spoken
+            if spoken:
+                self._pieces.append(spoken)
+                self._size += len(spoken)
 
     def end_line(self) -> None:
         """A line end: the block ends, and a second one makes a gap."""
-        if self._text.strip():
+        if self._size:
             self.end_block()
         else:
             self._gap = 1 if self.blocks else 0
 
     def end_block(self) -> None:
         """Ends the block; styles that are open go on in the next one."""
-        text = self._text.rstrip()
+        text = "".join(self._pieces).rstrip()
         for name, style, start, target in self._open:
             self._add_mark(style, start, len(text), target)
             self._open[self._open.index((name, style, start, target))] = (name, style, 0, target)
@@ -105,18 +108,18 @@ class _Writer:
                 SourceBlock(self.kind, text, self._line, self._line, self._gap, self.level, clipped)
             )
             self._gap = 0
-        self._text, self._marks = "", []
+        self._pieces, self._size, self._marks = [], 0, []
 
     def begin(self, name: str, style: MarkStyle, target: str) -> None:
         if len(self._open) < 20:
-            self._open.append((name, style, len(self._text), target))
+            self._open.append((name, style, self._size, target))
 
     def finish(self, name: str) -> None:
         for at in range(len(self._open) - 1, -1, -1):
             opened, style, start, target = self._open[at]
             if opened == name:
                 del self._open[at]
-                self._add_mark(style, start, len(self._text), target)
+                self._add_mark(style, start, self._size, target)
                 return
 
     def _add_mark(self, style: MarkStyle, start: int, end: int, target: str) -> None:
