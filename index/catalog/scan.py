@@ -86,6 +86,7 @@ def scan(
                 me=me,
                 # A file that was named is read, whatever it says of itself.
                 drafts=choices.drafts or root.is_file(),
+                deleted=choices.deleted,
             )
             if keep:
                 found[key] = source
