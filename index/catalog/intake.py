@@ -26,9 +26,9 @@ from index.person.corrections import Correction
 class Source(Struct, frozen=True):
     """A file to be read: its root, its id prefix (see `review_id`), stamps, limit in bytes.
 
-    `drafts` says that what calls itself a draft is read too; `corrections` are those
-    of its documents, by the id of the review; `grades` are those worth something of
-    a person's own, on 0-100.
+    `drafts` says that what calls itself a draft is read too, `deleted` the same of what an
+    export keeps although its owner deleted it; `corrections` are those of its documents, by
+    the id of the review; `grades` are those worth something of a person's own, on 0-100.
     """
 
     root: str
@@ -41,6 +41,7 @@ class Source(Struct, frozen=True):
     companions: tuple[tuple[str, Stamp], ...] = ()
     me: str = ""
     drafts: bool = False
+    deleted: bool = False
     corrections: dict[str, Correction] = {}
     grades: dict[str, float] = {}
 
@@ -109,7 +110,9 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
     # The longest import of all; most looks at a library find nothing to read.
     from index.facts import is_draft
 
-    documents, told = parse_told(loaded, source.found, Path(source.root), me=source.me)
+    documents, told = parse_told(
+        loaded, source.found, Path(source.root), me=source.me, deleted=source.deleted
+    )
     if not source.drafts and documents and all(is_draft(each.declared) for each in documents):
         raise LeftOut("a draft")
     root = printable(source.root)

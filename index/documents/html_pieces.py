@@ -75,7 +75,7 @@ def is_element(tag: str) -> bool:
 
 def pieces(source: str) -> Iterator[HtmlPiece]:
     """The visible text, cut where a browser would begin a new line; comments and scripts drop."""
-    source = _seen(source)
+    source = seen(source)
     kind: BlockKind = "paragraph"
     level = at = line = 0
     verbatim = False
@@ -113,7 +113,7 @@ def _turn(tag: re.Match[str]) -> Iterator[_Turn]:
         yield _Turn(name, _STYLES[name], shown)
 
 
-def _seen(source: str) -> str:
+def seen(source: str) -> str:
     """The source with newlines only in place of comments, scripts and the like that are closed."""
     lower = source.lower()
     kept: list[str] = []
