@@ -217,7 +217,8 @@ class Review(Struct, frozen=True):
 
     `film_titles` are the titles that this document gives its film, the most
     certain first (empty where it names none); which film that is, is decided
-    by index.films and is no part of a review.
+    by index.films and is no part of a review. `films` are those that a column or
+    list treats. `line` and `last_line` are its first and last in the file.
     """
 
     id: str
@@ -245,6 +246,8 @@ class Review(Struct, frozen=True):
     warnings: tuple[str, ...]
     facts: tuple[Fact, ...]
     debris: tuple[Debris, ...]
+    last_line: int = 0
+    films: tuple[str, ...] = ()
 
 
 class FilmRating(Struct, frozen=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TextIO
@@ -14,7 +14,7 @@ import click
 
 from index.errors import MatineeError
 from index.library import SORTS, Library, Sort
-from index.model import Results
+from index.model import Film, Results, Review
 from tui.invocation import Invocation, Matinee, global_options
 from tui.output import lines, shapes
 from tui.output.progress import progress_bar
@@ -152,7 +152,7 @@ def reviews(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: 
     snapshot = library.ready()
     ids = [review_id for review_id, _ in shapes.hits_of(found.groups)]
     if as_json:
-        _print_json(_described(library, ids))
+        _print_json(list(_described(library, ids)))
     else:
         last: object = ids
         for review_id in ids:
@@ -176,14 +176,16 @@ def _found(
     return library, text, found
 
 
-def _described(library: Library, ids: Iterable[str]) -> list[shapes.Json]:
-    snapshot = library.ready()
-    described = []
-    for review_id in ids:
-        film_id = snapshot.row(review_id).film
-        film = snapshot.film(film_id) if film_id else None
-        described.append(shapes.review(library.review(review_id), film, whole=False))
-    return described
+def _described(
+    library: Library, ids: Iterable[str], *, whole: bool = False
+) -> Iterator[shapes.Json]:
+    return (shapes.review(*_with_film(library, each), whole=whole) for each in ids)
+
+
+def _with_film(library: Library, review_id: str) -> tuple[Review, Film | None]:
+    review = library.review(review_id)
+    film_id = library.ready().row(review.id).film
+    return review, library.ready().film(film_id) if film_id else None
 
 
 @matinee.command()
@@ -194,16 +196,21 @@ def _described(library: Library, ids: Iterable[str]) -> list[shapes.Json]:
 @global_options
 @click.pass_obj
 def show(invocation: Invocation, what: str, as_json: bool, source: bool, why: bool) -> None:
-    """Print one review."""
+    """Print one review; of a file that holds several, which they are (as JSON, a list of all)."""
     library = _current(invocation)
-    review = library.review(library.find(what))
-    film_id = library.ready().row(review.id).film
-    film = library.ready().film(film_id) if film_id else None
+    found = library.find_all(what)
     if source:
-        _print_source(library.source(review))
+        _print_source(library.source(library.review(found[0])))
     elif as_json:
-        _print_json(shapes.review(review, film, whole=True))
+        described = list(_described(library, found, whole=True))
+        _print_json(described if len(found) > 1 else described[0])
+    elif len(found) > 1:
+        snapshot = library.ready()
+        click.echo(f"{len(found)} reviews; matinee show ID prints one", err=True)
+        for review_id in found:
+            click.echo(lines.titled_row_line(snapshot.row(review_id)))
     else:
+        review, film = _with_film(library, found[0])
         shown = lines.why_lines(review) if why else lines.review_lines(review, film)
         for line in shown:
             click.echo(line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -18,7 +19,7 @@ from index.documents.read import Source as Loaded
 from index.documents.read import load, parse_told
 from index.documents.walk import Found
 from index.films import Claim
-from index.model import Review, Row
+from index.model import Document, Review, Row
 
 
 class Source(Struct, frozen=True):
@@ -42,10 +43,16 @@ class TakenIn(Struct, frozen=True):
     reviews: tuple[tuple[bytes, bytes, bytes], ...] = ()
 
 
-def review_id(namespace: str, path: str, line: int, part: str = "") -> str:
-    """Ten letters and digits computed from the path in its root and the place in the file."""
-    place = f"{part}\0{line}" if part else str(line)
-    seed = f"{namespace}\0{path}\0{place}".encode("utf-8", "surrogatepass")
+def review_id(namespace: str, document: Document) -> str:
+    """Ten letters and digits computed from the path in its root and the place in the file.
+
+    One of several reviews cut from a text is placed by the title that it stands
+    under, not by its line: what is written above it leaves its id alone.
+    """
+    place = f"{document.part}\0{document.line}" if document.part else str(document.line)
+    if document.named:
+        place = f"{document.part}\0\0{document.named}"
+    seed = f"{namespace}\0{document.path}\0{place}".encode("utf-8", "surrogatepass")
     digest = hashlib.blake2b(seed, digest_size=8).digest()
     return base64.b32encode(digest).decode().lower()[:10]
 
@@ -89,12 +96,17 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
     # The longest import of all; most looks at a library find nothing to read.
     from index.facts import read_facts
 
+    from index.facts.capsules import parted
+
     reviews = []
     documents, told = parse_told(loaded, source.found, Path(source.root), me=source.me)
     for parsed in documents:
         document = msgspec.structs.replace(parsed, root=printable(source.root))
-        identity = review_id(source.namespace, document.path, document.line, document.part)
-        reviews.append(read_facts(document, review_id=identity))
+        pieces = parted(document)
+        if len(pieces) > 1:
+            told = "; ".join(filter(None, (told, _cut(pieces))))
+        for piece in pieces:
+            reviews.append(read_facts(piece, review_id=review_id(source.namespace, piece)))
     warnings = tuple(dict.fromkeys(text for review in reviews for text in review.warnings))
     return TakenIn(
         file=_record(
@@ -110,6 +122,13 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
             for review in reviews
         ),
     )
+
+
+def _cut(pieces: Sequence[Document]) -> str:
+    """What was made of a text that holds several reviews."""
+    capsules = sum(bool(piece.named) for piece in pieces)
+    rest = ", and a column of what stands around them" if capsules < len(pieces) else ""
+    return f"holds {capsules} reviews{rest}"
 
 
 def _record(

@@ -77,7 +77,7 @@ def _read(clock: Clock, found: list[Found], folder: Path) -> Iterator[Review]:
         except Unreadable:
             continue
         for document in documents:
-            identity = review_id("", document.path, document.line, document.part)
+            identity = review_id("", document)
             yield clock("read facts", partial(read_facts, document, review_id=identity))
 
 
