@@ -83,7 +83,7 @@ class Search:
             understood=query.understood,
             notes=query.notes,
             groups=Listed(groups),
-            total=len(self.snapshot.rows),
+            total=self.snapshot.shown,
             films=len(self.snapshot.films),
             ms=(time.perf_counter() - started) * 1000,
             generation=self.snapshot.generation,

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from index.catalog.contents import FileRecord, Stamp
 from index.catalog.intake import Source
+from index.documents.ignoring import NONE, Choices
 from index.documents.paths import printable
 from index.documents.walk import Found, Sidecar, Skipped, walk
 
@@ -24,13 +25,15 @@ class Scan(Struct, frozen=True):
     """What a look at the folders showed, against what was known.
 
     `to_read` are new or possibly changed files; `kept` are records as they
-    were; `skipped` are files that are no documents; `gone` are keys of the past.
+    were; `skipped` are files that are no documents; `gone` are keys of the past;
+    `found` are all that can be read, where that was asked for.
     """
 
     to_read: tuple[Source, ...]
     kept: tuple[FileRecord, ...]
     skipped: tuple[FileRecord, ...]
     gone: tuple[Key, ...]
+    found: dict[Key, Source] = {}
 
 
 def scan(
@@ -39,19 +42,24 @@ def scan(
     known: Mapping[Key, FileRecord],
     limit: int,
     me: str = "",
+    choices: Choices = NONE,
+    *,
+    keep: bool = False,
 ) -> Scan:
     """Look at every file below `roots`; larger files than `limit` bytes are skipped.
 
-    `me` is whose library it is, "" where unknown.
+    `me` is whose library it is, "" where unknown; `choices` says what else is read. `keep`
+    asks for the source of each file, also of those that are as they were.
     """
     looked = time.time_ns()
     to_read: list[Source] = []
     kept: list[FileRecord] = []
     skipped: list[FileRecord] = []
     seen: set[Key] = set()
+    found: dict[Key, Source] = {}
     for root in roots:
         shown = printable(str(root))
-        for item in walk(root, size_limit=limit):
+        for item in walk(root, size_limit=limit, choices=choices):
             key = (shown, item.path)
             seen.add(key)
             if isinstance(item, Skipped):
@@ -61,24 +69,30 @@ def scan(
             sidecar = _stamp(item.sidecar) if item.sidecar else None
             before = known.get(key)
             companions = tuple((other.path, _stamp(other)) for other in item.companions)
-            if before is not None and _unchanged(before, stamp, sidecar, companions):
+            unchanged = before is not None and _unchanged(before, stamp, sidecar, companions)
+            if unchanged and before is not None:
                 kept.append(before)
+            if unchanged and not keep:
                 continue
-            to_read.append(
-                Source(
-                    root=str(root),
-                    namespace=namespaces[str(root)],
-                    found=item,
-                    stamp=stamp,
-                    sidecar=sidecar,
-                    looked_ns=looked,
-                    limit=limit,
-                    companions=companions,
-                    me=me,
-                )
+            source = Source(
+                root=str(root),
+                namespace=namespaces[str(root)],
+                found=item,
+                stamp=stamp,
+                sidecar=sidecar,
+                looked_ns=looked,
+                limit=limit,
+                companions=companions,
+                me=me,
+                # A file that was named is read, whatever it says of itself.
+                drafts=choices.drafts or root.is_file(),
             )
+            if keep:
+                found[key] = source
+            if not unchanged:
+                to_read.append(source)
     gone = tuple(key for key in known if key not in seen)
-    return Scan(tuple(to_read), tuple(kept), tuple(skipped), gone)
+    return Scan(tuple(to_read), tuple(kept), tuple(skipped), gone, found)
 
 
 def _passed_over(root: str, item: Skipped) -> FileRecord:

@@ -15,6 +15,7 @@ from index.documents.html_pieces import is_element
 from index.model import BlockKind, Mark, MarkStyle, SourceBlock
 
 _MARKED: Final = re.compile(r"<[a-zA-Z/!?]|&[#\w]")
+_PARAGRAPHED: Final = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
 _SPACES: Final = re.compile(r"[ \t\f]+")
 _STYLES: Final[dict[str, MarkStyle]] = {
     "b": "strong",
@@ -32,13 +33,21 @@ _PARAGRAPHS: Final = frozenset(
 _UNSEEN: Final = frozenset({"script", "style", "template"})
 
 
-def blocks_of(text: str, line: int = 1) -> tuple[SourceBlock, ...]:
-    """The blocks of a field that begins on `line`. Never raises; no word is lost."""
-    writer = _Writer(line)
+def body_blocks(text: str, line: int = 1) -> tuple[SourceBlock, ...]:
+    """The blocks of an article's body, which is HTML, or text where it has no paragraphs."""
+    return blocks_of(text, line, lines=not _PARAGRAPHED.search(text))
+
+
+def blocks_of(text: str, line: int = 1, *, lines: bool = True) -> tuple[SourceBlock, ...]:
+    """The blocks of a field that begins on `line`. Never raises; no word is lost.
+
+    Without `lines` a line end is a blank, as in a page.
+    """
+    writer = _Writer(line, lines=lines)
     if not _MARKED.search(text):
         writer.write(text, 0)
     else:
-        parser = _Field(writer)
+        parser = _Field(writer, lines=lines)
         parser.feed(text)
         parser.close()
     writer.end_block()
@@ -48,8 +57,9 @@ def blocks_of(text: str, line: int = 1) -> tuple[SourceBlock, ...]:
 class _Writer:
     """Collects text into blocks; `kind` and `level` are of the block that is being written."""
 
-    def __init__(self, line: int) -> None:
+    def __init__(self, line: int, *, lines: bool) -> None:
         self.blocks: list[SourceBlock] = []
+        self._lines = lines
         self.kind: BlockKind = "paragraph"
         self.level = 0
         self._first_line = line
@@ -62,8 +72,10 @@ class _Writer:
     def write(self, text: str, at: int) -> None:
         """Adds text that begins `at` lines after the field's first."""
         for number, piece in enumerate(clean(text).text.split("\n")):
-            if number:
+            if number and self._lines:
                 self.end_line()
+            elif number:
+                piece = " " + piece  # noqa: PLW2901
             spoken = _SPACES.sub(" ", piece)
             if not self._text or self._text.endswith(" "):
                 spoken = spoken.lstrip(" ")
@@ -117,9 +129,10 @@ class _Writer:
 class _Field(HTMLParser):
     """Sends what is seen of a field to the writer; a tag that is none stays as text."""
 
-    def __init__(self, writer: _Writer) -> None:
+    def __init__(self, writer: _Writer, *, lines: bool) -> None:
         super().__init__(convert_charrefs=True)
         self._writer = writer
+        self._lines = lines
         self._unseen = ""
         self._quotes = 0
 
@@ -157,6 +170,8 @@ class _Field(HTMLParser):
 
     def _begin_paragraph(self, tag: str) -> None:
         self._writer.end_block()
+        if not self._lines and tag != "li":
+            self._writer.end_line()
         if tag == "blockquote":
             self._quotes += 1
         self._settle()

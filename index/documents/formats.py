@@ -84,6 +84,7 @@ class Format(Struct, frozen=True):
 
 _TEXT: Final = Format("text", "index.documents.text")
 _MARKDOWN: Final = Format("markdown", "index.documents.markdown")
+_FEED: Final = Format("feed", "index.documents.feeds", by_file=True)
 _PAGE: Final = Format("page", "index.documents.html", by_file=True)
 _MAIL: Final = Format("page", "index.documents.mhtml", by_file=True)
 _TABLE: Final = Format("table", "index.documents.tables", by_file=True)
@@ -99,6 +100,8 @@ FORMATS: Final[dict[str, Format]] = {
     ".qmd": _MARKDOWN,
     ".rmd": _MARKDOWN,
     ".mdx": Format("markdown with components", "index.documents.mdx"),
+    ".rst": Format("restructured text", "index.documents.rst"),
+    ".org": Format("org", "index.documents.org"),
     ".html": _PAGE,
     ".htm": _PAGE,
     ".xhtml": _PAGE,
@@ -106,6 +109,13 @@ FORMATS: Final[dict[str, Format]] = {
     ".mht": _MAIL,
     ".csv": _TABLE,
     ".tsv": _TABLE,
+    ".json": Format("json", "index.documents.json_tables", by_file=True),
+    ".xml": _FEED,
+    ".rss": _FEED,
+    ".atom": _FEED,
+    ".epub": Format("book", "index.documents.books", by_file=True),
+    ".docx": Format("word", "index.documents.word", by_file=True),
+    ".pdf": Format("pdf", "index.documents.pdf", by_file=True),
     ".zip": Format("archive", "index.documents.archives", by_file=True),
 }
 SUFFIXES: Final = frozenset(FORMATS)

@@ -9,11 +9,15 @@ from typing import NamedTuple
 from .folding import fold, word_set
 from .rubrics import is_rubric
 
-_SUFFIX = re.compile(r"\.(?:txt|md|markdown|text|html?|xhtml|rst|org)$", re.IGNORECASE)
+_SUFFIX = re.compile(
+    r"\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|html?|xhtml|rst|org|qmd|rmd|pdf|docx|epub)$",
+    re.IGNORECASE,
+)
 _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d)[-_.](\d\d)[-_. ]+(?=\D|\d)")
 _NUMBERED = re.compile(r"^(?:0\d{0,3}[-_. )]+|\d{1,4}(?:_|\. |\) ?| - ))(?=\w)")
 _YEAR_BRACKET = re.compile(r"[\s._-]*[(\[]((?:18[89]|19\d|20\d)\d)[)\]]")
-_YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-4])\d)$")
+_YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-2])\d)$")
+_YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d")
 _HASH = re.compile(r"^(?:(?=[a-f]*\d)[\da-f]{6,}|\d{5,}|0\d*)$")
 _COUNTED = re.compile(r"\D*\d+[-_. ]+(?:reviews|films|movies|posts)\b.*", re.IGNORECASE)
 _EXTRA = re.compile(
@@ -34,7 +38,9 @@ _LEADING = re.compile(
 _GENERIC = word_set(
     """review reviews notes note index untitled draft film films movie movies new text document
     page readme test kritik critique article post blog entry file download saved copy diary
-    log unnamed misc todo ideas capsule explained interview essay list"""
+    log unnamed misc todo ideas capsule explained interview essay list reviews kritiken critiques
+    critica criticas cine cinema kino resena resenas recensioni recensione posts articles content
+    src blog archive pages public docs data library en de fr es tr it"""
 )
 
 
@@ -53,7 +59,7 @@ NAMELESS = FileName(None, None, None, plain=False)
 
 def read_file_name(path: str) -> FileName:
     """Title, year and date that a path's last part states; None for each that it doesn't."""
-    stem = _SUFFIX.sub("", PurePosixPath(path).name).strip()
+    stem = _stem(path)
     date = None
     dated = _DATED.match(stem)
     if dated:
@@ -91,6 +97,20 @@ def read_file_name(path: str) -> FileName:
     if any(len(word) >= 8 and _HASH.match(word) for word in words):
         return FileName(None, year, date, plain)
     return FileName(title if plain else _capitalised(title), year, date, plain)
+
+
+def _stem(path: str) -> str:
+    """The name of a file, or of its folder where the file's own says nothing ("us/index.md")."""
+    whole = PurePosixPath(path)
+    stem = _SUFFIX.sub("", whole.name).strip()
+    for folder in whole.parts[-2:-5:-1]:
+        words = fold(stem).split()
+        if not words or not all(word in _GENERIC or word.isdigit() for word in words):
+            break
+        if len(words) == 1 and _YEAR.fullmatch(words[0]):
+            break
+        stem = folder
+    return stem
 
 
 _SMALL = word_set("a an and the of in on to for by at or de la le du des der die das und el los y")

@@ -64,6 +64,12 @@ _LEADS = frozenset(
 _ARTICLES = word_set("the la le les das die der el los il lo")
 _POSSESSIVE = re.compile(rf"^(?:{NAME}|{_CAP})['’]s?\s+")
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+(?=[“\"‘(]?[^\W\d_a-zß-ÿ])|\n")
+_OPENS_QUOTED = re.compile(
+    r"(?:In |With |Dans |En |Con |Nel |«)?[“\"„«‘]([^“”\"„«»\n]{1,60}?)[”\"“»’],? (?:is|was|"
+    r"tells|follows|"
+    r"opens|begins|ist|war|erzählt|handelt|beginnt|est|raconte|suit|commence|es|narra|cuenta|sigue|"
+    r"è|racconta|segue|inizia|é|conta|verhaalt|vertelt|anlatıyor|\((?:18|19|20)\d\d)\b"
+)
 _OPENING = 700
 _LINE = 120
 
@@ -100,7 +106,17 @@ def titles_in(text: Text) -> list[Naming]:
     found.extend(_most_named(marked, counted, text.text))
     if not found or found[0].sure < 0.6:
         found.extend(_most_quoted(text.text))
+    if not found:
+        found.extend(_quoted_first(opening, start))
     return found
+
+
+def _quoted_first(opening: str, start: int) -> list[Naming]:
+    """The title in quotation marks that a text begins with ("“Title” tells the story of")."""
+    match = _OPENS_QUOTED.match(opening)
+    if match is None or match[1][0].islower() or len(match[1].split()) > 9:
+        return []
+    return [Naming(match[1].rstrip(",."), start + match.start(1), "opening: quoted title", 0.65)]
 
 
 def _first_paragraph(text: Text) -> int:

@@ -13,29 +13,41 @@ from .dates import DAY_FIRST_LANGUAGES
 from .declared import note_declared, unread
 from .directing import note_directors
 from .filename import NAMELESS, read_file_name
-from .folding import fold, without_emphasis
+from .film_ids import note_ids
+from .folding import fold
+from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
-from .kinds import CAPSULE_WORDS, declared_kind, kind_of, mark_author, spoils
+from .kinds import CAPSULE_WORDS, declared_kind, is_archive_head, kind_of, mark_author, spoils
 from .labelled import UNREAD
 from .language import language_of
-from .layers import Ledger, Origin, strength
+from .layers import Ledger, Origin
 from .meanings import RunReader
 from .page import trusted
-from .parts import TEXT_PLACES, Part, parts_of
+from .parts import TEXT_PLACES, parts_of
+from .people import same_person
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out, text_alone
 from .subject import MOST_OF_ENTRY, Subject, is_entry, says_something, subject_of
 from .text import Text, put_together
-from .titles import HeadLine, film_titles, note_titles
+from .titles import film_titles, note_titles
 from .unlabelled import note_lines
 from .verdicts import note_verdict, scores_of_parts
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
 
+_STRUCTURED = frozenset(
+    {"markdown", "markdown with components", "page", "org", "restructured text"}
+)
+"""Formats that say themselves what a heading is."""
+
+OF_NO_FILM = SEVERAL | {"archive", "other"}
+"""Kinds of text that a film is named for only where a key of its own names it."""
+
 _WORD = re.compile(r"[^\W_]\S*")
 _SPEAKS_OF_A_FILM = (
+    "credits.cinematographer", "credits.editor", "credits.genres", "credits.distributor",
     "credits.director", "credits.runtime", "credits.year", "credits.cast", "credits.writer",
     "credits.countries", "original_title",
 )  # fmt: skip
@@ -48,7 +60,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
     alone = document.holds == "text"
     parts = parts_of(document.blocks)
-    markdown = document.format.startswith("markdown") or document.format == "page"
+    markdown = document.format in _STRUCTURED
     headed = bool(document.named) and parts[0].is_heading
     layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown, headed=headed)
     mark_author(layout.parts)
@@ -57,6 +69,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     day_first = True if language in DAY_FIRST_LANGUAGES else None
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
+    note_ids(ledger, declared)
     scored = scores_of_parts(layout.parts)
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
@@ -67,16 +80,21 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         if part.why == UNREAD
     )
     words = len(_WORD.findall(text.text))
-    subject = subject_of(document, text.text, words, language)
     if not alone:
         note_lines(ledger, layout, text, day_first)
+    stated = any(ledger.has(field, above_prose=True) for field in _SPEAKS_OF_A_FILM)
+    subject = subject_of(document, text.text, words, language, stated=stated)
+    if not alone:
         if subject.film is not False:
-            note_titles(ledger, _headline(ledger, layout, language, subject), text, name)
+            headline = choose_headline(
+                ledger, layout.title, text, name, language=language, subject=subject, stated=stated
+            )
+            note_titles(ledger, headline, text, name)
         elif layout.title is not None:
-            _note_title(ledger, layout.title)
+            note_headline(ledger, layout.title)
     titles = film_titles(ledger)
     if titles or not alone:
-        note_directors(ledger, text, titles)
+        note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
         note_years(ledger, text, titles)
         note_cast(ledger, text, titles)
@@ -91,33 +109,6 @@ def _declared(document: Document, field: str) -> str | None:
         if field_of(item.key) == field and isinstance(item.value, (str, int, float)):
             return str(item.value)
     return None
-
-
-def _note_title(ledger: Ledger, part: Part) -> None:
-    origin = Origin("label", "headline", part.line, 0.85)
-    ledger.add("title", without_emphasis(part.text), origin)
-
-
-def _headline(
-    ledger: Ledger, layout: Layout, language: str | None, subject: Subject
-) -> HeadLine | None:
-    """The headline that wins: a declared one is stronger than the one above the text."""
-    part = layout.title
-    if part is not None:
-        _note_title(ledger, part)
-    best = ledger.best("title")
-    if best is None:
-        return None
-    stated = any(ledger.has(field, above_prose=True) for field in _SPEAKS_OF_A_FILM)
-    return HeadLine(
-        written=best.value,
-        line=best.line or 1,
-        declared=strength(best.layer) > strength("page"),
-        stated=stated,
-        english=language in (None, "en"),
-        of_films=subject.film is True,
-        told=subject.film is True and subject.stated,
-    )
 
 
 def _note_language(ledger: Ledger, language: str | None) -> None:
@@ -138,7 +129,7 @@ def _review(
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
     rating = _rating(ledger)
-    unnamed = kind in SEVERAL and not _is_declared(ledger)
+    unnamed = _is_unnamed(kind, ledger)
     warnings.extend(_doubts(ledger))
     return Review(
         id=review_id,
@@ -156,7 +147,7 @@ def _review(
         published=ledger.value("published"),
         language=ledger.value("language"),
         rating=rating,
-        credits=Credits() if unnamed else _credits(ledger),
+        credits=Credits() if kind in SEVERAL and unnamed else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
         marks=text.marks,
@@ -171,6 +162,16 @@ def _review(
     )
 
 
+def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
+    """Whether a text of this kind belongs to no film, unless a key of its own names one.
+
+    What an interview only speaks of is no film of its own.
+    """
+    best = ledger.best("film_titles")
+    spoken = kind == "interview" and best is not None and best.rule == "most named title"
+    return (spoken or kind in OF_NO_FILM) and not _is_declared(ledger)
+
+
 def _is_declared(ledger: Ledger) -> bool:
     """Whether a key of its own names the film, not only the headline."""
     best = ledger.best("film_titles")
@@ -178,11 +179,19 @@ def _is_declared(ledger: Ledger) -> bool:
 
 
 def _rating(ledger: Ledger) -> Rating | None:
-    """The rating that wins; a bare number takes its scale from where the same is printed whole."""
-    ranked = [convert(fact.value, Rating) for fact in ledger.ranked("rating")]
+    """The rating that wins: a verdict before an average, as printed where it can be read.
+
+    A bare number takes its scale from where the same is printed whole.
+    """
+    facts = ledger.ranked("rating")
+    facts = [f for f in facts if f.value["kind"] == "verdict"] or facts
+    ranked = [convert(fact.value, Rating) for fact in facts]
     if not ranked:
         return None
     best = ranked[0]
+    if facts[0].layer == "page":
+        seen = (r for f, r in zip(facts, ranked, strict=True) if f.layer in ("label", "prose"))
+        return next((r for r in seen if r.scale and r.percent == best.percent), best)
     if best.scale is not None:
         return best
     whole = (r for r in ranked if r.value == best.value and r.kind == best.kind and r.scale)
@@ -206,8 +215,10 @@ def _kind(
         kind = "other"
     elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, words):
         kind = "log"
-    elif kind == "review" and _is_of_no_film(ledger, title, name.title):
-        kind = "essay"
+    elif kind in REVIEW_KINDS and is_archive_head(title, named=bool(film_titles(ledger))):
+        kind = "archive"
+    elif kind in ("review", "capsule") and _is_of_no_film(ledger, title, name.title):
+        kind = "essay" if kind == "review" else "other"
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
     return kind
 
@@ -217,7 +228,7 @@ def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> boo
     if not film_titles(ledger) or words > MOST_OF_ENTRY:
         return False
     if not any(says_something(text.text[block.start : block.end]) for block in text.blocks):
-        return words == 0 or any(ledger.has(field) for field in (*_SPEAKS_OF_A_FILM, "rating"))
+        return True
     return is_entry(document.declared, text.text)
 
 
@@ -236,7 +247,9 @@ def _people(ledger: Ledger, field: str) -> str | None:
     if best is None:
         return None
     names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
-    return ", ".join(dict.fromkeys(names))
+    makers = ledger.names("credits.director") + ledger.names("credits.writer")
+    names = [name for name in names if not any(same_person(name, maker) for maker in makers)]
+    return ", ".join(dict.fromkeys(names)) or None
 
 
 def _credits(ledger: Ledger) -> Credits:
@@ -270,6 +283,8 @@ def _doubts(ledger: Ledger) -> list[str]:
 
 
 def _rivals(facts: list[Fact]) -> list[str]:
+    if facts and facts[0].layer == "correction":
+        return []
     return list(dict.fromkeys(str(fact.value) for fact in facts if fact.layer != "file name"))
 
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
 
 from index.model import Layer
 
 from .banners import is_section
 from .filename import FileName
 from .folding import fold, word_set
-from .headline import NO_ORIGINAL, Headline, is_person, pieces, quoted_titles, read_headline
+from .headline import NO_ORIGINAL, Headline, is_person, pieces, quoted_titles
+from .headlines import HeadLine
 from .inside import SMALL_WORDS, places, reads_as_sentence, times, title_inside
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, Naming, titles_in
 from .people import NAME
 from .ratings import read_rating
+from .rubrics import is_rubric
 from .text import Text
 
 _BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]/][^()\[\]]{1,60})[)\]]$")
@@ -41,30 +41,6 @@ _SURE = 0.75
 
 Candidate = tuple[str, str, float]
 """A title, the rule that found it, how sure it is."""
-
-
-@dataclass(frozen=True)
-class HeadLine:
-    """A headline as written, its line, and whether the format itself declares it as title.
-
-    `stated` says that labels or declared credits speak of a film; `english`
-    that the text is in a language that writes titles in title case; `banner`
-    that it can as well be the name of a newspaper, a cinema or a section;
-    `of_films` that the text speaks of films, `told` that tags, keys or folders say so.
-    """
-
-    written: str
-    line: int
-    declared: bool
-    stated: bool = False
-    english: bool = True
-    banner: bool = False
-    of_films: bool = False
-    told: bool = False
-
-    @cached_property
-    def read(self) -> Headline:
-        return read_headline(self.written)
 
 
 def note_titles(ledger: Ledger, headline: HeadLine | None, text: Text, name: FileName) -> None:
@@ -190,8 +166,9 @@ def _note_headline(
 def _note_rest(ledger: Ledger, read: Headline, title: str, text: Text, origin: Origin) -> None:
     """Notes the year and the director in the headline of a title."""
     year = read.year
-    if year is None and read.dated and fold(read.dated[0]) == fold(title):
-        year = read.dated[1]
+    if year is None and read.dated:
+        bare = _BRACKET.sub(r"\g<local>", read.dated[0])
+        year = read.dated[1] if fold(bare) == fold(title) else None
     if year:
         ledger.add("credits.year", year, origin)
     director = read.director
@@ -205,8 +182,12 @@ def _is_maker(name: str, text: Text) -> bool:
     """Whether the text speaks of somebody of that name: by the surname alone, or as of a maker."""
     first, _, surname = name.rpartition(" ")
     alone = (at for at in places(surname, text.text) if not text.text[:at].endswith(f"{first} "))
+    return any(alone) or _is_named_maker(name, text)
+
+
+def _is_named_maker(name: str, text: Text) -> bool:
     made = rf"\b(?:by|from|director|von|de|di|du|Regisseur(?:in)?|yönetmen)\s+{re.escape(name)}\b"
-    return any(alone) or bool(re.search(made, text.text))
+    return bool(re.search(made, text.text))
 
 
 def _headline_titles(
@@ -222,7 +203,7 @@ def _headline_titles(
         if both:
             return [(both[0], "headline", 0.85), (both[1], "original title in the headline", 0.7)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
-    found = _named_in_text(headline, text, named)
+    found = _named_in_text(headline, text, named, name.title)
     if found is not None:
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner:
@@ -230,7 +211,7 @@ def _headline_titles(
     return _unnamed(headline, titles[0], text, name, namings, people)
 
 
-def _named_in_text(headline: HeadLine, text: Text, named: set[str]) -> str | None:
+def _named_in_text(headline: HeadLine, text: Text, named: set[str], file: str | None) -> str | None:
     """The title in a headline that the text repeats: whole, or a part of it.
 
     Of several parts ("Foreign Film Fridays: Title", "Title: what it means") the
@@ -245,6 +226,8 @@ def _named_in_text(headline: HeadLine, text: Text, named: set[str]) -> str | Non
     small = written[:1].islower()
     titles = [title for title in read.titles if small or not title[:1].islower()]
     if titles and read.dated and not times(titles[0], text.text, most=1):
+        if file and fold(file) == fold(read.dated[0]):
+            return read.dated[0]
         titles.append(read.dated[0])
     for whole in titles:
         bare = whole.rstrip(".")
@@ -257,8 +240,21 @@ def _named_in_text(headline: HeadLine, text: Text, named: set[str]) -> str | Non
     return _part_in_text(titles[:2], text, named)
 
 
+def _is_joined(title: str, text: Text) -> bool:
+    """Whether a text names what stands before the colon of a title and what stands after it.
+
+    "Mad Max: Fury Road" is one film of which the text speaks by its halves.
+    """
+    parts = _COLON.split(title)
+    if len(parts) != 2 or is_rubric(parts[0]) or _is_named_maker(parts[0], text):
+        return False
+    return all(part[:1].isupper() and times(part, text.prose, most=1) for part in parts)
+
+
 def _part_in_text(titles: list[str], text: Text, named: set[str]) -> str | None:
     """The part of a headline that the text sets apart, or names most often."""
+    if titles and _is_joined(titles[0], text):
+        return titles[0]
     parts = [one for whole in titles for one in _shorter(whole)]
     marked = [part for part in parts if fold(part) in named]
     if marked:
@@ -277,7 +273,7 @@ def _last_part(title: str, text: Text) -> str | None:
     if len(parted) != 2 or not parted[1][:1].isupper():
         return None
     first, last = parted
-    again = fold(first) in fold(text.text)
+    again = times(first, text.text, most=1)
     return last if not again and times(last, text.prose, most=2) > 1 else None
 
 
@@ -292,8 +288,8 @@ def _unnamed(
     """What a headline that the text doesn't repeat can still be trusted with."""
     read, size = headline.read, len(title.split())
     sentence = reads_as_sentence(title)
-    made = read.director and not sentence
-    if not read.inside and (read.year or made or (read.review and not sentence)):
+    told = read.director or read.review or (read.cut and headline.of_films)
+    if not read.inside and (read.year or (told and not sentence)):
         return [(title, "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
     said_more = sentence or size > 7 or not read.exact or read.inside

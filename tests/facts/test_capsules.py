@@ -230,9 +230,9 @@ def test_the_file_name_is_of_no_film_but_its_date_holds() -> None:
 def test_names_of_capsules_do_not_depend_on_what_stands_above() -> None:
     written = under(["Suspiria (1977)", "Suspiria (2018)", "The Fog (1980)"])
     above = f"# Notes\n\n{RAIN}\n\n{written}"
-    named = [one.named for one in parted(document(written, "a.md"))]
+    named = [one.place for one in parted(document(written, "a.md"))]
     assert len(set(named)) == 3
-    assert [one.named for one in parted(document(above, "a.md"))][1:] == named
+    assert [one.place for one in parted(document(above, "a.md"))][1:] == named
 
 
 # -- what is never cut -------------------------------------------------------
