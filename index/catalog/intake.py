@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -110,13 +111,20 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
     # The longest import of all; most looks at a library find nothing to read.
     from index.facts import is_draft
 
+    from index.facts.capsules import parted
+
     documents, told = parse_told(
         loaded, source.found, Path(source.root), me=source.me, deleted=source.deleted
     )
     if not source.drafts and documents and all(is_draft(each.declared) for each in documents):
         raise LeftOut("a draft")
     root = printable(source.root)
-    reviews = [_read(source, msgspec.structs.replace(each, root=root)) for each in documents]
+    reviews = []
+    for each in documents:
+        pieces = parted(msgspec.structs.replace(each, root=root))
+        if len(pieces) > 1:
+            told = "; ".join(filter(None, (told, _cut(pieces))))
+        reviews += [_read(source, piece) for piece in pieces]
     warnings = tuple(dict.fromkeys(text for review, _ in reviews for text in review.warnings))
     return TakenIn(
         file=_record(
@@ -131,13 +139,21 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
     )
 
 
+def _cut(pieces: Sequence[Document]) -> str:
+    """What was made of a text that holds several reviews."""
+    capsules = sum(bool(piece.named) for piece in pieces)
+    rest = ", and a column of what stands around them" if capsules < len(pieces) else ""
+    return f"holds {capsules} reviews{rest}"
+
+
 def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
     """One document with what a person corrected of it."""
     from index.facts import read_facts
     from index.facts.corrected import declared_by
     from index.facts.grades import regraded
 
-    identity = review_id(source.namespace, document.path, document.line, document.part)
+    part, line = document.place
+    identity = review_id(source.namespace, document.path, line, part)
     correction = source.corrections.get(identity)
     said = document
     if correction is not None:
@@ -153,8 +169,8 @@ def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
         review = msgspec.structs.replace(review, film_titles=titles)
     print_ = Print(
         digest=digest_of(document),
-        part=document.part,
-        line=document.line,
+        part=part,
+        line=line,
         corrected=correction.fingerprint if correction else "",
     )
     claim = claim_of(review, settled)

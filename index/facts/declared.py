@@ -196,7 +196,7 @@ class _Reader:
 
 
 _DATES = word_set("published watched updated")
-_PLAIN = _DATES | word_set("film original title publication url teaser kind tags spoilers")
+_PLAIN = _DATES | word_set("film films original title publication url teaser kind tags spoilers")
 _OFTEN_OTHERWISE = _DATES | word_set("rating credits.runtime credits.cast release credits.year url")
 """Fields whose keys people also use for something else: what can't be read is set aside."""
 

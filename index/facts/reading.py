@@ -161,6 +161,8 @@ def _review(
         warnings=tuple(dict.fromkeys(warnings)),
         facts=ledger.facts(),
         debris=(*unread(document.declared, ledger), *_debris(layout), *_aside(document)),
+        last_line=max((block.last_line for block in document.blocks), default=document.line),
+        films=ledger.words("films") if kind in SEVERAL else (),
     )
 
 
