@@ -17,7 +17,7 @@ import msgspec
 
 from index.errors import MatineeError
 from index.library import Library
-from index.settings import Settings
+from index.settings import CHOICES, Settings
 
 
 def main() -> int:
@@ -26,7 +26,10 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _give_way()
     try:
-        settings = Settings(file_limit_mb=arguments.file_limit_mb, me=arguments.me)
+        settings = msgspec.structs.replace(
+            Settings(file_limit_mb=arguments.file_limit_mb, me=arguments.me),
+            **dict.fromkeys(arguments.read, True),
+        )
         library = Library(arguments.roots, settings=settings, index_dir=arguments.index_dir)
         counts = library.refresh(
             rebuild=arguments.rebuild,
@@ -47,6 +50,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--index-dir", type=Path)
     parser.add_argument("--file-limit-mb", type=int, default=Settings().file_limit_mb)
     parser.add_argument("--me")
+    parser.add_argument("--read", action="append", default=[], choices=CHOICES)
     parser.add_argument("--rebuild", action="store_true")
     parser.add_argument("roots", nargs="+", type=Path)
     return parser.parse_args()

@@ -25,6 +25,7 @@ from index.catalog.packs import Stored
 from index.catalog.scan import Key, Scan, scan
 from index.catalog.snapshot import Snapshot
 from index.documents.formats import Unreadable
+from index.documents.ignoring import NONE, Choices
 from index.documents.paths import printable
 from index.documents.read import load
 from index.engine import writing
@@ -68,6 +69,7 @@ class Plan(Struct, frozen=True):
     limit: int
     corrections: tuple[Correction, ...] = ()
     me: str = ""
+    choices: Choices = NONE
 
 
 class Build:
@@ -121,13 +123,15 @@ class Build:
         """Bring the library up to date and say what changed."""
         started = time.perf_counter()
         self.progress(Progress("looking", 0, 0, self.generation))
+        work = self.plan
         seen = scan(
-            self.plan.roots,
-            self.plan.namespaces,
+            work.roots,
+            work.namespaces,
             self.known,
-            self.plan.limit,
-            self.plan.me,
-            keep=bool(self.plan.corrections) or self.corrected,
+            work.limit,
+            work.me,
+            work.choices,
+            keep=bool(work.corrections) or self.corrected,
         )
         self.found = seen.found
         if self.before:

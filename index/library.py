@@ -259,6 +259,8 @@ class Library:
         if self.index_dir:
             command += ["--index-dir", str(self.index_dir)]
         command += ["--file-limit-mb", str(self.settings.file_limit_mb)]
+        for choice in self.settings.chosen:
+            command.append(f"--read={choice}")
         if self.settings.me:
             command.append(f"--me={self.settings.me}")
         if rebuild:
@@ -267,6 +269,7 @@ class Library:
 
     def _build_key(self) -> str:
         settings = f"limit={self.settings.file_limit_mb} me={self.settings.me or ''}"
+        settings += f" read={','.join(self.settings.chosen)}"
         return f"{settings} roots={len(self.roots)} engine={FORMAT}"
 
     def _engine_sound(self, snapshot: Snapshot) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from index.building import Plan
 from index.catalog.contents import FileRecord
+from index.documents.ignoring import Choices
 from index.documents.paths import printable
 from index.person.corrections import corrections_file, load_corrections
 from index.person.films_yaml import FilmEntry, load_films
@@ -50,4 +51,10 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
         limit=settings.file_limit,
         corrections=load_corrections(corrections_file(settings.folders)).entries,
         me=(settings.me or "").strip(),
+        choices=Choices(
+            ignored=settings.read_ignored,
+            hidden=settings.read_hidden,
+            templates=settings.read_templates,
+            drafts=settings.read_drafts,
+        ),
     )

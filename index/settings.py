@@ -21,7 +21,12 @@ Name = Annotated[str, Meta(min_length=1, title="a name")]
 Command = Annotated[str | None, Meta(title="a command line")]
 Person = Annotated[str | None, Meta(title="a person's name")]
 Cells = Annotated[int, Meta(ge=20, le=400, title="a number from 20 to 400")]
+Switch = Annotated[bool, Meta(title="true or false")]
 Megabytes = Annotated[int, Meta(ge=1, le=4096, title="a number from 1 to 4096")]
+
+
+CHOICES: Final = ("read_drafts", "read_ignored", "read_hidden", "read_templates")
+"""Settings for what is left out unless a person wants it."""
 
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -48,10 +53,27 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     me: Person = None
     """Who you are as a critic: the critic of what you wrote yourself, as in an export of yours."""
 
+    read_drafts: Switch = False
+    """Texts that call themselves drafts are read too, and folders of drafts."""
+
+    read_ignored: Switch = False
+    """Files and folders that a `.gitignore` in the library names are read too."""
+
+    read_hidden: Switch = False
+    """Hidden files and folders are read too, but for those that programs keep for themselves."""
+
+    read_templates: Switch = False
+    """Folders of templates, themes and built pages of a site are read too."""
+
     @property
     def file_limit(self) -> int:
         """The largest file that is read, in bytes."""
         return self.file_limit_mb * 1_000_000
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Those of CHOICES that are set."""
+        return tuple(name for name in CHOICES if getattr(self, name))
 
     @property
     def folders(self) -> Folders:
@@ -210,6 +232,8 @@ def _default(field: msgspec.structs.FieldInfo) -> Any:
 def _shown(value: Any) -> str:
     if value is None or value in ((), {}):
         return "not set"
+    if isinstance(value, bool):
+        return "true" if value else "false"
     import textwrap
 
     text = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)

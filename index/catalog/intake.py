@@ -27,6 +27,7 @@ class Source(Struct, frozen=True):
     """A file to be read: its root, its id prefix (see `review_id`), stamps, limit in bytes.
 
     `corrections` are those of its documents, by the id of the review.
+    `drafts` says that what calls itself a draft is read too.
     """
 
     root: str
@@ -38,6 +39,7 @@ class Source(Struct, frozen=True):
     limit: int
     companions: tuple[tuple[str, Stamp], ...] = ()
     me: str = ""
+    drafts: bool = False
     corrections: dict[str, Correction] = {}
 
 
@@ -102,7 +104,12 @@ def _fault(error: Exception) -> str:
 
 
 def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> TakenIn:
+    # The longest import of all; most looks at a library find nothing to read.
+    from index.facts import is_draft
+
     documents, told = parse_told(loaded, source.found, Path(source.root), me=source.me)
+    if not source.drafts and documents and all(is_draft(each.declared) for each in documents):
+        raise LeftOut("a draft")
     root = printable(source.root)
     reviews = [_read(source, msgspec.structs.replace(each, root=root)) for each in documents]
     warnings = tuple(dict.fromkeys(text for review, _ in reviews for text in review.warnings))
@@ -225,13 +232,7 @@ def claim_of(
         publication=review.publication,
         language=review.language,
         words=review.words,
-        ids=tuple(
-            dict.fromkeys(
-                f"{fact.field[4:]}:{fact.value}"
-                for fact in review.facts
-                if fact.field.startswith("ids.")
-            )
-        ),
+        ids=_ids(review),
     )
     if settled is None:
         return claim
@@ -245,3 +246,12 @@ def claim_of(
         ids=(),
         settled=True,
     )
+
+
+def _ids(review: Review) -> tuple[str, ...]:
+    """One id of each film database; a document that states several is of none of them."""
+    found: dict[str, set[str]] = {}
+    for fact in review.facts:
+        if fact.field.startswith("ids."):
+            found.setdefault(fact.field.removeprefix("ids."), set()).add(str(fact.value))
+    return tuple(f"{kind}:{ids.pop()}" for kind, ids in sorted(found.items()) if len(ids) == 1)

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from index.catalog.contents import FileRecord, Stamp
 from index.catalog.intake import Source
+from index.documents.ignoring import NONE, Choices
 from index.documents.paths import printable
 from index.documents.walk import Found, Sidecar, Skipped, walk
 
@@ -41,13 +42,14 @@ def scan(
     known: Mapping[Key, FileRecord],
     limit: int,
     me: str = "",
+    choices: Choices = NONE,
     *,
     keep: bool = False,
 ) -> Scan:
     """Look at every file below `roots`; larger files than `limit` bytes are skipped.
 
-    `me` is whose library it is, "" where unknown. `keep` asks for the source of each
-    file, also of those that are as they were.
+    `me` is whose library it is, "" where unknown; `choices` says what else is read.
+    `keep` asks for the source of each file, also of those that are as they were.
     """
     looked = time.time_ns()
     to_read: list[Source] = []
@@ -57,7 +59,7 @@ def scan(
     found: dict[Key, Source] = {}
     for root in roots:
         shown = printable(str(root))
-        for item in walk(root, size_limit=limit):
+        for item in walk(root, size_limit=limit, choices=choices):
             key = (shown, item.path)
             seen.add(key)
             if isinstance(item, Skipped):
@@ -82,6 +84,8 @@ def scan(
                 limit=limit,
                 companions=companions,
                 me=me,
+                # A file that was named is read, whatever it says of itself.
+                drafts=choices.drafts or root.is_file(),
             )
             if keep:
                 found[key] = source

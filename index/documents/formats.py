@@ -99,6 +99,8 @@ FORMATS: Final[dict[str, Format]] = {
     ".qmd": _MARKDOWN,
     ".rmd": _MARKDOWN,
     ".mdx": Format("markdown with components", "index.documents.mdx"),
+    ".rst": Format("restructured text", "index.documents.rst"),
+    ".org": Format("org", "index.documents.org"),
     ".html": _PAGE,
     ".htm": _PAGE,
     ".xhtml": _PAGE,

@@ -34,6 +34,13 @@ _MARKED_KEY: Final = re.compile(
     re.MULTILINE,
 )
 _PART_OF: Final = re.compile(r"[ \t]|-(?:[ \t]|\Z)|#|[\]}]\s*,?\s*\Z")
+_WORD: Final = re.compile(r"\w")
+_LEAST_WORDS: Final = 5
+_TEXT_KEYS: Final = frozenset(
+    """review body content text notes thoughts my_thoughts comment comments my_review mini_review
+    full_review review_text reviewtext kritik critique critica resena recensione yorum opinion
+    impressions long_review""".split()  # noqa: SIM905
+)
 _MOST_LINES: Final = 2000
 
 
@@ -53,6 +60,29 @@ def part(text: str) -> Parted:
     that is neither ``key: value`` nor part of one.
     """
     return _between_lines(text) or _bare(text) or Parted((), text, 1)
+
+
+def with_text(parted: Parted) -> Parted:
+    """The same; where nothing stands below the front matter, with the text that stands in it.
+
+    Some programs keep the whole review under a key of its own.
+    """
+    if _WORD.search(parted.body):
+        return parted
+    held = [
+        item
+        for item in parted.declared
+        if item.key.lower().replace("-", "_") in _TEXT_KEYS and _is_text(item.value)
+    ]
+    if not held:
+        return parted
+    longest = max(held, key=lambda item: len(item.value))
+    rest = tuple(item for item in parted.declared if item is not longest)
+    return Parted(rest, longest.value, longest.line or 1, parted.warnings)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and len(value.split()) >= _LEAST_WORDS
 
 
 def _between_lines(text: str) -> Parted | None:

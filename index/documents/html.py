@@ -11,6 +11,7 @@ from index.documents.html_pieces import pieces as loose_pieces
 from index.documents.html_tree import Page, read_page
 from index.documents.main_text import MainText, main_text
 from index.documents.page_data import Stated, read_stated
+from index.documents.page_pairs import joined_pairs
 from index.model import Declared, SourceBlock
 
 _SHOWN: Final = 300
@@ -27,12 +28,13 @@ def parse_page(page: Page, name: str, url: str | None = None) -> Parsed:
     if page.tree is None or not page.whole:
         return _without_tree(page)
     tree = page.tree
-    stated = read_stated(tree, page.text, name, url)
     body = tree if tree.tag == "body" else tree.find("body")
     frames = tree.find(".//frameset") is not None
     if body is None:
         body = tree
-    found = main_text(tree, pieces_of(body), stated.hints)
+    pieces = joined_pairs(pieces_of(body))
+    stated = read_stated(tree, page.text, name, pieces, url)
+    found = main_text(tree, pieces, stated.hints)
     blocks = _with_article(_blocks(found), stated)
     warnings = list(page.warnings) + list(stated.warnings)
     if frames and not blocks:
@@ -56,7 +58,7 @@ def _without_tree(page: Page) -> Parsed:
 
 
 def _blocks(found: MainText) -> tuple[SourceBlock, ...]:
-    blocks = []
+    blocks: list[SourceBlock] = []
     line = 1
     for piece in found.pieces:
         line = max(line, piece.line)

@@ -28,6 +28,8 @@ _UNSEEN: Final = frozenset(
     embed canvas audio video map area math datalist progress meter dialog title meta link base
     param track rp""".split()  # noqa: SIM905
 )
+_SWALLOWS: Final = frozenset(("svg", "math", "button", "map"))
+"""Elements that hold the rest of a page where nobody closed them."""
 _STYLES: Final[dict[str, MarkStyle]] = {
     "em": "emphasis",
     "i": "emphasis",
@@ -41,6 +43,9 @@ _STYLES: Final[dict[str, MarkStyle]] = {
 _GLUED: Final = frozenset(("span", "a", "time", "label", "small"))
 _TIGHT: Final = frozenset(("li", "dt", "dd", "tr", "td", "th"))
 _SPACES: Final = re.compile(r"\s+")
+_DIM: Final = re.compile(
+    r"(?:^|[\s_-])(?:off|empty|inactive|blank|gr[ae]y|unfilled|disabled|dim|muted|no)(?:$|\s)"
+)
 _HEADING: Final = re.compile(r"h[1-6]\Z")
 _HEADED: Final = ".//table|.//p[2]|.//h1|.//h2|.//h3|.//ul|.//blockquote|.//br[8]|.//tr[200]"
 _MOST_PIECES: Final = 60_000
@@ -126,7 +131,7 @@ class _Walk:
         """Opens an element; False where what is in it is not walked."""
         tag = element.tag
         self._line = max(self._line, element.sourceline or 0)
-        if tag in _UNSEEN:
+        if tag in _UNSEEN and not (tag in _SWALLOWS and element.find(".//p") is not None):
             return False
         why = _why(element)
         if tag in _INLINE:
@@ -168,11 +173,11 @@ class _Walk:
             self._open.append((element, _STYLES[tag], len(self._text)))
         if tag == "q":
             self._add("“")
-        self._add(element.text)
+        self._add(_dimmed(element) or element.text)
 
     def _leave(self, element: HtmlElement) -> None:
         tag = element.tag
-        if tag in _UNSEEN or tag in ("br", "pre"):
+        if tag in ("br", "pre"):
             return
         if tag in _INLINE:
             if tag == "q":
@@ -282,6 +287,14 @@ class _Walk:
             self._inside.pop()
         self._gap = 1
         return True
+
+
+def _dimmed(element: HtmlElement) -> str | None:
+    """Empty stars for full ones that are only painted grey."""
+    text = element.text
+    if not text or text.strip("★⭐ \n") or not _DIM.search(element.get("class") or ""):
+        return None
+    return text.replace("★", "☆").replace("⭐", "☆") if text.strip() else None
 
 
 def _why(element: HtmlElement) -> Why | None:

@@ -58,6 +58,7 @@ def pieces(source: str) -> Iterator[HtmlPiece]:
     source = _seen(source)
     kind: BlockKind = "paragraph"
     level = at = line = 0
+    verbatim = False
     held: list[str] = []
     for match in TAG.finditer(source):
         if not is_element(match[0]):
@@ -69,12 +70,13 @@ def pieces(source: str) -> Iterator[HtmlPiece]:
             held.append("\n" * match[0].count("\n"))
             continue
         raw = "".join(held)
-        yield from _piece(kind, raw, line, level)
+        yield from _pieces(kind, raw, line, level, by_line=verbatim)
+        verbatim = not match[1] if name == "pre" else verbatim
         line += raw.count("\n") + match[0].count("\n")
         held = []
         kind, level = _style(name, closing=bool(match[1]))
     held.append(source[at:])
-    yield from _piece(kind, "".join(held), line, level)
+    yield from _pieces(kind, "".join(held), line, level, by_line=verbatim)
 
 
 def _seen(source: str) -> str:
@@ -104,6 +106,14 @@ def _end(lower: str, closer: str, start: int) -> int:
     if found < 0:
         return -1
     return found + len(closer) if closer == "-->" else lower.find(">", found) + 1 or len(lower)
+
+
+def _pieces(
+    kind: BlockKind, raw: str, line: int, level: int, *, by_line: bool
+) -> Iterator[HtmlPiece]:
+    """The text between two tags: one piece, or one a line where lines count."""
+    for number, each in enumerate(raw.split("\n") if by_line else (raw,)):
+        yield from _piece(kind, each, line + number, level)
 
 
 def _piece(kind: BlockKind, raw: str, line: int, level: int) -> Iterator[HtmlPiece]:

@@ -58,6 +58,9 @@ class Choices(Struct, frozen=True):
     drafts: bool = False
 
 
+NONE: Final = Choices()
+
+
 class Ignoring(Struct, frozen=True):
     """What .gitignore files say of the paths below one folder.
 
@@ -111,6 +114,11 @@ def _is_pattern(line: str) -> bool:
     return True
 
 
+def is_of_a_program(name: str) -> bool:
+    """Whether a hidden file or folder of this name is some program's own."""
+    return name.lower() in _OF_PROGRAMS
+
+
 def is_site(names: Set[str]) -> bool:
     """Whether a folder with files of these names is that of a site's generator."""
     return any(_SITE.fullmatch(name) for name in names)
@@ -120,7 +128,7 @@ def why_folder_left_out(name: str, *, site: bool, choices: Choices) -> str:
     """Why a folder is no part of the library; "" where it is. `site`: see `is_site`."""
     lower = name.lower()
     if name.startswith("."):
-        read = choices.hidden and lower not in _OF_PROGRAMS
+        read = choices.hidden and not is_of_a_program(name)
         return "" if read else "a hidden folder"
     if lower in _BUILT:
         return "a folder that a program made"

@@ -20,8 +20,10 @@ from index.documents.wrapping import (
     NARROWEST,
     WIDEST,
     ends_sentence,
+    has_sentences,
     is_full,
     is_label,
+    stands_apart,
     starts_low,
 )
 from index.model import Mark, MarkStyle
@@ -189,11 +191,14 @@ def _apart(lines: list[str], hard: list[bool]) -> list[int]:
         return []
     labels = sum(map(is_label, lines))
     width = max(map(len, lines))
+    prose = has_sentences(lines)
     apart = []
     for at in range(1, len(lines)):
         before, line = lines[at - 1], lines[at]
-        if _labelled(before, line, labels, width) or (
-            not hard[at - 1] and _separate(before, line, width)
+        if (
+            _labelled(before, line, labels, width)
+            or (not hard[at - 1] and _separate(before, line, width))
+            or (not prose and stands_apart(before, line))
         ):
             apart.append(at)
     return apart

@@ -18,6 +18,8 @@ _BRACKETED: Final = re.compile(
     rf"[\[(](?P<key>{_KEY})::[ \t]*"
     rf"(?P<value>(?:\[\[[^\[\]\n]{{0,200}}\]\]|[^\[\]()\n]){{0,300}})[\])]"
 )
+_SENTENCE: Final = 15
+"""Words."""
 _FENCE: Final = re.compile(r" {0,3}(?:`{3,}|~{3,})")
 
 
@@ -39,9 +41,17 @@ def without_fields(text: str, *, first_line: int) -> Untagged:
     return Untagged("\n".join(lines), tuple(declared))
 
 
+def _is_text(value: str) -> bool:
+    """Whether a value is sentences that a reader wants (a plot), and no list."""
+    words = len(value.split())
+    return words >= _SENTENCE and "[[" not in value and value.count(",") * 4 < words
+
+
 def _read(line: str) -> tuple[list[tuple[str, str]], str]:
     """The fields of a line, and the line without them."""
     whole = _WHOLE_LINE.match(line) if len(line) <= 1_000 else None
+    if whole and _is_text(whole["value"] or ""):
+        return [], f"{whole['key']}: {whole['value']}"
     if whole:
         return [(whole["key"], clean_line(whole["value"] or "").strip())], ""
     fields = [

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 _OTHER: Final = re.compile(r"[\W_]+")
 
 
+def without_accents(text: str) -> str:
+    """The same letters without marks above or below them."""
+    if text.isascii():
+        return text
+    parted = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in parted if not unicodedata.combining(char))
+
+
 def compact(text: str) -> str:
-    """Letters and digits alone, folded in case."""
-    return _OTHER.sub("", text).casefold()
+    """Letters and digits alone, without case and accents."""
+    return _OTHER.sub("", without_accents(text)).casefold()

@@ -33,6 +33,7 @@ _OWN: Final = 0.3
 _HEAD_PIECES: Final = 14
 _TAIL_PIECES: Final = 12
 _LOOSE: Final = frozenset(("sidebar", "hidden", "about", "caption"))
+_RATES: Final = re.compile(r"\d|[★⭐☆½]")
 _ABOVE: Final = re.compile(r"\b(?:19|20)\d\d\b|^\W*(?:by|von|par|por|di|da|door)\s", re.IGNORECASE)
 
 
@@ -146,10 +147,12 @@ class _Cut:
         self, pieces: Sequence[Piece], clear: list[bool], anchors: list[int], taken: set[int]
     ) -> None:
         self._pieces, self._clear, self._taken = pieces, clear, taken
-        self._box, self._first, self._last = self._bounds(anchors)
+        self._box, inner = self._bounds(anchors)
+        prose = [at for at in inner if _is_prose(pieces[at])] or inner
+        self._first, self._prose, self._last = inner[0], prose[0], prose[-1]
 
     def cut(self, hints: Hints) -> MainText:
-        found = find_headline(self._pieces, self._first, self._clear, hints)
+        found = find_headline(self._pieces, self._prose, self._clear, hints)
         headline = found.at
         head = self._head(headline)
         body = [at for at in range(self._first, self._last + 1) if self._belongs(at)]
@@ -163,8 +166,8 @@ class _Cut:
             self._pieces[headline] if headline is not None else None,
         )
 
-    def _bounds(self, anchors: list[int]) -> tuple[HtmlElement | None, int, int]:
-        """The element that holds nearly all of the text, and its first and last piece."""
+    def _bounds(self, anchors: list[int]) -> tuple[HtmlElement | None, list[int]]:
+        """The element that holds nearly all of the text, and the pieces of the text in it."""
         sizes: Counter[HtmlElement] = Counter()
         total = 0
         for at in anchors:
@@ -177,7 +180,7 @@ class _Cut:
         box = max(holding, key=lambda element: len(list(element.iterancestors())), default=None)
         within = set(box.iter()) if box is not None else set()
         inner = [at for at in anchors if self._pieces[at].element in within] or anchors
-        return box, inner[0], inner[-1]
+        return box, inner
 
     def _head(self, headline: int | None) -> list[int]:
         """The lines between the headline and the text, and a date or byline right above it."""
@@ -216,21 +219,25 @@ class _Cut:
         return at in self._taken or not piece.is_linked or piece.row
 
     def _tail(self) -> list[int]:
-        """The lines right below the text, up to the first furniture or the next heading."""
+        """The lines right below the text, up to the first furniture, links or next heading."""
         below: list[int] = []
         within = self._around()
+        links = others = 0
         for at in range(self._last + 1, len(self._pieces)):
             piece = self._pieces[at]
-            if len(below) >= _TAIL_PIECES or piece.element not in within:
+            taken = at in self._taken
+            if piece.element not in within or others >= _TAIL_PIECES or links >= 2:
                 break
             if not self._clear[at]:
                 if set(piece.why) & {"comments", "related", "legal"}:
                     break
                 continue
-            if piece.kind == "heading" and not self._heads_facts(at):
+            if piece.kind == "heading" and not (taken or self._heads_facts(at)):
                 break
-            if piece.words <= 60 and not piece.is_linked:
+            links = links + 1 if piece.is_linked and not (taken or piece.row) else 0
+            if not links and (taken or (piece.words <= 60 and _can_close(piece))):
                 below.append(at)
+                others += not taken
         return below
 
     def _heads_facts(self, at: int) -> bool:
@@ -269,3 +276,17 @@ class _Cut:
         piece = self._pieces[at]
         outside = any(why not in _LOOSE for why in piece.why)
         return not outside and piece.words <= 40 and is_label(piece.text)
+
+
+def _is_prose(piece: Piece) -> bool:
+    """Whether a piece is running text rather than a line among others."""
+    if piece.kind == "heading" or piece.row:
+        return False
+    return piece.words >= 20 or (piece.words >= 6 and piece.text[-1:] in '.!?…”"»。！？')
+
+
+def _can_close(piece: Piece) -> bool:
+    """Whether a line below the text belongs to it: a paragraph, a label, a rating or a date."""
+    if piece.row or piece.kind in ("heading", "quote") or is_label(piece.text):
+        return True
+    return piece.element.tag in ("p", "pre", "li", "em") or bool(_RATES.search(piece.text))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from index.documents.cleaning import clean
 from index.documents.formats import Parsed
-from index.documents.front_matter import part
+from index.documents.front_matter import part, with_text
 from index.documents.html_pieces import pieces
 from index.documents.inline import Piece, spelled
 from index.documents.inline_fields import without_fields
@@ -43,16 +43,21 @@ def parse(text: str, *, jsx: bool = False) -> Parsed:
 
     `jsx` says that components of a page may stand between the paragraphs.
     """
-    parted = part(text)
+    parted = with_text(part(text))
     if len(parted.body) > _LONGEST:
         plain = parse_text(text)
         return Parsed(plain.blocks, plain.declared, (*plain.warnings, "too long for Markdown"))
     markdown, stated = _plain(parted.body, parted.body_line, jsx=jsx)
-    body = _FALSE_REFERENCE.sub(r"\1\\\2", markdown)
+    parsed = parse_body(markdown, parted.body_line, (*parted.declared, *stated))
+    return Parsed(parsed.blocks, parsed.declared, parted.warnings)
+
+
+def parse_body(text: str, line: int, declared: tuple[Declared, ...]) -> Parsed:
+    """The blocks of plain Markdown that begins on `line`, with what was `declared` of it."""
+    body = _FALSE_REFERENCE.sub(r"\1\\\2", text) if "]:" in text else text
     body = _INDENTED_ROW.sub("", body) if "|" in body else body
     tokens = _parser(tables=not _TOO_WIDE.search(body)).parse(body)
-    blocks = _with_gaps(_Walk(tokens, parted.body_line).blocks())
-    return Parsed(tuple(blocks), (*parted.declared, *stated), parted.warnings)
+    return Parsed(tuple(_with_gaps(_Walk(tokens, line).blocks())), declared)
 
 
 def _plain(text: str, line: int, *, jsx: bool) -> tuple[str, tuple[Declared, ...]]:

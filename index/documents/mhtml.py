@@ -33,7 +33,7 @@ def _page(message: Message) -> tuple[Message, str | None] | None:
     """The part that is the page itself, and its address."""
     address = _address(message.get("Snapshot-Content-Location"))
     pages = [part for part in message.walk() if part.get_content_type() in _PAGES]
-    if not pages or (not message.is_multipart() and not message.get("Content-Type")):
+    if not pages or not message.get("Content-Type"):
         return None
     start = message.get_param("start")
     for part in pages:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from index.documents.html_blocks import Piece
 from index.documents.page_furniture import furniture
 from index.documents.page_headline import Hints
 from index.documents.page_items import class_nodes, item_nodes
@@ -37,7 +38,9 @@ class Stated(Struct, frozen=True):
     body_line: int | None = None
 
 
-def read_stated(tree: HtmlElement, source: str, name: str, url: str | None = None) -> Stated:
+def read_stated(
+    tree: HtmlElement, source: str, name: str, pieces: Sequence[Piece], url: str | None = None
+) -> Stated:
     """Everything that the page of a file `name` states outside its text. Never raises."""
     head = read_head(tree, source, url)
     page = Page(head.url, head.titles)
@@ -53,7 +56,7 @@ def read_stated(tree: HtmlElement, source: str, name: str, url: str | None = Non
     if not any(item.key.endswith("reviewRating") for item in declared):
         declared += star_ratings(tree)
     body, line = next(((t.body, t.body_line) for t in every if t.body), (None, None))
-    if is_archive(tree, head, several >= _SEVERAL and not _has_article(every)):
+    if is_archive(tree, head, pieces, several >= _SEVERAL and not _has_article(every)):
         declared = [item for item in declared if _of_site(item)]
         declared.append(Declared("page kind", "archive", "page"))
         return Stated(tuple(declared), _hints(head, [], name), tuple(warnings))

@@ -107,12 +107,12 @@ _TESTS: Final = tuple(
 )
 _ENDS: Final = re.compile(
     r"[-_]+(?:wrapper|container|section|block|box|list|area|module|inner|content|holder|group|"
-    r"panel|row|wrap|component|region|items?|main|grid|bottom|top|\d+)\Z",
+    r"panel|row|wrap|component|region|items?|main|grid|bottom|top|card|cta|\d+)\Z",
     re.IGNORECASE,
 )
 _BEGINS: Final = re.compile(
     r"\A(?:wp-block|wp|jp|js|c|m|o|b|u|l|site|page|post|entry|article|blog|block|story|module|"
-    r"section|block-views|widget|td|et|elementor|content|sqs|gh|t|g|main|global|single|"
+    r"section|block-views|widget|td|et|elementor|content|sqs|gh|kg|t|g|main|global|single|"
     r"the|is|component)[-_]+",
     re.IGNORECASE,
 )

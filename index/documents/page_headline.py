@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 from msgspec import Struct
 
 from index.documents.html_blocks import Piece
-from index.documents.letters import compact
+from index.documents.letters import compact, without_accents
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -35,6 +35,7 @@ _GENERIC: Final = frozenset(
     """index review reviews film films movie movies post posts page blog kritik critique critica
     home default html htm the a""".split()  # noqa: SIM905
 )
+_YEAR: Final = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _ABOVE: Final = 60
 """Pieces above the text among which the headline is looked for."""
 _LEAST: Final = 3.0
@@ -62,7 +63,7 @@ class Hints(Struct, frozen=True):
 
     def slugs(self) -> list[list[str]]:
         """The words of the file's name and of the address, what says nothing left out."""
-        path = [part for part in unquote(urlsplit(self.url or "").path).split("/") if part][-2:]
+        path = [part for part in unquote(_path(self.url or "")).split("/") if part][-3:]
         found = []
         for part in (re.sub(r"\.\w{2,5}\Z", "", self.name), *reversed(path)):
             words = [word.lower() for word in _WORDS.findall(part)]
@@ -72,17 +73,38 @@ class Hints(Struct, frozen=True):
         return found
 
 
-def find_headline(pieces: Sequence[Piece], first: int, clear: Sequence[bool], hints: Hints) -> Headline:  # fmt: skip
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path
+    except ValueError:
+        return ""
+
+
+def find_headline(
+    pieces: Sequence[Piece], first: int, clear: Sequence[bool], hints: Hints
+) -> Headline:
     """The headline of a page whose running text begins with the piece `first`."""
     site = hints.site or _site(pieces, hints)
     judge = _Judge(pieces, first, clear, hints, site)
     lines = range(max(0, first - _ABOVE), min(first + 3, len(pieces)))
     scored = [(judge.score(at), -at) for at in lines if judge.can_be(at)]
+    if any(points >= _LEAST and pieces[-at].level == 1 for points, at in scored):
+        scored = [(points, at) for points, at in scored if pieces[-at].kind == "heading"]
     best = max(scored, default=(0.0, 0))
     if best[0] >= _LEAST:
         at = -best[1]
-        return Headline(at, pieces[at].text, site)
+        return Headline(at, _with_year(pieces[at]), site)
     return Headline(None, _of_title(hints, site), site)
+
+
+def _with_year(piece: Piece) -> str:
+    """The text of a headline, a year in an element of its own at its end in brackets."""
+    for each in piece.element.iter("span", "small", "em", "i", "time", "sup", "a"):
+        own = "".join(each.itertext()).strip()
+        before = piece.text.removesuffix(own).strip(" ,/·-–—|")
+        if _YEAR.fullmatch(own) and before and piece.text.endswith(own):
+            return f"{before} ({own})"
+    return piece.text
 
 
 def _of_title(hints: Hints, site: str | None) -> str:
@@ -107,10 +129,7 @@ def _bears_out(slug: Sequence[str], text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    import unicodedata
-
-    decomposed = unicodedata.normalize("NFKD", text.replace("'", "").replace("’", ""))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return without_accents(text.replace("'", "").replace("’", ""))
 
 
 def _site(pieces: Sequence[Piece], hints: Hints) -> str | None:
@@ -164,7 +183,10 @@ class _Judge:
             return piece.level <= 4
         if piece.kind != "paragraph" or at > self._first or piece.words > 14:
             return False
-        return compact(piece.text) in self._whole | self._parts or self._is_called(piece)
+        if compact(piece.text) in self._whole | self._parts or self._is_called(piece):
+            return True
+        words = sorted(word.lower() for word in _WORDS.findall(_plain(piece.text)))
+        return any(sorted(slug) == words for slug in self._slugs)
 
     def _is_called(self, piece: Piece) -> bool:
         names = f"{piece.element.get('class') or ''} {piece.element.get('id') or ''}"
@@ -176,12 +198,13 @@ class _Judge:
         points = {1: 3.0, 2: 2.0, 3: 1.0, 4: 0.5}.get(piece.level, 0.0)
         points += 0.5 * (piece.kind != "heading" and self._is_called(piece))
         points += self._repeated(letters)
-        points += 4.0 * any(_bears_out(slug, piece.text) for slug in self._slugs)
+        named = any(_bears_out(slug, piece.text) for slug in self._slugs)
+        points += named * (4.0 if piece.kind == "heading" and piece.level < 4 else 3.0)
         if letters == self._site or _leads_home(piece) or self._is_of_site(piece):
             points -= 6.0
         if not self._clear[at]:
             points -= 4.0
-        points -= 0.15 * max(0, self._first - at - 2)
+        points -= 0.05 * max(0, self._first - at - 4)
         if at > self._first:
             points -= 2.0
         return points

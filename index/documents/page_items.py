@@ -103,8 +103,7 @@ def _classed(element: HtmlElement, names: tuple[str, ...]) -> Node:
     summary, critic, date, rating, item = (_by_class(element, name) for name in names)
     node: Node = {"@type": "Review", "@line": element.sourceline or 1, "@element": element}
     if critic is not None:
-        person = next((p for name in ("fn", "p-name") if (p := _by_class(critic, name))), critic)
-        node["author"] = spoken(person)
+        node["author"] = spoken(_named(critic))
     if date is not None:
         node["datePublished"] = date.get("datetime") or date.get("title") or spoken(date)
     if rating is not None:
@@ -116,11 +115,16 @@ def _classed(element: HtmlElement, names: tuple[str, ...]) -> Node:
             **({"bestRating": best.get("value") or spoken(best)} if best is not None else {}),
         }
     if item is not None:
-        name = next((n for each in ("fn", "p-name") if (n := _by_class(item, each))), item)
-        node["itemReviewed"] = {"@type": "Movie", "name": spoken(name)[:120]}
+        node["itemReviewed"] = {"@type": "Movie", "name": spoken(_named(item))[:120]}
     if summary is not None:
         node["name"] = spoken(summary)[:_LONG]
     return node
+
+
+def _named(element: HtmlElement) -> HtmlElement:
+    """The element inside one that holds the name, else the element itself."""
+    found = (_by_class(element, name) for name in ("fn", "p-name"))
+    return next((each for each in found if each is not None), element)
 
 
 def _by_class(element: HtmlElement, name: str) -> Any:

@@ -35,6 +35,7 @@ _CRITIC: Final = (
 _TEASER: Final = ("og:description", "description", "twitter:description", "dc.description")
 _SITE: Final = ("og:site_name", "application-name", "cre", "dc.publisher", "publisher")
 _TITLE: Final = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title")
+_HOST: Final = re.compile(r"(?:[\w-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 
 
 class Head(Struct, frozen=True):
@@ -117,11 +118,11 @@ def _is_url(value: str | None) -> bool:
 
 
 def _site(metas: dict[str, list[tuple[str, int]]], title: str, url: str | None) -> Declared | None:
-    """The site's name: stated, or the end or the beginning of the title that its address bears out."""
+    """The site's name: stated, or the piece of the title that its address bears out."""
     for key in _SITE:
         for value, line in metas.get(key, ()):
             name = PARTS.split(value)[0].strip()
-            if 2 <= len(name) <= 60 and "/" not in name:
+            if 2 <= len(name) <= 60 and "/" not in name and not _HOST.fullmatch(name):
                 return Declared(f"meta {key}", name, "page", line)
     parts = [part.strip() for part in PARTS.split(title)]
     for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
@@ -132,9 +133,16 @@ def _site(metas: dict[str, list[tuple[str, int]]], title: str, url: str | None) 
 
 def _of_address(name: str, url: str | None) -> bool:
     """Whether a name is in the host of an address ("The Daily Reel" in thedailyreel.com)."""
-    host = (urlsplit(url).hostname or "") if url and url.startswith("http") else ""
+    host = _host(url or "")
     letters = compact(name)
     return len(letters) >= 4 and letters in compact(host)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or "" if url.startswith("http") else ""
+    except ValueError:
+        return ""
 
 
 def without_site(title: str, site: str | None, url: str | None) -> str:

@@ -87,9 +87,11 @@ def told(nodes: list[Node], source: str, page: Page) -> Told:
     if film is not None:
         declared += reader.of_film(film)
     declared += reader.of_site()
-    titles = [text(node.get(key)) for node in (article, review) if node for key in ("headline", "name")]  # fmt: skip
-    body = next((long_text(n.get(k)) for n in (article, review) if n for k in ("articleBody", "reviewBody") if n.get(k)), None)  # fmt: skip
-    holder = article or review
+    own = [node for node in (article, review) if node]
+    titles = [text(node.get(key)) for node in own for key in ("headline", "name")]
+    bodies = [node.get(key) for node in own for key in ("articleBody", "reviewBody")]
+    body = next((long for each in bodies if (long := long_text(each))), None)
+    holder = own[0] if own else None
     return Told(
         tuple(declared),
         tuple(dict.fromkeys(title for title in titles if title)),
@@ -280,7 +282,9 @@ class _Reader:
         """The name of the site, where a node of its own gives it."""
         sites = [node for node in self._nodes if "website" in types(node)]
         names = {text(node.get("name")) for node in sites} - {""}
-        return self._declared("WebSite", [("name", names.pop())], sites[0]) if len(names) == 1 else []  # fmt: skip
+        if len(names) != 1:
+            return []
+        return self._declared("WebSite", [("name", names.pop())], sites[0])
 
     def _declared(self, kind: str, found: Iterable[tuple[str, Any]], node: Node) -> list[Declared]:
         line = node.get("@line")

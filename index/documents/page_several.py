@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
+from index.documents.html_blocks import Piece
 from index.documents.page_meta import Head
 
 if TYPE_CHECKING:
@@ -25,28 +28,50 @@ _ENTRIES: Final = (
     "contains(concat(' ', normalize-space(@class), ' '), ' post-preview ') or "
     "contains(concat(' ', normalize-space(@class), ' '), ' post-card ')]",
 )
+_LINKED_HEADING: Final = ".//h1//a|.//h2//a|.//h3//a|.//a[.//h2 or .//h3]"
 _SPACES: Final = re.compile(r"\s+")
 _LEAST: Final = 3
+_TEASER_WORDS: Final = 90
 
 
-def is_archive(tree: HtmlElement, head: Head, listed: bool) -> bool:
+def is_archive(tree: HtmlElement, head: Head, pieces: Sequence[Piece], listed: bool) -> bool:
     """Whether a page holds the beginnings of other pages and no text of its own.
 
     `listed` says that its data is a list of three things or more.
     """
     body = tree.find("body")
     names = set(((body.get("class") if body is not None else "") or "").lower().split())
-    if head.kind in ("article", "video.movie") or any(n in _SINGLE or n.startswith(("postid-", "single-")) for n in names):  # fmt: skip
+    single = any(n in _SINGLE or n.startswith(("postid-", "single-")) for n in names)
+    if single or head.kind in ("article", "video.movie"):
         return False
     entries = max((_entries(tree, path) for path in _ENTRIES), key=len)
     if len(entries) < _LEAST:
-        return listed and not _has_long_text(tree)
+        return _is_linked_list(pieces) or (listed and not _has_long_text(tree))
     sizes = [len(_SPACES.sub(" ", each.text_content())) for each in entries]
     alike = max(sizes) <= 0.6 * sum(sizes)
-    linked = sum(1 for each in entries if each.xpath(".//h1//a|.//h2//a|.//h3//a|.//a[.//h2 or .//h3]"))  # fmt: skip
+    linked = sum(1 for each in entries if each.xpath(_LINKED_HEADING))
     if names & _ARCHIVE and alike:
         return True
     return alike and linked * 3 >= len(entries) * 2
+
+
+def _is_linked_list(pieces: Sequence[Piece]) -> bool:
+    """Whether a page is three headings or more that are links, and a few words below each."""
+    clear = [piece for piece in pieces if not piece.why and piece.level != 1]
+    heads = [at for at, piece in enumerate(clear) if piece.kind == "heading" and _links_on(piece)]
+    if len(heads) < _LEAST:
+        return False
+    bounds = [0, *heads, len(clear)]
+    words = [sum(p.words for p in clear[a:b]) for a, b in pairwise(bounds)]
+    return max(words) <= _TEASER_WORDS
+
+
+def _links_on(piece: Piece) -> bool:
+    """Whether a heading is a link, or stands in one."""
+    if piece.is_linked:
+        return True
+    parents = (piece.element, *islice(piece.element.iterancestors(), 2))
+    return any(each.tag == "a" and each.get("href") for each in parents)
 
 
 def _entries(tree: HtmlElement, path: str) -> list[HtmlElement]:
@@ -62,6 +87,6 @@ def _has_long_text(tree: HtmlElement) -> bool:
     """Whether several paragraphs follow each other, as in a text."""
     parents: dict[HtmlElement, int] = {}
     for each in tree.iter("p"):
-        if len(each.text_content()) > 250:
+        if len(each.text_content()) > 100:
             parents[each.getparent()] = parents.get(each.getparent(), 0) + 1
     return max(parents.values(), default=0) >= 3

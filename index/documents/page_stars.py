@@ -22,8 +22,9 @@ _READERS: Final = re.compile(
 )
 _OUT_OF: Final = re.compile(
     r"\W*(?:(?:our |my |critic'?s? |film |movie )?(?:rated|rating|score|note|wertung|bewertung|"
-    r"voto|nota|puan|valoraci[oó]n)\s*(?:of|is)?\s*[:=]?\s*)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)\s*(?:stars?\s*|"
-    r"sternen?\s*|[eé]toiles\s*|estrellas\s*)?(?:out of|of|von|sur|de|sobre|su|/)\s*(?P<best>\d{1,3})"
+    r"voto|nota|puan|valoraci[oó]n)\s*(?:of|is)?\s*[:=]?\s*)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)"
+    r"\s*(?:stars?\s*|sternen?\s*|[eé]toiles\s*|estrellas\s*)?"
+    r"(?:out of|of|von|sur|de|sobre|su|/)\s*(?P<best>\d{1,3})"
     r"(?:\s*(?:stars?|sternen?|[eé]toiles|estrellas|stelle|sterren|points?|punkten?))?\W*",
     re.IGNORECASE,
 )
@@ -37,6 +38,19 @@ _CLASS: Final = re.compile(
     r"(?:stars?|rating|value|score|is|of)?[-_]{0,2}(?P<value>\d{1,3})(?:[-_.](?P<part>\d))?(?:[-_]?(?P<half>half|5))?",
     re.IGNORECASE,
 )
+_CALLED: Final = re.compile(
+    r"(?:^|[\s_-])(?:rating|score|grade|mark|wertung|puntuacion|puan)"
+    r"(?:[\s_-](?:number|value|num|high|low|mid|medium|big|large|badge|box))?(?:$|\s)",
+    re.IGNORECASE,
+)
+_FIGURE: Final = re.compile(r"\d{1,2}(?:[.,]\d)?(?:\s*/\s*\d{1,3})?|[A-D][+−-]|[A-DF]")
+_GAP: Final = re.compile(r"(?<=\d)\s*\.\s*(?=\d)")
+_OUT_OF_WORDS: Final = re.compile(
+    r"(?P<value>\d{1,2}(?:[.,]\d)?)\s*(?:out of|/)\s*(?P<best>four|five|six|ten|\d{1,3})\b(?!\s*/)",
+    re.IGNORECASE,
+)
+_COUNTS: Final = {"four": "4", "five": "5", "six": "6", "ten": "10"}
+_SCALES: Final = frozenset(("4", "5", "6", "10", "20", "100"))
 _FULL: Final = re.compile(
     r"(?:[\w-]*[-_])?stars?[-_]{1,2}(?:full|filled|fill|on|active|gold|yes|1|100|solid|whole|complete|lit)"
     r"|(?:full|filled|active|gold|solid)[-_]?stars?|(?:fa-|icon-|glyphicon-|bi-|ti-|dashicons-)?star|icon-star",
@@ -54,10 +68,12 @@ _EMPTY: Final = re.compile(
 _WIDTH: Final = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)\s*%")
 _PLACES: Final = frozenset(("comments", "related", "sidebar", "menu", "legal", "share"))
 _CANDIDATES: Final = (
-    "//*[@aria-label or (@title and not(self::a) and not(self::link)) or self::img[@alt] or "
+    "//*[self::span or self::b or self::strong or @aria-label or "
+    " (@title and not(self::a) and not(self::link)) or self::img[@alt] or "
     "@data-rating or @data-score or @data-stars or self::meter or "
     "contains(@class, 'star') or contains(@class, 'rating') or contains(@class, 'rated') or "
-    "contains(@class, 'score') or contains(@style, 'width')]"
+    "contains(@class, 'score') or contains(@class, 'grade') or contains(@class, 'mark') or "
+    "contains(@style, 'width')]"
 )
 _MOST: Final = 600
 
@@ -87,6 +103,8 @@ def _number(shown: str) -> float:
     if shown[0] in "★½":
         return shown.count("★") + 0.5 * ("½" in shown)
     value, _, best = shown.partition("/")
+    if not best or not value[0].isdigit():
+        return -float(sum(map(ord, shown)))
     return round(float(value.replace(",", ".")) / float(best) * 5, 2)
 
 
@@ -106,8 +124,14 @@ def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
         shown = _of(element.get(attribute) or "", best or "5") if best else ""
         if shown:
             yield f"widget {attribute}", shown
+    shown = _by_width(element)
+    if shown:
+        yield "widget width", shown
+    shown = _written(element, names)
+    if shown:
+        yield "widget text", shown
     if _RATES.search(names):
-        shown = _by_children(element) or _by_width(element) or _by_class(element)
+        shown = _by_children(element) or _by_class(element)
         if shown:
             yield "widget class", shown
 
@@ -127,13 +151,7 @@ def _spoken(text: str, names: str) -> str:
 def _of(value: str, best: str) -> str:
     """ "value/best" where both are numbers of a known scale; "" for none and for no stars."""
     value, best = value.strip().replace(",", "."), best.strip().removesuffix(".0")
-    if not re.fullmatch(r"\d{1,3}(?:\.\d{1,2})?", value) or best not in (
-        "4",
-        "5",
-        "6",
-        "10",
-        "100",
-    ):
+    if not re.fullmatch(r"\d{1,3}(?:\.\d{1,2})?", value) or best not in _SCALES:
         return ""
     number = float(value)
     return f"{number:g}/{best}" if 0 < number <= float(best) else ""
@@ -144,6 +162,28 @@ def _glyphs(value: float) -> str:
     if not halves or abs(value * 2 - halves) > 0.01:
         return ""
     return "★" * (halves // 2) + "½" * (halves % 2)
+
+
+def _written(element: HtmlElement, names: str) -> str:
+    """A figure or a grade that stands alone in an element called a rating, with its scale."""
+    around = element.getparent()
+    within = (around.get("class") or "") if around is not None and len(around) <= 3 else ""
+    called = bool(_CALLED.search(names))
+    if not called and not _CALLED.search(within):
+        return ""
+    own = " ".join("".join(element.itertext()).split())
+    if not _FIGURE.fullmatch(own) or not (called or "/" in own):
+        return ""
+    near = " ".join(" ".join(around.itertext()).split()) if around is not None else ""
+    near = _GAP.sub(".", near)
+    match = _OUT_OF_WORDS.match(near)
+    if match:
+        best = _COUNTS.get(match["best"].lower(), match["best"])
+        return _of(match["value"], best)
+    parted = re.fullmatch(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{1,3})", own)
+    if parted:
+        return _of(parted[1], parted[2])
+    return "" if "/" in own or own == "0" else own
 
 
 def _by_children(element: HtmlElement) -> str:

@@ -20,6 +20,7 @@ MARKUP: Final = "markup"
 _OPENERS: Final = re.compile(r"\{\{<|\{\{%|\{\{|\{%|\{#(?!\w)")
 _CLOSERS: Final = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}"}
 _LONGEST: Final = 2_000
+_MOST_NAMES: Final = 50
 _NEAR: Final = 60
 _WORD: Final = re.compile(r"[^\W_]")
 _NAME: Final = re.compile(
@@ -34,6 +35,7 @@ _WORDPRESS: Final = re.compile(
     r"instagram|soundcloud|contact-form|jetpack[\w-]*|vc_[\w-]+|et_pb_[\w-]+|spoiler|sc|table|"
     r"tdivider|dropcap|su_[\w-]+)(?:[ =][^\[\]\n]{0,400})?/?\]"
 )
+_BB_CLOSES: Final = re.compile(r"\[/([a-z][\w-]{0,30})\]")
 _JSX: Final = re.compile(
     r"</?[A-Z][\w.]{0,60}(?:\s+[\w:-]{1,40}(?:=(?:\"[^\"]{0,400}\"|'[^']{0,400}'|"
     r"\{[^{}]{0,400}\})?)?){0,20}\s*/?>"
@@ -87,11 +89,21 @@ def without_tags(text: str, *, first_line: int, jsx: bool = False) -> Untagged:
         remover.templates()
     if jsx:
         remover.all_of(_MODULE_LINE)
-        remover.all_of(_JSX_COMMENT)
+        if "*/}" in remover.text:
+            remover.all_of(_JSX_COMMENT)
         remover.all_of(_JSX)
-    if "[/" in remover.text or " ids=" in remover.text or "[youtube" in remover.text:
+    if "[/" in remover.text:
+        remover.all_of(_bracketed(remover.text))
+    if " ids=" in remover.text or "[youtube" in remover.text:
         remover.all_of(_WORDPRESS)
     return Untagged(remover.text, tuple(remover.declared))
+
+
+def _bracketed(text: str) -> re.Pattern[str]:
+    """Both halves of the tags in square brackets that are closed somewhere in a text."""
+    names = sorted({match[1] for match in _BB_CLOSES.finditer(text)})[:_MOST_NAMES]
+    opened = "|".join(name for name in names if f"[{name}" in text) or "(?!)"
+    return re.compile(rf"\[/(?:{opened})\]|\[(?:{opened})(?:[ =][^\[\]\n]{{0,300}})?\](?!\()")
 
 
 class _Remover:

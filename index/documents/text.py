@@ -8,7 +8,7 @@ from typing import Final
 
 from index.documents.cleaning import clean_line
 from index.documents.formats import Parsed
-from index.documents.front_matter import part
+from index.documents.front_matter import part, with_text
 from index.documents.wrapping import Line, joined
 from index.model import SourceBlock
 
@@ -19,7 +19,7 @@ _RULE: Final = re.compile(r"[-=_~─━—–]{3,}\Z")
 
 def parse(text: str) -> Parsed:
     """Blocks of kind paragraph, heading (underlined lines) or rule. Never raises."""
-    parted = part(text)
+    parted = with_text(part(text))
     blocks: list[SourceBlock] = []
     gap = 0
     run: list[Line] = []

@@ -20,11 +20,23 @@ from index.documents.export_names import (
     is_export,
 )
 from index.documents.formats import SUFFIXES
+from index.documents.ignoring import (
+    IGNORE_FILE,
+    NONE,
+    Choices,
+    Ignoring,
+    is_of_a_program,
+    is_site,
+    joined,
+    why_folder_left_out,
+    why_page_left_out,
+)
 from index.documents.paths import printable
 
 SIZE_LIMIT: Final = 20_000_000
 """Bytes; a larger file is skipped."""
 SIDECAR_LIMIT: Final = 1_000_000
+IGNORED: Final = "ignored by .gitignore"
 SIDECAR_SUFFIXES: Final = (".yaml", ".yml")
 
 _HOUSEKEEPING: Final = re.compile(
@@ -79,10 +91,12 @@ class Skipped(Struct, frozen=True, gc=False):
 
 
 class _Folder(Struct, frozen=True, gc=False):
-    """`place` ends in the system's separator."""
+    """`place` ends in the system's separator; `site` says that a site is made from it."""
 
     place: str
     path: str
+    ignoring: Ignoring = Ignoring()
+    site: bool = False
 
 
 class _File(Struct, frozen=True, gc=False):
@@ -100,7 +114,21 @@ def _with_status(name: str, place: str, reason: str, status: os.stat_result) -> 
     return _File(name, place, reason, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 
-def walk(root: Path, *, size_limit: int = SIZE_LIMIT) -> Iterator[Found | Skipped]:
+class _Way(Struct, frozen=True, gc=False):
+    """The root of a walk, as the system has it, and what is read below it."""
+
+    top: Path
+    size_limit: int
+    choices: Choices
+
+    def inner(self, place: str) -> str:
+        """A path below the root, relative to it, with ``/``."""
+        return joined("", place[len(_ended(str(self.top))) :])
+
+
+def walk(
+    root: Path, *, size_limit: int = SIZE_LIMIT, choices: Choices = NONE
+) -> Iterator[Found | Skipped]:
     """Walk `root`, a folder or one file, sorted by path; nothing outside it is ever opened.
 
     A sidecar that belongs to a document that is read comes with that document
@@ -110,11 +138,12 @@ def walk(root: Path, *, size_limit: int = SIZE_LIMIT) -> Iterator[Found | Skippe
     if not top.is_dir():
         yield from _single(top, size_limit)
         return
+    way = _Way(top, size_limit, choices)
     pending: list[_Folder | Found | Skipped] = [_Folder(_ended(str(top)), "")]
     while pending:
         here = pending.pop()
         if isinstance(here, _Folder):
-            pending.extend(reversed(_listed(here, top, size_limit)))
+            pending.extend(reversed(_listed(here, way)))
         else:
             yield here
 
@@ -133,7 +162,7 @@ def _single(file: Path, size_limit: int) -> Iterator[Found | Skipped]:
         document = _with_status(file.name, str(file), reason, status)
         names = _sidecar_names(file.name)
         beside = [
-            _looked_at(entry, folder, file.parent, size_limit)
+            _looked_at(entry, folder, _Way(file.parent, size_limit, NONE))
             for entry in sorted(os.scandir(file.parent), key=lambda entry: entry.name)
             if entry.name in names
         ]
@@ -143,24 +172,36 @@ def _single(file: Path, size_limit: int) -> Iterator[Found | Skipped]:
     yield from (each for each in _paired([document, *beside], folder) if each.path == path)
 
 
-def _listed(folder: _Folder, top: Path, size_limit: int) -> list[_Folder | Found | Skipped]:
+def _listed(folder: _Folder, way: _Way) -> list[_Folder | Found | Skipped]:
     """What one folder holds, sorted as the paths below it sort."""
     try:
         entries = list(os.scandir(folder.place))
     except OSError as error:
         return [Skipped(folder.path or "./", f"this folder can't be opened: {_why(error)}")]
+    names = {entry.name for entry in entries}
+    folder = _with_rules(folder, names, way)
     files: list[_File] = []
     listed: list[_Folder | Found | Skipped] = []
-    exported = is_export(entry.name for entry in entries)
+    exported = is_export(names)
     for entry in entries:
         if exported and entry.name.lower() in THROWN_AWAY:
             listed.append(Skipped(f"{folder.path}{printable(entry.name)}/", WHY_THROWN_AWAY))
         elif _is_folder(entry):
-            listed.append(_folder(entry, folder, top))
+            listed.append(_folder(entry, folder, way))
         else:
-            files.append(_looked_at(entry, folder, top, size_limit))
+            files.append(_looked_at(entry, folder, way))
     listed.extend(_paired(files, folder))
     return sorted(listed, key=lambda each: each.path)
+
+
+def _with_rules(folder: _Folder, names: set[str], way: _Way) -> _Folder:
+    """A folder with what the files in it say of what is no part of the library."""
+    ignoring, site = folder.ignoring, is_site(names)
+    if IGNORE_FILE in names and not way.choices.ignored:
+        ignoring = ignoring.with_file(way.inner(folder.place), folder.place + IGNORE_FILE)
+    if not site and ignoring is folder.ignoring:
+        return folder
+    return _Folder(folder.place, folder.path, ignoring, site)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -170,29 +211,45 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _folder(entry: os.DirEntry[str], parent: _Folder, top: Path) -> _Folder | Skipped:
+def _folder(entry: os.DirEntry[str], parent: _Folder, way: _Way) -> _Folder | Skipped:
     place = parent.place + entry.name
     path = f"{parent.path}{printable(entry.name)}/"
-    if entry.name.startswith("."):
-        return Skipped(path, "a hidden folder")
+    reason = why_folder_left_out(entry.name, site=parent.site, choices=way.choices)
+    if reason:
+        return Skipped(path, reason)
     if entry.is_symlink() or _is_junction(place):
-        inside = Path(os.path.realpath(place)).is_relative_to(top)
+        inside = Path(os.path.realpath(place)).is_relative_to(way.top)
         where = "another folder of the library" if inside else "a folder outside the library"
         return Skipped(path, f"a link to {where}")
-    return _Folder(place + os.sep, path)
+    if parent.ignoring.rules and parent.ignoring.covers(f"{way.inner(place)}/"):
+        return Skipped(path, IGNORED)
+    return _Folder(place + os.sep, path, parent.ignoring)
 
 
-def _looked_at(entry: os.DirEntry[str], folder: _Folder, top: Path, size_limit: int) -> _File:
+def _looked_at(entry: os.DirEntry[str], folder: _Folder, way: _Way) -> _File:
     name, place = entry.name, folder.place + entry.name
     try:
         # Not entry.stat(): on Windows that may be what the folder last noted.
         status = os.lstat(place)
         if stat.S_ISLNK(status.st_mode):
-            return _linked(name, Path(place), top, size_limit)
+            return _linked(name, Path(place), way.top, way.size_limit)
     except OSError as error:
         return _File(name, place, f"can't be looked at: {_why(error)}")
-    reason = _by_name(name, folder.path) or _by_status(status, place, size_limit)
+    reason = _left_out(name, folder, way) or _by_status(status, place, way.size_limit)
     return _with_status(name, place, reason, status)
+
+
+def _left_out(name: str, folder: _Folder, way: _Way) -> str:
+    """Why a file is not read, by its name or by what the folder says of it; "" where it is."""
+    shown = name
+    if way.choices.hidden and name.startswith(".") and not is_of_a_program(name):
+        shown = name[1:]
+    reason = _by_name(shown, folder.path)
+    if not reason and folder.ignoring.rules:
+        reason = IGNORED if folder.ignoring.covers(way.inner(folder.place + name)) else ""
+    if reason or not (folder.site or name.startswith("_")) or way.choices.templates:
+        return reason
+    return why_page_left_out(name.rpartition(".")[0], site=folder.site)
 
 
 def _linked(name: str, link: Path, top: Path, size_limit: int) -> _File:

@@ -10,6 +10,7 @@ line that may be a name are never joined.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
@@ -25,6 +26,14 @@ _ENDS: Final = re.compile(r"[.!?…:;。！？][\"'”’»)\]*_]*\Z")
 _STARTS_LOW: Final = re.compile(r"[\"'“‘«(\[*_—–-]{0,3}[^\W\d_A-ZÀ-ÖØ-Þ]")
 _BROKEN_WORD: Final = re.compile(r"([^\W\d_]+)-\Z")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_NAME: Final = (
+    r"[A-ZÀ-ÖØ-Þ][\w.’'-]{0,30}(?: (?:(?:de|du|di|da|del|la|le|von|van|der|den|el|al|ter) ){0,2}"
+    r"[A-ZÀ-ÖØ-Þ][\w.’'-]{0,30}){0,4}"
+)
+_PLAYERS: Final = re.compile(
+    r"(?:avec|mit|with|con|com|met|starring|interprété par|featuring) "
+    rf"{_NAME}(?:, {_NAME}){{1,20}}(?:,? (?:et|und|and|y|e|en|&) {_NAME})?[ .]?\Z"
+)
 _LINKING: Final = frozenset("and or und oder et ou y o e ed of nor bzw sowie".split())  # noqa: SIM905
 
 
@@ -48,6 +57,27 @@ def is_label(text: str) -> bool:
 def is_full(line: str, following: str, width: int) -> bool:
     """Whether the first word of `following` would not have fitted on `line`."""
     return len(line) + 1 + len(following.split(" ", 1)[0]) > width
+
+
+def is_cast(text: str) -> bool:
+    """Whether a line is "with NAME, NAME, NAME" and nothing else."""
+    return len(text) <= 400 and _PLAYERS.match(text) is not None
+
+
+def stands_apart(before: str, line: str) -> bool:
+    """Whether one of two lines is a list of players that the other does not go on with."""
+    if before.endswith((",", "-", "&")) or _first_word(line) in _LINKING:
+        return False
+    return is_cast(line) or (is_cast(before) and starts_low(line))
+
+
+def has_sentences(lines: Iterable[str]) -> bool:
+    """Whether some line ends a sentence, or holds the end of one."""
+    return any(ends_sentence(line) or _SENTENCES.search(line) for line in lines)
+
+
+def _first_word(line: str) -> str:
+    return line.split(" ", 1)[0]
 
 
 def ends_sentence(text: str) -> bool:
@@ -74,7 +104,11 @@ def joined(run: list[Line]) -> list[Line]:
 
 def _groups(run: list[Line], width: int) -> list[list[Line]]:
     groups = [[run[0]]]
+    prose = has_sentences(line.text for line in run)
     for before, line in pairwise(run):
+        if not prose and stands_apart(before.text, line.text):
+            groups.append([line])
+            continue
         opens = line.indent > before.indent and not _ITEM.match(groups[-1][0].text)
         if not opens and _goes_on(before.text, line.text, width, last=line is run[-1]):
             groups[-1].append(line)

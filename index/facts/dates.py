@@ -24,7 +24,9 @@ _MONTH_NAMES = (
 MONTHS = {name: place + 1 for place, names in enumerate(_MONTH_NAMES) for name in names.split()}
 
 _WEEKDAY = r"(?:[^\W\d_]{3,10}\.?,?\s+)?"
-_ISO = re.compile(r"\b((?:18|19|20)\d\d)-(\d{1,2})-(\d{1,2})(?:[T ]\d\d:\d\d\S*(?: [+-]\d{4})?)?")
+_ISO = re.compile(
+    r"\b((?:18|19|20)\d\d)-(\d{1,2})-(\d{1,2})(?!\d)(?:[T ]\d\d:\d\d\S*(?: [+-]\d{4})?)?"
+)
 _DOTTED = re.compile(r"\b(\d{1,2})\. ?(\d{1,2})\. ?((?:18|19|20)\d\d)\b")
 _SLASHED = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-]((?:18|19|20)\d\d)\b")
 _YEAR_SLASHED = re.compile(r"\b((?:18|19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")

@@ -14,6 +14,7 @@ from .dates import read_date
 from .declared_values import (
     film_number,
     is_no_value,
+    is_page_of_film,
     other_medium,
     plain_text,
     published_in,
@@ -31,6 +32,11 @@ from .ratings import SCALES, read_rating
 from .vocabulary import LANGUAGE_CODES
 
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
+_NEW_YEAR = re.compile(r"\d{4}-01-01(?:T|\Z)")
+"""A date that stands where only the year was known."""
+_BETWEEN_TAGS = re.compile(r"[,;:#|]+")
+_OF_CREW = word_set("credits.runtime credits.writer credits.cast credits.cinematographer")
+_EMPTY: tuple[Any, ...] = (None, "", [], {})
 _CREW = frozenset({"credits.cinematographer", "credits.writer"})
 _NOTHING: tuple[Any, ...] = (None, "", [], {}, ())
 
@@ -59,7 +65,7 @@ class _Reader:
             if field == "spoilers":
                 self.ledger.add("spoilers", value, origin)
             return True
-        return self.note_text(field, _text(value), origin)
+        return self.note_text(field, _text(value, as_written=field == "rating"), origin)
 
     def note_text(self, field: str, text: str, origin: Origin) -> bool:
         if field in ("rating", "aggregate"):
@@ -73,6 +79,8 @@ class _Reader:
             return self.note_language(text, origin)
         if field == "credits.runtime" and text.isdigit():
             text += " min"
+        elif field == "release" and _NEW_YEAR.match(text):
+            field, text = "credits.year", text[:4]
         if field in _PLAIN:
             return self.note_plain(field, text, origin)
         return add_value(self.ledger, field, text, origin, day_first=self.day_first)
@@ -89,7 +97,8 @@ class _Reader:
         elif field == "spoilers":
             self.ledger.add("spoilers", fold(text) in TRUE_WORDS, origin)
         elif field == "url":
-            if "/" in text and not self.note_number("ids", text, origin):
+            self.note_number("ids", text, origin)
+            if "/" in text and not is_page_of_film(text):
                 self.ledger.add("url", text, origin)
         elif field == "publication":
             if "://" in text:
@@ -104,7 +113,9 @@ class _Reader:
     def note_kind(self, field: str, text: str, origin: Origin) -> None:
         """A word for the kind of text; a tag is kept as it stands, for others to weigh."""
         if field == "tags":
-            self.ledger.add("tags", text, origin)
+            for tag in _BETWEEN_TAGS.split(text):
+                if tag.strip():
+                    self.ledger.add("tags", tag.strip(), origin)
             return
         kind = declared_kind(text) or ("other" if other_medium(text) else None)
         if kind:
@@ -115,6 +126,8 @@ class _Reader:
     def note_number(self, field: str, text: str, origin: Origin) -> bool:
         """The film's number on a site; under a bare "imdb" it may be the rating there instead."""
         found = film_number(field, text)
+        if found is None and "://" in text:
+            return field != "ids" and self.note_plain("url", text, origin)
         if found is None:
             return field == "imdb" and self.note_rating("aggregate", text, origin)
         self.ledger.add(found[0], found[1], origin)
@@ -202,7 +215,8 @@ def note_declared(
         field, sure = _field(item, context)
         if field is None or field == "scale" or is_no_value(field, item.value):
             continue
-        origin = Origin(item.layer, f"key {item.key}", item.line, round(0.95 * sure, 3))
+        most = 1.0 if item.layer == "correction" else 0.95
+        origin = Origin(item.layer, f"key {item.key}", item.line, round(most * sure, 3))
         if not reader.note(field, item.value, origin) and field not in _OFTEN_OTHERWISE:
             where = f"line {item.line}: " if item.line else ""
             warnings.append(f"{where}{item.key} can't be read: {_shown(item.value)}")
@@ -239,17 +253,19 @@ def _says_draft(key: str, value: Any) -> bool:
 
 @dataclass(frozen=True)
 class _Context:
-    """What the other keys say: whether the film's crew is named, and whether it is of a film."""
+    """What the other keys say: of the film's crew, of a film at all, and of its director."""
 
     crewed: bool
     of_film: bool
+    of_crew: bool
     directed: bool
 
 
 def _context(declared: tuple[Declared, ...]) -> _Context:
-    fields = {field_of(item.key) for item in declared}
+    fields = {field_of(item.key) for item in declared if item.value not in _EMPTY}
     return _Context(
         crewed=bool(fields & _CREW),
+        of_crew=len(fields & _OF_CREW) > 1 and "credits.year" in fields,
         of_film=_names_film(declared) or {"credits.year", "rating"} <= fields,
         directed="credits.director" in fields,
     )
@@ -271,13 +287,16 @@ _FILM_WORDS = word_set("film films movie movies movie-review kino cinema pelicul
 def _field(item: Declared, context: _Context) -> tuple[str | None, float]:
     """The field of a key, and how sure that is, in the company of the other keys.
 
-    "editor" is the film's only where others of the crew are named, and "creator"
-    the director where the rest is about a film.
+    "editor" is the film's only where others of the crew are named; "creator" is the
+    director where the rest is about a film, and "by" where it is the film's credits.
     """
     key = fold(item.key)
     if key == "editor" and context.crewed:
         return "credits.editor", 1.0
-    if key in ("creator", "artist") and context.of_film and not context.directed:
+    if key == "id" and film_number("id", str(item.value)):
+        return "ids.imdb", 1.0
+    made = key in ("creator", "artist") and context.of_film
+    if (made or (key == "by" and context.of_crew)) and not context.directed:
         return "credits.director", 0.8
     return meaning_of(item.key)
 
@@ -298,8 +317,8 @@ def _spaced(key: str) -> str:
     return " and ".join(words) if words in plain else " ".join(words)
 
 
-def _text(value: Any) -> str:
-    if isinstance(value, float) and value.is_integer():
+def _text(value: Any, *, as_written: bool = False) -> str:
+    if isinstance(value, float) and value.is_integer() and not as_written:
         return str(int(value))
     return plain_text(str(value))
 

@@ -22,6 +22,7 @@ _IMDB = re.compile(r"(?:^|[/\s=])(tt\d{6,9})(?=\W|$)")
 _IMDB_DIGITS = re.compile(r"0*(\d{5,8})")
 _TMDB = re.compile(r"themoviedb\.org/movie/(\d{1,9})")
 _LETTERBOXD = re.compile(r"letterboxd\.com/(?:[\w-]{1,60}/)?film/([\w-]{1,120})")
+_OF_A_FILM_ALONE = re.compile(r"imdb\.com/title/|themoviedb\.org/movie/|letterboxd\.com/film/")
 _WIKIDATA = re.compile(r"(?:wikidata\.org/(?:wiki|entity)/)?(Q\d{1,10})")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SLUG_OF_NAME = re.compile(r"[a-zà-ÿ]{2,20}(?:[-_][a-zà-ÿ]{1,20}){1,3}")
@@ -47,6 +48,8 @@ def is_no_value(field: str | None, value: Any) -> bool:
     """Whether a value says that there is none: empty, "TBD", "n/a", "-", a template's."""
     if value in _NOTHING:
         return True
+    if field == "rating" and value in (0, "0"):
+        return True  # what programs write where nobody has rated
     if not isinstance(value, str):
         return False
     if ("{{" in value or "{%" in value or "<%" in value) and _TEMPLATE.search(value):
@@ -98,6 +101,11 @@ def film_number(field: str, text: str) -> tuple[str, str] | None:
     if field == "ids.letterboxd" and _SLUG.fullmatch(bare) and not bare.isdecimal():
         return field, bare
     return None
+
+
+def is_page_of_film(url: str) -> bool:
+    """Whether an address is that of a film on a site, and not of what somebody wrote of it."""
+    return _OF_A_FILM_ALONE.search(url) is not None
 
 
 def published_in(text: str, rule: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from .films_of import Claim, beside_title, by_surname, compares, films_of
 from .folding import fold, word_set
 from .layers import Ledger, Origin
 from .people import NAME, is_name, split_names
@@ -19,10 +19,13 @@ _DIRECTED = (
     "directed and produced by ", "dirigida por ", "dirigido por ", "réalisé par ",
     "réalisée par ", "diretto da ", "diretta da ", "realizado por ", "realizada por ",
     "geregisseerd door ", "mis en scène par ", "(dir. ", "(dir ", "(Dir. ", "(dir: ", "(Dir: ",
+    "helmed by ", "Helmed by ", "dirigé par ", "dirigée par ", "mise en scène de ", "regia di ",
+    "unter der Regie von ", "Regie führte ", "σε σκηνοθεσία ", "direction by ",
     "(Regie: ", "(regie: ", "(R: ", "(réal. ", ", dir. ", "; dir. ", ", dir. by ",
 )  # fmt: skip
 _OFFICE = (
-    "director ", "Director ", "filmmaker ", "Filmmaker ", "Regisseur ", "Regisseurin ",
+    "director ", "Director ", "The director, ", "the director, ", "Directors ",
+    "directors ", "filmmaker ", "Filmmaker ", "Regisseur ", "Regisseurin ",
     "réalisateur ", "réalisatrice ", "directora ", "regista ", "Regista ", "diretor ", "diretora ",
     "cineasta ", "cinéaste ", "regisseur ", "yönetmen ", "Yönetmen ", "yönetmeni ",
 )  # fmt: skip
@@ -30,9 +33,14 @@ _NAMED = re.compile(_MAKERS)
 _OTHERS = word_set(
     """like than as fellow to late unlike legendary great veteran casting art music musical managing
     artistic museum festival program programme creative co assistant technical executive funeral
-    stage theatre theater opera tv television fbi former first-time second-unit"""
+    stage theatre theater opera tv television fbi former first-time second-unit plays playing
+    played portrays school"""
 )
 _OWNER = re.compile(rf"(?<!\w)(?P<name>{NAME})['’]s? (?:[\w-]+ ){{0,4}}?[*_“\"‘«]?$")
+_NO_WORK = re.compile(
+    r"['’]s? .*\b(?:performance|role|turn|portrayal|score|novel|book|play|script|character|face|"
+    r"voice|work|music|cinematography|costumes?|editing|as|in|of)\b"
+)
 _FILM_OF = re.compile(
     rf"[*_”\"]?,? (?:is|was) (?P<name>{NAME})['’]s (?:[\w-]+ ){{0,3}}?"
     r"(?:film|movie|feature|debut|masterpiece|picture|documentary|comedy|drama|thriller)\b"
@@ -59,23 +67,21 @@ _WROTE = re.compile(r"[Ww]ritten and directed by $|irected and (?:co-)?written b
 _DOER = re.compile(rf"(?<!\w)(?P<name>{NAME})(?:,? who| has| both)?$")
 _DONE = re.compile(
     r" (?:wrote and )?direct(?:ed|s)(?: and (?:co-)?(?:wrote|writes|produced|produces|edited))?"
-    r" (?:it\b(?! up)|this (?:film|movie|one|picture)\b|the (?:film|movie|picture)\b)"
-    r"(?! (?:version|adaptation|remake|sequel|about|in which|that|of)\b)"
+    r" (?:it\b(?! up)|this (?:[\w-]+ ){0,3}?(?:film|movie|one|picture|drama|comedy|thriller|story|"
+    r"adaptation)\b|the (?:film|movie|picture)\b"
+    r"(?! (?:version|adaptation|remake|sequel|about|in which|that|of)\b))"
 )
 
 
-class _Claim(NamedTuple):
-    people: tuple[str, ...]
-    offset: int
-    rule: str
-    sure: float
-
-
-def note_directors(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
+def note_directors(
+    ledger: Ledger, text: Text, titles: tuple[str, ...], language: str | None = None
+) -> None:
     """Notes the director whom the prose speaks for; nobody where two are equally well attested."""
     claims = _directed(ledger, text, titles)
     for title in titles:
-        claims.extend(_owned(text, title))
+        claims.extend(_owned(text, title, language))
+    claims.extend(films_of(text, titles, language))
+    claims.extend(by_surname(text))
     claims.extend(_in_office(text, titles))
     claims.extend(_with_verb(ledger, text, titles))
     for pattern, rule in (
@@ -84,7 +90,7 @@ def note_directors(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     ):
         note = pattern.match(text.text)
         if note and is_name(note["name"]):
-            claims.append(_Claim((note["name"],), 0, rule, 0.65))
+            claims.append(Claim((note["name"],), 0, rule, 0.65))
     best = _leading(claims, text.text)
     for claim in claims:
         if set(claim.people) <= set(best):
@@ -112,7 +118,7 @@ def _people(text: str, at: int) -> tuple[str, ...]:
     return tuple(name for name, _ in split_names(match["names"]) if is_name(name))
 
 
-def _directed(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[_Claim]:
+def _directed(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[Claim]:
     claims = []
     for at, end in _places(text.text, _DIRECTED):
         people = _people(text.text, end)
@@ -126,7 +132,7 @@ def _directed(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[_Clai
             continue
         if speaks_of_another_film(text, at, end, titles):
             continue
-        claims.append(_Claim(people, at, "directed by", 0.9 if near else 0.8 if within else 0.7))
+        claims.append(Claim(people, at, "directed by", 0.9 if near else 0.8 if within else 0.7))
         wrote = _WROTE.search(before + text.text[at:end]) is not None
         if (near or opens or within) and wrote:
             origin = Origin("prose", "written and directed by", text.line(at), 0.8)
@@ -135,7 +141,7 @@ def _directed(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[_Clai
     return claims
 
 
-def _with_verb(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[_Claim]:
+def _with_verb(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[Claim]:
     """ "NAME directed it", "NAME directed and wrote the film" """
     claims = []
     for at, end in _places(text.text, (" directed ", " directs ", " wrote and directed ")):
@@ -144,7 +150,7 @@ def _with_verb(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[_Cla
             continue
         if speaks_of_another_film(text, at, end, titles, but=doer["name"]):
             continue
-        claims.append(_Claim((doer["name"],), doer.start(), "NAME directed it", 0.8))
+        claims.append(Claim((doer["name"],), doer.start(), "NAME directed it", 0.8))
         if "wrote" in text.text[at : at + 30]:
             origin = Origin("prose", "NAME wrote it", text.line(at), 0.75)
             ledger.add("credits.writer", doer["name"], origin)
@@ -164,7 +170,7 @@ def _ends_in_title(before: str, titles: tuple[str, ...]) -> bool:
     return any(folded.endswith(key) for title in titles if (key := fold(title)))
 
 
-def _in_office(text: Text, titles: tuple[str, ...]) -> list[_Claim]:
+def _in_office(text: Text, titles: tuple[str, ...]) -> list[Claim]:
     """ "director NAME": of this film only where nothing points to another."""
     claims = []
     for at, end in _places(text.text, _OFFICE):
@@ -172,17 +178,24 @@ def _in_office(text: Text, titles: tuple[str, ...]) -> list[_Claim]:
         before = text.text[max(0, at - 20) : at].replace("-", " ").split()
         if not people or text.text[at - 1 : at].isalpha():
             continue
-        if before and fold(before[-1]) in _OTHERS:
+        if any(_is_other(word) for word in before[-2:]):
             continue
         if speaks_of_another_film(text, at, end, titles):
             continue
         again = text.text.count(people[0].rsplit(" ", 1)[-1]) > 1
         if again or at < 600:
-            claims.append(_Claim(people, at, "director NAME", 0.6))
+            claims.append(Claim(people, at, "director NAME", 0.6))
+        elif not compares(text.text, at):
+            claims.append(Claim(people, at, "director NAME", 0.5))
     return claims
 
 
-def _owned(text: Text, title: str) -> list[_Claim]:
+def _is_other(word: str) -> bool:
+    """Whether a word before "director" says that it is not this film's ("plays the", "CIA")."""
+    return fold(word) in _OTHERS or (len(word) > 1 and word.isupper())
+
+
+def _owned(text: Text, title: str, language: str | None) -> list[Claim]:
     """ "NAME's Title" and "Title is NAME's film" """
     claims = []
     body = text.text
@@ -192,15 +205,19 @@ def _owned(text: Text, title: str) -> list[_Claim]:
             end = at + len(form)
             film_of = _FILM_OF.match(body, end) or _FILM_BY.match(body, end)
             if film_of and is_name(film_of["name"]):
-                claims.append(_Claim((film_of["name"],), at, "NAME's film", 0.8))
+                claims.append(Claim((film_of["name"],), at, "NAME's film", 0.8))
             owner = _OWNER.search(body, max(0, at - 70), at)
+            if owner and _NO_WORK.search(owner[0]):
+                owner = None
             if owner and is_name(owner["name"]) and not body[end : end + 1].isalnum():
-                claims.append(_Claim((owner["name"],), at, "NAME's title", 0.8))
+                claims.append(Claim((owner["name"],), at, "NAME's title", 0.8))
+            if not body[max(0, at - 1) : at].isalnum() and not body[end : end + 1].isalnum():
+                claims.extend(beside_title(body, at, end, language))
             at = body.find(form, end)
     return claims
 
 
-def _leading(claims: list[_Claim], text: str) -> tuple[str, ...]:
+def _leading(claims: list[Claim], text: str) -> tuple[str, ...]:
     """The people whom most speaks for: the surest statement, and how often they are named."""
     weights: dict[tuple[str, ...], float] = {}
     surnames = {claim.people[0].rsplit(" ", 1)[-1] for claim in claims}

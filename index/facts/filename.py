@@ -9,7 +9,9 @@ from typing import NamedTuple
 from .folding import fold, word_set
 from .rubrics import is_rubric
 
-_SUFFIX = re.compile(r"\.(?:txt|md|markdown|text|html?|xhtml|rst|org)$", re.IGNORECASE)
+_SUFFIX = re.compile(
+    r"\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|html?|xhtml|rst|org|qmd|rmd)$", re.IGNORECASE
+)
 _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d)[-_.](\d\d)[-_. ]+(?=\D|\d)")
 _NUMBERED = re.compile(r"^(?:0\d{0,3}[-_. )]+|\d{1,4}(?:_|\. |\) ?| - ))(?=\w)")
 _YEAR_BRACKET = re.compile(r"[\s._-]*[(\[]((?:18[89]|19\d|20\d)\d)[)\]]")
@@ -51,9 +53,24 @@ NAMELESS = FileName(None, None, None, plain=False)
 """Of a document that its file is not named after."""
 
 
+_IN_A_BUNDLE = re.compile(r"_?(?:index|review|post|page|text)\.(?:mdx?|markdown|txt|rst|org)", re.I)
+
+
+def named_after(path: str) -> str:
+    """What a document is called: its file without the suffix, or the folder that is all its own.
+
+    A folder that is a number only is a year's or a month's.
+    """
+    place = PurePosixPath(path)
+    own = _IN_A_BUNDLE.fullmatch(place.name) and not place.parent.name.isdecimal()
+    if own and place.parent.name:
+        return place.parent.name.strip()
+    return _SUFFIX.sub("", place.name).strip()
+
+
 def read_file_name(path: str) -> FileName:
     """Title, year and date that a path's last part states; None for each that it doesn't."""
-    stem = _SUFFIX.sub("", PurePosixPath(path).name).strip()
+    stem = named_after(path)
     date = None
     dated = _DATED.match(stem)
     if dated:

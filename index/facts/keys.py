@@ -44,14 +44,15 @@ _KEYS = {
         publication_date review_date reviewed post_date posted posted_on created datum fecha
         data tarih datepublished reviewed_on written publishdate published_date
         date_created created_at date_created created_on date_reviewed review.date pubdatetime
-        dateposted date_posted datetime written_on date_written""",
+        dateposted date_posted pub_datetime datetime written_on date_written""",
     "watched": """
         watched viewed seen watched_on date_watched watch_date watched_date watched_at viewing_date
         date_viewed viewed_on date_seen seen_on last_watched lastwatched gesehen gesehen_am vu_le
         visto visto_el screened""",
     "updated": """
         updated modified lastmod last_modified last_updated updated_at updated_on modified_at
-        date_modified datemodified date_updated modified_date lastupdated""",
+        date_modified datemodified date_updated modified_date lastupdated updated_date
+        mod_datetime""",
     "credits.director": """
         director directors directed_by directedby directer film.director film.directors
         movie.director credits.director credits.directors dir regie regisseur regisseurin
@@ -117,11 +118,12 @@ _KEYS = {
         movierating filmrating final_score final_rating finalscore overall user.rating
         rating_out_of_5 rating_out_of_10 score_out_of_10 rating5 rating10 rating_5 rating_10
         rating100 stars_out_of_5 letter_grade lettergrade grade_letter my_grade mygrade
-        critic_score review_score reviewscore rating_stars star_count starcount numstars
+        review_score reviewscore rating_stars star_count starcount numstars
         num_stars cijfer puanim mi_nota ma_note minha_nota gesamtwertung endnote""",
     "aggregate": """
         metascore metacritic rotten_tomatoes rt_score average_rating user_rating users_rating
         audience_score tomatometer community_rating avg_rating rating_average vote_average
+        online_rating member_rating members_rating critics_score
         public_rating aggregate_rating aggregaterating rt rottentomatoes""",
     "scale": """
         scale rating_scale max_rating rating_max best_rating bestrating rating.scale rating.max
@@ -164,7 +166,8 @@ _IGNORED = word_set(
     title_color editor guid uuid platform where foto photo bild version number count index offset
     background banner hero icon class style menu redirect_from sitemap robots math mermaid
     directory permalinks directions layouts direct directs reviews releases subtitles
-    published_by author_url ratio rations directive directives reviewed_count"""
+    published_by author_url ratio rations directive directives reviewed_count
+    maturity_rating parental_rating"""
 )
 _NO_LABEL_FIELD = word_set("ignored author editor film rating aggregate kind critic spoilers")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -172,6 +175,7 @@ _HOLDERS = word_set(
     """params param extra meta metadata data frontmatter attributes fields properties custom info
     details page post seo og dc schema movie film review credits item itemreviewed item_reviewed
     filminfo movieinfo stats taxonomies tracking external links log diary viewing personal my
+    userdata mydata
     identifiers header headers head general document"""
 )
 """Mappings that hold other keys and change nothing of what they mean."""

@@ -192,7 +192,26 @@ _KEYS = {
         last updated, updated, modified, last modified, aktualisiert""",
 }  # fmt: skip
 
+_OTHER_SCRIPTS = {
+    "credits.director": """監督, 导演, 導演, режиссер, режиссёр, режисер, σκηνοθεσια,
+        σκηνοθετης, 감독""",
+    "credits.writer": "脚本, 编剧, 編劇, сценарий, сценарии, σεναριο, 각본",
+    "credits.cast": "出演, キャスト, 主演, в ролях, ηθοποιοι, πρωταγωνιστουν, 출연",
+    "credits.year": """公開年, 製作年, 制作年, 年份, год, год производства, год выпуска, ετος,
+        개봉년도""",
+    "credits.countries": "製作国, 制作国, 国家, 國家, страна, χωρα",
+    "credits.runtime": """上映時間, 片长, 片長, время, продолжительность, хронометраж, διαρκεια,
+        상영시간""",
+    "credits.genres": "ジャンル, 类型, 類型, жанр, ειδος, 장르",
+    "original": "原題, оригинальное название, πρωτοτυπος τιτλος",
+    "critic": "автор рецензии, рецензия",
+    "rating": "評価, 评分, 評分, оценка, моя оценка, βαθμολογια, 평점",
+}
+"""Keys that notes in other scripts use most."""
+
 FIELDS: dict[str, str] = {}
+for _field, _names in _OTHER_SCRIPTS.items():
+    FIELDS.update({fold(_name): _field for _name in _names.split(",")})
 for _field, _names in _KEYS.items():
     for _name in _names.split(","):
         FIELDS.setdefault(fold(_name), _field)

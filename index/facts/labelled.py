@@ -22,6 +22,7 @@ from .layers import Ledger, Origin
 from .parts import Part
 from .people import can_be_listed, clean_name, is_name, split_names
 from .ratings import read_rating
+from .runtimes import read_runtime
 
 UNREAD = "a label that can't be read"
 _GENERIC = re.compile(r"[\W_]*[^\W\d_][\w .’'()/&-]{1,30}:\s+\S.{0,90}")
@@ -217,7 +218,8 @@ def _sure_alone(labels: list[Label]) -> bool:
     if len(labels) > 2:
         return True
     if label.bare:
-        return False
+        minutes = read_runtime(label.value) if label.folded == "minutes" else None
+        return minutes is not None and minutes >= _FEATURE
     if label.field in _NAMED or label.field in PEOPLE_FIELDS:
         return bool(label.value) and all(is_name(name) for name, _ in split_names(label.value))
     if label.field in ("published", "release"):
@@ -225,6 +227,9 @@ def _sure_alone(labels: list[Label]) -> bool:
     bare = label.value[:1].isdigit() and label.folded != "not"
     return label.field == "rating" and read_rating(label.value, bare=bare) is not None
 
+
+_FEATURE = 60
+"""Minutes from which a running time on a line of its own is a film's."""
 
 _NAMED = frozenset({"critic", "author", "translator", "credits.cast"})
 

@@ -67,10 +67,12 @@ def read_label(text: str) -> list[Label]:
             letters = read_letter(key, value)
             if letters:
                 return letters
+    if _BARE_TIME.fullmatch(text.strip(" *_.")):
+        return _bare_piece(text)
     dated = _read_makers(text) or _read_dated(text) or _read_led(text)
     if dated:
         return dated
-    return _with_translator(_read_spoken(text)) or read_bare(text)
+    return _parted_from_notes(_with_translator(_read_spoken(text))) or read_bare(text)
 
 
 def _read_led(text: str) -> list[Label]:
@@ -112,9 +114,11 @@ _WITH_CAST = re.compile(
 
 def _parted_from_notes(labels: list[Label]) -> list[Label]:
     """A list of names parted from "Rated R. 117 minutes." behind it."""
-    if len(labels) != 1 or labels[0].field not in CREW_FIELDS:
+    label = labels[0] if len(labels) == 1 else None
+    if label is not None and label.folded == "rated" and (minutes := _MINUTES.search(label.value)):
+        return [label, Label("credits.runtime", "minutes", "minutes", minutes[0], bare=True)]
+    if label is None or label.field not in CREW_FIELDS:
         return labels
-    label = labels[0]
     notes = _TRAILING_NOTES.search(label.value)
     if notes is None:
         return labels
@@ -231,17 +235,19 @@ def read_labels(text: str) -> list[Label]:
     parts = [part for part in _SEPARATED.split(text) if part.strip()]
     if len(parts) < 2:
         return single
+    barred = text.count(" | ") + text.count(" • ") + text.count(" · ") > 1
     labels = [read_label(part) for part in parts]
     if any(labels):
         labels = [each or _bare_piece(part) for each, part in zip(labels, parts, strict=True)]
-    if all(labels):
-        return [label for each in labels for label in each]
+    known = [each for each in labels if each]
+    if len(known) == len(labels) or (len(known) > 1 and len(known) * 2 > len(labels) and barred):
+        return [label for each in known for label in each]
     return single
 
 
 _BARE_TIME = re.compile(
-    r"\(?(?:\d{2,3}\s?(?:min(?:ute[ns]?|uti|utos)?|mins|mn|dk|['’′])\.?|\d\s?h(?:rs?|ours?)?\.?\s?"
-    r"(?:\d{1,2}\s?(?:m|min|mins|minutes)?)?\.?)\)?",
+    r"\(?(?:\d{2,3}\s?(?:min(?:ute[ns]?|uti|utos)?|mins|mn|dk|['’′])\.?|\d\s?h(?:rs?|ours?)?\.?"
+    r"(?:,?\s?(?:and |& |und |et )?\d{1,2}\s?(?:m|min|mins|minutes?|minuten)?)?\.?)\)?",
     re.IGNORECASE,
 )
 _CERTIFICATE = re.compile(
@@ -267,7 +273,7 @@ _RUN_ON_START = re.compile(
     r"(?:(?:Reviewed|Screened|Seen|Viewed) (?:at|online|on)\b|(?:Crew|Production|Credits|Stab):)"
 )
 _FILM_PREFACE = re.compile(r"[^.:!?]{1,60} [(\[][^()\[\]]{0,40}\b(?:18[89]|19\d|20\d)\d[)\]][.,;]?")
-_TRAILING_MINUTES = re.compile(r"[.;,]\s+(\d{2,3}\s?min(?:ute)?s?)\b.*$", re.IGNORECASE)
+_TRAILING_MINUTES = re.compile(r"\s*[.;,•·|]\s+(\d{2,3}\s?min(?:ute)?s?)\b.*$", re.IGNORECASE)
 _TRAILING_PLACE = re.compile(
     r"[.;]\s+(?P<place>[^\W\d_][^\d.;:]{2,40}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)"
     r"(?:[.;,]\s+(?P<rest>\d{2,3}\s?min[a-z]*))?\.?$"

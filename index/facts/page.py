@@ -117,7 +117,7 @@ def _names(declared: tuple[Declared, ...], field: str) -> set[str]:
     return {fold(str(item.value)) for item in of_field if item.layer == "page"}
 
 
-def _trusted(item: Declared, language: str | None, sites: set[str]) -> Declared | None:
+def _trusted(item: Declared, language: str | None, sites: set[str]) -> Declared | None:  # noqa: PLR0911
     field = page_field(fold(item.key))
     if field == "critic":
         return _critic(item, sites)

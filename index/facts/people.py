@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import combining
 
 from .folding import fold, word_set
 
@@ -71,7 +72,7 @@ _NO_PERSON = word_set(
     network collective society association channel podcast staff team editors admin administrator
     editorial redaktion redaction redazione redaccion webmaster contributors contributor
     associated agence reuters correspondent reviewer reviewers critic critics writer writers desk
-    published updated"""
+    published updated advisories advisory content warnings platform genre length"""
 )
 """Words of papers and offices, which are no names but may well be titles."""
 _SURNAMES_TOO = word_set("page best english house street post day story main long press links time")
@@ -127,7 +128,8 @@ def is_name(text: str, *, least: int = 2) -> bool:
     if len(parts) < least:
         return False
     if _OTHER_SCRIPT.search(text):
-        return not any(part[0].islower() for part in parts)
+        letters = all(c.isalpha() or c in " .-’'・·" or combining(c) for c in text)
+        return letters and not any(part[0].islower() for part in parts)
     return _is_latin_name(text, parts)
 
 

@@ -34,7 +34,10 @@ _LONG = re.compile(
     rf"\b(?:(?:film|movie|picture|it)(?: is|'s|’s| runs| lasts)|[Aa]t)(?: (?:{_HEDGES}|a))* "
     rf"(?P<time2>\d{{2,3}}) minutes(?: long|,? (?:it|this|the film|the movie)\b)"
 )
-_UNITS = r"\d{2,3} minutes|(?:one|two|three|four) hours(?: and| &)? [\w-]+ minutes"
+_UNITS = (
+    r"\d{2,3} minutes|\d[- ]hours?,?(?: and| &)? \d{1,2}[- ]minutes?|"
+    r"(?:one|two|three|four) hours(?: and| &)? [\w-]+ minutes"
+)
 _STATED = re.compile(
     rf"\b(?P<time>{_UNITS}) long\b|"
     r"\b(?P<same>\d{2,3}) minutes (?:is|are) (?P=same) minutes\b|"
@@ -59,12 +62,25 @@ _NUMBERS = {
 }  # fmt: skip
 _YEAR = r"(?P<year>(?:18[89]|19\d|20\d)\d)"
 _PLAIN_YEAR = r"((?:18[89]|19\d|20\d)\d)"
+_FILM = (
+    r"(?:film|movie|feature|picture|documentary|comedy|drama|thriller|horror|classic|western|"
+    r"musical|adaptation|remake|sequel|romance|epic|satire|biopic|anime)"
+)
+_BEFORE_TITLE = re.compile(
+    rf"(?<![\d–-]){_PLAIN_YEAR}(?:['’]s (?:[\w-]+ ){{0,3}}|"
+    rf" (?:[\w-]+ ){{0,4}}?{_FILM},? )[*_“\"‘«„]{{0,2}}$"
+)
+_RELEASED = re.compile(rf"(?:\A|\n)Released in {_PLAIN_YEAR}\b")
 _AFTER_TITLE = re.compile(
     rf"[*_”\"’»,]{{0,2}} ?[(\[](?:[^()\[\]]{{0,50}}[ ,;])?{_PLAIN_YEAR}(?![-–\d])"
     r"[^()\[\]]{0,40}[)\]]|"
     rf"(?: [(\[][^()\[\]]{{2,60}}[)\]])?[*_”\"]?,? (?:is|was) an? (?:[\w-]+ ){{0,4}}?"
     rf"(?:film|movie|feature|picture|documentary|comedy|drama|thriller) "
     rf"(?:from|of) {_PLAIN_YEAR}\b|"
+    rf"[*_”\"’»]{{0,2}},? (?:is|was) an? {_PLAIN_YEAR} (?:[\w-]+ ){{0,5}}?{_FILM}\b|"
+    rf"[*_”\"’»]{{0,2}},? (?:(?:was|is|which was|which) )?(?:first )?(?:released|came out|"
+    r"premiered) "
+    rf"(?:back )?in (?:[A-Z]\w+ )?{_PLAIN_YEAR}\b|"
     rf"[*_”\"]?,? (?:is|was) {NAME}['’]s (?:[\w-]+ ){{0,3}}?"
     rf"(?:film|movie|feature|debut|masterpiece|picture|documentary|comedy|drama|thriller)"
     rf",? (?:\(|from |of ){_PLAIN_YEAR}\b"
@@ -121,7 +137,15 @@ def note_years(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
                 year = next(value for value in match.groups() if value)
                 origin = Origin("prose", "title and year", text.line(at), 0.8)
                 ledger.add("credits.year", int(year), origin)
+            before = _BEFORE_TITLE.search(body, max(0, at - 60), at)
+            if before and not body[at + len(form) : at + len(form) + 1].isalnum():
+                origin = Origin("prose", "year and title", text.line(at), 0.75)
+                ledger.add("credits.year", int(before[1]), origin)
             at = body.find(form, at + len(form))
+    released = _RELEASED.search(body[:1500])
+    if released and not speaks_of_another_film(text, released.start() + 1, released.end(), titles):
+        origin = Origin("prose", "released in", text.line(released.start() + 1), 0.7)
+        ledger.add("credits.year", int(released[1]), origin)
     note = _OPENING_NOTE.match(body)
     if note:
         origin = Origin("prose", "NAME, YEAR at the opening", text.line(0), 0.65)

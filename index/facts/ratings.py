@@ -31,7 +31,7 @@ _OUT_OF = r"(?:/|out of(?: a possible)?|of|von|sur|sobre|de|su|van|op|av|üzerin
 _WORD = "|".join(word for word in _COUNTS if word != "half a")
 _FRACTION = re.compile(
     rf"(?<![\d.,/])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?(?:{_STAR}\s)?"
-    rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?![\d/]|[.,]\d)",
+    rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?:[.,]00?)?(?![\d/]|[.,]\d)",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
@@ -121,6 +121,7 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     `key` is that label. Scale and percent are None where the scale is unknown.
     """
     printed = " ".join(text.split()).strip(_WHITE)
+    printed = _TAGS.sub("", printed) if "#" in printed else printed
     if not printed or len(printed) > 60:
         return None
     read = _shape(printed, bare)
@@ -131,9 +132,13 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     return Rating(read.printed, value, scale, kind, percent_of(value, scale))
 
 
+_PICTURES = re.compile(r"\s*(?:[\U0001f300-\U0001faff\u2764\ufe0f](?<![🌟])\s?)+$")
+_TAGS = re.compile(r"(?:\s+#\w+)+$")
+
+
 def trailing_rating(headline: str) -> tuple[Rating, int] | None:
     """The rating that a headline ends in, and where its title ends ("Title (R) B-", "T ***")."""
-    match = _TRAILING.search(headline)
+    match = _TRAILING.search(_PICTURES.sub("", headline))
     if match is None or not match.start():
         return None
     printed = next(each for each in match.groups() if each)
@@ -263,7 +268,8 @@ def _stars(printed: str) -> _Read | None:
         if full > 10 or (stated and full == 1 and not half):
             return None
         if stated and float(stated["scale"]) in SCALES:
-            return _Read(_closed(printed), full + half, float(stated["scale"]))
+            shown = _closed(printed[match.start() :])
+            return _Read(shown, full + half, float(stated["scale"]))
         scale = scale if empty else (5 if full <= 5 else 10)
         return _Read(match[0].strip(), full + half, float(scale))
     match = _ASTERISKS.fullmatch(printed)

@@ -9,11 +9,11 @@ from msgspec import convert
 from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
+from .banners import is_banner
 from .dates import DAY_FIRST_LANGUAGES
 from .declared import note_declared, unread
 from .directing import note_directors
 from .filename import NAMELESS, read_file_name
-from .film_ids import note_ids
 from .folding import fold, without_emphasis
 from .heads import Known
 from .keys import field_of
@@ -24,6 +24,7 @@ from .layers import Ledger, Origin, strength
 from .meanings import RunReader
 from .page import trusted
 from .parts import TEXT_PLACES, Part, parts_of
+from .people import same_person
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out, text_alone
 from .subject import MOST_OF_ENTRY, Subject, is_entry, says_something, subject_of
@@ -34,6 +35,11 @@ from .verdicts import note_verdict, scores_of_parts
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
+
+_STRUCTURED = frozenset(
+    {"markdown", "markdown with components", "page", "org", "restructured text"}
+)
+"""Formats that say themselves what a heading is."""
 
 _WORD = re.compile(r"[^\W_]\S*")
 _SPEAKS_OF_A_FILM = (
@@ -49,7 +55,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
     alone = document.holds == "text"
     parts = parts_of(document.blocks)
-    markdown = document.format.startswith("markdown") or document.format == "page"
+    markdown = document.format in _STRUCTURED
     layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown)
     mark_author(layout.parts)
     text = put_together(layout.parts)
@@ -57,7 +63,6 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     day_first = True if language in DAY_FIRST_LANGUAGES else None
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
-    note_ids(ledger, declared)
     scored = scores_of_parts(layout.parts)
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
@@ -77,7 +82,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             _note_title(ledger, layout.title)
     titles = film_titles(ledger)
     if titles or not alone:
-        note_directors(ledger, text, titles)
+        note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
         note_years(ledger, text, titles)
         note_cast(ledger, text, titles)
@@ -110,12 +115,16 @@ def _headline(
     if best is None:
         return None
     stated = any(ledger.has(field, above_prose=True) for field in _SPEAKS_OF_A_FILM)
+    of_page = best.layer == "page"
+    banner = of_page and is_banner(best.value)
+    shown = of_page and best.line is not None and not banner
     return HeadLine(
         written=best.value,
         line=best.line or 1,
-        declared=strength(best.layer) > strength("page"),
+        declared=shown or strength(best.layer) > strength("page"),
         stated=stated,
         english=language in (None, "en"),
+        banner=banner,
         of_films=subject.film is True,
         told=subject.film is True and subject.stated,
     )
@@ -177,11 +186,19 @@ def _is_declared(ledger: Ledger) -> bool:
 
 
 def _rating(ledger: Ledger) -> Rating | None:
-    """The rating that wins; a bare number takes its scale from where the same is printed whole."""
-    ranked = [convert(fact.value, Rating) for fact in ledger.ranked("rating")]
+    """The rating that wins: a verdict before an average, as printed where it can be read.
+
+    A bare number takes its scale from where the same is printed whole.
+    """
+    facts = ledger.ranked("rating")
+    facts = [f for f in facts if f.value["kind"] == "verdict"] or facts
+    ranked = [convert(fact.value, Rating) for fact in facts]
     if not ranked:
         return None
     best = ranked[0]
+    if facts[0].layer == "page":
+        seen = (r for f, r in zip(facts, ranked, strict=True) if f.layer in ("label", "prose"))
+        return next((r for r in seen if r.scale and r.percent == best.percent), best)
     if best.scale is not None:
         return best
     whole = (r for r in ranked if r.value == best.value and r.kind == best.kind and r.scale)
@@ -235,7 +252,9 @@ def _people(ledger: Ledger, field: str) -> str | None:
     if best is None:
         return None
     names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
-    return ", ".join(dict.fromkeys(names))
+    makers = ledger.names("credits.director") + ledger.names("credits.writer")
+    names = [name for name in names if not any(same_person(name, maker) for maker in makers)]
+    return ", ".join(dict.fromkeys(names)) or None
 
 
 def _credits(ledger: Ledger) -> Credits:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _HOURS = r"(?:hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|saat|h)\b\.?"
-_MINUTES = r"(?:minutes?|minuten|minutos?|minuti|mins?|mn|dakika|dk|m|['’′])(?!\w)\.?"
+_MINUTES = r"(?:minutes?|minuten|minutos?|minuti|mins?|mn|dakika|dk|мин|分|m|['’′])(?!\w)\.?"
 _CLOCK = re.compile(
     rf"\b(\d{{1,2}})\s?{_HOURS}(?:\s?(?:,|and|&|und|et|y|e|"
     rf"en)?\s?(\d{{1,2}})(?:\s?{_MINUTES})?)?(?![\w:])",

@@ -16,6 +16,11 @@ _CRITIQUE_OF = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_INLINE = re.compile(rf"[.!?…”\")]\s*[–—~-]{{1,2}}\s*(?P<name>{NAME})\s*$")
+_FIRST_NAME = re.compile(
+    r"(?:[.!?…”\")]\s+[–—]|"
+    r"\n\s*[–—~-]{1,2})\s*(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})\s*$"
+)
+_DASHED = re.compile(r"[*_]?[–—~-]{1,2}\s?(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})[*_]?")
 _BIO = re.compile(
     rf"^[\W_]*(?P<name>{NAME}) (?:is|ist|est|es|è) (?:a|an|the|ein|eine|un|une|una) "
     r"(?:[\w-]+[ ,]+){0,5}?(?:critic|writer|journalist|reviewer|blogger|cinephile|contributor|"
@@ -34,13 +39,20 @@ def signed(text: str) -> str | None:
     return name if is_name(name) and not name[0].islower() else None
 
 
+def first_name(text: str) -> str | None:
+    """The first name that a line after the text consists of, behind a dash ("-Ann")."""
+    match = _DASHED.fullmatch(text)
+    return match["name"] if match and is_name(match["name"], least=1) else None
+
+
 def signed_inline(text: str) -> str | None:
     """The name after a dash at the very end of the last paragraph."""
     match = _SIGNED_INLINE.search(text[-80:])
+    name = clean_name(match["name"]) if match else ""
     if match is None:
-        return None
-    name = clean_name(match["name"])
-    return name if is_name(name) else None
+        match = _FIRST_NAME.search(text[-40:])
+        name = match["name"] if match else ""
+    return name if name and is_name(name, least=1) else None
 
 
 def biography(text: str) -> str | None:

@@ -23,6 +23,7 @@ from .ratings import read_rating
 from .signatures import (
     about_author,
     biography,
+    first_name,
     is_comment,
     named_below,
     opens_comments,
@@ -44,17 +45,48 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
         below = at > layout.last
         commented = commented or (below and opens_comments(part.text))
         by_others = part.place == "byline" and (commented or (below and is_comment(part.text)))
-        if note is not None and not by_others:
+        heads = part.why == "name after the text" and _heads_more(layout.parts[at + 1 :])
+        if note is not None and not (by_others or heads):
             note(reader, part)
+    _note_year_below(ledger, layout)
     if not ledger.has("critic"):
         _note_last_words(ledger, layout, text)
 
 
+_YEAR_LINE = re.compile(
+    r"\W{0,3}((?:18[89]|19\d|20\d)\d)\W{0,2}(?:\s[·•|/–—-]\s.{2,60}|,\s[^\d]{2,50})?$"
+)
+
+
+def _note_year_below(ledger: Ledger, layout: Layout) -> None:
+    """The film's year on the line below the headline, alone or before other short notes."""
+    if layout.title is None:
+        return
+    below = layout.parts[layout.parts.index(layout.title) + 1 :]
+    line = next((part for part in below if part.place != "empty"), None)
+    match = _YEAR_LINE.fullmatch(line.text) if line is not None and line.words <= 10 else None
+    if match and line is not None:
+        ledger.add(
+            "credits.year", int(match[1]), Origin("label", "below the title", line.line, 0.7)
+        )
+
+
+def _heads_more(below: list[Part]) -> bool:
+    """Whether a line stands above other lines, as no name does that signs a text."""
+    following = next((part for part in below if part.place != "empty"), None)
+    return following is not None and following.place == "body" and following.words < _BIOGRAPHY
+
+
+_BIOGRAPHY = 8
+"""Words from which the line after a name can be about that person."""
+
+
 def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:
     """Who wrote, from the end: a name after a dash, a line about the author, a notice of rights."""
+    body = ""
     if text.blocks:
         last = next((b for b in text.blocks if b.line >= layout.last_line), text.blocks[-1])
-        ending = text.text[last.start : last.end]
+        ending, body = text.text[last.start : last.end], text.text[: last.end].casefold()
         author, about = signed_inline(ending), biography(ending)
         if about and text.text.count(about) > 1:
             about = None
@@ -63,8 +95,8 @@ def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:
             ledger.add("critic", author or about, Origin("prose", rule, last.line, 0.75))
             return
     for part in layout.parts[layout.last + 1 :]:
-        name = named_below(part.text) if part.words <= 12 else None
-        if name and name.casefold() not in text.text.casefold():
+        name = named_below(part.text) or first_name(part.text) if part.words <= 12 else None
+        if name and name.casefold() not in body:
             ledger.add("critic", name, Origin("label", "named below the text", part.line, 0.5))
             return
 

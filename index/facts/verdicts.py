@@ -6,6 +6,7 @@ import re
 
 from .folding import fold
 from .label_forms import fields_of_key
+from .labels import read_label
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
@@ -43,12 +44,14 @@ _LETTER_CLOSING = re.compile(
     r"[\s.!?…”\"][(\[](?P<rating>[A-DF](?:[+−–-]|\s(?:plus|minus)))[.)\]\s]*$", re.IGNORECASE
 )
 _OPENS = re.compile(
-    rf"(?:^|[.!?…]\s+)(?:{_SIZE}|(?:i['’]?d say |so,? |overall,? |verdict: ))"
+    rf"(?:^|[.!?…]\s+)(?:{_SIZE}|(?:i['’]?d say |so,? |overall,? (?:this is |it is |"
+    r"it['’]s )?(?:an? )?|"
+    rf"verdict: |this is (?:an? )|it['’]s (?:an? )))"
     rf"(?P<rating>{_GLYPHS}|{_DIGITS}\s?/\s?(?:5|10|100)|"
     rf"{_N}(?: {_STAR})? out of (?:five|ten|four|\d{{1,3}})(?: stars)?|"
     rf"(?:{_COUNT})(?: and a half)? stars)"
     r"(?=[.!]|,? (?:from|for) me\b|"
-    r",? (?:would|could|will) (?:\w+ )?(?:watch|see|recommend|buy|do|go)\b|\s*$)",
+    r",? (?:would|could|will) (?:\w+ )?(?:watch|see|recommend|buy|do|go)\b|\s*$|\s[–—-]\s)",
     re.IGNORECASE,
 )
 _STARS_FIRST = re.compile(
@@ -57,11 +60,11 @@ _STARS_FIRST = re.compile(
     re.IGNORECASE,
 )
 _KEYED = re.compile(
-    r"(?:^|[.!?…:)\"”]\s+|\n|\s)(?:(?:my|our|the|final|overall|film|movie|star|total|personal|meine|"
-    r"ma|mon|mi|mio|il mio|la mia|minha|unsere|gesamt|mijn)\s)*(?P<key>rating|score|grade|"
-    r"verdict|overall|wertung|bewertung|note|voto|nota|puan|puanım|calificaci[oó]n|puntuaci[oó]n|"
+    r"(?<![\w-])(?P<key>rating|score|grade|verdict|overall|wertung|bewertung|note|voto|nota|puan|"
+    r"puanım|calificaci[oó]n|puntuaci[oó]n|"
     r"valoraci[oó]n|valutazione|giudizio|avaliaç[aã]o|beoordeling|cijfer)"
-    rf"(?:\s?[:–=-]+\s*|\s(?:is|of|ist|est|è|es|é)\s(?:an?\s)?|\s)(?P<rating>{_STRONG}|{_THUMBS}|{_WEAK})",
+    rf"(?:\s?[:–=-]+\s*|\s(?:is|of|ist|est|è|es|é)\s(?:an?\s)?|\s)(?P<rating>{_STRONG}|{_THUMBS}|"
+    rf"{_WEAK})",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
@@ -70,7 +73,8 @@ _GIVEN = re.compile(
     rf"(?P<rating>{_STRONG}|{_THUMBS}|{_WEAK})|"
     rf"\b(?:I|we) (?:gave|rated|awarded) {_GO} {_SIZE}(?P<past>{_STRONG}|{_THUMBS})|"
     rf"\b(?:it|this|the (?:film|movie)|this (?:film|movie)) (?:gets|earns|deserves|receives|scores|"
-    rf"merits) {_SIZE}(?P<earned>{_STRONG})(?: from me)?(?=[.!;)]|$)",
+    rf"merits) {_SIZE}(?P<earned>{_STRONG})(?: from me)?(?=[.!;)]|$)|"
+    r"(?:給打|给打|評分|评分|我給|我给|点数|評価)[:：]?\s*(?P<cjk>\d{1,2}(?:\.\d)?\s?/\s?(?:5|10|100))",
     re.IGNORECASE,
 )
 _NEITHER = re.compile(
@@ -98,6 +102,12 @@ _SOMEBODY = re.compile(
 _PART_LINE = re.compile(
     r"[\W_]*(?P<key>[^\W\d_][^:\n]{1,40}?)\s*(?::|\s[–—-])\s*(?P<value>[^:\n]{1,24})$"
 )
+_NUMBER = re.compile(r"\d{1,2}(?:[.,]\d)?")
+_SCALE_BELOW = re.compile(
+    r"\s*(?:/ ?(?:5|10|100)|out of (?:5|10|100|five|ten|"
+    r"four))\s*",
+    re.IGNORECASE,
+)
 _WHOLE = re.compile(r"overall|total|final|verdict|gesamt|globale?|finale?", re.IGNORECASE)
 _TAIL = 5
 
@@ -105,6 +115,10 @@ _TAIL = 5
 def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, ...]) -> None:
     """Notes ratings that stand on a line of their own or close the text."""
     full = [part for part in layout.parts if part.place != "empty"]
+    lines = [at for at, part in enumerate(full) if part.place == "rating"]
+    if len(lines) > 2 and all(_is_headed(full, at) for at in lines):
+        return
+    _note_headings(ledger, full)
     for at, part in enumerate(full):
         if part.place != "rating" or _is_partial(full, at) or not _is_alone(layout, part):
             continue
@@ -122,6 +136,30 @@ def _is_partial(full: list[Part], at: int) -> bool:
         return False
     heading = full[at - 1].text.strip(" *_:")
     return bool(_PARTIAL.fullmatch(heading)) or is_aggregate_name(heading)
+
+
+def _is_headed(full: list[Part], at: int) -> bool:
+    """Whether a rating stands under a short line, as each of several scores of parts does."""
+    return at > 0 and full[at - 1].words <= 4 and full[at - 1].place != "title"
+
+
+def _note_headings(ledger: Ledger, full: list[Part]) -> None:
+    """Notes a verdict that is set as a heading ("Our Rating: 8/10"), or on two lines."""
+    for at, part in enumerate(full):
+        if part.words > 6 or part.place not in ("heading", "body", "open", "debris"):
+            continue
+        origin = Origin("label", "rating line", part.line, 0.85)
+        if part.is_heading or part.place == "heading":
+            labels = read_label(part.text)
+            if len(labels) == 1 and labels[0].field == "rating":
+                rating = read_rating(labels[0].value, bare=True, key=labels[0].key)
+                if rating is not None:
+                    note_rating(ledger, rating, origin)
+        whole = _SCALE_BELOW.fullmatch(full[at + 1].text) if at + 1 < len(full) else None
+        if whole and _NUMBER.fullmatch(part.text):
+            rating = read_rating(f"{part.text} {whole[0].strip()}")
+            if rating is not None:
+                note_rating(ledger, rating, origin)
 
 
 def _is_alone(layout: Layout, part: Part) -> bool:
@@ -156,7 +194,8 @@ def _note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...]
     paragraphs = [block for block in text.blocks if block.kind != "heading"]
     final = next((at for at, block in enumerate(paragraphs) if block.line >= end), -1)
     own = {fold(title) for title in titles}
-    for number in range(len(paragraphs) - 1, max(-1, final - _TAIL), -1):
+    ending = range(len(paragraphs) - 1, max(-1, final - _TAIL), -1)
+    for number in (*ending, *range(min(2, ending.stop + 1))):
         block = paragraphs[number]
         paragraph = text.text[block.start : block.end]
         last = number in (final, len(paragraphs) - 1)

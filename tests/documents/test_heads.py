@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.documents.front_matter import Parted, part
+from index.documents.markdown import parse
 from index.documents.mdx import parse as parse_mdx
 
 BODY = "The film begins.\n\nIt ends: well.\n"
@@ -147,6 +148,19 @@ def test_an_exported_object_is_front_matter() -> None:
     assert parsed.blocks[0].line == 13
     stated = {each.key: each.value for each in parsed.declared if each.key != "markup"}
     assert stated == {"title": "Ran", "year": 1985, "rating": "4.5/5"}
+
+
+def test_a_review_that_stands_in_the_front_matter_is_the_text() -> None:
+    head = "---\ntitle: Ran\nreview: |\n  Old age *burns* in this one.\n\n  It does.\nyear: 1985\n---\n"
+    parsed = parse(head)
+    assert [(block.text, block.line) for block in parsed.blocks] == [
+        ("Old age burns in this one.", 3),
+        ("It does.", 5),
+    ]
+    assert {each.key: each.value for each in parsed.declared} == {"title": "Ran", "year": 1985}
+    below = parse(head + "Text below.\n")
+    assert [block.text for block in below.blocks] == ["Text below."]
+    assert parse("---\ntitle: Ran\nreview: 4/5\n---\n").blocks == ()
 
 
 HEAD_LIKE = st.text("abTitle:=[]{}\"'%+;-\n ,.1#\\", max_size=120)

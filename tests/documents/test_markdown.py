@@ -159,6 +159,16 @@ def test_html_is_what_a_reader_would_see() -> None:
     assert marked(blocks(text)[0]) == [("emphasis", "with", "")]
 
 
+def test_lines_of_preformatted_html_stay_lines() -> None:
+    text = "<pre class='note'>ran\n\nyear: 1985\nrating: 4/5\n</pre>\n<div>one\ntwo</div>"
+    assert [(block.text, block.line) for block in blocks(text)] == [
+        ("ran", 1),
+        ("year: 1985", 3),
+        ("rating: 4/5", 4),
+        ("one two", 6),
+    ]
+
+
 def test_a_title_in_angle_brackets_is_no_tag() -> None:
     assert shape("<Parasite> is better than <Okja>, I <3 it.") == [
         ("paragraph", "<Parasite> is better than <Okja>, I <3 it.")

@@ -55,6 +55,11 @@ def markup(text: str) -> list[object]:
         ("An {{ open brace", "An {{ open brace"),
         ("50 {% of people", "50 {% of people"),
         ('[caption id="a" width="300"]The boat[/caption]', "The boat"),
+        ("Now [expand title=a]he dies[/expand] and [b]all[/b] do.", "Now he dies and all do."),
+        ("An [expand] and [b] alone stay", "An [expand] and [b] alone stay"),
+        ("[link](x) and a [link](y)[/link]", "link and a link"),
+        ("plot:: " + "A thief is sent to steal a secret from the mind of a man who sleeps on a plane",
+         "plot: A thief is sent to steal a secret from the mind of a man who sleeps on a plane"),
         ("[REC] and [youtube] and [/b] stay", "[REC] and and [/b] stay"),
     ],
 )  # fmt: skip

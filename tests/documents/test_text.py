@@ -142,3 +142,31 @@ def test_lines_are_counted_in_the_source(rows: list[str]) -> None:
         assert block.line == last + block.gap + 1
         assert rows[block.line - 1].split()[0] == block.text.split()[0]
         last = block.last_line
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "L'Innocence, un film japonais de Hirokazu Kore-eda",
+            "avec Sakura Ando, Eita Nagayama, Soya Kurokawa",
+            "sortie le 27 décembre 2023",
+        ],
+        [
+            "ein Film von Christian Petzold, der am dritten Mai beginnt",
+            "mit Franz Rogowski, Paula Beer und Enno Trebs",
+            "ab zwölf Jahren, in deutscher Sprache und Untertiteln",
+        ],
+    ],
+)
+def test_a_line_of_players_among_credits_is_a_line(lines: list[str]) -> None:
+    assert [block.text for block in parse("\n".join(lines)).blocks] == lines
+
+
+def test_players_in_a_wrapped_sentence_are_part_of_it() -> None:
+    text = (
+        "The scenes that he shares on the ferry and in the harbour\n"
+        "with Ann Lee, Bob Ray, Carl Poe and the young Dina Fox\n"
+        "are the best of a film that has not many more of them.\n"
+    )
+    assert [block.text for block in parse(text).blocks] == [" ".join(text.split("\n")).strip()]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import socket
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.documents.ignoring import Choices
 from index.documents.paths import locate, original, printable
 from index.documents.walk import Found, Skipped, is_ordinary, walk, why_not_read
 
@@ -21,7 +23,7 @@ def make(root: Path, *names: str) -> None:
         file.write_text("A film.\n")
 
 
-def outcome(root: Path, **options: int) -> dict[str, str]:
+def outcome(root: Path, **options: Any) -> dict[str, str]:
     """Path -> reason, "" for what is read."""
     listed = list(walk(root, **options))
     found = {each.path: each.reason if isinstance(each, Skipped) else "" for each in listed}
@@ -274,3 +276,58 @@ def test_the_quick_look_at_a_name_never_errs(stem: str, suffix: str) -> None:
 
 def test_the_quick_look_knows_what_most_documents_are_called() -> None:
     assert all(map(is_ordinary, ("a.md", "Red Rocket (2021).txt", "8½.markdown", "v1.2.md")))
+
+
+def test_what_is_no_part_of_the_library_is_left_out_with_a_reason(tmp_path: Path) -> None:
+    make(
+        tmp_path, "_config.yml", "about.md", "ran.md", "_posts/ikiru.md", "_layouts/post.md",
+        "_drafts/a.md", "node_modules/x/b.md", "themes/x/c.md", "films/themes/noir.md",
+        "films/about.md", "films/_index.md", "Templates/film.md",
+    )  # fmt: skip
+    assert {path: reason for path, reason in outcome(tmp_path).items() if path[0] != "_config"} == {
+        "Templates/": "templates, not documents",
+        "_config.yml": "no document of the same name beside it",
+        "_drafts/": "drafts",
+        "_layouts/": "templates, not documents",
+        "_posts/ikiru.md": "",
+        "about.md": "a page of the site itself",
+        "films/_index.md": "a page of the site itself",
+        "films/about.md": "",
+        "films/themes/noir.md": "",
+        "node_modules/": "a folder that a program made",
+        "ran.md": "",
+        "themes/": "part of a site's workings, not its documents",
+    }
+    everything = Choices(ignored=True, hidden=True, templates=True, drafts=True)
+    assert [path for path, reason in outcome(tmp_path, choices=everything).items() if reason] == [
+        "_config.yml",
+        "node_modules/",
+    ]
+
+
+def test_ignored_files_are_left_out_inside_the_root_only(tmp_path: Path) -> None:
+    root = tmp_path / "library"
+    make(root, "ran.md", "ran.txt", "private/a.md", "notes/b.txt", "notes/c.md", "notes/keep.txt")
+    (tmp_path / ".gitignore").write_text("library\n*.md\n")
+    (root / ".gitignore").write_text("*.txt\n/private/\n")
+    (root / "notes" / ".gitignore").write_text("!keep.txt\nc.md\n")
+    left = "ignored by .gitignore"
+    assert outcome(root) == {
+        ".gitignore": "a hidden file",
+        "notes/.gitignore": "a hidden file",
+        "notes/b.txt": left,
+        "notes/c.md": left,
+        "notes/keep.txt": "",
+        "private/": left,
+        "ran.md": "",
+        "ran.txt": left,
+    }
+    read = outcome(root, choices=Choices(ignored=True))
+    assert [path for path, reason in read.items() if reason] == [".gitignore", "notes/.gitignore"]
+
+
+def test_hidden_files_are_read_where_a_person_wants_them(tmp_path: Path) -> None:
+    make(tmp_path, ".ran.md", ".notes/a.md", ".git/b.md", ".obsidian/c.md")
+    assert all(outcome(tmp_path).values())
+    read = outcome(tmp_path, choices=Choices(hidden=True))
+    assert [path for path, reason in read.items() if not reason] == [".notes/a.md", ".ran.md"]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from index.facts.declared import is_draft
+from index.facts.filename import read_file_name
 from index.facts.keys import field_of, meaning_of, one_edit
 from index.model import Declared, Review
 
@@ -35,7 +36,7 @@ def fact(of: Review, field: str) -> Any:
          "params.stars extra.rating tracking.score letterGrade puan", "rating"),
         ("rating.max maxStars rating_scale outOf best_rating", "scale"),
         ("imdbRating scoreImdb imdb.rating tmdb_score metascore letterboxd_rating imdbVotes "
-         "ratings.imdb audience_score", "aggregate"),
+         "ratings.imdb audience_score onlineRating", "aggregate"),
         ("imdb_id imdbID imdbUrl", "ids.imdb"),
         ("tmdb tmdb_id TMDb-ID external.tmdb", "ids.tmdb"),
         ("letterboxd_uri letterboxdUri letterboxd", "ids.letterboxd"),
@@ -98,10 +99,24 @@ def test_a_creator_is_the_director_only_of_what_is_a_film() -> None:
     assert stated.credits.director == ("Sean Baker",)
 
 
+def test_by_is_the_director_among_the_credits_of_a_film() -> None:
+    credits = {"runtime": "169 min", "written by": "Jonathan Nolan", "year": 2014}
+    found = review(by="Christopher Nolan", **credits)
+    assert (found.critic, found.credits.director) == (None, ("Christopher Nolan",))
+    assert review(by="Nora Vance", year=2014, rating=4).critic == "Nora Vance"
+
+
+def test_the_first_of_january_stands_for_a_year() -> None:
+    found = review(release="2013-01-01")
+    assert (found.credits.year, found.credits.release_date) == (2013, None)
+    assert review(release="2013-11-10").credits.release_date == "2013-11-10"
+
+
 @pytest.mark.parametrize(
     ("key", "value", "field", "number"),
     [
         ("imdb", "tt0078748", "ids.imdb", "tt0078748"),
+        ("id", "tt0078748", "ids.imdb", "tt0078748"),
         ("imdb", "5013056", "ids.imdb", "tt5013056"),
         ("imdb", "https://www.imdb.com/title/tt0078748/", "ids.imdb", "tt0078748"),
         ("link", "https://www.imdb.com/title/tt0078748/", "ids.imdb", "tt0078748"),
@@ -132,6 +147,7 @@ def test_a_bare_imdb_may_be_the_rating_there() -> None:
         ({"rating_out_of_5": 4}, "4/5", 5),
         ({"review.rating.value": 4.5, "review.rating.max": 5}, "4.5/5", 5),
         ({"scores": [9]}, "9", None),
+        ({"rating": 8.0}, "8.0", None),
         ({"note": "15/20"}, "15/20", 20),
         ({"verdict": "Worth your time", "rating": 8}, "8", None),
     ],
@@ -157,6 +173,8 @@ def test_ratings_with_and_without_scale(
         {"rating": "-"},
         {"rating": "{{ page.rating }}"},
         {"rating": "n/a"},
+        {"personalRating": 0, "watched": False},
+        {"maturity_rating": "15"},
     ],
 )
 def test_what_is_no_rating_is_none_and_no_fault(declared: dict[str, Any]) -> None:
@@ -252,3 +270,19 @@ def test_no_declared_word_is_lost() -> None:
     found = review(note="seen twice", poster="a.jpg", verdict="A must", watched="in June")
     debris = " ".join(piece.text for piece in found.debris)
     assert all(word in debris for word in ("seen twice", "a.jpg", "A must", "in June"))
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("reviews/ikiru-1952/index.md", "Ikiru"),
+        ("reviews/Das Boot/review.md", "Das Boot"),
+        ("reviews/2019/index.md", None),
+        ("index.md", None),
+        ("films/index.md", None),
+        ("ikiru/index.html", None),
+        ("ikiru/still.md", "Still"),
+    ],
+)
+def test_a_folder_of_its_own_names_a_text(path: str, title: str | None) -> None:
+    assert read_file_name(path).title == title

@@ -1,0 +1,149 @@
+"""Labels and values that a page sets in elements of their own -> lines "label: value".
+
+Told by a class that says label, or by headings that each have one short line below them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from index.documents.html_blocks import Piece
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_LABEL: Final = re.compile(
+    r"(?:^|[\s_-])(?:label|key|term|field-?name|fieldname|info-?title|meta-?title|fact-?title|dt)"
+    r"(?:$|\s)",
+    re.IGNORECASE,
+)
+_FIGURE: Final = re.compile(r"[^\W\d][^:]{2,40}:\s*(?:\d[\d.,/ %]*|[★⭐☆½ ]+|[A-F][+-]?)\W*")
+_MOST_LABEL: Final = 5
+_MOST_VALUE: Final = 30
+_LEAST_PAIRS: Final = 2
+_LEAST_BOXES: Final = 3
+
+
+def joined_pairs(pieces: Sequence[Piece]) -> list[Piece]:
+    """The same pieces, each label with its value on one line."""
+    headed = _headed(pieces) | _twins(pieces)
+    result: list[Piece] = []
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        if at in headed or (_is_label(piece) and _is_value(pieces, at + 1)):
+            result.append(_joined(piece, pieces[at + 1]))
+            at += 2
+        else:
+            result.append(_as_line(piece) if _is_line(piece) else piece)
+            at += 1
+    return result
+
+
+def _is_line(piece: Piece) -> bool:
+    """Whether a heading is a label with a figure or stars behind it, and heads nothing."""
+    return piece.kind == "heading" and piece.words <= 8 and bool(_FIGURE.fullmatch(piece.text))
+
+
+def _as_line(piece: Piece) -> Piece:
+    piece.kind, piece.level = "paragraph", 0
+    return piece
+
+
+def _is_label(piece: Piece) -> bool:
+    if piece.row or not 1 <= piece.words <= _MOST_LABEL or piece.text[-1:] in ".!?":
+        return False
+    return bool(_LABEL.search(piece.element.get("class") or ""))
+
+
+def _is_value(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a short line stands beside a label, in the same element."""
+    if at >= len(pieces):
+        return False
+    piece, label = pieces[at], pieces[at - 1]
+    if piece.kind == "heading" or piece.row or piece.words > _MOST_VALUE or _is_label(piece):
+        return False
+    around = label.element.getparent()
+    parents = [piece.element.getparent()]
+    parents += [each.getparent() for each in parents if each is not None]
+    return around is not None and any(each is around for each in parents)
+
+
+def _headed(pieces: Sequence[Piece]) -> set[int]:
+    """The numbers of headings that are labels: two or more in a row, one short line below each."""
+    found: set[int] = set()
+    run: list[int] = []
+    at = 0
+    while at < len(pieces):
+        if _is_pair(pieces, at):
+            run.append(at)
+            at += 2
+            continue
+        found |= set(run) if len(run) >= _LEAST_PAIRS else set()
+        run = []
+        at += 1
+    return found | (set(run) if len(run) >= _LEAST_PAIRS else set())
+
+
+def _is_pair(pieces: Sequence[Piece], at: int) -> bool:
+    if at + 1 >= len(pieces):
+        return False
+    heading, value = pieces[at], pieces[at + 1]
+    if heading.kind != "heading" or heading.level < 3 or heading.words > 7 or heading.is_linked:
+        return False
+    line = value.kind in ("paragraph", "item") and value.words <= 12
+    short = line and value.text[-1:] not in ".!?"
+    alone = at + 2 >= len(pieces) or pieces[at + 2].kind == "heading"
+    return short and alone
+
+
+def _twins(pieces: Sequence[Piece]) -> set[int]:
+    """The numbers of first lines of boxes of two short lines each, three such boxes in a row."""
+    found: set[int] = set()
+    run: list[int] = []
+    at = 0
+    while at < len(pieces):
+        box = _box_of_two(pieces, at)
+        if box is not None and (not run or _alike(box, _box_of_two(pieces, run[-1]))):
+            run.append(at)
+            at += 2
+            continue
+        found |= set(run) if len(run) >= _LEAST_BOXES else set()
+        at += 1 if not run else 0
+        run = []
+    return found | (set(run) if len(run) >= _LEAST_BOXES else set())
+
+
+def _box_of_two(pieces: Sequence[Piece], at: int) -> HtmlElement | None:
+    """The element that holds this line and the next and nothing else; None where none does."""
+    if at + 1 >= len(pieces):
+        return None
+    label, value = pieces[at], pieces[at + 1]
+    if label.row or value.row or label.words > _MOST_LABEL or value.words > _MOST_VALUE:
+        return None
+    if label.kind != "paragraph" or value.kind != "paragraph" or label.text[-1:] in ".!?,;":
+        return None
+    box = value.element.getparent()
+    if box is None or box.tag in ("body", "main", "article", "td", "blockquote"):
+        return None
+    if label.element is not box and label.element.getparent() is not box:
+        return None
+    others = (pieces[n] for n in (at - 1, at + 2) if 0 <= n < len(pieces))
+    alone = all(p.element is not box and p.element.getparent() is not box for p in others)
+    return box if alone else None
+
+
+def _alike(one: HtmlElement, other: HtmlElement | None) -> bool:
+    if other is None:
+        return False
+    return bool(one.tag == other.tag and one.get("class") == other.get("class"))
+
+
+def _joined(label: Piece, value: Piece) -> Piece:
+    text = f"{label.text.rstrip(' :')}: {value.text}"
+    return Piece(
+        "paragraph", text, value.element, label.line, value.last_line, label.gap, 0, (),
+        label.inside, label.why, value.links, True,
+    )  # fmt: skip

@@ -1,0 +1,201 @@
+"""Whose film it is, from phrases in eight languages: "NAME's latest film", "le film de NAME"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .people import NAME, TOKEN, is_name, split_names
+from .sentences import speaks_of_another_film
+from .text import Text
+
+
+class Claim(NamedTuple):
+    """People of whom a place in the text says that they directed, and how sure that is."""
+
+    people: tuple[str, ...]
+    offset: int
+    rule: str
+    sure: float
+
+
+_FILM = (
+    r"(?:films?|movie|feature|picture|documentary|doc|comedy|drama|dramedy|thriller|horror film|"
+    r"debut|effort|offering|outing|opus|epic|masterpiece|adaptation|remake|biopic|romance|western|"
+    r"satire|follow-up|comeback|project|work)"
+)
+_NEW = (
+    r"(?:latest|new|newest|debut|directorial|long-awaited|sophomore|upcoming|recent|striking|"
+    r"brilliant|first|second|third|fourth|fifth|sixth|final|much-anticipated|follow-up|comeback)"
+)
+_LE = r"(?:nouve(?:au|l)|dernier|premier|second|deuxième|troisième|quatrième)"
+_MAKER = rf"(?:(?:director|filmmaker|writer-director|auteur) )?(?P<name>{NAME})"
+_OF = r"['’](?:n?[ıiuü]n|s[ıiuü]n[ıiuü]n)"
+_BEHIND_NAME = re.compile(
+    rf"['’]s? (?:(?:very|own|most|\w+ly|and|long) )?{_NEW} (?:[\w-]+ ){{0,4}}?{_FILM}\b"
+    r"(?! (?:was|were|had|made|won)\b)|"
+    r"['’]s? (?:latest|newest|comeback|(?:directorial|feature|directing) debut)\b|"
+    rf"{_OF} (?:yeni|son|ilk|ikinci|üçüncü|ödüllü) filmi|"
+    rf"{_OF} (?:yönettiği|yönetmenliğini (?:yaptığı|üstlendiği))|"
+    r" (?:makes|made|is making|marks) (?:his|her|their|a) (?:[\w-]+ ){0,3}?debut\b|"
+    r" tarafından yönetilen"
+)
+_NAME_BEFORE = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})$")
+_IS = r"(?:[Tt]his is|[Ii]t is|[Ii]t['’]s|[Tt]his was)"
+_BEFORE_NAME = {
+    "en": (
+        rf"\b{_IS} (?:also |maybe |perhaps |easily )?(?P<name>{NAME})['’]s? "
+        rf"(?:[\w-]+ ){{0,4}}?{_FILM}\b",
+        rf"\b(?:new|latest|newest|debut|this) (?:[\w-]+ ){{0,3}}?{_FILM} (?:from|by|of) {_MAKER}",
+        rf"\b{_IS} an? (?:[\w-]+,? ){{0,4}}?{_FILM} (?:from|by|of) {_MAKER}",
+        rf"\b(?:directorial|feature|directing|film) debut (?:of|from|by|for) {_MAKER}",
+        rf"\b[IW](?:n|ith) (?:his|her|their) (?:[\w-]+ ){{0,3}}?{_FILM}, "
+        rf"(?:director )?(?P<name>{NAME})\b",
+    ),
+    "de": (
+        rf"\bneue[mnrs]? (?:\w+e[mnrs]? )?(?:Film|Spielfilm|Dokumentarfilm|Werk|Streifen)s? "
+        rf"(?:von|des Regisseurs|der Regisseurin) (?P<name>{NAME})",
+        rf"\b[Mm]it (?:seinem|ihrem) (?:[\w-]+ ){{0,2}}(?:Film|Spielfilm|Debüt) (?:\S+ )?hat "
+        rf"(?P<name>{NAME})",
+    ),
+    "fr": (
+        rf"\b{_LE} (?:long[- ]métrage|film|opus|documentaire) "
+        rf"(?:de |du réalisateur |de la réalisatrice |d['’])(?P<name>{NAME})",
+    ),
+    "es": (
+        rf"\b(?:nueva|última|primera|segunda|tercera|reciente|nuevo|último|primer) "
+        rf"(?:película|cinta|filme|film|largometraje|obra) "
+        rf"(?:del director |de la directora |de )(?P<name>{NAME})",
+    ),
+    "it": (
+        rf"\b(?:nuovo|ultimo|primo|secondo|terzo) (?:film|lungometraggio|lavoro) "
+        rf"(?:del regista |della regista |di |d['’])(?P<name>{NAME})",
+    ),
+    "pt": (
+        rf"\b(?:novo|último|primeiro|segundo|mais recente) "
+        rf"(?:filme|longa|longa-metragem|trabalho) "
+        rf"(?:do diretor |da diretora |de |do |da )(?P<name>{NAME})",
+    ),
+    "nl": (
+        rf"\b(?:nieuwe|nieuwste|laatste|eerste|tweede) (?:film|speelfilm|documentaire) van "
+        rf"(?:regisseur )?(?P<name>{NAME})",
+    ),
+    "tr": (rf"[Yy]önetmenliğini (?P<name>{NAME}){_OF} (?:yaptığı|üstlendiği)",),
+}
+"""Phrases with the name in them, by the language of the text."""
+_PHRASES = {
+    code: tuple(re.compile(pattern) for pattern in patterns)
+    for code, patterns in _BEFORE_NAME.items()
+}
+_COMPARED = re.compile(
+    r"\b(?:like|unlike|than|fans? of|admirers of|since|after|recalls?|recalling|"
+    r"reminds?(?: \w+)? of|"
+    r"reminded(?: \w+)? of|echo(?:es|ing)?|reminiscent of|rappelle|inspired by|homage to|"
+    r"tribute to|"
+    r"nod to|owes? .{0,20}to|following|remake of|remembers?|before|such as|as in|compared (?:to|"
+    r"with)|"
+    r"whether|if|with|loved|liked|saw|watched|from the (?:makers?|producers?|writers?) of|wie|"
+    r"als|como|"
+    r"come|comme|après|nach|depuis|seit|desde|dopo|sonra|gibi)(?: the| a| le| la| du| den| dem|"
+    r" der| "
+    r"el| il| lo| de| zum)?\s$",
+    re.IGNORECASE,
+)
+_NO_MAKER = re.compile(
+    r"['’]s (?:[\w-]+ ){0,4}?(?:performance|score|novel|book|play|script|screenplay|role|turn|"
+    r"character|stage|album|short story|memoir|face|voice|cinematography|editing|lead)\b"
+)
+
+
+def compares(body: str, at: int) -> bool:
+    """Whether the words before a place set another film or maker beside this one."""
+    return _COMPARED.search(body, max(0, at - 40), at) is not None
+
+
+def films_of(text: Text, titles: tuple[str, ...], language: str | None) -> list[Claim]:
+    """What phrases of this film's maker claim; those that compare it with others do not count."""
+    claims = []
+    for start, end, name, at in _named(text.text, language):
+        if not is_name(name) or _NO_MAKER.match(text.text, at + len(name)):
+            continue
+        if compares(text.text, start):
+            continue
+        if not speaks_of_another_film(text, start, end, titles, but=name):
+            claims.append(Claim((name,), at, "NAME's new film", 0.65))
+    return claims
+
+
+def _named(body: str, language: str | None) -> Iterator[tuple[int, int, str, int]]:
+    """(start, end, name, its offset) of every phrase that says whose film it is."""
+    for behind in _BEHIND_NAME.finditer(body):
+        before = _NAME_BEFORE.search(body, max(0, behind.start() - 60), behind.start())
+        if before:
+            yield before.start(), behind.end(), before["name"], before.start()
+    own = _PHRASES.get(language, ()) if language else sum(_PHRASES.values(), ())
+    for pattern in own:
+        for match in pattern.finditer(body):
+            yield match.start(), match.end(), match["name"], match.start("name")
+
+
+_SURNAME = re.compile(
+    r"(?<![\w’'-])(?P<name>[A-ZÀ-Þ][\w-]+)(?:['’]s (?:[\w-]+ ){0,3}?(?:films?|movies|direction|"
+    r"filmography|filmmaking|camera|mise en scène|signature style|visual style|best work)\b"
+    r"(?! (?:was|were|had)\b)| (?:films|movies)\b)"
+)
+
+
+_FIRST_NAMES = re.compile(rf"(?:{TOKEN} )+$")
+
+
+def by_surname(text: Text) -> list[Claim]:
+    """ "Nolan's films", "Nolan directs": of the one person whom the text names in full."""
+    claims = []
+    for match in _SURNAME.finditer(text.text):
+        if _COMPARED.search(_FIRST_NAMES.sub("", text.text[: match.start()][-80:])):
+            continue
+        name = re.escape(match["name"])
+        people = set(re.findall(rf"(?<![\w-]){TOKEN}(?: {TOKEN})? {name}(?![\w-])", text.text))
+        people = {person for person in people if is_name(person)}
+        if len(people) == 1 and match["name"] not in next(iter(people)).split(" ")[0]:
+            person = people.pop()
+            claims.append(Claim((person,), match.start(), "SURNAME's films", 0.55))
+    return claims
+
+
+_BOOK = re.compile(r"(?:novel|book|roman|livre|novela|libro|song|album|poem|play|story)\b", re.I)
+_BEHIND = re.compile(
+    rf"[*_”\"’»«,]{{0,3}} ?[(\[](?P<bracket>{NAME}(?:(?: and | & |, ){NAME})?),? (?:18|19|"
+    r"20)\d\d[)\]]|"
+    rf"[*_”\"’»«]{{0,2}} (?:[(\[](?:18|19|20)\d\d[)\]],? )?(?P<of>von|de|di|van|by|"
+    rf"from) (?P<by>{NAME})|"
+    rf"[*_”\"’»«]{{0,2}},? (?:le|la|il|der|o|de|el|the) (?:[\w-]+ ){{1,4}}(?:de|di|von|van|by|"
+    r"from|of) "
+    rf"(?P<long>{NAME})"
+)
+_DOES = re.compile(
+    rf"(?P<names>{NAME}(?: and {NAME})?) (?:directs|directed|helms|helmed|makes|made|signe|réalise|"
+    r"inszeniert|dirige|dirigió|firma|regisseert|wrote and directed|writes and directs|"
+    r"returns with|"
+    rf"brings us|crafts|delivers) (?:in )?[*_“\"‘«„]{{0,2}}$"
+)
+
+
+def beside_title(body: str, at: int, end: int, language: str | None) -> list[Claim]:
+    """What stands right beside a title: "Title (NAME, 1999)", "Title von NAME", "NAME directs"."""
+    claims = []
+    behind = _BEHIND.match(body, end)
+    if behind and behind["bracket"]:
+        names = [name for name, _ in split_names(behind["bracket"]) if is_name(name)]
+        claims.append(Claim(tuple(names), at, "Title (NAME, YEAR)", 0.85))
+    elif behind and not _BOOK.search(body, max(0, at - 20), at):
+        name = behind["by"] or behind["long"]
+        own = language in (None, "en")
+        foreign = behind["of"] in ("von", "de", "di", "van")
+        if is_name(name) and not (own and foreign) and not _BOOK.search(behind[0]):
+            claims.append(Claim((name,), at, "Title by NAME", 0.6))
+    does = _DOES.search(body, max(0, at - 80), at)
+    if does:
+        names = [name for name, _ in split_names(does["names"]) if is_name(name)]
+        claims.append(Claim(tuple(names), at, "NAME directs Title", 0.75))
+    return [claim for claim in claims if claim.people]
