@@ -110,7 +110,6 @@ def _fault(error: Exception) -> str:
 def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> TakenIn:
     # The longest import of all; most looks at a library find nothing to read.
     from index.facts import is_draft
-
     from index.facts.capsules import parted
 
     documents, told = parse_told(
@@ -255,13 +254,7 @@ def claim_of(
         publication=review.publication,
         language=review.language,
         words=review.words,
-        ids=tuple(
-            dict.fromkeys(
-                f"{fact.field[4:]}:{fact.value}"
-                for fact in review.facts
-                if fact.field.startswith("ids.")
-            )
-        ),
+        ids=_ids(review),
     )
     if settled is None:
         return claim
@@ -275,3 +268,12 @@ def claim_of(
         ids=(),
         settled=True,
     )
+
+
+def _ids(review: Review) -> tuple[str, ...]:
+    """One id of each film database; a document that states several is of none of them."""
+    found: dict[str, set[str]] = {}
+    for fact in review.facts:
+        if fact.field.startswith("ids."):
+            found.setdefault(fact.field.removeprefix("ids."), set()).add(str(fact.value))
+    return tuple(f"{kind}:{ids.pop()}" for kind, ids in sorted(found.items()) if len(ids) == 1)

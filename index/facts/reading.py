@@ -14,7 +14,6 @@ from .declared import note_declared, unread
 from .declared_values import is_handle_of
 from .directing import note_directors
 from .filename import name_of
-from .film_ids import note_ids
 from .folding import fold
 from .headlines import choose_headline, note_headline
 from .heads import Known
@@ -73,7 +72,6 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     day_first = day_order(lines, sources, language)
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
-    note_ids(ledger, declared)
     scored = scores_of_parts(layout.parts)
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
@@ -261,8 +259,8 @@ def _people(ledger: Ledger, field: str) -> str | None:
     makers = ledger.names("credits.director") + ledger.names("credits.writer")
     names = [name for name in names if not any(same_person(name, maker) for maker in makers)]
     if len(names) == 1:
-        whole = (f.value for f in ledger.ranked(field) if is_handle_of(names[0], f.value))
-        return next(whole, names[0])
+        named = (str(fact.value) for fact in ledger.ranked(field))
+        return next((name for name in named if is_handle_of(names[0], name)), str(names[0]))
     return ", ".join(dict.fromkeys(names)) or None
 
 
