@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
@@ -14,8 +14,13 @@ from msgspec import Raw, Struct
 from index import entering
 from index.catalog import contents as catalog
 from index.catalog import packs
+from index.catalog.alike import labels, pairs
 from index.catalog.contents import Contents, Entered, FileRecord, Head
-from index.catalog.intake import Source, TakenIn, digests
+from index.catalog.corrected import misread, of_file
+from index.catalog.counting import counts
+from index.catalog.intake import Source, TakenIn, digests, take_in
+from index.catalog.intake import review_id as identify
+from index.catalog.leftovers import clean
 from index.catalog.packs import Stored
 from index.catalog.scan import Key, Scan, scan
 from index.catalog.snapshot import Snapshot
@@ -27,6 +32,7 @@ from index.engine import writing
 from index.engine.entry import Entry
 from index.films import Standing, rejoin
 from index.model import Counts, Film, Row
+from index.person.corrections import Correction
 from index.person.film_entry import FilmEntry
 from index.workers import taken_in
 
@@ -61,8 +67,10 @@ class Plan(Struct, frozen=True):
     film_files: tuple[FileRecord, ...]
     films_digest: str
     limit: int
+    corrections: tuple[Correction, ...] = ()
     me: str = ""
     choices: Choices = NONE
+    grades: dict[str, float] = {}
 
 
 class Build:
@@ -105,13 +113,29 @@ class Build:
         self.claiming = set(self.entered) if self.films_changed else set()
         self.files: dict[Key, FileRecord] = {}
         self.removed: set[str] = set()
+        self.alike = known.alike if known else ()
+        self.fresh_texts: set[str] = set()
+        self.corrected = known is not None and known.head.corrected
+        self.found: Mapping[Key, Source] = {}
+        self.followed: tuple[tuple[Correction, Correction], ...] = ()
+        """Corrections that were found elsewhere than they say, and where they are now."""
 
     def run(self) -> Counts:
         """Bring the library up to date and say what changed."""
         started = time.perf_counter()
         self.progress(Progress("looking", 0, 0, self.generation))
         work = self.plan
-        seen = scan(work.roots, work.namespaces, self.known, work.limit, work.me, work.choices)
+        seen = scan(
+            work.roots,
+            work.namespaces,
+            self.known,
+            work.limit,
+            work.me,
+            work.choices,
+            grades=work.grades,
+            keep=bool(work.corrections) or self.corrected,
+        )
+        self.found = seen.found
         if self.before:
             clean(self.plan.folder, self.generation, set(self.sizes))
         kept = {(file.root, file.path): file for file in seen.kept}
@@ -130,10 +154,12 @@ class Build:
             self._forget(file)
         # Files that were only touched are compared again each time until that is written down.
         changed = to_read or gone or stamped >= _MANY_STAMPS or self._others_changed(seen)
-        if changed or not self.whole:
-            self._read_and_publish(to_read, gone)
+        if changed or not self.whole or self._misread():
+            self._read_and_publish([self._with_corrections(source) for source in to_read], gone)
         elapsed = time.perf_counter() - started
-        return _counts(self.files, self.known, to_read, len(gone), elapsed)
+        return counts(
+            self.files, self.known, {_key(source) for source in to_read}, len(gone), elapsed
+        )
 
     def _really_changed(self, seen: Scan, kept: dict[Key, FileRecord]) -> list[Source]:
         """Files whose bytes differ; those that only look new are kept as they were."""
@@ -184,16 +210,18 @@ class Build:
         self, taken: TakenIn, pack: packs.PackWriter, vanished: dict[str, FileRecord]
     ) -> None:
         key = (taken.file.root, taken.file.path)
-        before = self.known.get(key)
-        if before is not None:
-            self._forget(before)
+        if key in self.files:
+            self._forget(self.files[key])
         self.files[key] = taken.file
-        origin = vanished.pop(taken.file.digest, None) if before is None else None
+        origin = vanished.pop(taken.file.digest, None) if key not in self.known else None
         if origin is not None:
             self.renamed.update(zip(origin.reviews, taken.file.reviews, strict=False))
-        for review_id, (row, claim, record) in zip(taken.file.reviews, taken.reviews, strict=True):
-            self.entered[review_id] = Entered(Raw(row), pack.add(record), Raw(claim), "")
+        for review_id, new in zip(taken.file.reviews, taken.reviews, strict=True):
+            self.entered[review_id] = Entered(
+                Raw(new.row), pack.add(new.record), Raw(new.claim), "", new.print, new.sketch
+            )
             self.claiming.add(review_id)
+            self.fresh_texts.add(review_id)
 
     def _forget(self, file: FileRecord) -> None:
         for review_id in file.reviews:
@@ -201,6 +229,31 @@ class Build:
                 self.removed.add(review_id)
                 self.claiming.discard(review_id)
                 self.loose.discard(review_id)
+
+    def _with_corrections(self, source: Source) -> Source:
+        """A source with the corrections of what is known to stand in its place."""
+        here = of_file(self.plan.corrections, *_key(source))
+        by_id = {identify(source.namespace, each.path, each.line, each.part): each for each in here}
+        return msgspec.structs.replace(source, corrections=by_id) if by_id else source
+
+    def _misread(self) -> dict[Key, dict[str, Correction]]:
+        """Files that were read with other corrections than those that are theirs, and those."""
+        if not self.plan.corrections and not self.corrected:
+            return {}
+        roots = [printable(str(root)) for root in self.plan.roots]
+        found = misread(self.plan.corrections, self.entered, roots)
+        self.followed = found.followed
+        return {
+            key: {id_: found.bound[id_] for id_ in self.files[key].reviews if id_ in found.bound}
+            for key in found.files
+        }
+
+    def _correct(self, pack: packs.PackWriter) -> None:
+        """Read files again whose corrections are others than they were read with."""
+        for key, corrections in self._misread().items():
+            source = msgspec.structs.replace(self.found[key], corrections=corrections)
+            self._enter(take_in(source), pack, {})
+        self.corrected = any(item.print.corrected for item in self.entered.values())
 
     def _followed(self) -> dict[str, str]:
         """Old ids and what they are now: no id that was given up in this build is new in it."""
@@ -210,9 +263,11 @@ class Build:
     def _publish(self, pack: packs.PackWriter, *, last: bool) -> None:
         """Join films, index what differs and publish catalog and index as one generation."""
         self.whole = self.whole or last
-        of = self._decide()
+        if last:
+            self._correct(pack)
         pack.flush()
         records = self._records(pack)
+        of = self._decide(records)
         if last and self._worth_repacking(pack):
             self._repack(pack, records)
             records = self._records(pack)
@@ -240,40 +295,68 @@ class Build:
         self.removed = set()
         clean(self.plan.folder, self.generation, set(self.sizes))
 
-    def _decide(self) -> dict[str, str | None]:
+    def _decide(self, records: packs.Packs) -> dict[str, str | None]:
         """Join what changed since the last time; the film of each review that it concerns."""
+        before = labels(self.alike)
+        self.alike = pairs(
+            self.alike,
+            self.entered,
+            self.fresh_texts,
+            lambda id_: records.review(self.entered[id_].stored).text,
+        )
+        self.fresh_texts = set()
+        same = labels(self.alike)
+        members = set(before.items()) ^ set(same.items())
+        self.claiming |= {id_ for id_, _ in members if id_ in self.entered}
         decided = rejoin(
             self.standing,
             self.removed - self.entered.keys(),
             [self.entered[review_id].claim for review_id in self.claiming],
             lambda review_id: self.entered[review_id].claim,
             self.plan.film_entries,
+            same,
         )
         self.standing = decided.standing
         self.claiming = set()
         for review_id, film_id in decided.of.items():
-            (self.loose.discard if film_id else self.loose.add)(review_id)
+            shown = film_id or review_id in decided.standing.also.copies
+            (self.loose.discard if shown else self.loose.add)(review_id)
         return decided.of
 
     def _records(self, pack: packs.PackWriter) -> packs.Packs:
         return packs.Packs(self.plan.folder, {**self.sizes, pack.number: pack.size}.items())
 
     def _entries(self, of: Mapping[str, str | None], records: packs.Packs) -> Iterator[Entry]:
-        """What the engine must be given: new reviews and those whose film changed."""
+        """What the engine must be given: new reviews and those whose film changed.
+
+        It has nothing of copies: a text is found once, by the paths of all.
+        """
         films: dict[str | None, Film] = {film.id: film for film in self.standing.films}
         digests = {
             film_id: entering.film_digest(films.get(film_id)) for film_id in set(of.values())
         }
-        stale: list[tuple[Stored, Film | None]] = []
-        for review_id, film_id in of.items():
-            item = self.entered[review_id]
-            if item.indexed != digests[film_id]:
+        copies = self.standing.also.copies
+        paths: dict[str, tuple[str, ...]] = {}
+        for copy in sorted(copies):
+            shown = copies[copy]
+            paths[shown] = (*paths.get(shown, ()), self.entered[copy].row.path)
+        stale: list[tuple[Stored, Film | None, tuple[str, ...]]] = []
+        for id_, film_id in of.items():
+            item = self.entered[id_]
+            others = paths.get(id_, ())
+            digest = digests[film_id] + "\0".join(others) if id_ not in copies else ""
+            if item.indexed and not digest:
+                self.removed.add(id_)
+            if item.indexed != digest or not digest:
                 row = catalog.encode(msgspec.structs.replace(item.row, film=film_id))
-                self.entered[review_id] = msgspec.structs.replace(
-                    item, stored_row=Raw(row), indexed=digests[film_id]
+                self.entered[id_] = msgspec.structs.replace(
+                    item, stored_row=Raw(row), indexed=digest
                 )
-                stale.append((item.stored, films.get(film_id)))
-        return (entering.entry(records.review(stored), film) for stored, film in stale)
+            if digest and item.indexed != digest:
+                stale.append((item.stored, films.get(film_id), others))
+        return (
+            entering.entry(records.review(stored), film, others) for stored, film, others in stale
+        )
 
     def _worth_repacking(self, pack: packs.PackWriter) -> bool:
         """Whether packs are many, or more than half of what they hold is no longer used."""
@@ -300,10 +383,12 @@ class Build:
                 moved=self._followed(),
                 films_yaml=self.plan.films_digest,
                 whole=self.whole,
+                corrected=self.corrected,
             ),
             standing=self.standing,
             entered={review_id: self.entered[review_id] for review_id in sorted(self.entered)},
             files=tuple(self.files[key] for key in sorted(self.files)),
+            alike=self.alike,
         )
 
 
@@ -335,37 +420,3 @@ def _slices(total: int) -> list[int]:
         left -= size
         size = min(size * 4, _LARGEST_SLICE)
     return [*sizes, left]
-
-
-def _counts(
-    outcome: Mapping[Key, FileRecord],
-    known: Mapping[Key, FileRecord],
-    read: Sequence[Source],
-    gone: int,
-    seconds: float,
-) -> Counts:
-    """Count files; one that failed counts as failed each time, whatever it was before."""
-    now = {key: file for key, file in outcome.items() if file.stamp and file.outcome != "skipped"}
-    failed = {key for key, file in now.items() if file.outcome == "failed"}
-    changed = ({_key(source) for source in read} & now.keys()) - failed
-    added = sum(1 for key in changed if key not in known)
-    return Counts(
-        added=added,
-        updated=len(changed) - added,
-        removed=gone,
-        unchanged=len(now) - len(changed) - len(failed),
-        failed=len(failed),
-        seconds=round(seconds, 3),
-    )
-
-
-def clean(folder: Path, generation: int, pack_numbers: set[int]) -> None:
-    """Remove what earlier generations and killed builds left behind."""
-    keep = {catalog.catalog_path(folder, generation).name}
-    keep |= {packs.pack_path(folder, number).name for number in pack_numbers}
-    for pattern in ("catalog-*", "reviews-*.pack", "*.partial"):
-        for path in folder.glob(pattern):
-            if path.name not in keep:
-                # A file that another process still has open stays on some systems.
-                with suppress(OSError):
-                    path.unlink()

@@ -11,8 +11,8 @@ from index.engine.entry import Entry
 from index.model import Film, Review
 
 
-def entry(review: Review, film: Film | None) -> Entry:
-    """The words and numbers by which a review is found."""
+def entry(review: Review, film: Film | None, copies: tuple[str, ...] = ()) -> Entry:
+    """The words and numbers by which a review is found; `copies` are paths of the same text."""
     stated = review.credits
     titles = (film.title, *film.aliases) if film else review.film_titles
     years = {year for year in (stated.year, *(film.years if film else ())) if year}
@@ -37,7 +37,7 @@ def entry(review: Review, film: Film | None) -> Entry:
         genre=stated.genres,
         country=stated.countries,
         language=_distinct(stated.languages, (review.language,)),
-        path=(review.path,),
+        path=(review.path, *copies),
         kind=review.kind,
         text_language=review.language,
         years=tuple(sorted(years)),

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from index.catalog import lock
-from index.catalog.checking import checked
+from index.catalog.checking import checked, summary
 from index.catalog.ordering import SORTS, Sort, film_order
-from index.catalog.place import library_key, private_folder
+from index.catalog.place import apart, existing, library_key, outermost, private_folder
 from index.catalog.sealed import Damaged
 from index.catalog.snapshot import Outdated, Snapshot
 from index.documents.extras import installed
@@ -26,12 +26,22 @@ from index.model import Checked, Counts, Film, Nearby, Results, Review, Snippet
 from index.settings import Settings
 
 if TYPE_CHECKING:
-    from index.building import Progress
+    from index.building import Build, Progress
     from index.catalog.contents import FileRecord
+    from index.correcting import Whose
     from index.engine.faults import EngineDamaged
     from index.searching import Search
 
-__all__ = ["SORTS", "Library", "MatineeError", "Snapshot", "Sort", "Stopped", "starter_library"]
+__all__ = [
+    "SORTS",
+    "Library",
+    "MatineeError",
+    "Snapshot",
+    "Sort",
+    "Stopped",
+    "starter_library",
+    "summary",
+]
 
 T = TypeVar("T")
 
@@ -63,11 +73,11 @@ class Library:
         """
         self.settings = settings or Settings()
         self.index_dir = index_dir
-        self.roots = _outermost(_existing(path) for path in paths)
+        self.roots = outermost(existing(path) for path in paths)
         self.key = library_key(self.roots)
         base = index_dir or self.settings.folders.cache / "libraries"
         self.folder = base.absolute() / self.key
-        _apart(self.folder, self.roots)
+        apart(self.folder, self.roots)
         self.notice: str | None = None
         self._snapshot: Snapshot | None = None
         self._search: Search | None = None
@@ -180,10 +190,69 @@ class Library:
         work = plan(self.folder, self.roots, self._build_key(), self.settings)
         if before is not None and sound and not rebuild:
             try:
-                return Build(work, before, jobs, tell).run()
+                return self._run(Build(work, before, jobs, tell))
             except (Damaged, EngineDamaged) as error:
                 self.notice = _told(error)
-        return Build(work, None, jobs, tell, at_once=rebuild and sound).run()
+        return self._run(Build(work, None, jobs, tell, at_once=rebuild and sound))
+
+    def _run(self, build: Build) -> Counts:
+        """Build, and note where corrected documents are now."""
+        counts = build.run()
+        if build.followed:
+            from index.person.correcting import follow
+            from index.person.corrections import corrections_file
+
+            follow(corrections_file(self.settings.folders), build.followed)
+        return counts
+
+    # -- what a person says ------------------------------------------------
+
+    def correct(self, review_id: str, facts: Mapping[str, Any], *, sidecar: bool = False) -> Path:
+        """Write down what a person says of a review's document; the file it is written to.
+
+        `facts` are keys of index.person.corrections.FIELDS with plain values, `no_film`
+        with True, None for what is taken back; with `sidecar` they are written beside
+        the document. They hold from the next refresh on. MatineeError where a value
+        can't be read, or the file can't be written.
+        """
+        from index.correcting import write
+
+        snapshot = self.ready()
+        return write(self._whose, snapshot, _read(snapshot, review_id), facts, sidecar=sidecar)
+
+    def corrections(self, review_id: str) -> dict[str, Any]:
+        """What a person has said of a review's document so far."""
+        from index.correcting import entry_of
+
+        snapshot = self.ready()
+        entry = entry_of(self._whose, snapshot, _read(snapshot, review_id))
+        return entry.facts if entry else {}
+
+    def candidates(self, review_id: str) -> tuple[Film, ...]:
+        """The films that a review may be about, by the titles that it gives."""
+        from index.correcting import candidates
+
+        snapshot = self.ready()
+        return candidates(snapshot, _read(snapshot, review_id))
+
+    @property
+    def corrections_file(self) -> Path:
+        """Where what a person says of single documents is written down."""
+        from index.person.corrections import FILE_NAME
+
+        return self.settings.folders.data / FILE_NAME
+
+    @property
+    def _whose(self) -> Whose:
+        from index.correcting import Whose
+
+        return Whose(self.roots, self.settings.folders)
+
+    def person_warnings(self) -> tuple[str, ...]:
+        """What could not be understood in the file of corrections, a line each."""
+        from index.person.corrections import corrections_file, load_corrections
+
+        return load_corrections(corrections_file(self.settings.folders)).warnings
 
     def build_command(self, *, rebuild: bool = False) -> list[str]:
         """A command that brings the library up to date and tells its progress in JSON lines."""
@@ -195,6 +264,7 @@ class Library:
             command.append(f"--read={choice}")
         if self.settings.me:
             command.append(f"--me={self.settings.me}")
+        command += [f"--grade={name}={worth:g}" for name, worth in self.settings.grades.items()]
         if rebuild:
             command.append("--rebuild")
         return [*command, "--", *map(str, self.roots)]
@@ -202,6 +272,8 @@ class Library:
     def _build_key(self) -> str:
         settings = f"limit={self.settings.file_limit_mb} me={self.settings.me or ''}"
         settings += f" read={','.join(self.settings.chosen)}"
+        grades = sorted(self.settings.grades.items())
+        settings += f" grades={','.join(f'{name}={worth:g}' for name, worth in grades)}"
         return f"{settings} roots={len(self.roots)} engine={FORMAT} extras={installed()}"
 
     def _engine_sound(self, snapshot: Snapshot) -> bool:
@@ -256,6 +328,7 @@ class Library:
         def ask() -> Nearby:
             search = self._current_search()
             review = _read(search.snapshot, review_id)
+            review = _read(search.snapshot, search.snapshot.shown_as(review.id))
             return nearby(search, review, same_film=same_film, limit=limit, stop=stop)
 
         return self._healed(ask)
@@ -289,9 +362,17 @@ class Library:
         return self._healed(cut)
 
     def find(self, what: str) -> str:
-        """The id of a review named by its id or by a path: in the library, absolute, or from here.
+        """The id of the review that `find_all` finds; MatineeError where there are several."""
+        found = self.find_all(what)
+        if len(found) > 1:
+            remedy = f"`matinee show {what}` lists their ids."
+            raise MatineeError(f"{what} holds {len(found)} reviews.", remedy)
+        return found[0]
 
-        MatineeError where there is none.
+    def find_all(self, what: str) -> tuple[str, ...]:
+        """The ids of the reviews named by an id or a path: in the library, absolute, or from here.
+
+        In the order of the file; at least one. MatineeError where there is none.
         """
 
         def look() -> str | FileRecord | None:
@@ -300,7 +381,9 @@ class Library:
 
         found = self._healed(look)
         if isinstance(found, str):
-            return found
+            return (found,)
+        if found is not None and found.reviews:
+            return found.reviews
         if found is not None:
             reason = found.reason or "; ".join(found.warnings)
             raise MatineeError(f"{what} is no review: {reason}.")
@@ -316,7 +399,7 @@ class Library:
         with self._lock:
             snapshot = self.ready()
             if self._search is None or self._search.snapshot is not snapshot:
-                self._search = Search(self.folder, snapshot)
+                self._search = Search(self.folder, snapshot, self.settings.grades)
             return self._search
 
     def _healed(self, ask: Callable[[], T]) -> T:
@@ -359,40 +442,12 @@ def _read(snapshot: Snapshot, review_id: str) -> Review:
     return snapshot.review(current)
 
 
-def _existing(path: Path) -> Path:
-    try:
-        return path.expanduser().resolve(strict=True)
-    except (OSError, RuntimeError) as error:
-        raise MatineeError(
-            f"There is no {path}.", f"To search for it: matinee browse {path}"
-        ) from error
-
-
 def _followed(what: str) -> Path | None:
     """The file that a path from here means, in its real folder; None where it can be none."""
     try:
         return Path(what).parent.resolve() / Path(what).name
     except (OSError, RuntimeError, ValueError):
         return None
-
-
-def _apart(folder: Path, roots: Iterable[Path]) -> None:
-    """Nothing is written among the documents; hidden folders are none of the library's."""
-    place = folder.resolve()
-    for root in roots:
-        if root in place.parents and not any(
-            part.startswith(".") for part in place.relative_to(root).parts
-        ):
-            raise MatineeError(
-                f"The index folder {folder} lies in the library {root}.",
-                "Name another one with --index-dir.",
-            )
-
-
-def _outermost(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Folders without those that lie in another of them, sorted."""
-    distinct = sorted(set(paths))
-    return tuple(path for path in distinct if not any(other in path.parents for other in distinct))
 
 
 def _told(error: Damaged | EngineDamaged) -> str:

@@ -120,8 +120,8 @@ class Document(Struct, frozen=True):
 
     `part` names the file in an archive that it comes from, "" where it is the file
     itself; `line` is where it begins there. `holds` says what there is in it, see Holds.
-    `named` tells it, instead of its line, from others cut from the same text; `aside` are
-    blocks of that text that belong to none of them.
+    `named` tells it from others cut from the same text, whose blocks that belong to none
+    of them are `aside`.
     """
 
     root: str
@@ -135,6 +135,15 @@ class Document(Struct, frozen=True):
     holds: Holds = "page"
     named: str = ""
     aside: tuple[SourceBlock, ...] = ()
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Part and line by which it is told from the others of its file, now and later.
+
+        What was cut from a text goes by its name instead of its line: what is written
+        above it does not make another document of it.
+        """
+        return (f"{self.part}#{self.named}", 1) if self.named else (self.part, self.line)
 
 
 class Fact(Struct, frozen=True):
@@ -217,7 +226,8 @@ class Review(Struct, frozen=True):
 
     `film_titles` are the titles that this document gives its film, the most
     certain first (empty where it names none); which film that is, is decided
-    by index.films and is no part of a review.
+    by index.films and is no part of a review. `films` are those that a column or
+    list treats. `line` and `last_line` are its first and last in the file.
     """
 
     id: str
@@ -245,6 +255,8 @@ class Review(Struct, frozen=True):
     warnings: tuple[str, ...]
     facts: tuple[Fact, ...]
     debris: tuple[Debris, ...]
+    last_line: int = 0
+    films: tuple[str, ...] = ()
 
 
 class FilmRating(Struct, frozen=True):
@@ -290,6 +302,8 @@ class Row(Struct, frozen=True, array_like=True, gc=False):
     rating: Rating | None
     words: int
     spoilers: bool
+    copies: int = 0
+    """How many other documents hold the same text."""
 
 
 class Hit(Struct, frozen=True):
@@ -380,7 +394,12 @@ class Nearby(Struct, frozen=True):
 
 
 class Checked(Struct, frozen=True):
-    """What came of one file: its class, why, and what is missing or doubtful."""
+    """What came of one file: its class, why, and what is missing or doubtful.
+
+    `facts` are those that won, of all its reviews (``film`` is the film that it was
+    joined with); `unsure` are the fields of those that may be wrong. `kinds` are
+    those of its reviews.
+    """
 
     path: str
     root: str
@@ -390,6 +409,40 @@ class Checked(Struct, frozen=True):
     reviews: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
+    unsure: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+
+class CheckedFolder(Struct, frozen=True):
+    """What came of the files of one folder (``""`` is the library's own), by class."""
+
+    root: str
+    folder: str
+    read: int = 0
+    warned: int = 0
+    skipped: int = 0
+    failed: int = 0
+    reviews: int = 0
+    doubtful: int = 0
+
+
+class CheckedField(Struct, frozen=True):
+    """In how many files with reviews a fact is known, by the layer that states it, and missing."""
+
+    field: str
+    stated: int
+    missing: int
+    unsure: int
+    layers: dict[str, int]
+
+
+class CheckSummary(Struct, frozen=True):
+    """A check in numbers: by class, by folder, by fact."""
+
+    counts: dict[str, int]
+    folders: tuple[CheckedFolder, ...]
+    fields: tuple[CheckedField, ...]
 
 
 class Counts(Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""What a build works from: the folders and what the person says of the films in them."""
+"""What a build works from: the folders and what the person says of films and documents."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from index.building import Plan
 from index.catalog.contents import FileRecord
 from index.documents.ignoring import Choices
 from index.documents.paths import printable
+from index.person.corrections import corrections_file, load_corrections
 from index.person.films_yaml import FilmEntry, load_films
 from index.settings import Settings
 
 
 def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> Plan:
-    """Read every root's films.yaml and put together what a build needs."""
+    """Read every root's films.yaml and the corrections, and put together what a build needs."""
     entries: list[FilmEntry] = []
     files: list[FileRecord] = []
     digest = hashlib.blake2b(digest_size=16)
@@ -48,11 +49,14 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
         film_files=tuple(files),
         films_digest=digest.hexdigest(),
         limit=settings.file_limit,
+        corrections=load_corrections(corrections_file(settings.folders)).entries,
         me=(settings.me or "").strip(),
+        grades=settings.grades,
         choices=Choices(
             ignored=settings.read_ignored,
             hidden=settings.read_hidden,
             templates=settings.read_templates,
             drafts=settings.read_drafts,
+            deleted=settings.read_deleted,
         ),
     )

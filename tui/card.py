@@ -37,13 +37,18 @@ class Piece(NamedTuple):
 CardLine = tuple[Piece, ...]
 
 
-def card(review: Review, film: Film | None, room: int) -> list[CardLine]:
-    """The lines of the card, none wider than `room` cells; what is unknown is said to be."""
+def card(review: Review, film: Film | None, room: int, also: str = "") -> list[CardLine]:
+    """The lines of the card, none wider than `room` cells; what is unknown is said to be.
+
+    `also` says in words where the same review lies too.
+    """
     lines = [
         *_heading(review, film, room),
         *_flow(_byline(review), room),
         *_rows(review, film, room),
     ]
+    if also:
+        lines.append(_row("also", plain(also), room, "faint"))
     if review.warnings:
         lines.append(_row("warning", "; ".join(map(plain, review.warnings)), room, "faint"))
     if review.teaser:

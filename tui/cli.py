@@ -15,8 +15,11 @@ import click
 from index.errors import MatineeError
 from index.library import SORTS, Library, Sort
 from index.model import Results
+from tui.also import also_line
+from tui.correcting import corrected, correction_options
 from tui.invocation import Invocation, Matinee, global_options
 from tui.output import lines, shapes
+from tui.output.checks import check_lines
 from tui.output.progress import progress_bar
 
 _PASS_WORDS = {"ignore_unknown_options": True}
@@ -76,6 +79,7 @@ def index(invocation: Invocation, rebuild: bool, jobs: int | None, as_json: bool
     with progress_bar(colour=invocation.colour) as tell:
         counts = library.refresh(rebuild=rebuild, jobs=jobs or os.cpu_count() or 1, progress=tell)
     _notice(library)
+    _person_warnings(library)
     if as_json:
         _print_json(shapes.counts(counts))
     else:
@@ -151,6 +155,9 @@ def reviews(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: 
     library, text, found = _found(invocation, query, sort)
     snapshot = library.ready()
     ids = [review_id for review_id, _ in shapes.hits_of(found.groups)]
+    if not text:
+        # Every document has its line, also one that is shown under another name.
+        ids = [id_ for shown in ids for id_ in (shown, *snapshot.also_saved_as(shown))]
     if as_json:
         _print_json(_described(library, ids))
     else:
@@ -161,7 +168,7 @@ def reviews(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: 
                 last = row.film
                 heading = lines.film_heading(snapshot.film(row.film) if row.film else None)
                 click.secho(lines.safe(heading), bold=True)
-            click.echo(f"  {lines.row_line(row)}")
+            click.echo(f"  {lines.row_line(row)}{lines.copy_note(review_id, snapshot)}")
     if text and not ids:
         sys.exit(1)
 
@@ -176,14 +183,9 @@ def _found(
     return library, text, found
 
 
-def _described(library: Library, ids: Iterable[str]) -> list[shapes.Json]:
+def _described(library: Library, ids: Iterable[str], *, whole: bool = False) -> list[shapes.Json]:
     snapshot = library.ready()
-    described = []
-    for review_id in ids:
-        film_id = snapshot.row(review_id).film
-        film = snapshot.film(film_id) if film_id else None
-        described.append(shapes.review(library.review(review_id), film, whole=False))
-    return described
+    return [shapes.review(library.review(id_), snapshot, whole=whole) for id_ in ids]
 
 
 @matinee.command()
@@ -194,19 +196,30 @@ def _described(library: Library, ids: Iterable[str]) -> list[shapes.Json]:
 @global_options
 @click.pass_obj
 def show(invocation: Invocation, what: str, as_json: bool, source: bool, why: bool) -> None:
-    """Print one review."""
+    """Print one review; of a file that holds several, which they are (as JSON, a list of all)."""
     library = _current(invocation)
-    review = library.review(library.find(what))
-    film_id = library.ready().row(review.id).film
-    film = library.ready().film(film_id) if film_id else None
+    found = library.find_all(what)
     if source:
-        _print_source(library.source(review))
+        _print_source(library.source(library.review(found[0])))
     elif as_json:
-        _print_json(shapes.review(review, film, whole=True))
+        described = _described(library, found, whole=True)
+        _print_json(described if len(found) > 1 else described[0])
+    elif len(found) > 1 and not why:
+        click.echo(f"{len(found)} reviews; matinee show ID prints one:", err=True)
+        for review_id in found:
+            click.echo(lines.titled_row_line(library.ready().row(review_id)))
     else:
-        shown = lines.why_lines(review) if why else lines.review_lines(review, film)
-        for line in shown:
-            click.echo(line)
+        for review_id in found:
+            _show(library, review_id, why=why)
+
+
+def _show(library: Library, review_id: str, *, why: bool) -> None:
+    review, snapshot = library.review(review_id), library.ready()
+    film_id = snapshot.row(review.id).film
+    film = snapshot.film(film_id) if film_id else None
+    also = also_line(review.id, snapshot)
+    for line in lines.why_lines(review) if why else lines.review_lines(review, film, also):
+        click.echo(line)
 
 
 @matinee.command()
@@ -234,6 +247,46 @@ def similar(invocation: Invocation, what: str, same_film: bool, limit: int, as_j
         sys.exit(1)
 
 
+@matinee.command()
+@click.argument("what", metavar="ID-or-PATH")
+@correction_options
+@click.option("--no-film", is_flag=True, help="It is about no film.")
+@click.option("--clear", multiple=True, metavar="FIELD", help="Take back a correction.")
+@click.option("--sidecar", is_flag=True, help="Write to a YAML file beside the document instead.")
+@global_options
+@click.pass_obj
+def correct(
+    invocation: Invocation,
+    /,
+    what: str,
+    no_film: bool,
+    clear: tuple[str, ...],
+    sidecar: bool,
+    **stated: Any,
+) -> None:
+    """Say what is so of one document, whatever it states; or print what was said of it.
+
+    It is kept as YAML in your data folder and follows the document when that is
+    renamed or moved. --clear all takes everything back.
+    """
+    library = _current(invocation)
+    review_id = library.find(what)
+    facts = corrected(stated, no_film=no_film, clear=clear)
+    if facts:
+        file = library.correct(review_id, facts, sidecar=sidecar)
+        library.refresh()
+        click.echo(f"Written to {lines.safe(str(file))}.")
+        review = library.review(review_id)
+        film_id = library.ready().row(review.id).film
+        film = library.ready().film(film_id) if film_id else None
+        for line in lines.outcome_lines(review, film):
+            click.echo(line)
+    else:
+        for line in lines.correction_lines(library.corrections(review_id)):
+            click.echo(line)
+    _person_warnings(library)
+
+
 def _print_source(path: Path) -> None:
     """The bytes as they are to a pipe or file; on a terminal nothing in them is obeyed."""
     try:
@@ -248,21 +301,24 @@ def _print_source(path: Path) -> None:
 
 
 @matinee.command()
+@click.option("--facts", is_flag=True, help="Under each file what is known of it, and from where.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @global_options
 @click.pass_obj
-def check(invocation: Invocation, as_json: bool) -> None:
-    """Say of every file what came of it: read, warned, skipped or failed."""
+def check(invocation: Invocation, facts: bool, as_json: bool) -> None:
+    """Say of every file what came of it: read, warned, skipped or failed.
+
+    Ends with what is known, by folder and by fact.
+    """
     library = _current(invocation)
+    _person_warnings(library)
     files = library.check()
-    shape = shapes.checked(files)
     if as_json:
-        _print_json(shape)
+        _print_json(shapes.checked(files))
     else:
-        for line in lines.check_lines(files):
+        for line in check_lines(files, facts=facts):
             click.echo(line)
-        click.echo(", ".join(f"{number} {name}" for name, number in shape["counts"].items()))
-    if shape["counts"]["failed"]:
+    if any(file.outcome == "failed" for file in files):
         sys.exit(1)
 
 
@@ -277,11 +333,12 @@ def paths(invocation: Invocation) -> None:
     told += [
         ("index", str(library.folder)),
         ("settings", str(invocation.settings_file)),
+        ("corrections", str(library.corrections_file)),
         ("state", str(folders.state)),
         ("cache", str(folders.cache)),
     ]
     for name, path in told:
-        click.echo(f"{name:<9}{lines.safe(path)}")
+        click.echo(f"{name:<12}{lines.safe(path)}")
 
 
 def _current(invocation: Invocation) -> Library:
@@ -304,6 +361,11 @@ def _current(invocation: Invocation) -> Library:
 def _notice(library: Library) -> None:
     if library.notice:
         _warn(library.notice)
+
+
+def _person_warnings(library: Library) -> None:
+    for warning in library.person_warnings():
+        _warn(warning)
 
 
 def _warn(message: str) -> None:

@@ -85,7 +85,9 @@ def film_line(film: Film, hits: int | None, unfolded: bool, room: int) -> list[P
 def review_line(row: Row, room: int) -> list[Piece]:
     """Critic and publication, at the right the rating as printed or what the text is."""
     rating = _clipped_rating(row, room)
+    copies = _copies(row, room)
     inner = max(0, room - 2 * MARKER - 1 - (width(rating) + 2 if rating else 0))
+    inner = max(0, inner - sum(width(piece.text) for piece in copies))
     critic = plain(row.critic or "")
     name = critic or ("unknown critic" if row.kind in REVIEW_KINDS else plain(row.title or ""))
     look: Look = "critic" if critic else "faint"
@@ -100,16 +102,26 @@ def review_line(row: Row, room: int) -> list[Piece]:
             Piece(left(publication, beside), "faint"),
         ]
     end = Piece("  " + rating, "rating" if row.rating else "faint")
-    return [Piece(" " * 2 * MARKER, "faint"), *names, *([end] if rating else [])]
+    return [Piece(" " * 2 * MARKER, "faint"), *names, *copies, *([end] if rating else [])]
 
 
 def loose_line(row: Row, room: int) -> list[Piece]:
     """A document whose film is unknown: its title or file name, its rating or what it is."""
     rating = _clipped_rating(row, room)
+    copies = _copies(row, room)
     inner = max(0, room - MARKER - 1 - (width(rating) + 2 if rating else 0))
+    inner = max(0, inner - sum(width(piece.text) for piece in copies))
     name = plain(row.title or "") or PurePath(plain(row.path)).name
     end = Piece("  " + rating, "rating" if row.rating else "faint")
-    return [Piece(" " * MARKER, "faint"), Piece(left(name, inner), "loose")] + [end] * bool(rating)
+    names = [Piece(" " * MARKER, "faint"), Piece(left(name, inner), "loose")]
+    return [*names, *copies, *([end] if rating else [])]
+
+
+def _copies(row: Row, room: int) -> list[Piece]:
+    """That the same text lies in other files too, where there is room to say so."""
+    if not row.copies or room < 2 * _LEAST_TITLE:
+        return []
+    return [Piece(f" +{row.copies}", "faint")]
 
 
 def rating_of(rating: FilmRating) -> str:

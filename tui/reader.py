@@ -69,6 +69,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         self._hint = tuple(hint)
         self._review: Review | None = None
         self._film: Film | None = None
+        self._also = ""
         self._page: Page | None = None
         self._laid_for: Size | None = None
         self._place = TOP
@@ -91,17 +92,18 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         review: Review | None,
         *,
         film: Film | None = None,
+        also: str = "",
         hits: Sequence[Range] = (),
         place: int | None = None,
         hit: int | None = None,
     ) -> None:
         """Show a review at `place`, or else at hit number `hit` (from 1), or else at its top.
 
-        `hits` are sorted, disjoint offsets in the text. The same review opened
-        again without place and hit stays where it is.
+        `also` says where else it lies. `hits` are sorted, disjoint offsets in the
+        text. The same review opened again without place and hit stays where it is.
         """
         same = review is not None and self._review is not None and review.id == self._review.id
-        self._review, self._film = review, film
+        self._review, self._film, self._also = review, film, also
         if not (same and place is None and hit is None):
             self._place = TOP if place is None else place
         if not same:
@@ -252,7 +254,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
             return
         layout = self._layouts.of(self._review, self._text_width)
         layout.grow(LINES_AT_ONCE)
-        head = card(self._review, self._film, self._text_width)
+        head = card(self._review, self._film, self._text_width, self._also)
         self._page = Page(head, layout, self._review)
         self._fit_height()
         self._restore_place()

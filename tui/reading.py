@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from index.errors import MatineeError
 from index.model import Film, Review
+from tui.also import also_line
 from tui.find import find
 from tui.trail import Trail
 
@@ -32,6 +33,7 @@ class Reading:
         self.trail = Trail()
         self.review: Review | None = None
         self.film: Film | None = None
+        self.also = ""
 
     def rest_on(self, review_id: str | None, *, at_once: bool = False) -> None:
         """Show this review unless the cursor moves on within a moment.
@@ -101,7 +103,9 @@ class Reading:
         self._query = query
         hits = self._hits(review)
         hit = (1 if place is None else hit) if hits else None
-        self._browser.reader.open(review, film=self.film, hits=hits, place=place, hit=hit)
+        self.also = also_line(review.id, snapshot, "") if snapshot else ""
+        reader = self._browser.reader
+        reader.open(review, film=self.film, also=self.also, hits=hits, place=place, hit=hit)
 
     def _hits(self, review: Review) -> tuple[tuple[int, int], ...]:
         if self._found:
@@ -166,8 +170,9 @@ class Reading:
             return 0
         hits = self._hits(self.review)
         reader = self._browser.reader
+        hit = 1 if hits else None
         reader.open(
-            self.review, film=self.film, hits=hits, place=reader.place, hit=1 if hits else None
+            self.review, film=self.film, also=self.also, hits=hits, place=reader.place, hit=hit
         )
         return len(hits)
 

@@ -11,16 +11,16 @@ from msgspec import Raw, Struct
 from index.catalog import sealed
 from index.catalog.packs import Stored
 from index.catalog.sealed import Damaged, Sealed
-from index.films import Claim, Family, Standing
+from index.films import Also, Claim, Family, Standing
 from index.model import Film, Row
 
-SCHEMA = 3
+SCHEMA = 4
 """Raised when what is stored, or how facts are read, changes: older indexes are rebuilt."""
 
 encode = msgspec.msgpack.Encoder().encode
 """Any of the catalog's values -> as it is stored."""
 
-FOR_REFRESHES = ("claims", "indexed", "files", "families")
+FOR_REFRESHES = ("claims", "indexed", "files", "families", "prints", "sketches", "alike")
 """Sections that are read only where damage can still be met by building anew."""
 
 T = TypeVar("T")
@@ -56,17 +56,30 @@ class FileRecord(Struct, frozen=True, array_like=True, gc=False):
     companions: tuple[tuple[str, Stamp], ...] = ()
 
 
+class Print(Struct, frozen=True, array_like=True, gc=False):
+    """By what the document of a review is known again: a digest of what it says, and
+    its place in the file. `corrected` is a digest of the correction it was read with."""
+
+    digest: str
+    part: str = ""
+    line: int = 1
+    corrected: str = ""
+
+
 class Entered(Struct, frozen=True, gc=False):
     """One review in the catalog: its row, where it is stored, what it says of its film.
 
     Row and claim stay as they are stored: most builds look into few of them.
-    `indexed` is a digest of what the search engine was given.
+    `indexed` is a digest of what the search engine was given, "" where it has
+    nothing; `sketch` is that of the text, see index.films.texts.
     """
 
     stored_row: Raw
     stored: Stored
     stored_claim: Raw
     indexed: str
+    print: Print = Print("")
+    sketch: bytes = b""
 
     @property
     def row(self) -> Row:
@@ -80,7 +93,8 @@ class Entered(Struct, frozen=True, gc=False):
 class Head(Struct, frozen=True):
     """`key` names schema and settings; `packs` are (number, size); `moved` old ids -> new ids.
 
-    `whole` is False while a first build has read only some of the files.
+    `whole` is False while a first build has read only some of the files;
+    `corrected` says whether any review was read with a correction.
     """
 
     schema: int
@@ -91,15 +105,20 @@ class Head(Struct, frozen=True):
     moved: dict[str, str]
     films_yaml: str
     whole: bool = True
+    corrected: bool = False
 
 
 class Contents(Struct):
-    """All that the catalog of one generation holds; reviews by id, in the order of ids."""
+    """All that the catalog of one generation holds; reviews by id, in the order of ids.
+
+    `alike` are pairs of reviews whose texts are the same.
+    """
 
     head: Head
     standing: Standing
     entered: dict[str, Entered]
     files: tuple[FileRecord, ...]
+    alike: tuple[tuple[str, str], ...] = ()
 
 
 def catalog_path(folder: Path, generation: int) -> Path:
@@ -122,6 +141,10 @@ def write(folder: Path, contents: Contents) -> None:
             "files": encode(contents.files),
             "doubts": encode(contents.standing.doubts),
             "families": encode(contents.standing.families),
+            "also": encode(contents.standing.also),
+            "prints": encode([item.print for item in entered]),
+            "sketches": encode([item.sketch for item in entered]),
+            "alike": encode(contents.alike),
         },
     )
 
@@ -162,6 +185,11 @@ def read_doubts(file: Sealed) -> dict[str, str]:
     return section(file, "doubts", dict[str, str])
 
 
+def read_also(file: Sealed) -> Also:
+    """Which reviews are the same as others, or the same in another language."""
+    return section(file, "also", Also)
+
+
 def read(file: Sealed) -> Contents:
     """Everything, as a refresh needs it."""
     ids = section(file, "ids", list[str])
@@ -170,6 +198,8 @@ def read(file: Sealed) -> Contents:
         section(file, "places", list[Stored]),
         section(file, "claims", list[Raw]),
         section(file, "indexed", list[str]),
+        section(file, "prints", list[Print]),
+        section(file, "sketches", list[bytes]),
     )
     if {len(column) for column in columns} != {len(ids)}:
         raise Damaged(f"{file.name}: its parts do not belong together")
@@ -179,7 +209,9 @@ def read(file: Sealed) -> Contents:
             films=section(file, "films", tuple[Film, ...]),
             doubts=read_doubts(file),
             families=section(file, "families", tuple[Family, ...]),
+            also=read_also(file),
         ),
         entered=dict(zip(ids, map(Entered, *columns), strict=True)),
         files=section(file, "files", tuple[FileRecord, ...]),
+        alike=section(file, "alike", tuple[tuple[str, str], ...]),
     )

@@ -5,26 +5,31 @@ from __future__ import annotations
 import base64
 import hashlib
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
 from index.catalog import packs
-from index.catalog.contents import FileRecord, Stamp, encode
+from index.catalog.contents import FileRecord, Print, Stamp, encode
 from index.documents.formats import LeftOut, Unreadable
 from index.documents.paths import printable
 from index.documents.read import Source as Loaded
 from index.documents.read import load, parse_told
 from index.documents.walk import Found
 from index.films import Claim
-from index.model import Review, Row
+from index.films.texts import sketch
+from index.model import Document, Review, Row
+from index.person.corrections import Correction
 
 
 class Source(Struct, frozen=True):
     """A file to be read: its root, its id prefix (see `review_id`), stamps, limit in bytes.
 
-    `drafts` says that what calls itself a draft is read too.
+    `drafts` says that what calls itself a draft is read too, `deleted` the same of what an
+    export keeps although its owner deleted it; `corrections` are those of its documents, by
+    the id of the review; `grades` are those worth something of a person's own, on 0-100.
     """
 
     root: str
@@ -37,13 +42,26 @@ class Source(Struct, frozen=True):
     companions: tuple[tuple[str, Stamp], ...] = ()
     me: str = ""
     drafts: bool = False
+    deleted: bool = False
+    corrections: dict[str, Correction] = {}
+    grades: dict[str, float] = {}
+
+
+class TakenReview(Struct, frozen=True):
+    """What the catalog keeps of one review, as it is stored."""
+
+    row: bytes
+    claim: bytes
+    record: bytes
+    print: Print
+    sketch: bytes
 
 
 class TakenIn(Struct, frozen=True):
-    """A file read: its record, and of each of its reviews row, claim and record as stored."""
+    """A file read: its record, and its reviews."""
 
     file: FileRecord
-    reviews: tuple[tuple[bytes, bytes, bytes], ...] = ()
+    reviews: tuple[TakenReview, ...] = ()
 
 
 def review_id(namespace: str, path: str, line: int, part: str = "") -> str:
@@ -91,17 +109,22 @@ def _fault(error: Exception) -> str:
 
 def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> TakenIn:
     # The longest import of all; most looks at a library find nothing to read.
-    from index.facts import is_draft, read_facts
+    from index.facts import is_draft
+    from index.facts.capsules import parted
 
-    reviews = []
-    documents, told = parse_told(loaded, source.found, Path(source.root), me=source.me)
+    documents, told = parse_told(
+        loaded, source.found, Path(source.root), me=source.me, deleted=source.deleted
+    )
     if not source.drafts and documents and all(is_draft(each.declared) for each in documents):
         raise LeftOut("a draft")
-    for parsed in documents:
-        document = msgspec.structs.replace(parsed, root=printable(source.root))
-        identity = review_id(source.namespace, document.path, document.line, document.part)
-        reviews.append(read_facts(document, review_id=identity))
-    warnings = tuple(dict.fromkeys(text for review in reviews for text in review.warnings))
+    root = printable(source.root)
+    reviews = []
+    for each in documents:
+        pieces = parted(msgspec.structs.replace(each, root=root))
+        if len(pieces) > 1:
+            told = "; ".join(filter(None, (told, _cut(pieces))))
+        reviews += [_read(source, piece) for piece in pieces]
+    warnings = tuple(dict.fromkeys(text for review, _ in reviews for text in review.warnings))
     return TakenIn(
         file=_record(
             source,
@@ -109,13 +132,61 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
             "warned" if warnings else "read",
             reason=told or None,
             warnings=warnings,
-            reviews=tuple(review.id for review in reviews),
+            reviews=tuple(review.id for review, _ in reviews),
         ),
-        reviews=tuple(
-            (encode(row_of(review)), encode(claim_of(review)), packs.encode(review))
-            for review in reviews
-        ),
+        reviews=tuple(taken for _, taken in reviews),
     )
+
+
+def _cut(pieces: Sequence[Document]) -> str:
+    """What was made of a text that holds several reviews."""
+    capsules = sum(bool(piece.named) for piece in pieces)
+    rest = ", and a column of what stands around them" if capsules < len(pieces) else ""
+    return f"holds {capsules} reviews{rest}"
+
+
+def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
+    """One document with what a person corrected of it."""
+    from index.facts import read_facts
+    from index.facts.corrected import declared_by
+    from index.facts.grades import regraded
+
+    part, line = document.place
+    identity = review_id(source.namespace, document.path, line, part)
+    correction = source.corrections.get(identity)
+    said = document
+    if correction is not None:
+        said = msgspec.structs.replace(
+            document, declared=(*declared_by(correction), *document.declared)
+        )
+    review = read_facts(said, review_id=identity)
+    if source.grades:
+        review = regraded(review, source.grades)
+    settled = correction.film if correction else None
+    if settled is not None:
+        titles = tuple(filter(None, settled[:1]))
+        review = msgspec.structs.replace(review, film_titles=titles)
+    print_ = Print(
+        digest=digest_of(document),
+        part=part,
+        line=line,
+        corrected=correction.fingerprint if correction else "",
+    )
+    claim = claim_of(review, settled)
+    return review, TakenReview(
+        encode(row_of(review)), encode(claim), packs.encode(review), print_, sketch(review.text)
+    )
+
+
+def digest_of(document: Document) -> str:
+    """Of what a document itself says, whatever its name: by it a correction finds it again."""
+    said = hashlib.blake2b(digest_size=12)
+    for block in document.blocks:
+        said.update(block.text.encode("utf-8", "surrogatepass") + b"\n")
+    for item in document.declared:
+        if item.layer != "sidecar":
+            said.update(f"{item.key}: {item.value!r}\n".encode("utf-8", "surrogatepass"))
+    return said.hexdigest()
 
 
 def _record(
@@ -161,11 +232,13 @@ def row_of(review: Review) -> Row:
     )
 
 
-def claim_of(review: Review) -> Claim:
-    """What a review says of its film, for joining."""
+def claim_of(
+    review: Review, settled: tuple[str, int | None, tuple[str, ...]] | None = None
+) -> Claim:
+    """What a review says of its film, for joining; `settled` is what a person says of it."""
     rating = review.rating
     release = review.credits.release_date
-    return Claim(
+    claim = Claim(
         id=review.id,
         path=review.path,
         kind=review.kind,
@@ -177,4 +250,30 @@ def claim_of(review: Review) -> Claim:
         aggregate=rating.percent if rating and rating.kind == "aggregate" else None,
         published=review.published,
         root=review.root,
+        critic=review.critic,
+        publication=review.publication,
+        language=review.language,
+        words=review.words,
+        ids=_ids(review),
     )
+    if settled is None:
+        return claim
+    title, year, directors = settled
+    return msgspec.structs.replace(
+        claim,
+        titles=(title,) if title else (),
+        year=year,
+        release_year=None,
+        directors=directors,
+        ids=(),
+        settled=True,
+    )
+
+
+def _ids(review: Review) -> tuple[str, ...]:
+    """One id of each film database; a document that states several is of none of them."""
+    found: dict[str, set[str]] = {}
+    for fact in review.facts:
+        if fact.field.startswith("ids."):
+            found.setdefault(fact.field.removeprefix("ids."), set()).add(str(fact.value))
+    return tuple(f"{kind}:{ids.pop()}" for kind, ids in sorted(found.items()) if len(ids) == 1)

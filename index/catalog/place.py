@@ -6,7 +6,7 @@ import hashlib
 import os
 import re
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -54,3 +54,32 @@ def _made(folder: Path) -> os.stat_result:
             return folder.stat()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder.stat()
+
+
+def existing(path: Path) -> Path:
+    """The real path of what a person named. MatineeError where there is none."""
+    try:
+        return path.expanduser().resolve(strict=True)
+    except (OSError, RuntimeError) as error:
+        raise MatineeError(
+            f"There is no {path}.", f"To search for it: matinee browse {path}"
+        ) from error
+
+
+def apart(folder: Path, roots: Iterable[Path]) -> None:
+    """Nothing is written among the documents; hidden folders are none of the library's."""
+    place = folder.resolve()
+    for root in roots:
+        if root in place.parents and not any(
+            part.startswith(".") for part in place.relative_to(root).parts
+        ):
+            raise MatineeError(
+                f"The index folder {folder} lies in the library {root}.",
+                "Name another one with --index-dir.",
+            )
+
+
+def outermost(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Folders without those that lie in another of them, sorted."""
+    distinct = sorted(set(paths))
+    return tuple(path for path in distinct if not any(other in path.parents for other in distinct))

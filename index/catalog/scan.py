@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -25,13 +26,15 @@ class Scan(Struct, frozen=True):
     """What a look at the folders showed, against what was known.
 
     `to_read` are new or possibly changed files; `kept` are records as they
-    were; `skipped` are files that are no documents; `gone` are keys of the past.
+    were; `skipped` are files that are no documents; `gone` are keys of the past;
+    `found` are all that can be read, where that was asked for.
     """
 
     to_read: tuple[Source, ...]
     kept: tuple[FileRecord, ...]
     skipped: tuple[FileRecord, ...]
     gone: tuple[Key, ...]
+    found: dict[Key, Source] = {}
 
 
 def scan(
@@ -41,16 +44,22 @@ def scan(
     limit: int,
     me: str = "",
     choices: Choices = NONE,
+    *,
+    grades: Mapping[str, float] = MappingProxyType({}),
+    keep: bool = False,
 ) -> Scan:
     """Look at every file below `roots`; larger files than `limit` bytes are skipped.
 
-    `me` is whose library it is, "" where unknown; `choices` says what else is read.
+    `me` is whose library it is, "" where unknown; `choices` says what else is read,
+    `grades` what letters are worth in a person's own table. `keep` asks for the source
+    of each file, also of those that are as they were.
     """
     looked = time.time_ns()
     to_read: list[Source] = []
     kept: list[FileRecord] = []
     skipped: list[FileRecord] = []
     seen: set[Key] = set()
+    found: dict[Key, Source] = {}
     for root in roots:
         shown = printable(str(root))
         for item in walk(root, size_limit=limit, choices=choices):
@@ -63,26 +72,32 @@ def scan(
             sidecar = _stamp(item.sidecar) if item.sidecar else None
             before = known.get(key)
             companions = tuple((other.path, _stamp(other)) for other in item.companions)
-            if before is not None and _unchanged(before, stamp, sidecar, companions):
+            unchanged = before is not None and _unchanged(before, stamp, sidecar, companions)
+            if unchanged and before is not None:
                 kept.append(before)
+            if unchanged and not keep:
                 continue
-            to_read.append(
-                Source(
-                    root=str(root),
-                    namespace=namespaces[str(root)],
-                    found=item,
-                    stamp=stamp,
-                    sidecar=sidecar,
-                    looked_ns=looked,
-                    limit=limit,
-                    companions=companions,
-                    me=me,
-                    # A file that was named is read, whatever it says of itself.
-                    drafts=choices.drafts or root.is_file(),
-                )
+            source = Source(
+                root=str(root),
+                namespace=namespaces[str(root)],
+                found=item,
+                stamp=stamp,
+                sidecar=sidecar,
+                looked_ns=looked,
+                limit=limit,
+                companions=companions,
+                me=me,
+                grades=dict(grades),
+                # A file that was named is read, whatever it says of itself.
+                drafts=choices.drafts or root.is_file(),
+                deleted=choices.deleted,
             )
+            if keep:
+                found[key] = source
+            if not unchanged:
+                to_read.append(source)
     gone = tuple(key for key in known if key not in seen)
-    return Scan(tuple(to_read), tuple(kept), tuple(skipped), gone)
+    return Scan(tuple(to_read), tuple(kept), tuple(skipped), gone, found)
 
 
 def _passed_over(root: str, item: Skipped) -> FileRecord:

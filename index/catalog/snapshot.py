@@ -6,6 +6,8 @@ import threading
 from functools import cached_property
 from pathlib import Path
 
+import msgspec
+
 from index.catalog import contents
 from index.catalog.contents import FileRecord, Head, Shelf
 from index.catalog.packs import Packs
@@ -60,7 +62,9 @@ class Snapshot:
 
     def row(self, review_id: str) -> Row:
         """The row of a review, the others left unread; KeyError where there is none of that id."""
-        return self._shelved().row(review_id)
+        row = self._shelved().row(review_id)
+        copies = len(self.also_saved_as(review_id))
+        return msgspec.structs.replace(row, copies=copies) if copies else row
 
     def current_id(self, review_id: str) -> str | None:
         """The id as it is now, also of a document that was renamed; None where it is gone."""
@@ -81,18 +85,41 @@ class Snapshot:
                 self._doubts = contents.read_doubts(self._file)
             return self._doubts.get(review_id)
 
+    @cached_property
+    def _also(self) -> tuple[dict[str, str], dict[str, tuple[str, ...]], dict[str, list[str]]]:
+        also = contents.read_also(self._file)
+        copies_of: dict[str, list[str]] = {}
+        for copy, shown in also.copies.items():
+            copies_of.setdefault(shown, []).append(copy)
+        return also.copies, also.translations, copies_of
+
+    @property
+    def shown(self) -> int:
+        """How many reviews there are, each text counted once."""
+        return len(self._shelved().numbers) - len(self._also[0])
+
+    def shown_as(self, review_id: str) -> str:
+        """The review that is shown for this one: itself, unless it is a saved copy."""
+        return self._also[0].get(review_id, review_id)
+
+    def also_saved_as(self, review_id: str) -> tuple[str, ...]:
+        """Ids of the other reviews with the same text, the one that is shown first."""
+        shown = self.shown_as(review_id)
+        return tuple(id_ for id_ in (shown, *self._also[2].get(shown, ())) if id_ != review_id)
+
+    def translations(self, review_id: str) -> tuple[str, ...]:
+        """Ids of the same review in other languages."""
+        return self._also[1].get(self.shown_as(review_id), ())
+
     def files(self) -> tuple[FileRecord, ...]:
         """What came of every file."""
         return contents.section(self._file, "files", tuple[FileRecord, ...])
 
-    def at_path(self, path: str, absolute: Path | None) -> str | FileRecord | None:
-        """The first review of the file with this path, as shown or as the system has it.
-
-        The record of a file that has none; None where there is no such file.
-        """
+    def at_path(self, path: str, absolute: Path | None) -> FileRecord | None:
+        """The file with this path, as shown or as the system has it; None where there is none."""
         for file in self.files():
             if path == file.path or absolute == locate(Path(original(file.root)), file.path):
-                return file.reviews[0] if file.reviews else file
+                return file
         return None
 
     def contents(self) -> contents.Contents:

@@ -46,7 +46,9 @@ def parted(document: Document) -> tuple[Document, ...]:
     group = capsules_in(document)
     if group is None or not _can_hold_several(read_facts(document, review_id="")):
         return (document,)
-    bare = [replace(document, blocks=one.blocks, declared=(), holds="article") for one in group.capsules]
+    bare = [
+        replace(document, blocks=one.blocks, declared=(), holds="article") for one in group.capsules
+    ]
     alone = [read_facts(one, review_id="") for one in bare]
     if sum(review.kind in _NO_CAPSULE for review in alone) * 2 >= len(alone):
         return (document,)
@@ -124,7 +126,7 @@ def _capsule(document: Document, capsule: Capsule, before: Sequence[Capsule]) ->
         "film": head.title,
         "original_title": head.original,
         "year": head.year,
-        "director": head.director,
+        "director": list(head.director),
         "rating": head.rating,
         "watched": head.watched,
         "kind": kind,
@@ -146,7 +148,7 @@ def _capsule(document: Document, capsule: Capsule, before: Sequence[Capsule]) ->
         ),
         warnings=(),
         holds="article",
-        named=f"{fold(head.title)}\0{same}",
+        named=f"{fold(head.title)} ({same + 1})" if same else fold(head.title),
     )
 
 

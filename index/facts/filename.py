@@ -131,7 +131,8 @@ def _stem(path: str) -> str:
         if (len(words) == 1 and _YEAR.fullmatch(words[0])) or _YEAR.fullmatch(folder):
             break
         stem = folder
-    return stem
+    # A folder that is a number only is a year's or a month's.
+    return "" if stem.isdecimal() and stem != _SUFFIX.sub("", whole.name).strip() else stem
 
 
 _SMALL = word_set("a an and the of in on to for by at or de la le du des der die das und el los y")

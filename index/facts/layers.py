@@ -88,7 +88,9 @@ class Ledger:
     def names(self, field: str) -> tuple[str, ...]:
         """People of all stated layers, joined; prose counts only where nothing else speaks."""
         stated = self.has(field, above_prose=True)
-        kept = [f for f in self.ranked_by_layer(field) if not stated or _STRENGTH[f.layer] > _PROSE]
+        kept = [
+            f for f in self._unless_corrected(field) if not stated or _STRENGTH[f.layer] > _PROSE
+        ]
         return _unique((fact.value for fact in kept), same_person)
 
     def ranked_by_layer(self, field: str) -> list[Fact]:
@@ -96,10 +98,16 @@ class Ledger:
         found = self._places.get(field, [])
         return sorted(found, key=lambda fact: -_STRENGTH[fact.layer])
 
+    def _unless_corrected(self, field: str) -> list[Fact]:
+        """As `ranked_by_layer`; a list that a person corrected takes nothing from elsewhere."""
+        found = self.ranked_by_layer(field)
+        corrected = [fact for fact in found if fact.layer == "correction"]
+        return corrected or found
+
     def cast(self) -> tuple[CastMember, ...]:
         """The cast of all layers; a role may come from a weaker layer than the name."""
         members: list[CastMember] = []
-        for fact in self.ranked_by_layer("credits.cast"):
+        for fact in self._unless_corrected("credits.cast"):
             name, role = fact.value["name"], fact.value["role"]
             for place, member in enumerate(members):
                 if same_person(member.name, name):

@@ -9,8 +9,9 @@ from msgspec import convert
 from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
-from .dates import DAY_FIRST_LANGUAGES
+from .dates import day_order
 from .declared import note_declared, unread
+from .declared_values import is_handle_of
 from .directing import note_directors
 from .filename import name_of
 from .folding import fold
@@ -66,7 +67,9 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     mark_author(layout.parts)
     text = put_together(layout.parts)
     language = language_of(text.text)
-    day_first = True if language in DAY_FIRST_LANGUAGES else None
+    lines = [part.text for part in layout.parts]
+    sources = [item.value for item in document.declared if isinstance(item.value, str)]
+    day_first = day_order(lines, sources, language)
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
     scored = scores_of_parts(layout.parts)
@@ -127,7 +130,7 @@ def _review(
     title, teaser = ledger.value("title"), ledger.value("teaser")
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
-    rating = _rating(ledger)
+    rating = _rating(ledger) if kind != "archive" else None
     unnamed = _is_unnamed(kind, ledger)
     warnings.extend(_doubts(ledger))
     return Review(
@@ -143,7 +146,7 @@ def _review(
         translator=_people(ledger, "translator"),
         publication=ledger.value("publication"),
         url=ledger.value("url"),
-        published=ledger.value("published"),
+        published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
         rating=rating,
         credits=Credits() if kind in SEVERAL and unnamed else _credits(ledger),
@@ -156,6 +159,8 @@ def _review(
         warnings=tuple(dict.fromkeys(warnings)),
         facts=ledger.facts(),
         debris=(*unread(document.declared, ledger), *_debris(layout), *_aside(document)),
+        last_line=max((block.last_line for block in document.blocks), default=document.line),
+        films=ledger.words("films") if kind in SEVERAL else (),
     )
 
 
@@ -255,6 +260,9 @@ def _people(ledger: Ledger, field: str) -> str | None:
     names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
     makers = ledger.names("credits.director") + ledger.names("credits.writer")
     names = [name for name in names if not any(same_person(name, maker) for maker in makers)]
+    if len(names) == 1:
+        named = (str(fact.value) for fact in ledger.ranked(field))
+        return next((name for name in named if is_handle_of(names[0], name)), str(names[0]))
     return ", ".join(dict.fromkeys(names)) or None
 
 
@@ -283,12 +291,15 @@ def _doubts(ledger: Ledger) -> list[str]:
         doubts.append(f"two years are stated: {', '.join(years)}")
     critics = _rivals(ledger.ranked("critic"))
     rules = {fact.rule for fact in ledger.ranked("critic")}
-    if len(critics) > 1 and len(rules) > 1:
+    handles = len(critics) == 2 and is_handle_of(*critics)
+    if len(critics) > 1 and len(rules) > 1 and not handles:
         doubts.append(f"two critics are named: {', '.join(critics)}")
     return doubts
 
 
 def _rivals(facts: list[Fact]) -> list[str]:
+    if facts and facts[0].layer == "correction":
+        return []
     return list(dict.fromkeys(str(fact.value) for fact in facts if fact.layer != "file name"))
 
 

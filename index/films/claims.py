@@ -13,7 +13,8 @@ class Claim(Struct, frozen=True, array_like=True, gc=False):
     `titles` are the most certain first; `year` is the stated one, `release_year`
     that of a release date, which may be a local or a later one. `verdict` and
     `aggregate` are percent; `published` is an ISO date or the start of one.
-    `root` is the library folder, "" where it does not matter.
+    `root` is the library folder, "" where it does not matter. `ids` are those of
+    film databases (``imdb:tt0076786``). A `settled` claim is what a person says.
     """
 
     id: str
@@ -27,18 +28,12 @@ class Claim(Struct, frozen=True, array_like=True, gc=False):
     aggregate: float | None = None
     published: str | None = None
     root: str = ""
-
-
-class Joined(Struct, frozen=True):
-    """Films in title order; which film a review is about; what is doubtful, in words.
-
-    A review with neither film nor doubt names no film, or is of a kind that
-    makes none by itself.
-    """
-
-    films: tuple[Film, ...]
-    of: dict[str, str]
-    doubts: dict[str, str]
+    critic: str | None = None
+    publication: str | None = None
+    language: str | None = None
+    words: int = 0
+    ids: tuple[str, ...] = ()
+    settled: bool = False
 
 
 class Family(Struct, frozen=True, array_like=True, gc=False):
@@ -51,6 +46,30 @@ class Family(Struct, frozen=True, array_like=True, gc=False):
     reviews: tuple[str, ...]
 
 
+class Also(Struct, frozen=True):
+    """What is the same review as another one.
+
+    `copies` are saved copies -> the review that is shown for them; `translations`
+    reviews -> the same in other languages, by id.
+    """
+
+    copies: dict[str, str] = {}
+    translations: dict[str, tuple[str, ...]] = {}
+
+
+class Joined(Struct, frozen=True):
+    """Films in title order; which film a review is about; what is doubtful, in words.
+
+    A review with neither film nor doubt names no film, or is of a kind that
+    makes none by itself. A saved copy has the film of the review shown for it.
+    """
+
+    films: tuple[Film, ...]
+    of: dict[str, str]
+    doubts: dict[str, str]
+    also: Also = Also()
+
+
 class Standing(Struct, frozen=True):
     """What was decided of all claims, kept so that a change is decided by itself.
 
@@ -60,6 +79,7 @@ class Standing(Struct, frozen=True):
     films: tuple[Film, ...] = ()
     doubts: dict[str, str] = {}
     families: tuple[Family, ...] = ()
+    also: Also = Also()
 
 
 class Decided(Struct, frozen=True):

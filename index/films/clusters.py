@@ -19,10 +19,12 @@ YEARS_APART: Final = 1
 """Years further apart than this speak against one film."""
 
 _ENTRY: Final = "\0"
+_ID: Final = "\0id "
+_TEXT: Final = "\0text "
 _JOINING_ONLY: Final = frozenset({"list", "column", "archive", "other"})
 _FOUNDING_IF_SURE: Final = frozenset({"interview", "news", "log"})
 
-Stated = tuple[tuple[Form, ...], int | None, int | None, Names]
+Stated = tuple[tuple[Form, ...], int | None, int | None, Names, tuple[str, ...]]
 Rank = tuple[int, int]
 """How well a title matches, smaller is better: place of the title, then article alike or not."""
 
@@ -31,7 +33,8 @@ class Reading(Struct, frozen=True, eq=False, gc=False):
     """A claim (or an entry of films.yaml) with its titles read.
 
     A `forced` reading belongs to an entry whatever its claim states: its
-    titles are those of the entry.
+    titles are those of the entry. `links` are keys that it shares with readings that
+    must be decided together with it whatever their titles.
     """
 
     id: str
@@ -42,16 +45,20 @@ class Reading(Struct, frozen=True, eq=False, gc=False):
     claim: Claim | None = None
     entry: FilmEntry | None = None
     forced: bool = False
+    ids: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
 
     @property
     def stated(self) -> Stated:
         """What joining looks at: readings that state the same are treated alike."""
-        return self.forms, self.year, self.released, self.directors
+        return self.forms, self.year, self.released, self.directors, self.ids
 
     @property
     def founds(self) -> bool:
         """Whether it makes a film by itself. An entry does, once a document is with it."""
-        if self.claim is None or self.forced or self.claim.kind in REVIEW_KINDS:
+        if self.claim is None or self.forced or self.claim.settled:
+            return True
+        if self.claim.kind in REVIEW_KINDS:
             return True
         sure = self.year is not None or bool(self.directors)
         return self.claim.kind in _FOUNDING_IF_SURE and sure
@@ -59,14 +66,49 @@ class Reading(Struct, frozen=True, eq=False, gc=False):
     @property
     def only_joins(self) -> bool:
         """Whether it is no evidence: lists and columns name films, but not reliably one."""
-        return self.claim is not None and not self.forced and self.claim.kind in _JOINING_ONLY
+        if self.claim is None or self.forced or self.claim.settled:
+            return False
+        return self.claim.kind in _JOINING_ONLY
 
 
-def read_claim(claim: Claim) -> Reading:
-    """A claim with its titles taken apart; the year may come from beside a title."""
+def differ(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether two films have different ids in one database."""
+    mine, theirs = _by_database(one), _by_database(other)
+    return any(not ids & theirs[name] for name, ids in mine.items() if name in theirs)
+
+
+def _by_database(ids: Iterable[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for id_ in ids:
+        found.setdefault(id_.partition(":")[0], set()).add(id_)
+    return found
+
+
+def links_of(claim: Claim, text: str | None) -> tuple[str, ...]:
+    """What links a claim with others beside titles: its ids, and `text`, if others say the same."""
+    if claim.settled and not claim.titles:
+        return ()
+    ids = () if claim.settled else claim.ids
+    return (*(f"{_ID}{id_}" for id_ in ids), *((f"{_TEXT}{text}",) if text else ()))
+
+
+def read_claim(claim: Claim, text: str | None = None) -> Reading:
+    """A claim with its titles taken apart; the year may come from beside a title.
+
+    `text` names the set of reviews that say the same, where there is one.
+    """
     forms, year = _read_titles(claim.titles, claim.year)
     directors = tuple(name for name in claim.directors if name.strip())
-    return Reading(claim.id, forms, year, claim.release_year, directors, claim=claim)
+    return Reading(
+        claim.id,
+        forms,
+        year,
+        claim.release_year,
+        directors,
+        claim=claim,
+        ids=() if claim.settled else claim.ids,
+        links=links_of(claim, text),
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -106,6 +148,7 @@ class Cluster:
     keys: dict[str, set[str]] = field(default_factory=dict)
     years: set[int] = field(default_factory=set)
     directors: set[Names] = field(default_factory=set)
+    ids: set[str] = field(default_factory=set)
     entry: FilmEntry | None = None
     part_of: Cluster | None = None
 
@@ -128,6 +171,7 @@ class Cluster:
             self.years.add(reading.year)
         if reading.directors:
             self.directors.add(reading.directors)
+        self.ids.update(reading.ids)
         if reading.entry is not None and self.entry is None:
             self.entry = reading.entry
 
@@ -157,6 +201,8 @@ class Cluster:
         """Whether nothing that both state speaks against."""
         if reading.year is not None and not self.allows_year(reading.year):
             return False
+        if differ(reading.ids, self.ids):
+            return False
         # Nothing is released long before it is made; long after, it may be again.
         early = reading.released is not None and any(
             reading.released < year - YEARS_APART for year in self.years
@@ -181,11 +227,12 @@ class Cluster:
         return bool(alike) and self.goes_with(other) and not self.speaks_against(other)
 
     def speaks_against(self, other: Cluster) -> bool:
-        """Whether years or directors differ, or a person named both as films of their own."""
+        """Whether years, directors or ids differ, or a person named both as films of their own."""
         years = self.years | other.years
         return (
             (self.entry is not None and other.entry is not None)
             or (bool(years) and max(years) - min(years) > YEARS_APART)
+            or differ(self.ids, other.ids)
             or speak_against(self.names, other.names)
         )
 

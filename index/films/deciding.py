@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from index.films.claims import Claim, Family
-from index.films.clusters import Cluster, Reading, is_entry, read_claim, read_entry
+import msgspec
+
+from index.films.claims import Also, Claim, Family
+from index.films.clusters import Cluster, Reading, is_entry, links_of, read_claim, read_entry
+from index.films.copies import copies, translations
+from index.films.databases import agreed
 from index.films.grouping import families
 from index.films.joining import Choice, Joining
 from index.films.telling import Naming, name
@@ -17,31 +21,38 @@ _MOST_NAMED: Final = 4
 
 
 class Outcome(NamedTuple):
-    """Films by name with their claims, doubts in words by review, and who was decided together."""
+    """Films by name with their claims, doubts in words by review, who was decided together,
+    and which reviews are the same as others."""
 
     films: list[tuple[Naming, list[Claim]]]
     doubts: dict[str, str]
     families: list[Family]
+    also: Also
 
 
-def decide(claims: Iterable[Claim], entries: Sequence[FilmEntry]) -> Outcome:
+def decide(
+    claims: Iterable[Claim], entries: Sequence[FilmEntry], same: Mapping[str, str]
+) -> Outcome:
     """Which claims are about one film and what it is called; see index.films.join."""
     ordered = sorted(claims, key=lambda claim: (claim.id, claim.path))
-    readings, placed = _readings(ordered, entries)
+    readings, placed = _readings(ordered, entries, same)
+    together = families([*readings, *(reading for _, reading in placed)])
+    readings, id_doubts = agreed(readings)
     joining = Joining()
     joining.run(readings)
     _place(joining, placed, entries)
-    return _told(joining, entries, families([*readings, *(reading for _, reading in placed)]))
+    return _told(joining, entries, together, _Said(ordered, same, id_doubts))
 
 
-def title_keys(claims: Iterable[Claim], entries: Sequence[FilmEntry]) -> set[str]:
-    """The keys of all titles by which these claims are joined."""
-    readings, placed = _readings(list(claims), entries)
-    own = (reading for reading in readings if reading.entry is None)
-    return {
-        form.key
-        for reading in (*own, *(reading for _, reading in placed))
-        for form in reading.forms
+def title_keys(
+    claims: Iterable[Claim], entries: Sequence[FilmEntry], same: Mapping[str, str]
+) -> set[str]:
+    """The keys of all titles by which these claims are joined, and what else links them."""
+    readings, placed = _readings(list(claims), entries, same)
+    own = [reading for reading in readings if reading.entry is None]
+    own += [reading for _, reading in placed]
+    return {form.key for reading in own for form in reading.forms} | {
+        link for reading in own for link in reading.links
     }
 
 
@@ -51,7 +62,7 @@ def _settles(entry: FilmEntry) -> bool:
 
 
 def _readings(
-    claims: Sequence[Claim], entries: Sequence[FilmEntry]
+    claims: Sequence[Claim], entries: Sequence[FilmEntry], same: Mapping[str, str]
 ) -> tuple[list[Reading], list[tuple[int, Reading]]]:
     """Readings to be joined, and those that an entry (its number) takes whatever they state."""
     read = [read_entry(entry, number) for number, entry in enumerate(entries)]
@@ -60,12 +71,22 @@ def _readings(
     owning = [(number, entry) for number, entry in enumerate(entries) if entry.documents]
     placed: list[tuple[int, Reading]] = []
     for claim in claims:
-        owner = _owner(claim, owning) if owning else None
+        # What a person says of a single document is said later than what films.yaml says.
+        owner = _owner(claim, owning) if owning and not claim.settled else None
         if owner is None:
-            reading = read_claim(claim)
+            reading = read_claim(claim, same.get(claim.id))
             found.append(_with_names(reading, names) if names else reading)
             continue
-        forced = Reading(claim.id, read[owner].forms, None, None, (), claim=claim, forced=True)
+        forced = Reading(
+            claim.id,
+            read[owner].forms,
+            None,
+            None,
+            (),
+            claim=claim,
+            forced=True,
+            links=links_of(claim, same.get(claim.id)),
+        )
         if _settles(entries[owner]):
             placed.append((owner, forced))
         else:
@@ -93,14 +114,7 @@ def _with_names(reading: Reading, names: Sequence[Reading]) -> Reading:
     ]
     if not more:
         return reading
-    return Reading(
-        reading.id,
-        (*reading.forms, *more),
-        reading.year,
-        reading.released,
-        reading.directors,
-        claim=reading.claim,
-    )
+    return msgspec.structs.replace(reading, forms=(*reading.forms, *more))
 
 
 def _place(
@@ -120,19 +134,44 @@ def _place(
         joining.shelf.take(clusters[entry.id], reading)
 
 
-def _told(joining: Joining, entries: Sequence[FilmEntry], together: list[Family]) -> Outcome:
+class _Said(NamedTuple):
+    """What was said beside titles: all claims, sets of same texts, doubts about ids."""
+
+    claims: Sequence[Claim]
+    same: Mapping[str, str]
+    id_doubts: Mapping[str, str]
+
+
+def _told(
+    joining: Joining, entries: Sequence[FilmEntry], together: list[Family], said: _Said
+) -> Outcome:
     namer = _Namer(entries)
-    shown: list[tuple[Naming, list[Claim]]] = []
-    for cluster in joining.shelf.clusters:
-        claims = [reading.claim for reading in cluster.readings if reading.claim is not None]
-        if claims and namer.founded(cluster):
-            shown.append((namer.naming(cluster), claims))
+    founded = [cluster for cluster in joining.shelf.clusters if namer.founded(cluster)]
+    film_of = {
+        reading.id: cluster
+        for cluster in founded
+        for reading in cluster.readings
+        if reading.claim is not None
+    }
+    known = copies(said.claims, said.same, film_of)
+    claims_of: dict[Cluster, list[Claim]] = {cluster: [] for cluster in founded}
+    for claim in said.claims:
+        cluster = film_of.get(claim.id) or known.adopted.get(claim.id)
+        if cluster is not None and claim.id not in known.of:
+            claims_of[cluster].append(claim)
+    shown = [(namer.naming(cluster), claims) for cluster, claims in claims_of.items() if claims]
     doubts = {
         review: namer.doubt(choice)
         for review, choice in joining.doubts.items()
-        if not is_entry(review)
+        if not is_entry(review) and review not in known.adopted
     }
-    return Outcome(shown, doubts, together)
+    translated = [translations(claims) for _, claims in shown]
+    return Outcome(
+        shown,
+        {**said.id_doubts, **doubts},
+        together,
+        Also(known.of, {id_: others for each in translated for id_, others in each.items()}),
+    )
 
 
 class _Namer:

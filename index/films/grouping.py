@@ -37,22 +37,27 @@ class Groups:
 
 
 def families(readings: Iterable[Reading]) -> list[Family]:
-    """Readings with titles, parted so that those of different families share none."""
-    titled = [reading for reading in readings if reading.forms]
+    """Readings with titles or links, parted so that those of different families share none."""
+    titled = [reading for reading in readings if reading.forms or reading.links]
     groups = Groups(len(titled))
     first: dict[str, int] = {}
     for at, reading in enumerate(titled):
-        for form in reading.forms:
-            known = first.setdefault(form.key, at)
+        for key in _keys(reading):
+            known = first.setdefault(key, at)
             if known != at:
                 groups.unite(known, at)
     return [
         Family(
-            keys=tuple({form.key: None for reading in group for form in reading.forms}),
+            keys=tuple({key: None for reading in group for key in _keys(reading)}),
             reviews=tuple(reading.id for reading in group if reading.claim is not None),
         )
         for group in groups.sets(titled)
     ]
+
+
+def _keys(reading: Reading) -> Iterator[str]:
+    yield from (form.key for form in reading.forms)
+    yield from reading.links
 
 
 def by_title(readings: Sequence[Reading], *, sure: bool = False) -> list[list[Reading]]:

@@ -15,6 +15,9 @@ What a document states decides, the surest first:
 6. Films that turn out to share a title, because a document states two, are one
    if year or director agree.
 
+Ids of film databases that differ speak against one film in every step; what those
+that agree tell was filled in before (`databases.agreed`).
+
 Where several films are possible, none is taken: the document is doubtful and
 stays without a film. Every step looks at what stood before it and then
 settles all its documents at once, so their order cannot matter.
@@ -26,7 +29,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
-from index.films.clusters import YEARS_APART, Cluster, Reading, Shelf, Stated
+from index.films.clusters import YEARS_APART, Cluster, Reading, Shelf, Stated, differ
+from index.films.databases import by_ids
 from index.films.grouping import Groups, by_director, by_title, by_years, windows
 from index.films.people import share_a_name
 
@@ -60,9 +64,10 @@ class Joining:
 
     def _join_directed(self, group: Sequence[Reading]) -> None:
         known = [
-            self.shelf.add(part)
+            cluster
             for window in by_years(group)
             for part in by_title(window, sure=True)
+            for cluster in self._found(part)
         ]
         undated = [reading for reading in group if not _dated(reading)]
         choices = _choices(undated, lambda _: known, sure=True)
@@ -73,7 +78,14 @@ class Joining:
             elif choice:
                 self.doubts[reading.id] = choice
         for part in by_title([r for r in undated if not choices[r.id]], sure=True):
-            self.shelf.add(part)
+            self._found(part)
+
+    def _found(self, readings: Sequence[Reading]) -> list[Cluster]:
+        """Make a film of readings that go together, or several where their ids differ."""
+        parts, others = by_ids(readings)
+        found = [self.shelf.add(part) for part in parts]
+        self.doubts.update((reading.id, tuple(found)) for reading in others)
+        return found
 
     def _merge_learnt(self) -> bool:
         """Make one of films that share a title by now, and whose years or directors agree.
@@ -117,7 +129,7 @@ class Joining:
         for alike in by_title(left):
             for window in by_years(alike):
                 for part in by_title(window):
-                    self.shelf.add(part)
+                    self._found(part)
 
     def _dated_like(self, reading: Reading) -> Iterable[Cluster]:
         return (cluster for cluster in self.shelf.sharing(reading) if cluster.years)
@@ -132,9 +144,13 @@ class Joining:
         dated = [c for c in self.shelf.clusters if c.years and not c.directors]
 
         def fit(one: Cluster, other: Cluster) -> bool:
-            return one.goes_with(other) and all(
-                reading.released is None or other.released_then(reading.released)
-                for reading in one.readings
+            return (
+                one.goes_with(other)
+                and not differ(one.ids, other.ids)
+                and all(
+                    reading.released is None or other.released_then(reading.released)
+                    for reading in one.readings
+                )
             )
 
         for ones, others in _fitting(directed, dated, fit):
@@ -167,9 +183,9 @@ class Joining:
         others = [reading for reading in readings if reading.released is None]
         parted = list(windows(released))
         if len(parted) < 2:
-            self.shelf.add(readings)
+            self._found(readings)
             return
-        found = tuple(self.shelf.add(part) for part in parted)
+        found = tuple(cluster for part in parted for cluster in self._found(part))
         for reading in others:
             self.doubts[reading.id] = found
 
@@ -228,18 +244,20 @@ def _choices(
 def _choose(reading: Reading, clusters: Iterable[Cluster], *, sure: bool) -> Choice:
     """The best of the films that share a title with a reading and have nothing against it.
 
-    Better is: that very year, a shared director, the surer title, the same article.
+    Better is: a shared id, that very year, a shared director, the surer title, the same article.
     """
     best: list[Cluster] = []
-    least: tuple[bool, bool, int, int] | None = None
+    least: tuple[bool, bool, bool, int, int] | None = None
     for cluster in clusters:
         if not cluster.allows(reading):
             continue
         shared = bool(reading.directors) and share_a_name(reading.directors, cluster.names)
-        title = cluster.rank(reading, sure=sure or shared)
+        same = not cluster.ids.isdisjoint(reading.ids)
+        title = cluster.rank(reading, sure=sure or shared or same)
         if title is None:
             continue
-        rank = (_dated(reading) and reading.year not in cluster.years, not shared, *title)
+        late = _dated(reading) and reading.year not in cluster.years
+        rank = (not same, late, not shared, *title)
         if least is None or rank < least:
             least, best = rank, []
         if rank == least:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from typing import TypeVar
 
 import msgspec
 
-from index.films.claims import Claim, Decided, Family, Standing
+from index.films.claims import Also, Claim, Decided, Family, Standing
 from index.films.deciding import decide, title_keys
 from index.films.ids import Stated, bare_id, film_ids, related
 from index.films.telling import Naming, tell
@@ -17,6 +18,7 @@ from index.model import Film
 from index.person.film_entry import FilmEntry
 
 Named = tuple[Naming, list[Claim]]
+T = TypeVar("T")
 
 
 def brought_up_to_date(
@@ -25,15 +27,16 @@ def brought_up_to_date(
     new: Iterable[Claim],
     claim_of: Callable[[str], Claim],
     entries: Sequence[FilmEntry],
+    same: Mapping[str, str],
 ) -> Decided:
     """See index.films.rejoin. Families that a change touches are decided anew, no others."""
     claims = {claim.id: claim for claim in new}
-    keys = title_keys(claims.values(), entries) if before.families else set()
+    keys = title_keys(claims.values(), entries, same) if before.families else set()
     touched, families = _parted(before, {*gone, *claims}, keys)
     again = {review for family in touched for review in family.reviews}
     for review in sorted(again.difference(gone, claims)):
         claims[review] = claim_of(review)
-    outcome = decide(claims.values(), entries)
+    outcome = decide(claims.values(), entries, same)
 
     kept = {film.id: film for film in before.films if film.reviews[0] not in again}
     bare = {_bare_id(film) for film in before.films if film.id not in kept}
@@ -43,16 +46,26 @@ def brought_up_to_date(
     of: dict[str, str | None] = dict.fromkeys(claims)
     for film in films:
         of.update(dict.fromkeys(film.reviews, film.id))
-    doubts = {
-        **{review: doubt for review, doubt in before.doubts.items() if review not in again},
-        **outcome.doubts,
-    }
+    of.update((copy, of[shown]) for copy, shown in outcome.also.copies.items())
+    also = Also(
+        copies=_updated(before.also.copies, again, outcome.also.copies),
+        translations=_updated(before.also.translations, again, outcome.also.translations),
+    )
     standing = Standing(
         films=_in_order(kept.values(), films),
-        doubts=dict(sorted(doubts.items())),
+        doubts=_updated(before.doubts, again, outcome.doubts),
         families=(*families, *(family for family in outcome.families if family.reviews)),
+        also=also,
     )
     return Decided(standing, of)
+
+
+def _updated(
+    before: Mapping[str, T], again: AbstractSet[str], now: Mapping[str, T]
+) -> dict[str, T]:
+    """By review in order: what stood before, and anew what was decided again."""
+    kept = {review: told for review, told in before.items() if review not in again}
+    return dict(sorted({**kept, **now}.items()))
 
 
 def _parted(

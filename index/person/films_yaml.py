@@ -11,8 +11,6 @@ A list of mappings, or a mapping with that list under ``films``::
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +19,7 @@ from msgspec import Struct
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from index.person.film_entry import FilmEntry
+from index.person.yaml_items import list_items
 from index.settings import did_you_mean
 from index.yaml_loading import YamlError, compose_yaml
 
@@ -41,7 +40,6 @@ _FIELDS: Final = {
     "documents": "documents",
 }
 _OFFERED: Final = ["title", "year", "director", "aliases", "documents", "films"]
-_ITEM: Final = re.compile(r"^( *)- ", re.MULTILINE)
 _YEARS: Final = range(1870, 2200)
 
 
@@ -94,25 +92,13 @@ def read_films(
         reader.whole(compose_yaml(text, source=source))
     except YamlError as error:
         reader.warnings.append(str(error))
-        for line, part in _items(text):
+        for line, part in list_items(text):
             try:
                 reader.whole(compose_yaml("\n" * (line - 1) + part, source=source))
             except YamlError as inner:
                 if str(inner) not in reader.warnings:
                     reader.warnings.append(str(inner))
     return tuple(reader.entries), tuple(reader.warnings)
-
-
-def _items(text: str) -> Iterator[tuple[int, str]]:
-    """The items of the outermost list, each with the line where it starts."""
-    lines = text.splitlines()
-    items = [(at, match) for at, line in enumerate(lines) if (match := _ITEM.match(line + " "))]
-    if not items:
-        return
-    outer = min(len(match[1]) for _, match in items)
-    starts = [at for at, match in items if len(match[1]) == outer]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        yield start + 1, "\n".join(line[outer:] for line in lines[start:end])
 
 
 class _Reader:

@@ -13,7 +13,8 @@ from index.films import standing as rejoining
 from index.person.film_entry import FilmEntry
 from tests.films.test_joining import claims, entries, says
 
-STEPS = st.lists(st.tuples(claims(), st.sets(st.integers(0, 13))), min_size=1, max_size=4)
+TEXTS = st.dictionaries(st.integers(0, 13), st.integers(0, 2), max_size=8)
+STEPS = st.lists(st.tuples(claims(), st.sets(st.integers(0, 13)), TEXTS), min_size=1, max_size=4)
 
 
 # Titles of different families whose slugs, with year or director, run into each other.
@@ -35,13 +36,22 @@ class Library:
         self.claims: dict[str, Claim] = {}
         self.standing = Standing()
         self.of: dict[str, str] = {}
+        self.same: dict[str, str] = {}
 
-    def change(self, *new: Claim, gone: tuple[str, ...] = ()) -> Decided:
+    def change(
+        self, *new: Claim, gone: tuple[str, ...] = (), same: dict[str, str] | None = None
+    ) -> Decided:
+        """`same` names the sets of the same texts as they are afterwards."""
         for review in gone:
             del self.claims[review]
             self.of.pop(review, None)
         self.claims.update({claim.id: claim for claim in new})
-        decided = rejoin(self.standing, gone, new, self.claims.__getitem__, self.entries)
+        if same is not None:
+            other = {review for review, _ in self.same.items() ^ same.items()}
+            known = {claim.id for claim in new}
+            new = (*new, *(self.claims[id_] for id_ in sorted(other & self.claims.keys() - known)))
+            self.same = same
+        decided = rejoin(self.standing, gone, new, self.claims.__getitem__, self.entries, self.same)
         self.standing = decided.standing
         for review, film in decided.of.items():
             self.of.pop(review, None)
@@ -50,22 +60,28 @@ class Library:
         return decided
 
     def equals_joined(self) -> bool:
-        joined = join(self.claims.values(), self.entries)
-        return (self.standing.films, self.standing.doubts, self.of) == (
+        joined = join(self.claims.values(), self.entries, self.same)
+        return (self.standing.films, self.standing.doubts, self.of, self.standing.also) == (
             joined.films,
             joined.doubts,
             joined.of,
+            joined.also,
         )
 
 
 @given(STEPS, entries)
 def test_any_sequence_of_changes_equals_joining_what_is_left(
-    steps: list[tuple[list[Claim], set[int]]], given_entries: list[FilmEntry]
+    steps: list[tuple[list[Claim], set[int], dict[int, int]]], given_entries: list[FilmEntry]
 ) -> None:
     library = Library(given_entries)
-    for new, leaving in steps:
+    for new, leaving, texts in steps:
         gone = {f"r{number}" for number in leaving} & library.claims.keys()
-        library.change(*new, gone=tuple(sorted(gone - {claim.id for claim in new})))
+        gone -= {claim.id for claim in new}
+        there = (library.claims.keys() - gone) | {claim.id for claim in new}
+        said = {f"r{number}": text for number, text in sorted(texts.items())}
+        sets = [[id_ for id_ in said if id_ in there and said[id_] == text] for text in range(3)]
+        same = {id_: min(ids) for ids in sets if len(ids) > 1 for id_ in ids}
+        library.change(*new, gone=tuple(sorted(gone)), same=same)
         assert library.equals_joined()
 
 
@@ -105,10 +121,10 @@ def test_only_what_a_change_concerns_is_decided(monkeypatch: pytest.MonkeyPatch)
     looked_at: list[str] = []
     real = rejoining.decide
 
-    def spy(given_claims: Any, given_entries: Any) -> Any:
+    def spy(given_claims: Any, *more: Any) -> Any:
         given_claims = list(given_claims)
         looked_at.extend(sorted(claim.id for claim in given_claims))
-        return real(given_claims, given_entries)
+        return real(given_claims, *more)
 
     monkeypatch.setattr(rejoining, "decide", spy)
     decided = library.change(says("d", "Ran"))

@@ -30,6 +30,13 @@ FILMS = (
     "- title: [broken",
 )
 SIDECARS = (None, "critic: Nils Grau\nrating: 2/5\n", "year: 1977\n")
+CORRECTIONS = (
+    {"critic": "Ann Lee", "rating": "3/5"},
+    {"film": "Winter Signal", "year": 2001},
+    {"film": {"title": "Harbour of Glass", "year": 1977, "director": "Otto Brook"}},
+    {"no_film": True},
+    {"critic": None, "film": None, "no_film": None},
+)
 QUERIES = ("glass", "snow", "winter*", "critic:dorn", "year:1977..2001", "-glow", '"of glass"')
 
 CHANGES = st.one_of(
@@ -39,6 +46,7 @@ CHANGES = st.one_of(
     st.tuples(st.just("sidecar"), st.sampled_from(NAMES), st.sampled_from(SIDECARS)),
     st.tuples(st.just("films"), st.none(), st.sampled_from(FILMS)),
     st.tuples(st.just("refresh"), st.none(), st.none()),
+    st.tuples(st.just("correct"), st.sampled_from(NAMES), st.sampled_from(CORRECTIONS)),
 )
 
 
@@ -93,6 +101,10 @@ def test_equals_one_built_from_scratch(
     for change in changes:
         if change[0] == "refresh":
             library.refresh()
+        elif change[0] == "correct":
+            library.refresh()
+            if (root / change[1]).exists():
+                library.correct(library.find(change[1]), change[2])
         else:
             apply(root, change)
     library.refresh()

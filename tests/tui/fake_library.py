@@ -216,6 +216,12 @@ class FakeSnapshot:
     def review(self, review_id: str) -> Review:
         return self.reviews[review_id]
 
+    def also_saved_as(self, review_id: str) -> tuple[str, ...]:
+        return ()
+
+    def translations(self, review_id: str) -> tuple[str, ...]:
+        return ()
+
 
 class FakeLibrary:
     """Snapshots are published by hand; searches can be held back with `gate`."""

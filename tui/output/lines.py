@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import shutil
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import click
 
 from index.library import Snapshot
-from index.model import Checked, Counts, Fact, Film, Nearby, Results, Review, Row, Snippet
+from index.model import Counts, Fact, Film, Nearby, Results, Review, Row, Snippet
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _WIDEST = 100
@@ -64,6 +64,11 @@ def row_line(row: Row) -> str:
         parts.append(row.kind)
     parts.append(f"{row.words} words")
     return f"{click.style(row.id, fg='cyan')}  {safe(' · '.join(parts))}"
+
+
+def titled_row_line(row: Row) -> str:
+    """One of the reviews of a file: as `row_line`, its title first."""
+    return f"{row_line(row)}  {click.style(safe(row.title or ''), bold=True)}"
 
 
 def snippet_lines(snippet: Snippet) -> list[str]:
@@ -146,11 +151,19 @@ def similar_lines(found: Nearby, snapshot: Snapshot) -> Iterator[str]:
         )
 
 
-def review_lines(review: Review, film: Film | None) -> Iterator[str]:
+def copy_note(review_id: str, snapshot: Snapshot) -> str:
+    """Of which review this is a saved copy, "" where it is none."""
+    shown = snapshot.shown_as(review_id)
+    return click.style(f" · copy of {shown}", dim=True) if shown != review_id else ""
+
+
+def review_lines(review: Review, film: Film | None, also: str = "") -> Iterator[str]:
     """A review to be read: a card of facts, then the text."""
     yield click.style(safe(review.title or film_heading(film)), bold=True)
     for line in _card(review, film):
         yield safe(line)
+    if also:
+        yield from (safe(line) for line in _wrapped(also))
     yield ""
     for block in review.blocks:
         text = review.text[block.start : block.end]
@@ -220,15 +233,20 @@ def _shown(value: object) -> str:
     return str(value)
 
 
-def check_lines(files: Iterable[Checked]) -> Iterator[str]:
-    """Each file's class and what there is to say of it."""
-    colours = {"read": "green", "warned": "yellow", "skipped": "bright_black", "failed": "red"}
-    for file in files:
-        remarks = [part for part in (file.reason, *file.warnings, *file.doubtful) if part]
-        if file.missing:
-            remarks.append("not stated: " + ", ".join(file.missing))
-        shown = click.style(f"{file.outcome:<8}", fg=colours[file.outcome])
-        yield f"{shown} {safe(file.path)}" + (f"  {safe('; '.join(remarks))}" if remarks else "")
+def outcome_lines(review: Review, film: Film | None) -> Iterator[str]:
+    """What a review is now, and what a person said of it."""
+    yield click.style(safe(review.title or film_heading(film)), bold=True)
+    yield safe(f"film: {film_heading(film)}")
+    layers = ("correction", "sidecar")
+    yield from fact_lines(fact for fact in review.facts if fact.layer in layers)
+
+
+def correction_lines(facts: Mapping[str, object]) -> Iterator[str]:
+    """What a person has said of a document, a line each."""
+    for name, value in facts.items():
+        yield f"{click.style(name, bold=True)}  {safe(_shown(value))}"
+    if not facts:
+        yield "Nothing has been corrected here."
 
 
 def counts_line(counts: Counts) -> str:

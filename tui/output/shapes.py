@@ -7,21 +7,25 @@ from typing import Any
 
 import msgspec
 
-from index.library import Snapshot
+from index.library import Snapshot, summary
 from index.model import Checked, Counts, Film, FilmHits, Nearby, Rating, Results, Review, Snippet
 
 Json = dict[str, Any]
 
 
-def review(item: Review, film: Film | None, *, whole: bool) -> Json:
+def review(item: Review, snapshot: Snapshot, *, whole: bool) -> Json:
     """A review; `whole` adds text and sections."""
+    film_id = snapshot.row(item.id).film
+    film = snapshot.film(film_id) if film_id else None
     shape: Json = {
         "id": item.id,
         "root": item.root,
         "path": item.path,
         "line": item.line,
+        "last_line": item.last_line,
         "kind": item.kind,
         "film": film_reference(film),
+        "films": list(item.films),
         "title": item.title,
         "teaser": item.teaser,
         "critic": item.critic,
@@ -32,6 +36,8 @@ def review(item: Review, film: Film | None, *, whole: bool) -> Json:
         "language": item.language,
         "rating": rating(item.rating),
         "credits": msgspec.to_builtins(item.credits),
+        "also_saved_as": _references(snapshot, snapshot.also_saved_as(item.id)),
+        "translations": _references(snapshot, snapshot.translations(item.id)),
     }
     if whole:
         shape["sections"] = [
@@ -45,6 +51,10 @@ def review(item: Review, film: Film | None, *, whole: bool) -> Json:
         "warnings": list(item.warnings),
         "facts": msgspec.to_builtins(item.facts),
     }
+
+
+def _references(snapshot: Snapshot, ids: Iterable[str]) -> list[Json]:
+    return [{"id": id_, "path": snapshot.row(id_).path} for id_ in ids]
 
 
 def film_reference(film: Film | None) -> Json | None:
@@ -126,10 +136,13 @@ def _row(snapshot: Snapshot, review_id: str, score: float) -> Json:
 
 def checked(files: Iterable[Checked]) -> Json:
     listed = list(files)
-    counts = dict.fromkeys(("read", "warned", "skipped", "failed"), 0)
-    for file in listed:
-        counts[file.outcome] += 1
-    return {"counts": counts, "documents": [_document(file) for file in listed]}
+    told = summary(listed)
+    return {
+        "counts": told.counts,
+        "folders": msgspec.to_builtins(told.folders),
+        "fields": msgspec.to_builtins(told.fields),
+        "documents": [_document(file) for file in listed],
+    }
 
 
 def _document(file: Checked) -> Json:
