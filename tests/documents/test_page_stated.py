@@ -234,6 +234,7 @@ def test_what_is_no_rating_of_this_page(read, markup: str) -> None:  # type: ign
         ('<meter class="rating" min="0" max="5" value="3.5"></meter>', "3.5/5"), ('<h3>Nota: 9,5/10</h3>', "9,5/10"),
         ('<p class="stars"><span class="on">★</span><span class="on">★</span><span class="off">★</span></p>', "★★☆"),
         ('<div style="background:linear-gradient(90deg,gold 80%,grey 80%)">★★★★★</div>', "★★★★☆"),
+        ('<p>Verdict <span class="visually-hidden">Rated 4 out of 5</span></p>', "4/5"),
         ('<img src="s.png" title="3 stars">', "★★★"), ('<div data-rating="7" data-max="10"></div>', "7/10"),
     ],
 )  # fmt: skip
