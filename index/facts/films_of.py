@@ -140,7 +140,8 @@ def _named(body: str, language: str | None) -> Iterator[tuple[int, int, str, int
 
 _SURNAME = re.compile(
     r"(?<![\w’'-])(?P<name>[A-ZÀ-Þ][\w-]+)(?:['’]s (?:[\w-]+ ){0,3}?(?:films?|movies|direction|"
-    r"filmography|filmmaking|camera|mise en scène|signature style|visual style|best work)\b"
+    r"filmography|filmmaking|directing|vision|lens|camera|mise en scène|signature style|"
+    r"visual style|best work)\b"
     r"(?! (?:was|were|had)\b)| (?:films|movies)\b)"
 )
 
