@@ -42,6 +42,7 @@ _GLUED: Final = frozenset(("span", "a", "time", "label", "small"))
 _TIGHT: Final = frozenset(("li", "dt", "dd", "tr", "td", "th"))
 _SPACES: Final = re.compile(r"\s+")
 _OF_TEXT: Final = re.compile(r"(?:^|\s)(?:post|entry|article)-(?:info|meta|date|byline)(?:$|\s)")
+_PARTED: Final = re.compile(r"(?:\w\W*\w|\d)\Z")
 _LIT: Final = re.compile(r"(?:width\s*:|gradient\([^)]*?)\s*(\d{1,3}(?:\.\d+)?)%")
 _BARE: Final = frozenset(("nav", "aside", "footer", "form", "figcaption", "menu"))
 _DIM: Final = re.compile(
@@ -163,7 +164,8 @@ class _Walk:
             and before.tag in _GLUED
             and not before.tail
             and self._text[-2:].strip() == self._text[-2:]
-            and len(before.text_content()) > 1
+            and _PARTED.search(before.text_content())
+            and (element.text or "")[:1].isalnum()
         ):
             self._add(" ")
         if why:
