@@ -85,7 +85,7 @@ _WORDS: Final[tuple[tuple[Why, str], ...]] = (
     ),
     (
         "sidebar",
-        r"sidebar\w*|side-?bar|side-?col(?:umn)?|widgets?|widget-?area|secondary|rail|right-?rail|"
+        r"sidebar\w*(?:-\w+)?|side-?bar|side-?col(?:umn)?|widgets?|widget-?area|secondary|rail|right-?rail|"
         r"left-?rail|right-?col(?:umn)?|aside",
     ),
     (
