@@ -27,6 +27,7 @@ _SPOKEN = re.compile(
     r"cinematography by|running time|runtime|übersetzt von|réalisé par|traduit par|avec|regie|"
     r"un film de|film de|un film di|ein film von|film von|a film by|"
     r"una película de|um filme de|escrit[oa] por|diretto e scritto da|dirigido por|dirigé par|com|"
+    r"scripted by|met|mit|con|"
     r"dirigida por|traducido por|diretto da|tradotto da|words by|text by|kritik von|"
     r"übersetzung|rated)\s+(?P<value>\S.*)",
     re.IGNORECASE,
