@@ -362,9 +362,17 @@ class Library:
         return self._healed(cut)
 
     def find(self, what: str) -> str:
-        """The id of a review named by its id or by a path: in the library, absolute, or from here.
+        """The id of the review that `find_all` finds; MatineeError where there are several."""
+        found = self.find_all(what)
+        if len(found) > 1:
+            remedy = f"`matinee show {what}` lists their ids."
+            raise MatineeError(f"{what} holds {len(found)} reviews.", remedy)
+        return found[0]
 
-        MatineeError where there is none.
+    def find_all(self, what: str) -> tuple[str, ...]:
+        """The ids of the reviews named by an id or a path: in the library, absolute, or from here.
+
+        In the order of the file; at least one. MatineeError where there is none.
         """
 
         def look() -> str | FileRecord | None:
@@ -373,7 +381,9 @@ class Library:
 
         found = self._healed(look)
         if isinstance(found, str):
-            return found
+            return (found,)
+        if found is not None and found.reviews:
+            return found.reviews
         if found is not None:
             reason = found.reason or "; ".join(found.warnings)
             raise MatineeError(f"{what} is no review: {reason}.")

@@ -57,5 +57,6 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
             hidden=settings.read_hidden,
             templates=settings.read_templates,
             drafts=settings.read_drafts,
+            deleted=settings.read_deleted,
         ),
     )

@@ -29,7 +29,13 @@ Switch = Annotated[bool, Meta(title="true or false")]
 Megabytes = Annotated[int, Meta(ge=1, le=4096, title="a number from 1 to 4096")]
 
 
-CHOICES: Final = ("read_drafts", "read_ignored", "read_hidden", "read_templates")
+CHOICES: Final = (
+    "read_drafts",
+    "read_ignored",
+    "read_hidden",
+    "read_templates",
+    "read_deleted",
+)
 """Settings for what is left out unless a person wants it."""
 
 
@@ -71,6 +77,9 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
 
     read_templates: Switch = False
     """Folders of templates, themes and built pages of a site are read too."""
+
+    read_deleted: Switch = False
+    """What an export keeps of what you deleted there is read too."""
 
     @property
     def file_limit(self) -> int:

@@ -90,6 +90,7 @@ def scan(
                 grades=dict(grades),
                 # A file that was named is read, whatever it says of itself.
                 drafts=choices.drafts or root.is_file(),
+                deleted=choices.deleted,
             )
             if keep:
                 found[key] = source

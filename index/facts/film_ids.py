@@ -14,7 +14,9 @@ from .layers import Ledger, Origin
 
 _IMDB = re.compile(r"(?:^|/|\b)(tt\d{7,10})(?![\w])", re.IGNORECASE)
 _TMDB = re.compile(r"themoviedb\.org/(movie|tv)/(\d{1,9})(?!\d)", re.IGNORECASE)
-_LETTERBOXD = re.compile(r"letterboxd\.com/film/([\w-]{1,120})(?:/|$)", re.IGNORECASE)
+_LETTERBOXD = re.compile(
+    r"letterboxd\.com/(?:[\w-]{1,60}/)?film/([\w-]{1,120})(?:/|$)", re.IGNORECASE
+)
 _WIKIDATA = re.compile(r"(?:^|wikidata\.org/(?:wiki|entity)/)(Q[1-9]\d{0,9})$", re.IGNORECASE)
 _KEYS = {
     "imdb": ("imdb",),
@@ -22,7 +24,8 @@ _KEYS = {
     "letterboxd": ("letterboxd",),
     "wikidata": ("wikidata",),
 }
-_PLACES = frozenset({"sameas", "same as"})
+_PLACES = ("sameas", "same as", "url", "link", "id")
+"""How keys end under which a whole address of a film is one."""
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _MOST = 200
 
