@@ -263,7 +263,7 @@ def _linked(name: str, link: Path, top: Path, size_limit: int) -> _File:
     if not target.is_relative_to(top):
         return _File(name, place, "a link to a file outside the library")
     inner = target.relative_to(top)
-    hidden = any(part.startswith(".") for part in inner.parts)
+    hidden = any(why_folder_left_out(part, site=False, choices=NONE) for part in inner.parts)
     if not hidden and not _by_name(inner.name, ""):
         return _File(name, place, f"a link to {printable(inner.as_posix())}, which is read")
     reason = _by_name(name, "") or _by_status(status, str(target), size_limit)

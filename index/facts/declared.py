@@ -12,7 +12,7 @@ from index.model import Debris, Declared
 from .credits import PEOPLE_FIELDS, add_value, clean_role
 from .dates import read_date
 from .declared_values import (
-    is_film_number,
+    film_number,
     is_no_value,
     is_page_of_film,
     other_medium,
@@ -34,6 +34,7 @@ from .vocabulary import LANGUAGE_CODES
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _NEW_YEAR = re.compile(r"\d{4}-01-01(?:T|\Z)")
 """A date that stands where only the year was known."""
+_SPOILING = frozenset({"spoiler", "spoilers", "contains spoilers", "with spoilers"})
 _BETWEEN_TAGS = re.compile(r"[,;:#|]+")
 _OF_CREW = word_set("credits.runtime credits.writer credits.cast credits.cinematographer")
 _EMPTY: tuple[Any, ...] = (None, "", [], {})
@@ -90,13 +91,13 @@ class _Reader:
             day = read_date(text, day_first=self.day_first)
             if day is None:
                 return False
-            told = fold(origin.rule.removeprefix("key ")).startswith("publi")
-            self.ledger.add(field, day, origin if told else origin.less(0.95))
+            self.ledger.add(field, day, origin.less(_trust(origin.rule)))
         elif field in ("kind", "tags"):
             self.note_kind(field, text, origin)
         elif field == "spoilers":
             self.ledger.add("spoilers", fold(text) in TRUE_WORDS, origin)
         elif field == "url":
+            self.note_number("ids", text, origin)
             if "/" in text and not is_page_of_film(text):
                 self.ledger.add("url", text, origin)
         elif field == "publication":
@@ -112,9 +113,10 @@ class _Reader:
     def note_kind(self, field: str, text: str, origin: Origin) -> None:
         """A word for the kind of text; a tag is kept as it stands, for others to weigh."""
         if field == "tags":
-            for tag in _BETWEEN_TAGS.split(text):
-                if tag.strip():
-                    self.ledger.add("tags", tag.strip(), origin)
+            for tag in filter(None, map(str.strip, _BETWEEN_TAGS.split(text))):
+                self.ledger.add("tags", tag, origin)
+                if fold(tag) in _SPOILING:
+                    self.ledger.add("spoilers", True, origin)
             return
         kind = declared_kind(text) or ("other" if other_medium(text) else None)
         if kind:
@@ -123,11 +125,13 @@ class _Reader:
             self.ledger.add("tags", text, origin)
 
     def note_number(self, field: str, text: str, origin: Origin) -> bool:
-        """The film's number on a site, for film_ids to note; "imdb" may be the rating there."""
-        if is_film_number(text):
+        """The film's number on a site; under a bare "imdb" it may be the rating there instead."""
+        found = film_number(field, text)
+        if found is not None:
+            self.ledger.add(found[0], found[1], origin)
             return True
         if "://" in text:
-            return self.note_plain("url", text, origin)
+            return field != "ids" and self.note_plain("url", text, origin)
         return field == "imdb" and self.note_rating("aggregate", text, origin)
 
     def note_rating(self, field: str, text: str, origin: Origin) -> bool:
@@ -239,6 +243,14 @@ def is_draft(declared: tuple[Declared, ...]) -> bool:
     )
 
 
+def _trust(rule: str) -> float:
+    """How far a key of a date means the day on which a text appeared, 1 for one that says so."""
+    key = fold(rule.removeprefix("key "))
+    if key.startswith("publi"):
+        return 1.0
+    return 0.9 if "creat" in key else 0.95
+
+
 def _says_draft(key: str, value: Any) -> bool:
     word = "true" if value is True else "false" if value is False else fold(str(value))
     if key in ("draft", "is draft", "isdraft", "unpublished"):
@@ -290,6 +302,8 @@ def _field(item: Declared, context: _Context) -> tuple[str | None, float]:
     key = fold(item.key)
     if key == "editor" and context.crewed:
         return "credits.editor", 1.0
+    if key == "id" and film_number("id", str(item.value)):
+        return "ids.imdb", 1.0
     made = key in ("creator", "artist") and context.of_film
     if (made or (key == "by" and context.of_crew)) and not context.directed:
         return "credits.director", 0.8

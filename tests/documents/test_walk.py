@@ -331,3 +331,15 @@ def test_hidden_files_are_read_where_a_person_wants_them(tmp_path: Path) -> None
     assert all(outcome(tmp_path).values())
     read = outcome(tmp_path, choices=Choices(hidden=True))
     assert [path for path, reason in read.items() if not reason] == [".notes/a.md", ".ran.md"]
+
+
+def test_a_link_to_what_is_left_out_is_read(tmp_path: Path) -> None:
+    make(tmp_path, "_drafts/a.md", "films/b.md")
+    (tmp_path / "c.md").symlink_to(tmp_path / "_drafts" / "a.md")
+    (tmp_path / "d.md").symlink_to(tmp_path / "films" / "b.md")
+    assert outcome(tmp_path) == {
+        "_drafts/": "drafts",
+        "c.md": "",
+        "d.md": "a link to films/b.md, which is read",
+        "films/b.md": "",
+    }

@@ -125,8 +125,8 @@ def test_the_first_of_january_stands_for_a_year() -> None:
         ("imdb", "5013056", "ids.imdb", "tt5013056"),
         ("imdb", "https://www.imdb.com/title/tt0078748/", "ids.imdb", "tt0078748"),
         ("link", "https://www.imdb.com/title/tt0078748/", "ids.imdb", "tt0078748"),
-        ("tmdb", 348, "ids.tmdb", "movie/348"),
-        ("url", "https://www.themoviedb.org/movie/348-alien", "ids.tmdb", "movie/348"),
+        ("tmdb", 348, "ids.tmdb", "348"),
+        ("url", "https://www.themoviedb.org/movie/348-alien", "ids.tmdb", "348"),
         ("letterboxd", "https://letterboxd.com/film/alien/", "ids.letterboxd", "alien"),
         ("letterboxd", "https://letterboxd.com/nora/film/alien/1/", "ids.letterboxd", "alien"),
         ("external.wikidata", "Q103569", "ids.wikidata", "Q103569"),
@@ -153,6 +153,7 @@ def test_a_bare_imdb_may_be_the_rating_there() -> None:
         ({"review.rating.value": 4.5, "review.rating.max": 5}, "4.5/5", 5),
         ({"scores": [9]}, "9", None),
         ({"rating": 8.0}, "8.0", None),
+        ({"rating": ":star::star::star:"}, "⭐⭐⭐", 5),
         ({"note": "15/20"}, "15/20", 20),
         ({"verdict": "Worth your time", "rating": 8}, "8", None),
     ],
@@ -234,6 +235,7 @@ def test_dates_have_their_meaning() -> None:
     found = review(date="2012-03-02", published_at="2012-03-12 16:56:19 Z", watched="2012-03-01")
     assert found.published == "2012-03-12"
     assert fact(found, "watched") == "2012-03-01"
+    assert review(created="2019-01-01", date="2020-02-02").published == "2020-02-02"
     assert review(watched=True, updated="2020-01-01").published is None
 
 
@@ -241,6 +243,11 @@ def test_languages_of_text_and_film() -> None:
     assert review(lang="de").language == "de"
     assert review(original_language="fr").language == "en"
     assert review(languages=["French"]).credits.languages == ("French",)
+
+
+def test_a_tag_may_warn_of_spoilers() -> None:
+    assert review(tags="horror, spoilers").spoilers
+    assert not review(tags=["spoiler-free"]).spoilers
 
 
 def test_a_type_that_is_no_film_tells_the_kind() -> None:
@@ -300,7 +307,7 @@ def test_a_handle_of_somebody_else_stays() -> None:
         ("reviews/2019/index.md", None),
         ("index.md", None),
         ("films/index.md", None),
-        ("ikiru/index.html", "Ikiru"),
+        ("ikiru/index.html", None),
         ("ikiru/still.md", "Still"),
     ],
 )
