@@ -12,7 +12,9 @@ from index.model import Debris, Declared
 from .credits import PEOPLE_FIELDS, add_value, clean_role
 from .dates import read_date
 from .declared_values import (
+    compact_date,
     film_number,
+    is_book,
     is_no_value,
     is_page_of_film,
     other_medium,
@@ -20,6 +22,7 @@ from .declared_values import (
     published_in,
     spelled_name,
     stated_scale,
+    without_address,
 )
 from .folding import fold, without_emphasis, word_set
 from .keys import field_of, meaning_of
@@ -34,6 +37,7 @@ from .vocabulary import LANGUAGE_CODES
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _NEW_YEAR = re.compile(r"\d{4}-01-01(?:T|\Z)")
 """A date that stands where only the year was known."""
+_PLACES = word_set("source publication in at outlet")
 _SPOILING = frozenset({"spoiler", "spoilers", "contains spoilers", "with spoilers"})
 _BETWEEN_TAGS = re.compile(r"[,;:#|]+")
 _OF_CREW = word_set("credits.runtime credits.writer credits.cast credits.cinematographer")
@@ -88,7 +92,7 @@ class _Reader:
 
     def note_plain(self, field: str, text: str, origin: Origin) -> bool:
         if field in _DATES:
-            day = read_date(text, day_first=self.day_first)
+            day = read_date(compact_date(text), day_first=self.day_first)
             if day is None:
                 return False
             self.ledger.add(field, day, origin.less(_trust(origin.rule)))
@@ -102,7 +106,8 @@ class _Reader:
                 self.ledger.add("url", text, origin)
         elif field == "publication":
             if "://" in text:
-                return self.note_plain("url", text, origin)
+                of_text = fold(_spaced(origin.rule)).rsplit(" ", 1)[-1] in _PLACES
+                return of_text and self.note_plain("url", text, origin)
             if published_in(text, origin.rule):
                 self.ledger.add("publication", without_emphasis(text), origin)
         else:
@@ -146,7 +151,10 @@ class _Reader:
         return True
 
     def note_critic(self, field: str, text: str, origin: Origin) -> bool:
-        names = [clean_name(spelled_name(name)) for name, _ in split_names(_BY.sub("", text))]
+        names = [
+            clean_name(spelled_name(name))
+            for name, _ in split_names(without_address(_BY.sub("", text)))
+        ]
         names = [name for name in names if any(c.isalpha() for c in name)]
         for name in names:
             self.ledger.add(field, name, origin)
@@ -201,7 +209,9 @@ class _Reader:
 
 _DATES = word_set("published watched updated")
 _PLAIN = _DATES | word_set("film films original title publication url teaser kind tags spoilers")
-_OFTEN_OTHERWISE = _DATES | word_set("rating credits.runtime credits.cast release credits.year url")
+_OFTEN_OTHERWISE = _DATES | word_set(
+    "publication rating credits.runtime credits.cast release credits.year url"
+)
 """Fields whose keys people also use for something else: what can't be read is set aside."""
 
 
@@ -268,6 +278,7 @@ class _Context:
     of_film: bool
     of_crew: bool
     directed: bool
+    of_book: bool
 
 
 def _context(declared: tuple[Declared, ...]) -> _Context:
@@ -277,6 +288,7 @@ def _context(declared: tuple[Declared, ...]) -> _Context:
         of_crew=len(fields & _OF_CREW) > 1 and "credits.year" in fields,
         of_film=_names_film(declared) or {"credits.year", "rating"} <= fields,
         directed="credits.director" in fields,
+        of_book=any(is_book(str(item.value)) for item in declared if field_of(item.key) == "kind"),
     )
 
 
@@ -302,6 +314,8 @@ def _field(item: Declared, context: _Context) -> tuple[str | None, float]:
     key = fold(item.key)
     if key == "editor" and context.crewed:
         return "credits.editor", 1.0
+    if context.of_book and key in ("author", "authors"):
+        return None, 1.0
     if key == "id" and film_number("id", str(item.value)):
         return "ids.imdb", 1.0
     made = key in ("creator", "artist") and context.of_film

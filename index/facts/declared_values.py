@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import datetime, timedelta
 from typing import Any
 
 from .folding import fold, word_set
@@ -27,6 +28,12 @@ _OF_A_FILM_ALONE = re.compile(r"imdb\.com/title/|themoviedb\.org/movie/|letterbo
 _WIKIDATA = re.compile(r"(?:wikidata\.org/(?:wiki|entity)/)?(Q\d{1,10})")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _HANDLE = re.compile(r"[a-z]{3,30}\d{0,4}")
+_ADDRESS = re.compile(
+    r"<[^<>]{0,200}>|\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\)?|https?://\S{0,500}"
+)
+_COMPACT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+_SECONDS = re.compile(r"1\d{9}(?:\d{3})?")
+_DAY_ONE = datetime(1970, 1, 1)
 _SLUG_OF_NAME = re.compile(r"[a-zà-ÿ]{2,20}(?:[-_][a-zà-ÿ]{1,20}){1,3}")
 _NOBODY = word_set(
     "admin administrator root user webmaster wordpress default me myself author guest anonymous "
@@ -42,6 +49,9 @@ _OTHER_MEDIA = word_set(
     """book books buch livre libro novel album music musik tv series serie show game videogame
     videogames games podcast recipe recipes concert comic comics manga restaurant software
     boardgame"""
+)
+_BOOKS = word_set(
+    "book books buch bucher livre livres libro libros novel novels comic comics manga"
 )
 _SCALE = re.compile(r"(?:out of|rating|score|stars|sur|von)[ _-]?(5|10|100)$", re.IGNORECASE)
 
@@ -116,6 +126,20 @@ def published_in(text: str, rule: str) -> bool:
     return bool(word)
 
 
+def without_address(text: str) -> str:
+    """Names without the mail addresses and links that stand behind or for them."""
+    return _ADDRESS.sub("", text) if "@" in text or "://" in text else text
+
+
+def compact_date(text: str) -> str:
+    """A date as people read it: "20210105" and seconds since 1970 are 2021-01-05."""
+    if _COMPACT.fullmatch(text):
+        return f"{text[:4]}-{text[4:6]}-{text[6:]}"
+    if _SECONDS.fullmatch(text):
+        return (_DAY_ONE + timedelta(seconds=int(text[:10]))).isoformat()[:10]
+    return text
+
+
 def spelled_name(name: str) -> str:
     """A critic's name as it is spoken: no slug ("ines-kaltwasser"), and "" for nobody's."""
     if fold(name).replace(" ", "") in _NOBODY:
@@ -133,6 +157,11 @@ def is_handle_of(handle: str, name: str) -> bool:
     first, last = words[0], words[-1]
     bare = handle.rstrip("0123456789")
     return bare in (first + last, first + last[0], first[0] + last, last + first)
+
+
+def is_book(text: str) -> bool:
+    """Whether a declared type is that of a book, whose author is no critic."""
+    return bool(_BOOKS & set(fold(text).split(" ")))
 
 
 def other_medium(text: str) -> bool:

@@ -196,6 +196,10 @@ def test_what_is_no_rating_is_none_and_no_fault(declared: dict[str, Any]) -> Non
         ("[[Ines Kaltwasser]]", "Ines Kaltwasser"),
         ("[Ines Kaltwasser](https://x.example)", "Ines Kaltwasser"),
         ([{"name": "Ines Kaltwasser", "url": "https://x.example"}], "Ines Kaltwasser"),
+        ("Nora Vance <nora@x.example>", "Nora Vance"),
+        ("Nora Vance (nora@x.example)", "Nora Vance"),
+        ("https://x.example/nora", None),
+        ("nora@x.example", None),
         ("admin", None),
         ("Default", None),
         ("n/a", None),
@@ -212,6 +216,7 @@ def test_critics(written: Any, critic: str | None) -> None:
         ("https://x.example/a", None, "https://x.example/a"),
         ("Blu-ray", None, None),
         ("Netflix", None, None),
+        ("", None, None),
     ],
 )
 def test_a_source_may_be_a_paper_a_page_or_a_disc(
@@ -219,6 +224,22 @@ def test_a_source_may_be_a_paper_a_page_or_a_disc(
 ) -> None:
     found = review(source=source)
     assert (found.publication, found.url) == (publication, url)
+
+
+def test_a_website_is_not_where_the_text_stands() -> None:
+    found = review(website="https://x.example")
+    assert (found.publication, found.url, found.warnings) == (None, None, ())
+
+
+def test_the_author_of_a_book_is_no_critic() -> None:
+    assert review(type="book", author="Frank Herbert").critic is None
+    assert review(type="book", author="Frank Herbert", reviewer="Nora Vance").critic == "Nora Vance"
+    assert review(type="movie", author="Nora Vance").critic == "Nora Vance"
+
+
+@pytest.mark.parametrize("written", [20210105, "20210105", 1609804800, "1609804800000"])
+def test_dates_of_machines(written: Any) -> None:
+    assert review(date=written).published == "2021-01-05"
 
 
 def test_values_are_told_from_placeholders_and_titles() -> None:
