@@ -13,8 +13,8 @@ from .credits import PEOPLE_FIELDS, add_value, clean_role
 from .dates import read_date
 from .declared_values import (
     compact_date,
-    film_number,
     is_book,
+    is_film_number,
     is_no_value,
     is_page_of_film,
     other_medium,
@@ -101,7 +101,6 @@ class _Reader:
         elif field == "spoilers":
             self.ledger.add("spoilers", fold(text) in TRUE_WORDS, origin)
         elif field == "url":
-            self.note_number("ids", text, origin)
             if "/" in text and not is_page_of_film(text):
                 self.ledger.add("url", text, origin)
         elif field == "publication":
@@ -130,13 +129,12 @@ class _Reader:
             self.ledger.add("tags", text, origin)
 
     def note_number(self, field: str, text: str, origin: Origin) -> bool:
-        """The film's number on a site; under a bare "imdb" it may be the rating there instead."""
-        found = film_number(field, text)
-        if found is not None:
-            self.ledger.add(found[0], found[1], origin)
+        """The film's number on a site, for film_ids to note; "imdb" may be the rating there."""
+        short = field == "imdb" and text.isdecimal() and len(text) <= 3
+        if is_film_number(text) and not short:
             return True
         if "://" in text:
-            return field != "ids" and self.note_plain("url", text, origin)
+            return self.note_plain("url", text, origin)
         return field == "imdb" and self.note_rating("aggregate", text, origin)
 
     def note_rating(self, field: str, text: str, origin: Origin) -> bool:
@@ -316,8 +314,6 @@ def _field(item: Declared, context: _Context) -> tuple[str | None, float]:
         return "credits.editor", 1.0
     if context.of_book and key in ("author", "authors"):
         return None, 1.0
-    if key == "id" and film_number("id", str(item.value)):
-        return "ids.imdb", 1.0
     made = key in ("creator", "artist") and context.of_film
     if (made or (key == "by" and context.of_crew)) and not context.directed:
         return "credits.director", 0.8

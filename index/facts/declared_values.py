@@ -20,13 +20,10 @@ _LINK = re.compile(r"\[([^\[\]]{1,200})\]\((?:[^()\s]{0,500})\)")
 _TAG = re.compile(r"</?(?:em|i|b|strong|cite|span|a|sup|br)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE)
 _STAR = re.compile(r":(?:star2?|glowing_star):")
 _TEMPLATE = re.compile(r"\{\{.*\}\}|\{%.*%\}|<%.*%>", re.DOTALL)
-_IMDB = re.compile(r"(?:^|[/\s=])(tt\d{6,9})(?=\W|$)")
-_IMDB_DIGITS = re.compile(r"0*(\d{5,8})")
-_TMDB = re.compile(r"themoviedb\.org/movie/(\d{1,9})")
-_LETTERBOXD = re.compile(r"letterboxd\.com/(?:[\w-]{1,60}/)?film/([\w-]{1,120})")
-_OF_A_FILM_ALONE = re.compile(r"imdb\.com/title/|themoviedb\.org/movie/|letterboxd\.com/film/")
-_WIKIDATA = re.compile(r"(?:wikidata\.org/(?:wiki|entity)/)?(Q\d{1,10})")
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_OF_A_FILM_ALONE = re.compile(
+    r"imdb\.com/title/|themoviedb\.org/movie/|letterboxd\.com/film/|wikidata\.org/"
+)
+_NUMBER = re.compile(r"tt\d{6,9}|\d{1,8}|Q\d{1,10}|[a-z0-9]+(?:-[a-z0-9]+)*")
 _HANDLE = re.compile(r"[a-z]{3,30}\d{0,4}")
 _ADDRESS = re.compile(
     r"<[^<>]{0,200}>|\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\)?|https?://\S{0,500}"
@@ -89,28 +86,9 @@ def plain_text(text: str) -> str:
     return html.unescape(text) if "&" in text else text
 
 
-def film_number(field: str, text: str) -> tuple[str, str] | None:
-    """The field and the number or address part that a site knows a film by; None for none.
-
-    `field` is "ids.SITE", "imdb", or "ids" where only a whole address can tell.
-    """
-    for name, pattern in (
-        ("ids.imdb", _IMDB),
-        ("ids.tmdb", _TMDB),
-        ("ids.letterboxd", _LETTERBOXD),
-    ):
-        if match := pattern.search(text):
-            return name, match[1]
-    bare = text.strip()
-    if field in ("imdb", "ids.imdb") and _IMDB_DIGITS.fullmatch(bare):
-        return "ids.imdb", f"tt{int(bare):07d}"
-    if field == "ids.tmdb" and bare.isdecimal() and len(bare) <= 9:
-        return field, bare
-    if field == "ids.wikidata" and (match := _WIKIDATA.search(bare)):
-        return field, match[1]
-    if field == "ids.letterboxd" and _SLUG.fullmatch(bare) and not bare.isdecimal():
-        return field, bare
-    return None
+def is_film_number(text: str) -> bool:
+    """Whether a value is what a site knows a film by: a number, a slug, the address of its page."""
+    return _NUMBER.fullmatch(text.strip()) is not None or is_page_of_film(text)
 
 
 def is_page_of_film(url: str) -> bool:

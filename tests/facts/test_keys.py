@@ -125,8 +125,8 @@ def test_the_first_of_january_stands_for_a_year() -> None:
         ("imdb", "5013056", "ids.imdb", "tt5013056"),
         ("imdb", "https://www.imdb.com/title/tt0078748/", "ids.imdb", "tt0078748"),
         ("link", "https://www.imdb.com/title/tt0078748/", "ids.imdb", "tt0078748"),
-        ("tmdb", 348, "ids.tmdb", "348"),
-        ("url", "https://www.themoviedb.org/movie/348-alien", "ids.tmdb", "348"),
+        ("tmdb", 348, "ids.tmdb", "movie/348"),
+        ("url", "https://www.themoviedb.org/movie/348-alien", "ids.tmdb", "movie/348"),
         ("letterboxd", "https://letterboxd.com/film/alien/", "ids.letterboxd", "alien"),
         ("letterboxd", "https://letterboxd.com/nora/film/alien/1/", "ids.letterboxd", "alien"),
         ("external.wikidata", "Q103569", "ids.wikidata", "Q103569"),
@@ -143,6 +143,9 @@ def test_a_bare_imdb_may_be_the_rating_there() -> None:
     rating = review(imdb=8.5).rating
     assert rating is not None
     assert (rating.printed, rating.kind) == ("8.5", "aggregate")
+    whole = review(imdb=8).rating
+    assert whole is not None
+    assert (whole.printed, whole.kind) == ("8", "aggregate")
 
 
 @pytest.mark.parametrize(
