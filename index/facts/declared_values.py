@@ -19,6 +19,8 @@ _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _LINK = re.compile(r"\[([^\[\]]{1,200})\]\((?:[^()\s]{0,500})\)")
 _TAG = re.compile(r"</?(?:em|i|b|strong|cite|span|a|sup|br)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE)
 _STAR = re.compile(r":(?:star2?|glowing_star):")
+_LONGEST = 2_000
+"""Characters of a value in which a template's tag is looked for."""
 _TEMPLATE = re.compile(r"\{\{.*\}\}|\{%.*%\}|<%.*%>", re.DOTALL)
 _OF_A_FILM_ALONE = re.compile(
     r"imdb\.com/title/|themoviedb\.org/movie/|letterboxd\.com/film/|wikidata\.org/"
@@ -59,7 +61,7 @@ def is_no_value(field: str | None, value: Any) -> bool:
         return True  # a rating of 0 is what programs write where nobody has rated
     if not isinstance(value, str):
         return False
-    if ("{{" in value or "{%" in value or "<%" in value) and _TEMPLATE.search(value):
+    if ("{{" in value or "{%" in value or "<%" in value) and _TEMPLATE.search(value[:_LONGEST]):
         return True
     text = value.strip()
     if not any(char.isalnum() for char in text):
