@@ -216,7 +216,9 @@ def _kind(
     size = words + len(_CJK.findall(text.text)) // 2
     kind = kind_of(title, teaser, text, layout.parts, size)
     name = name_of(document)
-    if subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
+    if words == 0 and ledger.has("rating") and ledger.has("critic"):
+        kind = "capsule"
+    elif subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
         kind = "other"
     elif kind == "listing" and ledger.has("rating") and _says_something(text):
         kind = "capsule"
