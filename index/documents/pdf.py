@@ -38,6 +38,7 @@ _FIRST_HALVES: Final = frozenset(
 )
 _ENDS: Final = re.compile(r"[.!?…:;][\"'”’»)\]]*\Z")
 _ITEM: Final = re.compile(r"(?:[•·●▪◦‣*–—-]|\(?\d{1,3}[.)])\s")
+_BULLET: Final = re.compile(r"[•·●▪◦‣]\s+(?=\S)")
 _NO_TITLE: Final = re.compile(
     r"\A(?:microsoft word|untitled|document\d*|print|about:blank)|\.\w{2,5}\Z|\A\W*\Z",
     re.IGNORECASE,
@@ -156,8 +157,9 @@ def _edge(lines: list[_Line], spacing: float) -> list[_Line]:
     return []
 
 
-def _form(line: _Line) -> str:
-    return _DIGITS.sub("#", line.text.casefold())
+def _form(line: _Line) -> tuple[str, int]:
+    """What the lines of a running head have in common; a title in larger type is none."""
+    return _DIGITS.sub("#", line.text.casefold()), round(line.size)
 
 
 def _blocks(lines: list[_Line]) -> Iterator[SourceBlock]:
@@ -226,9 +228,14 @@ def _block(
             tail = _WORDS.match(line.text)
             kept = tail is not None and _is_compound(head.casefold(), tail[0].casefold(), words)
             text = (text if kept else text[:-1]) + line.text
-    large = all(_is_large(line, body) for line in held)
-    level = 0 if not large else 1 if held[0].size > 1.6 * body else 2
-    return SourceBlock("heading" if large else "paragraph", text, start, end, int(start > 1), level)
+    gap = int(start > 1)
+    if all(_is_large(line, body) for line in held):
+        level = 1 if held[0].size > 1.6 * body else 2
+        return SourceBlock("heading", text, start, end, gap, level)
+    bullet = _BULLET.match(text)
+    if bullet:
+        return SourceBlock("item", text[bullet.end() :], start, end, gap, 1)
+    return SourceBlock("paragraph", text, start, end, gap)
 
 
 def _is_compound(head: str, tail: str, words: Counter[str]) -> bool:
