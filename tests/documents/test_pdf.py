@@ -139,3 +139,25 @@ def test_bullets_are_items() -> None:
         ("item", "wind"),
         ("item", "fire"),
     ]
+
+
+def test_a_page_printed_from_a_browser() -> None:
+    """Its edges hold day, title, address and number of the page; the address is a fact."""
+    address = "https://paper.example/2019/ran"
+    pages = [
+        [
+            (30, 775, 8, "3/12/2020, 10:15"),
+            (300, 775, 8, "Ran - The Paper"),
+            *page_of(f"Page {word} has something of its own to say."),
+            (30, 20, 8, address),
+            (560, 20, 8, f"{number}/2"),
+        ]
+        for number, word in enumerate(("one", "two"), 1)
+    ]
+    (parsed,) = pdf.parse_file(drawn(pages), "x.pdf")
+    assert [(each.key, each.value) for each in parsed.declared] == [("url", address)]
+    text = " ".join(block.text for block in parsed.blocks)
+    assert (
+        text
+        == "Page one has something of its own to say. Page two has something of its own to say."
+    )
