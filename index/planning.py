@@ -51,6 +51,7 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
         limit=settings.file_limit,
         corrections=load_corrections(corrections_file(settings.folders)).entries,
         me=(settings.me or "").strip(),
+        grades=settings.grades,
         choices=Choices(
             ignored=settings.read_ignored,
             hidden=settings.read_hidden,

@@ -17,6 +17,10 @@ FILE_NAME: Final = "settings.yaml"
 
 Texts = Annotated[tuple[str, ...], Meta(title="a text or a list of texts")]
 Keys = Annotated[dict[str, Texts], Meta(title="command ids, each with a key or a list of keys")]
+Grades = Annotated[
+    dict[str, Annotated[float, Meta(ge=0, le=100)]],
+    Meta(title="grades, each with a number from 0 to 100"),
+]
 Name = Annotated[str, Meta(min_length=1, title="a name")]
 Command = Annotated[str | None, Meta(title="a command line")]
 Person = Annotated[str | None, Meta(title="a person's name")]
@@ -58,6 +62,9 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
 
     me: Person = None
     """Who you are as a critic: the critic of what you wrote yourself, as in an export of yours."""
+
+    grades: Grades = {}
+    """What letter grades and thumbs are worth on 0-100 where you differ, such as `B+: 80`."""
 
     read_drafts: Switch = False
     """Texts that call themselves drafts are read too, and folders of drafts."""

@@ -18,48 +18,20 @@ from .headline import read_headline
 from .keys import field_of
 from .parts import Part, parts_of
 from .people import is_name
+from .round_ups import is_guide, is_ranking, is_round_up, sets_against
 
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
 _BRACKET_YEAR = re.compile(rf"[(\[][^()\[\]]*\b{_YEAR}\b")
-_ROUND_UP = re.compile(
-    r"\b(?:capsule|short|mini|quick|brief|bite-?sized?|pocket|one-?paragraph|micro)[- ]?(?:movie |film )?"
-    r"(?:reviews|takes|hits|thoughts|notes|kritiken)\b|\bin brief\b|\bdouble[- ](?:feature|bill)\b|"
-    r"\btriple[- ](?:feature|bill)\b|\breviews? round-?up\b|\bround-?up\b|"
-    r"\b(?:movies|films|what) (?:i|we)(?:['’]?ve| have)?(?: been| just)? (?:watched|watching|saw|seen)\b|"
-    r"\b(?:watched|seen) (?:in|this|last|lately|recently)\b|\brecently (?:watched|seen)\b|"
-    r"\b(?:recent|latest|weekend|monthly|weekly) (?:viewings?|watches|watching|movies|films)\b|"
-    r"\b(?:viewing|watch|film|movie|screening|festival|cinema) ?(?:log|diary|journal|notebook|dispatch)\b|"
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"(?:['’]s)?,?(?: \d{4})?(?:['’]s)? (?:movies|films|watches|viewings?|watchlist|reviews)\b|"
-    r"\b(?:movies|films|watching|viewings?|watched)(?: of| in| for|:)? "
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|"
-    r"\b(?:tiff|sundance|cannes|berlinale|venice|sxsw|locarno|fantasia|nyff|lff|iffr|tribeca|telluride|viennale|"
-    r"film festival|filmfest)\W{0,3}(?:'?\d\d|(?:19|20)\d\d)?\W{0,3}(?:diary|dispatch|journal|report|notebook|day|"
-    r"capsules|reviews|is back|in review|round|recap)\b|"
-    r"\bkurz ?(?:kritiken|besprochen|rezensionen|notizen)\b|\bzuletzt gesehen\b|\bgesehen im\b|"
-    r"\b(?:film|festival|kino)-?tagebuch\b|\bfilme (?:der woche|des monats)\b|"
-    r"\b(?:films? vus?|vus?) (?:en|ce|cette|au|le)\b|\bcritiques (?:courtes|express|en bref|éclair)\b|"
-    r"\b(?:journal|carnet)s? (?:de |d['’]un |du )?(?:festival|cinéphile|cannes|bord|cinéma)\b|"
-    r"\bmini-?cr[ií]ticas\b|\bcr[ií]ticas? (?:breves|cortas|rápidas)\b|\bvistas? (?:en|este|esta)\b|"
-    r"\bdiario (?:de|di|del) \b|\bmini-?recensioni\b|\brecensioni brevi\b|\bvisti (?:a|in|questo|questa)\b|"
-    r"\bfilmes vistos\b|\bkorte recensies\b|\bkısa (?:kısa|eleştiriler|yorumlar)\b|\bizlediklerim\b|\bgünlüğü\b",
-    re.IGNORECASE,
-)
-_RANKED = re.compile(
-    r"\b(?:best|worst|greatest|top|ranked|ranking|essential|favou?rites?|scariest|funniest|most (?:anticipated|"
-    r"underrated|overrated)|besten|schlechtesten|lieblingsfilme|meilleurs|pires|mejores|peores|migliori|peggiori|"
-    r"melhores|piores|beste|en iyi)\b|\bto (?:watch|see|stream)\b|\byou (?:should|must|need)\b|\bcoming (?:soon|to)\b|"
-    r"\bpreview\b|\bvorschau\b|\bneu im kino\b|\bà voir\b",
-    re.IGNORECASE,
-)
 _TEASER_END = re.compile(
-    r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read (?:more|on|the (?:full )?review)|continue reading|weiterlesen|mehr lesen|"
-    r"lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|lees meer|devamı)\W*$",
+    r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read (?:more|on|the (?:full )?review)|continue reading|"
+    r"weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|lees meer|devamı)\W*$",
     re.IGNORECASE,
 )
+_EMPHASIS = re.compile(r"[*_]+")
 _SEPARATORS = re.compile(r"[\W_]+")
 _JOINTS = " .:–—-|\n"
 _IN_PARAGRAPHS = frozenset({"opening", "runs on"})
+_INTRO = 300
 _LEAST_PROSE = 8
 _LEAST_WORDS, _LEAST_RATED = 20, 12
 """Words that the middle one of the capsules has at least; fewer where each prints a rating."""
@@ -117,31 +89,32 @@ class _About:
 
     def __init__(self, document: Document, first: int) -> None:
         named = [item for item in document.declared if isinstance(item.value, (str, list, tuple))]
-        titles = [str(item.value) for item in named if field_of(item.key) == "title"]
+        said = [(field_of(item.key), _flat(item.value)) for item in named]
         above = document.blocks[:first]
         headings = [block.text for block in above if block.kind == "heading"]
         short = [block.text for block in above[:3] if len(block.text.split()) <= 14]
+        titles = [text for field, text in said if field == "title"]
         self.headline = next(iter((*titles, *headings, *short)), "")
         file = _SEPARATORS.sub(" ", document.path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
-        said = [self.headline, *(str(i.value) for i in named if field_of(i.key) == "teaser")]
-        intro = " ".join(block.text for block in above)[-400:]
-        self.round_up = any(_ROUND_UP.search(text) for text in (*said, file, intro))
-        self.ranked = bool(_RANKED.search(self.headline))
-        self.outside = f" {fold(' '.join(_flat(item.value) for item in named))} "
-        self.outside += f"{fold(self.headline)} "
+        told = [text for field, text in said if field in ("title", "teaser", "films")]
+        self.announced = any(map(is_round_up, (self.headline, file, *told)))
+        intro = " ".join(block.text for block in above)[-_INTRO:]
+        self.round_up = self.announced or is_round_up(intro)
+        self.outside = _EMPHASIS.sub(" ", " ".join((*told, self.headline)))
         self._keys = {field_of(item.key) for item in document.declared if _states_one(item.value)}
 
     def accepted(self, group: Sequence[Found]) -> list[Found]:
         """Those heads of a form that each name a film; none where that isn't plain."""
         titled = [each for each in group if each.head.sure]
         distinct = {(fold(each.head.title), each.head.year) for each in titled}
-        if len(distinct) < max(2, 0.8 * len(titled)) or self.ranked or self._is_of_one(titled):
+        if len(distinct) < max(2, 0.8 * len(titled)) or self._is_something_else(titled):
             return []
         plain = [each for each in titled if each.head.sure >= 3]
         likely = [each for each in titled if each.head.sure >= 2]
         if len(plain) >= 2 and len(plain) * 2 >= len(titled):
             return likely if len(plain) >= 3 or self.round_up or not _run_on(plain) else []
-        if sum(is_name(each.head.title) for each in titled) * 2 > len(titled):
+        people = [e for e in titled if is_name(e.head.title) and not e.head.director]
+        if len(people) * 2 > len(titled):
             return []
         return self._announced(group, titled, likely)
 
@@ -149,23 +122,30 @@ class _About:
         self, group: Sequence[Found], titled: list[Found], likely: list[Found]
     ) -> list[Found]:
         """Heads that are titles because the document says that it treats several films."""
-        known = [each for each in titled if f" {fold(each.head.title)} " in self.outside]
-        if len(known) >= 2 and len(known) * 3 >= len(titled) * 2:
+        known = [each for each in titled if self._names(each.head.title)]
+        single = sum(" " not in each.head.title for each in titled) * 2 > len(titled)
+        if len(known) >= 2 and len(known) * 3 >= len(titled) * 2 and (self.announced or not single):
             return [each for each in titled if each in known or each.head.sure >= 2]
-        if not self.round_up:
-            return []
-        if len(likely) >= 2 and len(likely) * 3 >= len(titled) * 2:
+        if self.round_up and len(likely) >= 2 and len(likely) * 3 >= len(titled) * 2:
             return likely
-        single = sum(" " not in each.head.title for each in titled)
-        if len(titled) < 3 or single * 2 > len(titled) or len(titled) * 3 < len(group) * 2:
+        if not self.announced or single or len(titled) < 3 or len(titled) * 3 < len(group) * 2:
             return []
         return titled
 
-    def _is_of_one(self, titled: Sequence[Found]) -> bool:
-        """Whether the document as a whole is about one film."""
-        if self._keys & {"film", "credits.director", "original"}:
+    def _names(self, title: str) -> bool:
+        """Whether the document names a title outside of its text, written the same."""
+        return bool(re.search(rf"(?<!\w){re.escape(title)}(?!\w)", self.outside)) and not (
+            sets_against(self.headline)
+        )
+
+    def _is_something_else(self, titled: Sequence[Found]) -> bool:
+        """Whether the document as a whole is about one film, a ranking or a guide."""
+        if is_ranking(self.headline) or self._keys & {"film", "credits.director", "original"}:
             return True
-        if self.round_up:
+        rated = sum(bool(each.head.rating or each.rated) for each in titled)
+        if is_guide(self.headline) and rated * 3 < len(titled) * 2:
+            return True
+        if self.announced:
             return False
         if "rating" in self._keys or len(_BRACKET_YEAR.findall(self.headline)) == 1:
             return True
@@ -203,9 +183,27 @@ def _sections(parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]
         return []
     if sum(section.cut_off for section in sections) * 2 >= len(sections):
         return []
+    if all(each.head.sure < 2 for each in chosen) and _are_themes(parts, sections):
+        return []
     whole = sum(part.words for part in parts if part.prose or part.words >= _LEAST_WORDS)
     share = _LEAST_SHARE if not _run_on(chosen) else _RUN_ON_SHARE
     return sections if sum(s.words for s in sections) >= share * whole else []
+
+
+def _are_themes(parts: list[Part], sections: Sequence[_Section]) -> bool:
+    """Whether most sections name several films each: their headings are what these share."""
+    named = []
+    for section in sections:
+        under = [part.block for part in parts[section.found.at + 1 : section.stop]]
+        titles = {
+            fold(block.text[mark.start : mark.end])
+            for block in under
+            for mark in block.marks
+            if mark.style in ("emphasis", "strong")
+            and block.text[mark.start : mark.start + 1].isupper()
+        }
+        named.append(len(titles - {fold(section.found.head.title)}))
+    return median(named) >= 2
 
 
 def _is_entry(section: _Section) -> bool:
@@ -215,7 +213,7 @@ def _is_entry(section: _Section) -> bool:
 
 
 def _stops(parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]) -> list[int]:
-    """Where what stands under a head ends: the next head, another heading, a rule where they part."""
+    """Where texts end: at the next head, at another heading, at rules where these part them."""
     form, level = group[0].form
     stops = {each.at for each in chosen}
     stops |= {

@@ -20,7 +20,8 @@ _AFTER_MARK = re.compile(
     r"(?P<stop>\s?[.:–—-]+(?=\s|$)|\s*\n|\s?\|\s|$)?"
 )
 _PLAIN_HEAD = re.compile(
-    rf"(?:\d{{1,2}}[.)] )?[“\"‘«]?(?:[^\W_a-zß-ÿ]|\d)[^()\[\].;!?“”\n]{{0,70}}[!?”\"’»]?,? {_BRACKET}\s?(?:{_RATED})?"
+    r"(?:\d{1,2}[.)] )?[“\"‘«]?(?:[^\W_a-zß-ÿ]|\d)[^()\[\].;!?“”\n]{0,70}[!?”\"’»]?,? "
+    rf"{_BRACKET}\s?(?:{_RATED})?"
     r"(?:\s?[.:–—-]+(?=\s)|\s*\n)"
 )
 _BRACKETED = re.compile(_BRACKET)
@@ -36,13 +37,14 @@ class Found(NamedTuple):
     """A head where it stands: the block, the form of head, what it states.
 
     `end`: characters of the block that it takes, 0 where a sentence begins with it,
-    -1 where it is the block.
+    -1 where it is the block. `rated`: a rating stands below it.
     """
 
     at: int
     form: tuple[str, int]
     head: Head
     end: int = -1
+    rated: bool = False
 
 
 def heads_in(blocks: Sequence[SourceBlock]) -> Iterator[Found]:
@@ -56,10 +58,10 @@ def heads_in(blocks: Sequence[SourceBlock]) -> Iterator[Found]:
 
 
 def _heading(blocks: Sequence[SourceBlock], at: int) -> Found:
-    return Found(at, ("heading", blocks[at].level), _whole(blocks, at))
+    return _whole(blocks, at, ("heading", blocks[at].level))
 
 
-def _whole(blocks: Sequence[SourceBlock], at: int) -> Head:
+def _whole(blocks: Sequence[SourceBlock], at: int, form: tuple[str, int]) -> Found:
     """What a block states that is a head as a whole, with what stands right below it."""
     block = blocks[at]
     head = read_head(
@@ -67,25 +69,32 @@ def _whole(blocks: Sequence[SourceBlock], at: int) -> Head:
         marked=is_marked(block),
         linked=leads_to_film(block),
     )
-    if head.sure in (1, 2):
-        return head._replace(sure=max(head.sure, _below(blocks, at)))
-    return head
+    if not head.sure:
+        return Found(at, form, head)
+    below = _below(blocks, at)
+    sure = max(head.sure, 3 if below.credited else 2 if below.rated else 1)
+    return Found(at, form, head._replace(sure=sure), rated=below.rated)
 
 
-def _below(blocks: Sequence[SourceBlock], at: int) -> int:
-    """How much the lines below a head say that it is a film's: 3 credits, 2 a rating, 1 nothing."""
-    sure = 1
+class _Below(NamedTuple):
+    """What the lines below a head state: a film's credits, a rating."""
+
+    credited: bool = False
+    rated: bool = False
+
+
+def _below(blocks: Sequence[SourceBlock], at: int) -> _Below:
+    below = _Below()
     level = blocks[at].level or _DEEPEST
     for block in blocks[at + 1 : at + 4]:
         deeper = block.kind == "heading" and block.level > level
         if (block.kind == "heading" and not deeper) or len(block.text) > _WIDEST:
             break
         stated = {label.field for label in read_labels(block.text)}
-        if stated & _STATES_A_FILM or read_credits_line(block.text):
-            return 3
-        if "rating" in stated or read_rating(block.text):
-            sure = 2
-    return sure
+        credited = bool(stated & _STATES_A_FILM or read_credits_line(block.text))
+        rated = "rating" in stated or read_rating(block.text) is not None
+        below = _Below(below.credited or credited, below.rated or rated)
+    return below
 
 
 def _paragraph(blocks: Sequence[SourceBlock], at: int) -> Found | None:
@@ -98,7 +107,7 @@ def _paragraph(blocks: Sequence[SourceBlock], at: int) -> Found | None:
         mark = max(opening, key=lambda each: each.end)
         if mark.end >= len(block.text.rstrip()) - 2 and words <= _LONGEST_LINE:
             style = "bold" if any(each.style == "strong" for each in opening) else "slanted"
-            return Found(at, (style, 0), _whole(blocks, at))
+            return _whole(blocks, at, (style, 0))
         return _marked(blocks, at, mark.end, any(each.style == "strong" for each in opening))
     if words <= _LONGEST_LINE and not _SENTENCE_END.search(block.text):
         return _line(blocks, at)
@@ -110,8 +119,8 @@ def _line(blocks: Sequence[SourceBlock], at: int) -> Found | None:
     block = blocks[at]
     if block.last_line != block.line or block.kind != "paragraph" or ": " in block.text[:14]:
         return None
-    head = _whole(blocks, at)
-    return Found(at, ("line", 0), head) if head.sure >= 3 else None
+    found = _whole(blocks, at, ("line", 0))
+    return found if found.head.sure >= 3 else None
 
 
 def _marked(blocks: Sequence[SourceBlock], at: int, end: int, strong: bool) -> Found | None:

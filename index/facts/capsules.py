@@ -126,7 +126,7 @@ def _capsule(document: Document, capsule: Capsule, before: Sequence[Capsule]) ->
         "film": head.title,
         "original_title": head.original,
         "year": head.year,
-        "director": head.director,
+        "director": list(head.director),
         "rating": head.rating,
         "watched": head.watched,
         "kind": kind,
@@ -148,7 +148,7 @@ def _capsule(document: Document, capsule: Capsule, before: Sequence[Capsule]) ->
         ),
         warnings=(),
         holds="article",
-        named=f"{fold(head.title)}\0{same}",
+        named=f"{fold(head.title)} ({same + 1})" if same else fold(head.title),
     )
 
 

@@ -66,6 +66,11 @@ def row_line(row: Row) -> str:
     return f"{click.style(row.id, fg='cyan')}  {safe(' · '.join(parts))}"
 
 
+def titled_row_line(row: Row) -> str:
+    """One of the reviews of a file: as `row_line`, its title first."""
+    return f"{row_line(row)}  {click.style(safe(row.title or ''), bold=True)}"
+
+
 def snippet_lines(snippet: Snippet) -> list[str]:
     """A snippet, wrapped and indented, with its hits in bold."""
     open_, close = "\ue000", "\ue001"
