@@ -21,7 +21,7 @@ from index.documents.articles import Article, day_of, placed
 from index.documents.cells import body_blocks
 from index.documents.film_lines import FilmLine, counted, log, stars
 from index.documents.formats import LeftOut, Parsed, Several
-from index.documents.rows import decoded
+from index.documents.rows import decoded, refuse_template
 from index.model import Declared, SourceBlock
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ _KIND: Final = "kind#"
 def parse_file(data: bytes, _name: str) -> Several:
     """The posts of a feed; raises Unreadable, and LeftOut for XML that is none."""
     text, warnings = decoded(_in_utf_8(data))
+    refuse_template(text)
     root = _root(text)
     name = _local(root) if root is not None else ""
     if root is None or name not in ("rss", "RDF", "feed", "channel"):
