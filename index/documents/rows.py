@@ -63,9 +63,12 @@ def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
     return read.text, read.warnings
 
 
-def refuse_template(text: str) -> None:
-    """Raises LeftOut for what a site's generator makes feeds and indexes of."""
-    if _TEMPLATE.match(text) or _TAGS.search(text, 0, 20_000):
+def refuse_template(text: str, end: int = 20_000) -> None:
+    """Raises LeftOut for what a site's generator makes feeds and indexes of.
+
+    Its tags are sought before `end`: what comes later may be a post about them.
+    """
+    if _TEMPLATE.match(text) or _TAGS.search(text, 0, end):
         raise LeftOut("a template that a site is made with")
 
 
