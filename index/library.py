@@ -264,6 +264,7 @@ class Library:
             command.append(f"--read={choice}")
         if self.settings.me:
             command.append(f"--me={self.settings.me}")
+        command += [f"--grade={name}={worth:g}" for name, worth in self.settings.grades.items()]
         if rebuild:
             command.append("--rebuild")
         return [*command, "--", *map(str, self.roots)]
@@ -271,6 +272,8 @@ class Library:
     def _build_key(self) -> str:
         settings = f"limit={self.settings.file_limit_mb} me={self.settings.me or ''}"
         settings += f" read={','.join(self.settings.chosen)}"
+        grades = sorted(self.settings.grades.items())
+        settings += f" grades={','.join(f'{name}={worth:g}' for name, worth in grades)}"
         return f"{settings} roots={len(self.roots)} engine={FORMAT} extras={installed()}"
 
     def _engine_sound(self, snapshot: Snapshot) -> bool:
@@ -396,7 +399,7 @@ class Library:
         with self._lock:
             snapshot = self.ready()
             if self._search is None or self._search.snapshot is not snapshot:
-                self._search = Search(self.folder, snapshot)
+                self._search = Search(self.folder, snapshot, self.settings.grades)
             return self._search
 
     def _healed(self, ask: Callable[[], T]) -> T:

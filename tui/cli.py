@@ -183,9 +183,7 @@ def _found(
     return library, text, found
 
 
-def _described(
-    library: Library, ids: Iterable[str], *, whole: bool = False
-) -> list[shapes.Json]:
+def _described(library: Library, ids: Iterable[str], *, whole: bool = False) -> list[shapes.Json]:
     snapshot = library.ready()
     return [shapes.review(library.review(id_), snapshot, whole=whole) for id_ in ids]
 

@@ -27,8 +27,9 @@ from index.person.corrections import Correction
 class Source(Struct, frozen=True):
     """A file to be read: its root, its id prefix (see `review_id`), stamps, limit in bytes.
 
-    `drafts` says that what calls itself a draft is read too; `corrections` are those
-    of its documents, by the id of the review.
+    `drafts` says that what calls itself a draft is read too, `deleted` the same of what an
+    export keeps although its owner deleted it; `corrections` are those of its documents, by
+    the id of the review; `grades` are those worth something of a person's own, on 0-100.
     """
 
     root: str
@@ -41,7 +42,9 @@ class Source(Struct, frozen=True):
     companions: tuple[tuple[str, Stamp], ...] = ()
     me: str = ""
     drafts: bool = False
+    deleted: bool = False
     corrections: dict[str, Correction] = {}
+    grades: dict[str, float] = {}
 
 
 class TakenReview(Struct, frozen=True):
@@ -107,10 +110,11 @@ def _fault(error: Exception) -> str:
 def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> TakenIn:
     # The longest import of all; most looks at a library find nothing to read.
     from index.facts import is_draft
-
     from index.facts.capsules import parted
 
-    documents, told = parse_told(loaded, source.found, Path(source.root), me=source.me)
+    documents, told = parse_told(
+        loaded, source.found, Path(source.root), me=source.me, deleted=source.deleted
+    )
     if not source.drafts and documents and all(is_draft(each.declared) for each in documents):
         raise LeftOut("a draft")
     root = printable(source.root)
@@ -145,6 +149,7 @@ def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
     """One document with what a person corrected of it."""
     from index.facts import read_facts
     from index.facts.corrected import declared_by
+    from index.facts.grades import regraded
 
     part, line = document.place
     identity = review_id(source.namespace, document.path, line, part)
@@ -155,6 +160,8 @@ def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
             document, declared=(*declared_by(correction), *document.declared)
         )
     review = read_facts(said, review_id=identity)
+    if source.grades:
+        review = regraded(review, source.grades)
     settled = correction.film if correction else None
     if settled is not None:
         titles = tuple(filter(None, settled[:1]))
@@ -247,13 +254,7 @@ def claim_of(
         publication=review.publication,
         language=review.language,
         words=review.words,
-        ids=tuple(
-            dict.fromkeys(
-                f"{fact.field[4:]}:{fact.value}"
-                for fact in review.facts
-                if fact.field.startswith("ids.")
-            )
-        ),
+        ids=_ids(review),
     )
     if settled is None:
         return claim
@@ -267,3 +268,12 @@ def claim_of(
         ids=(),
         settled=True,
     )
+
+
+def _ids(review: Review) -> tuple[str, ...]:
+    """One id of each film database; a document that states several is of none of them."""
+    found: dict[str, set[str]] = {}
+    for fact in review.facts:
+        if fact.field.startswith("ids."):
+            found.setdefault(fact.field.removeprefix("ids."), set()).add(str(fact.value))
+    return tuple(f"{kind}:{ids.pop()}" for kind, ids in sorted(found.items()) if len(ids) == 1)

@@ -24,12 +24,12 @@ _TABLES: Final = frozenset({".csv", ".tsv", ".json", ".xml", ".rss", ".atom"})
 _MOST_TABLES: Final = 100
 
 
-def parse_file(data: bytes, _name: str) -> Several:
+def parse_file(data: bytes, _name: str, *, deleted: bool = False) -> Several:
     """The documents of an export; raises Unreadable, and LeftOut for any other archive."""
     archive = Archive(data)
     folder = _export_folder(archive)
     if folder is not None:
-        return _letterboxd(archive, folder)
+        return _letterboxd(archive, folder, deleted=deleted)
     if any(_METADATA.search(path) for path in archive.names):
         return _omnivore(archive)
     names = archive.names
@@ -48,8 +48,8 @@ def _export_folder(archive: Archive) -> str | None:
     return min(exports, key=lambda folder: (folder.count("/"), folder), default=None)
 
 
-def _letterboxd(archive: Archive, folder: str) -> Several:
-    """Every table of an export but what was thrown away and whose account it is."""
+def _letterboxd(archive: Archive, folder: str, *, deleted: bool) -> Several:
+    """Every table of an export but whose account it is and, unless wanted, what was deleted."""
     within = f"{folder}/" if folder else ""
     names = {path.removeprefix(within): path for path in archive.names if path.startswith(within)}
     texts: dict[str, str] = {}
@@ -58,7 +58,7 @@ def _letterboxd(archive: Archive, folder: str) -> Several:
     faults: list[str] = []
     thrown = 0
     for name, path in sorted(names.items()):
-        if name.split("/")[0].lower() in THROWN_AWAY:
+        if not deleted and name.split("/")[0].lower() in THROWN_AWAY:
             thrown += 1
         elif name.lower().endswith(".csv") and name != PROFILE:
             try:
@@ -69,7 +69,9 @@ def _letterboxd(archive: Archive, folder: str) -> Several:
                 faults.append(f"{name}: {error.reason}")
     joined: dict[str, str] = {name: texts[name] for name in JOINED if name in texts}
     for name, text in texts.items():
-        beside = {each: held for each, held in joined.items() if each != name}
+        # What was deleted is no part of what the other tables tell.
+        alone = name.split("/")[0].lower() in THROWN_AWAY
+        beside = {} if alone else {each: held for each, held in joined.items() if each != name}
         try:
             several = tables.parse_text(text, name.rpartition("/")[2], beside, part=name)
         except Unreadable as error:
@@ -93,12 +95,13 @@ def _omnivore(archive: Archive) -> Several:
         text = decoded(archive.read(path))[0]
         for record in json_tables.records_of(text):
             total += 1
-            title, url = str(record.get("title") or ""), str(record.get("url") or "")
-            page = f"{path.rpartition('/')[0]}/content/{record.get('slug')}.html".lstrip("/")
+            held = record.held
+            title, url = str(held.get("title") or ""), str(held.get("url") or "")
+            page = f"{path.rpartition('/')[0]}/content/{held.get('slug')}.html".lstrip("/")
             body = decoded(archive.read(page))[0] if page in archive.names else ""
             blocks = body_blocks(_inside(body))
             if blocks:
-                found = json_tables.article(record, 1, "", page, title, url, blocks)
+                found = json_tables.article(held, 1, "", page, title, url, blocks)
                 parsed.append(found.parsed())
             elif title or url:
                 links.append(FilmLine(1, title or url, more=(url,) if title else ()))

@@ -68,12 +68,14 @@ names and bytes are the third thing that it takes.
 class Format(Struct, frozen=True):
     """`name` stands in Document.format; `module` holds ``parse(text) -> Parsed``.
 
-    Or, for files that are more than one decoded text, ``parse_file(data, name)``.
+    Or, for files that are more than one decoded text, ``parse_file(data, name)``, with
+    ``deleted=True`` for formats that keep what was deleted, where that is wanted too.
     """
 
     name: str
     module: str
     by_file: bool = False
+    keeps_deleted: bool = False
 
     def text_reader(self) -> TextReader:
         return cast(TextReader, import_module(self.module).parse)
@@ -116,6 +118,6 @@ FORMATS: Final[dict[str, Format]] = {
     ".epub": Format("book", "index.documents.books", by_file=True),
     ".docx": Format("word", "index.documents.word", by_file=True),
     ".pdf": Format("pdf", "index.documents.pdf", by_file=True),
-    ".zip": Format("archive", "index.documents.archives", by_file=True),
+    ".zip": Format("archive", "index.documents.archives", by_file=True, keeps_deleted=True),
 }
 SUFFIXES: Final = frozenset(FORMATS)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any, Final
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from index.documents import tables
@@ -36,6 +38,9 @@ _SAVED: Final = frozenset(
     readingProgress savedAt saved_at content_html htmlContent html_content date_published
     tagging_status archived mimetype word_count""".split()  # noqa: SIM905
 )
+_DECODER: Final = json.JSONDecoder()
+_SPACE: Final = re.compile(r"\s*")
+_BETWEEN: Final = re.compile(r"[\s,:]*")
 _SCHEME: Final = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -58,20 +63,26 @@ def parse_text(text: str, name: str, part: str = "") -> Several:
         raise Unreadable("JSON that is nested too deep") from error
     except ValueError as error:
         raise Unreadable(_lines_of(text) or "JSON that is cut or damaged") from error
-    records = _records(value)
+    records = _records(value, text)
     if not records:
         raise LeftOut("JSON that is no export with texts")
     site = _text(value.get("title")) if _is_feed(value) else ""
-    lines = _Lines(text)
-    if any(_is_saved(record) for record in records[:50]):
-        return _articles(records, lines, site, part)
-    return _of_table(records, lines, name, part)
+    if any(_is_saved(record.held) for record in records[:50]):
+        return _articles(records, site, part)
+    return _of_table(records, name, part)
 
 
-def records_of(text: str) -> list[Mapping[str, Any]]:
+class Record(Struct, frozen=True):
+    """A mapping of a list, and the line on which it begins."""
+
+    line: int
+    held: Mapping[str, Any]
+
+
+def records_of(text: str) -> list[Record]:
     """The records of a list; none where a text is no such list."""
     try:
-        return _records(json.loads(text))
+        return _records(json.loads(text), text)
     except (RecursionError, ValueError):
         return []
 
@@ -83,14 +94,52 @@ def _lines_of(text: str) -> str:
     return "JSON Lines are not read; one list is" if is_lines else ""
 
 
-def _records(value: Any) -> list[Mapping[str, Any]]:
+def _records(value: Any, text: str) -> list[Record]:
     """The mappings that a file is a list of, at its top or under one of the usual names."""
+    at = _SPACE.match(text).end()  # type: ignore[union-attr]
     if isinstance(value, Mapping):
-        held = next((value[key] for key in _LISTS if isinstance(value.get(key), list)), None)
-        value = held if held is not None else [value] if _is_saved(value) else []
-    if not isinstance(value, list):
+        key = next((key for key in _LISTS if isinstance(value.get(key), list)), None)
+        if key is None:
+            return [Record(1 + text.count("\n", 0, at), value)]
+        at = _place_of(text, at, key)
+    elif not isinstance(value, list):
         return []
-    return [record for record in value[:_MOST] if isinstance(record, Mapping)]
+    return list(islice(_elements(text, at), _MOST))
+
+
+def _place_of(text: str, at: int, wanted: str) -> int:
+    """Where the value of a key stands in the mapping that begins at `at`; the last one counts."""
+    found = at
+    at += 1
+    while True:
+        at = _after(text, at)
+        if text[at] == "}":
+            return found
+        key, at = _DECODER.raw_decode(text, at)
+        at = _after(text, at)
+        found = at if key == wanted else found
+        _, at = _DECODER.raw_decode(text, at)
+
+
+def _elements(text: str, at: int) -> Iterator[Record]:
+    """The mappings in the list that begins at `at`."""
+    line, counted_to = 1, 0
+    at += 1
+    while True:
+        at = _after(text, at)
+        if text[at] == "]":
+            return
+        value, end = _DECODER.raw_decode(text, at)
+        if isinstance(value, Mapping):
+            line += text.count("\n", counted_to, at)
+            counted_to = at
+            yield Record(line, value)
+        at = end
+
+
+def _after(text: str, at: int) -> int:
+    """Where the next thing begins, blanks, commas and colons passed over."""
+    return _BETWEEN.match(text, at).end()  # type: ignore[union-attr]
 
 
 def _is_feed(value: Any) -> bool:
@@ -106,14 +155,13 @@ def _is_saved(record: Mapping[str, Any]) -> bool:
     return bool(address) and bool(_SAVED.intersection(record))
 
 
-def _articles(records: Sequence[Mapping[str, Any]], lines: _Lines, site: str, part: str) -> Several:
+def _articles(records: Sequence[Record], site: str, part: str) -> Several:
     parsed: list[Parsed] = []
     links: list[FilmLine] = []
     nothing = 0
     for record in records:
-        flat = _flattened(record)
+        flat, line = _flattened(record.held), record.line
         title, url = _text(flat.get("title")), _address(flat)
-        line = lines.of(url or title)
         body = next((held for key in _BODIES if (held := _text(flat.get(key)))), "")
         # A body stands on one line of the file, whatever lines it has itself.
         blocks = tuple(
@@ -218,17 +266,13 @@ def _day(value: Any) -> str:
         return ""
 
 
-def _of_table(records: list[Mapping[str, Any]], lines: _Lines, name: str, part: str) -> Several:
+def _of_table(records: list[Record], name: str, part: str) -> Several:
     """A list of films, read as the table that it could as well be."""
-    records = [_unfolded(record) for record in records]
-    head = list(dict.fromkeys(str(key) for record in records for key in record))[:200]
-    rows = []
-    for record in records:
-        cells = tuple(_cell(record.get(key)) for key in head)
-        longest = max((cell for cell in cells if len(cell) < 200), key=len, default="")
-        rows.append(Row(lines.of(longest), cells))
+    flat = [(record.line, _unfolded(record.held)) for record in records]
+    head = list(dict.fromkeys(str(key) for _, held in flat for key in held))[:200]
+    rows = tuple(Row(line, tuple(_cell(held.get(key)) for key in head)) for line, held in flat)
     try:
-        several = tables.read_generic(Table(tuple(head), tuple(rows)), name, part)
+        several = tables.read_generic(Table(tuple(head), rows), name, part)
     except LeftOut:
         raise LeftOut("JSON that is no export with texts") from None
     return Several(placed(several.parsed), several.told)
@@ -248,24 +292,3 @@ def _cell(value: Any) -> str:
     if isinstance(value, Mapping):
         return _cell(value.get("name") or value.get("title"))
     return "" if value is None or isinstance(value, bool) else str(value).strip()
-
-
-class _Lines:
-    """On which line of the source a value stands; asked for in the order of the source."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._at = 0
-        self._line = 1
-
-    def of(self, value: str) -> int:
-        """The line of the next place where `value` is written; the last one where it isn't."""
-        if not value:
-            return self._line
-        forms = (json.dumps(value), json.dumps(value, ensure_ascii=False))
-        places = [at for form in forms if (at := self._text.find(form, self._at)) >= 0]
-        if places:
-            at = min(places)
-            self._line += self._text.count("\n", self._at, at)
-            self._at = at
-        return self._line

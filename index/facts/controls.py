@@ -127,7 +127,8 @@ _VOTES = r"""
     artikel\ (?:merken|teilen|drucken|kommentieren|anhören|speichern|vorlesen)\b.{0,60} |
     rate\ this(?:\ (?:film|movie|post|review|article|page|entry))?\s?:? | your\ rating\s?:?
   | click\ (?:on\ a\ star\ )?to\ rate\b.{0,30} | \[?total\s?:?\ \d+\b.{0,40}
-  | [\d.,]+\ (?:votes?|stimmen|votos|voti|oy) | no\ votes\ (?:so\ far|yet)\b.{0,60} | pick\ your\ score | community\ avg\.?
+  | [\d.,]+\ (?:votes?|stimmen|votos|voti|oy) | no\ votes\ (?:so\ far|yet)\b.{0,60} |
+      pick\ your\ score | community\ avg\.?
   | was\ this\ (?:\w+\ )?helpful\b.{0,30}
   | ¿te\ ha\ resultado\b.{0,60} | (?:jetzt\ )?bewerten | puanla(?:yın)? | oy\ ver(?:in)?"""
 _TRAILER = r"""
@@ -143,7 +144,8 @@ _SITE = r"""
       (?:blog|website)\ at\ wordpress\.com
   | (?:create|start)\ a\ (?:free\ )?(?:website|blog)\b.{0,60}
   | (?:like|find|join|follow)\ (?:us|me)\ on\ .{2,40} | folgt?e?\ (?:uns|mir)\b.{0,40}
-  | donate\ (?:here|now|today|via\b.{0,20}) | support\ (?:us|me|this\ (?:site|blog|page|project)|our\ \w+)\b.{0,60}
+  | donate\ (?:here|now|today|via\b.{0,20}) | support\ (?:us|me|this\ (?:site|blog|page|project)|
+      our\ \w+)\b.{0,60}
   | (?:search|suche|suchen|suche\ nach|rechercher|recherche|buscar|ara|zoeken|cerca|search\ for|
       search\ this\ (?:site|blog)|search\ for\ a\ (?:movie|film))\s?[:.…]*
   | (?:read|see)\ (?:our|the|my)\ full\ review\b.{0,30} | view\ all\ (?:posts|\d+|reviews)\b.{0,40}

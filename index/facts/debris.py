@@ -241,7 +241,8 @@ def bare(text: str) -> str:
 
 def is_control(text: str) -> bool:
     """Whether a whole line is unmistakably one of a page's controls."""
-    return len(text) <= 140 and bool(_PLAIN.fullmatch(bare(text)))
+    told = text.endswith(".") and text[:4].casefold() == "you "
+    return len(text) <= 140 and not told and bool(_PLAIN.fullmatch(bare(text)))
 
 
 def opens_links(text: str) -> bool:

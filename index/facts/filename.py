@@ -6,6 +6,8 @@ import re
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from index.model import Document
+
 from .folding import fold, word_set
 from .rubrics import is_rubric
 
@@ -57,6 +59,18 @@ NAMELESS = FileName(None, None, None, plain=False)
 """Of a document that its file is not named after."""
 
 
+def name_of(document: Document) -> FileName:
+    """What a document's file is named after; a slug of its own says more than the file's name."""
+    if document.holds != "page":
+        return NAMELESS
+    name = read_file_name(document.path)
+    slugs = (str(item.value) for item in document.declared if fold(item.key) == "slug")
+    slug = read_file_name(next(slugs, "").strip("/ ").rpartition("/")[2])
+    if slug.title is None:
+        return name
+    return FileName(slug.title, slug.year or name.year, name.date, plain=False)
+
+
 def read_file_name(path: str) -> FileName:
     """Title, year and date that a path's last part states; None for each that it doesn't."""
     stem = _stem(path)
@@ -99,18 +113,26 @@ def read_file_name(path: str) -> FileName:
     return FileName(title if plain else _capitalised(title), year, date, plain)
 
 
+_DEEPEST = 3
+"""Folders above a file among which the one is looked for that a text is named after."""
+
+
 def _stem(path: str) -> str:
-    """The name of a file, or of its folder where the file's own says nothing ("us/index.md")."""
+    """The name of a file, or of its folder where its own says nothing ("films/us/index.md").
+
+    The folder at the top is the library's own division and names no text.
+    """
     whole = PurePosixPath(path)
     stem = _SUFFIX.sub("", whole.name).strip()
-    for folder in whole.parts[-2:-5:-1]:
+    for folder in whole.parts[1:-1][: -_DEEPEST - 1 : -1]:
         words = fold(stem).split()
         if not words or not all(word in _GENERIC or word.isdigit() for word in words):
             break
-        if len(words) == 1 and _YEAR.fullmatch(words[0]):
+        if (len(words) == 1 and _YEAR.fullmatch(words[0])) or _YEAR.fullmatch(folder):
             break
         stem = folder
-    return stem
+    # A folder that is a number only is a year's or a month's.
+    return "" if stem.isdecimal() and stem != _SUFFIX.sub("", whole.name).strip() else stem
 
 
 _SMALL = word_set("a an and the of in on to for by at or de la le du des der die das und el los y")

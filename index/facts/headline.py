@@ -64,10 +64,10 @@ _QUOTES = "“”\"„«»‘’'"
 
 _NO_TITLE = re.compile(
     r"(?:(?:my|our|all|new|latest|recent|mini|short|favou?rite|older|first) )*"
-    r"(?:films?|movies?|cinema|reviews?|(?:film|movie) reviews?|blog(?: posts?)?|posts?|"
-    r"impressions|movie impressions|home|index|archives?|kritiken|filme|kritik|critiques?|"
-    r"criticas?|resenas?|recensione|recensioni|resenha|inceleme|elestiri|watched|untitled|test|"
-    r"welcome|about|contact|the|my|all|new|latest|recent|mini|short)"
+    r"(?:weekly|monthly|daily|reading|viewing|travel|release|films?|movies?|cinema|reviews?|"
+    r"(?:film|movie) reviews?|blog(?: posts?)?|posts?|movie impressions|index|archives?|kritiken|"
+    r"filme|kritik|critiques?|criticas?|resenas?|recensione|recensioni|resenha|inceleme|elestiri|"
+    r"watched|untitled|the|my|all|new|latest|recent|mini|short)"
 )
 
 

@@ -24,7 +24,8 @@ class HeadLine:
     `stated` says that labels or declared credits speak of a film; `english`
     that the text is in a language that writes titles in title case; `banner`
     that it can as well be the name of a newspaper, a cinema or a section;
-    `of_films` that the text speaks of films, `told` that tags, keys or folders say so.
+    `of_films` that the text speaks of films, `told` that tags, keys or folders say so,
+    `judged` that a rating is stated, `pointed` that the text says "the film" of one.
     """
 
     written: str
@@ -35,10 +36,26 @@ class HeadLine:
     banner: bool = False
     of_films: bool = False
     told: bool = False
+    judged: bool = False
+    pointed: bool = False
 
     @cached_property
     def read(self) -> Headline:
         return read_headline(self.written)
+
+
+_POINTS = re.compile(
+    r"\b(?:th(?:e|is)|(?:de|diese)r|d(?:as|ies|em)|l[ea]s?|cet?|la|el|est[ae]|il|questo|[oa]|"
+    r"est[ea]|deze|de|bu) (?:film|movie|picture|documentary|película|filme|pellicola|streifen|"
+    r"long[- ]métrage|cinta)\b|\b(?:filmin|filmde|filmi)\b|"
+    r"(?:この|本作|这部|這部|该片|本片|이 영화)",
+    re.IGNORECASE,
+)
+
+
+def points_to_one(text: Text) -> bool:
+    """Whether a text says "the film", as it does of one that it has named or is named after."""
+    return _POINTS.search(text.text) is not None
 
 
 def note_headline(ledger: Ledger, part: Part) -> None:
@@ -84,6 +101,8 @@ def choose_headline(
         banner=banner,
         of_films=subject.film is True,
         told=subject.film is True and subject.stated,
+        judged=ledger.has("rating"),
+        pointed=points_to_one(text),
     )
 
 

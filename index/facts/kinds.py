@@ -9,6 +9,7 @@ from index.model import KINDS, Kind
 
 from .banners import is_news_section
 from .folding import fold
+from .label_keys import FIELDS
 from .parts import Part
 from .text import Text
 
@@ -147,6 +148,7 @@ _BY_THE_DESK = re.compile(
     re.IGNORECASE,
 )
 _NAMED_WITH = re.compile(r"[*_”\"»’]{0,3}\s?[(\[][^\W\d_]")
+_NO_SPEAKER = frozenset(("rating", "score", "verdict", "grade", "note", "nota", "wertung", "fazit"))
 _TURN = re.compile(
     r"^\W{0,3}(?:Q|A|[A-ZÀ-Þ]{2,3}|"
     r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2})\W{0,3}:\W{0,3}\s*\S"
@@ -381,6 +383,8 @@ def _turns(text: Text) -> tuple[int, int]:
         start = text.text[block.start : block.start + 60]
         if _TURN.match(start):
             speaker = fold(start.split(":")[0])
+            if speaker in FIELDS or speaker.split(" ")[-1] in _NO_SPEAKER:
+                continue
             speakers[speaker] = speakers.get(speaker, 0) + 1
         questions += text.text[block.end - 1 : block.end] == "?"
     return sum(times for times in speakers.values() if times >= 2), questions

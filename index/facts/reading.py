@@ -9,11 +9,11 @@ from msgspec import convert
 from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
-from .dates import DAY_FIRST_LANGUAGES
+from .dates import day_order
 from .declared import note_declared, unread
+from .declared_values import is_handle_of
 from .directing import note_directors
-from .filename import NAMELESS, read_file_name
-from .film_ids import note_ids
+from .filename import name_of
 from .folding import fold
 from .headlines import choose_headline, note_headline
 from .heads import Known
@@ -45,6 +45,7 @@ _STRUCTURED = frozenset(
 OF_NO_FILM = SEVERAL | {"archive", "other"}
 """Kinds of text that a film is named for only where a key of its own names it."""
 
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _WORD = re.compile(r"[^\W_]\S*")
 _SPEAKS_OF_A_FILM = (
     "credits.cinematographer", "credits.editor", "credits.genres", "credits.distributor",
@@ -56,7 +57,7 @@ _SPEAKS_OF_A_FILM = (
 def read_facts(document: Document, *, review_id: str) -> Review:
     """The review that a document holds. Pure and deterministic; raises for no document."""
     ledger = Ledger()
-    name = read_file_name(document.path) if document.holds == "page" else NAMELESS
+    name = name_of(document)
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
     alone = document.holds == "text"
     parts = parts_of(document.blocks)
@@ -66,10 +67,11 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     mark_author(layout.parts)
     text = put_together(layout.parts)
     language = language_of(text.text)
-    day_first = True if language in DAY_FIRST_LANGUAGES else None
+    lines = [part.text for part in layout.parts]
+    sources = [item.value for item in document.declared if isinstance(item.value, str)]
+    day_first = day_order(lines, sources, language)
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
-    note_ids(ledger, declared)
     scored = scores_of_parts(layout.parts)
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
@@ -89,7 +91,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             headline = choose_headline(
                 ledger, layout.title, text, name, language=language, subject=subject, stated=stated
             )
-            note_titles(ledger, headline, text, name)
+            note_titles(ledger, headline, text, name, of_films=subject.film is True)
         elif layout.title is not None:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
@@ -128,7 +130,7 @@ def _review(
     title, teaser = ledger.value("title"), ledger.value("teaser")
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
-    rating = _rating(ledger)
+    rating = _rating(ledger) if kind != "archive" else None
     unnamed = _is_unnamed(kind, ledger)
     warnings.extend(_doubts(ledger))
     return Review(
@@ -144,7 +146,7 @@ def _review(
         translator=_people(ledger, "translator"),
         publication=ledger.value("publication"),
         url=ledger.value("url"),
-        published=ledger.value("published"),
+        published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
         rating=rating,
         credits=Credits() if kind in SEVERAL and unnamed else _credits(ledger),
@@ -209,11 +211,14 @@ def _kind(
     if document.holds == "text":
         return "capsule" if words <= CAPSULE_WORDS else "review"
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
-    kind = kind_of(title, teaser, text, layout.parts, words)
-    name = read_file_name(document.path) if document.holds == "page" else NAMELESS
+    size = words + len(_CJK.findall(text.text)) // 2
+    kind = kind_of(title, teaser, text, layout.parts, size)
+    name = name_of(document)
     if subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
         kind = "other"
-    elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, words):
+    elif kind == "listing" and ledger.has("rating") and _says_something(text):
+        kind = "capsule"
+    elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, size):
         kind = "log"
     elif kind in REVIEW_KINDS and is_archive_head(title, named=bool(film_titles(ledger))):
         kind = "archive"
@@ -227,9 +232,13 @@ def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> boo
     """Whether a document notes a film that was seen or is kept, and says nothing of it."""
     if not film_titles(ledger) or words > MOST_OF_ENTRY:
         return False
-    if not any(says_something(text.text[block.start : block.end]) for block in text.blocks):
-        return True
+    if not _says_something(text):
+        return not (ledger.has("rating") and ledger.has("critic"))
     return is_entry(document.declared, text.text)
+
+
+def _says_something(text: Text) -> bool:
+    return any(says_something(text.text[block.start : block.end]) for block in text.blocks)
 
 
 def _is_of_no_film(ledger: Ledger, headline: str, file: str | None) -> bool:
@@ -249,6 +258,9 @@ def _people(ledger: Ledger, field: str) -> str | None:
     names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
     makers = ledger.names("credits.director") + ledger.names("credits.writer")
     names = [name for name in names if not any(same_person(name, maker) for maker in makers)]
+    if len(names) == 1:
+        named = (str(fact.value) for fact in ledger.ranked(field))
+        return next((name for name in named if is_handle_of(names[0], name)), str(names[0]))
     return ", ".join(dict.fromkeys(names)) or None
 
 
@@ -277,7 +289,8 @@ def _doubts(ledger: Ledger) -> list[str]:
         doubts.append(f"two years are stated: {', '.join(years)}")
     critics = _rivals(ledger.ranked("critic"))
     rules = {fact.rule for fact in ledger.ranked("critic")}
-    if len(critics) > 1 and len(rules) > 1:
+    handles = len(critics) == 2 and is_handle_of(*critics)
+    if len(critics) > 1 and len(rules) > 1 and not handles:
         doubts.append(f"two critics are named: {', '.join(critics)}")
     return doubts
 

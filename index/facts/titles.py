@@ -7,21 +7,22 @@ import re
 from index.model import Layer
 
 from .banners import is_section
+from .file_titles import in_file_name, note_file_name
 from .filename import FileName
-from .folding import fold, word_set
+from .folding import fold
 from .headline import NO_ORIGINAL, Headline, is_person, pieces, quoted_titles
-from .headlines import HeadLine
-from .inside import SMALL_WORDS, places, reads_as_sentence, times, title_inside
+from .headlines import HeadLine, points_to_one
+from .inside import places, times, title_inside
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, Naming, titles_in
+from .no_titles import OF_A_SITE, OPENS_NO_TITLE, SAID, SMALL_WORDS, can_be_named, reads_as_sentence
 from .people import NAME
 from .ratings import read_rating
 from .rubrics import is_rubric
 from .text import Text
 
 _BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]/][^()\[\]]{1,60})[)\]]$")
-_ARTICLES = word_set("the a an der die das ein eine la le les l el los las il lo gli het een o")
 _MAKERS = (
     "credits.director", "credits.writer", "credits.cinematographer", "credits.editor", "critic",
 )  # fmt: skip
@@ -29,13 +30,6 @@ _COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
 _BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’]){NAME}")
 _OWNER = re.compile(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
-_OPENS_NO_TITLE = word_set("on why how what notes thoughts my about against favourite best top")
-_SAID = re.compile(
-    r"\b(?:is|are|was|were|has|have|does|do|did|i|my|we|our|why|how|films?|movies?|cinema|reviews?|"
-    r"best|worst|favou?rites?|top|ist|sind|est|sont|es|son|mis?|filmleri|thoughts|notes)\b|[.?]$",
-    re.IGNORECASE,
-)
-"""Words of a headline that speaks of films and is no title."""
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -43,8 +37,15 @@ Candidate = tuple[str, str, float]
 """A title, the rule that found it, how sure it is."""
 
 
-def note_titles(ledger: Ledger, headline: HeadLine | None, text: Text, name: FileName) -> None:
-    """Notes every title that the document may give its film."""
+def note_titles(
+    ledger: Ledger,
+    headline: HeadLine | None,
+    text: Text,
+    name: FileName,
+    *,
+    of_films: bool = False,
+) -> None:
+    """Notes every title that the document may give its film; `of_films`: it speaks of films."""
     namings = titles_in(text)
     doubtful = headline is not None and _is_doubtful(headline, text, name, namings)
     if doubtful:
@@ -55,7 +56,9 @@ def note_titles(ledger: Ledger, headline: HeadLine | None, text: Text, name: Fil
     namings = [naming for naming in namings if naming.rule != BESIDE]
     if headline is not None:
         _note_headline(ledger, headline, text, name, namings)
-    _note_file_name(ledger, text, name, doubtful=doubtful)
+    alone = headline is None and not namings and not ledger.has("film_titles")
+    alone = alone and of_films and points_to_one(text)
+    note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
 
 
 def _is_doubtful(headline: HeadLine, text: Text, name: FileName, namings: list[Naming]) -> bool:
@@ -89,56 +92,6 @@ def film_titles(ledger: Ledger) -> tuple[str, ...]:
         if known is None or (known.isupper() and not title.isupper()):
             unique[key] = title
     return tuple(unique.values())
-
-
-def _note_file_name(ledger: Ledger, text: Text, name: FileName, *, doubtful: bool) -> None:
-    if name.title is not None:
-        title = _title_of_file(name.title, text.text[:6000])
-        if (
-            title
-            or name.year
-            or (name.plain and not doubtful and not reads_as_sentence(name.title))
-        ):
-            origin = Origin("file name", "file name", None, 0.6 if title else 0.45)
-            ledger.add("film_titles", title or name.title, origin)
-            year = name.year or (_year_beside(title, text.text[:6000]) if title else None)
-            if year:
-                ledger.add("credits.year", year, origin)
-    if name.date:
-        ledger.add("published", name.date, Origin("file name", "file name", None, 0.6))
-
-
-def _title_of_file(file: str, text: str) -> str | None:
-    """The title that a file is named after, as full as the text gives it; None if it doesn't."""
-    words = fold(file)
-    quoted = [title for title in quoted_titles(text) if f" {words} " in f" {fold(title)} "]
-    full = [
-        title
-        for title in quoted
-        if len(title.split()) <= 9
-        and (not reads_as_sentence(title) or fold(title).startswith(f"{words} "))
-    ]
-    if full:
-        return full[0]
-    parts = file.split()
-    for size in range(len(parts) - 1, 0, -1):
-        opens = rf"(?:^|\n)\W*{_spaced(' '.join(parts[:size]))}\s*[,(/–—-]\s*\W*"
-        if re.search(
-            opens + rf"{re.escape(parts[size])}\W{{1,3}}(?:18|19|20)\d\d(?!\d)", text, re.IGNORECASE
-        ):
-            return " ".join(parts[:size])
-    return file if f" {words} " in f" {fold(text)} " else None
-
-
-def _year_beside(title: str, text: str) -> int | None:
-    """The year on a line that consists of title, director and year ("title, name, 1977")."""
-    line = rf"(?:^|\n)\W*{_spaced(title)}\s*[,(/–—-]\s*\W*[^\W\d]+(?: [^\W\d]+)?\W{{1,3}}"
-    match = re.search(line + r"(?P<year>(?:18[89]|19\d|20\d)\d)(?!\d)", text, re.IGNORECASE)
-    return int(match["year"]) if match else None
-
-
-def _spaced(title: str) -> str:
-    return r"\W+".join(re.escape(word) for word in title.split()) if len(title) < 80 else "(?!)"
 
 
 def _note_headline(
@@ -312,10 +265,15 @@ def _unnamed(
 def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) -> list[Candidate]:
     """A declared or a short headline of a text that speaks of films and names no other."""
     size = len(title.split())
-    plain = not headline.told or _SAID.search(title) is None
-    if headline.declared and size <= 5 and not reads_as_sentence(title):
+    if fold(title) in OF_A_SITE:
+        return []
+    said = SAID.search(title) is not None
+    known = headline.told or headline.judged or headline.stated
+    opens = fold(title.split(maxsplit=1)[0]) in OPENS_NO_TITLE if size else True
+    trusted = known or (headline.pointed and not opens)
+    if headline.declared and trusted and size <= 5 and not reads_as_sentence(title):
         return [(title, "headline", 0.5)]
-    if headline.declared and headline.told and size <= 7 and plain:
+    if headline.declared and known and size <= 7 and not said:
         return [(title, "headline", 0.45)]
     if headline.of_films and alone and _stands_alone(title, text):
         return [(title, "headline", 0.5)]
@@ -328,7 +286,7 @@ def _stands_alone(title: str, text: Text) -> bool:
     if not 1 <= len(words) <= 4 or title[0].islower() or title[-1] in ".…?:":
         return False
     small = any(word[0].islower() and word not in SMALL_WORDS for word in words)
-    if small or fold(words[0]) in _OPENS_NO_TITLE or is_section(title):
+    if small or fold(words[0]) in OPENS_NO_TITLE or is_section(title):
         return False
     return not text.emphasised and not quoted_titles(text.text)
 
@@ -339,18 +297,10 @@ def _by_shape(headline: HeadLine, title: str, name: FileName, *, sentence: bool)
     if sentence or size > 7:
         local = headline.stated and not headline.english and size <= 7
         return [(title, "headline", 0.55)] if local and not title.endswith((".", "!")) else []
-    if headline.stated or _in_file_name(title, name):
+    named = in_file_name(title, name) and can_be_named(title) and fold(title) not in OF_A_SITE
+    if headline.stated or named:
         return [(title, "headline", 0.85 if headline.stated and headline.declared else 0.6)]
     return []
-
-
-def _in_file_name(title: str, name: FileName) -> bool:
-    """Whether the file is named after a title, its leading article left out or not."""
-    if not name.title:
-        return False
-    whole, file = fold(title), fold(name.title)
-    first, _, rest = whole.partition(" ")
-    return f"{file} ".startswith(f"{whole} ") or (first in _ARTICLES and rest == file)
 
 
 def _shorter(title: str) -> list[str]:

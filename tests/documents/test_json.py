@@ -52,7 +52,7 @@ def test_wallabag() -> None:
         "published": "2023-02-03",
         "tags": ["film"],
     }
-    assert {block.line for block in article.blocks} == {article.line} == {9}
+    assert {block.line for block in article.blocks} == {article.line} == {2}
     assert texts(links) == ["Only a link · https://paper.example/ran"]
     assert stated(links)["kind"] == "list"
     assert several.told == "2 entries: 1 article, 1 link without text in one list"

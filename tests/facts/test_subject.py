@@ -92,6 +92,6 @@ def test_kinds_by_headline(headline: str, kind: str) -> None:
 
 def test_a_headline_that_only_looks_like_another_kind() -> None:
     text = f"{B} The Interview is a film about a talk.\n\n{B2} I liked The Interview."
-    assert read(text, declared={"title": "The Interview"}, path="x.md").kind == "review"
+    assert read(text, declared={"title": "The Interview"}, path="x.md").kind == "capsule"
     told = f"{B} Open Season is a film about a bear.\n\n{B2} I liked Open Season."
-    assert read(told, declared={"title": "Open Season"}, path="x.md").kind == "review"
+    assert read(told, declared={"title": "Open Season"}, path="x.md").kind == "capsule"
