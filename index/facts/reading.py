@@ -14,6 +14,7 @@ from .declared import note_declared, unread
 from .declared_values import is_handle_of
 from .directing import note_directors
 from .filename import name_of
+from .film_ids import note_ids
 from .folding import fold
 from .headlines import choose_headline, note_headline
 from .heads import Known
@@ -73,6 +74,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     day_first = day_order(lines, sources, language)
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
+    note_ids(ledger, declared)
     scored = scores_of_parts(layout.parts)
     for run in layout.runs:
         head = layout.is_head(run.parts[0])

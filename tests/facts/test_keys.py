@@ -300,7 +300,7 @@ def test_a_handle_of_somebody_else_stays() -> None:
         ("reviews/2019/index.md", None),
         ("index.md", None),
         ("films/index.md", None),
-        ("ikiru/index.html", "Ikiru"),
+        ("ikiru/index.html", None),
         ("ikiru/still.md", "Still"),
     ],
 )
