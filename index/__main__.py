@@ -27,7 +27,11 @@ def main() -> int:
     _give_way()
     try:
         settings = msgspec.structs.replace(
-            Settings(file_limit_mb=arguments.file_limit_mb, me=arguments.me),
+            Settings(
+                file_limit_mb=arguments.file_limit_mb,
+                me=arguments.me,
+                grades={name: float(worth) for name, worth in arguments.grade},
+            ),
             **dict.fromkeys(arguments.read, True),
         )
         library = Library(arguments.roots, settings=settings, index_dir=arguments.index_dir)
@@ -50,6 +54,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--index-dir", type=Path)
     parser.add_argument("--file-limit-mb", type=int, default=Settings().file_limit_mb)
     parser.add_argument("--me")
+    parser.add_argument("--grade", action="append", default=[], type=lambda s: s.rsplit("=", 1))
     parser.add_argument("--read", action="append", default=[], choices=CHOICES)
     parser.add_argument("--rebuild", action="store_true")
     parser.add_argument("roots", nargs="+", type=Path)

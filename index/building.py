@@ -70,6 +70,7 @@ class Plan(Struct, frozen=True):
     corrections: tuple[Correction, ...] = ()
     me: str = ""
     choices: Choices = NONE
+    grades: dict[str, float] = {}
 
 
 class Build:
@@ -131,6 +132,7 @@ class Build:
             work.limit,
             work.me,
             work.choices,
+            grades=work.grades,
             keep=bool(work.corrections) or self.corrected,
         )
         self.found = seen.found

@@ -18,6 +18,7 @@ from index.catalog.ordering import SORTS, Sort, film_order
 from index.catalog.place import apart, existing, library_key, outermost, private_folder
 from index.catalog.sealed import Damaged
 from index.catalog.snapshot import Outdated, Snapshot
+from index.documents.extras import installed
 from index.documents.paths import locate, original
 from index.engine.generations import FORMAT, generations
 from index.errors import MatineeError, Stopped
@@ -263,6 +264,7 @@ class Library:
             command.append(f"--read={choice}")
         if self.settings.me:
             command.append(f"--me={self.settings.me}")
+        command += [f"--grade={name}={worth:g}" for name, worth in self.settings.grades.items()]
         if rebuild:
             command.append("--rebuild")
         return [*command, "--", *map(str, self.roots)]
@@ -270,7 +272,9 @@ class Library:
     def _build_key(self) -> str:
         settings = f"limit={self.settings.file_limit_mb} me={self.settings.me or ''}"
         settings += f" read={','.join(self.settings.chosen)}"
-        return f"{settings} roots={len(self.roots)} engine={FORMAT}"
+        grades = sorted(self.settings.grades.items())
+        settings += f" grades={','.join(f'{name}={worth:g}' for name, worth in grades)}"
+        return f"{settings} roots={len(self.roots)} engine={FORMAT} extras={installed()}"
 
     def _engine_sound(self, snapshot: Snapshot) -> bool:
         """Whether the search index of a snapshot can be opened and is what was written."""
@@ -358,9 +362,17 @@ class Library:
         return self._healed(cut)
 
     def find(self, what: str) -> str:
-        """The id of a review named by its id or by a path: in the library, absolute, or from here.
+        """The id of the review that `find_all` finds; MatineeError where there are several."""
+        found = self.find_all(what)
+        if len(found) > 1:
+            remedy = f"`matinee show {what}` lists their ids."
+            raise MatineeError(f"{what} holds {len(found)} reviews.", remedy)
+        return found[0]
 
-        MatineeError where there is none.
+    def find_all(self, what: str) -> tuple[str, ...]:
+        """The ids of the reviews named by an id or a path: in the library, absolute, or from here.
+
+        In the order of the file; at least one. MatineeError where there is none.
         """
 
         def look() -> str | FileRecord | None:
@@ -369,7 +381,9 @@ class Library:
 
         found = self._healed(look)
         if isinstance(found, str):
-            return found
+            return (found,)
+        if found is not None and found.reviews:
+            return found.reviews
         if found is not None:
             reason = found.reason or "; ".join(found.warnings)
             raise MatineeError(f"{what} is no review: {reason}.")
@@ -385,7 +399,7 @@ class Library:
         with self._lock:
             snapshot = self.ready()
             if self._search is None or self._search.snapshot is not snapshot:
-                self._search = Search(self.folder, snapshot)
+                self._search = Search(self.folder, snapshot, self.settings.grades)
             return self._search
 
     def _healed(self, ask: Callable[[], T]) -> T:

@@ -120,6 +120,8 @@ class Document(Struct, frozen=True):
 
     `part` names the file in an archive that it comes from, "" where it is the file
     itself; `line` is where it begins there. `holds` says what there is in it, see Holds.
+    `named` tells it from others cut from the same text, whose blocks that belong to none
+    of them are `aside`.
     """
 
     root: str
@@ -131,6 +133,17 @@ class Document(Struct, frozen=True):
     warnings: tuple[str, ...] = ()
     part: str = ""
     holds: Holds = "page"
+    named: str = ""
+    aside: tuple[SourceBlock, ...] = ()
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Part and line by which it is told from the others of its file, now and later.
+
+        What was cut from a text goes by its name instead of its line: what is written
+        above it does not make another document of it.
+        """
+        return (f"{self.part}#{self.named}", 1) if self.named else (self.part, self.line)
 
 
 class Fact(Struct, frozen=True):
@@ -213,7 +226,8 @@ class Review(Struct, frozen=True):
 
     `film_titles` are the titles that this document gives its film, the most
     certain first (empty where it names none); which film that is, is decided
-    by index.films and is no part of a review.
+    by index.films and is no part of a review. `films` are those that a column or
+    list treats. `line` and `last_line` are its first and last in the file.
     """
 
     id: str
@@ -241,6 +255,8 @@ class Review(Struct, frozen=True):
     warnings: tuple[str, ...]
     facts: tuple[Fact, ...]
     debris: tuple[Debris, ...]
+    last_line: int = 0
+    films: tuple[str, ...] = ()
 
 
 class FilmRating(Struct, frozen=True):

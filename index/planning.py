@@ -51,10 +51,12 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
         limit=settings.file_limit,
         corrections=load_corrections(corrections_file(settings.folders)).entries,
         me=(settings.me or "").strip(),
+        grades=settings.grades,
         choices=Choices(
             ignored=settings.read_ignored,
             hidden=settings.read_hidden,
             templates=settings.read_templates,
             drafts=settings.read_drafts,
+            deleted=settings.read_deleted,
         ),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import log
 from pathlib import Path
 from typing import Final, overload
@@ -16,6 +16,7 @@ from index.engine.arrays import Array
 from index.engine.grouping import FilmGroups
 from index.engine.reading import Searcher
 from index.model import FilmHits, Groups, Hit, Results
+from index.query.numbers import NO_GRADES
 from index.query.parsing import parse
 from index.query.spelling import Advice, advice
 from index.query.tree import Everything, Query
@@ -48,9 +49,15 @@ class Listed(Groups):
 class Search:
     """A generation ready to be searched: catalog and engine of the same number."""
 
-    def __init__(self, folder: Path, snapshot: Snapshot) -> None:
-        """Open the engine's files. `EngineDamaged` where they are not whole."""
+    def __init__(
+        self, folder: Path, snapshot: Snapshot, grades: Mapping[str, float] = NO_GRADES
+    ) -> None:
+        """Open the engine's files. `EngineDamaged` where they are not whole.
+
+        `grades` are those that a person's own table says the worth of.
+        """
         self.snapshot = snapshot
+        self.grades = grades
         self.searcher = Searcher.open(folder, snapshot.generation)
         self._orders: dict[Sort, Array] = {}
         self._rarities: dict[str, float] = {}
@@ -58,7 +65,7 @@ class Search:
     def search(self, text: str, *, live: bool, sort: Sort, stop: Callable[[], bool]) -> Results:
         """The answer to `text`. `Stopped` where `stop` turned true before it was ready."""
         started = time.perf_counter()
-        query = parse(text, live=True)
+        query = parse(text, live=True, grades=self.grades)
         if isinstance(query.tree, Everything):
             return self._everything(query, started, () if live else self._all(sort))
         found = self.searcher.search(query.tree, stop=stop)

@@ -17,6 +17,10 @@ FILE_NAME: Final = "settings.yaml"
 
 Texts = Annotated[tuple[str, ...], Meta(title="a text or a list of texts")]
 Keys = Annotated[dict[str, Texts], Meta(title="command ids, each with a key or a list of keys")]
+Grades = Annotated[
+    dict[str, Annotated[float, Meta(ge=0, le=100)]],
+    Meta(title="grades, each with a number from 0 to 100"),
+]
 Name = Annotated[str, Meta(min_length=1, title="a name")]
 Command = Annotated[str | None, Meta(title="a command line")]
 Person = Annotated[str | None, Meta(title="a person's name")]
@@ -25,7 +29,13 @@ Switch = Annotated[bool, Meta(title="true or false")]
 Megabytes = Annotated[int, Meta(ge=1, le=4096, title="a number from 1 to 4096")]
 
 
-CHOICES: Final = ("read_drafts", "read_ignored", "read_hidden", "read_templates")
+CHOICES: Final = (
+    "read_drafts",
+    "read_ignored",
+    "read_hidden",
+    "read_templates",
+    "read_deleted",
+)
 """Settings for what is left out unless a person wants it."""
 
 
@@ -53,6 +63,9 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     me: Person = None
     """Who you are as a critic: the critic of what you wrote yourself, as in an export of yours."""
 
+    grades: Grades = {}
+    """What letter grades and thumbs are worth on 0-100 where you differ, such as `B+: 80`."""
+
     read_drafts: Switch = False
     """Texts that call themselves drafts are read too, and folders of drafts."""
 
@@ -64,6 +77,9 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
 
     read_templates: Switch = False
     """Folders of templates, themes and built pages of a site are read too."""
+
+    read_deleted: Switch = False
+    """What an export keeps of what you deleted there is read too."""
 
     @property
     def file_limit(self) -> int:

@@ -183,9 +183,9 @@ def _found(
     return library, text, found
 
 
-def _described(library: Library, ids: Iterable[str]) -> list[shapes.Json]:
+def _described(library: Library, ids: Iterable[str], *, whole: bool = False) -> list[shapes.Json]:
     snapshot = library.ready()
-    return [shapes.review(library.review(id_), snapshot, whole=False) for id_ in ids]
+    return [shapes.review(library.review(id_), snapshot, whole=whole) for id_ in ids]
 
 
 @matinee.command()
@@ -196,20 +196,30 @@ def _described(library: Library, ids: Iterable[str]) -> list[shapes.Json]:
 @global_options
 @click.pass_obj
 def show(invocation: Invocation, what: str, as_json: bool, source: bool, why: bool) -> None:
-    """Print one review."""
+    """Print one review; of a file that holds several, which they are (as JSON, a list of all)."""
     library = _current(invocation)
-    review = library.review(library.find(what))
-    film_id = library.ready().row(review.id).film
-    film = library.ready().film(film_id) if film_id else None
+    found = library.find_all(what)
     if source:
-        _print_source(library.source(review))
+        _print_source(library.source(library.review(found[0])))
     elif as_json:
-        _print_json(shapes.review(review, library.ready(), whole=True))
+        described = _described(library, found, whole=True)
+        _print_json(described if len(found) > 1 else described[0])
+    elif len(found) > 1 and not why:
+        click.echo(f"{len(found)} reviews; matinee show ID prints one:", err=True)
+        for review_id in found:
+            click.echo(lines.titled_row_line(library.ready().row(review_id)))
     else:
-        also = also_line(review.id, library.ready())
-        shown = lines.why_lines(review) if why else lines.review_lines(review, film, also)
-        for line in shown:
-            click.echo(line)
+        for review_id in found:
+            _show(library, review_id, why=why)
+
+
+def _show(library: Library, review_id: str, *, why: bool) -> None:
+    review, snapshot = library.review(review_id), library.ready()
+    film_id = snapshot.row(review.id).film
+    film = snapshot.film(film_id) if film_id else None
+    also = also_line(review.id, snapshot)
+    for line in lines.why_lines(review) if why else lines.review_lines(review, film, also):
+        click.echo(line)
 
 
 @matinee.command()

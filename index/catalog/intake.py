@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -26,8 +27,9 @@ from index.person.corrections import Correction
 class Source(Struct, frozen=True):
     """A file to be read: its root, its id prefix (see `review_id`), stamps, limit in bytes.
 
-    `corrections` are those of its documents, by the id of the review.
-    `drafts` says that what calls itself a draft is read too.
+    `drafts` says that what calls itself a draft is read too, `deleted` the same of what an
+    export keeps although its owner deleted it; `corrections` are those of its documents, by
+    the id of the review; `grades` are those worth something of a person's own, on 0-100.
     """
 
     root: str
@@ -40,7 +42,9 @@ class Source(Struct, frozen=True):
     companions: tuple[tuple[str, Stamp], ...] = ()
     me: str = ""
     drafts: bool = False
+    deleted: bool = False
     corrections: dict[str, Correction] = {}
+    grades: dict[str, float] = {}
 
 
 class TakenReview(Struct, frozen=True):
@@ -106,12 +110,20 @@ def _fault(error: Exception) -> str:
 def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> TakenIn:
     # The longest import of all; most looks at a library find nothing to read.
     from index.facts import is_draft
+    from index.facts.capsules import parted
 
-    documents, told = parse_told(loaded, source.found, Path(source.root), me=source.me)
+    documents, told = parse_told(
+        loaded, source.found, Path(source.root), me=source.me, deleted=source.deleted
+    )
     if not source.drafts and documents and all(is_draft(each.declared) for each in documents):
         raise LeftOut("a draft")
     root = printable(source.root)
-    reviews = [_read(source, msgspec.structs.replace(each, root=root)) for each in documents]
+    reviews = []
+    for each in documents:
+        pieces = parted(msgspec.structs.replace(each, root=root))
+        if len(pieces) > 1:
+            told = "; ".join(filter(None, (told, _cut(pieces))))
+        reviews += [_read(source, piece) for piece in pieces]
     warnings = tuple(dict.fromkeys(text for review, _ in reviews for text in review.warnings))
     return TakenIn(
         file=_record(
@@ -126,13 +138,21 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
     )
 
 
+def _cut(pieces: Sequence[Document]) -> str:
+    """What was made of a text that holds several reviews."""
+    capsules = sum(bool(piece.named) for piece in pieces)
+    rest = ", and a column of what stands around them" if capsules < len(pieces) else ""
+    return f"holds {capsules} reviews{rest}"
+
+
 def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
     """One document with what a person corrected of it."""
-    # The longest import of all; most looks at a library find nothing to read.
     from index.facts import read_facts
     from index.facts.corrected import declared_by
+    from index.facts.grades import regraded
 
-    identity = review_id(source.namespace, document.path, document.line, document.part)
+    part, line = document.place
+    identity = review_id(source.namespace, document.path, line, part)
     correction = source.corrections.get(identity)
     said = document
     if correction is not None:
@@ -140,14 +160,16 @@ def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
             document, declared=(*declared_by(correction), *document.declared)
         )
     review = read_facts(said, review_id=identity)
+    if source.grades:
+        review = regraded(review, source.grades)
     settled = correction.film if correction else None
     if settled is not None:
         titles = tuple(filter(None, settled[:1]))
         review = msgspec.structs.replace(review, film_titles=titles)
     print_ = Print(
         digest=digest_of(document),
-        part=document.part,
-        line=document.line,
+        part=part,
+        line=line,
         corrected=correction.fingerprint if correction else "",
     )
     claim = claim_of(review, settled)

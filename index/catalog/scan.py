@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -44,12 +45,14 @@ def scan(
     me: str = "",
     choices: Choices = NONE,
     *,
+    grades: Mapping[str, float] = MappingProxyType({}),
     keep: bool = False,
 ) -> Scan:
     """Look at every file below `roots`; larger files than `limit` bytes are skipped.
 
-    `me` is whose library it is, "" where unknown; `choices` says what else is read.
-    `keep` asks for the source of each file, also of those that are as they were.
+    `me` is whose library it is, "" where unknown; `choices` says what else is read,
+    `grades` what letters are worth in a person's own table. `keep` asks for the source
+    of each file, also of those that are as they were.
     """
     looked = time.time_ns()
     to_read: list[Source] = []
@@ -84,8 +87,10 @@ def scan(
                 limit=limit,
                 companions=companions,
                 me=me,
+                grades=dict(grades),
                 # A file that was named is read, whatever it says of itself.
                 drafts=choices.drafts or root.is_file(),
+                deleted=choices.deleted,
             )
             if keep:
                 found[key] = source

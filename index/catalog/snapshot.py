@@ -115,14 +115,11 @@ class Snapshot:
         """What came of every file."""
         return contents.section(self._file, "files", tuple[FileRecord, ...])
 
-    def at_path(self, path: str, absolute: Path | None) -> str | FileRecord | None:
-        """The first review of the file with this path, as shown or as the system has it.
-
-        The record of a file that has none; None where there is no such file.
-        """
+    def at_path(self, path: str, absolute: Path | None) -> FileRecord | None:
+        """The file with this path, as shown or as the system has it; None where there is none."""
         for file in self.files():
             if path == file.path or absolute == locate(Path(original(file.root)), file.path):
-                return file.reviews[0] if file.reviews else file
+                return file
         return None
 
     def contents(self) -> contents.Contents:

@@ -8,10 +8,11 @@ from typing import Final, Literal
 
 Column = Literal[
     "film", "title", "original", "year", "critic", "rating", "text", "date", "watched", "url",
-    "type", "book", "place", "known", "other",
+    "type", "book", "place", "saved", "second", "known", "other",
 ]  # fmt: skip
 """`film` names a film beyond doubt, `title` something; `known` is told of films only (a
-director, an IMDb number); `book` and `place` are columns that tables of films do not have."""
+director, an IMDb number), `saved` where somebody keeps links; `second` is a rating
+beside the one that counts; `book` and `place` are columns that tables of films do not have."""
 
 _NAMES: Final[dict[Column, str]] = {
     "film": """film, films, movie, movies, film title, movie title, film name, movie name,
@@ -36,8 +37,10 @@ _NAMES: Final[dict[Column, str]] = {
         kommentar, thoughts, my thoughts, opinion, notizen, bemerkung, bemerkungen, private notes,
         inceleme, my notes, impressions, remarks""",
     "date": """date, datum, fecha, data, tarih, published, date published, publish date, pub date,
-        review date, date reviewed, reviewed, reviewed on, date rated, rated at, created,
-        created at, publication date, date de publication, date added""",
+        review date, date reviewed, reviewed, reviewed on, date rated, rated at,
+        publication date, date de publication""",
+    "saved": """time added, timestamp, folder, saved date, reading progress, status, creation date,
+        document tags, selection, created, date added""",
     "watched": """watched date, date watched, watched, watched on, watched at, watcheddate, seen,
         date seen, seen on, viewed, date viewed, last watched, last watched at, gesehen,
         gesehen am, vu, vu le, date de visionnage, visto, vista, visto el, izlendi, gezien""",

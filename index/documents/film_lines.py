@@ -61,6 +61,6 @@ def stars(rating: str) -> str:
     return "★" * int(match[1]) + ("½" if match[2] == "5" else "")
 
 
-def counted(number: int, what: str) -> str:
+def counted(number: int, what: str, several: str = "") -> str:
     """ "1 row", "12 rows" """
-    return f"{number} {what}{'' if number == 1 else 's'}"
+    return f"{number} {what if number == 1 else several or f'{what}s'}"

@@ -68,12 +68,14 @@ names and bytes are the third thing that it takes.
 class Format(Struct, frozen=True):
     """`name` stands in Document.format; `module` holds ``parse(text) -> Parsed``.
 
-    Or, for files that are more than one decoded text, ``parse_file(data, name)``.
+    Or, for files that are more than one decoded text, ``parse_file(data, name)``, with
+    ``deleted=True`` for formats that keep what was deleted, where that is wanted too.
     """
 
     name: str
     module: str
     by_file: bool = False
+    keeps_deleted: bool = False
 
     def text_reader(self) -> TextReader:
         return cast(TextReader, import_module(self.module).parse)
@@ -84,6 +86,7 @@ class Format(Struct, frozen=True):
 
 _TEXT: Final = Format("text", "index.documents.text")
 _MARKDOWN: Final = Format("markdown", "index.documents.markdown")
+_FEED: Final = Format("feed", "index.documents.feeds", by_file=True)
 _PAGE: Final = Format("page", "index.documents.html", by_file=True)
 _MAIL: Final = Format("page", "index.documents.mhtml", by_file=True)
 _TABLE: Final = Format("table", "index.documents.tables", by_file=True)
@@ -108,6 +111,13 @@ FORMATS: Final[dict[str, Format]] = {
     ".mht": _MAIL,
     ".csv": _TABLE,
     ".tsv": _TABLE,
-    ".zip": Format("archive", "index.documents.archives", by_file=True),
+    ".json": Format("json", "index.documents.json_tables", by_file=True),
+    ".xml": _FEED,
+    ".rss": _FEED,
+    ".atom": _FEED,
+    ".epub": Format("book", "index.documents.books", by_file=True),
+    ".docx": Format("word", "index.documents.word", by_file=True),
+    ".pdf": Format("pdf", "index.documents.pdf", by_file=True),
+    ".zip": Format("archive", "index.documents.archives", by_file=True, keeps_deleted=True),
 }
 SUFFIXES: Final = frozenset(FORMATS)

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from index.documents.formats import Parsed
-from index.documents.html_blocks import pieces_of
+from index.documents.html_blocks import Piece, pieces_of
 from index.documents.html_pieces import pieces as loose_pieces
 from index.documents.html_tree import Page, read_page
 from index.documents.main_text import MainText, main_text
 from index.documents.page_data import Stated, read_stated
+from index.documents.page_entries import Post, posts
 from index.documents.page_pairs import joined_pairs
 from index.model import Declared, SourceBlock
 
@@ -19,14 +20,14 @@ _SHOWN: Final = 300
 
 
 def parse_file(data: bytes, name: str) -> Sequence[Parsed]:
-    """The one document of a page. Raises Unreadable where the bytes are no text."""
-    return (parse_page(read_page(data), name),)
+    """The document of a page, or those of its posts. Raises Unreadable for what is no text."""
+    return parse_page(read_page(data), name)
 
 
-def parse_page(page: Page, name: str, url: str | None = None) -> Parsed:
-    """The text of a page and what it states; `url` is what the file around it says."""
+def parse_page(page: Page, name: str, url: str | None = None) -> tuple[Parsed, ...]:
+    """The texts of a page and what it states; `url` is what the file around it says."""
     if page.tree is None or not page.whole:
-        return _without_tree(page)
+        return (_without_tree(page),)
     tree = page.tree
     body = tree if tree.tag == "body" else tree.find("body")
     frames = tree.find(".//frameset") is not None
@@ -34,15 +35,27 @@ def parse_page(page: Page, name: str, url: str | None = None) -> Parsed:
         body = tree
     pieces = joined_pairs(pieces_of(body))
     stated = read_stated(tree, page.text, name, pieces, url)
+    several = posts(tree, pieces)
+    if several:
+        return tuple(_posts(several, stated, page))
     found = main_text(tree, pieces, stated.hints)
-    blocks = _with_article(_blocks(found), stated)
+    blocks = _with_article(_blocks(found.pieces, found.top), stated)
     warnings = list(page.warnings) + list(stated.warnings)
     if frames and not blocks:
         warnings.append("a page of frames: its text lies in other files")
     elif not blocks:
         warnings.append("empty: no readable text")
     declared = (*_titled(found, stated), *stated.declared, *_left_out(found))
-    return Parsed(blocks, declared, tuple(warnings))
+    return (Parsed(blocks, declared, tuple(warnings)),)
+
+
+def _posts(several: list[Post], stated: Stated, page: Page) -> Iterator[Parsed]:
+    """A document for each post, with what the page says of its site."""
+    line = 0
+    for post in several:
+        line = max(line + 1, post.pieces[0].line)
+        blocks = _blocks(post.pieces, post.top)
+        yield Parsed(blocks, (*post.declared, *stated.of_site), page.warnings, line)
 
 
 def _without_tree(page: Page) -> Parsed:
@@ -57,14 +70,14 @@ def _without_tree(page: Page) -> Parsed:
     return Parsed(blocks, (), (*page.warnings, why))
 
 
-def _blocks(found: MainText) -> tuple[SourceBlock, ...]:
+def _blocks(pieces: Sequence[Piece], top: Piece | None) -> tuple[SourceBlock, ...]:
     blocks: list[SourceBlock] = []
     line = 1
-    for piece in found.pieces:
+    for piece in pieces:
         line = max(line, piece.line)
         last = max(line, piece.last_line)
-        level = 1 if piece is found.top else piece.level
-        kind = "heading" if piece is found.top else piece.kind
+        level = 1 if piece is top else piece.level
+        kind = "heading" if piece is top else piece.kind
         gap = piece.gap if blocks else 0
         blocks.append(SourceBlock(kind, piece.text, line, last, gap, level, piece.marks))
     return tuple(blocks)

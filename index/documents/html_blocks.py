@@ -6,7 +6,7 @@ Nothing is judged here: what is furniture by its element or its class is only ma
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -43,6 +43,9 @@ _STYLES: Final[dict[str, MarkStyle]] = {
 _GLUED: Final = frozenset(("span", "a", "time", "label", "small"))
 _TIGHT: Final = frozenset(("li", "dt", "dd", "tr", "td", "th"))
 _SPACES: Final = re.compile(r"\s+")
+_OF_TEXT: Final = re.compile(r"(?:^|\s)(?:post|entry|article)-(?:info|meta|date|byline)(?:$|\s)")
+_LIT: Final = re.compile(r"(?:width\s*:|gradient\([^)]*?)\s*(\d{1,3}(?:\.\d+)?)%")
+_BARE: Final = frozenset(("nav", "aside", "footer", "form", "figcaption", "menu"))
 _DIM: Final = re.compile(
     r"(?:^|[\s_-])(?:off|empty|inactive|blank|gr[ae]y|unfilled|disabled|dim|muted|no)(?:$|\s)"
 )
@@ -72,10 +75,10 @@ class Piece:
     why: tuple[Why, ...]
     links: int = 0
     row: bool = False
+    words: int = field(init=False)
 
-    @property
-    def words(self) -> int:
-        return len(self.text.split())
+    def __post_init__(self) -> None:
+        self.words = len(self.text.split())
 
     @property
     def is_linked(self) -> bool:
@@ -153,7 +156,7 @@ class _Walk:
         self._blocks.append(element)
         if why:
             self._inside.append((element, why))
-        self._add(element.text)
+        self._add(_painted(element) or element.text)
         return True
 
     def _enter_inline(self, element: HtmlElement, tag: str, why: Why | None) -> None:
@@ -173,7 +176,7 @@ class _Walk:
             self._open.append((element, _STYLES[tag], len(self._text)))
         if tag == "q":
             self._add("“")
-        self._add(_dimmed(element) or element.text)
+        self._add(_painted(element) or element.text)
 
     def _leave(self, element: HtmlElement) -> None:
         tag = element.tag
@@ -201,6 +204,10 @@ class _Walk:
     def _add(self, text: str | None) -> None:
         if not text or (self._inside and self._inside[-1][1] == "caption"):
             return
+        if text.isspace():
+            if self._text and self._text[-1] != " ":
+                self._text += " "
+            return
         spoken = _SPACES.sub(" ", clean_line(text))
         if not self._text or self._text[-1] == " ":
             spoken = spoken.lstrip(" ")
@@ -223,6 +230,8 @@ class _Walk:
 
     def _flush(self) -> None:
         """Ends a piece; styles that are still open go on in the next one."""
+        if not self._text and not self._open:
+            return
         going_on = [(element, style) for element, style, _ in self._open]
         while self._open:
             self._close()
@@ -251,9 +260,8 @@ class _Walk:
         element: HtmlElement,
         level: int = 0,
     ) -> Piece:
-        inside = tuple(each for each, _ in self._inside)
-        why = tuple(each for _, each in self._inside)
-        links = sum(mark.end - mark.start for mark in marks if mark.style == "link")
+        inside, why = zip(*self._inside, strict=True) if self._inside else ((), ())
+        links = sum([mark.end - mark.start for mark in marks if mark.style == "link"])
         first = max(element.sourceline or 0, self.pieces[-1].line if self.pieces else 0, 1)
         gap, self._gap, self._breaks = (self._gap if self.pieces else 0), 0, 0
         last = max(first, self._line)
@@ -289,26 +297,43 @@ class _Walk:
         return True
 
 
-def _dimmed(element: HtmlElement) -> str | None:
-    """Empty stars for full ones that are only painted grey."""
+def _painted(element: HtmlElement) -> str | None:
+    """Stars as they are seen: a grey one is empty, of a row that is lit in part the rest is."""
     text = element.text
-    if not text or text.strip("★⭐ \n") or not _DIM.search(element.get("class") or ""):
+    if not text or not text.strip() or text.strip("★⭐ \n"):
         return None
-    return text.replace("★", "☆").replace("⭐", "☆") if text.strip() else None
+    count = text.count("★") + text.count("⭐")
+    if _DIM.search(element.get("class") or ""):
+        return "☆" * count
+    lit = _LIT.search(element.get("style") or "")
+    if lit is None or count < 4:
+        return None
+    halves = round(float(lit[1]) / 100 * count * 2)
+    full, half = divmod(min(halves, 2 * count), 2)
+    return "★" * full + "½" * half + "☆" * (count - full - half)
 
 
 def _why(element: HtmlElement) -> Why | None:
     attributes = element.attrib
-    if not attributes and element.tag not in ("nav", "aside", "footer", "form", "figcaption"):
+    if not attributes and element.tag not in _BARE:
         return None
     style = attributes.get("style", "")
     if "hidden" in attributes or ("display" in style and re.search(r"display\s*:\s*none", style)):
         return "hidden"
     names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
-    return _furniture(str(element.tag), names, attributes.get("role", ""))
+    tag = str(element.tag)
+    if tag == "footer" and (_OF_TEXT.search(names) or _is_in_article(element)):
+        tag = "div"  # the foot of a text holds its date and its critic, the page's does not
+    return _furniture(tag, names, attributes.get("role", ""))
+
+
+def _is_in_article(element: HtmlElement) -> bool:
+    return next(element.iterancestors("article"), None) is not None
 
 
 def _fitting(marks: list[Mark], length: int) -> tuple[Mark, ...]:
+    if not marks:
+        return ()
     kept = (Mark(m.style, m.start, min(m.end, length), m.target) for m in marks if m.start < length)
     return tuple(sorted(kept, key=lambda mark: (mark.start, -mark.end)))
 
@@ -338,6 +363,9 @@ def _table_rows(table: HtmlElement) -> list[Row] | None:
     rows: list[Row] = []
     if table.xpath(_HEADED):
         return None
+    turned = _turned(table)
+    if turned:
+        return turned
     for row in table.iter("tr"):
         cells = [cell for cell in row if cell.tag in ("td", "th")]
         texts = [_spoken(cell) for cell in cells]
@@ -347,6 +375,19 @@ def _table_rows(table: HtmlElement) -> list[Row] | None:
         if texts:
             rows.append((row, _joined(texts), _linked(row)))
     return rows
+
+
+def _turned(table: HtmlElement) -> list[Row]:
+    """A row of keys above one row of values, read downwards; empty for any other table."""
+    rows = [[_spoken(cell) for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
+    rows = [cells for cells in rows if cells]
+    if len(rows) != 2 or len(rows[0]) != len(rows[1]) or not 2 <= len(rows[0]) <= 8:
+        return []
+    heads = table.xpath("count(.//tr[1]/th)")
+    if heads != len(rows[0]) or any(len(key.split()) > 4 for key in rows[0]):
+        return []
+    pairs = zip(*rows, strict=True)
+    return [(table, f"{key.rstrip(' :')}: {value}", 0) for key, value in pairs if key and value]
 
 
 def _joined(cells: list[str]) -> str:

@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 from index.documents.cleaning import clean
-from index.model import BlockKind
+from index.model import BlockKind, Mark, MarkStyle
 
 TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\s[^<>]*|/)?)>")
 _UNSEEN: Final = re.compile(
@@ -32,6 +32,17 @@ _INLINE: Final = frozenset(
     """a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s
     samp small span strike strong sub sup time tt u var wbr img""".split()  # noqa: SIM905
 )
+_STYLES: Final[dict[str, MarkStyle]] = {
+    "em": "emphasis",
+    "i": "emphasis",
+    "cite": "emphasis",
+    "strong": "strong",
+    "b": "strong",
+    "code": "code",
+    "a": "link",
+}
+_TARGET: Final = re.compile(r"\shref\s*=\s*(?:\"([^\"]{0,2000})\"|'([^']{0,2000})')", re.IGNORECASE)
+_DEEPEST: Final = 20
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -42,6 +53,15 @@ class HtmlPiece(Struct, frozen=True):
     text: str
     line: int
     level: int = 0
+    marks: tuple[Mark, ...] = ()
+
+
+class _Turn(Struct, frozen=True):
+    """Where a style begins, or ends (`style` None), by the name of its tag."""
+
+    name: str
+    style: MarkStyle | None = None
+    target: str = ""
 
 
 def is_element(tag: str) -> bool:
@@ -55,11 +75,11 @@ def is_element(tag: str) -> bool:
 
 def pieces(source: str) -> Iterator[HtmlPiece]:
     """The visible text, cut where a browser would begin a new line; comments and scripts drop."""
-    source = _seen(source)
+    source = seen(source)
     kind: BlockKind = "paragraph"
     level = at = line = 0
     verbatim = False
-    held: list[str] = []
+    held: list[str | _Turn] = []
     for match in TAG.finditer(source):
         if not is_element(match[0]):
             continue
@@ -67,19 +87,33 @@ def pieces(source: str) -> Iterator[HtmlPiece]:
         at = match.end()
         name = match[2].lower()
         if name in _INLINE:
-            held.append("\n" * match[0].count("\n"))
+            held += [*_turn(match), "\n" * match[0].count("\n")]
             continue
-        raw = "".join(held)
-        yield from _pieces(kind, raw, line, level, by_line=verbatim)
+        yield from _pieces(kind, held, line, level, by_line=verbatim)
         verbatim = not match[1] if name == "pre" else verbatim
-        line += raw.count("\n") + match[0].count("\n")
+        line += sum(part.count("\n") for part in held if isinstance(part, str))
+        line += match[0].count("\n")
         held = []
         kind, level = _style(name, closing=bool(match[1]))
     held.append(source[at:])
-    yield from _pieces(kind, "".join(held), line, level, by_line=verbatim)
+    yield from _pieces(kind, held, line, level, by_line=verbatim)
 
 
-def _seen(source: str) -> str:
+def _turn(tag: re.Match[str]) -> Iterator[_Turn]:
+    """The beginning or the end of a style, where a tag is one."""
+    name = tag[2].lower()
+    if name not in _STYLES:
+        return
+    if tag[1]:
+        yield _Turn(name)
+        return
+    target = _TARGET.search(tag[3]) if name == "a" else None
+    if name != "a" or target:
+        shown = clean(html.unescape(target[1] or target[2] or "")).text if target else ""
+        yield _Turn(name, _STYLES[name], shown)
+
+
+def seen(source: str) -> str:
     """The source with newlines only in place of comments, scripts and the like that are closed."""
     lower = source.lower()
     kept: list[str] = []
@@ -109,18 +143,54 @@ def _end(lower: str, closer: str, start: int) -> int:
 
 
 def _pieces(
-    kind: BlockKind, raw: str, line: int, level: int, *, by_line: bool
+    kind: BlockKind, held: list[str | _Turn], line: int, level: int, *, by_line: bool
 ) -> Iterator[HtmlPiece]:
     """The text between two tags: one piece, or one a line where lines count."""
-    for number, each in enumerate(raw.split("\n") if by_line else (raw,)):
-        yield from _piece(kind, each, line + number, level)
+    if not by_line:
+        yield from _piece(kind, held, line, level)
+        return
+    raw = "".join(part for part in held if isinstance(part, str))
+    for number, each in enumerate(raw.split("\n")):
+        yield from _piece(kind, [each], line + number, level)
 
 
-def _piece(kind: BlockKind, raw: str, line: int, level: int) -> Iterator[HtmlPiece]:
-    spoken = _SPACES.sub(" ", clean(html.unescape(raw)).text).strip()
-    if spoken:
-        lead = raw[: len(raw) - len(raw.lstrip())]
-        yield HtmlPiece(kind, spoken, line + lead.count("\n"), level)
+def _piece(kind: BlockKind, held: list[str | _Turn], line: int, level: int) -> Iterator[HtmlPiece]:
+    text = ""
+    begun: list[tuple[_Turn, int]] = []
+    marks: list[Mark] = []
+    blank = 0
+    for part in held:
+        if isinstance(part, str):
+            added = _SPACES.sub(" ", clean(html.unescape(part)).text)
+            blank += 0 if text or added.strip() else part.count("\n")
+            if not text and added.strip():
+                blank += part[: len(part) - len(part.lstrip())].count("\n")
+            text += added.lstrip(" ") if not text or text.endswith(" ") else added
+        elif part.style is not None:
+            begun.append((part, len(text)))
+        else:
+            _finish(part.name, begun, marks, len(text))
+    text = text.rstrip(" ")
+    if text:
+        kept = (Mark(m.style, m.start, min(m.end, len(text)), m.target) for m in marks)
+        ordered = sorted(kept, key=lambda mark: (mark.start, -mark.end))
+        yield HtmlPiece(
+            kind,
+            text,
+            line + blank,
+            level,
+            tuple(mark for mark in ordered if mark.start < mark.end),
+        )
+
+
+def _finish(name: str, begun: list[tuple[_Turn, int]], marks: list[Mark], end: int) -> None:
+    """The innermost style that a tag of this name began ends here."""
+    for at in range(len(begun) - 1, max(-1, len(begun) - _DEEPEST), -1):
+        turn, start = begun[at]
+        if turn.name == name and turn.style is not None:
+            del begun[at]
+            marks.append(Mark(turn.style, start, end, turn.target))
+            return
 
 
 def _style(name: str, *, closing: bool) -> tuple[BlockKind, int]:

@@ -56,6 +56,7 @@ class Choices(Struct, frozen=True):
     hidden: bool = False
     templates: bool = False
     drafts: bool = False
+    deleted: bool = False
 
 
 NONE: Final = Choices()

@@ -145,7 +145,7 @@ def _review(entry: Entry, verdict: str, part: str) -> Parsed:
         "published": entry.date,
         "watched_date": entry.watched,
         "url": entry.uri,
-        "tags": entry.tags,
+        "tags": [tag.strip() for tag in entry.tags.split(",") if tag.strip()],
         "rewatch": "yes" if entry.rewatch else "",
     }
     declared = [Declared(key, value, "page", line) for key, value in stated.items() if value]

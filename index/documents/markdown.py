@@ -190,12 +190,12 @@ class _Walk:
             kind: BlockKind = piece.kind
             if kind == "paragraph" and (self._lists or self._quotes):
                 kind = "item" if self._lists else "quote"
-            yield SourceBlock(kind, piece.text, line, line, 0, piece.level)
+            yield SourceBlock(kind, piece.text, line, line, 0, piece.level, piece.marks)
 
     def _table_row(self) -> Iterator[SourceBlock]:
         cells = [cell for cell in self._row or [] if cell]
         self._row = None
-        if len(cells) == 2 and (self._labelled or cells[0].endswith(":")):
+        if len(cells) == 2 and (self._labelled or self._quotes or cells[0].endswith(":")):
             cells = [f"{cells[0].rstrip(' :')}: {cells[1]}"]
         if cells:
             yield SourceBlock("paragraph", clean(" | ".join(cells)).text, *self._row_lines)

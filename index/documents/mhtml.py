@@ -20,13 +20,13 @@ def parse_file(data: bytes, name: str) -> Sequence[Parsed]:
         raise Unreadable("is no saved page (MHTML)") from error
     if found is None:
         if looks_like_page(data[:200_000].decode("latin-1")):
-            return (parse_page(read_page(data), name),)
+            return parse_page(read_page(data), name)
         raise Unreadable("is no saved page (MHTML)")
     part, url = found
     payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes):
         raise Unreadable("is no saved page (MHTML)")
-    return (parse_page(read_page(payload, part.get_content_charset()), name, url),)
+    return parse_page(read_page(payload, part.get_content_charset()), name, url)
 
 
 def _page(message: Message) -> tuple[Message, str | None] | None:

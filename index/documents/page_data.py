@@ -12,6 +12,7 @@ from index.documents.page_furniture import furniture
 from index.documents.page_headline import Hints
 from index.documents.page_items import class_nodes, item_nodes
 from index.documents.page_json import Node, json_nodes
+from index.documents.page_marks import marked
 from index.documents.page_meta import Head, read_head, without_site
 from index.documents.page_nodes import Page, Told, told
 from index.documents.page_several import is_archive
@@ -37,6 +38,11 @@ class Stated(Struct, frozen=True):
     body: str | None = None
     body_line: int | None = None
 
+    @property
+    def of_site(self) -> tuple[Declared, ...]:
+        """What is stated of the site or the file rather than of one text."""
+        return tuple(item for item in self.declared if _of_site(item))
+
 
 def read_stated(
     tree: HtmlElement, source: str, name: str, pieces: Sequence[Piece], url: str | None = None
@@ -53,6 +59,7 @@ def read_stated(
     several = max(each.several for each in every)
     declared = [item for each in every for item in each.declared]
     declared += head.declared
+    declared += marked(tree)
     if not any(item.key.endswith("reviewRating") for item in declared):
         declared += star_ratings(tree)
     body, line = next(((t.body, t.body_line) for t in every if t.body), (None, None))

@@ -36,6 +36,7 @@ _GENERIC: Final = frozenset(
     home default html htm the a""".split()  # noqa: SIM905
 )
 _YEAR: Final = re.compile(r"(?:18[89]|19\d|20\d)\d")
+_LOOSE_YEAR: Final = re.compile(r"(?P<title>.*[^\s/|·]) ?[/|·] ?(?P<year>(?:18[89]|19\d|20\d)\d)")
 _ABOVE: Final = 60
 """Pieces above the text among which the headline is looked for."""
 _LEAST: Final = 3.0
@@ -99,6 +100,9 @@ def find_headline(
 
 def _with_year(piece: Piece) -> str:
     """The text of a headline, a year in an element of its own at its end in brackets."""
+    loose = _LOOSE_YEAR.fullmatch(piece.text)
+    if loose:
+        return f"{loose['title']} ({loose['year']})"
     for each in piece.element.iter("span", "small", "em", "i", "time", "sup", "a"):
         own = "".join(each.itertext()).strip()
         before = piece.text.removesuffix(own).strip(" ,/·-–—|")
@@ -198,6 +202,8 @@ class _Judge:
         points = {1: 3.0, 2: 2.0, 3: 1.0, 4: 0.5}.get(piece.level, 0.0)
         points += 0.5 * (piece.kind != "heading" and self._is_called(piece))
         points += self._repeated(letters)
+        if {word.lower() for word in _WORDS.findall(piece.text)} <= _GENERIC:
+            points -= 3.0
         named = any(_bears_out(slug, piece.text) for slug in self._slugs)
         points += named * (4.0 if piece.kind == "heading" and piece.level < 4 else 3.0)
         if letters == self._site or _leads_home(piece) or self._is_of_site(piece):

@@ -44,7 +44,7 @@ def is_archive(tree: HtmlElement, head: Head, pieces: Sequence[Piece], listed: b
     single = any(n in _SINGLE or n.startswith(("postid-", "single-")) for n in names)
     if single or head.kind in ("article", "video.movie"):
         return False
-    entries = max((_entries(tree, path) for path in _ENTRIES), key=len)
+    entries = entries_of(tree)
     if len(entries) < _LEAST:
         return _is_linked_list(pieces) or (listed and not _has_long_text(tree))
     sizes = [len(_SPACES.sub(" ", each.text_content())) for each in entries]
@@ -72,6 +72,11 @@ def _links_on(piece: Piece) -> bool:
         return True
     parents = (piece.element, *islice(piece.element.iterancestors(), 2))
     return any(each.tag == "a" and each.get("href") for each in parents)
+
+
+def entries_of(tree: HtmlElement) -> list[HtmlElement]:
+    """The elements of a page that each seem to be a text or the beginning of one."""
+    return max((_entries(tree, path) for path in _ENTRIES), key=len)
 
 
 def _entries(tree: HtmlElement, path: str) -> list[HtmlElement]:

@@ -65,10 +65,11 @@ _EMPTY: Final = re.compile(
     r"|(?:empty|inactive|blank|outline|grey|gray)[-_]?stars?|bi-star|far-star",
     re.IGNORECASE,
 )
+_STARRY: Final = re.compile(r"(?:^|[\s_-])stars?(?:$|[\s_-])", re.IGNORECASE)
 _WIDTH: Final = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)\s*%")
 _PLACES: Final = frozenset(("comments", "related", "sidebar", "menu", "legal", "share"))
 _CANDIDATES: Final = (
-    "//*[self::span or self::b or self::strong or @aria-label or "
+    ".//*[self::span or self::b or self::strong or @aria-label or "
     " (@title and not(self::a) and not(self::link)) or self::img[@alt] or "
     "@data-rating or @data-score or @data-stars or self::meter or "
     "contains(@class, 'star') or contains(@class, 'rating') or contains(@class, 'rated') or "
@@ -183,7 +184,14 @@ def _written(element: HtmlElement, names: str) -> str:
     parted = re.fullmatch(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{1,3})", own)
     if parted:
         return _of(parted[1], parted[2])
-    return "" if "/" in own or own == "0" else own
+    pictures = (
+        " ".join(p.get("alt") or p.get("src") or "" for p in around.iter("img"))
+        if around is not None
+        else ""
+    )
+    if "/" in own or own == "0" or _READERS.search(pictures):
+        return ""
+    return "" if re.search(r"[.,][^05]", own) else own
 
 
 def _by_children(element: HtmlElement) -> str:
@@ -218,11 +226,8 @@ def _by_width(element: HtmlElement) -> str:
         return ""
     names = " ".join(p.get("class") or "" for p in (element, *list(element.iterancestors())[:2]))
     stars = float(match[1]) / 20
-    if (
-        "star" not in names.lower()
-        or not 0 < stars <= 5
-        or abs(stars * 2 - round(stars * 2)) > 0.01
-    ):
+    whole = abs(stars * 2 - round(stars * 2)) <= 0.01
+    if not _STARRY.search(names) or not whole or not 0 < stars <= 5:
         return ""
     return f"{stars:g}/5"
 

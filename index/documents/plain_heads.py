@@ -21,6 +21,10 @@ _OF_THE_FILE: Final = frozenset(
 )
 """Keys that no block of film credits has: what stands with them is about the file."""
 _OF_THE_TEXT: Final = frozenset("title date author authors".split())  # noqa: SIM905
+_OF_A_FILM: Final = frozenset(
+    """cast starring camera cinematography cinematographer producer producers screenplay writer
+    writers music editor runtime distributor""".split()  # noqa: SIM905
+)
 _LONGEST_HEAD: Final = 40
 _LONGEST_VALUE: Final = 400
 
@@ -82,6 +86,8 @@ def _pairs(lines: list[str]) -> Head | None:
 def _vouched(entries: list[Entry], lines: int) -> Head | None:
     """Pairs count as a head only where one of them speaks of the file and one of the text."""
     keys = {entry.key.strip().lower().replace(" ", "_").replace("-", "_") for entry in entries}
+    if keys & _OF_A_FILM and keys & {"author", "authors"}:
+        return None  # among the crew of a film the author is the screenwriter
     plain = {"title", "date"} <= keys <= _OF_THE_TEXT and len(keys) > 2
     if len(entries) < 2 or not (keys & _OF_THE_FILE or plain) or not keys & _OF_THE_TEXT:
         return None

@@ -74,14 +74,15 @@ def parse(source: Source, found: Found, root: Path, *, me: str = "") -> tuple[Do
 
 
 def parse_told(
-    source: Source, found: Found, root: Path, *, me: str = ""
+    source: Source, found: Found, root: Path, *, me: str = "", deleted: bool = False
 ) -> tuple[tuple[Document, ...], str]:
     """As `parse`, and what was made of the file where that needs telling ("" where not).
 
-    `me` is the critic of what the person wrote whose library it is, "" where unknown.
+    `me` is the critic of what the person wrote whose library it is, "" where unknown;
+    `deleted` says that what an archive keeps of what they deleted is read too.
     """
     form = FORMATS[PurePosixPath(found.path).suffix.lower()]
-    several = _parts(source, form, found)
+    several = _parts(source, form, found, deleted=deleted)
     declared, complaints = _beside(source, found)
     mine = (Declared("critic", me, "page"),) if me else ()
     documents = tuple(
@@ -101,10 +102,11 @@ def parse_told(
     return documents, several.told
 
 
-def _parts(source: Source, form: Format, found: Found) -> Several:
+def _parts(source: Source, form: Format, found: Found, *, deleted: bool) -> Several:
     if form.by_file:
         beside = (source.companions,) if source.companions else ()
-        read = form.file_reader()(source.data, PurePosixPath(found.path).name, *beside)
+        more = {"deleted": True} if deleted and form.keeps_deleted else {}
+        read = form.file_reader()(source.data, PurePosixPath(found.path).name, *beside, **more)
         return read if isinstance(read, Several) else Several(tuple(read))
     try:
         decoded = decode(source.data)

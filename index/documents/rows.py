@@ -20,6 +20,7 @@ from index.documents.formats import Unreadable
 MOST_ROWS: Final = 200_000
 _MOST_CELLS: Final = 500
 _SIGNS: Final = (",", ";", "\t", "|")
+_MOST_CUTS: Final = 20
 _SAMPLE: Final = 40
 _STATED: Final = re.compile(r"\s*\"?sep=(.)\"?[;,\t]*\s*\n", re.IGNORECASE)
 
@@ -95,11 +96,17 @@ def _evenness(sample: str, sign: str) -> float:
 
 def _rows(text: str, sign: str, first_line: int, warnings: list[str]) -> Iterator[Row]:
     lines = text.split("\n")
-    start = 0
+    start = cuts = 0
     while start < len(lines):
+        if cuts == _MOST_CUTS:
+            # No table of quoted cells: what it means to quote, nobody knows.
+            for number, line in enumerate(lines[start:], first_line + start):
+                yield from _unquoted(line, sign, number)
+            return
         for cells, at, end in _records(lines[start:], sign):
             begins = start + at
             if end is None:
+                cuts += 1
                 yield from _cut_off(lines[begins:], sign, first_line + begins, warnings)
                 start = _after_cut(lines, begins, sign)
                 break
@@ -132,13 +139,20 @@ def _cut_off(lines: Sequence[str], sign: str, line: int, warnings: list[str]) ->
     warnings.append(f"line {line}: a quotation mark is not closed")
     if _is_stray(lines, sign):
         lines = lines[:1]
+    if len(lines) == 1:
+        yield from _unquoted(lines[0], sign, line)
+        return
     joined = "\n".join(lines)
     closed = next(csv.reader([joined + '"'], delimiter=sign, skipinitialspace=True), [])
-    if len(lines) == 1:
-        closed = next(csv.reader([joined], delimiter=sign, quoting=csv.QUOTE_NONE), [])
     cells = tuple(cell.strip() for cell in closed)
     if any(cells):
         yield Row(line, cells)
+
+
+def _unquoted(line: str, sign: str, number: int) -> Iterator[Row]:
+    cells = tuple(cell.strip() for cell in line.split(sign)[:_MOST_CELLS])
+    if any(cells):
+        yield Row(number, cells)
 
 
 def _is_stray(lines: Sequence[str], sign: str) -> bool:

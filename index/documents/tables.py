@@ -19,13 +19,14 @@ from index.documents.rows import Row, Table, decoded, read_table
 from index.model import Declared
 
 _SERIES: Final = re.compile(
-    r"\b(?:tv ?(?:series|mini ?series|show|episode|special)|mini ?series|series|show|episode|"
+    r"\b(?:tv(?: ?(?:series|mini ?series|show|episode|special))?|mini ?series|series|show|episode|"
     r"season|podcast|video ?game|game|book|album|musik|serie|dizi)\b",
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?/\s?\d{1,3}|\s?%)?|[A-F][+-]?|[★☆½*]+")
 _YEAR: Final = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _DATE: Final = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[T ].*)?\Z")
+_TIME: Final = re.compile(r"(?<=\d)[T ]\d\d:.*\Z")
 _SURE: Final[frozenset[Column]] = frozenset({"film", "known", "watched", "original"})
 _KEYS: Final[dict[Column, str]] = {
     "critic": "critic",
@@ -36,6 +37,7 @@ _KEYS: Final[dict[Column, str]] = {
     "rating": "rating",
     "url": "url",
 }
+_NOT_READ: Final = frozenset({"source", "medium", "site"})
 _MINE: Final = re.compile(r"\b(?:my|your|mine|own|personal)\b", re.IGNORECASE)
 
 
@@ -64,7 +66,7 @@ def parse_text(text: str, name: str, beside: dict[str, str], part: str = "") -> 
     if letterboxd.is_table(table):
         others = {each: read_table(held) for each, held in beside.items()}
         return letterboxd.read(name, table, others, part)
-    return _generic(table, name, part)
+    return read_generic(table, name, part)
 
 
 class _Columns(Struct, frozen=True):
@@ -90,6 +92,20 @@ class _Columns(Struct, frozen=True):
         return {"rating", "text"} <= kinds and not author
 
     @property
+    def of_articles(self) -> bool:
+        """Whether the rows are posts as a site has them, each with its address or its day."""
+        return not self.of_films and not self.of_books and bool({"url", "date"} & {*self.columns})
+
+    @property
+    def of_links(self) -> bool:
+        """Whether the rows are addresses that somebody saved: none says a thing of a film."""
+        kinds = set(self.columns)
+        if not {"url", "saved"} <= kinds or kinds & {"year", "rating", "text"}:
+            return False
+        # "Seen" is said of articles too.
+        return self.columns.count("saved") >= 2 or not kinds & _SURE
+
+    @property
     def of_books(self) -> bool:
         return "book" in self.columns
 
@@ -99,10 +115,13 @@ class _Columns(Struct, frozen=True):
         return "\n\n".join(cell for cell in cells if cell)
 
 
-def _generic(table: Table, name: str, part: str) -> Several:
+def read_generic(table: Table, name: str, part: str) -> Several:
+    """A table of films, or of links or articles that somebody saved; raises LeftOut."""
     read = _recognised(table)
     if read is None:
         raise LeftOut("a table whose head names no films")
+    if read.of_links:
+        return _links(read, part)
     parsed: list[Parsed] = []
     lines: list[FilmLine] = []
     nameless = 0
@@ -140,6 +159,7 @@ def _recognised(table: Table) -> _Columns | None:
             columns[at] = "rating"
         elif column in ("film", "title") and column in columns[:at]:
             columns[at] = "other"
+    _choose_rating(table, columns)
     kinds = frozenset(columns)
     if not kinds & {"film", "title"} or "place" in kinds:
         return None
@@ -147,12 +167,35 @@ def _recognised(table: Table) -> _Columns | None:
     told = kinds & {"text", "rating", "watched", "known", "year", "date"}
     if named and told:
         return _Columns(table, tuple(columns))
-    speaks = "text" in kinds and kinds & {"rating", "year", "date", "critic", "book"}
-    return _Columns(table, tuple(columns)) if speaks or _is_of_years(kinds) else None
+    speaks = "text" in kinds and kinds & {"rating", "year", "date", "critic", "book", "url"}
+    known = speaks or _is_of_years(kinds) or {"url", "saved"} <= kinds
+    return _Columns(table, tuple(columns)) if known else None
+
+
+def _links(read: _Columns, part: str) -> Several:
+    rows = read.table.rows
+    titles, urls = read.first("title", "film"), read.first("url")
+    named = ((row.line, row.cell(titles), row.cell(urls)) for row in rows)
+    lines = [
+        FilmLine(line, title or url, more=(url,) if title and url != title else ())
+        for line, title, url in named
+        if title or url
+    ]
+    told = f"{counted(len(rows), 'row')}: {counted(len(lines), 'link')} without text in one list"
+    return Several((log("list", "Saved links", lines, part=part),), told)
 
 
 def _is_of_years(kinds: frozenset[Column]) -> bool:
     return {"year", "rating"} <= kinds and "book" not in kinds
+
+
+def _choose_rating(table: Table, columns: list[Column]) -> None:
+    """Leaves one column of ratings: "Your Rating" beside a site's own "Rating", else the first."""
+    ratings = [at for at, column in enumerate(columns) if column == "rating"]
+    mine = [at for at in ratings if _MINE.search(table.head[at])]
+    for at in ratings:
+        if at != (mine or ratings)[0]:
+            columns[at] = "second"
 
 
 def _is_of_ratings(table: Table, at: int) -> bool:
@@ -162,7 +205,6 @@ def _is_of_ratings(table: Table, at: int) -> bool:
 
 
 def _review(row: Row, text: str, read: _Columns, part: str) -> Parsed:
-    sure = read.of_films
     other = read.of_books or bool(_SERIES.search(row.cell(read.first("type"))))
     declared = []
     own = "critic" not in read.columns
@@ -170,7 +212,7 @@ def _review(row: Row, text: str, read: _Columns, part: str) -> Parsed:
         value = row.cell(at)
         if value and column != "text":
             own = own or bool(_MINE.search(name))
-            declared.append(Declared(_key(name, column, sure, other), value, "page", row.line))
+            declared.append(Declared(_key(name, column, read, other), value, "page", row.line))
     declared += [
         Declared(f"column {at}", value, "page", row.line)
         for at, value in enumerate(row.cells[len(read.columns) :], len(read.columns) + 1)
@@ -186,21 +228,23 @@ def _review(row: Row, text: str, read: _Columns, part: str) -> Parsed:
         tuple(declared),
         line=row.line,
         part=part,
-        holds="text",
+        holds="article" if read.of_articles else "text",
         own=own and _is_personal(read),
     )
 
 
-def _key(name: str, column: Column, sure: bool, other: bool) -> str:
+def _key(name: str, column: Column, read: _Columns, other: bool) -> str:
     """The key of a value: plain for what is known of the column, else as the head has it."""
     if column in ("film", "title"):
-        return "film" if sure and not other else "title"
+        return "film" if read.of_films and not other else "title"
     # In a table of books, or of who knows what, an author may be the book's; what a
     # table calls a source is as often where the film was seen.
-    doubtful = column == "critic" and (other or not sure)
-    if doubtful or column == "type" or name.casefold() in ("source", "medium", "site"):
-        return f"column {name}"
-    return _KEYS.get(column, name)
+    if column == "critic":
+        kept = not other and (read.of_films or read.of_articles)
+    else:
+        kept = column not in ("type", "second") and name.casefold() not in _NOT_READ
+        kept = kept and not (column == "other" and read.of_books)
+    return _KEYS.get(column, name) if kept else f"column {name}"
 
 
 def _is_personal(read: _Columns) -> bool:
@@ -238,7 +282,7 @@ def _line(row: Row, title: str, read: _Columns) -> FilmLine:
         title,
         year[0] if year else "",
         rating,
-        (day,) if _DATE.match(day) else (),
+        (_TIME.sub("", day),) if _DATE.match(day) else (),
         tuple(cell for cell in told if cell),
     )
 

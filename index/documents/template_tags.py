@@ -63,6 +63,8 @@ _UNREAD: Final = frozenset(
 )
 """Pairs whose inside is no text."""
 _SHOWN: Final = frozenset("name title text film movie label".split())  # noqa: SIM905
+_ASIDES: Final = frozenset("footnote sidenote marginnote fn sn mn".split())  # noqa: SIM905
+"""Pairs whose inside stands beside the sentence and not in it."""
 _WORKS: Final = frozenset("movie film title".split())  # noqa: SIM905
 _SPOKEN: Final = re.compile(r"[^\W_a-z][^/\\{}<>\n]{0,120}")
 
@@ -163,6 +165,9 @@ class _Remover:
         self._counted = start
         key, value = _stated(tag)
         shown = "" if key or not self._in_a_line(start, end) else _shown(tag)
+        if tag.name.removeprefix("end") in _ASIDES and not shown and "\n" not in written:
+            closes = tag.closing or tag.name.startswith("end")
+            shown = ")" if closes else " ("
         stated = (key, value) if key else (MARKUP, clean_line(written))
         self.declared.append(Declared(*stated, "page", self._line))
         return shown + "\n" * written.count("\n")

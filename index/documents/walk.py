@@ -184,7 +184,7 @@ def _listed(folder: _Folder, way: _Way) -> list[_Folder | Found | Skipped]:
     listed: list[_Folder | Found | Skipped] = []
     exported = is_export(names)
     for entry in entries:
-        if exported and entry.name.lower() in THROWN_AWAY:
+        if exported and not way.choices.deleted and entry.name.lower() in THROWN_AWAY:
             listed.append(Skipped(f"{folder.path}{printable(entry.name)}/", WHY_THROWN_AWAY))
         elif _is_folder(entry):
             listed.append(_folder(entry, folder, way))

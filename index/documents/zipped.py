@@ -46,6 +46,13 @@ class Archive:
     def names(self) -> tuple[str, ...]:
         return tuple(self._members)
 
+    def check(self) -> None:
+        """Raises Refused where reading all that is in it would be too much."""
+        total = sum(member.file_size for member in self._zip.infolist())
+        packed = sum(member.compress_size for member in self._zip.infolist())
+        if total > MOST_BYTES or total > max(_SMALL, _MOST_RATIO * packed):
+            raise Refused("an archive that unpacks to far more than it is")
+
     def read(self, name: str) -> bytes:
         """The bytes of one file, which must be in `names`."""
         member = self._members[name]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from .folding import fold
@@ -29,6 +30,9 @@ _ISO = re.compile(
 )
 _DOTTED = re.compile(r"\b(\d{1,2})\. ?(\d{1,2})\. ?((?:18|19|20)\d\d)\b")
 _SLASHED = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-]((?:18|19|20)\d\d)\b")
+_SHORT_DOTTED = re.compile(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])")
+_SHORT_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d\d)(?![\d/])")
+_DASHED = re.compile(r"\b(\d{1,2})[- ]([A-Z][a-z]{2})[- ]((?:19|20)\d\d)\b")
 _YEAR_SLASHED = re.compile(r"\b((?:18|19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
 _DAY_MONTH = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+|d['’])?([^\W\d_]{3,10})\.?,?\s+"
@@ -105,6 +109,9 @@ def _dates(text: str, day_first: bool | None) -> list[tuple[re.Match[str], str |
     found = [(m, _iso(m[1], m[2], m[3])) for m in _ISO.finditer(text)]
     found += [(m, _iso(m[3], m[2], m[1])) for m in _DOTTED.finditer(text)]
     found += [(m, _slashed(m, day_first)) for m in _SLASHED.finditer(text)]
+    found += [(m, _iso(_century(m[3]), m[2], m[1])) for m in _SHORT_DOTTED.finditer(text)]
+    found += [(m, _slashed(m, day_first)) for m in _SHORT_SLASHED.finditer(text)]
+    found += [(m, _named(m[3], m[2], m[1])) for m in _DASHED.finditer(text)]
     found += [(m, _iso(m[1], m[2], m[3])) for m in _YEAR_SLASHED.finditer(text)]
     found += [(m, _named(m[3], m[2], m[1])) for m in _DAY_MONTH.finditer(text)]
     found += [(m, _named(m[3], m[1], m[2])) for m in _MONTH_DAY.finditer(text)]
@@ -125,9 +132,67 @@ def _named(year: str, month: str, day: str) -> str | None:
 
 
 def _slashed(match: re.Match[str], day_first: bool | None) -> str | None:
-    first, second, year = int(match[1]), int(match[2]), match[3]
-    if first > 12 or first == second or day_first is True:
+    first, second, year = int(match[1]), int(match[2]), _century(match[3])
+    if first > 12 or first == second:
         return _iso(year, second, match[1])
     if second > 12 or day_first is False:
         return _iso(year, first, match[2])
-    return None
+    return _iso(year, second, match[1]) if day_first else None
+
+
+def _century(year: str) -> str:
+    """A year of two digits as people mean it who write of films today."""
+    if len(year) > 2:
+        return year
+    return ("20" if int(year) < 60 else "19") + year
+
+
+_AMBIGUOUS = re.compile(
+    r"(?<![\d/])(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-](?:(?:19|20)\d\d|"
+    r"\d\d)\b"
+)
+_PLAIN = re.compile(r"(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](?:(?:19|20)\d\d|\d\d)(?![\d/])")
+_WRITTEN_MONTH_FIRST = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? "
+    r"(?:19|20)\d\d"
+)
+_WRITTEN_DAY_FIRST = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec),? (?:19|"
+    r"20)\d\d"
+)
+_HOUSE = re.compile(
+    r"https?://[^/\s]*\.(?:uk|ie|au|nz|in|za|de|fr|es|it|nl|be|at|ch|pt|br|tr)(?=[/\s:]|$)|"
+    r"\ben[-_](?:gb|au|nz|ie|in)\b",
+    re.IGNORECASE,
+)
+_AMERICAN = re.compile(r"\ben[-_]us\b", re.IGNORECASE)
+
+
+def day_order(texts: Sequence[str], stated: Sequence[str], language: str | None) -> bool | None:
+    """Whether 03/04/2022 in a document is the third of April; None without evidence.
+
+    `texts` are its lines, `stated` what its format says of language and
+    address. Dates that can be read in one way only count most, then the
+    language, then how months are written and where the page comes from;
+    evidence that disagrees is none.
+    """
+    if not any(_AMBIGUOUS.search(text) for text in (*texts, *stated)):
+        return True if language in DAY_FIRST_LANGUAGES else None
+    votes = {
+        int(match[1]) > int(match[2])
+        for text in texts
+        for match in _PLAIN.finditer(text)
+        if max(int(match[1]), int(match[2])) > 12
+    }
+    if votes:
+        return votes.pop() if len(votes) == 1 else None
+    if language in DAY_FIRST_LANGUAGES:
+        return True
+    for text in texts:
+        votes |= {False} if _WRITTEN_MONTH_FIRST.search(text) else set()
+        votes |= {True} if _WRITTEN_DAY_FIRST.search(text) else set()
+    for text in stated:
+        votes |= {True} if _HOUSE.search(text) else set()
+        votes |= {False} if _AMERICAN.search(text) else set()
+    return votes.pop() if len(votes) == 1 else None

@@ -137,7 +137,8 @@ _LOOSE = re.compile(
 )
 _LINKS_BELOW = re.compile(
     r"\b(?:related|recent|popular|similar|recommended|trending|latest|more|also|ähnliche|weitere|"
-    r"verwandte|aussi|similaires|relacionad[oa]s|correlati|gerelateerde|ilgili|benzer)\b",
+    r"verwandte|previous|next|prev|older|newer|vorherig\w*|nächst\w*|précédent\w*|suivant\w*|"
+    r"anterior|siguiente|precedente|successivo|önceki|sonraki|aussi|similaires|relacionad[oa]s|correlati|gerelateerde|ilgili|benzer)\b",
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
@@ -240,7 +241,8 @@ def bare(text: str) -> str:
 
 def is_control(text: str) -> bool:
     """Whether a whole line is unmistakably one of a page's controls."""
-    return len(text) <= 140 and bool(_PLAIN.fullmatch(bare(text)))
+    told = text.endswith(".") and text[:4].casefold() == "you "
+    return len(text) <= 140 and not told and bool(_PLAIN.fullmatch(bare(text)))
 
 
 def opens_links(text: str) -> bool:
@@ -260,12 +262,13 @@ _LINKS_HEAD = re.compile(
 
 def is_links_heading(text: str) -> bool:
     """Whether a line after the text stands above links to other texts."""
-    return len(text) <= 40 and bool(_LINKS_HEAD.fullmatch(bare(text)))
+    return len(text) <= 40 and text[-1:] != "." and bool(_LINKS_HEAD.fullmatch(bare(text)))
 
 
 def is_menu_word(text: str) -> bool:
     """Whether a line can be a menu's entry: debris only in the company of others."""
-    return len(text) <= 40 and bool(_LOOSE.fullmatch(bare(text)))
+    told = text.endswith(".") and text.count(" ") > 1
+    return len(text) <= 40 and not told and bool(_LOOSE.fullmatch(bare(text)))
 
 
 _SEPARATED = re.compile(r"\s*[|·•/]\s*|\s+[–—-]\s+|\.\s+")

@@ -12,7 +12,7 @@ from index.model import Debris, Declared
 from .credits import PEOPLE_FIELDS, add_value, clean_role
 from .dates import read_date
 from .declared_values import (
-    film_number,
+    is_film_number,
     is_no_value,
     is_page_of_film,
     other_medium,
@@ -97,7 +97,6 @@ class _Reader:
         elif field == "spoilers":
             self.ledger.add("spoilers", fold(text) in TRUE_WORDS, origin)
         elif field == "url":
-            self.note_number("ids", text, origin)
             if "/" in text and not is_page_of_film(text):
                 self.ledger.add("url", text, origin)
         elif field == "publication":
@@ -124,14 +123,12 @@ class _Reader:
             self.ledger.add("tags", text, origin)
 
     def note_number(self, field: str, text: str, origin: Origin) -> bool:
-        """The film's number on a site; under a bare "imdb" it may be the rating there instead."""
-        found = film_number(field, text)
-        if found is None and "://" in text:
-            return field != "ids" and self.note_plain("url", text, origin)
-        if found is None:
-            return field == "imdb" and self.note_rating("aggregate", text, origin)
-        self.ledger.add(found[0], found[1], origin)
-        return True
+        """The film's number on a site, for film_ids to note; "imdb" may be the rating there."""
+        if is_film_number(text):
+            return True
+        if "://" in text:
+            return self.note_plain("url", text, origin)
+        return field == "imdb" and self.note_rating("aggregate", text, origin)
 
     def note_rating(self, field: str, text: str, origin: Origin) -> bool:
         scale = stated_scale(origin.rule) or self.scale
@@ -199,7 +196,7 @@ class _Reader:
 
 
 _DATES = word_set("published watched updated")
-_PLAIN = _DATES | word_set("film original title publication url teaser kind tags spoilers")
+_PLAIN = _DATES | word_set("film films original title publication url teaser kind tags spoilers")
 _OFTEN_OTHERWISE = _DATES | word_set("rating credits.runtime credits.cast release credits.year url")
 """Fields whose keys people also use for something else: what can't be read is set aside."""
 
@@ -215,8 +212,8 @@ def note_declared(
         field, sure = _field(item, context)
         if field is None or field == "scale" or is_no_value(field, item.value):
             continue
-        most = 1.0 if item.layer == "correction" else 0.95
-        origin = Origin(item.layer, f"key {item.key}", item.line, round(most * sure, 3))
+        sure *= 1.0 if item.layer == "correction" else 0.95
+        origin = Origin(item.layer, f"key {item.key}", item.line, round(sure, 3))
         if not reader.note(field, item.value, origin) and field not in _OFTEN_OTHERWISE:
             where = f"line {item.line}: " if item.line else ""
             warnings.append(f"{where}{item.key} can't be read: {_shown(item.value)}")
@@ -293,8 +290,6 @@ def _field(item: Declared, context: _Context) -> tuple[str | None, float]:
     key = fold(item.key)
     if key == "editor" and context.crewed:
         return "credits.editor", 1.0
-    if key == "id" and film_number("id", str(item.value)):
-        return "ids.imdb", 1.0
     made = key in ("creator", "artist") and context.of_film
     if (made or (key == "by" and context.of_crew)) and not context.directed:
         return "credits.director", 0.8

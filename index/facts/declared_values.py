@@ -18,13 +18,11 @@ _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _LINK = re.compile(r"\[([^\[\]]{1,200})\]\((?:[^()\s]{0,500})\)")
 _TAG = re.compile(r"</?(?:em|i|b|strong|cite|span|a|sup|br)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE)
 _TEMPLATE = re.compile(r"\{\{.*\}\}|\{%.*%\}|<%.*%>", re.DOTALL)
-_IMDB = re.compile(r"(?:^|[/\s=])(tt\d{6,9})(?=\W|$)")
-_IMDB_DIGITS = re.compile(r"0*(\d{5,8})")
-_TMDB = re.compile(r"themoviedb\.org/movie/(\d{1,9})")
-_LETTERBOXD = re.compile(r"letterboxd\.com/(?:[\w-]{1,60}/)?film/([\w-]{1,120})")
-_OF_A_FILM_ALONE = re.compile(r"imdb\.com/title/|themoviedb\.org/movie/|letterboxd\.com/film/")
-_WIKIDATA = re.compile(r"(?:wikidata\.org/(?:wiki|entity)/)?(Q\d{1,10})")
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_OF_A_FILM_ALONE = re.compile(
+    r"imdb\.com/title/|themoviedb\.org/movie/|letterboxd\.com/film/|wikidata\.org/"
+)
+_NUMBER = re.compile(r"tt\d{6,9}|\d{1,8}|Q\d{1,10}|[a-z0-9]+(?:-[a-z0-9]+)*")
+_HANDLE = re.compile(r"[a-z]{3,30}\d{0,4}")
 _SLUG_OF_NAME = re.compile(r"[a-zà-ÿ]{2,20}(?:[-_][a-zà-ÿ]{1,20}){1,3}")
 _NOBODY = word_set(
     "admin administrator root user webmaster wordpress default me myself author guest anonymous "
@@ -46,10 +44,8 @@ _SCALE = re.compile(r"(?:out of|rating|score|stars|sur|von)[ _-]?(5|10|100)$", r
 
 def is_no_value(field: str | None, value: Any) -> bool:
     """Whether a value says that there is none: empty, "TBD", "n/a", "-", a template's."""
-    if value in _NOTHING:
-        return True
-    if field == "rating" and value in (0, "0"):
-        return True  # what programs write where nobody has rated
+    if value in _NOTHING or (field == "rating" and value in (0, "0")):
+        return True  # a rating of 0 is what programs write where nobody has rated
     if not isinstance(value, str):
         return False
     if ("{{" in value or "{%" in value or "<%" in value) and _TEMPLATE.search(value):
@@ -57,10 +53,8 @@ def is_no_value(field: str | None, value: Any) -> bool:
     text = value.strip()
     if not any(char.isalnum() for char in text):
         return not any(char in "★⭐☆👍👎🍿✭🌟●○" for char in text) and not _is_title(field, text)
-    if len(text) > 12:
-        return False
-    word = fold(text).replace(" ", "")
-    return word in (_NO_TITLES if field in _NAMES_A_FILM else _NO_WORDS)
+    words = _NO_TITLES if field in _NAMES_A_FILM else _NO_WORDS
+    return len(text) <= 12 and fold(text).replace(" ", "") in words
 
 
 def _is_title(field: str | None, text: str) -> bool:
@@ -79,28 +73,9 @@ def plain_text(text: str) -> str:
     return html.unescape(text) if "&" in text else text
 
 
-def film_number(field: str, text: str) -> tuple[str, str] | None:
-    """The field and the number or address part that a site knows a film by; None for none.
-
-    `field` is "ids.SITE", "imdb", or "ids" where only a whole address can tell.
-    """
-    for name, pattern in (
-        ("ids.imdb", _IMDB),
-        ("ids.tmdb", _TMDB),
-        ("ids.letterboxd", _LETTERBOXD),
-    ):
-        if match := pattern.search(text):
-            return name, match[1]
-    bare = text.strip()
-    if field in ("imdb", "ids.imdb") and _IMDB_DIGITS.fullmatch(bare):
-        return "ids.imdb", f"tt{int(bare):07d}"
-    if field == "ids.tmdb" and bare.isdecimal() and len(bare) <= 9:
-        return field, bare
-    if field == "ids.wikidata" and (match := _WIKIDATA.search(bare)):
-        return field, match[1]
-    if field == "ids.letterboxd" and _SLUG.fullmatch(bare) and not bare.isdecimal():
-        return field, bare
-    return None
+def is_film_number(text: str) -> bool:
+    """Whether a value is what a site knows a film by: a number, a slug, the address of its page."""
+    return _NUMBER.fullmatch(text.strip()) is not None or is_page_of_film(text)
 
 
 def is_page_of_film(url: str) -> bool:
@@ -123,6 +98,16 @@ def spelled_name(name: str) -> str:
     if _SLUG_OF_NAME.fullmatch(name):
         return " ".join(part.capitalize() for part in re.split("[-_]", name))
     return name
+
+
+def is_handle_of(handle: str, name: str) -> bool:
+    """Whether one small word is made of a name: "jaredy", "jyoung" or "jaredyoung"."""
+    words = fold(name).split(" ")
+    if not _HANDLE.fullmatch(handle) or len(words) < 2:
+        return False
+    first, last = words[0], words[-1]
+    bare = handle.rstrip("0123456789")
+    return bare in (first + last, first + last[0], first[0] + last, last + first)
 
 
 def other_medium(text: str) -> bool:

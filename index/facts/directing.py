@@ -31,7 +31,7 @@ _OFFICE = (
 )  # fmt: skip
 _NAMED = re.compile(_MAKERS)
 _OTHERS = word_set(
-    """like than as fellow to late unlike legendary great veteran casting art music musical managing
+    """like than as fellow late unlike legendary great veteran casting art music musical managing
     artistic museum festival program programme creative co assistant technical executive funeral
     stage theatre theater opera tv television fbi former first-time second-unit plays playing
     played portrays school"""

@@ -6,16 +6,20 @@ import re
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from index.model import Document
+
 from .folding import fold, word_set
 from .rubrics import is_rubric
 
 _SUFFIX = re.compile(
-    r"\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|html?|xhtml|rst|org|qmd|rmd)$", re.IGNORECASE
+    r"\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|html?|xhtml|rst|org|qmd|rmd|pdf|docx|epub)$",
+    re.IGNORECASE,
 )
 _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d)[-_.](\d\d)[-_. ]+(?=\D|\d)")
 _NUMBERED = re.compile(r"^(?:0\d{0,3}[-_. )]+|\d{1,4}(?:_|\. |\) ?| - ))(?=\w)")
 _YEAR_BRACKET = re.compile(r"[\s._-]*[(\[]((?:18[89]|19\d|20\d)\d)[)\]]")
-_YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-4])\d)$")
+_YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-2])\d)$")
+_YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d")
 _HASH = re.compile(r"^(?:(?=[a-f]*\d)[\da-f]{6,}|\d{5,}|0\d*)$")
 _COUNTED = re.compile(r"\D*\d+[-_. ]+(?:reviews|films|movies|posts)\b.*", re.IGNORECASE)
 _EXTRA = re.compile(
@@ -36,7 +40,9 @@ _LEADING = re.compile(
 _GENERIC = word_set(
     """review reviews notes note index untitled draft film films movie movies new text document
     page readme test kritik critique article post blog entry file download saved copy diary
-    log unnamed misc todo ideas capsule explained interview essay list"""
+    log unnamed misc todo ideas capsule explained interview essay list reviews kritiken critiques
+    critica criticas cine cinema kino resena resenas recensioni recensione posts articles content
+    src blog archive pages public docs data library en de fr es tr it"""
 )
 
 
@@ -53,24 +59,21 @@ NAMELESS = FileName(None, None, None, plain=False)
 """Of a document that its file is not named after."""
 
 
-_IN_A_BUNDLE = re.compile(r"_?(?:index|review|post|page|text)\.(?:mdx?|markdown|txt|rst|org)", re.I)
-
-
-def named_after(path: str) -> str:
-    """What a document is called: its file without the suffix, or the folder that is all its own.
-
-    A folder that is a number only is a year's or a month's.
-    """
-    place = PurePosixPath(path)
-    own = _IN_A_BUNDLE.fullmatch(place.name) and not place.parent.name.isdecimal()
-    if own and place.parent.name:
-        return place.parent.name.strip()
-    return _SUFFIX.sub("", place.name).strip()
+def name_of(document: Document) -> FileName:
+    """What a document's file is named after; a slug of its own says more than the file's name."""
+    if document.holds != "page":
+        return NAMELESS
+    name = read_file_name(document.path)
+    slugs = (str(item.value) for item in document.declared if fold(item.key) == "slug")
+    slug = read_file_name(next(slugs, "").strip("/ ").rpartition("/")[2])
+    if slug.title is None:
+        return name
+    return FileName(slug.title, slug.year or name.year, name.date, plain=False)
 
 
 def read_file_name(path: str) -> FileName:
     """Title, year and date that a path's last part states; None for each that it doesn't."""
-    stem = named_after(path)
+    stem = _stem(path)
     date = None
     dated = _DATED.match(stem)
     if dated:
@@ -108,6 +111,28 @@ def read_file_name(path: str) -> FileName:
     if any(len(word) >= 8 and _HASH.match(word) for word in words):
         return FileName(None, year, date, plain)
     return FileName(title if plain else _capitalised(title), year, date, plain)
+
+
+_DEEPEST = 3
+"""Folders above a file among which the one is looked for that a text is named after."""
+
+
+def _stem(path: str) -> str:
+    """The name of a file, or of its folder where its own says nothing ("films/us/index.md").
+
+    The folder at the top is the library's own division and names no text.
+    """
+    whole = PurePosixPath(path)
+    stem = _SUFFIX.sub("", whole.name).strip()
+    for folder in whole.parts[1:-1][: -_DEEPEST - 1 : -1]:
+        words = fold(stem).split()
+        if not words or not all(word in _GENERIC or word.isdigit() for word in words):
+            break
+        if (len(words) == 1 and _YEAR.fullmatch(words[0])) or _YEAR.fullmatch(folder):
+            break
+        stem = folder
+    # A folder that is a number only is a year's or a month's.
+    return "" if stem.isdecimal() and stem != _SUFFIX.sub("", whole.name).strip() else stem
 
 
 _SMALL = word_set("a an and the of in on to for by at or de la le du des der die das und el los y")

@@ -140,12 +140,27 @@ def _named(body: str, language: str | None) -> Iterator[tuple[int, int, str, int
 
 _SURNAME = re.compile(
     r"(?<![\w’'-])(?P<name>[A-ZÀ-Þ][\w-]+)(?:['’]s (?:[\w-]+ ){0,3}?(?:films?|movies|direction|"
-    r"filmography|filmmaking|camera|mise en scène|signature style|visual style|best work)\b"
+    r"filmography|filmmaking|directing|vision|lens|camera|mise en scène|signature style|"
+    r"visual style|best work)\b"
     r"(?! (?:was|were|had)\b)| (?:films|movies)\b)"
 )
 
 
 _FIRST_NAMES = re.compile(rf"(?:{TOKEN} )+$")
+
+
+_FIRST = re.compile(rf"(?<![\w-]){TOKEN}(?: {TOKEN})? $")
+
+
+def _full_names(body: str, surname: str) -> Iterator[str]:
+    """The people of that surname whom a text names in full."""
+    at = body.find(surname)
+    while at >= 0:
+        end = at + len(surname)
+        first = _FIRST.search(body, max(0, at - 80), at)
+        if first and not (body[end : end + 1].isalnum() or body[end : end + 1] in ("-", "_")):
+            yield first[0] + surname
+        at = body.find(surname, end)
 
 
 def by_surname(text: Text) -> list[Claim]:
@@ -154,9 +169,7 @@ def by_surname(text: Text) -> list[Claim]:
     for match in _SURNAME.finditer(text.text):
         if _COMPARED.search(_FIRST_NAMES.sub("", text.text[: match.start()][-80:])):
             continue
-        name = re.escape(match["name"])
-        people = set(re.findall(rf"(?<![\w-]){TOKEN}(?: {TOKEN})? {name}(?![\w-])", text.text))
-        people = {person for person in people if is_name(person)}
+        people = {person for person in _full_names(text.text, match["name"]) if is_name(person)}
         if len(people) == 1 and match["name"] not in next(iter(people)).split(" ")[0]:
             person = people.pop()
             claims.append(Claim((person,), match.start(), "SURNAME's films", 0.55))

@@ -9,6 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
+
+import msgspec
+
+from index.model import Rating, Review
 
 GRADES: Mapping[str, float] = MappingProxyType({
     "A+": 100.0, "A": 95.0, "A-": 91.0,
@@ -29,3 +34,29 @@ def grade_percent(grade: str) -> float | None:
 def percent_of(value: float, scale: float | None) -> float | None:
     """A value on its scale as 0-100, never above 100; None where the scale is unknown."""
     return None if not scale else round(min(value / scale, 1.0) * 100, 3)
+
+
+def regraded(review: Review, grades: Mapping[str, float]) -> Review:
+    """A review with its grades worth what a person's own table says; others stay as they are."""
+    table = {name.casefold().replace("−", "-"): value for name, value in grades.items()}
+    rating = review.rating
+    own = _own_percent(rating.printed, table) if rating else None
+    facts = tuple(
+        fact
+        if fact.field != "rating" or (percent := _own_percent(fact.value["printed"], table)) is None
+        else msgspec.structs.replace(fact, value=_worth(fact.value, percent))
+        for fact in review.facts
+    )
+    if rating is not None and own is not None:
+        rating = msgspec.convert(_worth(msgspec.to_builtins(rating), own), Rating)
+    return msgspec.structs.replace(review, rating=rating, facts=facts)
+
+
+def _own_percent(printed: str, table: Mapping[str, float]) -> float | None:
+    name = " ".join(printed.casefold().split()).replace("−", "-").replace("–", "-").strip("!. ")
+    name = name.replace(" plus", "+").replace(" minus", "-").replace("two thumbs", "thumbs")
+    return table.get(name)
+
+
+def _worth(rating: Mapping[str, Any], percent: float) -> dict[str, Any]:
+    return {**rating, "value": percent, "scale": 100.0, "percent": percent}

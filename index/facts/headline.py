@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .folding import fold, word_set
+from .folding import fold
 from .headline_words import (
     BRACKET_PREFIX,
     PREFIX,
@@ -62,7 +62,13 @@ _EDGE = " \t*_:|–—-·•,"
 _QUOTES = "“”\"„«»‘’'"
 
 
-_NO_TITLE = word_set("movie movies film films cinema review reviews blog post my the untitled test")
+_NO_TITLE = re.compile(
+    r"(?:(?:my|our|all|new|latest|recent|mini|short|favou?rite|older|first) )*"
+    r"(?:weekly|monthly|daily|reading|viewing|travel|release|films?|movies?|cinema|reviews?|"
+    r"(?:film|movie) reviews?|blog(?: posts?)?|posts?|movie impressions|index|archives?|kritiken|"
+    r"filme|kritik|critiques?|criticas?|resenas?|recensione|recensioni|resenha|inceleme|elestiri|"
+    r"watched|untitled|the|my|all|new|latest|recent|mini|short)"
+)
 
 
 class Headline(NamedTuple):
@@ -92,8 +98,10 @@ _INTERVIEW = re.compile(
     r"^(?i:(?:an )?(?:interview|entretien|entrevista|intervista|röportaj|q ?& ?a)\s*[:|–—-]\s*)"
     rf"(?:(?P<name>{NAME})(?: (?:on|über|sur|sobre|su|talks|zu) )?)?(?P<rest>.*)$"
 )
-_COMMA_YEAR = re.compile(rf"(?P<title>\S.*?[^\s,.])[,.]\s+(?P<year>{YEAR})\.?")
+_COMMA_YEAR = re.compile(rf"(?P<title>\S.*?[^\s,.])(?:[,.]\s+|\s+[/|·–—-]\s+)(?P<year>{YEAR})\.?")
 _LAST_YEAR = re.compile(rf"(?P<title>\S.*?[^\W_].*?)\s+(?P<year>{YEAR})")
+_LATEST = 2035
+"""A later number is part of a title ("Blade Runner 2049")."""
 _INVERTED = re.compile(
     r"(?P<title>[^,]+), (?P<article>The|An?|Der|Die|Das|L[ae]s?|L['’]|El|Los|Il|Lo|Une?|Eine?)"
 )
@@ -103,7 +111,7 @@ _BESIDE = re.compile(rf"(?P<title>\S.*?)\s+[–—|-]+\s+(?P<name>{NAME})")
 @lru_cache(maxsize=4096)
 def read_headline(text: str) -> Headline:
     """Title, year, director and rating in a headline. Never raises; nothing found: empty titles."""
-    rest = " ".join(text.split())
+    rest = without_signs(" ".join(text.split()), but_stars=True)
     rated = trailing_rating(rest)
     if rated:
         rest = rest[: rated[1]]
@@ -144,7 +152,7 @@ def read_headline(text: str) -> Headline:
     titles = [_upright(_unquoted(title)) for title in titles]
     kept = tuple(dict.fromkeys(title for title in titles if re.search(r"\w", title)))
     if not bracket.year:
-        kept = tuple(title for title in kept if fold(title) not in _NO_TITLE)
+        kept = tuple(title for title in kept if not _NO_TITLE.fullmatch(fold(title)))
     dated = None if bracket.year else _last_year(kept)
     return Headline(
         kept, bracket.year, director, printed, whole, review or more, original,
@@ -182,7 +190,9 @@ def _upright(title: str) -> str:
 
 def _last_year(titles: tuple[str, ...]) -> tuple[str, int] | None:
     match = _LAST_YEAR.fullmatch(titles[0]) if titles else None
-    return (match["title"].strip(_EDGE), int(match["year"])) if match else None
+    if match is None or int(match["year"]) > _LATEST:
+        return None
+    return match["title"].strip(_EDGE), int(match["year"])
 
 
 def _strip_words(text: str) -> tuple[str, bool, bool]:

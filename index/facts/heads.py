@@ -13,6 +13,7 @@ from .language import words_of_other_languages
 from .parts import Part
 from .people import is_name
 from .rubrics import is_rubric
+from .runtimes import read_runtime
 from .signatures import signed
 from .vocabulary import is_country, is_genre, is_language
 
@@ -32,6 +33,11 @@ _OFFICE = re.compile(
     r"[\W_]*(?:(?:chief|senior|staff|guest|lead|our|freelance|contributing|associate) )*"
     r"(?:(?:film|movie|arts|culture|entertainment|tv) )*(?:critic|writer|editor|reviewer|"
     r"correspondent|columnist|reporter|filmkritiker(?:in)?|redakteur(?:in)?|contributor)[\W_]*",
+    re.IGNORECASE,
+)
+_WARNS = re.compile(
+    r"\b(?:contains?|enthält|contient|contiene|contém|içerir)\b.{0,20}\bspoilers?\b|"
+    r"^\W*(?:spoilers?|spoilerwarnung)(?: (?:alert|warning|ahead|below))?\W*$",
     re.IGNORECASE,
 )
 _PIECE = re.compile(r":\s+|\s+[–—|-]\s+|,\s+")
@@ -150,8 +156,10 @@ def _credits_a_critic(part: Part, below: str) -> bool:
 def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> float:
     read = read_headline(part.text)
     points = 4.0 * part.is_heading - 0.3 * at
-    points += 3.0 * bool(read.year or read.review) + 4.0 * (fold(part.text) in known.folded)
-    titles = [fold(title) for title in read.titles]
+    dated = read.year is not None and re.search(r"[(\[]", part.text) is not None
+    points += 3.0 * (dated or read.review) + 4.0 * (fold(part.text) in known.folded)
+    made = read.year is not None and not dated and is_person(read.titles[0])
+    titles = [] if made else [fold(title) for title in read.titles]
     named = any(title in known.folded or f" {title} " in below for title in titles)
     points += 3.0 * named
     points += 2.0 * (sum(fold(other.text) == fold(part.text) for other in head) > 1)
@@ -196,6 +204,8 @@ def _is_part_of(heading: str, title: str) -> bool:
 
 
 def _can_be_title(part: Part) -> bool:
+    if _WARNS.search(part.text):
+        return False
     if part.is_heading:
         return True
     if part.words > 20 or _BULLET.match(part.text) or part.text.endswith((",", ";", ":")):
@@ -250,6 +260,8 @@ def _mark_original(parts: list[Part], first: int, title: Part) -> None:
 
 def _can_be_original(text: str) -> bool:
     if text[0].islower() or not any(sign.isalpha() for sign in text) or is_person(text):
+        return False
+    if read_runtime(text) is not None:
         return False
     if is_country(text) or is_language(text) or is_genre(text) or read_byline(text):
         return False

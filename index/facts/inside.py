@@ -12,8 +12,9 @@ import re
 from typing import NamedTuple
 
 from .banners import is_section
-from .folding import fold, word_set
+from .folding import fold
 from .headline import is_person, quoted_titles
+from .no_titles import NO_TITLES, PLACES, SMALL_WORDS, content_words
 from .people import is_common_word
 from .text import Text
 from .vocabulary import is_country, is_genre, is_language
@@ -22,12 +23,6 @@ _PUNCTUATION = ".,:;!?«»„“”\"‘’'*_()[] –—-"
 _TOLD_OF = re.compile(
     r"\b(?:minutes|ending|end|meaning|finale|twists?|themes|symbolism|mystery) of "
     r"(?P<title>[^\W\da-z][\w’'-]*(?: [^\W\da-z][\w’'-]*){0,4})[?!.]?$"
-)
-_CONTENT = re.compile(r"\b[a-zß-ÿ]{2,}\b")
-SMALL_WORDS = word_set(
-    """of the and a an in on at to for with from by is or as de la le les du des der die das den dem
-    und el los las y il lo di da do e et en von vom im zu am oder aux au sur pour del al por para
-    gli nel della dei um uma dos het een van ve ile vs"""
 )
 _FILM = (
     r"(?:films?|movies?|pictures?|features?|documentary|drama|comedy|thriller|western|musical|"
@@ -102,7 +97,9 @@ def _named_run(headline: str, named: set[str]) -> str | None:
     for start in range(min(len(words), 14)):
         for end in range(min(len(words), start + 8), start, -1):
             piece = _run_of(words, start, end)
-            if len(piece) > len(best) and fold(piece) in named and not piece[:1].islower():
+            if len(piece) <= len(best) or piece[:1].islower() or fold(piece) not in named:
+                continue
+            if end - start == len(words) or " " in piece or _frames(words, start, end):
                 best = piece
     return best or None
 
@@ -155,26 +152,12 @@ def _can_be_title(title: str, people: frozenset[str]) -> bool:
     words = fold(title).split()
     if not words or words[-1] in SMALL_WORDS or fold(title) in people:
         return False
-    if [word for word in _CONTENT.findall(title) if word not in SMALL_WORDS]:
+    if content_words(title):
         return False
-    if len(words) == 1 and (is_common_word(title) or words[0] in _NO_TITLES):
+    if len(words) == 1 and (is_common_word(title) or words[0] in NO_TITLES):
         return False
     plain = is_section(title) or is_country(title) or is_genre(title) or is_language(title)
-    return not plain and fold(title) not in _PLACES
-
-
-_NO_TITLES = word_set(
-    """film films movie movies cinema director review trailer oscar oscars netflix hollywood cannes
-    sundance venice toronto berlin berlinale tiff paris london america american europe christmas
-    january february march april june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday i disney marvel pixar dc english french
-    german regie regisseur leben liebe welt mann frau kino vater mutter freunde"""
-)
-_PLACES = frozenset(
-    {"new york", "los angeles", "hong kong", "las vegas", "san francisco", "new york city", "i m",
-     "world war ii", "second world war", "cold war", "academy award", "academy awards",
-     "best picture"}
-)  # fmt: skip
+    return not plain and fold(title) not in PLACES
 
 
 def _points(title: str, text: Text, prose: str, file: str | None) -> tuple[float, bool]:
@@ -250,9 +233,3 @@ def places(title: str, text: str, most: int = 50) -> list[int]:
 def times(title: str, text: str, most: int = 50) -> int:
     """How often a text names a title as it is written, or in capitals; counts up to `most`."""
     return len(places(title, text, most))
-
-
-def reads_as_sentence(title: str) -> bool:
-    """Whether lower-case content words say that a headline is no title in title case."""
-    content = [word for word in _CONTENT.findall(title) if word not in SMALL_WORDS]
-    return len(title.split()) >= 4 and bool(content)

@@ -16,6 +16,7 @@ _KEYS = {
         itemreviewed item_reviewed reviewed_film reviewed_movie movie_reviewed film_reviewed
         itemreviewed.name item_reviewed.name review.film review.movie mreviews title_of_film
         nombre_pelicula titulo_pelicula titre_film titolo_film film_adi""",
+    "films": "films movies films_reviewed movies_reviewed films_discussed",
     "title": "title headline name titel titre titulo titolo page_title post_title baslik",
     "original": """
         original_title originaltitle alternative_title alt_title film.original_title original
@@ -51,7 +52,8 @@ _KEYS = {
         visto visto_el screened""",
     "updated": """
         updated modified lastmod last_modified last_updated updated_at updated_on modified_at
-        date_modified datemodified date_updated modified_date lastupdated updated_date
+        date_modified datemodified date_updated modified_date lastupdated modified_time updated_time
+        updated_date
         mod_datetime""",
     "credits.director": """
         director directors directed_by directedby directer film.director film.directors
@@ -133,7 +135,7 @@ _KEYS = {
     "teaser": """
         teaser description excerpt summary subtitle tagline deck dek standfirst lede synopsis
         abstract meta_description blurb intro og_description meta.description seo.description
-        subheading sub_title metadescription shortdescription short_description lead_in
+        subheading subhead sub_title metadescription shortdescription short_description lead_in
         resumen zusammenfassung""",
     "language": "lang language locale text_language inlanguage langcode",
     "kind": """
@@ -211,7 +213,8 @@ def field_of(key: str) -> str | None:
 @lru_cache(maxsize=4096)
 def meaning_of(key: str) -> tuple[str | None, float]:
     """The field that a key means, and how sure that is (1.0; less for a misspelt one)."""
-    if " " in key and (stated := page_field(fold(key))):
+    source, _, _ = key.partition(" ")
+    if source != key and "." not in source and (stated := page_field(fold(key))):
         return stated, 1.0
     words = fold(_CAMEL.sub(" ", key))
     joined = fold(key)

@@ -9,6 +9,7 @@ from index.model import KINDS, Kind
 
 from .banners import is_news_section
 from .folding import fold
+from .label_keys import FIELDS
 from .parts import Part
 from .text import Text
 
@@ -30,7 +31,10 @@ _EXPLAINED = re.compile(
 _INTERVIEW = re.compile(
     r"^\W*(?:interview|entretien|entrevista|intervista|röportaj|söyleşi|q\s?&\s?a)\s*[:|–—-]|"
     r"\binterview with (?!the vampire)|"
-    r"\bin conversation with\b|\bim gespräch mit\b|\bentretien avec\b|\bentrevista (?:a|con|"
+    r"\b(?:in |a |our )?conversations? with\b|\binterview(?:s|ing)? (?:with|of)\b(?! the vampire)|"
+    r"\b(?:talks?|speaks?|chats?|sits? down) (?:to|with)\b|\bq ?& ?a with\b|"
+    r"\brencontre avec\b|\bsohbet\b|\bröportaj\w*|\bsöyleşi\w*|\bim gespräch mit\b|"
+    r"\bentretien avec\b|\bentrevista (?:a|con|"
     r"com)\b|\bintervista (?:a|con)\b|"
     r"[:|–—-]\s*(?:an? |the )?(?:interview|q\s?&\s?a)\s*$",
     re.IGNORECASE,
@@ -64,7 +68,9 @@ _OTHER = re.compile(
     r"finale|premiere)\b|\b\d+\.?ª? (?:sezon|staffel|temporada|stagione)\b|"
     r"\b(?:episode|folge|épisode|episodio|bölüm)s? \d+\b(?! ?[-–:])|\bs\d{1,2} ?e\d{1,2}\b|"
     r"\bmini-?series\b|\btv series\b|\bbuchkritik\b|\bbuchrezension\b|\bserienkritik\b|"
-    r"\b(?:dizi|kitap) (?:eleştirisi|incelemesi|yorumu)\b|\breseña (?:del? )?libro\b|"
+    r"\b(?:critique|critica|crítica|kritik|reseña|recensione|avis)\b.{0,12}\b(?:s[ée]ries?|"
+    r"série tv|"
+    r"zur serie)\b|\b(?:dizi|kitap) (?:eleştirisi|incelemesi|yorumu)\b|\breseña (?:del? )?libro\b|"
     r"\b(?:critique|avis) (?:du )?livre\b|\brecensione (?:del )?libro\b|\bcritique série\b",
     re.IGNORECASE,
 )
@@ -81,13 +87,15 @@ _BOOK = re.compile(
     re.IGNORECASE,
 )
 _HOUR = re.compile(
-    r"\W{0,3}(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2}[:.]\d\d\b|noon\b|midnight\b|"
+    r"\W{0,3}(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2}[:.]\d\d\b|noon\b|"
+    r"midnight\b|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|diens|donners|frei|sams|sonn)tag\b|"
     r"(?:day|tag|jour|día|giorno|dag) \d)",
     re.IGNORECASE,
 )
 _ADDRESSES = re.compile(
-    r"\b(?:you|your|yourself|Sie|Ihr|Ihre|Ihnen|vous|votre|vos|usted|tú|tu|Lei|Suo|você|u|uw|je|siz)\b"
+    r"\b(?:you|your|yourself|Sie|Ihr|Ihre|Ihnen|vous|votre|vos|usted|tú|tu|Lei|Suo|você|u|uw|je|"
+    r"siz)\b"
 )
 _INTERVIEWED = re.compile(
     r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|"
@@ -128,7 +136,8 @@ _ANNOUNCED = re.compile(
 _QUOTED_SOURCE = re.compile(
     r"[\"”»“’],? (?:said|says|told|sagte|sagt|erklärte|so|a déclaré|explique|dit|dijo|explicó|"
     r"ha detto|"
-    r"spiega|disse|zei|dedi)\b|\b(?:spokes(?:man|woman|person)|sprecher(?:in)?|porte-parole|portavoz|"
+    r"spiega|disse|zei|dedi)\b|\b(?:spokes(?:man|woman|person)|sprecher(?:in)?|porte-parole|"
+    r"portavoz|"
     r"portavoce|porta-voz|woordvoerder|sözcüsü)\b|\baccording to\b|\bin a statement\b",
     re.IGNORECASE,
 )
@@ -139,6 +148,7 @@ _BY_THE_DESK = re.compile(
     re.IGNORECASE,
 )
 _NAMED_WITH = re.compile(r"[*_”\"»’]{0,3}\s?[(\[][^\W\d_]")
+_NO_SPEAKER = frozenset(("rating", "score", "verdict", "grade", "note", "nota", "wertung", "fazit"))
 _TURN = re.compile(
     r"^\W{0,3}(?:Q|A|[A-ZÀ-Þ]{2,3}|"
     r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2})\W{0,3}:\W{0,3}\s*\S"
@@ -178,6 +188,31 @@ _HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_ESSAY, "essay"),
     (_NEWS, "news"),
 )
+
+
+_ARCHIVE = re.compile(
+    r"(?:(?:the |my |our |all |latest |recent |newest |more |mini |short |capsule |archives? )*"
+    r"(?:(?:film|movie|cinema) )?(?:reviews|posts|articles|archives?)(?: archives?| index|"
+    r" page \d+)?|"
+    r"(?:category|tag|author|archives?|kategorie|schlagwort|catégorie|categoría|etiqueta|etiket|"
+    r"kategori)(?: archives?)? ?[:»-] ?.{1,60}|"
+    r"(?:alle |unsere |neueste )?(?:film)?kritiken|(?:toutes les |nos |dernières )?critiques"
+    r"(?: de films?| cinéma)?|(?:todas las |últimas )?(?:críticas|reseñas)(?: de cine)?|"
+    r"(?:tutte le |ultime )?recensioni|(?:film )?eleştirileri|recensies|"
+    r"(?:all |my |our )?(?:movies|films)|blog|home|index)\W*",
+    re.IGNORECASE,
+)
+
+
+def is_archive_head(headline: str, *, named: bool) -> bool:
+    """Whether a headline is the name of a page that gathers texts ("Latest Reviews").
+
+    `named`: it can be a film's title as well ("Home"), so that only what no film
+    is called counts.
+    """
+    if len(headline) > 80 or not _ARCHIVE.fullmatch(headline.strip()):
+        return False
+    return not named or ":" in headline or "»" in headline
 
 
 def declared_kind(value: str) -> Kind | None:
@@ -348,6 +383,8 @@ def _turns(text: Text) -> tuple[int, int]:
         start = text.text[block.start : block.start + 60]
         if _TURN.match(start):
             speaker = fold(start.split(":")[0])
+            if speaker in FIELDS or speaker.split(" ")[-1] in _NO_SPEAKER:
+                continue
             speakers[speaker] = speakers.get(speaker, 0) + 1
         questions += text.text[block.end - 1 : block.end] == "?"
     return sum(times for times in speakers.values() if times >= 2), questions

@@ -78,7 +78,7 @@ _KEYS = {
         tur, turu, turler, film genre, gattung""",
     "release": """release, release date, released, us release date, uk release date, us release,
         uk release, theatrical release, theatrical release date, in theaters, in theatres, opens,
-        opening date, in cinemas, premiere date, kinostart, start, filmstart,
+        opening date, in cinemas, kinostart, start, filmstart,
         kinostart deutschland,
         start de, veroffentlichung, deutscher kinostart, erscheinungsdatum, starttermin,
         im kino ab, bundesstart, im kino seit, ab jetzt im kino, sortie nationale, sortie en salle,
@@ -89,7 +89,7 @@ _KEYS = {
         estreno en espana, uscita, data di uscita, uscita al cinema, estreia,
         data de estreia, estreia no brasil, estreia em portugal, uscita in italia,
         estreno en mexico,
-        estreno en argentina, data de lancamento, lancamento, premiere, bioscooprelease,
+        estreno en argentina, data de lancamento, lancamento, bioscooprelease,
         releasedatum,
         te zien vanaf, nu in de bioscoop, vizyon tarihi, gosterim tarihi, vizyon, cikis tarihi""",
     "film": """film, movie, title, film title, movie title, titel, filmtitel, titre, titre du film,
@@ -189,7 +189,8 @@ _KEYS = {
         versionen, sprachfassung, untertitel sprache, subtitles, ut, soustitres, sous titres,
         subtitulos, sottotitoli, altyazi, ondertiteling, world sales, sales, weltvertrieb, isbn,
         trailer, homepage, official site, official website, comments, reading time, word count,
-        last updated, updated, modified, last modified, aktualisiert""",
+        last updated, updated, modified, last modified, aktualisiert, premiere, world premiere,
+        premiere date, premiered, urauffuhrung""",
 }  # fmt: skip
 
 _OTHER_SCRIPTS = {

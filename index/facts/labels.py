@@ -10,7 +10,7 @@ from .label_forms import Label, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
 from .people import is_name, split_names
 from .ratings import read_rating
-from .vocabulary import is_country
+from .vocabulary import is_country, is_genre
 
 _LINE = re.compile(
     r"[\s*_•·▪►>\-–—|]*(?P<key>[^\W\d_][^:：|\n]{0,46}?)\s*(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|"
@@ -240,7 +240,7 @@ def read_labels(text: str) -> list[Label]:
     if any(labels):
         labels = [each or _bare_piece(part) for each, part in zip(labels, parts, strict=True)]
     known = [each for each in labels if each]
-    if len(known) == len(labels) or (len(known) > 1 and len(known) * 2 > len(labels) and barred):
+    if len(known) == len(labels) or (len(known) > 1 and len(known) * 2 >= len(labels) and barred):
         return [label for each in known for label in each]
     return single
 
@@ -263,6 +263,8 @@ def _bare_piece(part: str) -> list[Label]:
         return [Label("credits.runtime", "minutes", "minutes", piece, bare=True)]
     if _BARE_YEAR.fullmatch(piece):
         return [Label("credits.year", "year", "year", piece, bare=True)]
+    if piece and all(is_genre(genre) for genre in re.split(r"\s*[,/]\s*", piece)):
+        return [Label("credits.genres", "genre", "genre", piece, bare=True)]
     if _CERTIFICATE.fullmatch(piece):
         return [Label("ignored", "certificate", "certificate", piece, bare=True)]
     return []

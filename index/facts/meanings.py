@@ -35,6 +35,17 @@ _CREW = frozenset({"credits.cinematographer", "credits.editor", "editor", "credi
 _SCALE_IN_KEY = re.compile(r"(?:/|out of|-|–|sur|von|su|of)\s?(4|5|6|10|20|100)\)?$")
 NAMES_TWICE = frozenset({"score", "note", "film", "movie", "story", "the film"})
 """Keys of a verdict that among scores for acting and plot can be one of those."""
+_DATED = {
+    key: name
+    for name, keys in {
+        "watched": """watched, watched on, seen, seen on, viewed, date watched, viewing date,
+            watch date, gesehen, gesehen am, vu le""",
+        "updated": "last updated, updated, modified, last modified, aktualisiert",
+        "premiere": "premiere, world premiere, premiere date, premiered, urauffuhrung",
+    }.items()
+    for key in " ".join(keys.split()).split(", ")
+}
+"""Keys of dates that are neither publication nor release, and the fact that each states."""
 _BESIDE_BYLINE = frozenset({"published", "publication", "url", "translator"})
 
 
@@ -65,6 +76,7 @@ class RunReader:
         warnings: list[str] = []
         for part in self.run.parts:
             for label in part.labels:
+                self._note_other_day(label, part.line)
                 warning = self._note(label, Origin("label", f"label {label.key}", part.line, 0.95))
                 if warning:
                     warnings.append(f"line {part.line}: {warning}")
@@ -98,6 +110,13 @@ class RunReader:
         else:
             return self._note_plain(name, value, origin)
         return None
+
+    def _note_other_day(self, label: Label, line: int) -> None:
+        """The day of watching, updating or premiere, which is none of publication."""
+        name = _DATED.get(label.folded) if label.field == "ignored" else None
+        day = read_date(label.value, day_first=self.day_first) if name else None
+        if name and day:
+            self.ledger.add(name, day, Origin("label", f"label {label.key}", line, 0.95))
 
     def _note_rating(self, label: Label, origin: Origin) -> None:
         """A rating whose scale may stand in its key ("Score (0-10)"), and that is no part's."""

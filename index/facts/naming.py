@@ -64,6 +64,29 @@ _LEADS = frozenset(
 _ARTICLES = word_set("the la le les das die der el los il lo")
 _POSSESSIVE = re.compile(rf"^(?:{NAME}|{_CAP})['’]s?\s+")
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+(?=[“\"‘(]?[^\W\d_a-zß-ÿ])|\n")
+_OPENS_QUOTED = re.compile(
+    r"(?:In |With |Dans |En |Con |Nel |«)?[“\"„«‘]([^“”\"„«»\n]{1,60}?)[”\"“»’],? (?:is|was|"
+    r"tells|follows|"
+    r"opens|begins|ist|war|erzählt|handelt|beginnt|est|raconte|suit|commence|es|narra|cuenta|sigue|"
+    r"è|racconta|segue|inizia|é|conta|verhaalt|vertelt|anlatıyor|\((?:18|19|20)\d\d)\b"
+)
+_WATCHED = re.compile(
+    r"(?i:(?:So,? |Tonight,? |Last night,? |Yesterday,? |Today,? |This (?:week|weekend),? )?"
+    r"(?:(?:I|We|I['’]ve|We['’]ve)(?: have)? )?(?:just |finally |recently |went to )*"
+    r"(?:(?:re-?)?watched|saw|see|seen)(?: the (?:film|movie))? )"
+    rf"(?P<mark>[“\"‘*_]{{0,2}})(?P<title>{RUN})[”\"’*_]{{0,2}}"
+)
+_COMPARES = re.compile(
+    r"(?:\b(?:like|unlike|than|recalls?|recalling|evokes?|echoes|reminiscent of|"
+    r"remind\w*(?: \w+)? of|"
+    r"shades of|homage to|nods? to|wie|als|comme|rappelle|évoque|como|recuerda a|come|ricorda)"
+    r"(?: (?:in|a|the|his|her|their))?)\s[*_“\"‘«]{0,2}$",
+    re.IGNORECASE,
+)
+_COMES_TO_MIND = re.compile(
+    r"[*_”\"’»]{0,2} (?:comes? to mind|springs? to mind|it is(?:n['’]t| not))\b"
+)
+_MORE = re.compile(r"[*_]{0,2},? (?:and|&|then|with my copy of) [“\"‘*_]?[A-Z]|, [“\"‘*_]?[A-Z]")
 _OPENING = 700
 _LINE = 120
 
@@ -89,7 +112,7 @@ def titles_in(text: Text) -> list[Naming]:
             at = start + directed.start("title")
             found.append(Naming(title, at, "opening: directed by", 0.85))
     found.extend(_with_original(opening[:200], start))
-    marked = _marked(text)
+    marked = [(phrase, at) for phrase, at in _marked(text) if not _is_compared(text, phrase, at)]
     counted = Counter(fold(title) for title, _ in marked)
     match = _TITLE_YEAR.search(opening[:360])
     if match and not found and not _SENTENCE_END.search(opening[: match.start()]):
@@ -100,7 +123,34 @@ def titles_in(text: Text) -> list[Naming]:
     found.extend(_most_named(marked, counted, text.text))
     if not found or found[0].sure < 0.6:
         found.extend(_most_quoted(text.text))
+    if not found:
+        found.extend(_quoted_first(opening, start))
+    if not found or found[0].sure < 0.6:
+        found[:0] = _watched(opening, start, text)
     return found
+
+
+def _watched(opening: str, start: int, text: Text) -> list[Naming]:
+    """The one film that a text begins with having seen ("Just watched TITLE")."""
+    match = _WATCHED.match(opening)
+    if match is None:
+        return []
+    at = start + match.start("title")
+    marked = next((phrase for phrase, place in text.emphasised if place == at), None)
+    title = marked or match["title"].strip()
+    after = match.start("title") + len(title)
+    if _MORE.match(opening, after) or (not marked and " and " in title):
+        return []
+    sure = 0.75 if marked or match["mark"] else 0.65
+    return [Naming(title, at, "opening: watched", sure)]
+
+
+def _quoted_first(opening: str, start: int) -> list[Naming]:
+    """The title in quotation marks that a text begins with ("“Title” tells the story of")."""
+    match = _OPENS_QUOTED.match(opening)
+    if match is None or match[1][0].islower() or len(match[1].split()) > 9:
+        return []
+    return [Naming(match[1].rstrip(",."), start + match.start(1), "opening: quoted title", 0.65)]
 
 
 def _first_paragraph(text: Text) -> int:
@@ -146,6 +196,13 @@ def _marked(text: Text) -> list[tuple[str, int]]:
         if len(phrase) > 1 and fold(phrase) not in _NO_FILM_CAPS and not phrase.isdigit():
             marked.append((re.sub(r"['’]S$", "", phrase), match.start()))
     return [(phrase, offset) for phrase, offset in marked if re.search(r"\w", phrase)]
+
+
+def _is_compared(text: Text, phrase: str, at: int) -> bool:
+    """Whether a title is named only to say what another film is like."""
+    if _COMPARES.search(text.text[max(0, at - 40) : at]):
+        return True
+    return _COMES_TO_MIND.match(text.text, at + len(phrase)) is not None
 
 
 def _most_named(marked: list[tuple[str, int]], counted: Counter[str], text: str) -> list[Naming]:

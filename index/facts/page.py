@@ -35,9 +35,13 @@ _KEYS = {
     "movie kind": "kind",
     "review reviewrating": "rating",
     "website name": "publication",
+    "mark time": "published",
+    "mark title": "published",
+    "mark author": "critic",
     "singlefile url": "url",
     "saved from url": "url",
     "saved url": "url",
+    "post url": "url",
     "link canonical": "url",
     "meta og url": "url",
     "title site": "publication",
@@ -145,7 +149,7 @@ def _critic(item: Declared, sites: set[str]) -> Declared | None:
         return None
     if _NO_PERSON.search(name) and not is_name(name):
         return None
-    if fold(item.key).startswith("meta ") and not _are_names(name):
+    if fold(item.key).startswith(("meta ", "mark ")) and not _are_names(name):
         return None
     return replace(item, value=name)
 

@@ -61,6 +61,11 @@ _NUMBERS = {
     for word in words.split()
 }  # fmt: skip
 _YEAR = r"(?P<year>(?:18[89]|19\d|20\d)\d)"
+_OPENING = 300
+_AT_OPENING = re.compile(
+    rf"(?:First )?(?:Released|Premiering|Made|Erschienen|Sortie?|Estrenada|Uscito|Lançado) "
+    rf"(?:in|en|nel|em|im Jahre?) {_YEAR}\b(?! (?:and|und|et) (?:(?:18|19|20)\d\d))"
+)
 _PLAIN_YEAR = r"((?:18[89]|19\d|20\d)\d)"
 _FILM = (
     r"(?:film|movie|feature|picture|documentary|comedy|drama|thriller|horror|classic|western|"
@@ -146,6 +151,10 @@ def note_years(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     if released and not speaks_of_another_film(text, released.start() + 1, released.end(), titles):
         origin = Origin("prose", "released in", text.line(released.start() + 1), 0.7)
         ledger.add("credits.year", int(released[1]), origin)
+    released = _AT_OPENING.match(body[:_OPENING])
+    if released:
+        origin = Origin("prose", "released in YEAR at the opening", text.line(0), 0.7)
+        ledger.add("credits.year", int(released["year"]), origin)
     note = _OPENING_NOTE.match(body)
     if note:
         origin = Origin("prose", "NAME, YEAR at the opening", text.line(0), 0.65)

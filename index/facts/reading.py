@@ -9,27 +9,28 @@ from msgspec import convert
 from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
-from .banners import is_banner
-from .dates import DAY_FIRST_LANGUAGES
+from .dates import day_order
 from .declared import note_declared, unread
+from .declared_values import is_handle_of
 from .directing import note_directors
-from .filename import NAMELESS, read_file_name
-from .folding import fold, without_emphasis
+from .filename import name_of
+from .folding import fold
+from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
-from .kinds import CAPSULE_WORDS, declared_kind, kind_of, mark_author, spoils
+from .kinds import CAPSULE_WORDS, declared_kind, is_archive_head, kind_of, mark_author, spoils
 from .labelled import UNREAD
 from .language import language_of
-from .layers import Ledger, Origin, strength
+from .layers import Ledger, Origin
 from .meanings import RunReader
 from .page import trusted
-from .parts import TEXT_PLACES, Part, parts_of
+from .parts import TEXT_PLACES, parts_of
 from .people import same_person
 from .prose import note_runtime, note_years
 from .structure import Layout, lay_out, text_alone
 from .subject import MOST_OF_ENTRY, Subject, is_entry, says_something, subject_of
 from .text import Text, put_together
-from .titles import HeadLine, film_titles, note_titles
+from .titles import film_titles, note_titles
 from .unlabelled import note_lines
 from .verdicts import note_verdict, scores_of_parts
 
@@ -41,8 +42,13 @@ _STRUCTURED = frozenset(
 )
 """Formats that say themselves what a heading is."""
 
+OF_NO_FILM = SEVERAL | {"archive", "other"}
+"""Kinds of text that a film is named for only where a key of its own names it."""
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _WORD = re.compile(r"[^\W_]\S*")
 _SPEAKS_OF_A_FILM = (
+    "credits.cinematographer", "credits.editor", "credits.genres", "credits.distributor",
     "credits.director", "credits.runtime", "credits.year", "credits.cast", "credits.writer",
     "credits.countries", "original_title",
 )  # fmt: skip
@@ -51,16 +57,19 @@ _SPEAKS_OF_A_FILM = (
 def read_facts(document: Document, *, review_id: str) -> Review:
     """The review that a document holds. Pure and deterministic; raises for no document."""
     ledger = Ledger()
-    name = read_file_name(document.path) if document.holds == "page" else NAMELESS
+    name = name_of(document)
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
     alone = document.holds == "text"
     parts = parts_of(document.blocks)
     markdown = document.format in _STRUCTURED
-    layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown)
+    headed = bool(document.named) and parts[0].is_heading
+    layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown, headed=headed)
     mark_author(layout.parts)
     text = put_together(layout.parts)
     language = language_of(text.text)
-    day_first = True if language in DAY_FIRST_LANGUAGES else None
+    lines = [part.text for part in layout.parts]
+    sources = [item.value for item in document.declared if isinstance(item.value, str)]
+    day_first = day_order(lines, sources, language)
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
     scored = scores_of_parts(layout.parts)
@@ -73,13 +82,18 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         if part.why == UNREAD
     )
     words = len(_WORD.findall(text.text))
-    subject = subject_of(document, text.text, words, language)
     if not alone:
         note_lines(ledger, layout, text, day_first)
+    stated = any(ledger.has(field, above_prose=True) for field in _SPEAKS_OF_A_FILM)
+    subject = subject_of(document, text.text, words, language, stated=stated)
+    if not alone:
         if subject.film is not False:
-            note_titles(ledger, _headline(ledger, layout, language, subject), text, name)
+            headline = choose_headline(
+                ledger, layout.title, text, name, language=language, subject=subject, stated=stated
+            )
+            note_titles(ledger, headline, text, name, of_films=subject.film is True)
         elif layout.title is not None:
-            _note_title(ledger, layout.title)
+            note_headline(ledger, layout.title)
     titles = film_titles(ledger)
     if titles or not alone:
         note_directors(ledger, text, titles, language)
@@ -99,37 +113,6 @@ def _declared(document: Document, field: str) -> str | None:
     return None
 
 
-def _note_title(ledger: Ledger, part: Part) -> None:
-    origin = Origin("label", "headline", part.line, 0.85)
-    ledger.add("title", without_emphasis(part.text), origin)
-
-
-def _headline(
-    ledger: Ledger, layout: Layout, language: str | None, subject: Subject
-) -> HeadLine | None:
-    """The headline that wins: a declared one is stronger than the one above the text."""
-    part = layout.title
-    if part is not None:
-        _note_title(ledger, part)
-    best = ledger.best("title")
-    if best is None:
-        return None
-    stated = any(ledger.has(field, above_prose=True) for field in _SPEAKS_OF_A_FILM)
-    of_page = best.layer == "page"
-    banner = of_page and is_banner(best.value)
-    shown = of_page and best.line is not None and not banner
-    return HeadLine(
-        written=best.value,
-        line=best.line or 1,
-        declared=shown or strength(best.layer) > strength("page"),
-        stated=stated,
-        english=language in (None, "en"),
-        banner=banner,
-        of_films=subject.film is True,
-        told=subject.film is True and subject.stated,
-    )
-
-
 def _note_language(ledger: Ledger, language: str | None) -> None:
     if language:
         ledger.add("language", language, Origin("prose", "commonest words", None, 0.8))
@@ -147,8 +130,8 @@ def _review(
     title, teaser = ledger.value("title"), ledger.value("teaser")
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
-    rating = _rating(ledger)
-    unnamed = kind in SEVERAL and not _is_declared(ledger)
+    rating = _rating(ledger) if kind != "archive" else None
+    unnamed = _is_unnamed(kind, ledger)
     warnings.extend(_doubts(ledger))
     return Review(
         id=review_id,
@@ -163,10 +146,10 @@ def _review(
         translator=_people(ledger, "translator"),
         publication=ledger.value("publication"),
         url=ledger.value("url"),
-        published=ledger.value("published"),
+        published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
         rating=rating,
-        credits=Credits() if unnamed else _credits(ledger),
+        credits=Credits() if kind in SEVERAL and unnamed else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
         marks=text.marks,
@@ -175,8 +158,20 @@ def _review(
         spoilers=bool(spoilers),
         warnings=tuple(dict.fromkeys(warnings)),
         facts=ledger.facts(),
-        debris=(*unread(document.declared, ledger), *_debris(layout)),
+        debris=(*unread(document.declared, ledger), *_debris(layout), *_aside(document)),
+        last_line=max((block.last_line for block in document.blocks), default=document.line),
+        films=ledger.words("films") if kind in SEVERAL else (),
     )
+
+
+def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
+    """Whether a text of this kind belongs to no film, unless a key of its own names one.
+
+    What an interview only speaks of is no film of its own.
+    """
+    best = ledger.best("film_titles")
+    spoken = kind == "interview" and best is not None and best.rule == "most named title"
+    return (spoken or kind in OF_NO_FILM) and not _is_declared(ledger)
 
 
 def _is_declared(ledger: Ledger) -> bool:
@@ -216,14 +211,19 @@ def _kind(
     if document.holds == "text":
         return "capsule" if words <= CAPSULE_WORDS else "review"
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
-    kind = kind_of(title, teaser, text, layout.parts, words)
-    name = read_file_name(document.path) if document.holds == "page" else NAMELESS
+    size = words + len(_CJK.findall(text.text)) // 2
+    kind = kind_of(title, teaser, text, layout.parts, size)
+    name = name_of(document)
     if subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
         kind = "other"
-    elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, words):
+    elif kind == "listing" and ledger.has("rating") and _says_something(text):
+        kind = "capsule"
+    elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, size):
         kind = "log"
-    elif kind == "review" and _is_of_no_film(ledger, title, name.title):
-        kind = "essay"
+    elif kind in REVIEW_KINDS and is_archive_head(title, named=bool(film_titles(ledger))):
+        kind = "archive"
+    elif kind in ("review", "capsule") and _is_of_no_film(ledger, title, name.title):
+        kind = "essay" if kind == "review" else "other"
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
     return kind
 
@@ -232,9 +232,13 @@ def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> boo
     """Whether a document notes a film that was seen or is kept, and says nothing of it."""
     if not film_titles(ledger) or words > MOST_OF_ENTRY:
         return False
-    if not any(says_something(text.text[block.start : block.end]) for block in text.blocks):
-        return words == 0 or any(ledger.has(field) for field in (*_SPEAKS_OF_A_FILM, "rating"))
+    if not _says_something(text):
+        return not (ledger.has("rating") and ledger.has("critic"))
     return is_entry(document.declared, text.text)
+
+
+def _says_something(text: Text) -> bool:
+    return any(says_something(text.text[block.start : block.end]) for block in text.blocks)
 
 
 def _is_of_no_film(ledger: Ledger, headline: str, file: str | None) -> bool:
@@ -254,6 +258,9 @@ def _people(ledger: Ledger, field: str) -> str | None:
     names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
     makers = ledger.names("credits.director") + ledger.names("credits.writer")
     names = [name for name in names if not any(same_person(name, maker) for maker in makers)]
+    if len(names) == 1:
+        named = (str(fact.value) for fact in ledger.ranked(field))
+        return next((name for name in named if is_handle_of(names[0], name)), str(names[0]))
     return ", ".join(dict.fromkeys(names)) or None
 
 
@@ -282,7 +289,8 @@ def _doubts(ledger: Ledger) -> list[str]:
         doubts.append(f"two years are stated: {', '.join(years)}")
     critics = _rivals(ledger.ranked("critic"))
     rules = {fact.rule for fact in ledger.ranked("critic")}
-    if len(critics) > 1 and len(rules) > 1:
+    handles = len(critics) == 2 and is_handle_of(*critics)
+    if len(critics) > 1 and len(rules) > 1 and not handles:
         doubts.append(f"two critics are named: {', '.join(critics)}")
     return doubts
 
@@ -298,4 +306,12 @@ def _debris(layout: Layout) -> tuple[Debris, ...]:
         Debris(part.line, part.text, part.why)
         for part in layout.parts
         if part.place not in TEXT_PLACES and part.text
+    )
+
+
+def _aside(document: Document) -> tuple[Debris, ...]:
+    return tuple(
+        Debris(block.line, block.text.strip(), "outside the reviews of this file")
+        for block in document.aside
+        if block.text.strip()
     )

@@ -45,7 +45,8 @@ _RUBRIC = re.compile(
     r"van de week)|pelicula de la semana|haftanin filmi|(?:film|kino|dvd|streaming|tv|tele) ?tipp"
     rf"|(?:neu |jetzt |aktuell )?im kino|heimkino|(?:neu|jetzt) (?:auf|bei) {_SERVICE}"
     r"|au cinema|en salles?|en cines|cartelera|estrenos?|al cinema|vizyonda|in de bioscoop"
-    r"|(?:what )?(?:(?:i|we|ive|weve|i ve|we ve) )?(?:just |recently |finally |last )?"
+    r"|(?:what )?(?:(?:i|we|ive|weve|i ve|we ve) )?(?:just |recently |finally |last |now |"
+    r"currently )?"
     r"(?:re ?)?(?:watched|watching|seen|saw)(?: (?:this week|last night|today|recently))?"
     r"|(?:now|currently|just) (?:playing|showing|streaming)"
     r"|at the (?:movies|cinema|pictures)|in (?:theaters|theatres|cinemas)"
@@ -71,6 +72,8 @@ _NUMBER = re.compile(
 _COUNT_END = re.compile(r"\s*(?:#|no\.? ?|nr\.? ?)\d{1,4}(?:/\d{1,4})?$", re.IGNORECASE)
 _SIGNS = "\u2190-\u2bff\u3000-\u303f\U0001f000-\U0001faff\ufe0f\u200d\u20e3"
 _SIGNED = re.compile(rf"^[{_SIGNS}\s]+(?=\S)|[{_SIGNS}\s]+$")
+_PICTURE = "\U0001f000-\U0001f31e\U0001f320-\U0001faff\ufe0f\u200d"
+_PICTURED = re.compile(rf"^[{_PICTURE}\s]+(?=\S)|[{_PICTURE}\s]+$")
 _CERTIFICATE = r"(?:R|PG(?:-?13)?|NC-?17|G|U|12A?|15|18|FSK ?\d+|M|MA|MA15\+|TP|\+?1[2368]\+?)"
 _EDITION = (
     r"(?:(?:the )?criterion(?: collection)?|4k|uhd|ultra hd|blu-?ray|bluray|dvd|hd|vhs|steelbook|"
@@ -91,6 +94,7 @@ _BRACKETED_END = re.compile(
 _EDITION_END = re.compile(
     rf"(?<=\w\W)(?:(?:{_EDITION})[\s/+&-]*)+(?:edition|set|release|collection)?$", re.IGNORECASE
 )
+_AGE_END = re.compile(r"(?<=\w)\s+(?:[01]?[0-8]\+|FSK ?\d+)$")
 _PLACE_END = re.compile(
     r"\s+(?:on|auf|bei|sur|en|su|op|via|at)\s+(?:netflix|hulu|mubi|shudder|prime(?: video)?|"
     r"amazon(?: prime)?(?: video)?|disney\s?\+|disney plus|apple tv\s?\+?|hbo(?: max)?|filmin|vod|"
@@ -102,6 +106,8 @@ _PLACE_END = re.compile(
 
 def is_rubric(text: str) -> bool:
     """Whether words are the name of a series, an event or a section that leads to a title."""
+    if len(text) <= 40 and _COUNT_END.search(text):
+        return True
     return len(text) <= 60 and bool(_RUBRIC.fullmatch(fold(_COUNT_END.sub("", text)) or "-"))
 
 
@@ -127,16 +133,18 @@ def _says_little(rest: str) -> bool:
     return not bare or bool(re.fullmatch(r"(?:reviews?|kritik|critique|critica|notes|\d)", bare))
 
 
-def without_signs(text: str) -> str:
-    """A line without pictures and dingbats at its ends."""
-    return text if text.isascii() else _SIGNED.sub("", text)
+def without_signs(text: str, *, but_stars: bool = False) -> str:
+    """A line without pictures and dingbats at its ends; `but_stars`: those that can rate stay."""
+    if text.isascii():
+        return text
+    return (_PICTURED if but_stars else _SIGNED).sub("", text)
 
 
 def without_edition(title: str) -> str:
     """A title without what disc, service or certificate it stands on ("Title 4K", "Title (R)")."""
     for _ in range(3):
         shorter = title
-        for pattern in (_BRACKETED_END, _EDITION_END, _PLACE_END):
+        for pattern in (_BRACKETED_END, _EDITION_END, _PLACE_END, _AGE_END):
             shorter = pattern.sub("", shorter).strip(" :|–—-")
         if shorter == title or not fold(shorter):
             break

@@ -7,15 +7,19 @@ from dataclasses import dataclass, field
 
 from . import debris
 from .bylines import only_date, read_byline, read_loose_byline
+from .controls import is_lone_control, is_page_control, is_tag_line
 from .credit_lines import read_credits_line
+from .folding import fold
 from .furniture import is_practical
 from .headings import mark_headings
 from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_its_maker
 from .labelled import Run, mark_labels
 from .labels import read_labels
+from .page_ends import mark_page_ends
 from .parts import Part
 from .ratings import read_rating
 from .signatures import about_author, is_author_heading, signed
+from .site_notes import is_site_note, is_source_note
 
 LONG = 25
 """Words from which a block is a paragraph of the text beyond doubt."""
@@ -26,6 +30,7 @@ _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
 _EMBED = re.compile(
     r"(?:!\[\[[^\[\]]+\]\]|!\[[^\[\]]*\]\([^()]*\)|\{\{[<%].*?[%>]\}\})(?:\s*\^\S+)?"
 )
+_LEAF = re.compile(r"(?:[«←‹◄]\s?[^«»]{2,80}|[^«»]{2,80}\s?[»→›►])(?<![.!?])")
 _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*")
 _CREDITS_HEAD = re.compile(
     r"[\W_]*(?:credits?|in brief|en bref|at a glance|auf einen blick|cast (?:&|and) crew|crew|"
@@ -62,10 +67,15 @@ class Layout:
         return self.parts.index(part) < self.first
 
 
-def lay_out(parts: list[Part], known: Known | None = None, *, markdown: bool = False) -> Layout:
-    """Puts every part in its place."""
+def lay_out(
+    parts: list[Part], known: Known | None = None, *, markdown: bool = False, headed: bool = False
+) -> Layout:
+    """Puts every part in its place; `headed`: the first part is the headline beyond doubt."""
     layout = Layout(parts)
-    _mark_controls(parts)
+    if headed:
+        layout.title = parts[0]
+        parts[0].put("title")
+    _mark_controls(parts, known or Known())
     headline = claims_to_be_headline(parts)
     if headline is not None:
         headline.put("title")
@@ -96,8 +106,9 @@ def _open(parts: list[Part]) -> list[Part]:
     return [part for part in parts if part.place == "open"]
 
 
-def _mark_controls(parts: list[Part]) -> None:
+def _mark_controls(parts: list[Part], known: Known) -> None:
     """Lines that are a page's controls as a whole, wherever they stand."""
+    _mark_page_lines(parts, known.folded)
     legend = [part for part in _open(parts) if debris.is_legend(part.text)]
     for part in legend:
         bulleted = part.block.kind == "item" or _BULLET.match(part.text)
@@ -110,6 +121,31 @@ def _mark_controls(parts: list[Part]) -> None:
         if _EMBED.fullmatch(part.text):
             part.put("debris", "an embedded picture or file")
     _mark_menus(parts)
+
+
+def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
+    """Controls, captions and sentences of the site; single words only below the first line."""
+    begun = False
+    for part in parts:
+        if part.place != "open":
+            continue
+        if is_site_note(part.text) or is_source_note(part.text):
+            part.put("debris", "site notice")
+        elif part.words <= 40 and not debris.is_legal(part.text):
+            lone = begun and is_lone_control(part.text)
+            control = lone or is_page_control(part.text) or is_tag_line(part.text)
+            if control and not _is_stated(parts, part, titles):
+                part.put("debris", "page navigation")
+        begun = True
+    mark_page_ends(parts)
+
+
+def _is_stated(parts: list[Part], part: Part, titles: set[str]) -> bool:
+    """Whether a line is a known title, the headline of it all, or a label among labels."""
+    if fold(part.text) in titles or (part.is_heading and part.block.level == 1):
+        return True
+    stated = any(label.field != "ignored" for label in read_labels(part.text))
+    return stated or _is_credit_among(parts, part)
 
 
 def _is_credit_among(parts: list[Part], part: Part) -> bool:
@@ -169,6 +205,9 @@ def _mark_notices(parts: list[Part]) -> None:
                 part.put("debris", "showings and prices")
             elif part.prose:
                 break
+    for part in parts:
+        if part.place == "open" and part.words <= 14 and debris.is_legal(part.text):
+            part.put("debris", "rights of a picture")
 
 
 def _find_core(layout: Layout) -> None:
@@ -241,7 +280,7 @@ def _read_head(layout: Layout, known: Known, headline: Part | None) -> None:
         maker = part in above[:3] and names_its_maker(part, layout.parts[layout.first :])
         if not maker and part is not headline:
             _mark_line(part)
-    title = choose_title(layout.parts, layout.first, known)
+    title = layout.title or choose_title(layout.parts, layout.first, known)
     if title is not None:
         layout.title = title
         title.put("title")
@@ -272,7 +311,7 @@ def _read_tail(layout: Layout) -> None:
     for at, part in enumerate(tail):
         if part.place == "open" and debris.is_links_heading(part.text):
             part.put("debris", "page navigation")
-        if part.place == "open" and _is_links(part):
+        if part.place == "open" and (_is_links(part) or _LEAF.fullmatch(part.text)):
             part.put("debris", "links")
             continue
         if part.place != "open":

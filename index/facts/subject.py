@@ -44,7 +44,7 @@ _OTHERS: dict[str, re.Pattern[str]] = {
     "series": re.compile(
         r"\b(?:seasons? \w+|episodes?|showrunner\w*|series finale|pilot episode|staffeln?|folgen?|"
         r"saisons?|épisodes?|temporadas?|episodios?|stagion[ei]|puntat[ae]|sezon\w*|bölüm\w*|"
-        r"tv (?:show|series)|serie)\b",
+        r"tv (?:show|series)|s[ée]ries?|dizi\w*)\b",
         re.IGNORECASE,
     ),
     "book": re.compile(
@@ -101,11 +101,13 @@ class Subject(NamedTuple):
     stated: bool = False
 
 
-def subject_of(document: Document, text: str, words: int, language: str | None) -> Subject:
+def subject_of(
+    document: Document, text: str, words: int, language: str | None, *, stated: bool = False
+) -> Subject:
     """What a document is about, by its keys and tags, its folders, and what it speaks of.
 
     `text` is its readable text, of `words` words; what stands around it counts
-    where the text is short.
+    where the text is short. `stated`: credits of a film stand beside it.
     """
     told = _told(document.declared, document.path)
     if told is not None:
@@ -115,12 +117,12 @@ def subject_of(document: Document, text: str, words: int, language: str | None) 
     found = _FILM_WORD.findall(text, 0, _LOOKED_AT)
     named = sum(1 for word in found if _PLAIN.fullmatch(word))
     other = max(len(pattern.findall(text, 0, _LOOKED_AT)) for pattern in _OTHERS.values())
-    if other >= _LEAST_OTHERS and other > 2 * named:
+    if other >= _LEAST_OTHERS and other > 2 * named and not stated:
         return Subject(film=False)
     distinct = len({word.casefold() for word in found})
     if named >= 2 or (named and distinct >= 2) or distinct >= 3:
         return Subject(film=True)
-    if language is None or words < 40 or distinct:
+    if language is None or words < 40 or distinct or stated:
         return Subject(film=None)
     return Subject(film=False)
 
@@ -162,9 +164,9 @@ _OWN_VOICE = re.compile(
     r"nos|me|io|noi|eu|ik|wij|ben|bence|biz)\b|[!?]|\b(?:film|movie|película|filme|filmi)\b",
     re.IGNORECASE,
 )
+_BASE_KEYS = re.compile(r"imdb|tmdb|poster|plot|trailer|watchlist|metascore|seen|status|actors")
 _ENTRY_KEYS = re.compile(
-    r"^(?:imdb|tmdb|poster|cover|trailer|actors|plot|length|runtime|genres?|released|seen|status|"
-    r"watched|watchlist|metascore|country|language|writer|studio)"
+    rf"(?:{_BASE_KEYS.pattern}|year|length|genres?|released|watched|country|language|writer|studio)"
 )
 _LEAST_KEYS = 4
 MOST_OF_ENTRY = 100
@@ -192,4 +194,5 @@ def is_entry(declared: tuple[Declared, ...], text: str) -> bool:
         fold(item.key) in ("rating", "score", "stars", "grade", "my rating") and item.value
         for item in declared
     )
-    return not rated and sum(1 for key in keys if _ENTRY_KEYS.match(key)) >= _LEAST_KEYS
+    kept = sum(1 for key in keys if _ENTRY_KEYS.match(key) or _FILM_KEYS.match(key))
+    return not rated and kept >= _LEAST_KEYS and any(map(_BASE_KEYS.match, keys))

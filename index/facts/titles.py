@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
 
 from index.model import Layer
 
 from .banners import is_section
+from .file_titles import in_file_name, note_file_name
 from .filename import FileName
-from .folding import fold, word_set
-from .headline import NO_ORIGINAL, Headline, is_person, pieces, quoted_titles, read_headline
-from .inside import SMALL_WORDS, places, reads_as_sentence, times, title_inside
+from .folding import fold
+from .headline import NO_ORIGINAL, Headline, is_person, pieces, quoted_titles
+from .headlines import HeadLine, points_to_one
+from .inside import places, times, title_inside
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, Naming, titles_in
+from .no_titles import OF_A_SITE, OPENS_NO_TITLE, SAID, SMALL_WORDS, can_be_named, reads_as_sentence
 from .people import NAME
 from .ratings import read_rating
+from .rubrics import is_rubric
 from .text import Text
 
 _BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]/][^()\[\]]{1,60})[)\]]$")
-_ARTICLES = word_set("the a an der die das ein eine la le les l el los las il lo gli het een o")
 _MAKERS = (
     "credits.director", "credits.writer", "credits.cinematographer", "credits.editor", "critic",
 )  # fmt: skip
@@ -29,13 +30,6 @@ _COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
 _BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’]){NAME}")
 _OWNER = re.compile(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
-_OPENS_NO_TITLE = word_set("on why how what notes thoughts my about against favourite best top")
-_SAID = re.compile(
-    r"\b(?:is|are|was|were|has|have|does|do|did|i|my|we|our|why|how|films?|movies?|cinema|reviews?|"
-    r"best|worst|favou?rites?|top|ist|sind|est|sont|es|son|mis?|filmleri|thoughts|notes)\b|[.?]$",
-    re.IGNORECASE,
-)
-"""Words of a headline that speaks of films and is no title."""
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -43,32 +37,15 @@ Candidate = tuple[str, str, float]
 """A title, the rule that found it, how sure it is."""
 
 
-@dataclass(frozen=True)
-class HeadLine:
-    """A headline as written, its line, and whether the format itself declares it as title.
-
-    `stated` says that labels or declared credits speak of a film; `english`
-    that the text is in a language that writes titles in title case; `banner`
-    that it can as well be the name of a newspaper, a cinema or a section;
-    `of_films` that the text speaks of films, `told` that tags, keys or folders say so.
-    """
-
-    written: str
-    line: int
-    declared: bool
-    stated: bool = False
-    english: bool = True
-    banner: bool = False
-    of_films: bool = False
-    told: bool = False
-
-    @cached_property
-    def read(self) -> Headline:
-        return read_headline(self.written)
-
-
-def note_titles(ledger: Ledger, headline: HeadLine | None, text: Text, name: FileName) -> None:
-    """Notes every title that the document may give its film."""
+def note_titles(
+    ledger: Ledger,
+    headline: HeadLine | None,
+    text: Text,
+    name: FileName,
+    *,
+    of_films: bool = False,
+) -> None:
+    """Notes every title that the document may give its film; `of_films`: it speaks of films."""
     namings = titles_in(text)
     doubtful = headline is not None and _is_doubtful(headline, text, name, namings)
     if doubtful:
@@ -79,7 +56,9 @@ def note_titles(ledger: Ledger, headline: HeadLine | None, text: Text, name: Fil
     namings = [naming for naming in namings if naming.rule != BESIDE]
     if headline is not None:
         _note_headline(ledger, headline, text, name, namings)
-    _note_file_name(ledger, text, name, doubtful=doubtful)
+    alone = headline is None and not namings and not ledger.has("film_titles")
+    alone = alone and of_films and points_to_one(text)
+    note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
 
 
 def _is_doubtful(headline: HeadLine, text: Text, name: FileName, namings: list[Naming]) -> bool:
@@ -115,56 +94,6 @@ def film_titles(ledger: Ledger) -> tuple[str, ...]:
     return tuple(unique.values())
 
 
-def _note_file_name(ledger: Ledger, text: Text, name: FileName, *, doubtful: bool) -> None:
-    if name.title is not None:
-        title = _title_of_file(name.title, text.text[:6000])
-        if (
-            title
-            or name.year
-            or (name.plain and not doubtful and not reads_as_sentence(name.title))
-        ):
-            origin = Origin("file name", "file name", None, 0.6 if title else 0.45)
-            ledger.add("film_titles", title or name.title, origin)
-            year = name.year or (_year_beside(title, text.text[:6000]) if title else None)
-            if year:
-                ledger.add("credits.year", year, origin)
-    if name.date:
-        ledger.add("published", name.date, Origin("file name", "file name", None, 0.6))
-
-
-def _title_of_file(file: str, text: str) -> str | None:
-    """The title that a file is named after, as full as the text gives it; None if it doesn't."""
-    words = fold(file)
-    quoted = [title for title in quoted_titles(text) if f" {words} " in f" {fold(title)} "]
-    full = [
-        title
-        for title in quoted
-        if len(title.split()) <= 9
-        and (not reads_as_sentence(title) or fold(title).startswith(f"{words} "))
-    ]
-    if full:
-        return full[0]
-    parts = file.split()
-    for size in range(len(parts) - 1, 0, -1):
-        opens = rf"(?:^|\n)\W*{_spaced(' '.join(parts[:size]))}\s*[,(/–—-]\s*\W*"
-        if re.search(
-            opens + rf"{re.escape(parts[size])}\W{{1,3}}(?:18|19|20)\d\d(?!\d)", text, re.IGNORECASE
-        ):
-            return " ".join(parts[:size])
-    return file if f" {words} " in f" {fold(text)} " else None
-
-
-def _year_beside(title: str, text: str) -> int | None:
-    """The year on a line that consists of title, director and year ("title, name, 1977")."""
-    line = rf"(?:^|\n)\W*{_spaced(title)}\s*[,(/–—-]\s*\W*[^\W\d]+(?: [^\W\d]+)?\W{{1,3}}"
-    match = re.search(line + r"(?P<year>(?:18[89]|19\d|20\d)\d)(?!\d)", text, re.IGNORECASE)
-    return int(match["year"]) if match else None
-
-
-def _spaced(title: str) -> str:
-    return r"\W+".join(re.escape(word) for word in title.split()) if len(title) < 80 else "(?!)"
-
-
 def _note_headline(
     ledger: Ledger, headline: HeadLine, text: Text, name: FileName, namings: list[Naming]
 ) -> None:
@@ -190,8 +119,9 @@ def _note_headline(
 def _note_rest(ledger: Ledger, read: Headline, title: str, text: Text, origin: Origin) -> None:
     """Notes the year and the director in the headline of a title."""
     year = read.year
-    if year is None and read.dated and fold(read.dated[0]) == fold(title):
-        year = read.dated[1]
+    if year is None and read.dated:
+        bare = _BRACKET.sub(r"\g<local>", read.dated[0])
+        year = read.dated[1] if fold(bare) == fold(title) else None
     if year:
         ledger.add("credits.year", year, origin)
     director = read.director
@@ -205,8 +135,12 @@ def _is_maker(name: str, text: Text) -> bool:
     """Whether the text speaks of somebody of that name: by the surname alone, or as of a maker."""
     first, _, surname = name.rpartition(" ")
     alone = (at for at in places(surname, text.text) if not text.text[:at].endswith(f"{first} "))
+    return any(alone) or _is_named_maker(name, text)
+
+
+def _is_named_maker(name: str, text: Text) -> bool:
     made = rf"\b(?:by|from|director|von|de|di|du|Regisseur(?:in)?|yönetmen)\s+{re.escape(name)}\b"
-    return any(alone) or bool(re.search(made, text.text))
+    return bool(re.search(made, text.text))
 
 
 def _headline_titles(
@@ -222,7 +156,7 @@ def _headline_titles(
         if both:
             return [(both[0], "headline", 0.85), (both[1], "original title in the headline", 0.7)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
-    found = _named_in_text(headline, text, named)
+    found = _named_in_text(headline, text, named, name.title)
     if found is not None:
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner:
@@ -230,7 +164,7 @@ def _headline_titles(
     return _unnamed(headline, titles[0], text, name, namings, people)
 
 
-def _named_in_text(headline: HeadLine, text: Text, named: set[str]) -> str | None:
+def _named_in_text(headline: HeadLine, text: Text, named: set[str], file: str | None) -> str | None:
     """The title in a headline that the text repeats: whole, or a part of it.
 
     Of several parts ("Foreign Film Fridays: Title", "Title: what it means") the
@@ -245,6 +179,8 @@ def _named_in_text(headline: HeadLine, text: Text, named: set[str]) -> str | Non
     small = written[:1].islower()
     titles = [title for title in read.titles if small or not title[:1].islower()]
     if titles and read.dated and not times(titles[0], text.text, most=1):
+        if file and fold(file) == fold(read.dated[0]):
+            return read.dated[0]
         titles.append(read.dated[0])
     for whole in titles:
         bare = whole.rstrip(".")
@@ -257,8 +193,21 @@ def _named_in_text(headline: HeadLine, text: Text, named: set[str]) -> str | Non
     return _part_in_text(titles[:2], text, named)
 
 
+def _is_joined(title: str, text: Text) -> bool:
+    """Whether a text names what stands before the colon of a title and what stands after it.
+
+    "Mad Max: Fury Road" is one film of which the text speaks by its halves.
+    """
+    parts = _COLON.split(title)
+    if len(parts) != 2 or is_rubric(parts[0]) or _is_named_maker(parts[0], text):
+        return False
+    return all(part[:1].isupper() and times(part, text.prose, most=1) for part in parts)
+
+
 def _part_in_text(titles: list[str], text: Text, named: set[str]) -> str | None:
     """The part of a headline that the text sets apart, or names most often."""
+    if titles and _is_joined(titles[0], text):
+        return titles[0]
     parts = [one for whole in titles for one in _shorter(whole)]
     marked = [part for part in parts if fold(part) in named]
     if marked:
@@ -277,7 +226,7 @@ def _last_part(title: str, text: Text) -> str | None:
     if len(parted) != 2 or not parted[1][:1].isupper():
         return None
     first, last = parted
-    again = fold(first) in fold(text.text)
+    again = times(first, text.text, most=1)
     return last if not again and times(last, text.prose, most=2) > 1 else None
 
 
@@ -292,8 +241,8 @@ def _unnamed(
     """What a headline that the text doesn't repeat can still be trusted with."""
     read, size = headline.read, len(title.split())
     sentence = reads_as_sentence(title)
-    made = read.director and not sentence
-    if not read.inside and (read.year or made or (read.review and not sentence)):
+    told = read.director or read.review or (read.cut and headline.of_films)
+    if not read.inside and (read.year or (told and not sentence)):
         return [(title, "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
     said_more = sentence or size > 7 or not read.exact or read.inside
@@ -316,10 +265,15 @@ def _unnamed(
 def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) -> list[Candidate]:
     """A declared or a short headline of a text that speaks of films and names no other."""
     size = len(title.split())
-    plain = not headline.told or _SAID.search(title) is None
-    if headline.declared and size <= 5 and not reads_as_sentence(title):
+    if fold(title) in OF_A_SITE:
+        return []
+    said = SAID.search(title) is not None
+    known = headline.told or headline.judged or headline.stated
+    opens = fold(title.split(maxsplit=1)[0]) in OPENS_NO_TITLE if size else True
+    trusted = known or (headline.pointed and not opens)
+    if headline.declared and trusted and size <= 5 and not reads_as_sentence(title):
         return [(title, "headline", 0.5)]
-    if headline.declared and headline.told and size <= 7 and plain:
+    if headline.declared and known and size <= 7 and not said:
         return [(title, "headline", 0.45)]
     if headline.of_films and alone and _stands_alone(title, text):
         return [(title, "headline", 0.5)]
@@ -332,7 +286,7 @@ def _stands_alone(title: str, text: Text) -> bool:
     if not 1 <= len(words) <= 4 or title[0].islower() or title[-1] in ".…?:":
         return False
     small = any(word[0].islower() and word not in SMALL_WORDS for word in words)
-    if small or fold(words[0]) in _OPENS_NO_TITLE or is_section(title):
+    if small or fold(words[0]) in OPENS_NO_TITLE or is_section(title):
         return False
     return not text.emphasised and not quoted_titles(text.text)
 
@@ -343,18 +297,10 @@ def _by_shape(headline: HeadLine, title: str, name: FileName, *, sentence: bool)
     if sentence or size > 7:
         local = headline.stated and not headline.english and size <= 7
         return [(title, "headline", 0.55)] if local and not title.endswith((".", "!")) else []
-    if headline.stated or _in_file_name(title, name):
+    named = in_file_name(title, name) and can_be_named(title) and fold(title) not in OF_A_SITE
+    if headline.stated or named:
         return [(title, "headline", 0.85 if headline.stated and headline.declared else 0.6)]
     return []
-
-
-def _in_file_name(title: str, name: FileName) -> bool:
-    """Whether the file is named after a title, its leading article left out or not."""
-    if not name.title:
-        return False
-    whole, file = fold(title), fold(name.title)
-    first, _, rest = whole.partition(" ")
-    return f"{file} ".startswith(f"{whole} ") or (first in _ARTICLES and rest == file)
 
 
 def _shorter(title: str) -> list[str]:

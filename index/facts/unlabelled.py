@@ -87,7 +87,9 @@ def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:
     if text.blocks:
         last = next((b for b in text.blocks if b.line >= layout.last_line), text.blocks[-1])
         ending, body = text.text[last.start : last.end], text.text[: last.end].casefold()
-        author, about = signed_inline(ending), biography(ending)
+        end = text.blocks[-1]
+        author = signed_inline(ending) or signed_inline(text.text[end.start : end.end])
+        about = biography(ending)
         if about and text.text.count(about) > 1:
             about = None
         if author or about:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import calendar
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from index.query.tree import Node, Nothing, NumberField, Range
@@ -21,6 +22,20 @@ GRADES: Final = {
     "C": 50.0, "C-": 42.0, "D+": 33.0, "D": 25.0, "D-": 17.0, "F": 0.0,
 }  # fmt: skip
 """Percent of letter grades, the same as in index.facts.ratings (a test compares them)."""
+
+
+NO_GRADES: Final[Mapping[str, float]] = MappingProxyType({})
+_GRADE = re.compile(r"(?<!\w)[A-F][+-]?(?![\w])", re.IGNORECASE)
+
+
+def in_percent(text: str, grades: Mapping[str, float]) -> str:
+    """A value with the grades in it as what a person's own table says they are worth."""
+    if not grades:
+        return text
+    table = {name.upper(): worth for name, worth in grades.items()}
+    return _GRADE.sub(
+        lambda m: f"{table[m[0].upper()]:g}%" if m[0].upper() in table else m[0], text
+    )
 
 
 class Span(NamedTuple):

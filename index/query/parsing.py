@@ -7,12 +7,13 @@ No text is an error; the work grows with its length only.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from index.query.edits import distance, shared
 from index.query.fields import NAMES, NUMBER_FIELDS, VALUES, WORD_FIELDS, FieldRow
 from index.query.lexing import Piece, PieceKind, pieces
-from index.query.numbers import read_range, read_typing
+from index.query.numbers import NO_GRADES, in_percent, read_range, read_typing
 from index.query.rendering import render
 from index.query.terms import all_of, either, loose_words, plain_term, quoted_term
 from index.query.tree import Everything, Has, Is, Node, Not, OfKind, Query
@@ -24,12 +25,13 @@ _NAMED = re.compile(r"([^\W\d_][\w.]*):(.*)", re.DOTALL)
 _UNFINISHED = re.compile(r"[<>=≤≥]*")
 
 
-def parse(text: str, *, live: bool = False) -> Query:
+def parse(text: str, *, live: bool = False, grades: Mapping[str, float] = NO_GRADES) -> Query:
     """Read a query. `live`: its last word is still being typed. Never raises.
 
-    `understood` is text that reads back as the same tree.
+    `understood` is text that reads back as the same tree; `grades` are what
+    letters are worth on 0-100 where a person's own table says so.
     """
-    parser = _Parser(text, live)
+    parser = _Parser(text, live, grades)
     tree = parser.whole()
     return Query(text, tree, render(tree), tuple(dict.fromkeys(parser.notes))[:_NOTES])
 
@@ -40,7 +42,8 @@ def _apart(name: str, known: str) -> tuple[int, int, str]:
 
 
 class _Parser:
-    def __init__(self, text: str, live: bool) -> None:
+    def __init__(self, text: str, live: bool, grades: Mapping[str, float]) -> None:
+        self.grades = grades
         self.pieces = pieces(text)
         self.next = 0
         self.notes: list[str] = []
@@ -202,7 +205,8 @@ class _Parser:
             return plain_term(value, field, typing=typing)
         if row.kind == "number":
             read = read_typing if typing else read_range
-            node = read(NUMBER_FIELDS[row.name], value)
+            stated = in_percent(value, self.grades) if row.name == "rating" else value
+            node = read(NUMBER_FIELDS[row.name], stated)
         else:
             node = self._known(row, value, growing=typing)
         if node is None:

@@ -77,7 +77,8 @@ def _read(clock: Clock, found: list[Found], folder: Path) -> Iterator[Review]:
         except Unreadable:
             continue
         for document in documents:
-            identity = review_id("", document.path, document.line, document.part)
+            part, line = document.place
+            identity = review_id("", document.path, line, part)
             yield clock("read facts", partial(read_facts, document, review_id=identity))
 
 

@@ -21,7 +21,7 @@ from tui.output.progress import progress_bar
 REVIEW_KEYS = {
     "also_saved_as",
     "translations",
-    "id", "root", "path", "line", "kind", "film", "title", "teaser", "critic", "translator",
+    "id", "root", "path", "line", "last_line", "kind", "film", "films", "title", "teaser", "critic", "translator",
     "publication", "url", "published", "language", "rating", "credits", "words", "spoilers",
     "warnings", "facts",
 }  # fmt: skip

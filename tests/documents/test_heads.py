@@ -103,6 +103,7 @@ def test_heads_without_fences(head: str, stated: dict[str, str]) -> None:
     [
         "Title: Alien\nDirector: Ridley Scott\nYear: 1979\n\nText",
         "Author: Dan O'Bannon\nCamera: Derek Vanlint\nDate: 1979\n\nText",
+        "Title: Alien\nAuthor: Dan O'Bannon\nCast: Sigourney Weaver\nCategory: Horror\n\nText",
         "Tags: a, b\nText goes on here\n\nMore",
         "Title: Alien\nTags: space",
         "% of the audience left\nand then came back\n\nText",

@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
+from index.documents.html import parse_file
 from index.documents.read import read
 from index.documents.walk import Found, walk
 from index.facts import read_facts
 from index.model import Review
 
+from .page_builder import BODY, FOOTER, page, paragraphs
 from .saved_pages import PAGES_OF_SITES, Saved
 from .saved_pages_more import MORE_PAGES
 
@@ -50,3 +52,47 @@ def test_a_saved_page(saved: Saved, tmp_path: Path) -> None:
         assert phrase in review.text
     for phrase in saved.drop:
         assert phrase not in review.text
+
+
+def blog(*bodies: str) -> str:
+    return page(
+        '<div class="main">' + "".join(
+            f'<div class="post hentry"><h3 class="post-title"><a href="https://nightreel.example/{n}">{word} Harbour</a></h3>'
+            f'<abbr class="published" title="2018-03-0{n}T10:00:00">x</abbr><div class="post-body">{body}</div>'
+            f'<p class="post-footer">Posted by <span class="author vcard"><span class="fn">Ines Kaltwasser</span></span></p></div>'
+            for n, (word, body) in enumerate(zip(("Salt", "Cold", "Far"), bodies, strict=False), 1)
+        ) + f'</div><div class="sidebar"><p>{FOOTER}</p></div>',
+        '<meta property="og:site_name" content="The Night Reel">', title="The Night Reel",
+    )  # fmt: skip
+
+
+def test_each_whole_post_of_a_page_is_a_document(tmp_path: Path) -> None:
+    source = blog(paragraphs(), paragraphs(*reversed(BODY)), paragraphs())
+    first, second, third = parse_file(source.encode(), "blog.html")
+    assert len({first.line, second.line, third.line}) == 3
+    stated_by = {item.key: item.value for item in second.declared}
+    assert stated_by["page title"] == "Cold Harbour"
+    assert stated_by["post url"] == "https://nightreel.example/2"
+    assert (stated_by["mark time"], stated_by["mark author"]) == ("2018-03-02", "Ines Kaltwasser")
+    assert stated_by["meta og:site_name"] == "The Night Reel"
+    assert BODY[2] in [block.text for block in second.blocks] and FOOTER not in str(second.blocks)
+
+
+def test_beginnings_of_posts_are_one_page_of_no_film(tmp_path: Path) -> None:
+    source = blog(*(f"<p>{text} [&hellip;]</p>" for text in BODY))
+    review = reviewed(Saved("", source.encode()), tmp_path)
+    assert (review.kind, review.film_titles, review.critic) == ("archive", (), None)
+
+
+def test_a_post_and_the_beginnings_of_others_stay_one_document() -> None:
+    source = blog(paragraphs(), f"<p>{BODY[0]} …</p>", f"<p>{BODY[1]} …</p>")
+    assert len(parse_file(source.encode(), "blog.html")) == 1
+
+
+def test_long_comments_are_no_posts() -> None:
+    said = "".join(
+        f'<article class="comment"><h4>{name}</h4>{paragraphs()}</article>'
+        for name in ("One", "Two", "Three")
+    )
+    source = page(f'<h1>Salt Harbour</h1>{paragraphs()}<section id="comments">{said}</section>')
+    assert len(parse_file(source.encode(), "salt.html")) == 1

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from index.documents.formats import LeftOut, Unreadable
+from index.documents.ignoring import Choices
 from index.documents.read import load, parse_told
 from index.documents.walk import Found, Skipped, walk
 from index.facts import read_facts
@@ -212,3 +213,16 @@ def test_a_file_that_is_no_text_fails_with_a_reason(tmp_path: Path) -> None:
     (tmp_path / "reviews.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     with pytest.raises(Unreadable, match="PNG"):
         Read(tmp_path)
+
+
+def test_what_was_deleted_is_read_where_the_settings_say_so(tmp_path: Path) -> None:
+    root = laid_out(tmp_path / "folder", TABLES)
+    paths = {
+        item.path for item in walk(root, choices=Choices(deleted=True)) if isinstance(item, Found)
+    }
+    assert {"deleted/reviews.csv", "orphaned/diary.csv"} <= paths
+    (tmp_path / "export.zip").write_bytes(packed(TABLES))
+    (found,) = (item for item in walk(tmp_path / "export.zip") if isinstance(item, Found))
+    documents, told = parse_told(load(found), found, tmp_path, deleted=True)
+    assert {"deleted/reviews.csv", "orphaned/diary.csv"} <= {each.part for each in documents}
+    assert "deleted/reviews.csv: 1 row: 1 review" in told

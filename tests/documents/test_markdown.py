@@ -159,6 +159,22 @@ def test_html_is_what_a_reader_would_see() -> None:
     assert marked(blocks(text)[0]) == [("emphasis", "with", "")]
 
 
+def test_styles_and_links_of_html_are_marks() -> None:
+    text = (
+        "<p> <em>Tár</em>, by <b>Todd <i>Field</i></b>,\n<a class=x href='http://x.example/a'>here</a> "
+        "&amp; <a name=y>there</a> <em>unclosed.</p>\n<p>No</em> style.</p>"
+    )
+    one, two = blocks(text)
+    assert one.text == "Tár, by Todd Field, here & there unclosed."
+    assert marked(one) == [
+        ("emphasis", "Tár", ""),
+        ("strong", "Todd Field", ""),
+        ("emphasis", "Field", ""),
+        ("link", "here", "http://x.example/a"),
+    ]
+    assert (two.text, two.marks) == ("No style.", ())
+
+
 def test_lines_of_preformatted_html_stay_lines() -> None:
     text = "<pre class='note'>ran\n\nyear: 1985\nrating: 4/5\n</pre>\n<div>one\ntwo</div>"
     assert [(block.text, block.line) for block in blocks(text)] == [
@@ -205,6 +221,15 @@ def test_table_rows_are_lines() -> None:
         ("M | 1931", 3),
         ("Ran | 1985", 4),
     ]
+
+
+def test_rows_of_a_box_are_labels() -> None:
+    bold = "| **Director** | Fritz Lang |\n|---|---|\n| **Year** | 1931 |"
+    assert [text for _, text in shape(bold)] == ["Director: Fritz Lang", "Year: 1931"]
+    quoted = "> | Director | Fritz Lang |\n> |---|---|\n> | Year: | 1931 |"
+    assert [text for _, text in shape(quoted)] == ["Director: Fritz Lang", "Year: 1931"]
+    indented = "  | **Year** | 1931 |\n    | --- | --- |\n    | **Runtime** | 117 min |"
+    assert [text for _, text in shape(indented)] == ["Year: 1931", "Runtime: 117 min"]
 
 
 def test_hashes_and_stars_that_are_no_markup_stay() -> None:

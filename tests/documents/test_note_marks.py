@@ -52,6 +52,8 @@ def markup(text: str) -> list[object]:
         ("{{< quote by=x >}}Said.{{< /quote >}}", "Said."),
         ("{{% notice %}}Mind.{{% /notice %}}", "Mind."),
         ("{# a comment #}Text", "Text"),
+        ("Seoul{% footnote %}by night{% endfootnote %} and on", "Seoul (by night) and on"),
+        ("Seoul{{< sidenote >}}by night{{< /sidenote >}} and on", "Seoul (by night) and on"),
         ("An {{ open brace", "An {{ open brace"),
         ("50 {% of people", "50 {% of people"),
         ('[caption id="a" width="300"]The boat[/caption]', "The boat"),

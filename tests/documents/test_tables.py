@@ -203,3 +203,50 @@ def test_no_bytes_break_it(data: bytes) -> None:
     except Unreadable as error:
         assert error.reason
         assert "\n" not in error.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title,url,time_added,tags,status\nRan,https://a.example/r,1700000000,film|x,unread\n",
+        "URL,Title,Selection,Folder,Timestamp\nhttps://a.example/r,Ran,,Unread,1600000000\n",
+        "Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nRan,https://a.example/r,1,,2024-01-01,0,later,True\n",
+    ],
+)
+def test_links_that_somebody_saved_are_one_list_and_no_review(text: str) -> None:
+    (links,) = reviews(text)
+    assert (links.kind, links.title, links.film_titles) == ("list", "Saved links", ())
+    assert links.text == "Ran · https://a.example/r"
+
+
+def test_a_table_of_saved_articles_is_articles() -> None:
+    head = "Title;URL;Content;Tags;MIME Type;Language;Creation date"
+    text = "<p>Kurosawa lets the wind do what he can't say aloud in <i>Ran</i> (1985), and it does it.</p>"
+    (article,) = reviews(
+        f'{head}\n"Ran: wind";https://a.example/r;"{text}";;text/html;en;2024-01-01\n'
+    )
+    assert article.text.startswith("Kurosawa lets")
+    assert (article.title, article.url, article.published) == (
+        "Ran: wind",
+        "https://a.example/r",
+        None,
+    )
+
+
+def test_posts_of_a_site_have_a_headline_and_a_critic() -> None:
+    text = (
+        "Kurosawa lets the wind do what nobody can say aloud in Ran (1985), and the wind does it."
+    )
+    (post,) = reviews(
+        f"title,author,date,body\nRan: wind,Ada Vest,2019-03-01,{text.replace(',', ';')}\n"
+    )
+    assert (post.title, post.critic, post.published) == ("Ran: wind", "Ada Vest", "2019-03-01")
+
+
+def test_of_two_ratings_the_persons_own_counts() -> None:
+    head = "TMDb ID,Type,Name,Release Date,Rating,Your Rating,Review"
+    (review,) = reviews(f"{head}\n1,movie,Ran,1985-06-01,8.1,9,Wind.\n")
+    assert (review.rating.printed, review.rating.kind) == ("9", "verdict")
+    head = "Title,Year,Rating,Rating10,WatchedDate,Rewatch,Tags,Review"
+    (review,) = reviews(f"{head}\nRan,1985,4.5,9,2024-01-01,false,,Wind.\n")
+    assert review.rating.printed == "4.5"

@@ -96,14 +96,14 @@ def test_hidden_is_judged_inside_the_root_only(tmp_path: Path) -> None:
 
 
 def test_other_files_are_skipped_with_a_reason(tmp_path: Path) -> None:
-    make(tmp_path, "a.txt~", "b.txt.bak", "~$c.txt", "d.jpg", "e", "f.docx", "films.yaml")
+    make(tmp_path, "a.txt~", "b.txt.bak", "~$c.txt", "d.jpg", "e", "f.doc", "films.yaml")
     assert outcome(tmp_path) == {
         "a.txt~": "a backup or temporary file",
         "b.txt.bak": "a backup or temporary file",
         "~$c.txt": "a backup or temporary file",
         "d.jpg": ".jpg is no format that is read",
         "e": "has no suffix",
-        "f.docx": ".docx is no format that is read",
+        "f.doc": ".doc is no format that is read",
         "films.yaml": "what the library says of its films; not a review",
     }
 

@@ -54,8 +54,9 @@ def film_line(film: Film, matching: int | None = None) -> str:
 
 
 def row_line(row: Row) -> str:
-    """One review: id, critic, publication, date, rating."""
-    parts = [row.critic or "unknown critic"]
+    """One review: id, title where its film is unknown, critic, publication, date, rating."""
+    titled = [row.title] if row.film is None and row.title else []
+    parts = [*titled, row.critic or "unknown critic"]
     parts += [part for part in (row.publication, row.published) if part]
     if row.rating:
         parts.append(row.rating.printed)
@@ -63,6 +64,11 @@ def row_line(row: Row) -> str:
         parts.append(row.kind)
     parts.append(f"{row.words} words")
     return f"{click.style(row.id, fg='cyan')}  {safe(' · '.join(parts))}"
+
+
+def titled_row_line(row: Row) -> str:
+    """One of the reviews of a file: as `row_line`, its title first."""
+    return f"{row_line(row)}  {click.style(safe(row.title or ''), bold=True)}"
 
 
 def snippet_lines(snippet: Snippet) -> list[str]:

@@ -1,0 +1,108 @@
+"""Date and critic that a page marks by element, class or link, where all marks say the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from index.documents.letters import compact
+from index.documents.page_furniture import furniture
+from index.documents.page_items import spoken
+from index.model import Declared
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_DAY: Final = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+_PUBLISHED: Final = re.compile(
+    r"(?:^|[\s_-])(?:published|pubdate|entry-date|post-date|posted-on|article-date|date-published|"
+    r"dt-published|publish-date|post-meta-date)(?:$|\s)"
+)
+_UPDATED: Final = re.compile(r"updated|modified|watched|viewed", re.IGNORECASE)
+_CRITICS: Final = (
+    ".//a[contains(concat(' ', @rel, ' '), ' author ')]|"
+    ".//*[contains(concat(' ', normalize-space(@class), ' '), ' author ')]"
+    "//*[contains(concat(' ', normalize-space(@class), ' '), ' fn ')]|"
+    ".//*[contains(@class, 'author-name') or contains(@class, 'author__name') or "
+    "contains(@class, 'byline-name') or contains(@class, 'byline__name') or "
+    "contains(concat(' ', normalize-space(@class), ' '), ' p-author ')]|"
+    ".//*[contains(@class, 'byline') or contains(@class, 'entry-meta') or "
+    "contains(@class, 'post-meta')]//a[contains(@href, '/author/')]"
+)
+_BY: Final = re.compile(
+    r"^(?:(?:written|posted|reviewed|review)\s+)?(?:by|von|par|por|di|door)[\s:]+", re.IGNORECASE
+)
+_WRITTEN: Final = re.compile(
+    r"\s*(?:publi[ée]e? le|[ée]crite? le|mise? en ligne le|(?:posted|published|written)(?: on)?:?|"
+    r"ver[öo]ffentlicht am|geschrieben am|publicado el|escrito el|pubblicato il|publicado em|"
+    r"geplaatst op|yay[ıi]n(?:lanma)? tarihi:?)\s+(\S.{5,40})",
+    re.IGNORECASE,
+)
+_ELSEWHERE: Final = frozenset(("comments", "related", "sidebar", "menu"))
+_MOST: Final = 200
+
+
+def marked(tree: HtmlElement) -> Iterator[Declared]:
+    """What the marks of a page state; nothing where two of a kind disagree."""
+    yield from _published(tree)
+    yield from _hovered(tree)
+    yield from _critic(tree)
+
+
+def _published(tree: HtmlElement) -> Iterator[Declared]:
+    times = [
+        element
+        for element in tree.xpath(".//time|.//abbr[contains(@class, 'published')]")[:_MOST]
+        if not _is_elsewhere(element) and not _UPDATED.search(_names(element))
+    ]
+    for some in (
+        [t for t in times if _PUBLISHED.search(_names(t)) or "pubdate" in t.attrib],
+        times,
+    ):
+        days = [(day, element) for element in some if (day := _day(element))]
+        if len({day for day, _ in days}) == 1:
+            yield Declared("mark time", days[0][0], "page", days[0][1].sourceline)
+            return
+        if days:
+            return
+
+
+def _hovered(tree: HtmlElement) -> Iterator[Declared]:
+    """A date that is seen only under the mouse: a title that says when a text was written."""
+    titled = tree.xpath(".//*[@title]")[:_MOST]
+    found = [(match[1], each) for each in titled if (match := _WRITTEN.match(each.get("title")))]
+    found = [(day, each) for day, each in found if not _is_elsewhere(each)]
+    if len({day for day, _ in found}) == 1:
+        yield Declared("mark title", found[0][0], "page", found[0][1].sourceline)
+
+
+def _day(element: HtmlElement) -> str:
+    match = _DAY.match((element.get("datetime") or element.get("title") or "").strip())
+    return match[0] if match else ""
+
+
+def _names(element: HtmlElement) -> str:
+    """The classes of an element and of the one around it, where it holds nothing else."""
+    around = element.getparent()
+    outer = around.get("class") or "" if around is not None and len(around) == 1 else ""
+    return f"{element.get('class') or ''} {outer}"
+
+
+def _critic(tree: HtmlElement) -> Iterator[Declared]:
+    found: dict[str, tuple[str, int | None]] = {}
+    for element in tree.xpath(_CRITICS)[:_MOST]:
+        name = _BY.sub("", spoken(element)).strip(" ,|·")
+        if name and len(name.split()) <= 5 and not _is_elsewhere(element):
+            found.setdefault(compact(name), (name, element.sourceline))
+    if len(found) == 1:
+        name, line = next(iter(found.values()))
+        yield Declared("mark author", name, "page", line)
+
+
+def _is_elsewhere(element: HtmlElement) -> bool:
+    for each in (element, *element.iterancestors()):
+        names = f"{each.get('class') or ''} {each.get('id') or ''}"
+        if furniture(str(each.tag), names, each.get("role") or "") in _ELSEWHERE:
+            return True
+    return False

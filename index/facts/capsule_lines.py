@@ -1,0 +1,153 @@
+"""Where a head of a capsule can stand: a heading, a line alone, the beginning of a paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from index.model import SourceBlock
+
+from .capsule_heads import Head, is_marked, leads_to_film, read_head
+from .credit_lines import read_credits_line
+from .labels import read_labels
+from .ratings import read_rating
+
+_BRACKET = r"[(\[][^()\[\]\n]{3,90}[)\]]"
+_RATED = r"(?:[★⭐☆½✭✮]{1,12}|\*{2,5}½?|\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,3}|[A-F][+−–-]?(?=[.:\n]))"
+_AFTER_MARK = re.compile(
+    rf"(?P<head>[*_”\"’]{{0,3}}\s?(?:{_BRACKET})?[*_]{{0,2}}\s?[,–—|:-]?\s?(?:{_RATED})?)"
+    r"(?P<stop>\s?[.:–—-]+(?=\s|$)|\s*\n|\s?\|\s|$)?"
+)
+_PLAIN_HEAD = re.compile(
+    r"(?:\d{1,2}[.)] )?[“\"‘«]?(?:[^\W_a-zß-ÿ]|\d)[^()\[\].;!?“”\n]{0,70}[!?”\"’»]?,? "
+    rf"{_BRACKET}\s?(?:{_RATED})?"
+    r"(?:\s?[.:–—-]+(?=\s)|\s*\n)"
+)
+_BRACKETED = re.compile(_BRACKET)
+_WIDEST = 120
+_DEEPEST = 6
+_NUMBERED = re.compile(r"(?:#?\d{1,3}[.):]\s+)?")
+_SENTENCE_END = re.compile(r"(?<!\.\.)[.;,]$|[.!?]\s+\S")
+_LONGEST_LINE = 16
+_STATES_A_FILM = frozenset({"credits.director", "credits.year", "credits.runtime", "film"})
+
+
+class Found(NamedTuple):
+    """A head where it stands: the block, the form of head, what it states.
+
+    `end`: characters of the block that it takes, 0 where a sentence begins with it,
+    -1 where it is the block. `rated`: a rating stands below it.
+    """
+
+    at: int
+    form: tuple[str, int]
+    head: Head
+    end: int = -1
+    rated: bool = False
+
+
+def heads_in(blocks: Sequence[SourceBlock]) -> Iterator[Found]:
+    """All that has the form of a head, in order; `head.sure` is 0 where it is no title."""
+    for at, block in enumerate(blocks):
+        if block.kind in ("rule", "code") or not block.text.strip():
+            continue
+        found = _heading(blocks, at) if block.kind == "heading" else _paragraph(blocks, at)
+        if found is not None:
+            yield found
+
+
+def _heading(blocks: Sequence[SourceBlock], at: int) -> Found:
+    return _whole(blocks, at, ("heading", blocks[at].level))
+
+
+def _whole(blocks: Sequence[SourceBlock], at: int, form: tuple[str, int]) -> Found:
+    """What a block states that is a head as a whole, with what stands right below it."""
+    block = blocks[at]
+    head = read_head(
+        block.text,
+        marked=is_marked(block),
+        linked=leads_to_film(block),
+    )
+    if not head.sure:
+        return Found(at, form, head)
+    below = _below(blocks, at)
+    sure = max(head.sure, 3 if below.credited else 2 if below.rated else 1)
+    return Found(at, form, head._replace(sure=sure), rated=below.rated)
+
+
+class _Below(NamedTuple):
+    """What the lines below a head state: a film's credits, a rating."""
+
+    credited: bool = False
+    rated: bool = False
+
+
+def _below(blocks: Sequence[SourceBlock], at: int) -> _Below:
+    below = _Below()
+    level = blocks[at].level or _DEEPEST
+    for block in blocks[at + 1 : at + 4]:
+        deeper = block.kind == "heading" and block.level > level
+        if (block.kind == "heading" and not deeper) or len(block.text) > _WIDEST:
+            break
+        stated = {label.field for label in read_labels(block.text)}
+        credited = bool(stated & _STATES_A_FILM or read_credits_line(block.text))
+        rated = "rating" in stated or read_rating(block.text) is not None
+        below = _Below(below.credited or credited, below.rated or rated)
+    return below
+
+
+def _paragraph(blocks: Sequence[SourceBlock], at: int) -> Found | None:
+    block = blocks[at]
+    start = _NUMBERED.match(block.text).end()  # type: ignore[union-attr]
+    marks = [mark for mark in block.marks if mark.style in ("strong", "emphasis")]
+    opening = [mark for mark in marks if mark.start <= start and mark.end - start <= _WIDEST]
+    words = len(block.text[: _WIDEST * 2].split())
+    if opening:
+        mark = max(opening, key=lambda each: each.end)
+        if mark.end >= len(block.text.rstrip()) - 2 and words <= _LONGEST_LINE:
+            style = "bold" if any(each.style == "strong" for each in opening) else "slanted"
+            return _whole(blocks, at, (style, 0))
+        return _marked(blocks, at, mark.end, any(each.style == "strong" for each in opening))
+    if words <= _LONGEST_LINE and not _SENTENCE_END.search(block.text):
+        return _line(blocks, at)
+    return _plain(block, at)
+
+
+def _line(blocks: Sequence[SourceBlock], at: int) -> Found | None:
+    """A line alone: a head only where it is one beyond doubt."""
+    block = blocks[at]
+    if block.last_line != block.line or block.kind != "paragraph" or ": " in block.text[:14]:
+        return None
+    found = _whole(blocks, at, ("line", 0))
+    return found if found.head.sure >= 3 else None
+
+
+def _marked(blocks: Sequence[SourceBlock], at: int, end: int, strong: bool) -> Found | None:
+    """A paragraph that begins with a title in bold or italics."""
+    block = blocks[at]
+    match = _AFTER_MARK.match(block.text, end)
+    if match is None:
+        return None
+    written = block.text[: match.end("head")]
+    stopped = bool(match["stop"]) or written.rstrip().endswith((":", ".", "–", "—"))
+    if not stopped and not (strong and _rated(match["head"])):
+        head = read_head(written, marked=True)
+        return Found(at, ("runs on", 0), head, 0) if strong and head.sure >= 3 else None
+    if read_labels(block.text[: end + 40]) and not _BRACKETED.search(written):
+        return None
+    head = read_head(written.rstrip(" :.–—|-"), marked=not strong, linked=leads_to_film(block, end))
+    return Found(at, ("opening", int(strong)), head, match.end()) if head.sure else None
+
+
+def _rated(text: str) -> bool:
+    return bool(re.search(rf"{_RATED}\s*$", text))
+
+
+def _plain(block: SourceBlock, at: int) -> Found | None:
+    """A paragraph that begins with a title and a bracket, parted from the text by a stop."""
+    match = _PLAIN_HEAD.match(block.text)
+    if match is None:
+        return None
+    head = read_head(match[0].strip(" :.–—-\n"))
+    return Found(at, ("opening", 2), head, match.end()) if head.sure >= 3 else None

@@ -1,0 +1,121 @@
+"""Which headline speaks of a document's film: the one declared or the one above the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from .banners import is_banner
+from .filename import FileName
+from .folding import fold, without_emphasis
+from .headline import Headline, read_headline
+from .inside import times
+from .layers import Ledger, Origin, strength
+from .parts import Part
+from .subject import Subject
+from .text import Text
+
+
+@dataclass(frozen=True)
+class HeadLine:
+    """A headline as written, its line, and whether the format itself declares it as title.
+
+    `stated` says that labels or declared credits speak of a film; `english`
+    that the text is in a language that writes titles in title case; `banner`
+    that it can as well be the name of a newspaper, a cinema or a section;
+    `of_films` that the text speaks of films, `told` that tags, keys or folders say so,
+    `judged` that a rating is stated, `pointed` that the text says "the film" of one.
+    """
+
+    written: str
+    line: int
+    declared: bool
+    stated: bool = False
+    english: bool = True
+    banner: bool = False
+    of_films: bool = False
+    told: bool = False
+    judged: bool = False
+    pointed: bool = False
+
+    @cached_property
+    def read(self) -> Headline:
+        return read_headline(self.written)
+
+
+_POINTS = re.compile(
+    r"\b(?:th(?:e|is)|(?:de|diese)r|d(?:as|ies|em)|l[ea]s?|cet?|la|el|est[ae]|il|questo|[oa]|"
+    r"est[ea]|deze|de|bu) (?:film|movie|picture|documentary|película|filme|pellicola|streifen|"
+    r"long[- ]métrage|cinta)\b|\b(?:filmin|filmde|filmi)\b|"
+    r"(?:この|本作|这部|這部|该片|本片|이 영화)",
+    re.IGNORECASE,
+)
+
+
+def points_to_one(text: Text) -> bool:
+    """Whether a text says "the film", as it does of one that it has named or is named after."""
+    return _POINTS.search(text.text) is not None
+
+
+def note_headline(ledger: Ledger, part: Part) -> None:
+    """Notes the headline above the text."""
+    origin = Origin("label", "headline", part.line, 0.85)
+    ledger.add("title", without_emphasis(part.text), origin)
+
+
+def choose_headline(
+    ledger: Ledger,
+    part: Part | None,
+    text: Text,
+    name: FileName,
+    *,
+    language: str | None,
+    subject: Subject,
+    stated: bool,
+) -> HeadLine | None:
+    """The headline that wins: a declared one is stronger than the one above the text.
+
+    The title of a page can be its site's; where the headline above the text names
+    what the text or the file is about, and the page's title doesn't, it wins.
+    """
+    if part is not None:
+        note_headline(ledger, part)
+    best = ledger.best("title")
+    if best is None:
+        return None
+    written = _without_site(best.value, ledger.value("publication"))
+    if best.layer == "page" and part is not None:
+        above = without_emphasis(part.text)
+        if _is_named(above, text, name) and not _is_named(written, text, name):
+            written = above
+    of_page = best.layer == "page"
+    banner = of_page and is_banner(written)
+    shown = of_page and best.line is not None and not banner
+    return HeadLine(
+        written=written,
+        line=best.line or 1,
+        declared=shown or strength(best.layer) > strength("page"),
+        stated=stated,
+        english=language in (None, "en"),
+        banner=banner,
+        of_films=subject.film is True,
+        told=subject.film is True and subject.stated,
+        judged=ledger.has("rating"),
+        pointed=points_to_one(text),
+    )
+
+
+def _without_site(title: str, site: str | None) -> str:
+    """A page's title without the site's name before or after it."""
+    if not site or len(site) < 3 or fold(site) == fold(title):
+        return title
+    name = re.escape(site)
+    bare = re.sub(rf"^\s*{name}\s*[-–—|:·•»]+\s*|\s*[-–—|·•«]+\s*{name}\s*$", "", title, flags=re.I)
+    return bare if re.search(r"\w", bare) else title
+
+
+def _is_named(written: str, text: Text, name: FileName) -> bool:
+    titles = read_headline(written).titles[:2]
+    file = fold(name.title) if name.title else ""
+    return any(times(title, text.prose, most=1) or fold(title) == file for title in titles)

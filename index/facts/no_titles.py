@@ -1,0 +1,55 @@
+"""Words that are no film's title: of sentences, of sites, of places that texts on films name."""
+
+from __future__ import annotations
+
+import re
+
+from .folding import fold, word_set
+
+_CONTENT = re.compile(r"\b[a-zß-ÿ]{2,}\b")
+SMALL_WORDS = word_set(
+    """of the and a an in on at to for with from by is or as de la le les du des der die das den dem
+    und el los las y il lo di da do e et en von vom im zu am oder aux au sur pour del al por para
+    gli nel della dei um uma dos het een van ve ile vs"""
+)
+
+OPENS_NO_TITLE = word_set(
+    """on why how what notes thoughts my about against favourite favorite best top in some hello
+    goodbye"""
+)
+SAID = re.compile(
+    r"\b(?:is|are|was|were|has|have|does|do|did|i|my|we|our|why|how|films?|movies?|cinema|reviews?|"
+    r"best|worst|favou?rites?|top|ist|sind|est|sont|es|son|mis?|filmleri|thoughts|notes)\b|[.?]$",
+    re.IGNORECASE,
+)
+"""Words of a headline that speaks of films and is no title."""
+OF_A_SITE = word_set("home contact about index welcome test impressions search news events")
+"""Headlines of a site's pages, which name a film only where the text does."""
+NO_TITLES = word_set(
+    """film films movie movies cinema director review trailer oscar oscars netflix hollywood cannes
+    sundance venice toronto berlin berlinale tiff paris london america american europe christmas
+    january february march april june july august september october november december monday
+    tuesday wednesday thursday friday saturday sunday i disney marvel pixar dc english french
+    german regie regisseur leben liebe welt mann frau kino vater mutter freunde"""
+)
+PLACES = frozenset(
+    {"new york", "los angeles", "hong kong", "las vegas", "san francisco", "new york city", "i m",
+     "world war ii", "second world war", "cold war", "academy award", "academy awards",
+     "best picture"}
+)  # fmt: skip
+
+
+def can_be_named(slug: str) -> bool:
+    """Whether a slug reads as a title and not as a sentence ("why i love horror")."""
+    words = slug.split()
+    return len(words) <= 6 and fold(words[0]) not in OPENS_NO_TITLE and not SAID.search(slug)
+
+
+def content_words(title: str) -> list[str]:
+    """The words in small letters that title case would write in capitals."""
+    return [word for word in _CONTENT.findall(title) if word not in SMALL_WORDS]
+
+
+def reads_as_sentence(title: str) -> bool:
+    """Whether lower-case content words say that a headline is no title in title case."""
+    return len(title.split()) >= 4 and bool(content_words(title))

@@ -1,0 +1,157 @@
+"""What a page appends to a text: comments, other articles, a note on the author.
+
+Paragraphs by others look like paragraphs of the text, so they are found by what
+stands above them and by the names, dates and titles among them, before the text
+itself is found.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .bylines import only_date
+from .controls import is_page_control
+from .parts import Part
+from .signatures import biography
+from .site_notes import is_closing_note
+
+_COMMENTS = re.compile(
+    r"\W*(?:(?:\d+|one|no|leave a|post a|add a|write a|view all) )?(?:comments?|repl(?:y|ies)|"
+    r"responses?|thoughts? on .{1,90}|responses? (?:to|on) .{1,90}|comments? on .{1,90}|"
+    r"kommentare?|commentaires?|comentarios?|comentários?|commenti|yorum(?:lar)?|reacties?|"
+    r"discussion|join the (?:conversation|discussion)|leave a reply|leave a comment|"
+    r"hinterlasse eine antwort|laisser un commentaire|deja (?:un|tu) comentario|"
+    r"kommentar (?:schreiben|verfassen)|(?:schreibe|hinterlasse) einen kommentar)"
+    r"(?: ?\(?\d+\)?)?\s*[:.…]*\W*",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"^.{1,50}\b(?:says?|said|wrote|writes|schreibt|schrieb|sagt|sagte|dit|a écrit|dice|dijo|"
+    r"ha detto|"
+    r"diz|disse|zegt|schreef|dedi ki|commented|replied|am \d{1,2}\.|"
+    r"on \w+ \d{1,2}, \d{4})\b.{0,60}[:.]?$|"
+    r"\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|uhr|h)?\b|\b(?:reply|antworten|répondre|responder|"
+    r"rispondi|"
+    r"yanıtla|beantwoorden|permalink|report|ago|hace \d+|vor \d+|il y a)\b|@\w+|^name\b|e-?mail",
+    re.IGNORECASE,
+)
+_RELATED_HEAD = re.compile(
+    r"\W*(?:related(?: (?:posts?|articles?|reviews?|stories|reading|content|links|news|films?|"
+    r"movies?|topics?))?|you (?:may|might) also (?:like|enjoy)|read next|up next|"
+    r"more (?:reviews?|articles?|posts?|stories|like this|from .{1,40}|to (?:read|explore))|"
+    r"recommended(?: .{1,20})?|recent (?:posts?|reviews?|articles?)|latest (?:posts?|reviews?|"
+    r"articles?|news)|popular (?:posts?|articles?)|similar .{1,30}|other (?:reviews?|posts?)|"
+    r"(?:das könnte|ähnliche|weitere|neueste) .{1,40}|articles? (?:similaires|liés|récents)|"
+    r"à lire aussi|(?:entradas|artículos|noticias) (?:relacionad[oa]s|similares|recientes)|"
+    r"también te puede .{1,30}|articoli (?:correlati|simili)|potrebbe .{1,30}|"
+    r"(?:más|otras) (?:críticas|reseñas|entradas|noticias)|(?:plus de|autres) (?:critiques|"
+    r"articles)|"
+    r"(?:mehr|andere) (?:kritiken|filme|artikel)|altre recensioni|outras críticas|meer recensies|"
+    r"(?:ilgili|benzer|son|diğer) (?:yazılar|haberler|içerikler)|gerelateerde .{1,30}|"
+    r"(?:posts|artigos) relacionados|dernières critiques|trending(?: now)?|most (?:read|popular)|"
+    r"other .{1,30} you might like|see also|keep reading|continue reading)\W*",
+    re.IGNORECASE,
+)
+_ABOUT_SITE = re.compile(
+    r"\b(?:writes?|written|writer|critic|blogger|editor|based in|lives in|resides in|podcast|"
+    r"twitter|"
+    r"instagram|letterboxd|@\w+|follow (?:him|her|them)|founder|co-?founder|contribut\w+|"
+    r"journalist\w*|redakt\w+|schreibt|lebt in|journaliste|vit à|rédact\w+|periodista|crítico|"
+    r"vive en|giornalista|critico|vive a|yazar\w*|yaşıyor)\b",
+    re.IGNORECASE,
+)
+_ABOUT_HEAD = re.compile(
+    r"[\W_]*(?:about|meet) (?:the |our )?(?:author|writer|critic|reviewer)(?: ?: .{2,40})?[\W_]*|"
+    r"[\W_]*(?:über (?:den autor|die autorin)|à propos de l['’]auteure?|sobre (?:el autor|"
+    r"la autora)|(?:sull['’]|l['’])autor[ei]|over de auteur|yazar hakkında)(?: ?: .{2,40})?[\W_]*",
+    re.IGNORECASE,
+)
+_LEAST_TEXT = 60
+"""Words of text before which nothing is a page's end."""
+_TEASER = 45
+_BIO = 110
+
+
+def mark_page_ends(parts: list[Part]) -> None:
+    """Marks comments, other articles and the author's note; never the first of the text."""
+    _mark_comments(parts)
+    _mark_related(parts)
+    _mark_author(parts)
+
+
+def _mark_comments(parts: list[Part]) -> None:
+    read = 0
+    for at, part in enumerate(parts):
+        if part.place not in ("open", "debris"):
+            continue
+        heads = part.words <= 14 and _COMMENTS.fullmatch(part.text.strip(" *_#"))
+        if heads and read >= _LEAST_TEXT and _are_comments(parts[at + 1 :]):
+            for other in parts[at:]:
+                if other.place == "open":
+                    other.put("debris", "comments")
+            return
+        if part.place == "open" and part.words >= 9:
+            read += part.words
+
+
+def _are_comments(after: list[Part]) -> bool:
+    """Whether names, times and forms follow, as they stand among comments."""
+    lines = [part for part in after if part.place in ("open", "debris", "byline", "date")]
+    if not lines:
+        return True
+    short = [part for part in lines[:14] if part.words <= 14]
+    said = sum(bool(_SAID.search(part.text)) or only_date(part.text) for part in short)
+    forms = sum(part.place == "debris" for part in lines[:8])
+    return said + forms >= 1 or all(part.words <= 6 for part in lines)
+
+
+def _mark_related(parts: list[Part]) -> None:
+    """Titles and teasers of other articles below a heading for them, to the end of the page."""
+    for at, part in enumerate(parts):
+        if part.place not in ("open", "debris") or part.words > 10:
+            continue
+        if part.text.endswith(".") or not _RELATED_HEAD.fullmatch(part.text.strip(" *_#")):
+            continue
+        before = sum(other.words for other in parts[:at] if other.place == "open")
+        after = [other for other in parts[at + 1 :] if other.place == "open"]
+        if before < _LEAST_TEXT:
+            continue
+        lines = sum(not other.ends_sentence or other.cut_off for other in after)
+        longest = max((other.words for other in after), default=0)
+        last = longest <= _TEASER and lines * 2 >= len(after)
+        last = last and sum(other.words for other in after) * 2 <= before
+        part.put("debris", "related links")
+        for other in after:
+            if not last and (other.words > 14 or other.ends_sentence):
+                break
+            other.put("debris", "related links")
+
+
+def _mark_author(parts: list[Part]) -> None:
+    """A note on who wrote, or an appeal to the readers, that is the last paragraph of a text."""
+    _mark_headed_author(parts)
+    prose = [part for part in parts if part.place == "open" and part.words >= 6]
+    for part in reversed(prose[2:]):
+        name = biography(part.text) if part.words <= _BIO else None
+        if name and _ABOUT_SITE.search(part.text):
+            part.put("debris", "about the author")
+        elif is_closing_note(part.text):
+            part.put("debris", "site notice")
+        elif not is_page_control(part.text):
+            return
+
+
+def _mark_headed_author(parts: list[Part]) -> None:
+    """The lines below "About the author", which stands after the text."""
+    read = 0
+    for at, part in enumerate(parts):
+        if part.place == "open" and read >= _LEAST_TEXT and _ABOUT_HEAD.fullmatch(part.text):
+            after = [other for other in parts[at + 1 :] if other.place == "open"]
+            if sum(other.words for other in after) <= _BIO + 40:
+                part.put("debris", "page navigation")
+                for other in after[:3]:
+                    if other.words >= 6:
+                        other.put("debris", "about the author")
+            return
+        if part.place == "open" and part.words >= 9:
+            read += part.words

@@ -1,0 +1,80 @@
+"""What a document's headline says of how many films it treats: a round-up, a ranking, a guide."""
+
+from __future__ import annotations
+
+import re
+
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "winter|spring|summer|autumn|fall"
+)
+_FESTIVALS = (
+    "tiff|sundance|cannes|berlinale|venice|sxsw|locarno|fantasia|nyff|lff|iffr|tribeca|"
+    "telluride|viennale|film festival|filmfest|festival"
+)
+_SHORT = "capsule|short|mini|quick|brief|bite-?sized?|pocket|one-?paragraph|micro|mostly short"
+_ROUND_UPS = (
+    rf"\b(?:{_SHORT})[- ]?(?:movie |film )?(?:reviews|takes|hits|thoughts|notes|kritiken)\b",
+    r"\b(?:reviews )?in brief\b",
+    r"\b(?:double|triple)[- ](?:feature|bill)s?\b",
+    r"\bround-?up\b",
+    r"\b(?:movies|films|what|everything) (?:that )?(?:i|we)(?:['’]?ve| have)?(?: been| just)? "
+    r"(?:watched|watching|saw|seen)\b",
+    r"\bwatched (?:in|this|last|lately|recently)\b",
+    r"\b(?:recently|just) (?:watched|seen)\b",
+    r"\b(?:recent|latest|weekend|monthly|weekly) (?:viewings?|watches|watching|movies|films)\b",
+    r"\b(?:viewing|watch|film|movie|screening|festival|cinema) ?"
+    r"(?:log|diary|journal|notebook|dispatch(?:es)?|digest)\b",
+    rf"\b(?:{_MONTHS})(?:['’]s)?,?(?: \d{{4}})?(?:['’]s)? "
+    r"(?:movies|films|watches|viewings?|reviews)\b",
+    rf"\b(?:movies|films|watching|viewings?|watched)(?: of| in| for|:)? (?:{_MONTHS})\b",
+    rf"\b(?:{_FESTIVALS})\W{{0,3}}(?:'?\d\d|(?:19|20)\d\d)?\W{{0,3}}"
+    r"(?:diary|dispatch|journal|report|notebook|day|capsules|reviews|round|recap)\b",
+    r"\bkurz ?(?:kritiken|besprochen|rezensionen|notizen)\b",
+    r"\bzuletzt gesehen\b|\bgesehen im\b",
+    r"\b(?:film|filmfest|festival|kino|berlinale)[- ]?tagebuch\b|\bfilme (?:der woche|des monats)\b",
+    r"\b(?:films? )?vus? (?:en|ce|cette|au|le)\b",
+    r"\bcritiques (?:courtes|express|en bref|éclair)\b",
+    r"\b(?:journal|carnet)s? (?:de |d['’]un |du )?(?:festival|cinéphile|cannes|bord|cinéma)\b",
+    r"\bmini[- ]?cr[ií]ticas\b|\bcr[ií]ticas? (?:breves|cortas|rápidas)\b",
+    r"\b(?:películas )?vistas (?:en|este|esta)\b|\bdiario (?:de|del|di|da) (?:un )?festival\b",
+    r"\bmini[- ]?recensioni\b|\brecensioni brevi\b|\bvisti (?:a|in|questo|questa)\b",
+    r"\bfilmes vistos\b|\bkorte recensies\b",
+    r"\bkısa (?:kısa|eleştiriler|yorumlar)\b|\bizlediklerim\b|\bfestival günlüğü\b",
+)
+_ROUND_UP = re.compile("|".join(_ROUND_UPS), re.IGNORECASE)
+_RANKED = re.compile(
+    r"\b(?:best|worst|greatest|top|ranked|ranking|essential|favou?rites?|scariest|funniest|"
+    r"most (?:anticipated|underrated|overrated)|besten?|schlechtesten|lieblingsfilme|meilleurs|"
+    r"pires|mejores|peores|migliori|peggiori|melhores|piores|beste|en iyi)\b",
+    re.IGNORECASE,
+)
+_GUIDE = re.compile(
+    r"\bto (?:watch|see|stream)\b|\byou (?:should|must|need)\b|\bcoming (?:soon|to)\b|"
+    r"\bpreviews?\b|\bnew (?:on|to|in|releases)\b|\bwhat['’]?s (?:on|new|streaming)\b|"
+    r"\bnow (?:playing|showing|streaming)\b|\bopening (?:this|in)\b|"
+    r"\bvorschau\b|\bneu im kino\b|\bkinostarts?\b|\bà (?:voir|l['’]affiche)\b|\bles sorties\b|"
+    r"\bestrenos\b|\bin sala\b|\bvizyonda\b",
+    re.IGNORECASE,
+)
+_VERSUS = re.compile(r"\bv(?:s|ersus)?\b\.?", re.IGNORECASE)
+
+
+def is_round_up(text: str) -> bool:
+    """Whether a headline says that several films are treated, one after the other."""
+    return bool(_ROUND_UP.search(text))
+
+
+def is_ranking(text: str) -> bool:
+    """Whether a headline announces a list of the best or worst."""
+    return bool(_RANKED.search(text))
+
+
+def is_guide(text: str) -> bool:
+    """Whether a headline announces what is on, which is reviewed or only announced."""
+    return bool(_GUIDE.search(text))
+
+
+def sets_against(text: str) -> bool:
+    """Whether a headline sets two things against each other ("A vs. B")."""
+    return bool(_VERSUS.search(text))

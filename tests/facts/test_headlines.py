@@ -1,0 +1,145 @@
+"""Headlines in the forms that sites give them: which part is the film's title, and which is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.facts.headline import read_headline
+from index.facts.rubrics import is_rubric, without_edition, without_rubric
+
+from .build import read
+from .test_heads import B2, B, G
+
+IT = "It is a quiet film, and the cast is fine."
+
+
+@pytest.mark.parametrize(
+    ("headline", "title", "year"),
+    [("Salt Harbour (2017)", "Salt Harbour", 2017), ("Salt Harbour, 2017", "Salt Harbour", 2017),
+     ("Paris, Texas, 1984", "Paris, Texas", 1984), ("Salt Harbour [2017]", "Salt Harbour", 2017),
+     ("Salt Harbour / 2017", "Salt Harbour", 2017), ("Godfather, The (1972)", "The Godfather", 1972),
+     ("Salt Harbour, 2017 - ★★★½", "Salt Harbour", 2017), ("🎬 Salt Harbour (2017)", "Salt Harbour", 2017),
+     ("Tår, by Tove Lindqvist", "Tår", None), ("#12: Salt Harbour", "Salt Harbour", None),
+     ("12. Salt Harbour (2017)", "Salt Harbour", 2017), ("Cannes 2017 | Salt Harbour", "Salt Harbour", None),
+     ("[Cannes 2017] Salt Harbour review", "Salt Harbour", None),
+     ("31 Days of Horror #12: Salt Harbour (2017)", "Salt Harbour", 2017),
+     ("Throwback Thursday: Salt Harbour", "Salt Harbour", None), ("Film Club: Salt Harbour", "Salt Harbour", None),
+     ("Watched: Salt Harbour (2017)", "Salt Harbour", 2017), ("Documentary Review: Salt Harbour", "Salt Harbour", None),
+     ('Blog Review: "Salt Harbour"', "Salt Harbour", None), ("Salt Harbour 4K UHD Blu-ray Review", "Salt Harbour", None),
+     ("Salt Harbour [Blu-ray]", "Salt Harbour", None), ("Salt Harbour on Netflix", "Salt Harbour", None),
+     ("Salt Harbour (R)", "Salt Harbour", None), ("Salt Harbour 16+", "Salt Harbour", None),
+     ("Wet Coats: A Review of Salt Harbour", "Salt Harbour", None),
+     ("My Review of the Movie Salt Harbour", "Salt Harbour", None),
+     ("Review: In ‘Salt Harbour,’ a Family in Wet Coats", "Salt Harbour", None),
+     ("Tove Lindqvist’s ‘Salt Harbour’ Is Heartbreaking", "Salt Harbour", None),
+     ("Salzhafen: Kritik zum neuen Film von Tove Lindqvist", "Salzhafen", None),
+     ("„Salzhafen“ – Kritik zum Animationsfilm", "Salzhafen", None), ("Kurzkritik: Salzhafen", "Salzhafen", None),
+     ("Critique Express : Le port", "Le port", None), ("[CRITIQUE] Le port (2017)", "Le port", 2017),
+     ("Crítica de la película El puerto", "El puerto", None), ("'El puerto', crítica: sustos", "El puerto", None),
+     ("Liman Filmi İncelemesi", "Liman", None), ("Liman Film İncelemesi ve Yorumu", "Liman", None),
+     ("Liman (1997) Film Yorumu", "Liman", 1997), ("Il porto, la recensione", "Il porto", None)],
+)  # fmt: skip
+def test_the_title_and_the_year_in_a_headline(headline: str, title: str, year: int | None) -> None:
+    found = read_headline(headline)
+    assert (found.titles[0], found.year) == (title, year)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["12 Angry Men", "10 Things I Hate About You", "2001: A Space Odyssey", "300: Rise of an Empire", "District 9",
+     "Movie 43", "Fight Club", "Freaky Friday", "IT: Chapter Two", "Star Wars: Episode VIII - The Last Jedi",
+     "Night of the Living Dead", "Snakes on a Plane", "Gone in 60 Seconds", "V/H/S", "1917", "Blade Runner 2049",
+     "Mission: Impossible – Fallout", "Face/Off", "Me and Earl and the Dying Girl", "I, Tonya"],
+)  # fmt: skip
+def test_titles_that_look_like_series_numbers_and_editions_stay_whole(title: str) -> None:
+    assert without_rubric(title) == without_edition(title) == title
+    assert read_headline(title).titles[0] == title
+
+
+def test_a_number_after_the_latest_year_is_part_of_the_title() -> None:
+    assert read_headline("Blade Runner 2049").dated is None
+    assert read_headline("Salt Harbour 2017").dated == ("Salt Harbour", 2017)
+
+
+@pytest.mark.parametrize("words", ["movie", "My Movies", "Latest Reviews", "Film Reviews"])
+def test_words_of_a_site_are_no_title(words: str) -> None:
+    assert read_headline(words).titles == ()
+
+
+def test_rubrics() -> None:
+    assert is_rubric("Sundance 2020") and is_rubric("Film der Woche") and is_rubric("Week 12")
+    assert is_rubric("Old Films #3") and is_rubric("Now Watching")
+    assert not is_rubric("Fight Club") and not is_rubric("Venice") and not is_rubric("Star Wars")
+
+
+@pytest.mark.parametrize(
+    ("headline", "told", "film"),
+    [("Perfect Days finds grace in routine", "Perfect Days is a quiet film.", "Perfect Days"),
+     ("Why Perfect Days Is the Best Film of the Year", "In Perfect Days nobody hurries.", "Perfect Days"),
+     ("The Quiet Power of Moonlight", "Moonlight is a quiet film.", "Moonlight"),
+     ("Rewatching Moonlight", "Moonlight is a quiet film.", "Moonlight"),
+     ("Barry Jenkins's Moonlight is a wonder", "Moonlight is a quiet film by Barry Jenkins.", "Moonlight"),
+     ("Toni Collette shines in Hereditary", "Hereditary (2018) is loud. Collette is good in it, and Toni Collette "
+      "has never been better.", "Hereditary"),
+     ("Mad Max: Fury Road", "Fury Road goes on where Mad Max ended.", "Mad Max: Fury Road"),
+     ("Wet Coats: Hereditary (2018)", "Hereditary is a film of fear. I slept badly after Hereditary.", "Hereditary"),
+     ("Scary Movie review", "In Scary Movie nobody is scared.", "Scary Movie"),
+     ("Salt Harbour 2017", "In Salt Harbour nobody arrives.", "Salt Harbour")],
+)  # fmt: skip
+def test_a_title_inside_a_headline_is_told_by_the_text(headline: str, told: str, film: str) -> None:
+    text = f"{B} {told}\n\n{B2}\n\n{B} {told}"
+    assert read(text, declared={"title": headline}, path="post.md").film_titles[:1] == (film,)
+    assert read(f"{headline}\n\n{text}").film_titles[:1] == (film,)
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [("Scorsese goes to church", "Martin Scorsese has made a long film. Scorsese prays."),
+     ("Anna dances in the dark", "Anna is young, and Anna is alone. Anna dances, and we look at Anna."),
+     ("Why I love horror", "I have loved it since I was six, and it has never loved me."),
+     ("Paris is always a good idea", "In Paris it rains. Paris is grey, and Paris is loud."),
+     ("Going to the movies again after a long time", "The theatre was empty, and the film was long.")],
+)  # fmt: skip
+def test_people_places_and_sentences_are_no_titles(headline: str, told: str) -> None:
+    text = f"{B} {told}\n\n{B2}\n\n{B}"
+    assert read(text, declared={"title": headline}, path="post.md").film_titles == ()
+    assert read(f"{headline}\n\n{text}").film_titles == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "film", "year"),
+    [("Tår, by Tove Lindqvist", "Tår", None), ("Us (2019)", "Us", 2019),
+     ("Tår (2014) – Review by Ines Kaltwasser", "Tår", 2014), ("Rezension: Tår", "Tår", None),
+     ("Watched: Tår", "Tår", None)],
+)  # fmt: skip
+def test_headlines_that_look_like_bylines_credits_and_labels(
+    line: str, film: str, year: int | None
+) -> None:
+    review = read(f"{line}\n\n{B} {film} is a film in the rain.\n\n{B2} I liked {film}.")
+    assert (review.title, review.film_titles, review.credits.year) == (line, (film,), year)
+
+
+def test_a_name_after_the_year_is_the_director_only_where_the_text_says_so() -> None:
+    told = f"{B} Baker films it all, and Sean Baker is a quick man.\n\n{B2}"
+    assert read(f"Red Rocket (2021) - Sean Baker\n\n{told}").credits.director == ("Sean Baker",)
+    other = read(f"Red Rocket (2021) - Family Matters\n\n{B}\n\n{B2}")
+    assert other.credits.director == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "film"),
+    [("film/salt-harbour/review/1231.md", ("Salt Harbour",)), ("films/tiff-2019.md", ()),
+     ("films/salt-harbour/index.md", ("Salt Harbour",)), ("films/100-reviews.md", ()), ("blog/index.md", ())],
+)  # fmt: skip
+def test_files_named_after_their_folder_and_files_that_name_no_film(
+    path: str, film: tuple[str, ...]
+) -> None:
+    text = f"{B} Salt Harbour is a film in the rain.\n\n{B2}"
+    assert (
+        read(text.replace("Salt Harbour", film[0] if film else "It"), path=path).film_titles == film
+    )
+
+
+def test_the_text_is_german_and_the_headline_stands_before_a_dash() -> None:
+    text = f"Salzhafen: Kritik zum Kinostart\n\n{G} Salzhafen ist ein Film im Regen.\n\n{G}"
+    assert read(text).film_titles == ("Salzhafen",)

@@ -1,0 +1,97 @@
+"""Whether a document is about films, and documents that are about something else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .build import read
+from .test_heads import B2, B
+
+CODE = (
+    "The build breaks whenever a rule depends on a target that is made by another rule, and nobody on the team "
+    "knew why. I spent two days with the logs, and in the end a stale cache was to blame, as it so often is."
+)
+BOOK = (
+    "The novel begins in a harbour. Its author has written four books, and readers of the first will know the "
+    "captain. Each chapter is a letter, and the novel ends with the one that was never sent. It is a short book, "
+    "and I read the last chapters in one night."
+)
+SERIES = (
+    "The first season was slow. In the third episode the ferry sinks, and the showrunner lets it sink for three "
+    "more episodes. The season ends where it began, and a second season is announced, with eight episodes."
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "declared"),
+    [("dune.md", f"{CODE}\n\n{CODE}", {"title": "Dune"}), ("1917.md", f"{CODE}\n\n{CODE}", {}),
+     ("tenet.md", f"{CODE}\n\n{CODE}", {"title": "Tenet", "tags": ["ctf"]}),
+     ("notes/dune.md", f"{BOOK}\n\n{BOOK}", {"title": "Dune"}),
+     ("books/dune.md", f"{BOOK}\n\n{BOOK}", {"title": "Dune", "rating": 4}),
+     ("shogun.md", f"{SERIES}\n\n{SERIES}", {"title": "Shogun"})],
+)  # fmt: skip
+def test_what_speaks_of_something_else_is_other_and_names_no_film(
+    path: str, text: str, declared: dict[str, Any]
+) -> None:
+    review = read(text, path=path, declared=declared)
+    assert (review.kind, review.film_titles) == ("other", ())
+
+
+@pytest.mark.parametrize(
+    ("path", "declared"),
+    [("dune.md", {"title": "Dune", "tags": ["movies", "books"]}), ("dune.md", {"title": "Dune", "imdb_id": "tt1160419"}),
+     ("films/dune.md", {"title": "Dune"}), ("dune.md", {"title": "Dune", "director": "Denis Villeneuve"}),
+     ("dune.md", {"title": "Dune", "categories": "film"})],
+)  # fmt: skip
+def test_tags_keys_and_folders_say_that_it_is_a_film(path: str, declared: dict[str, Any]) -> None:
+    quiet = f"{CODE.replace('build', 'desert')}\n\n{CODE}"
+    review = read(quiet, path=path, declared=declared)
+    assert (review.kind, review.film_titles) == ("capsule", ("Dune",))
+
+
+def test_a_film_made_from_a_book_or_a_series_is_a_film() -> None:
+    text = f"{B} The novel has more chapters than the film has scenes. {B2} As a film it is better than the book."
+    assert read(f"{text}\n\n{text}", declared={"title": "Dune"}, path="dune.md").film_titles == (
+        "Dune",
+    )
+
+
+def test_entries_without_a_word_about_the_film_are_a_log() -> None:
+    keys = {
+        "title": "Dune",
+        "year": 2021,
+        "imdb_id": "tt1160419",
+        "poster": "x.jpg",
+        "genre": "Drama",
+    }
+    assert read("", declared=keys, path="films/Dune.md").kind == "log"
+    plot = "A young man is taken to a desert planet, where his family is betrayed and sand is everywhere."
+    assert read(plot, declared=keys, path="films/Dune.md").kind == "log"
+    assert read(plot, declared=keys | {"rating": 4}, path="films/Dune.md").kind == "capsule"
+    assert read(f"I slept well. {plot}", declared=keys, path="films/Dune.md").kind == "capsule"
+
+
+@pytest.mark.parametrize(
+    ("headline", "kind"),
+    [("Latest Reviews", "archive"), ("All Film Reviews", "archive"), ("Category: Drama", "archive"),
+     ("A Conversation with Tove Lindqvist", "interview"), ("Salt Harbour: Season 2", "other"),
+     ("S2E4: Salt Harbour", "other"), ("Book Review: Salt Harbour", "other"), ("Critique d'une série", "other"),
+     ("The 10 Best Films of 2019", "list"), ("Most Anticipated Films of the Spring", "list")],
+)  # fmt: skip
+def test_kinds_by_headline(headline: str, kind: str) -> None:
+    asked = "How did you begin with it, and what did your crew say when you told them?\n\nI began late. They laughed."
+    texts = {
+        "interview": "\n\n".join([asked] * 4),
+        "list": "\n\n".join(f"{n}. Film {n}\n\n{B}" for n in range(1, 6)),
+    }
+    review = read(texts.get(kind, f"{B}\n\n{B2}"), declared={"title": headline}, path="x.md")
+    assert (review.kind, review.film_titles) == (kind, ())
+
+
+def test_a_headline_that_only_looks_like_another_kind() -> None:
+    text = f"{B} The Interview is a film about a talk.\n\n{B2} I liked The Interview."
+    assert read(text, declared={"title": "The Interview"}, path="x.md").kind == "capsule"
+    told = f"{B} Open Season is a film about a bear.\n\n{B2} I liked Open Season."
+    assert read(told, declared={"title": "Open Season"}, path="x.md").kind == "capsule"
