@@ -124,7 +124,7 @@ def _stem(path: str) -> str:
     """
     whole = PurePosixPath(path)
     stem = _SUFFIX.sub("", whole.name).strip()
-    for folder in whole.parts[:-1][: -_DEEPEST - 1 : -1]:
+    for folder in whole.parts[1:-1][: -_DEEPEST - 1 : -1]:
         words = fold(stem).split()
         if not words or not all(word in _GENERIC or word.isdigit() for word in words):
             break
