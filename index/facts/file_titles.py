@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from .filename import FileName
 from .folding import fold, word_set
@@ -22,27 +23,38 @@ _APART = 3
 """Characters that can stand between two words of a title."""
 
 
+_BASE = {code: fold(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))}
+"""Letters with accents and the plain ones, so that a whole text is folded at once."""
+_BASE[0x307] = ""
+
+
 class _Words:
     """The words of a text, folded, with their places."""
 
     def __init__(self, text: str) -> None:
+        lower = text.casefold()
         self._text = text
-        self._found = list(_TOKEN.finditer(text))
-        self._folded = [fold(match[0]) for match in self._found]
+        self._folded = _TOKEN.findall(lower if text.isascii() else lower.translate(_BASE))
+
+    @cached_property
+    def _found(self) -> list[re.Match[str]]:
+        return list(_TOKEN.finditer(self._text))
 
     def places(self, title: str) -> list[int]:
         """Where the words of a title stand one after the other, as places among all words."""
-        words = [fold(match[0]) for match in _TOKEN.finditer(title)]
-        if not words:
-            return []
-        last = len(self._folded) - len(words) + 1
-        return [
-            at
-            for at in range(last)
-            if self._folded[at] == words[0]
-            and self._folded[at : at + len(words)] == words
-            and all(self._near(place) for place in range(at, at + len(words) - 1))
-        ]
+        words = [fold(word) for word in _TOKEN.findall(title)]
+        found: list[int] = []
+        at = -1
+        while words and words[0] in self._folded[at + 1 :]:
+            at = self._folded.index(words[0], at + 1)
+            if self._folded[at : at + len(words)] == words and self._is_one(at, len(words)):
+                found.append(at)
+        return found
+
+    def _is_one(self, at: int, size: int) -> bool:
+        if len(self._found) != len(self._folded):
+            return False
+        return all(self._near(place) for place in range(at, at + size - 1))
 
     def _near(self, at: int) -> bool:
         between = self._text[self._found[at].end() : self._found[at + 1].start()]
