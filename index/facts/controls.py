@@ -123,6 +123,9 @@ _SCRIPT = r"""
       view\ gallery
   | (?:table\ of\ contents|inhaltsverzeichnis|sommaire|table\ des\ matières|índice|sommario|
       içindekiler|inhoudsopgave)"""
+_LINK = r"""
+    (?:[\w\ ]{2,25}:\s*)?<?https?://[^\s<>]+>?
+  | (?:find|follow)\ me\ (?:here|on\b.{0,30}) | check\ (?:this|it)\ out"""
 _VOTES = r"""
     artikel\ (?:merken|teilen|drucken|kommentieren|anhören|speichern|vorlesen)\b.{0,60} |
     rate\ this(?:\ (?:film|movie|post|review|article|page|entry))?\s?:? | your\ rating\s?:?
@@ -164,7 +167,7 @@ def _whole(*kinds: str) -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(kinds)})[\\ :.…»→>!)\\]]*", re.IGNORECASE | re.VERBOSE)
 
 
-_SURE = _whole(_READING, _NEWSLETTER, _COMMENTS, _CAPTION, _CRUMBS, _SCRIPT, _VOTES, _SITE)
+_SURE = _whole(_READING, _NEWSLETTER, _COMMENTS, _CAPTION, _CRUMBS, _SCRIPT, _LINK, _VOTES, _SITE)
 _TITLED = _whole(_RELATED, _SHOP, _PAGING, _TRAILER)
 """Lines that can go on as a sentence does: none of them where they end like one."""
 _TAG_LINE = re.compile(_TAGS, re.IGNORECASE | re.VERBOSE)
@@ -173,6 +176,7 @@ _LONE = word_set(
     upvote downvote report permalink impressum datenschutz save email loading login logout
     signin signup contact kommentare antworten teilen répondre partager responder compartir
     rispondi condividi paylaş yanıtla delen donate sponsored cookies expand collapse advertisement
+    homepage
     comments related newsletter sitemap prev instagram facebook twitter pinterest whatsapp youtube
     letterboxd bluesky mastodon reddit podcasts screenshot"""
 )

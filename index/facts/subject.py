@@ -235,3 +235,19 @@ def is_entry(declared: tuple[Declared, ...], text: str) -> bool:
     )
     kept = sum(1 for key in keys if _ENTRY_KEYS.match(key) or _FILM_KEYS.match(key))
     return not rated and kept >= _LEAST_KEYS and any(map(_BASE_KEYS.match, keys))
+
+
+_JUDGES = re.compile(
+    r"\b(?:good|great|best|better|bad|worst|love\w*|boring|masterpiece|brilliant\w*|beautiful\w*|"
+    r"disappoint\w*|enjoy\w*|recommend\w*|worth|fun|funny|weak|strong|perfect\w*|amazing\w*|"
+    r"excellent|terribl\w*|awful|impressi\w*|stunning|slow|too|gute?\w{0,2}|schön\w*|großartig\w*|"
+    r"schlecht\w*|langweilig\w*|empfehl\w*|leider|magnifique|mauvais|chef-d|réussi\w*|bueno|buena|"
+    r"mal[oa]|mejor|peor|excelente|recomend\w*|bello|brutto|ottimo|noioso|güzel|kötü|iyi|harika|"
+    r"goed|slecht|mooi)\b",
+    re.IGNORECASE,
+)
+
+
+def is_told_only(text: str) -> bool:
+    """Whether a short text tells what a film is about and says no word of what it is like."""
+    return not _OWN_VOICE.search(text) and not _JUDGES.search(text)
