@@ -16,7 +16,15 @@ from .inside import places, times, title_inside
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, Naming, titles_in
-from .no_titles import OF_A_SITE, OPENS_NO_TITLE, SAID, SMALL_WORDS, can_be_named, reads_as_sentence
+from .no_titles import (
+    OF_A_SITE,
+    OF_SEVERAL,
+    OPENS_NO_TITLE,
+    SAID,
+    SMALL_WORDS,
+    can_be_named,
+    reads_as_sentence,
+)
 from .people import NAME
 from .ratings import read_rating
 from .rubrics import is_rubric
@@ -174,7 +182,7 @@ def _headline_titles(
     found = _named_in_text(headline, text, named, name.title)
     if found is not None:
         return [(found, "headline, named in the text", 0.9)]
-    if not titles or headline.banner:
+    if not titles or headline.banner or OF_SEVERAL.search(headline.written):
         return []
     return _unnamed(headline, titles[0], text, name, namings, people)
 
@@ -282,7 +290,7 @@ def _unnamed(
 def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) -> list[Candidate]:
     """A declared or a short headline of a text that speaks of films and names no other."""
     size = len(title.split())
-    if fold(title) in OF_A_SITE:
+    if fold(title) in OF_A_SITE or is_rubric(title) or OF_SEVERAL.search(title):
         return []
     said = SAID.search(title) is not None
     known = headline.told or headline.judged or headline.stated

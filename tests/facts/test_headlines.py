@@ -159,3 +159,13 @@ def marked(title: str, text: str) -> tuple[str, ...]:
     source = parse(f"---\ntitle: {title}\n---\n\n{text}")
     document = Document("/l", "x.md", 1, "markdown", source.blocks, source.declared)
     return read_facts(document, review_id="r").film_titles
+
+
+@pytest.mark.parametrize(
+    "title", ["Berlinale 2019, Tag 3", "Meine Lieblingsfilme 2019", "Week 12", "2019 in Review"]
+)
+def test_headlines_over_several_films_name_none(title: str) -> None:
+    assert (
+        read(f"{G}\n\n{G}", declared={"title": title, "tags": ["film"]}, path="x.md").film_titles
+        == ()
+    )
