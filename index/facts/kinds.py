@@ -10,6 +10,7 @@ from index.model import KINDS, Kind
 from .banners import is_news_section
 from .folding import fold
 from .label_keys import FIELDS
+from .no_titles import OF_SEVERAL
 from .parts import Part
 from .text import Text
 
@@ -192,31 +193,6 @@ _HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
 )
 
 
-_ARCHIVE = re.compile(
-    r"(?:(?:the |my |our |all |latest |recent |newest |more |mini |short |capsule |archives? )*"
-    r"(?:(?:film|movie|cinema) )?(?:reviews|posts|articles|archives?)(?: archives?| index|"
-    r" page \d+)?|"
-    r"(?:category|tag|author|archives?|kategorie|schlagwort|catégorie|categoría|etiqueta|etiket|"
-    r"kategori)(?: archives?)? ?[:»-] ?.{1,60}|"
-    r"(?:alle |unsere |neueste )?(?:film)?kritiken|(?:toutes les |nos |dernières )?critiques"
-    r"(?: de films?| cinéma)?|(?:todas las |últimas )?(?:críticas|reseñas)(?: de cine)?|"
-    r"(?:tutte le |ultime )?recensioni|(?:film )?eleştirileri|recensies|"
-    r"(?:all |my |our )?(?:movies|films)|blog|home|index)\W*",
-    re.IGNORECASE,
-)
-
-
-def is_archive_head(headline: str, *, named: bool) -> bool:
-    """Whether a headline is the name of a page that gathers texts ("Latest Reviews").
-
-    `named`: it can be a film's title as well ("Home"), so that only what no film
-    is called counts.
-    """
-    if len(headline) > 80 or not _ARCHIVE.fullmatch(headline.strip()):
-        return False
-    return not named or ":" in headline or "»" in headline
-
-
 def declared_kind(value: str) -> Kind | None:
     """The kind that a declared word names, None where it names none."""
     word = fold(value)
@@ -320,7 +296,8 @@ def _is_news(text: Text, parts: list[Part]) -> bool:
 
 
 def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
-    if _LIST.search(headline) and (_numbered(text) >= 3 or len(text.sections) >= 3):
+    listed = _LIST.search(headline) or OF_SEVERAL.search(headline)
+    if listed and (_numbered(text) >= 3 or len(text.sections) >= 3):
         return "list"
     if _is_column(text) or _is_diary(headline, text):
         return "column"

@@ -195,6 +195,9 @@ def _marked(text: Text) -> list[tuple[str, int]]:
     for match in _CAPS.finditer(text.text):
         phrase = match[1].strip(" .,;:-&’'")
         plain = phrase.isdigit() or set(fold(phrase).split()) <= _NO_FILM_CAPS
+        plain = plain or any(
+            (match.start(), end) in whole for end in (match.end(), match.end() + 1)
+        )
         if len(phrase) > 1 and not plain:
             marked.append((re.sub(r"['’]S$", "", phrase), match.start()))
     return [(phrase, offset) for phrase, offset in marked if re.search(r"\w", phrase)]

@@ -9,6 +9,7 @@ from msgspec import convert
 from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
+from .archives import is_archive_head
 from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
@@ -19,7 +20,7 @@ from .folding import fold
 from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
-from .kinds import CAPSULE_WORDS, declared_kind, is_archive_head, kind_of, mark_author, spoils
+from .kinds import CAPSULE_WORDS, declared_kind, kind_of, mark_author, spoils
 from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin

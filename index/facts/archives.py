@@ -1,0 +1,29 @@
+"""Headlines of pages that gather texts: archives, categories, tags, "Latest Reviews"."""
+
+from __future__ import annotations
+
+import re
+
+_ARCHIVE = re.compile(
+    r"(?:(?:the |my |our |all |latest |recent |newest |more |mini |short |capsule |archives? )*"
+    r"(?:(?:film|movie|cinema) )?(?:reviews|posts|articles|archives?)(?: archives?| index|"
+    r" page \d+)?|"
+    r"(?:category|tag|author|archives?|kategorie|schlagwort|catégorie|categoría|etiqueta|etiket|"
+    r"kategori)(?: archives?)? ?[:»-] ?.{1,60}|"
+    r"(?:alle |unsere |neueste )?(?:film)?kritiken|(?:toutes les |nos |dernières )?critiques"
+    r"(?: de films?| cinéma)?|(?:todas las |últimas )?(?:críticas|reseñas)(?: de cine)?|"
+    r"(?:tutte le |ultime )?recensioni|(?:film )?eleştirileri|recensies|"
+    r"(?:all |my |our )?(?:movies|films)|blog|home|index)\W*",
+    re.IGNORECASE,
+)
+
+
+def is_archive_head(headline: str, *, named: bool) -> bool:
+    """Whether a headline is the name of a page that gathers texts ("Latest Reviews").
+
+    `named`: it can be a film's title as well ("Home"), so that only what no film
+    is called counts.
+    """
+    if len(headline) > 80 or not _ARCHIVE.fullmatch(headline.strip()):
+        return False
+    return not named or ":" in headline or "»" in headline
