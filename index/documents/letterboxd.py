@@ -16,6 +16,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from index.documents.articles import placed
 from index.documents.cells import blocks_of
 from index.documents.export_names import DIARY, RATINGS, REVIEWS, WATCHED, WATCHLIST
 from index.documents.film_lines import FilmLine, counted, log, stars
@@ -158,6 +159,7 @@ def _review(entry: Entry, verdict: str, part: str) -> Parsed:
         part=part,
         holds="text",
         own=True,
+        key=entry.uri or f"{entry.name} ({entry.year})",
     )
 
 
@@ -293,6 +295,6 @@ def _warned(parsed: list[Parsed], table: Table) -> tuple[Parsed, ...]:
     """The warnings of a table stand with its first document."""
     from msgspec.structs import replace
 
-    if not parsed or not table.warnings:
-        return tuple(parsed)
-    return (replace(parsed[0], warnings=(*parsed[0].warnings, *table.warnings)), *parsed[1:])
+    if parsed and table.warnings:
+        parsed[0] = replace(parsed[0], warnings=(*parsed[0].warnings, *table.warnings))
+    return placed(parsed)

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from index.documents import letterboxd
+from index.documents.articles import placed
 from index.documents.cells import blocks_of
 from index.documents.column_names import Column, column_of, folded, scale_of
 from index.documents.export_names import PROFILE, WHY_PROFILE
@@ -146,7 +147,7 @@ def read_generic(table: Table, name: str, part: str) -> Several:
         told += f", {nameless} with neither film nor text"
     if parsed and table.warnings:
         parsed[0] = replace(parsed[0], warnings=(*parsed[0].warnings, *table.warnings))
-    return Several(tuple(parsed), told)
+    return Several(placed(parsed), told)
 
 
 def _recognised(table: Table) -> _Columns | None:
@@ -229,8 +230,15 @@ def _review(row: Row, text: str, read: _Columns, part: str) -> Parsed:
         line=row.line,
         part=part,
         holds="article" if read.of_articles else "text",
+        key=row.cell(read.first("url")) or _name(row, read),
         own=own and _is_personal(read),
     )
+
+
+def _name(row: Row, read: _Columns) -> str:
+    """What tells a row from the others: its film and year, "" where it has neither."""
+    title, year = row.cell(read.first("film", "title")), row.cell(read.first("year"))
+    return f"{title} ({year})" if title and year else title
 
 
 def _key(name: str, column: Column, read: _Columns, other: bool) -> str:

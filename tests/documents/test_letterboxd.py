@@ -163,7 +163,7 @@ def test_an_archive_says_the_same_as_the_folder(folder: Read, archive: Read) -> 
         )
 
     assert shown(archive) == shown(folder)
-    assert len({(each.part, each.line) for each in archive.documents}) == len(archive.documents)
+    assert len({each.place for each in archive.documents}) == len(archive.documents)
     (told,) = archive.told.values()
     assert "reviews.csv: 3 rows: 3 reviews" in told
     assert told.endswith("2 tables of what was deleted left out")
