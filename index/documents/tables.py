@@ -15,7 +15,7 @@ from index.documents.cells import blocks_of
 from index.documents.column_names import Column, column_of, folded, scale_of
 from index.documents.export_names import PROFILE, WHY_PROFILE
 from index.documents.film_lines import FilmLine, counted, log
-from index.documents.formats import LeftOut, Parsed, Several
+from index.documents.formats import LeftOut, Parsed, Several, Unreadable
 from index.documents.rows import Row, Table, decoded, read_table
 from index.model import Declared
 
@@ -50,7 +50,12 @@ def parse_file(data: bytes, name: str, beside: Sequence[tuple[str, bytes]] = ())
     if name == PROFILE:
         raise LeftOut(WHY_PROFILE)
     text, warnings = decoded(data)
-    others = {each: decoded(held)[0] for each, held in beside}
+    others: dict[str, str] = {}
+    for other, held in beside:
+        try:
+            others[other] = decoded(held)[0]
+        except Unreadable as error:
+            warnings = (*warnings, f"{other}: {error.reason}")
     several = parse_text(text, name, others)
     if not warnings or not several.parsed:
         return several
