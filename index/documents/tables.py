@@ -38,6 +38,13 @@ _KEYS: Final[dict[Column, str]] = {
     "rating": "rating",
     "url": "url",
 }
+_SHOWN: Final[tuple[tuple[Column, ...], ...]] = (
+    ("film", "title", "original"),
+    ("year",),
+    ("rating",),
+    ("watched", "date"),
+    ("text",),
+)
 _NOT_READ: Final = frozenset({"source", "medium", "site"})
 _MINE: Final = re.compile(r"\b(?:my|your|mine|own|personal)\b", re.IGNORECASE)
 
@@ -147,12 +154,24 @@ def read_generic(table: Table, name: str, part: str) -> Several:
         told += f", {len(lines)} without text in one log"
         title = name.rpartition(".")[0].replace("-", " ").replace("_", " ")
         rated = read.first("rating", "watched") is not None
-        parsed.append(log("log" if rated else "list", title, lines, part=part))
+        unseen = _not_shown(read)
+        parsed.append(log("log" if rated else "list", title, lines, part=part, declared=unseen))
     if nameless:
         told += f", {nameless} with neither film nor text"
     if parsed and table.warnings:
         parsed[0] = replace(parsed[0], warnings=(*parsed[0].warnings, *table.warnings))
     return Several(placed(parsed), told)
+
+
+def _not_shown(read: _Columns) -> tuple[Declared, ...]:
+    """The columns that the lines of a log leave out, by name: nothing goes without a word."""
+    shown = {read.first(*kinds) for kinds in _SHOWN}
+    left = [
+        name
+        for at, name in enumerate(read.table.head)
+        if at not in shown and not _is_told(name) and any(row.cell(at) for row in read.table.rows)
+    ]
+    return (Declared("columns that are not shown", ", ".join(left), "page", 1),) if left else ()
 
 
 def _recognised(table: Table) -> _Columns | None:
