@@ -18,7 +18,7 @@ ARGENTO = (
 LUCA = (
     "---\ntitle: Suspiria\nyear: 2018\ndirector: Luca Guadagnino\ncritic: Nils Grau\n---\nGrey.\n"
 )
-BARE = "---\ntitle: Suspiria\n---\nA school of dance where nobody sleeps and nobody leaves.\n"
+BARE = "---\ntitle: Suspiria\n---\nA film about a school of dance, and I would watch the film again.\n"
 
 
 @pytest.fixture
