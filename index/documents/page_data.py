@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from index.documents.html_blocks import Piece
-from index.documents.page_furniture import furniture
+from index.documents.page_furniture import is_elsewhere
 from index.documents.page_headline import Hints
 from index.documents.page_items import class_nodes, item_nodes
 from index.documents.page_json import Node, json_nodes
@@ -22,7 +22,6 @@ from index.model import Declared
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_ELSEWHERE: Final = frozenset(("related", "comments", "sidebar", "menu", "legal"))
 _SEVERAL: Final = 3
 
 
@@ -89,12 +88,4 @@ def _of_site(item: Declared) -> bool:
 
 def _here(nodes: Iterable[Node]) -> list[Node]:
     """The nodes that do not stand in comments or among links to other pages."""
-    return [node for node in nodes if not _is_elsewhere(node["@element"])]
-
-
-def _is_elsewhere(element: HtmlElement) -> bool:
-    for each in (element, *element.iterancestors()):
-        names = f"{each.get('class') or ''} {each.get('id') or ''}"
-        if furniture(str(each.tag), names, each.get("role") or "") in _ELSEWHERE:
-            return True
-    return False
+    return [node for node in nodes if not is_elsewhere(node["@element"])]
