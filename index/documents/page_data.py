@@ -44,9 +44,17 @@ class Stated(Struct, frozen=True):
 
 
 def read_stated(
-    tree: HtmlElement, source: str, name: str, pieces: Sequence[Piece], url: str | None = None
+    tree: HtmlElement,
+    source: str,
+    name: str,
+    pieces: Sequence[Piece],
+    entries: Sequence[HtmlElement],
+    url: str | None = None,
 ) -> Stated:
-    """Everything that the page of a file `name` states outside its text. Never raises."""
+    """Everything that the page of a file `name` states outside its text. Never raises.
+
+    `pieces` and `entries` are the page's own (`pieces_of`, `entries_of`).
+    """
     head = read_head(tree, source, url)
     page = Page(head.url, head.titles)
     nodes, warnings = json_nodes(tree)
@@ -62,7 +70,8 @@ def read_stated(
     if not any(item.key.endswith("reviewRating") for item in declared):
         declared += star_ratings(tree)
     body, line = next(((t.body, t.body_line) for t in every if t.body), (None, None))
-    if is_archive(tree, head, pieces, several >= _SEVERAL and not _has_article(every)):
+    listed = several >= _SEVERAL and not _has_article(every)
+    if is_archive(tree, head, pieces, entries, listed=listed):
         declared = [item for item in declared if _of_site(item)]
         declared.append(Declared("page kind", "archive", "page"))
         return Stated(tuple(declared), _hints(head, [], name), tuple(warnings))
