@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from index.documents.bookmarks import saved_links
 from index.documents.formats import Parsed
 from index.documents.html_blocks import Piece, pieces_of
 from index.documents.html_pieces import pieces as loose_pieces
@@ -22,7 +23,9 @@ _SHOWN: Final = 300
 
 def parse_file(data: bytes, name: str) -> Sequence[Parsed]:
     """The document of a page, or those of its posts. Raises Unreadable for what is no text."""
-    return parse_page(read_page(data), name)
+    page = read_page(data)
+    links = saved_links(page.text)
+    return (links,) if links else parse_page(page, name)
 
 
 def parse_page(page: Page, name: str, url: str | None = None) -> tuple[Parsed, ...]:
