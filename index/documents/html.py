@@ -43,7 +43,7 @@ def parse_page(page: Page, name: str, url: str | None = None) -> tuple[Parsed, .
     several = posts(entries, pieces)
     if several:
         return tuple(_posts(several, stated, page))
-    found = main_text(tree, pieces, stated.hints)
+    found = main_text(tree, pieces, stated.hints, size=len(page.text))
     blocks = _with_article(_blocks(found.pieces, found.top), stated)
     warnings = list(page.warnings) + list(stated.warnings)
     if frames and not blocks:
