@@ -11,7 +11,7 @@ from .people import NAME, clean_name, is_name, split_names
 
 _WORK = (
     r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:reviews?|reviewed|words?|text|"
-    r"written|posted|published|article|story|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
+    r"written|posted|published|article|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
     r"contributed|critique|texte|kritik|filmkritik|rezension|filmrezension|besprechung|beitrag|"
     r"artikel|geschrieben|verfasst|veröffentlicht|gepostet|écrite?|rédigée?|postée?|publiée?|"
     r"signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
@@ -253,7 +253,7 @@ _LOOSE = re.compile(
 )
 _KEYED = re.compile(
     r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|kritik|review|critique|crítica|reseña|recensione|rezension|"
-    r"text|texte|texto|testo|tekst|words|yazan|notes|interview|entretien|entrevista|intervista)"
+    r"text|texte|texto|testo|tekst|words|yazan|notes)"
     rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·(–—]))"
 )
 _OUR = re.compile(

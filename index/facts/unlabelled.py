@@ -14,6 +14,7 @@ from .dates import read_date
 from .debris import owner_in
 from .folding import fold
 from .heads import original_in
+from .label_forms import fields_of_key
 from .labels import read_labels
 from .layers import Ledger, Origin
 from .meanings import note_rating
@@ -74,6 +75,9 @@ def _note_year_below(ledger: Ledger, layout: Layout) -> None:
 
 def _heads_more(layout: Layout, at: int) -> bool:
     """Whether a line stands above other lines, as no name does that signs a text."""
+    above = [part for part in layout.parts[:at] if part.place != "empty"][-1:]
+    if above and above[0].words <= 3 and fields_of_key(above[0].text.strip(" :")):
+        return True
     below = [part for part in layout.parts[at + 1 :] if part.place != "empty"][:2]
     if not below or below[0].place != "body" or below[0].words >= _BIOGRAPHY:
         return False
