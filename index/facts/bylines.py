@@ -33,6 +33,11 @@ _MONTHS = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Januar|Februar|März|Mai|Juni|Juli|Okt|Dez)"
     r"[a-zé]{0,7}\.? \d"
 )
+_READING_TAIL = re.compile(
+    r"\s+(?:(?:lesezeit|temps de lecture|reading time|tiempo de lectura|tempo di lettura|leestijd)"
+    r"\W{1,2}\s?(?:ca\.? )?\d+\s?\S{0,9}|(?<=\d{4}\s)\d+[- ]min(?:ute)?s? read)$",
+    re.IGNORECASE,
+)
 _TIME_AFTER = re.compile(
     r"(?P<date>(?:19|20)\d\d),? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?= (?:by|von|par|por)\b)",
     re.I,
@@ -109,6 +114,7 @@ def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
         return None
+    text = _READING_TAIL.sub("", text)
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     read = _read_segments(text)
     if read is not None:
