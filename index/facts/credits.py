@@ -59,7 +59,7 @@ def add_people(ledger: Ledger, field: str, value: str, origin: Origin) -> bool:
 
 
 def _named_so(value: str) -> str:
-    """A list of names that somebody types in lower case, with capitals; other values as they are."""
+    """A list of names typed in lower case, with capitals; other values as they are."""
     words = _WORD.findall(value)
     if not value.islower() or not 2 <= len(words) <= 24 or any(map(is_common_word, words)):
         return value

@@ -66,7 +66,8 @@ def _note_year_below(ledger: Ledger, layout: Layout) -> None:
     if layout.title is None:
         return
     below = layout.parts[layout.parts.index(layout.title) + 1 :]
-    line = next((part for part in below if part.place != "empty"), None)
+    passed = ("empty", "title", "debris", "rating")
+    line = next((part for part in below[:6] if part.place not in passed), None)
     match = _YEAR_LINE.fullmatch(line.text) if line is not None and line.words <= 10 else None
     if match and line is not None:
         ledger.add(
@@ -107,7 +108,7 @@ _CREDITS_BEGIN = re.compile(
 
 
 def _note_ending(ledger: Ledger, layout: Layout, text: Text) -> None:
-    """Credits that run on behind the last sentence ("... Directed by NAME. With NAMES. 152 min.")."""
+    """Credits that run on behind the last sentence ("... Directed by NAME. 152 min.")."""
     last = next((block for block in text.blocks if block.line >= layout.last_line), None)
     if last is None:
         return
