@@ -20,7 +20,7 @@ _DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?:[ -]?(?:½|1/2)(?!\d))?"
 _N = rf"(?:{_DIGITS}|(?:{_COUNT})(?:[ -]and[ -]a[ -](?:half|quarter))?)"
 _STAR = r"(?:stars?|sterne[n]?|étoiles?|estrellas?|estrelas?|stelle|sterren|yıldız)"
 _SCALE = r"(?:four|five|six|ten|\d{1,3})"
-_GLYPHS = r"[★⭐🌟✭✮✯✰][★⭐🌟✭✮✯✰☆✩½\ufe0f ]*(?:1/2)?"
+_GLYPHS = r"[★⭐🌟✭✮✯✰][★⭐🌟✭✮✯✰☆✩½\ufe0f ]{0,24}(?:1/2)?"
 _STRONG = (
     rf"{_GLYPHS}|{_DIGITS}\s?/\s?(?:4|5|6|10|20|100)(?![\d/])|"
     rf"{_N}(?:[ -]{_STAR})?,? \(?(?:out of|von|sur|sobre|su|üzerinden) (?:a possible )?{_SCALE}\b"
