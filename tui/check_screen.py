@@ -70,7 +70,7 @@ class CheckScreen(Screen[None]):
         self.files = CheckList()
         self._detail = Static("", id="check-detail-text", markup=False)
         self._filter = Input(
-            compact=True, id="check-filter", placeholder="/ words in name or facts"
+            compact=True, id="check-filter", placeholder="/ filter"
         )
         self._filter.cursor_blink = blink
         self._summary = Static("", id="check-summary", markup=False)

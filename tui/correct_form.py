@@ -25,7 +25,7 @@ ASKED: Final = (
 NONE: Final = "-"
 """Typed for the film of a document that is about none."""
 _HINT: Final = "↵ save   ↑ ↓ move   esc leave"
-_MEANING: Final = f"An empty line: as the document says. {NONE} as the film: it is about none."
+_MEANING: Final = f"Empty: as the document says.  {NONE} as the film: it is about none."
 
 
 class CorrectForm(ModalScreen["dict[str, Any] | None"]):

@@ -18,6 +18,10 @@ _LEFT_OUT: Final = frozenset(
 )
 _INITIALS: Final = re.compile(r"\b(?:[A-Z]{2,3})\b")
 _SHOUTED: Final = re.compile(r"[^\W\d_]{3,}")
+_TRANSCRIBED: Final = (
+    *(("w", "v"), ("kh", "h"), ("ph", "f"), ("ks", "x"), ("ou", "u")),
+    *(("tch", "ch"), ("tsch", "ch"), ("sch", "sh")),
+)
 _LONG: Final = 5
 _APART: Final = 1
 
@@ -140,7 +144,9 @@ def _spelled_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def _transcribed(part: str) -> str:
     """Andrey, Andrei and Andrej; Tarkovsky and Tarkowskij: one way to write them."""
-    return re.sub("[ijy]+", "i", part.replace("w", "v").replace("kh", "h").replace("ph", "f"))
+    for written, meant in _TRANSCRIBED:
+        part = part.replace(written, meant)
+    return re.sub("[ijy]+", "i", part)
 
 
 def _distance(one: str, other: str) -> int:

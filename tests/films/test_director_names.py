@@ -24,6 +24,8 @@ SAME = [
     ("F. W. Murnau", "Friedrich Wilhelm Murnau"),
     ("Coen Brothers", "Joel Coen"),
     ("Robert Downey, Jr.", "Robert Downey"),
+    ("Sergei Eisenstein", "Sergej Ejzenštejn"),
+    ("Aleksandr Sokurov", "Alexandre Sokourov"),
 ]
 DIFFERENT = [
     ("Dario Argento", "Luca Guadagnino"),
