@@ -432,6 +432,8 @@ TITLES = [
     "Beta / Gamma",
     "Gamma (1999)",
     "Alpha II",
+    "Alpha: The Delta",
+    "Gamma - Alpha",
     "?",
 ]
 PEOPLE = [(), (), ("Ann Lee",), ("A. Lee",), ("Bo Ek", "Ann Lee"), ("Cy Ho",), ("王",)]
