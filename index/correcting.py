@@ -65,10 +65,12 @@ def entry_of(of: Whose, snapshot: Snapshot, review: Review) -> Correction | None
 
 
 def candidates(snapshot: Snapshot, review: Review) -> tuple[Film, ...]:
-    """Films that go by one of the titles that a review gives, in list order."""
+    """Films that go by one of the titles that a review gives, likely or not, in list order."""
     from index.films.titles import read_title
 
-    keys = {form.key for title in review.film_titles for form in read_title(title).forms}
+    fields = ("film_titles", "original_title", "title")
+    titles = [*review.film_titles, *(f.value for f in review.facts if f.field in fields)]
+    keys = {form.key for title in titles for form in read_title(str(title)).forms}
     return tuple(
         film
         for film in snapshot.films

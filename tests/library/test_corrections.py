@@ -18,7 +18,7 @@ ARGENTO = (
 LUCA = (
     "---\ntitle: Suspiria\nyear: 2018\ndirector: Luca Guadagnino\ncritic: Nils Grau\n---\nGrey.\n"
 )
-BARE = "---\ntitle: Suspiria\n---\nA school of dance where nobody sleeps and nobody leaves.\n"
+BARE = "---\nfilm: Suspiria\n---\nA school of dance where nobody sleeps and nobody leaves.\n"
 
 
 @pytest.fixture
