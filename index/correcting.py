@@ -16,8 +16,8 @@ from index.model import Film, Review
 from index.person.corrections import (
     FIELDS,
     NO_FILM,
+    UNKNOWN,
     Correction,
-    corrections_file,
     load_corrections,
 )
 from index.settings import Folders, did_you_mean
@@ -43,16 +43,21 @@ def write(
     """See Library.correct."""
     from index.person.correcting import REMOVED, correct, correct_beside
 
+    if facts.get("film") == UNKNOWN:
+        facts = {**facts, "film": None, NO_FILM: True}
     changes = {key: _checked(key, value) for key, value in facts.items()}
     for one, other in (_FILM_FACTS, _FILM_FACTS[::-1]):
         if changes.get(one) is not None and other not in changes:
             changes[other] = None
     written = {key: REMOVED if value is None else value for key, value in changes.items()}
+    if sidecar and UNKNOWN in changes.values():
+        raise MatineeError("A sidecar cannot say that a fact is unknown.", "Leave --sidecar out.")
+    written = {key: None if value == UNKNOWN else value for key, value in written.items()}
     if sidecar:
         file = _sidecar(review)
         correct_beside(file, _flat(written))
         return file
-    file = corrections_file(of.folders)
+    file = of.folders.corrections
     documents = _documents(snapshot)
     entry = _bound(of, documents).get(review.id)
     correct(file, entry, documents[review.id].placed(entry or Correction("")), written)
@@ -103,7 +108,7 @@ def _documents(snapshot: Snapshot) -> dict[str, Known]:
 
 
 def _bound(of: Whose, documents: Mapping[str, Known]) -> dict[str, Correction]:
-    loaded = load_corrections(corrections_file(of.folders))
+    loaded = load_corrections(of.folders.corrections)
     if not loaded.entries:
         return {}
     roots = (printable(str(root)) for root in of.roots)

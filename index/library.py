@@ -200,9 +200,8 @@ class Library:
         counts = build.run()
         if build.followed:
             from index.person.correcting import follow
-            from index.person.corrections import corrections_file
 
-            follow(corrections_file(self.settings.folders), build.followed)
+            follow(self.corrections_file, build.followed)
         return counts
 
     # -- what a person says ------------------------------------------------
@@ -211,9 +210,9 @@ class Library:
         """Write down what a person says of a review's document; the file it is written to.
 
         `facts` are keys of index.person.corrections.FIELDS with plain values, `no_film`
-        with True, None for what is taken back; with `sidecar` they are written beside
-        the document. They hold from the next refresh on. MatineeError where a value
-        can't be read, or the file can't be written.
+        with True, "-" for what is not so, None for what is taken back; with `sidecar` they
+        are written beside the document. They hold from the next refresh on. MatineeError
+        where a value can't be read, or the file can't be written.
         """
         from index.correcting import write
 
@@ -238,9 +237,7 @@ class Library:
     @property
     def corrections_file(self) -> Path:
         """Where what a person says of single documents is written down."""
-        from index.person.corrections import FILE_NAME
-
-        return self.settings.folders.data / FILE_NAME
+        return self.settings.folders.corrections
 
     @property
     def _whose(self) -> Whose:
@@ -250,9 +247,11 @@ class Library:
 
     def person_warnings(self) -> tuple[str, ...]:
         """What could not be understood in the file of corrections, a line each."""
-        from index.person.corrections import corrections_file, load_corrections
+        if not self.corrections_file.exists():
+            return ()
+        from index.person.corrections import load_corrections
 
-        return load_corrections(corrections_file(self.settings.folders)).warnings
+        return load_corrections(self.corrections_file).warnings
 
     def build_command(self, *, rebuild: bool = False) -> list[str]:
         """A command that brings the library up to date and tells its progress in JSON lines."""

@@ -267,7 +267,8 @@ def correct(
     """Say what is so of one document, whatever it states; or print what was said of it.
 
     It is kept as YAML in your data folder and follows the document when that is
-    renamed or moved. --clear all takes everything back.
+    renamed or moved. A dash for a value says that what is stated is not so;
+    --clear all takes everything back.
     """
     library = _current(invocation)
     review_id = library.find(what)

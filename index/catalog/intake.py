@@ -148,7 +148,7 @@ def _cut(pieces: Sequence[Document]) -> str:
 def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
     """One document with what a person corrected of it."""
     from index.facts import read_facts
-    from index.facts.corrected import declared_by
+    from index.facts.corrected import declared_by, without
     from index.facts.grades import regraded
 
     part, line = document.place
@@ -162,6 +162,8 @@ def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
     review = read_facts(said, review_id=identity)
     if source.grades:
         review = regraded(review, source.grades)
+    if correction is not None:
+        review = without(review, correction)
     settled = correction.film if correction else None
     if settled is not None:
         titles = tuple(filter(None, settled[:1]))

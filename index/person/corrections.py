@@ -11,7 +11,8 @@ A list of mappings in the person's data folder::
 `document` is a path in the library. `digest` is of what the document says: by it
 a correction follows a document that was renamed or moved. `line` and `part` tell
 documents of one file apart. `film` may be a title alone; `no_film: true` says
-that a document is about none. All other keys are facts.
+that a document is about none. All other keys are facts; one that is left empty is
+not so, whatever is stated.
 """
 
 from __future__ import annotations
@@ -25,10 +26,9 @@ from msgspec import Struct
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from index.person.yaml_items import list_items
-from index.settings import Folders, did_you_mean
+from index.settings import CORRECTIONS, did_you_mean
 from index.yaml_loading import YamlError, compose_yaml
 
-FILE_NAME: Final = "corrections.yaml"
 LARGEST: Final = 20_000_000
 """A larger file, in bytes, is not read."""
 
@@ -40,6 +40,8 @@ FIELDS: Final = (
 )
 """The facts that can be corrected, as they are called in the file."""
 NO_FILM: Final = "no_film"
+UNKNOWN: Final = "-"
+"""Given for a fact of which is known only that it is not so; in the file it is left empty."""
 PLACES: Final = ("document", "library", "digest", "part", "line")
 """What says which document is meant, in the order in which it is written."""
 
@@ -123,10 +125,6 @@ class LoadedCorrections(Struct, frozen=True):
     broken: str = ""
 
 
-def corrections_file(folders: Folders) -> Path:
-    return folders.data / FILE_NAME
-
-
 def load_corrections(file: Path) -> LoadedCorrections:
     """The corrections in a file; none where it is not there. Never raises."""
     try:
@@ -147,7 +145,7 @@ def _unusable(problem: str) -> LoadedCorrections:
     return LoadedCorrections((), (problem,), problem)
 
 
-def read_corrections(text: str, *, source: str = FILE_NAME) -> LoadedCorrections:
+def read_corrections(text: str, *, source: str = CORRECTIONS) -> LoadedCorrections:
     """The corrections in a text. Where it is broken, those that stand whole are read."""
     reader = _Reader(source)
     broken = ""

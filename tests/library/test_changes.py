@@ -35,6 +35,7 @@ CORRECTIONS = (
     {"film": "Winter Signal", "year": 2001},
     {"film": {"title": "Harbour of Glass", "year": 1977, "director": "Otto Brook"}},
     {"no_film": True},
+    {"critic": "-", "year": "-"},
     {"critic": None, "film": None, "no_film": None},
 )
 QUERIES = ("glass", "snow", "winter*", "critic:dorn", "year:1977..2001", "-glow", '"of glass"')

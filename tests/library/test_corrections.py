@@ -68,6 +68,20 @@ def test_a_correction_wins_and_says_so(opened: Opened) -> None:
     assert opened.review("argento.md").critic == "Ines Dorn"
 
 
+def test_a_fact_that_is_wrong_can_be_unknown(opened: Opened) -> None:
+    opened.correct("argento.md", critic="-", year="-", director="-")
+    review = opened.review("argento.md")
+    assert (review.critic, review.credits.year, review.credits.director) == (None, None, ())
+    (file,) = (file for file in opened.library.check() if file.path == "argento.md")
+    assert {"critic", "year", "director"} <= set(file.missing)
+    assert "critic" not in {fact.field for fact in file.facts}
+    assert opened.library.corrections(review.id) == {"critic": None, "year": None, "director": None}
+    opened.correct("argento.md", critic=None, year=None, director=None)
+    assert opened.review("argento.md").critic == "Ines Dorn"
+    with pytest.raises(MatineeError, match="can't be unknown"):
+        opened.correct("argento.md", kind="-")
+
+
 def test_a_doubtful_match_is_settled(opened: Opened) -> None:
     assert opened.film("bare.md") is None
     found = opened.library.candidates(opened.review("bare.md").id)

@@ -317,6 +317,9 @@ class FakeLibrary:
     def check(self) -> tuple[Checked, ...]:
         return CHECKED
 
+    def person_warnings(self) -> tuple[str, ...]:
+        return ()
+
     def corrections(self, review_id: str) -> dict[str, object]:
         return dict(self.corrected.get(review_id, {}))
 
