@@ -13,7 +13,7 @@ from index.library import Library
 from index.model import Film, Review
 
 ARGENTO = (
-    "---\ntitle: Suspiria\nyear: 1977\ndirector: Dario Argento\ncritic: Ines Dorn\n---\nRed.\n"
+    "---\ntitle: Suspiria\nkind: review\nyear: 1977\ndirector: Dario Argento\ncritic: Ines Dorn\n---\nRed.\n"
 )
 LUCA = (
     "---\ntitle: Suspiria\nyear: 2018\ndirector: Luca Guadagnino\ncritic: Nils Grau\n---\nGrey.\n"
