@@ -274,7 +274,7 @@ def correct(
     review_id = library.find(what)
     facts = corrected(stated, no_film=no_film, clear=clear)
     if facts:
-        file = library.correct(review_id, facts, sidecar=sidecar)
+        file = library.said.correct(review_id, facts, sidecar=sidecar)
         library.refresh()
         click.echo(f"Written to {lines.safe(str(file))}.")
         review = library.review(review_id)
@@ -283,7 +283,7 @@ def correct(
         for line in lines.outcome_lines(review, film):
             click.echo(line)
     else:
-        for line in lines.correction_lines(library.corrections(review_id)):
+        for line in lines.correction_lines(library.said.corrections(review_id)):
             click.echo(line)
     _person_warnings(library)
 
@@ -334,7 +334,7 @@ def paths(invocation: Invocation) -> None:
     told += [
         ("index", str(library.folder)),
         ("settings", str(invocation.settings_file)),
-        ("corrections", str(library.corrections_file)),
+        ("corrections", str(library.said.file)),
         ("state", str(folders.state)),
         ("cache", str(folders.cache)),
     ]

@@ -105,7 +105,7 @@ def test_equals_one_built_from_scratch(
         elif change[0] == "correct":
             library.refresh()
             if (root / change[1]).exists():
-                library.correct(library.find(change[1]), change[2])
+                library.said.correct(library.find(change[1]), change[2])
         else:
             apply(root, change)
     library.refresh()
