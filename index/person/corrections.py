@@ -64,6 +64,19 @@ class Stated(Struct, frozen=True):
     line: int = 0
 
 
+class Meant(Struct, frozen=True):
+    """A film as a person means it; the title is "" for none.
+
+    `whole` is False where only the title is said: what the document states of year
+    and director still counts.
+    """
+
+    title: str
+    year: int | None = None
+    directors: tuple[str, ...] = ()
+    whole: bool = True
+
+
 class Correction(Struct, frozen=True):
     """What is corrected of one document: where it was seen last, and the facts.
 
@@ -93,25 +106,24 @@ class Correction(Struct, frozen=True):
         return hashlib.blake2b(told.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
     @property
-    def film(self) -> tuple[str, int | None, tuple[str, ...]] | None:
-        """Title, year and directors of the film that a document is said to be about.
-
-        The title is "" where it is said to be about none; None where nothing is said.
-        """
+    def film(self) -> Meant | None:
+        """The film that a document is said to be about; None where nothing is said."""
         facts = self.facts
         if facts.get(NO_FILM) is True:
-            return "", None, ()
+            return Meant("")
         film = facts.get("film")
-        if isinstance(film, Mapping):
-            title = film.get("title")
-            year, director = film.get("year"), film.get("director")
-        else:
-            title, year, director = film, facts.get("year"), facts.get("director")
-        if title in (None, "", [], {}) or isinstance(title, (list, dict)):
+        if not isinstance(film, Mapping):
+            return None if _is_no_title(film) else Meant(str(film), whole=False)
+        title, year, director = film.get("title"), film.get("year"), film.get("director")
+        if _is_no_title(title):
             return None
         directors = director if isinstance(director, list) else [director] if director else []
         known = year if isinstance(year, int) and not isinstance(year, bool) else None
-        return str(title), known, tuple(str(name) for name in directors)
+        return Meant(str(title), known, tuple(str(name) for name in directors))
+
+
+def _is_no_title(value: Any) -> bool:
+    return value is None or value == "" or isinstance(value, (list, dict))
 
 
 class LoadedCorrections(Struct, frozen=True):
