@@ -24,7 +24,8 @@ _YEAR = r"(?:18[89]|19\d|20\d)\d"
 _BRACKET_YEAR = re.compile(rf"[(\[][^()\[\]]*\b{_YEAR}\b")
 _TEASER_END = re.compile(
     r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read (?:more|on|the (?:full )?review)|continue reading|"
-    r"weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|lees meer|devamı)\W*$",
+    r"weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|"
+    r"continua a leggere|lees meer|devamı)\W*$",
     re.IGNORECASE,
 )
 _EMPHASIS = re.compile(r"[*_]+")

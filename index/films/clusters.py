@@ -22,7 +22,8 @@ _ENTRY: Final = "\0"
 _ID: Final = "\0id "
 _TEXT: Final = "\0text "
 _JOINING_ONLY: Final = frozenset({"list", "column", "archive", "other"})
-_FOUNDING_IF_SURE: Final = frozenset({"interview", "news", "log"})
+_FOUNDING: Final = REVIEW_KINDS | {"log"}
+_FOUNDING_IF_SURE: Final = frozenset({"interview", "news"})
 
 Stated = tuple[tuple[Form, ...], int | None, int | None, Names, tuple[str, ...]]
 Rank = tuple[int, int]
@@ -60,7 +61,7 @@ class Reading(Struct, frozen=True, eq=False, gc=False):
         """Whether it makes a film by itself. An entry does, once a document is with it."""
         if self.claim is None or self.forced or self.claim.settled:
             return True
-        if self.claim.kind in REVIEW_KINDS:
+        if self.claim.kind in _FOUNDING:
             return True
         sure = self.year is not None or bool(self.directors)
         return self.claim.kind in _FOUNDING_IF_SURE and sure
