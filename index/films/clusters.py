@@ -35,7 +35,8 @@ class Reading(Struct, frozen=True, eq=False, gc=False):
 
     A `forced` reading belongs to an entry whatever its claim states: its
     titles are those of the entry. `links` are keys that it shares with readings that
-    must be decided together with it whatever their titles.
+    must be decided together with it whatever their titles, `parts` keys by which a part of
+    a title is known.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Reading(Struct, frozen=True, eq=False, gc=False):
     forced: bool = False
     ids: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
     @property
     def stated(self) -> Stated:
@@ -98,7 +100,7 @@ def read_claim(claim: Claim, text: str | None = None) -> Reading:
 
     `text` names the set of reviews that say the same, where there is one.
     """
-    forms, year = _read_titles(claim.titles, claim.year)
+    forms, year, parts = _read_titles(claim.titles, claim.year)
     directors = tuple(name for name in claim.directors if name.strip())
     return Reading(
         claim.id,
@@ -109,11 +111,14 @@ def read_claim(claim: Claim, text: str | None = None) -> Reading:
         claim=claim,
         ids=() if claim.settled else claim.ids,
         links=links_of(claim, text),
+        parts=parts,
     )
 
 
 @lru_cache(maxsize=65536)
-def _read_titles(written: tuple[str, ...], year: int | None) -> tuple[tuple[Form, ...], int | None]:
+def _read_titles(
+    written: tuple[str, ...], year: int | None
+) -> tuple[tuple[Form, ...], int | None, tuple[str, ...]]:
     titles = [read_title(title) for title in written]
     forms = {(form.key, form.article): form for title in reversed(titles) for form in title.forms}
     ordered = tuple(
@@ -121,7 +126,8 @@ def _read_titles(written: tuple[str, ...], year: int | None) -> tuple[tuple[Form
     )
     if year is None:
         year = next((title.year for title in titles if title.year is not None), None)
-    return ordered, year
+    parts = dict.fromkeys(part for title in titles for part in title.parts)
+    return ordered, year, tuple(part for part in parts if part not in {f.key for f in ordered})
 
 
 def read_entry(entry: FilmEntry, number: int) -> Reading:
@@ -150,6 +156,7 @@ class Cluster:
     years: set[int] = field(default_factory=set)
     directors: set[Names] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
+    parts: set[str] = field(default_factory=set)
     entry: FilmEntry | None = None
     part_of: Cluster | None = None
 
@@ -173,6 +180,7 @@ class Cluster:
         if reading.directors:
             self.directors.add(reading.directors)
         self.ids.update(reading.ids)
+        self.parts.update(reading.parts)
         if reading.entry is not None and self.entry is None:
             self.entry = reading.entry
 
@@ -227,6 +235,17 @@ class Cluster:
         alike = self.years & other.years or share_a_name(self.names, other.names)
         return bool(alike) and self.goes_with(other) and not self.speaks_against(other)
 
+    def is_part_of(self, other: Cluster) -> bool:
+        """Whether this goes by a part of the other's title, of that year and by that director."""
+        years = self.years | other.years
+        return (
+            not other.parts.isdisjoint(self.keys)
+            and bool(self.years and other.years)
+            and max(years) - min(years) <= YEARS_APART
+            and share_a_name(self.names, other.names)
+            and not self.speaks_against(other)
+        )
+
     def speaks_against(self, other: Cluster) -> bool:
         """Whether years, directors or ids differ, or a person named both as films of their own."""
         years = self.years | other.years
@@ -276,6 +295,11 @@ class Shelf:
     def shared_titles(self) -> Iterator[list[Cluster]]:
         """Clusters that share a title, title by title."""
         return (clusters for clusters in self._by_key.values() if len(clusters) > 1)
+
+    def known_as(self, keys: Iterable[str]) -> list[Cluster]:
+        """Clusters that go by one of these titles, each once."""
+        found = {id(c): c for key in sorted(keys) for c in self._by_key.get(key, ())}
+        return list(found.values())
 
     def sharing(self, reading: Reading) -> Iterator[Cluster]:
         """Clusters that share a title with a reading, each once."""
