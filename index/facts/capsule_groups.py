@@ -13,12 +13,12 @@ from index.model import Document, Mark, SourceBlock
 
 from .capsule_heads import Head
 from .capsule_lines import Found, heads_in
-from .folding import fold
+from .folding import fold, word_set
 from .headline import read_headline
 from .keys import field_of
 from .parts import Part, parts_of
 from .people import is_name
-from .round_ups import is_guide, is_ranking, is_round_up, sets_against
+from .round_ups import is_guide, is_ranking, is_round_up, may_be_several, sets_against
 
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
 _BRACKET_YEAR = re.compile(rf"[(\[][^()\[\]]*\b{_YEAR}\b")
@@ -26,6 +26,11 @@ _TEASER_END = re.compile(
     r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read (?:more|on|the (?:full )?review)|continue reading|"
     r"weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|lees meer|devamı)\W*$",
     re.IGNORECASE,
+)
+_OTHERS = word_set(
+    """books book novels reading read tv television series shows show music albums games podcasts
+    bucher buch gelesen fernsehen serien livres lectures romans jeux musique libros
+    juegos lecturas libri serie serietv giochi musica boeken muziek kitap kitaplar diziler"""
 )
 _EMPHASIS = re.compile(r"[*_]+")
 _SEPARATORS = re.compile(r"[\W_]+")
@@ -77,7 +82,7 @@ def capsules_in(document: Document) -> Group | None:
     parts = parts_of(blocks)
     best: list[_Section] = []
     for form in dict.fromkeys(each.form for each in found):
-        group = [each for each in found if each.form == form]
+        group = _of_films(blocks, [each for each in found if each.form == form])
         titled = [each for each in group if each.head.sure]
         if len(titled) < 2:
             continue
@@ -86,6 +91,21 @@ def capsules_in(document: Document) -> Group | None:
         if sum(s.words for s in sections) > sum(s.words for s in best):
             best = sections
     return _grouped(blocks, best) if best else None
+
+
+def _of_films(blocks: Sequence[SourceBlock], group: list[Found]) -> list[Found]:
+    """Heads of one form; no title is what stands below a heading of books, series, music."""
+    kept = []
+    for found in group:
+        form, level = found.form
+        above = (
+            block.text
+            for block in blocks[found.at - 1 :: -1]
+            if found.at and block.kind == "heading" and (form != "heading" or block.level < level)
+        )
+        other = not _OTHERS.isdisjoint(fold(next(above, "")).split())
+        kept.append(found._replace(head=found.head._replace(sure=0)) if other else found)
+    return kept
 
 
 class _About:
@@ -103,7 +123,7 @@ class _About:
         told = [text for field, text in said if field in ("title", "teaser", "films")]
         self.announced = any(map(is_round_up, (self.headline, file, *told)))
         intro = " ".join(block.text for block in above)[-_INTRO:]
-        self.round_up = self.announced or is_round_up(intro)
+        self.round_up = self.announced or may_be_several(self.headline) or is_round_up(intro)
         self.outside = _EMPHASIS.sub(" ", " ".join((*told, self.headline)))
         self._keys = {field_of(item.key) for item in document.declared if _states_one(item.value)}
 
@@ -169,7 +189,7 @@ def _states_one(value: Any) -> bool:
 
 def _run_on(group: Sequence[Found]) -> bool:
     """Whether most heads are the beginning of a sentence."""
-    return sum(each.end == 0 for each in group) * 2 > len(group)
+    return sum(each.form[0] == "runs on" for each in group) * 2 > len(group)
 
 
 def _sections(parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]) -> list[_Section]:

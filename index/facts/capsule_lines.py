@@ -25,7 +25,7 @@ _PLAIN_HEAD = re.compile(
     r"(?:\s?[.:–—-]+(?=\s)|\s*\n)"
 )
 _BRACKETED = re.compile(_BRACKET)
-_TELLS = re.compile(r"\d|[(\[|]|: ")
+_TELLS = re.compile(r"[\d(\[|★⭐☆✭✮½]|\*\*|: ")
 _WIDEST = 120
 _DEEPEST = 6
 _NUMBERED = re.compile(r"(?:#?\d{1,3}[.):]\s+)?")
@@ -100,6 +100,9 @@ def _below(blocks: Sequence[SourceBlock], at: int) -> _Below:
 
 def _paragraph(blocks: Sequence[SourceBlock], at: int) -> Found | None:
     block = blocks[at]
+    label = next(iter(read_labels(block.text)), None) if ":" in block.text[:40] else None
+    if label is not None and label.field == "film":
+        return Found(at, ("label", 0), read_head(label.value, linked=True), 0)
     start = _NUMBERED.match(block.text).end()  # type: ignore[union-attr]
     marks = [mark for mark in block.marks if mark.style in ("strong", "emphasis")]
     opening = [mark for mark in marks if mark.start <= start and mark.end - start <= _WIDEST]
@@ -126,7 +129,8 @@ def _line(blocks: Sequence[SourceBlock], at: int) -> Found | None:
     if not _TELLS.search(block.text) and not any(_TELLS.search(each.text) for each in below[:2]):
         return None
     found = _whole(blocks, at, ("line", 0))
-    return found if found.head.sure >= 3 else None
+    sure = found.head.sure
+    return found if sure >= 3 or (sure == 2 and found.head.rating) else None
 
 
 def _marked(blocks: Sequence[SourceBlock], at: int, end: int, strong: bool) -> Found | None:
