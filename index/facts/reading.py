@@ -28,6 +28,7 @@ from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .people import same_person
 from .prose import note_runtime, note_years
+from .share_bars import controls_apart
 from .structure import Layout, lay_out, text_alone
 from .subject import MOST_OF_ENTRY, Subject, is_entry, says_something, subject_of
 from .text import Text, put_together
@@ -61,7 +62,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     name = name_of(document)
     known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
     alone = document.holds == "text"
-    parts = parts_of(document.blocks)
+    parts = parts_of(controls_apart(document.blocks))
     markdown = document.format in _STRUCTURED
     headed = bool(document.named) and parts[0].is_heading
     layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown, headed=headed)
@@ -216,7 +217,9 @@ def _kind(
     size = words + len(_CJK.findall(text.text)) // 2
     kind = kind_of(title, teaser, text, layout.parts, size)
     name = name_of(document)
-    if subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
+    if words == 0 and ledger.has("rating") and ledger.has("critic"):
+        kind = "capsule"
+    elif subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
         kind = "other"
     elif kind == "listing" and ledger.has("rating") and _says_something(text):
         kind = "capsule"

@@ -18,6 +18,7 @@ from .labels import read_labels
 from .page_ends import mark_page_ends
 from .parts import Part
 from .ratings import read_rating
+from .share_bars import closes_an_appeal, is_share_bar
 from .signatures import about_author, is_author_heading, signed
 from .site_notes import is_site_note, is_source_note
 
@@ -125,17 +126,22 @@ def _mark_controls(parts: list[Part], known: Known) -> None:
 
 def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
     """Controls, captions and sentences of the site; single words only below the first line."""
-    begun = False
+    begun = appeals = False
     for part in parts:
         if part.place != "open":
             continue
-        if is_site_note(part.text) or is_source_note(part.text):
+        signs = appeals and closes_an_appeal(part.text)
+        appeals = False
+        if signs or is_site_note(part.text) or is_source_note(part.text):
             part.put("debris", "site notice")
+            appeals = True
         elif part.words <= 40 and not debris.is_legal(part.text):
             lone = begun and is_lone_control(part.text)
             control = lone or is_page_control(part.text) or is_tag_line(part.text)
+            control = control or ((begun or part.words > 4) and is_share_bar(part.text))
             if control and not _is_stated(parts, part, titles):
                 part.put("debris", "page navigation")
+                appeals = True
         begun = True
     mark_page_ends(parts)
 
