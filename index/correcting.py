@@ -49,7 +49,7 @@ def write(
             changes[other] = None
     written = {key: REMOVED if value is None else value for key, value in changes.items()}
     if sidecar:
-        file = _sidecar(review)
+        file = _sidecar(snapshot, review)
         correct_beside(file, _flat(written))
         return file
     file = corrections_file(of.folders)
@@ -108,9 +108,9 @@ def _bound(of: Whose, documents: Mapping[str, Known]) -> dict[str, Correction]:
     return bound(loaded.entries, documents.values(), roots)
 
 
-def _sidecar(review: Review) -> Path:
+def _sidecar(snapshot: Snapshot, review: Review) -> Path:
     """The sidecar of a document: the one that is there, else ``NAME.yaml``."""
-    if review.line != 1:
+    if any(len(file.reviews) > 1 for file in snapshot.files() if review.id in file.reviews):
         raise MatineeError(
             f"{review.path} holds several reviews; a sidecar speaks of the whole file.",
             "Leave --sidecar out.",

@@ -24,7 +24,8 @@ _YEAR = r"(?:18[89]|19\d|20\d)\d"
 _BRACKET_YEAR = re.compile(rf"[(\[][^()\[\]]*\b{_YEAR}\b")
 _TEASER_END = re.compile(
     r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read (?:more|on|the (?:full )?review)|continue reading|"
-    r"weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|lees meer|devamı)\W*$",
+    r"weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|"
+    r"continua a leggere|lees meer|devamı)\W*$",
     re.IGNORECASE,
 )
 _OTHERS = word_set(
@@ -38,9 +39,10 @@ _JOINTS = " .:–—-|\n"
 _IN_PARAGRAPHS = frozenset({"opening", "runs on"})
 _INTRO = 300
 _LEAST_PROSE = 8
-_LEAST_WORDS, _LEAST_RATED = 20, 12
-"""Words that the middle one of the capsules has at least; fewer where each prints a rating."""
-_LEAST_SHARE, _RUN_ON_SHARE = 0.55, 0.75
+_LEAST_WORDS, _LEAST_PLAIN = 20, 12
+"""Words that the middle one of the capsules has at least; fewer where each prints a rating,
+or has a line of its own as head that leaves no doubt."""
+_PLAIN_SHARE, _LEAST_SHARE, _RUN_ON_SHARE = 0.4, 0.55, 0.75
 """Of a document's words, how many stand under its heads at least."""
 
 
@@ -202,15 +204,17 @@ def _sections(parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]
     if len(written) < 2 or len(written) * 5 < len(sections) * 3:
         return []
     sections = [s for s in sections if s.words >= _LEAST_PROSE or _is_entry(s)]
+    plain = chosen[0].form[0] not in _IN_PARAGRAPHS and all(e.head.sure >= 3 for e in chosen)
     rated = sum(bool(s.found.head.rating) for s in sections) * 2 > len(sections)
-    if median(section.words for section in written) < (_LEAST_RATED if rated else _LEAST_WORDS):
+    least = _LEAST_PLAIN if rated or plain else _LEAST_WORDS
+    if median(section.words for section in written) < least:
         return []
     if sum(section.cut_off for section in sections) * 2 >= len(sections):
         return []
     if all(each.head.sure < 2 for each in chosen) and _are_themes(parts, sections):
         return []
     whole = sum(part.words for part in parts if part.prose or part.words >= _LEAST_WORDS)
-    share = _LEAST_SHARE if not _run_on(chosen) else _RUN_ON_SHARE
+    share = _RUN_ON_SHARE if _run_on(chosen) else _PLAIN_SHARE if plain else _LEAST_SHARE
     return sections if sum(s.words for s in sections) >= share * whole else []
 
 
