@@ -9,13 +9,14 @@ from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
-from index.model import Document, Mark, SourceBlock
+from index.model import Declared, Document, Mark, SourceBlock
 
 from .capsule_heads import Head
 from .capsule_lines import Found, heads_in
 from .folding import fold, word_set
 from .headline import read_headline
 from .keys import field_of
+from .page import page_field
 from .parts import Part, parts_of
 from .people import is_name
 from .round_ups import is_guide, is_ranking, is_round_up, may_be_several, sets_against
@@ -115,7 +116,7 @@ class _About:
 
     def __init__(self, document: Document, first: int) -> None:
         named = [item for item in document.declared if isinstance(item.value, (str, list, tuple))]
-        said = [(field_of(item.key), _flat(item.value)) for item in named]
+        said = [(stated_field(item), _flat(item.value)) for item in named]
         above = document.blocks[:first]
         headings = [block.text for block in above if block.kind == "heading"]
         short = [block.text for block in above[:3] if len(block.text.split()) <= 14]
@@ -127,7 +128,7 @@ class _About:
         intro = " ".join(block.text for block in above)[-_INTRO:]
         self.round_up = self.announced or may_be_several(self.headline) or is_round_up(intro)
         self.outside = _EMPHASIS.sub(" ", " ".join((*told, self.headline)))
-        self._keys = {field_of(item.key) for item in document.declared if _states_one(item.value)}
+        self._once = _stated_once(document)
 
     def accepted(self, group: Sequence[Found]) -> list[Found]:
         """Those heads of a form that each name a film; none where that isn't plain."""
@@ -166,27 +167,35 @@ class _About:
 
     def _is_something_else(self, titled: Sequence[Found]) -> bool:
         """Whether the document as a whole is about one film, a ranking or a guide."""
-        if is_ranking(self.headline) or self._keys & {"film", "credits.director", "original"}:
+        if is_ranking(self.headline) or self._once & {"film", "credits.director", "original"}:
             return True
         rated = sum(bool(each.head.rating or each.rated) for each in titled)
         if is_guide(self.headline) and rated * 3 < len(titled) * 2:
             return True
         if self.announced:
             return False
-        if "rating" in self._keys or len(_BRACKET_YEAR.findall(self.headline)) == 1:
+        if "rating" in self._once or len(_BRACKET_YEAR.findall(self.headline)) == 1:
             return True
         title = next(iter(read_headline(self.headline).titles), "")
         return sum(fold(each.head.title) == fold(title) for each in titled) == 1
+
+
+def stated_field(item: Declared) -> str:
+    """The field that a declared key means, of front matter or of a page; "" for none."""
+    return field_of(item.key) or page_field(fold(item.key)) or ""
 
 
 def _flat(value: Any) -> str:
     return " ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
 
 
-def _states_one(value: Any) -> bool:
-    if isinstance(value, (list, tuple)):
-        return len(value) == 1
-    return value not in (None, "", {})
+def _stated_once(document: Document) -> set[str]:
+    """The fields of which a document declares one value, and not several."""
+    values: dict[str, set[str]] = {}
+    for item in document.declared:
+        each = item.value if isinstance(item.value, (list, tuple)) else [item.value]
+        values.setdefault(stated_field(item), set()).update(map(str, each))
+    return {field for field, stated in values.items() if len(stated - {"", "None"}) == 1}
 
 
 def _run_on(group: Sequence[Found]) -> bool:

@@ -86,6 +86,8 @@ FORMS = {
     "bold lines": "**Paterson (Jim Jarmusch, 2016)**\n\n{0}\n\n**Elle (Paul Verhoeven, 2016)**\n\n{1}\n",
     "bold titles in the paragraph": "**Paterson** (Jim Jarmusch, 2016) – {0}\n\n**Elle** (Paul Verhoeven, 2016): {1}\n",
     "bold titles with a colon": "**Paterson (2016):** {0}\n\n**Elle (2016):** {1}\n",
+    "bold titles without a stop": "**Paterson** (Jim Jarmusch, 2016) {0}\n\n**Elle (Paul Verhoeven, 2016)** {1}\n",
+    "bold titles and names": "**Paterson** von Jim Jarmusch (USA 2016). {0}\n\n**Elle** von Paul Verhoeven (F 2016). {1}\n",
     "titles without any mark": "Paterson (Jim Jarmusch, USA 2016). {0}\n\nElle (Paul Verhoeven, France 2016). {1}\n",
     "a numbered list": "1. **Paterson** (2016) ★★★★ {0}\n\n2. **Elle** (2016) ★★★ {1}\n",
     "numbered headings": "## 1. Paterson (2016)\n\n{0}\n\n## 2. Elle (2016)\n\n{1}\n",
@@ -299,6 +301,8 @@ WHOLE = {
     + f"**How did you begin?** {WIDOW}\n\n**What about the goat?** {PARTY}\n\n**And the party?** {GOAT}\n",
     "actors": front(title="Red Rocket")
     + f"**Simon Rex (Mikey)** – {WIDOW}\n\n**Suzanna Son (Strawberry)** – {PARTY}\n\n**Bree Elrod (Lexi)** – {GOAT}\n",
+    "characters": front(title="Red Rocket")
+    + f"**Mikey (Simon Rex)** {WIDOW}\n\n**Strawberry (Suzanna Son)** {PARTY}\n\n**Lexi (Bree Elrod)** {GOAT}\n",
     "people of a festival": front(title="Festival diary") + under(["Leos Carax", "Agnès Varda", "Claire Denis"]),
     "related reviews": front(title="Red Rocket")
     + f"{WIDOW} {PARTY}\n\n{GOAT} {WIDOW}\n\n{PARTY} {GOAT}\n\n### Tangerine (2015)\n\nTwo friends cross Los Angeles "
@@ -338,6 +342,23 @@ WHOLE = {
 def test_what_is_one_text_stays_one(kind: str) -> None:
     one = document(WHOLE[kind], "notes/post.md")
     assert parted(one) == (one,)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("page title", "Aliens (1986) Review - The Row"),
+        ("JSON-LD Movie.name", "Aliens"),
+        ("widget class", "4/5"),
+    ],
+)
+def test_a_page_about_one_film_stays_one(key: str, value: str) -> None:
+    one = replace(
+        document(under(["Alien (1979)", "Jaws (1975)"]), "a.md"), format="page", path="a.html"
+    )
+    assert len(parted(one)) == 2
+    stated = replace(one, declared=(Declared(key, value, "page", 2),))
+    assert parted(stated) == (stated,)
 
 
 def test_the_text_of_a_cell_is_never_cut() -> None:
