@@ -33,6 +33,7 @@ from .structure import Layout, lay_out, text_alone
 from .subject import MOST_OF_ENTRY, Subject, is_entry, is_told_only, says_something, subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
+from .treated import note_treated
 from .unlabelled import note_lines
 from .verdicts import note_verdict, scores_of_parts
 
@@ -106,6 +107,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
     kind = _kind(ledger, document, text, layout, words, subject)
+    if kind in SEVERAL and not ledger.has("films"):
+        note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, text, kind, warnings)
 
 
