@@ -28,6 +28,7 @@ from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .people import same_person
 from .prose import note_runtime, note_years
+from .several import films_headed
 from .share_bars import controls_apart
 from .structure import Layout, lay_out, text_alone
 from .subject import MOST_OF_ENTRY, Subject, is_entry, says_something, subject_of
@@ -217,7 +218,12 @@ def _kind(
     size = words + len(_CJK.findall(text.text)) // 2
     kind = kind_of(title, teaser, text, layout.parts, size)
     name = name_of(document)
-    if subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
+    several = films_headed(layout.parts) if kind in ("review", "capsule", "listing") else ()
+    for film in several:
+        ledger.add("films", film, Origin("label", "line that heads a film", None, 0.7))
+    if several:
+        kind = "column"
+    elif subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
         kind = "other"
     elif kind == "listing" and ledger.has("rating") and _says_something(text):
         kind = "capsule"

@@ -9,6 +9,7 @@ from . import debris
 from .bylines import only_date, read_byline, read_loose_byline
 from .controls import is_lone_control, is_page_control, is_tag_line
 from .credit_lines import read_credits_line
+from .crumbs import crumbs_of
 from .folding import fold
 from .furniture import is_practical
 from .headings import mark_headings
@@ -138,6 +139,7 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
         elif part.words <= 40 and not debris.is_legal(part.text):
             lone = begun and is_lone_control(part.text)
             control = lone or is_page_control(part.text) or is_tag_line(part.text)
+            control = control or bool(crumbs_of(part.text))
             control = control or ((begun or part.words > 4) and is_share_bar(part.text))
             if control and not _is_stated(parts, part, titles):
                 part.put("debris", "page navigation")
