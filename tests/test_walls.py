@@ -73,7 +73,7 @@ library = Library([Path({str(folder)!r})])
 snapshot = library.snapshot()
 assert snapshot and [snapshot.review(id_).text for film in snapshot.films for id_ in film.reviews]
 """
-    assert loaded(code, (*ENGINE, "yaml", "markdown_it")) == []
+    assert loaded(code, (*ENGINE, "yaml", "markdown_it", "lxml", "trafilatura")) == []
 
 
 def test_showing_a_review_needs_no_engine(folder: Path) -> None:

@@ -30,6 +30,7 @@ from tui.groups import Listing
 from tui.ladder import Ladder
 from tui.movers import ListMover, Mover, TextMover
 from tui.nearby import Similar
+from tui.person import Person
 from tui.place import Place, return_to
 from tui.reader import Reader
 from tui.reading import Reading
@@ -80,6 +81,7 @@ class Browser(Screen[None]):
         self.ladder = Ladder(self)
         self.arrangement = Arrangement(self, place.split)
         self.updating = Updating(self, library)
+        self.person = Person(self, blink=blink)
         self._list_mover, self._text_mover = ListMover(self.films), TextMover(self.reader)
         self._bindings = BindingsMap.merge(
             [BindingsMap(bindings(COMMANDS, keymap.keys)), _copying(self._bindings)]

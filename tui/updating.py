@@ -69,6 +69,7 @@ class Updating:
         browser.snapshot = newest
         browser.searching.again()
         browser.reading.reload()
+        browser.person.refreshed()
 
     def tell_notice(self) -> None:
         """What the library has to say about its index, once."""

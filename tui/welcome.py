@@ -21,8 +21,8 @@ def welcome_text(roots: Sequence[Path], skipped: int = 0) -> Content:
         lines.append(Content(f"\nand passed over {files} no review; `matinee check` says why.\n"))
     lines += [
         Content("\nPut reviews there as you keep them, in any mixture:\n"),
-        Content("  .txt              text copied out of a browser\n"),
-        Content("  .md, .markdown    notes, with or without front matter\n"),
+        Content("  .md .txt .html    notes, copied text, saved pages\n"),
+        Content("  .zip .csv .xml    a Letterboxd export, other tables, feeds\n"),
         Content("  NAME.yaml         facts about the text NAME beside it\n\n"),
         ("ctrl+r", "bold"),
         Content("  reads the folder again\n"),

@@ -21,7 +21,7 @@ from index.documents.articles import Article, day_of, placed
 from index.documents.cells import body_blocks
 from index.documents.film_lines import FilmLine, counted, log, stars
 from index.documents.formats import LeftOut, Parsed, Several
-from index.documents.rows import decoded
+from index.documents.rows import decoded, refuse_template
 from index.model import Declared, SourceBlock
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _CODED: Final = re.compile(rb"\s*<\?xml[^>]{0,100}encoding=[\"']([\w.:-]{1,40})[
 _ENTITY: Final = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _OF_XML: Final = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 _NAMED: Final = re.compile(r"[^\s@<>]+@[^\s@<>]+ \(([^()]+)\)|(?:[^<>@]+(?= <[^<>@]+@[^<>@]+>))")
+_ENTRY: Final = re.compile(r"<(?:item|entry)\b")
 _SHORTCODE: Final = re.compile(
     r"\[/?(?:caption|gallery|embed|youtube|vimeo|audio|video|wpvideo|playlist|soundcloud|"
     r"sourcecode|more)\b[^\[\]]{0,2000}\]",
@@ -46,6 +47,8 @@ _KIND: Final = "kind#"
 def parse_file(data: bytes, _name: str) -> Several:
     """The posts of a feed; raises Unreadable, and LeftOut for XML that is none."""
     text, warnings = decoded(_in_utf_8(data))
+    first = _ENTRY.search(text)
+    refuse_template(text, first.start() if first else len(text))
     root = _root(text)
     name = _local(root) if root is not None else ""
     if root is None or name not in ("rss", "RDF", "feed", "channel"):

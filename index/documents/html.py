@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from index.documents.bookmarks import saved_links
 from index.documents.formats import Parsed
 from index.documents.html_blocks import Piece, pieces_of
 from index.documents.html_pieces import pieces as loose_pieces
@@ -21,7 +22,9 @@ _SHOWN: Final = 300
 
 def parse_file(data: bytes, name: str) -> Sequence[Parsed]:
     """The document of a page, or those of its posts. Raises Unreadable for what is no text."""
-    return parse_page(read_page(data), name)
+    page = read_page(data)
+    links = saved_links(page.text)
+    return (links,) if links else parse_page(page, name)
 
 
 def parse_page(page: Page, name: str, url: str | None = None) -> tuple[Parsed, ...]:
@@ -71,14 +74,17 @@ def _without_tree(page: Page) -> Parsed:
 
 
 def _blocks(pieces: Sequence[Piece], top: Piece | None) -> tuple[SourceBlock, ...]:
+    """Pieces as blocks. Of a page that was put on a few long lines, lines are counted as shown."""
+    shown = len({piece.line for piece in pieces}) * 3 < len(pieces) * 2
     blocks: list[SourceBlock] = []
-    line = 1
+    line = last = pieces[0].line if pieces else 1
     for piece in pieces:
-        line = max(line, piece.line)
-        last = max(line, piece.last_line)
+        gap = piece.gap if blocks else 0
+        line = last = line + gap + 1 if shown and blocks else max(line, piece.line)
+        if not shown:
+            last = max(line, piece.last_line)
         level = 1 if piece is top else piece.level
         kind = "heading" if piece is top else piece.kind
-        gap = piece.gap if blocks else 0
         blocks.append(SourceBlock(kind, piece.text, line, last, gap, level, piece.marks))
     return tuple(blocks)
 

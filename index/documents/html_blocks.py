@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from index.documents.cleaning import clean_line
 from index.documents.page_furniture import Why, furniture
+from index.documents.page_rows import UNSEEN, table_rows, term_rows
 from index.documents.text import parse as parse_text
 from index.model import BlockKind, Mark, MarkStyle
 
@@ -22,11 +23,6 @@ _INLINE: Final = frozenset(
     """a abbr acronym b bdi bdo big center-inline cite code data del dfn em font i ins kbd label
     mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img amp-img
     picture source""".split()  # noqa: SIM905
-)
-_UNSEEN: Final = frozenset(
-    """script style template svg head iframe noscript select option textarea button input object
-    embed canvas audio video map area math datalist progress meter dialog title meta link base
-    param track rp""".split()  # noqa: SIM905
 )
 _SWALLOWS: Final = frozenset(("svg", "math", "button", "map"))
 """Elements that hold the rest of a page where nobody closed them."""
@@ -40,19 +36,20 @@ _STYLES: Final[dict[str, MarkStyle]] = {
     "code": "code",
     "a": "link",
 }
+_MUTE: Final = frozenset(("hidden", "box", "share", "caption"))
+"""Furniture that is no text even inside a line: words for screen readers, buttons to share."""
 _GLUED: Final = frozenset(("span", "a", "time", "label", "small"))
 _TIGHT: Final = frozenset(("li", "dt", "dd", "tr", "td", "th"))
 _SPACES: Final = re.compile(r"\s+")
 _OF_TEXT: Final = re.compile(r"(?:^|\s)(?:post|entry|article)-(?:info|meta|date|byline)(?:$|\s)")
+_PARTED: Final = re.compile(r"(?:\w\W*\w|\d)\Z")
 _LIT: Final = re.compile(r"(?:width\s*:|gradient\([^)]*?)\s*(\d{1,3}(?:\.\d+)?)%")
 _BARE: Final = frozenset(("nav", "aside", "footer", "form", "figcaption", "menu"))
 _DIM: Final = re.compile(
     r"(?:^|[\s_-])(?:off|empty|inactive|blank|gr[ae]y|unfilled|disabled|dim|muted|no)(?:$|\s)"
 )
 _HEADING: Final = re.compile(r"h[1-6]\Z")
-_HEADED: Final = ".//table|.//p[2]|.//h1|.//h2|.//h3|.//ul|.//blockquote|.//br[8]|.//tr[200]"
 _MOST_PIECES: Final = 60_000
-_LONG_CELL: Final = 160
 
 
 @dataclass(slots=True, eq=False)
@@ -106,7 +103,7 @@ class _Walk:
         self._open: list[tuple[HtmlElement, MarkStyle, int]] = []
         self._inside: list[tuple[HtmlElement, Why]] = []
         self._blocks: list[HtmlElement] = []
-        self._items = self._quotes = 0
+        self._items = self._quotes = self._muted = 0
         self._gap = 1
         self._breaks = 0
         self._line = 1
@@ -134,7 +131,7 @@ class _Walk:
         """Opens an element; False where what is in it is not walked."""
         tag = element.tag
         self._line = max(self._line, element.sourceline or 0)
-        if tag in _UNSEEN and not (tag in _SWALLOWS and element.find(".//p") is not None):
+        if tag in UNSEEN and not (tag in _SWALLOWS and element.find(".//p") is not None):
             return False
         why = _why(element)
         if tag in _INLINE:
@@ -167,11 +164,13 @@ class _Walk:
             and before.tag in _GLUED
             and not before.tail
             and self._text[-2:].strip() == self._text[-2:]
-            and len(before.text_content()) > 1
+            and _PARTED.search(before.text_content())
+            and (element.text or "")[:1].isalnum()
         ):
             self._add(" ")
         if why:
             self._inside.append((element, why))
+            self._muted += why in _MUTE
         if tag in _STYLES:
             self._open.append((element, _STYLES[tag], len(self._text)))
         if tag == "q":
@@ -187,9 +186,8 @@ class _Walk:
                 self._text += "”"
             if self._open and self._open[-1][0] is element:
                 self._close()
-            hidden = self._inside and self._inside[-1][0] is element
-            if hidden:
-                self._inside.pop()
+            if self._inside and self._inside[-1][0] is element:
+                self._muted -= self._inside.pop()[1] in _MUTE
             return
         if self._blocks[-1] is not element:  # its rows were taken
             return
@@ -202,7 +200,7 @@ class _Walk:
             self._inside.pop()
 
     def _add(self, text: str | None) -> None:
-        if not text or (self._inside and self._inside[-1][1] == "caption"):
+        if not text or self._muted:
             return
         if text.isspace():
             if self._text and self._text[-1] != " ":
@@ -281,7 +279,7 @@ class _Walk:
     def _rows(self, element: HtmlElement, tag: str) -> bool:
         """Takes a small table or list of terms row by row; False where it is only layout."""
         why = _why(element)
-        rows = _table_rows(element) if tag == "table" else _term_rows(element)
+        rows = table_rows(element) if tag == "table" else term_rows(element)
         if rows is None:
             return False
         if why:
@@ -299,7 +297,7 @@ class _Walk:
 
 def _painted(element: HtmlElement) -> str | None:
     """Stars as they are seen: a grey one is empty, of a row that is lit in part the rest is."""
-    text = element.text
+    text: str | None = element.text
     if not text or not text.strip() or text.strip("★⭐ \n"):
         return None
     count = text.count("★") + text.count("⭐")
@@ -336,86 +334,3 @@ def _fitting(marks: list[Mark], length: int) -> tuple[Mark, ...]:
         return ()
     kept = (Mark(m.style, m.start, min(m.end, length), m.target) for m in marks if m.start < length)
     return tuple(sorted(kept, key=lambda mark: (mark.start, -mark.end)))
-
-
-Row = tuple[Any, str, int]
-"""The row's element, its text, and how many letters of it are links."""
-
-
-def _spoken(element: HtmlElement) -> str:
-    parts = []
-    for node in element.iter():
-        if not isinstance(node.tag, str):
-            parts.append("")
-        elif node.tag not in _UNSEEN:
-            parts.append((" " if node.tag in ("br", "p", "div", "li") else "") + (node.text or ""))
-        if node is not element:
-            parts.append((" " if node.tag in ("p", "div", "li") else "") + (node.tail or ""))
-    return _SPACES.sub(" ", clean_line("".join(parts))).strip()
-
-
-def _linked(element: HtmlElement) -> int:
-    return sum(len(_spoken(link)) for link in element.iter("a"))
-
-
-def _table_rows(table: HtmlElement) -> list[Row] | None:
-    """The rows of a table of facts; None for one that only lays a page out."""
-    rows: list[Row] = []
-    if table.xpath(_HEADED):
-        return None
-    turned = _turned(table)
-    if turned:
-        return turned
-    for row in table.iter("tr"):
-        cells = [cell for cell in row if cell.tag in ("td", "th")]
-        texts = [_spoken(cell) for cell in cells]
-        texts = [text for text in texts if text]
-        if any(len(text) > _LONG_CELL for text in texts[:1]) or sum(map(len, texts)) > 600:
-            return None
-        if texts:
-            rows.append((row, _joined(texts), _linked(row)))
-    return rows
-
-
-def _turned(table: HtmlElement) -> list[Row]:
-    """A row of keys above one row of values, read downwards; empty for any other table."""
-    rows = [[_spoken(cell) for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
-    rows = [cells for cells in rows if cells]
-    if len(rows) != 2 or len(rows[0]) != len(rows[1]) or not 2 <= len(rows[0]) <= 8:
-        return []
-    heads = table.xpath("count(.//tr[1]/th)")
-    if heads != len(rows[0]) or any(len(key.split()) > 4 for key in rows[0]):
-        return []
-    pairs = zip(*rows, strict=True)
-    return [(table, f"{key.rstrip(' :')}: {value}", 0) for key, value in pairs if key and value]
-
-
-def _joined(cells: list[str]) -> str:
-    """ "Key: value" of a row of two, else its cells with bars between them."""
-    if len(cells) == 2 and len(cells[0].split()) <= 4 and not cells[0][-1:].isdigit():
-        return f"{cells[0].rstrip(' :')}: {cells[1]}"
-    return " | ".join(cells)
-
-
-def _term_rows(terms: HtmlElement) -> list[Row] | None:
-    """ "term: explanation" of a list whose explanations are short; else None."""
-    rows: list[Row] = []
-    key = ""
-    held: list[str] = []
-    at = terms
-    links = 0
-    for element in (*terms.iter("dt", "dd"), None):
-        if element is None or element.tag == "dt":
-            if key and held:
-                rows.append((at, f"{key.rstrip(' :')}: {', '.join(held)}", links))
-            if element is None:
-                break
-            key, held, at, links = _spoken(element), [], element, 0
-            if len(key.split()) > 5:
-                return None
-        else:
-            held.append(_spoken(element))
-            links += _linked(element)
-            if len(held[-1]) > 300:
-                return None
-    return rows or None

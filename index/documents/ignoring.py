@@ -36,17 +36,25 @@ _BESIDE_A_SITE: Final = frozenset(
     plugins scripts""".split()  # noqa: SIM905
 )
 """Folders of templates or of built pages, only where a site's settings stand beside them."""
-_SITE: Final = re.compile(
-    r"hugo\.(?:toml|ya?ml|json)|config\.toml|_config\.ya?ml|\.?eleventy(?:\.config)?\.[cm]?js|"
-    r"(?:astro|next|nuxt|vite|svelte|docusaurus|gridsome|quartz)\.config\.(?:[cm]?[jt]s)|"
-    r"gatsby-config\.[jt]s|pelicanconf\.py|mkdocs\.ya?ml|_quarto\.ya?ml|conf\.py|zola\.toml",
-    re.IGNORECASE,
-)
+_SITE: Final = frozenset(
+    """hugo.toml hugo.yaml hugo.yml hugo.json config.toml _config.yml _config.yaml .eleventy.js
+    .eleventy.cjs gatsby-config.js gatsby-config.ts pelicanconf.py mkdocs.yml mkdocs.yaml
+    _quarto.yml _quarto.yaml zola.toml conf.py""".split()  # noqa: SIM905
+) | {
+    f"{name}.config.{end}"
+    for name in "eleventy astro next nuxt vite svelte docusaurus gridsome quartz".split()  # noqa: SIM905
+    for end in ("js", "ts", "mjs", "cjs", "mts")
+}
+"""Files by which a folder is known as that of a site's generator."""
 _PAGES: Final = frozenset(
     """about 404 tags tag categories category archive archives contact search colophon feed privacy
     imprint impressum links blogroll sitemap index home""".split()  # noqa: SIM905
 )
 """Pages that a site has of itself."""
+
+
+_CONTENT: Final = frozenset("content src pages _pages source site docs contents".split())  # noqa: SIM905
+"""Folders in a site's folder, and in one another, where its own pages stand."""
 
 
 class Choices(Struct, frozen=True):
@@ -122,7 +130,7 @@ def is_of_a_program(name: str) -> bool:
 
 def is_site(names: Set[str]) -> bool:
     """Whether a folder with files of these names is that of a site's generator."""
-    return any(_SITE.fullmatch(name) for name in names)
+    return not _SITE.isdisjoint(names)
 
 
 def why_folder_left_out(name: str, *, site: bool, choices: Choices) -> str:
@@ -144,6 +152,11 @@ def _why_templates(name: str, lower: str, *, site: bool) -> str:
     if site and lower in _BESIDE_A_SITE:
         return "part of a site's workings, not its documents"
     return ""
+
+
+def holds_pages(name: str) -> bool:
+    """Whether a folder of this name in a site's is where its own pages stand."""
+    return name.lower() in _CONTENT
 
 
 def why_page_left_out(stem: str, *, site: bool) -> str:

@@ -21,7 +21,7 @@ from index.documents.articles import Article, day_of, placed
 from index.documents.cells import body_blocks
 from index.documents.film_lines import FilmLine, counted, log
 from index.documents.formats import LeftOut, Parsed, Several, Unreadable
-from index.documents.rows import Row, Table, decoded
+from index.documents.rows import Row, Table, decoded, refuse_template
 
 _LISTS: Final = (
     "bookmarks", "entries", "items", "articles", "results", "documents", "posts", "reviews",
@@ -39,6 +39,7 @@ _SAVED: Final = frozenset(
     tagging_status archived mimetype word_count""".split()  # noqa: SIM905
 )
 _DECODER: Final = json.JSONDecoder()
+_COMMENT: Final = re.compile(r"^[ \t]*(?://|/\*)", re.MULTILINE)
 _SPACE: Final = re.compile(r"\s*")
 _BETWEEN: Final = re.compile(r"[\s,:]*")
 _SCHEME: Final = re.compile(r"https?://", re.IGNORECASE)
@@ -62,6 +63,9 @@ def parse_text(text: str, name: str, part: str = "") -> Several:
     except RecursionError as error:
         raise Unreadable("JSON that is nested too deep") from error
     except ValueError as error:
+        refuse_template(text)
+        if _COMMENT.search(text):
+            raise LeftOut("JSON with comments, as programs keep their settings") from error
         raise Unreadable(_lines_of(text) or "JSON that is cut or damaged") from error
     records = _records(value, text)
     if not records:

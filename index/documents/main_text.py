@@ -34,6 +34,11 @@ _HEAD_PIECES: Final = 14
 _TAIL_PIECES: Final = 12
 _LOOSE: Final = frozenset(("sidebar", "hidden", "about", "caption"))
 _RATES: Final = re.compile(r"\d|[★⭐☆½]")
+_BUTTONS: Final = re.compile(
+    r"[\d.,k\s]*(?:\W*\b(?:share|tweet|like|pin|save|print|e-?mail|follow|subscribe|comments?|"
+    r"repl(?:y|ies)|teilen|partager|compartir|condividi|payla[sş])\b)+\W*",
+    re.IGNORECASE,
+)
 _ABOVE: Final = re.compile(r"\b(?:19|20)\d\d\b|^\W*(?:by|von|par|por|di|da|door)\s", re.IGNORECASE)
 
 
@@ -208,7 +213,7 @@ class _Cut:
     def _is_menu(self, at: int) -> bool:
         """Whether a piece outside the running text is a link to somewhere else."""
         piece = self._pieces[at]
-        if piece.kind == "heading":
+        if piece.kind == "heading" or _BUTTONS.fullmatch(piece.text):
             return piece.is_linked
         return piece.is_linked and (piece.kind == "item" or piece.words > 6)
 
@@ -267,7 +272,8 @@ class _Cut:
             run = list(
                 takewhile(lambda n: n not in kept and self._states(n), range(at, len(self._pieces)))
             )
-            if len(run) >= 3:
+            rows = sum(self._pieces[n].row for n in run)
+            if len(run) >= 3 or rows >= 2:
                 found.extend(run)
             at = max(at + 1, (run[-1] + 1) if run else 0)
         return found

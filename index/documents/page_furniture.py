@@ -85,7 +85,7 @@ _WORDS: Final[tuple[tuple[Why, str], ...]] = (
     ),
     (
         "sidebar",
-        r"sidebar\w*|side-?bar|side-?col(?:umn)?|widgets?|widget-?area|secondary|rail|right-?rail|"
+        r"sidebar\w*(?:-\w+)?|side-?bar|side-?col(?:umn)?|widgets?|widget-?area|secondary|rail|right-?rail|"
         r"left-?rail|right-?col(?:umn)?|aside",
     ),
     (
@@ -107,7 +107,7 @@ _TESTS: Final = tuple(
 )
 _ENDS: Final = re.compile(
     r"[-_]+(?:wrapper|container|section|block|box|list|area|module|inner|content|holder|group|"
-    r"panel|row|wrap|component|region|items?|main|grid|bottom|top|card|cta|\d+)\Z",
+    r"panel|row|wrap|component|region|items?|main|grid|bottom|top|card|cta|widget|\d+)\Z",
     re.IGNORECASE,
 )
 _BEGINS: Final = re.compile(
@@ -140,7 +140,7 @@ def _named(name: str) -> Why | None:
     """What one class says, its common beginnings and ends left off."""
     if len(name) > 60 or name.startswith(("no-", "has-", "with-", "without-", "is-")):
         return None
-    short = _ENDS.sub("", name)
+    short = _ENDS.sub("", _ENDS.sub("", name))
     forms = dict.fromkeys((name, short, _BEGINS.sub("", name), _BEGINS.sub("", short)))
     for why, test in _TESTS:
         if any(test.fullmatch(form) for form in forms):

@@ -86,6 +86,8 @@ def told(nodes: list[Node], source: str, page: Page) -> Told:
         declared += reader.of_text(article, "Article")
     if film is not None:
         declared += reader.of_film(film)
+        if review is None and article is None and reader.is_reviewed(film):
+            declared.append(Declared(f"{source} Movie.kind", "listing", "page", film.get("@line")))
     declared += reader.of_site()
     own = [node for node in (article, review) if node]
     titles = [text(node.get(key)) for node in own for key in ("headline", "name")]
@@ -270,6 +272,10 @@ class _Reader:
                 names = names[:1]
             if names:
                 found.append((name, names if len(names) > 1 else names[0]))
+        if not any(name == "dateCreated" for name, _ in found):
+            events = [e for e in self.resolved(film.get("releasedEvent")) if isinstance(e, dict)]
+            found += [("dateCreated", text(event.get("startDate"))) for event in events[:1]]
+        found.append(("sameAs", sorted(set(_addresses(film)))))
         if types(film) & _OTHER:
             found = [("kind", "other")]
         for item in self.resolved(film.get("aggregateRating")):
@@ -277,6 +283,12 @@ class _Reader:
             if value:
                 found.append(("aggregateRating", value))
         return self._declared("Movie", found, film)
+
+    def is_reviewed(self, film: Node) -> bool:
+        """Whether several people's reviews stand below a film: a page of a database."""
+        given = self.resolved(film.get("review") or film.get("reviews"))
+        top = [node for node in self._nodes if types(node) & _REVIEW]
+        return max(len(given), len(top)) > 1
 
     def of_site(self) -> list[Declared]:
         """The name of the site, where a node of its own gives it."""
@@ -293,6 +305,15 @@ class _Reader:
             for key, value in found
             if value not in ("", None, [])
         ]
+
+
+def _addresses(film: Node) -> Iterator[str]:
+    """The addresses of a film's own pages elsewhere."""
+    for key in ("sameAs", "url", "@id"):
+        value = film.get(key)
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, str) and each.startswith("http") and len(each) < 500:
+                yield each
 
 
 def _may_be_film(item: Node) -> bool:

@@ -23,19 +23,21 @@ _FIGURE: Final = re.compile(r"[^\W\d][^:]{2,40}:\s*(?:\d[\d.,/ %]*|[★⭐☆½ 
 _MOST_LABEL: Final = 5
 _MOST_VALUE: Final = 30
 _LEAST_PAIRS: Final = 2
+_MOST_LINES: Final = 20
 _LEAST_BOXES: Final = 3
 
 
 def joined_pairs(pieces: Sequence[Piece]) -> list[Piece]:
     """The same pieces, each label with its value on one line."""
-    headed = _headed(pieces) | _twins(pieces)
+    headed = dict.fromkeys(_twins(pieces), 1) | _headed(pieces)
     result: list[Piece] = []
     at = 0
     while at < len(pieces):
         piece = pieces[at]
         if at in headed or (_is_label(piece) and _is_value(pieces, at + 1)):
-            result.append(_joined(piece, pieces[at + 1]))
-            at += 2
+            size = headed.get(at, 1)
+            result.append(_joined(piece, pieces[at + 1 : at + 1 + size]))
+            at += size + 1
         else:
             result.append(_as_line(piece) if _is_line(piece) else piece)
             at += 1
@@ -71,32 +73,40 @@ def _is_value(pieces: Sequence[Piece], at: int) -> bool:
     return around is not None and any(each is around for each in parents)
 
 
-def _headed(pieces: Sequence[Piece]) -> set[int]:
-    """The numbers of headings that are labels: two or more in a row, one short line below each."""
-    found: set[int] = set()
-    run: list[int] = []
+def _headed(pieces: Sequence[Piece]) -> dict[int, int]:
+    """Headings that are labels, with how many short lines below each are its value.
+
+    Two such headings or more in a row: one alone heads a part of the text.
+    """
+    found: dict[int, int] = {}
+    run: dict[int, int] = {}
     at = 0
     while at < len(pieces):
-        if _is_pair(pieces, at):
-            run.append(at)
-            at += 2
+        size = _values_below(pieces, at)
+        if size:
+            run[at] = size
+            at += size + 1
             continue
-        found |= set(run) if len(run) >= _LEAST_PAIRS else set()
-        run = []
+        found |= run if len(run) >= _LEAST_PAIRS else {}
+        run = {}
         at += 1
-    return found | (set(run) if len(run) >= _LEAST_PAIRS else set())
+    return found | (run if len(run) >= _LEAST_PAIRS else {})
 
 
-def _is_pair(pieces: Sequence[Piece], at: int) -> bool:
-    if at + 1 >= len(pieces):
-        return False
-    heading, value = pieces[at], pieces[at + 1]
+def _values_below(pieces: Sequence[Piece], at: int) -> int:
+    """How many short lines stand between a heading that may be a label and the next heading."""
+    heading = pieces[at]
     if heading.kind != "heading" or heading.level < 3 or heading.words > 7 or heading.is_linked:
-        return False
-    line = value.kind in ("paragraph", "item") and value.words <= 12
-    short = line and value.text[-1:] not in ".!?"
-    alone = at + 2 >= len(pieces) or pieces[at + 2].kind == "heading"
-    return short and alone
+        return 0
+    size = 0
+    for value in pieces[at + 1 : at + _MOST_LINES + 2]:
+        if value.kind == "heading":
+            break
+        short = value.kind in ("paragraph", "item") and not value.row
+        if not short or value.words > 12 or value.text[-1:] in ".!?" or size == _MOST_LINES:
+            return 0
+        size += 1
+    return size
 
 
 def _twins(pieces: Sequence[Piece]) -> set[int]:
@@ -141,9 +151,10 @@ def _alike(one: HtmlElement, other: HtmlElement | None) -> bool:
     return bool(one.tag == other.tag and one.get("class") == other.get("class"))
 
 
-def _joined(label: Piece, value: Piece) -> Piece:
-    text = f"{label.text.rstrip(' :')}: {value.text}"
+def _joined(label: Piece, values: Sequence[Piece]) -> Piece:
+    text = f"{label.text.rstrip(' :')}: {', '.join(value.text for value in values)}"
+    links = sum(value.links for value in values)
     return Piece(
-        "paragraph", text, value.element, label.line, value.last_line, label.gap, 0, (),
-        label.inside, label.why, value.links, True,
+        "paragraph", text, values[0].element, label.line, values[-1].last_line, label.gap, 0, (),
+        label.inside, label.why, links, True,
     )  # fmt: skip

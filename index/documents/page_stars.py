@@ -51,6 +51,7 @@ _OUT_OF_WORDS: Final = re.compile(
 )
 _COUNTS: Final = {"four": "4", "five": "5", "six": "6", "ten": "10"}
 _SCALES: Final = frozenset(("4", "5", "6", "10", "20", "100"))
+_UNSEEN: Final = re.compile(r"sr-only|screen-?reader|visually-?hidden|assistive")
 _FULL: Final = re.compile(
     r"(?:[\w-]*[-_])?stars?[-_]{1,2}(?:full|filled|fill|on|active|gold|yes|1|100|solid|whole|complete|lit)"
     r"|(?:full|filled|active|gold|solid)[-_]?stars?|(?:fa-|icon-|glyphicon-|bi-|ti-|dashicons-)?star|icon-star",
@@ -116,6 +117,10 @@ def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
         text = (element.get(attribute) or "").strip()
         if text and len(text) <= 60 and (shown := _spoken(text, names)):
             yield f"widget {attribute}", shown
+    if _UNSEEN.search(names):
+        text = "".join(element.itertext())[:80].strip()
+        if len(text) <= 60 and (shown := _spoken(text, "rating")):
+            yield "widget label", shown
     if element.tag == "meter":
         shown = _of(element.get("value") or "", element.get("max") or "")
         if shown and _RATES.search(names):

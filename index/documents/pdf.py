@@ -38,6 +38,8 @@ _FIRST_HALVES: Final = frozenset(
 )
 _ENDS: Final = re.compile(r"[.!?…:;][\"'”’»)\]]*\Z")
 _ITEM: Final = re.compile(r"(?:[•·●▪◦‣*–—-]|\(?\d{1,3}[.)])\s")
+_BULLET: Final = re.compile(r"[•·●▪◦‣]\s+(?=\S)")
+_ADDRESS: Final = re.compile(r"https?://[^\s…]+(?![\S…])")
 _NO_TITLE: Final = re.compile(
     r"\A(?:microsoft word|untitled|document\d*|print|about:blank)|\.\w{2,5}\Z|\A\W*\Z",
     re.IGNORECASE,
@@ -74,9 +76,11 @@ def parse_file(data: bytes, _name: str) -> Sequence[Parsed]:
         raise Unreadable("a PDF that is cut or damaged") from error
     if not any(pages):
         raise Unreadable("a PDF without text: pictures of pages, perhaps")
-    blocks = tuple(_blocks(_without_edges(pages)))
-    declared = (Declared("title", title, "page"),) if title else ()
-    return (Parsed(blocks, declared, tuple(warnings)),)
+    lines, edges = _without_edges(pages)
+    url = next((match[0] for text in edges if (match := _ADDRESS.search(text))), "")
+    stated = {"title": title, "url": url}
+    declared = tuple(Declared(key, value, "page") for key, value in stated.items() if value)
+    return (Parsed(tuple(_blocks(lines)), declared, tuple(warnings)),)
 
 
 def _title(reader: Any) -> str:
@@ -128,8 +132,8 @@ def _lines(page: Any, number: int) -> list[_Line]:
     return [line for line in lines if line.text]
 
 
-def _without_edges(pages: list[list[_Line]]) -> list[_Line]:
-    """All lines but page numbers and what stands apart at the edge of most pages."""
+def _without_edges(pages: list[list[_Line]]) -> tuple[list[_Line], list[str]]:
+    """All lines but page numbers and what stands apart at the edge of most pages; and these."""
     spacing = _spacing(line for page in pages for line in page)
     edges = [
         [*_edge(ordered, spacing), *_edge(ordered[::-1], spacing)]
@@ -138,14 +142,15 @@ def _without_edges(pages: list[list[_Line]]) -> list[_Line]:
     ]
     seen = Counter(form for edge in edges for form in {_form(line) for line in edge})
     full = sum(1 for page in pages if page)
-    often = max(3, full // 2)
+    often = max(2, (full + 1) // 2)
     gone = {
-        id(line)
+        id(line): line.text
         for edge in edges
         for line in edge
         if seen[_form(line)] >= often or (full > 1 and _PAGE_NUMBER.match(line.text))
     }
-    return [line for page in pages for line in page if id(line) not in gone]
+    kept = [line for page in pages for line in page if id(line) not in gone]
+    return kept, list(gone.values())
 
 
 def _edge(lines: list[_Line], spacing: float) -> list[_Line]:
@@ -156,8 +161,9 @@ def _edge(lines: list[_Line], spacing: float) -> list[_Line]:
     return []
 
 
-def _form(line: _Line) -> str:
-    return _DIGITS.sub("#", line.text.casefold())
+def _form(line: _Line) -> tuple[str, int]:
+    """What the lines of a running head have in common; a title in larger type is none."""
+    return _DIGITS.sub("#", line.text.casefold()), round(line.size)
 
 
 def _blocks(lines: list[_Line]) -> Iterator[SourceBlock]:
@@ -226,9 +232,14 @@ def _block(
             tail = _WORDS.match(line.text)
             kept = tail is not None and _is_compound(head.casefold(), tail[0].casefold(), words)
             text = (text if kept else text[:-1]) + line.text
-    large = all(_is_large(line, body) for line in held)
-    level = 0 if not large else 1 if held[0].size > 1.6 * body else 2
-    return SourceBlock("heading" if large else "paragraph", text, start, end, int(start > 1), level)
+    gap = int(start > 1)
+    if all(_is_large(line, body) for line in held):
+        level = 1 if held[0].size > 1.6 * body else 2
+        return SourceBlock("heading", text, start, end, gap, level)
+    bullet = _BULLET.match(text)
+    if bullet:
+        return SourceBlock("item", text[bullet.end() :], start, end, gap, 1)
+    return SourceBlock("paragraph", text, start, end, gap)
 
 
 def _is_compound(head: str, tail: str, words: Counter[str]) -> bool:

@@ -15,13 +15,18 @@ from typing import Final
 from msgspec import Struct
 
 from index.documents.decoding import Undecodable, decode
-from index.documents.formats import Unreadable
+from index.documents.formats import LeftOut, Unreadable
 
 MOST_ROWS: Final = 200_000
 _MOST_CELLS: Final = 500
 _SIGNS: Final = (",", ";", "\t", "|")
 _MOST_CUTS: Final = 20
 _SAMPLE: Final = 40
+_TEMPLATE: Final = re.compile(r"\s*---[ \t]*\n")
+_TAGS: Final = re.compile(
+    r"\{%-?\s*(?:for|if|assign|include|capture|block|extends|set|macro)\b"
+    r"|\{\{-?\s*(?:range|with|define|template|partial|site\.|post\.|page\.|\.)"
+)
 _STATED: Final = re.compile(r"\s*\"?sep=(.)\"?[;,\t]*\s*\n", re.IGNORECASE)
 
 
@@ -56,6 +61,15 @@ def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
     except Undecodable as error:
         raise Unreadable(error.message) from error
     return read.text, read.warnings
+
+
+def refuse_template(text: str, end: int = 20_000) -> None:
+    """Raises LeftOut for what a site's generator makes feeds and indexes of.
+
+    Its tags are sought before `end`: what comes later may be a post about them.
+    """
+    if _TEMPLATE.match(text) or _TAGS.search(text, 0, end):
+        raise LeftOut("a template that a site is made with")
 
 
 def read_table(text: str, first_line: int = 1) -> Table:

@@ -19,6 +19,7 @@ from index.model import Declared
 _ADORNMENT: Final = re.compile(r"([=\-~^\"'`#*+:.<>_])\1{2,}[ \t]*\Z")
 _FIELD: Final = re.compile(r"([ \t]*):([^\s:][^:\n]{0,60}):(?:[ \t]+(.*))?\Z")
 _HEAD_COMMENT: Final = re.compile(r"\.\.[ \t]+([a-z][\w-]{0,30}):(?:[ \t]+(.*))?\Z")
+_LONGEST_HEAD: Final = 60
 _TARGET: Final = re.compile(r"\.\.[ \t]+_(`[^`\n]{1,200}`|[^:\n]{1,200}):[ \t]*(\S*)[ \t]*\Z")
 _FOOTNOTE: Final = re.compile(r"\.\.[ \t]+\[(#?[\w*-]{0,40})\][ \t]+(.*)\Z")
 _DIRECTIVE: Final = re.compile(r"\.\.[ \t]+(?:\|[^|\n]{1,60}\|[ \t]+)?([a-z][\w:-]{0,40})::(.*)\Z")
@@ -114,7 +115,7 @@ class _Reader:
         line = self._source[at]
         if note := _FOOTNOTE.match(line):
             return [f"\\[{note[1].strip('#') or '*'}\\] {self._inline(note[2])}"]
-        if not self.declared or all(each.layer == "front matter" for each in self.declared):
+        if at < _LONGEST_HEAD:
             head = _HEAD_COMMENT.match(line)
             if head and head[2]:
                 value = clean_line(head[2]).strip()

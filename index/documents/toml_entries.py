@@ -14,8 +14,10 @@ from typing import Any, Final
 from index.documents.cleaning import clean_line, clean_value
 from index.documents.yaml_entries import LONGEST, Entry
 
-_TABLE: Final = re.compile(r"\s*\[\[?\s*([^\[\]=]+?)\s*\]\]?\s*(?:#.*)?\Z")
-_PAIR: Final = re.compile(r"\s*([\w.-]+|\"[^\"]+\"|'[^']+')\s*=\s*(.*?)\s*\Z", re.DOTALL)
+_TABLE: Final = re.compile(r"[ \t]{0,40}\[{1,2}([^\[\]=\n]{1,200})\]{1,2}[ \t]{0,40}(?:#.*)?\Z")
+_PAIR: Final = re.compile(
+    r"[ \t]{0,40}([\w.-]{1,200}|\"[^\"\n]{1,200}\"|'[^'\n]{1,200}')[ \t]{0,40}=(.*)\Z", re.DOTALL
+)
 _QUOTED: Final = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'([^']*)'")
 _LIST: Final = re.compile(r"\[(.*)\]\Z", re.DOTALL)
 _DEEPEST: Final = 12
@@ -98,7 +100,7 @@ def _pair(held: list[str], table: str, line: int) -> Iterator[tuple[str, str, in
     match = _PAIR.match("\n".join(held)) if held else None
     if match:
         key = _named(match[1])
-        yield f"{table}.{key}" if table else key, match[2], line
+        yield f"{table}.{key}" if table else key, match[2].strip(), line
 
 
 def _named(key: str) -> str:

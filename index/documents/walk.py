@@ -25,6 +25,7 @@ from index.documents.ignoring import (
     NONE,
     Choices,
     Ignoring,
+    holds_pages,
     is_of_a_program,
     is_site,
     joined,
@@ -91,12 +92,16 @@ class Skipped(Struct, frozen=True, gc=False):
 
 
 class _Folder(Struct, frozen=True, gc=False):
-    """`place` ends in the system's separator; `site` says that a site is made from it."""
+    """`place` ends in the system's separator; `site` says that a site is made from it.
+
+    `pages` says that the site's own pages may stand there.
+    """
 
     place: str
     path: str
     ignoring: Ignoring = Ignoring()
     site: bool = False
+    pages: bool = False
 
 
 class _File(Struct, frozen=True, gc=False):
@@ -201,7 +206,7 @@ def _with_rules(folder: _Folder, names: set[str], way: _Way) -> _Folder:
         ignoring = ignoring.with_file(way.inner(folder.place), folder.place + IGNORE_FILE)
     if not site and ignoring is folder.ignoring:
         return folder
-    return _Folder(folder.place, folder.path, ignoring, site)
+    return _Folder(folder.place, folder.path, ignoring, site, site or folder.pages)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -223,7 +228,8 @@ def _folder(entry: os.DirEntry[str], parent: _Folder, way: _Way) -> _Folder | Sk
         return Skipped(path, f"a link to {where}")
     if parent.ignoring.rules and parent.ignoring.covers(f"{way.inner(place)}/"):
         return Skipped(path, IGNORED)
-    return _Folder(place + os.sep, path, parent.ignoring)
+    pages = parent.pages and holds_pages(entry.name)
+    return _Folder(place + os.sep, path, parent.ignoring, pages=pages)
 
 
 def _looked_at(entry: os.DirEntry[str], folder: _Folder, way: _Way) -> _File:
@@ -247,9 +253,9 @@ def _left_out(name: str, folder: _Folder, way: _Way) -> str:
     reason = _by_name(shown, folder.path)
     if not reason and folder.ignoring.rules:
         reason = IGNORED if folder.ignoring.covers(way.inner(folder.place + name)) else ""
-    if reason or not (folder.site or name.startswith("_")) or way.choices.templates:
+    if reason or not (folder.pages or name.startswith("_")) or way.choices.templates:
         return reason
-    return why_page_left_out(name.rpartition(".")[0], site=folder.site)
+    return why_page_left_out(name.rpartition(".")[0], site=folder.pages)
 
 
 def _linked(name: str, link: Path, top: Path, size_limit: int) -> _File:
@@ -263,7 +269,7 @@ def _linked(name: str, link: Path, top: Path, size_limit: int) -> _File:
     if not target.is_relative_to(top):
         return _File(name, place, "a link to a file outside the library")
     inner = target.relative_to(top)
-    hidden = any(part.startswith(".") for part in inner.parts)
+    hidden = any(why_folder_left_out(part, site=False, choices=NONE) for part in inner.parts)
     if not hidden and not _by_name(inner.name, ""):
         return _File(name, place, f"a link to {printable(inner.as_posix())}, which is read")
     reason = _by_name(name, "") or _by_status(status, str(target), size_limit)

@@ -22,6 +22,7 @@ from index.model import BlockKind, Mark, SourceBlock
 _MOST: Final = 50_000
 _HEADING: Final = re.compile(r"heading (\d)", re.IGNORECASE)
 _LINE: Final = re.compile(r"\n+")
+_NOTES: Final = ("word/footnotes.xml", "word/endnotes.xml")
 _OLD: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -29,11 +30,13 @@ def parse_file(data: bytes, _name: str) -> Sequence[Parsed]:
     """The one document of a file; raises Unreadable, and LeftOut where the library is missing."""
     if data.startswith(_OLD):
         raise Unreadable("a Word document with a password, or of an older kind")
-    Archive(data).check()
+    archive = Archive(data)
+    archive.check()
     docx = extra("docx", ".docx")
     try:
         body = list(islice(docx.Document(io.BytesIO(data)).iter_inner_content(), _MOST))
         blocks = [block for number, each in enumerate(body, 1) for block in _blocks(each, number)]
+        blocks += _notes(archive, len(body))
     except Exception as error:
         # The library raises whatever a broken package makes it stumble over.
         raise Unreadable("a Word document that is damaged") from error
@@ -53,6 +56,23 @@ def _blocks(item: Any, number: int) -> Iterator[SourceBlock]:
         text = " | ".join(cell for cell in cells if cell)
         if text:
             yield SourceBlock("paragraph", text, number, number)
+
+
+def _notes(archive: Archive, last: int) -> Iterator[SourceBlock]:
+    """Footnotes and endnotes, which stand in files of their own, after the text."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    for name in _NOTES:
+        if name not in archive.names:
+            continue
+        for note in etree.fromstring(archive.read(name), parser):
+            if any(key.endswith("}type") for key in note.attrib):
+                continue
+            text = " ".join(clean("".join(note.itertext())).text.split())
+            if text:
+                last += 1
+                yield SourceBlock("paragraph", text, last, last)
 
 
 def _paragraph(paragraph: Any, number: int) -> Iterator[SourceBlock]:

@@ -33,6 +33,10 @@ _MONTHS = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Januar|Februar|März|Mai|Juni|Juli|Okt|Dez)"
     r"[a-zé]{0,7}\.? \d"
 )
+_TIME_AFTER = re.compile(
+    r"(?P<date>(?:19|20)\d\d),? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?= (?:by|von|par|por)\b)",
+    re.I,
+)
 _GLUED = re.compile(
     rf"(?<=[a-zß-ÿ])(?=(?:{_MONTHS}|\d{{1,2}}[ .](?:{_MONTHS[3:17]}|[A-Z][a-zé]{{2,8}} \d{{4}})|"
     r"(?:Published|Updated|Posted|Last updated|Publié|Veröffentlicht|Publicado)\b))"
@@ -105,7 +109,7 @@ def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
         return None
-    text = _GLUED.sub(" ", text)
+    text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     read = _read_segments(text)
     if read is not None:
         return read

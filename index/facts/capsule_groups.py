@@ -49,10 +49,14 @@ class Capsule(NamedTuple):
 
 
 class Group(NamedTuple):
-    """The capsules of a text in order, and the blocks outside of them."""
+    """The capsules of a text in order, and the blocks outside of them.
+
+    `plain`: their heads name films by themselves, without what the document announces.
+    """
 
     capsules: tuple[Capsule, ...]
     outside: tuple[SourceBlock, ...]
+    plain: bool
 
 
 class _Section(NamedTuple):
@@ -255,7 +259,8 @@ def _grouped(blocks: tuple[SourceBlock, ...], sections: Sequence[_Section]) -> G
         body = (*first, *blocks[at + 1 : section.stop])
         capsules.append(Capsule(section.found.head, blocks[at].line, body, runs_on))
     outside = tuple(block for at, block in enumerate(blocks) if at not in inside)
-    return Group(tuple(capsules), outside)
+    plain = sum(capsule.head.sure >= 3 for capsule in capsules) * 2 >= len(capsules)
+    return Group(tuple(capsules), outside, plain)
 
 
 def _opening(

@@ -25,6 +25,7 @@ _PLAIN_HEAD = re.compile(
     r"(?:\s?[.:–—-]+(?=\s)|\s*\n)"
 )
 _BRACKETED = re.compile(_BRACKET)
+_TELLS = re.compile(r"\d|[(\[|]|: ")
 _WIDEST = 120
 _DEEPEST = 6
 _NUMBERED = re.compile(r"(?:#?\d{1,3}[.):]\s+)?")
@@ -118,6 +119,11 @@ def _line(blocks: Sequence[SourceBlock], at: int) -> Found | None:
     """A line alone: a head only where it is one beyond doubt."""
     block = blocks[at]
     if block.last_line != block.line or block.kind != "paragraph" or ": " in block.text[:14]:
+        return None
+    below = blocks[at + 1 : at + 4]
+    if not any(len(each.text) > _WIDEST for each in below):
+        return None
+    if not _TELLS.search(block.text) and not any(_TELLS.search(each.text) for each in below[:2]):
         return None
     found = _whole(blocks, at, ("line", 0))
     return found if found.head.sure >= 3 else None

@@ -23,6 +23,7 @@ from .layers import strength
 from .page import page_field
 from .parts import parts_of
 from .reading import read_facts
+from .subject import speaks_of_others, subject_of
 
 COLUMN_WORDS = 40
 """Words of prose outside the capsules from which on they are a document of their own."""
@@ -44,7 +45,7 @@ def parted(document: Document) -> tuple[Document, ...]:
     if document.holds == "text":
         return (document,)
     group = capsules_in(document)
-    if group is None or not _can_hold_several(read_facts(document, review_id="")):
+    if group is None or not _can_hold_several(document, group):
         return (document,)
     bare = [
         replace(document, blocks=one.blocks, declared=(), holds="article") for one in group.capsules
@@ -55,15 +56,20 @@ def parted(document: Document) -> tuple[Document, ...]:
     return tuple(_documents(document, group, alone))
 
 
-def _can_hold_several(whole: Review) -> bool:
+def _can_hold_several(document: Document, group: Group) -> bool:
     """Whether a text is of a kind that reviews films, and no key names a single one."""
+    first = Declared("film", group.capsules[0].head.title, "label", group.capsules[0].line)
+    whole = read_facts(replace(document, declared=(*document.declared, first)), review_id="")
     named = any(
         fact.field == "film_titles"
         and fact.rule.startswith("key ")
         and strength(fact.layer) > strength("label")
         for fact in whole.facts
     )
-    return not named and whole.kind not in _NEVER_SEVERAL
+    if named or whole.kind in _NEVER_SEVERAL or speaks_of_others(whole.text):
+        return False
+    subject = subject_of(document, whole.text, whole.words, whole.language)
+    return subject.film is not False or (group.plain and not subject.stated)
 
 
 def _documents(document: Document, group: Group, alone: Sequence[Review]) -> Iterator[Document]:

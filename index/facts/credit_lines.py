@@ -57,6 +57,7 @@ _CERTIFIED = re.compile(
     r"12A|15 cert|not rated|unrated)(?=[,;.)\s]|$)",
     re.IGNORECASE,
 )
+_BOTH_TITLES = re.compile(r"(?P<film>[^\W\d_][^()]{1,60}) \((?P<original>[^\W\d_][^()]{1,60})\)")
 _REGIE = re.compile(r"(?:^|[|·•;,/]\s*)R(?:egie)?:\s")
 _LETTERED = re.compile(r"(^|[|·•;,/]\s*)(D|B|K|M|L):(?=\s)")
 _LETTERS = {"D": "Darsteller", "B": "Buch", "K": "Kamera", "M": "Musik", "L": "Länge"}
@@ -101,6 +102,7 @@ _NOISE = re.compile(
     r"pg(?:-13)?|g|r|u|12a?|15a?|18|(?:12a?|15|18) cert|nc-17|not rated|nr|unrated|no rating|"
     r"tv-\w{1,2}|mpaa:? (?:g|pg|pg-13|r|nc-17)|"
     r"(?:opens?|opening|opened|in (?:theat(?:er|re)s|cinemas|select)|at (?:the|select|theat)|"
+    r"in \d+ (?:zalen|bioscopen|salles|kinos|theaters|cinemas|cines)|"
     r"available|now (?:playing|showing|in|on|streaming)|streaming|playing|showing|on (?:vod|demand|"
     r"netflix|mubi|dvd|blu-?ray)|rent or buy|with (?:english )?subtitles|subtitled)\b.{0,70}",
     re.IGNORECASE,
@@ -162,6 +164,10 @@ def _read(line: str) -> Stated | None:
     names: list[str] = []
     unread: list[str] = []
     clauses = _clauses(line)
+    both = _BOTH_TITLES.fullmatch(clauses[0]) if len(clauses) > 1 else None
+    if both and not any(character.isdigit() for character in clauses[0]):
+        found = [("film", both["film"]), ("original", both["original"])]
+        clauses = clauses[1:]
     for at, clause in enumerate(clauses):
         read = _clause(clause, names) if at or not (titled := _titled(clause)) else titled
         if read is None:
@@ -266,6 +272,9 @@ def _is_credit(label: Label) -> bool:
 def _part(part: str, names: list[str]) -> Stated | None:
     if not part or _NOISE.fullmatch(part):
         return []
+    timed = _TIME_WORDS.fullmatch(part)
+    if timed and _is_runtime(timed["time"]):
+        return [("credits.runtime", timed["time"])]
     read = _place_and_year(part) or _one_kind(part)
     if not read and is_name(part):
         names.append(part)

@@ -49,7 +49,7 @@ def add_people(ledger: Ledger, field: str, value: str, origin: Origin) -> bool:
     """Notes every name of a list; False where the value is no list of names."""
     people = [name for name, _ in split_names(value)]
     names = [name for name in people if can_be_listed(name)]
-    if names and names[0] != people[0] and ":" in value:
+    if names and names[0] != people[0]:
         return False
     if len(names) == 2 and " " not in names[0] and _PAIRED.match(value):
         names[0] += " " + names[1].rsplit(" ", 1)[-1]

@@ -12,6 +12,8 @@ from index.model import Debris, Declared
 from .credits import PEOPLE_FIELDS, add_value, clean_role
 from .dates import read_date
 from .declared_values import (
+    compact_date,
+    is_book,
     is_film_number,
     is_no_value,
     is_page_of_film,
@@ -20,6 +22,7 @@ from .declared_values import (
     published_in,
     spelled_name,
     stated_scale,
+    without_address,
 )
 from .folding import fold, without_emphasis, word_set
 from .keys import field_of, meaning_of
@@ -34,6 +37,8 @@ from .vocabulary import LANGUAGE_CODES
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _NEW_YEAR = re.compile(r"\d{4}-01-01(?:T|\Z)")
 """A date that stands where only the year was known."""
+_PLACES = word_set("source publication in at outlet")
+_SPOILING = frozenset({"spoiler", "spoilers", "contains spoilers", "with spoilers"})
 _BETWEEN_TAGS = re.compile(r"[,;:#|]+")
 _OF_CREW = word_set("credits.runtime credits.writer credits.cast credits.cinematographer")
 _EMPTY: tuple[Any, ...] = (None, "", [], {})
@@ -87,11 +92,10 @@ class _Reader:
 
     def note_plain(self, field: str, text: str, origin: Origin) -> bool:
         if field in _DATES:
-            day = read_date(text, day_first=self.day_first)
+            day = read_date(compact_date(text), day_first=self.day_first)
             if day is None:
                 return False
-            told = fold(origin.rule.removeprefix("key ")).startswith("publi")
-            self.ledger.add(field, day, origin if told else origin.less(0.95))
+            self.ledger.add(field, day, origin.less(_trust(origin.rule)))
         elif field in ("kind", "tags"):
             self.note_kind(field, text, origin)
         elif field == "spoilers":
@@ -101,7 +105,8 @@ class _Reader:
                 self.ledger.add("url", text, origin)
         elif field == "publication":
             if "://" in text:
-                return self.note_plain("url", text, origin)
+                of_text = fold(_spaced(origin.rule)).rsplit(" ", 1)[-1] in _PLACES
+                return of_text and self.note_plain("url", text, origin)
             if published_in(text, origin.rule):
                 self.ledger.add("publication", without_emphasis(text), origin)
         else:
@@ -112,9 +117,10 @@ class _Reader:
     def note_kind(self, field: str, text: str, origin: Origin) -> None:
         """A word for the kind of text; a tag is kept as it stands, for others to weigh."""
         if field == "tags":
-            for tag in _BETWEEN_TAGS.split(text):
-                if tag.strip():
-                    self.ledger.add("tags", tag.strip(), origin)
+            for tag in filter(None, map(str.strip, _BETWEEN_TAGS.split(text))):
+                self.ledger.add("tags", tag, origin)
+                if fold(tag) in _SPOILING:
+                    self.ledger.add("spoilers", True, origin)
             return
         kind = declared_kind(text) or ("other" if other_medium(text) else None)
         if kind:
@@ -124,7 +130,8 @@ class _Reader:
 
     def note_number(self, field: str, text: str, origin: Origin) -> bool:
         """The film's number on a site, for film_ids to note; "imdb" may be the rating there."""
-        if is_film_number(text):
+        short = field == "imdb" and text.isdecimal() and len(text) <= 3
+        if is_film_number(text) and not short:
             return True
         if "://" in text:
             return self.note_plain("url", text, origin)
@@ -142,7 +149,10 @@ class _Reader:
         return True
 
     def note_critic(self, field: str, text: str, origin: Origin) -> bool:
-        names = [clean_name(spelled_name(name)) for name, _ in split_names(_BY.sub("", text))]
+        names = [
+            clean_name(spelled_name(name))
+            for name, _ in split_names(without_address(_BY.sub("", text)))
+        ]
         names = [name for name in names if any(c.isalpha() for c in name)]
         for name in names:
             self.ledger.add(field, name, origin)
@@ -197,7 +207,9 @@ class _Reader:
 
 _DATES = word_set("published watched updated")
 _PLAIN = _DATES | word_set("film films original title publication url teaser kind tags spoilers")
-_OFTEN_OTHERWISE = _DATES | word_set("rating credits.runtime credits.cast release credits.year url")
+_OFTEN_OTHERWISE = _DATES | word_set(
+    "publication rating credits.runtime credits.cast release credits.year url"
+)
 """Fields whose keys people also use for something else: what can't be read is set aside."""
 
 
@@ -239,6 +251,14 @@ def is_draft(declared: tuple[Declared, ...]) -> bool:
     )
 
 
+def _trust(rule: str) -> float:
+    """How far a key of a date means the day on which a text appeared, 1 for one that says so."""
+    key = fold(rule.removeprefix("key "))
+    if key.startswith("publi"):
+        return 1.0
+    return 0.9 if "creat" in key else 0.95
+
+
 def _says_draft(key: str, value: Any) -> bool:
     word = "true" if value is True else "false" if value is False else fold(str(value))
     if key in ("draft", "is draft", "isdraft", "unpublished"):
@@ -256,6 +276,7 @@ class _Context:
     of_film: bool
     of_crew: bool
     directed: bool
+    of_book: bool
 
 
 def _context(declared: tuple[Declared, ...]) -> _Context:
@@ -265,6 +286,7 @@ def _context(declared: tuple[Declared, ...]) -> _Context:
         of_crew=len(fields & _OF_CREW) > 1 and "credits.year" in fields,
         of_film=_names_film(declared) or {"credits.year", "rating"} <= fields,
         directed="credits.director" in fields,
+        of_book=any(is_book(str(item.value)) for item in declared if field_of(item.key) == "kind"),
     )
 
 
@@ -290,6 +312,8 @@ def _field(item: Declared, context: _Context) -> tuple[str | None, float]:
     key = fold(item.key)
     if key == "editor" and context.crewed:
         return "credits.editor", 1.0
+    if context.of_book and key in ("author", "authors"):
+        return None, 1.0
     made = key in ("creator", "artist") and context.of_film
     if (made or (key == "by" and context.of_crew)) and not context.directed:
         return "credits.director", 0.8

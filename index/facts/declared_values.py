@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import datetime, timedelta
 from typing import Any
 
 from .folding import fold, word_set
@@ -17,12 +18,21 @@ _NAMES_A_FILM = word_set("film title original")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _LINK = re.compile(r"\[([^\[\]]{1,200})\]\((?:[^()\s]{0,500})\)")
 _TAG = re.compile(r"</?(?:em|i|b|strong|cite|span|a|sup|br)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE)
+_STAR = re.compile(r":(?:star2?|glowing_star):")
+_LONGEST = 2_000
+"""Characters of a value in which a template's tag is looked for."""
 _TEMPLATE = re.compile(r"\{\{.*\}\}|\{%.*%\}|<%.*%>", re.DOTALL)
 _OF_A_FILM_ALONE = re.compile(
     r"imdb\.com/title/|themoviedb\.org/movie/|letterboxd\.com/film/|wikidata\.org/"
 )
 _NUMBER = re.compile(r"tt\d{6,9}|\d{1,8}|Q\d{1,10}|[a-z0-9]+(?:-[a-z0-9]+)*")
 _HANDLE = re.compile(r"[a-z]{3,30}\d{0,4}")
+_ADDRESS = re.compile(
+    r"<[^<>]{0,200}>|\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\)?|https?://\S{0,500}"
+)
+_COMPACT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+_SECONDS = re.compile(r"1\d{9}(?:\d{3})?")
+_DAY_ONE = datetime(1970, 1, 1)
 _SLUG_OF_NAME = re.compile(r"[a-zà-ÿ]{2,20}(?:[-_][a-zà-ÿ]{1,20}){1,3}")
 _NOBODY = word_set(
     "admin administrator root user webmaster wordpress default me myself author guest anonymous "
@@ -39,6 +49,9 @@ _OTHER_MEDIA = word_set(
     videogames games podcast recipe recipes concert comic comics manga restaurant software
     boardgame"""
 )
+_BOOKS = word_set(
+    "book books buch bucher livre livres libro libros novel novels comic comics manga"
+)
 _SCALE = re.compile(r"(?:out of|rating|score|stars|sur|von)[ _-]?(5|10|100)$", re.IGNORECASE)
 
 
@@ -48,7 +61,7 @@ def is_no_value(field: str | None, value: Any) -> bool:
         return True  # a rating of 0 is what programs write where nobody has rated
     if not isinstance(value, str):
         return False
-    if ("{{" in value or "{%" in value or "<%" in value) and _TEMPLATE.search(value):
+    if ("{{" in value or "{%" in value or "<%" in value) and _TEMPLATE.search(value[:_LONGEST]):
         return True
     text = value.strip()
     if not any(char.isalnum() for char in text):
@@ -68,6 +81,8 @@ def plain_text(text: str) -> str:
         text = _WIKI_LINK.sub(r"\1", text)
     if "](" in text:
         text = _LINK.sub(r"\1", text)
+    if ":star" in text:
+        text = _STAR.sub("⭐", text)
     if "<" in text:
         text = _TAG.sub("", text)
     return html.unescape(text) if "&" in text else text
@@ -91,6 +106,20 @@ def published_in(text: str, rule: str) -> bool:
     return bool(word)
 
 
+def without_address(text: str) -> str:
+    """Names without the mail addresses and links that stand behind or for them."""
+    return _ADDRESS.sub("", text) if "@" in text or "://" in text else text
+
+
+def compact_date(text: str) -> str:
+    """A date as people read it: "20210105" and seconds since 1970 are 2021-01-05."""
+    if _COMPACT.fullmatch(text):
+        return f"{text[:4]}-{text[4:6]}-{text[6:]}"
+    if _SECONDS.fullmatch(text):
+        return (_DAY_ONE + timedelta(seconds=int(text[:10]))).isoformat()[:10]
+    return text
+
+
 def spelled_name(name: str) -> str:
     """A critic's name as it is spoken: no slug ("ines-kaltwasser"), and "" for nobody's."""
     if fold(name).replace(" ", "") in _NOBODY:
@@ -108,6 +137,11 @@ def is_handle_of(handle: str, name: str) -> bool:
     first, last = words[0], words[-1]
     bare = handle.rstrip("0123456789")
     return bare in (first + last, first + last[0], first[0] + last, last + first)
+
+
+def is_book(text: str) -> bool:
+    """Whether a declared type is that of a book, whose author is no critic."""
+    return bool(_BOOKS & set(fold(text).split(" ")))
 
 
 def other_medium(text: str) -> bool:

@@ -100,6 +100,8 @@ _INTERVIEW = re.compile(
 )
 _COMMA_YEAR = re.compile(rf"(?P<title>\S.*?[^\s,.])(?:[,.]\s+|\s+[/|·–—-]\s+)(?P<year>{YEAR})\.?")
 _LAST_YEAR = re.compile(rf"(?P<title>\S.*?[^\W_].*?)\s+(?P<year>{YEAR})")
+_LONGEST = 240
+"""Characters that a headline has at most."""
 _LATEST = 2035
 """A later number is part of a title ("Blade Runner 2049")."""
 _INVERTED = re.compile(
@@ -110,7 +112,12 @@ _BESIDE = re.compile(rf"(?P<title>\S.*?)\s+[–—|-]+\s+(?P<name>{NAME})")
 
 @lru_cache(maxsize=4096)
 def read_headline(text: str) -> Headline:
-    """Title, year, director and rating in a headline. Never raises; nothing found: empty titles."""
+    """Title, year, director and rating in a headline. Never raises; nothing found: empty titles.
+
+    What is longer than a headline is none.
+    """
+    if len(text) > _LONGEST:
+        return Headline(())
     rest = without_signs(" ".join(text.split()), but_stars=True)
     rated = trailing_rating(rest)
     if rated:

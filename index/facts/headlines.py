@@ -90,7 +90,8 @@ def choose_headline(
         if _is_named(above, text, name) and not _is_named(written, text, name):
             written = above
     of_page = best.layer == "page"
-    banner = of_page and is_banner(written)
+    read = read_headline(written)
+    banner = of_page and is_banner(written) and not (read.titles and (read.review or read.year))
     shown = of_page and best.line is not None and not banner
     return HeadLine(
         written=written,

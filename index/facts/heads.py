@@ -40,6 +40,7 @@ _WARNS = re.compile(
     r"^\W*(?:spoilers?|spoilerwarnung)(?: (?:alert|warning|ahead|below))?\W*$",
     re.IGNORECASE,
 )
+_HANDLE = re.compile(r"@[\w.]{2,30}")
 _PIECE = re.compile(r":\s+|\s+[–—|-]\s+|,\s+")
 _BESIDE_TITLE = frozenset({"byline", "date", "label", "credits", "rating"})
 _MOST_LINES = 120
@@ -311,7 +312,7 @@ def is_author(parts: list[Part], first: int, at: int) -> bool:
     if name is None:
         return False
     around = [p for p in parts[at + 1 : first] if p.place != "empty"]
-    if around and _OFFICE.fullmatch(around[0].text):
+    if around and (_OFFICE.fullmatch(around[0].text) or _HANDLE.fullmatch(around[0].text)):
         around = around[1:]
     if around and (around[0].place == "date" or _is_dated(around[0])):
         return True

@@ -28,7 +28,8 @@ _KEYS = {
         autor autores auteur auteurs autore critic_name reviewer_name author.name critic.name
         reviewer.name authors.name posted_by post_author kritiker kritikerin rezensent critique
         recensore verfasser yazar blogger critica firma author_name authorname guest_author
-        review.author dc.creator contributor contributors redactor""",
+        review.author dc.creator contributor contributors redactor
+        redactora autora autoras autrice autorin verfasserin rezensentin kritik_von critica_de""",
     "translator": """
         translator translated_by translation ubersetzer ubersetzung traducteur traductor
         traduttore""",

@@ -182,6 +182,8 @@ _CAPSULE_HEAD = re.compile(
     r"[\W_]*(?:\d{1,2}[.)] )?((?:[^\W\d_a-zß-ÿ]|\d)[^()\[\].;!?]{0,50}) "
     r"[(\[](?:[^()\[\]]{2,40}, ?)?(?:18[89]|19\d|20\d)\d\b[^()\[\]]{0,40}[)\]]\W{0,3}(?:[.:–—]|$)"
 )
+_HEADLINE = 300
+"""Characters of a headline or teaser that are looked at."""
 CAPSULE_WORDS = 100
 """Words up to which a review is a capsule."""
 _HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
@@ -243,6 +245,7 @@ def mark_author(parts: list[Part]) -> None:
 
 def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: int) -> Kind:
     """The kind of a text by its headline and its shape."""
+    headline, teaser = headline[:_HEADLINE], teaser[:_HEADLINE]
     if _EXPLAINED.search(headline) or _EXPLAINED.search(teaser):
         return "explainer"
     if is_of_book(parts):

@@ -44,12 +44,13 @@ _CREW_KEY = re.compile(
 )
 
 
+_NOTE = re.compile(r"\s*\([^()]*\)$")
 _VERDICT_KEY = re.compile(
     r"(?:(?:the|my|our|your|final|overall|total|personal|official|film|movie|star|critic|critics|"
     r"reviewer|reviewers|author|editor|general|in|a|[a-z]{3,} s) ){1,3}"
     r"(?:rating|score|grade|verdict|stars|mark)|"
     r"(?:rating|score|grade|note|nota|voto|wertung|puan)(?: (?:out of|sur|su|von|over|auf))? ?"
-    r"(?:0 ?|1 )?(?:4|5|6|10|20|100)?"
+    r"(?:0 ?|1 )?(?:to )?(?:4|5|6|10|20|100|four|five|ten)?"
 )
 """Keys of a verdict that somebody makes up: "Final Grade", "Anna's rating", "Score (0-10)"."""
 
@@ -58,6 +59,8 @@ def fields_of_key(key: str) -> tuple[str, ...]:
     """The fields that a key means: one, several for "Regie und Drehbuch", none if unknown."""
     folded = fold(key)
     field = FIELDS.get(folded)
+    if field is None and key.endswith(")"):
+        field = FIELDS.get(fold(_NOTE.sub("", key)))
     if field is not None:
         return (field,)
     if _VERDICT_KEY.fullmatch(folded) and not is_aggregate_name(key):

@@ -116,7 +116,8 @@ def _mark_bare(parts: list[Part]) -> Run:
             if values:
                 value = ", ".join(each.text for each in values)
                 found.append((part, Label(field_, part.text, fold(part.text), value), values))
-    if len(found) < 3:
+    directed = any(label.field == "credits.director" for _, label, _ in found)
+    if len(found) < (2 if directed else 3):
         return Run()
     for part, label, values in found:
         part.labels = [label]
@@ -131,7 +132,7 @@ def _values_below(full: list[Part], at: int, field_: str) -> list[Part]:
     for part in full[at + 1 : at + (40 if field_ == "credits.cast" else 6)]:
         if part.place != "open" or part.words > 9 or FIELDS.get(fold(part.text)) in CREDIT_VALUES:
             break
-        if not _reads(Label(field_, "", "", part.text)):
+        if not _reads(Label(field_, "", "", part.text)) or (values and part.words == 1):
             break
         values.append(part)
     return values

@@ -27,6 +27,7 @@ _SPOKEN = re.compile(
     r"cinematography by|running time|runtime|übersetzt von|réalisé par|traduit par|avec|regie|"
     r"un film de|film de|un film di|ein film von|film von|a film by|"
     r"una película de|um filme de|escrit[oa] por|diretto e scritto da|dirigido por|dirigé par|com|"
+    r"scripted by|met|mit|con|"
     r"dirigida por|traducido por|diretto da|tradotto da|words by|text by|kritik von|"
     r"übersetzung|rated)\s+(?P<value>\S.*)",
     re.IGNORECASE,
@@ -240,7 +241,8 @@ def read_labels(text: str) -> list[Label]:
     if any(labels):
         labels = [each or _bare_piece(part) for each, part in zip(labels, parts, strict=True)]
     known = [each for each in labels if each]
-    if len(known) == len(labels) or (len(known) > 1 and len(known) * 2 >= len(labels) and barred):
+    keyed = sum(1 for each in known if not each[0].bare)
+    if len(known) == len(labels) or (keyed > 1 and len(known) * 2 >= len(labels) and barred):
         return [label for each in known for label in each]
     return single
 

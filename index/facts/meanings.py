@@ -32,7 +32,10 @@ _PRODUCTION = re.compile(
 _WITH_YEAR = re.compile(r"(?P<title>.*[^\s(])\s*[(\[](?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
 _PAGE = frozenset({"rating", "published", "publication", "aggregate"})
 _CREW = frozenset({"credits.cinematographer", "credits.editor", "editor", "credits.distributor"})
-_SCALE_IN_KEY = re.compile(r"(?:/|out of|-|–|sur|von|su|of)\s?(4|5|6|10|20|100)\)?$")
+_SCALE_IN_KEY = re.compile(
+    r"(?:/|out of|-|–|sur|von|su|of|to)\s?(4|5|6|10|20|100|four|five|ten)\)?$", re.IGNORECASE
+)
+_SPELLED = {"four": "4", "five": "5", "ten": "10"}
 NAMES_TWICE = frozenset({"score", "note", "film", "movie", "story", "the film"})
 """Keys of a verdict that among scores for acting and plot can be one of those."""
 _DATED = {
@@ -125,7 +128,8 @@ class RunReader:
         rating = read_rating(label.value, bare=True, key=label.key)
         if rating is not None and rating.scale is None:
             stated = _SCALE_IN_KEY.search(label.key)
-            whole = read_rating(f"{rating.value:g}/{stated[1]}", key=label.key) if stated else None
+            scale = _SPELLED.get(stated[1].lower(), stated[1]) if stated else ""
+            whole = read_rating(f"{rating.value:g}/{scale}", key=label.key) if scale else None
             rating = msgspec.structs.replace(whole, printed=rating.printed) if whole else rating
         if rating is not None:
             note_rating(self.ledger, rating, origin, aggregate=label.field == "aggregate")

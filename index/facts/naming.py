@@ -33,7 +33,8 @@ _NO_FILM_CAPS = word_set(
     """us usa uk la ny nyc tv dvd bbc hbo nsync ufo fbi cia nato aids hiv lgbt lgbtq cgi vfx 3d
     2d imax dj mc ok ceo pc ai ii iii iv vi vii viii ix xi xii spoiler spoilers warning
     alert dc mcu eu ddr brd wwii ww2 vhs diy faq pov rip sxsw tiff nyff lff bfi afi mgm rko
-    nbc abc cbs cnn mtv espn pg r nc note update mpaa a i"""
+    nbc abc cbs cnn mtv espn pg r nc note update mpaa a i tbh imo imho lol omg wtf fyi btw afaik
+    irl idk rip asap aka ps nb eta tldr tl am pm not so very all and but is no yes"""
 )
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
 _TITLE_YEAR = re.compile(
@@ -193,7 +194,8 @@ def _marked(text: Text) -> list[tuple[str, int]]:
     ]
     for match in _CAPS.finditer(text.text):
         phrase = match[1].strip(" .,;:-&’'")
-        if len(phrase) > 1 and fold(phrase) not in _NO_FILM_CAPS and not phrase.isdigit():
+        plain = phrase.isdigit() or set(fold(phrase).split()) <= _NO_FILM_CAPS
+        if len(phrase) > 1 and not plain:
             marked.append((re.sub(r"['’]S$", "", phrase), match.start()))
     return [(phrase, offset) for phrase, offset in marked if re.search(r"\w", phrase)]
 

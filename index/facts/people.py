@@ -72,7 +72,8 @@ _NO_PERSON = word_set(
     network collective society association channel podcast staff team editors admin administrator
     editorial redaktion redaction redazione redaccion webmaster contributors contributor
     associated agence reuters correspondent reviewer reviewers critic critics writer writers desk
-    published updated advisories advisory content warnings platform genre length"""
+    published updated advisories advisory content warnings platform genre length release
+    details verified purchase availability certificate runtime overview credits showtimes tickets"""
 )
 """Words of papers and offices, which are no names but may well be titles."""
 _SURNAMES_TOO = word_set("page best english house street post day story main long press links time")

@@ -20,7 +20,7 @@ _MINUTES = r"\d{2,3}[- ]?(?:min(?:ute)?s?|minuten|minutos|minuti|dakika)\b"
 _HOURS = r"\d\s?h(?:ours?|rs?)?\s?(?:and |& )?\d{0,2}\s?(?:min(?:ute)?s?|m)?\b"
 _SPELLED = r"(?:one|two|three|four) hours(?: and| &)? [\w-]+ minutes"
 _RUNS = re.compile(
-    r"\b(?:clock(?:s|ed|ing)? in (?:at|around)|(?:running|run)[- ]?time"
+    r"\b(?:clock(?:s|ed|ing)? in (?:at|around)|(?:[Rr]unning|[Rr]un)[- ]?time:?"
     r"(?: (?:of|is|at|was|clocks in at|comes in at))?|runs(?: for)?|(?:comes|coming) in at|"
     r"[Ll]aufzeit(?: von)?|dauert|dure|d'une durée de|una duración de|dura|duração de|"
     r"durata di|duurt)"

@@ -223,6 +223,8 @@ def _kind(
         ledger.add("films", film, Origin("label", "line that heads a film", None, 0.7))
     if several:
         kind = "column"
+    elif words == 0 and ledger.has("rating") and ledger.has("critic"):
+        kind = "capsule"
     elif subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
         kind = "other"
     elif kind == "listing" and ledger.has("rating") and _says_something(text):

@@ -116,8 +116,7 @@ def subject_of(
         text = "\n".join(block.text for block in document.blocks[:60])
     found = _FILM_WORD.findall(text, 0, _LOOKED_AT)
     named = sum(1 for word in found if _PLAIN.fullmatch(word))
-    other = max(len(pattern.findall(text, 0, _LOOKED_AT)) for pattern in _OTHERS.values())
-    if other >= _LEAST_OTHERS and other > 2 * named and not stated:
+    if not stated and speaks_of_others(text):
         return Subject(film=False)
     distinct = len({word.casefold() for word in found})
     if named >= 2 or (named and distinct >= 2) or distinct >= 3:
@@ -125,6 +124,14 @@ def subject_of(
     if language is None or words < 40 or distinct or stated:
         return Subject(film=None)
     return Subject(film=False)
+
+
+def speaks_of_others(text: str) -> bool:
+    """Whether a text speaks of books, series, games or music far more than of films."""
+    found = _FILM_WORD.findall(text, 0, _LOOKED_AT)
+    named = sum(1 for word in found if _PLAIN.fullmatch(word))
+    other = max(len(pattern.findall(text, 0, _LOOKED_AT)) for pattern in _OTHERS.values())
+    return other >= _LEAST_OTHERS and other > 2 * named
 
 
 def _told(declared: tuple[Declared, ...], path: str) -> bool | None:

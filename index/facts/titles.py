@@ -253,6 +253,8 @@ def _unnamed(
         return [(title, "headline", 0.6)]
     if within:
         return [(within, "title within the headline", 0.7)]
+    if headline.declared and not read.inside and in_file_name(title, name):
+        return [(title, "headline", 0.6)]
     if read.inside or any(naming.sure >= 0.75 for naming in namings):
         return []
     bracket = _BRACKET.match(title)

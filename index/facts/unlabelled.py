@@ -45,10 +45,11 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
         below = at > layout.last
         commented = commented or (below and opens_comments(part.text))
         by_others = part.place == "byline" and (commented or (below and is_comment(part.text)))
-        heads = part.why == "name after the text" and _heads_more(layout.parts[at + 1 :])
+        heads = part.why == "name after the text" and _heads_more(layout, at)
         if note is not None and not (by_others or heads):
             note(reader, part)
     _note_year_below(ledger, layout)
+    _note_pairs(ledger, layout)
     if not ledger.has("critic"):
         _note_last_words(ledger, layout, text)
 
@@ -71,14 +72,47 @@ def _note_year_below(ledger: Ledger, layout: Layout) -> None:
         )
 
 
-def _heads_more(below: list[Part]) -> bool:
+def _heads_more(layout: Layout, at: int) -> bool:
     """Whether a line stands above other lines, as no name does that signs a text."""
-    following = next((part for part in below if part.place != "empty"), None)
-    return following is not None and following.place == "body" and following.words < _BIOGRAPHY
+    below = [part for part in layout.parts[at + 1 :] if part.place != "empty"][:2]
+    if not below or below[0].place != "body" or below[0].words >= _BIOGRAPHY:
+        return False
+    return len(below) == 1 or below[1].place not in ("label", "credits")
 
 
 _BIOGRAPHY = 8
 """Words from which the line after a name can be about that person."""
+
+
+_BY_ALONE = re.compile(
+    r"\W*(?:(?:written|reviewed|review|posted|words|text|kritik|texte|texto) )?"
+    r"(?:by|von|par|por|di|door)\W*",
+    re.IGNORECASE,
+)
+_OF_A_DIARY = re.compile(r"(?P<name>[^\W\d_][^'’]{1,30})['’]s? review published on \w+:?")
+_OF_A_SHOP = re.compile(r"(?P<rating>\d(?:\.\d)? out of 5 stars)\s+\S.*")
+
+
+def _note_pairs(ledger: Ledger, layout: Layout) -> None:
+    """What two lines say together ("Reviewed by", NAME), and forms of diaries and shops."""
+    full = [part for part in layout.parts if part.place != "empty"]
+    for at, part in enumerate(full):
+        following = full[at + 1] if at + 1 < len(full) else None
+        if part.words > 16:
+            continue
+        diary = _OF_A_DIARY.fullmatch(part.text)
+        if diary:
+            name = clean_name(diary["name"])
+            ledger.add("critic", name, Origin("label", "NAME's review", part.line, 0.8))
+        shop = _OF_A_SHOP.fullmatch(part.text)
+        rating = read_rating(shop["rating"]) if shop else None
+        if rating is not None:
+            note_rating(ledger, rating, Origin("label", "rating and headline", part.line, 0.8))
+        if following is None or part.words > 2 or not _BY_ALONE.fullmatch(part.text):
+            continue
+        author = signed(following.text)
+        if author:
+            ledger.add("critic", author, Origin("label", "byline", following.line, 0.85))
 
 
 def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:

@@ -65,7 +65,8 @@ COUNTRIES = _table(
 """Folded names and codes of countries."""
 
 GENRES = _table(
-    """action, adventure, abenteuer, aventure, aventuras, avventura, animation, animación,
+    """action, drammatico, dramatisch, comico, avventuroso, poliziesco, biografico,
+    adventure, abenteuer, aventure, aventuras, avventura, animation, animación,
     animazione, animação, animatie, animasyon, anime, biography, biopic, biografie,
     biographie, comedy, komödie, comédie, comedia, commedia, comédia, komedie, komedi,
     crime, krimi, policier, criminal, documentary, dokumentarfilm, documentaire, documental,

@@ -22,9 +22,10 @@ from typing import Any, Final, Literal
 
 import yaml
 from msgspec import Struct, field
+from msgspec.structs import replace
 
-from index.library import Library
-from index.model import REVIEW_KINDS, CastMember, Film, Review
+from index.library import Library, Snapshot
+from index.model import REVIEW_KINDS, CastMember, Credits, Film, Review
 
 COLLECTION: Final = Path(__file__).parent.parent / "collection"
 HALVES: Final = {"first": COLLECTION, "held_back": COLLECTION / "held_back"}
@@ -285,14 +286,21 @@ def read_all(half: Path, paths: list[str]) -> dict[str, Read]:
         library = Library([folder], index_dir=Path(place) / "index")
         library.refresh()
         snapshot = library.ready()
-        at = {row.path: row for row in sorted(snapshot.rows.values(), key=lambda row: row.id)}
-        return {
-            path: Read(
-                snapshot.review(row.id) if row else None,
-                snapshot.film(row.film) if row and row.film else None,
-            )
-            for path, row in ((path, at.get(path)) for path in paths)
-        }
+        at = {file.path: file for file in snapshot.files()}
+        return {path: _read(snapshot, at[path].reviews if path in at else ()) for path in paths}
+
+
+def _read(snapshot: Snapshot, ids: tuple[str, ...]) -> Read:
+    """The review of a file; of one that was cut into several, what it is as a whole."""
+    if not ids:
+        return Read(None, None)
+    reviews = [snapshot.review(review_id) for review_id in ids]
+    first, film = reviews[0], snapshot.row(ids[0]).film
+    if len(reviews) == 1:
+        return Read(first, snapshot.film(film) if film else None)
+    text = "\n\n".join(review.text for review in reviews)
+    whole = replace(first, kind="column", rating=None, credits=Credits(), text=text)
+    return Read(whole if first.kind != "column" else replace(first, text=text), None)
 
 
 def share(part: int, whole: int) -> str:

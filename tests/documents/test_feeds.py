@@ -230,6 +230,18 @@ def test_other_xml_is_left_out(data: bytes) -> None:
         parse_file(data, "x.xml")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nlayout: null\n---\n<?xml version='1.0'?><rss><channel>{% for post in site.posts %}<item/>{% endfor %}</channel></rss>",
+        "<rss><channel>{{ range .Data.Pages }}<item><title>{{ .Title }}</title></item>{{ end }}</channel></rss>",
+    ],
+)
+def test_a_template_of_a_feed_is_no_feed(text: str) -> None:
+    with pytest.raises(LeftOut, match="template"):
+        parse_file(text.encode(), "x.xml")
+
+
 @given(st.binary(max_size=120), st.integers(0, 700))
 def test_no_bytes_break_it(noise: bytes, at: int) -> None:
     data = rss(POST)

@@ -176,3 +176,20 @@ def test_any_head_is_read_without_raising_and_no_line_is_lost(block: str, opener
     assert text.endswith(result.body)
     assert text.count("\n") == result.body_line - 1 + result.body.count("\n")
     assert all(each.line and 1 <= each.line <= text.count("\n") + 1 for each in result.declared)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "+++\na = " + " " * 200_000 + "x\n+++\n",
+        "+++\n[" + " " * 200_000 + "\na = 1\n+++\n",
+        "+++\n" + "a = [\n" * 1_500 + "+++\n",
+        '{"a": ' + "[" * 100_000,
+        '{"a": ' * 50_000,
+        "---\ntitle: " + "{{" * 30_000 + "\n---\n",
+        "%\n" * 100_000,
+        "a: b\n" * 100_000,
+    ],
+)
+def test_hostile_heads_take_no_long_time(text: str) -> None:
+    assert isinstance(part(text + "\nThe film begins."), Parted)

@@ -163,6 +163,22 @@ def test_anybodys_data_is_left_alone(value: Any) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (
+            '---\nlayout: null\n---\n[{% for post in site.posts %}{"title": "x"}{% endfor %}]',
+            "template",
+        ),
+        ('[{{ range .Pages }}{"title": {{ .Title }}}{{ end }}]', "template"),
+        ('{\n  // settings\n  "strict": true,\n}', "settings"),
+    ],
+)
+def test_what_belongs_to_programs_is_left_out(text: str, why: str) -> None:
+    with pytest.raises(LeftOut, match=why):
+        parse_file(text.encode(), "x.json")
+
+
+@pytest.mark.parametrize(
     ("data", "why"),
     [
         (b"[1, 2", "cut or damaged"),

@@ -88,8 +88,41 @@ def test_readers_reviews_of_a_film_are_nobody_s_verdict(read) -> None:  # type: 
         for n, word in enumerate(("One", "Two", "Three"), 2)
     ]
     review = read(data({**MOVIE, "review": readers}))
-    assert (review.critic, review.rating) == (None, None)
+    assert (review.critic, review.rating, review.kind) == (None, None, "listing")
     assert review.film_titles[0] == "Salt Harbour"
+
+
+def test_a_film_s_number_elsewhere_and_its_first_showing(read) -> None:  # type: ignore[no-untyped-def]
+    film = {
+        **MOVIE,
+        "sameAs": "https://www.imdb.com/title/tt7654321/",
+        "releasedEvent": [{"startDate": "2017"}],
+    }
+    review = read(data(review_data(itemReviewed=film)))
+    assert review.credits.year == 2017
+    assert [fact.value for fact in review.facts if fact.field == "ids.imdb"] == ["tt7654321"]
+
+
+def test_rdfa_lite(read) -> None:  # type: ignore[no-untyped-def]
+    markup = (
+        '<div vocab="https://schema.org/" typeof="Review"><span property="author" typeof="Person"><span property="name">Ines '
+        'Kaltwasser</span></span><div property="itemReviewed" typeof="Movie"><span property="name">Salt Harbour</span><span '
+        'property="director">Tove Lindqvist</span></div><div property="reviewRating" typeof="Rating"><meta '
+        'property="ratingValue" content="4"><meta property="bestRating" content="5"></div></div>'
+    )
+    review = read("", markup)
+    assert (review.critic, review.credits.director) == ("Ines Kaltwasser", ("Tove Lindqvist",))
+    assert review.rating is not None and review.rating.printed == "4/5"
+
+
+def test_data_as_film_networks_wrap_it(read) -> None:  # type: ignore[no-untyped-def]
+    wrapped = (
+        data(review_data())
+        .replace('json">', 'json">\n/* <![CDATA[ */\n')
+        .replace("</script>", "\n/* ]]> */\n</script>")
+    )
+    review = read(wrapped)
+    assert (review.critic, review.warnings) == ("Ines Kaltwasser", ())
 
 
 def test_a_verdict_inside_the_film_s_data_is_the_page_s(read) -> None:  # type: ignore[no-untyped-def]
@@ -234,6 +267,7 @@ def test_what_is_no_rating_of_this_page(read, markup: str) -> None:  # type: ign
         ('<meter class="rating" min="0" max="5" value="3.5"></meter>', "3.5/5"), ('<h3>Nota: 9,5/10</h3>', "9,5/10"),
         ('<p class="stars"><span class="on">★</span><span class="on">★</span><span class="off">★</span></p>', "★★☆"),
         ('<div style="background:linear-gradient(90deg,gold 80%,grey 80%)">★★★★★</div>', "★★★★☆"),
+        ('<p>Verdict <span class="visually-hidden">Rated 4 out of 5</span></p>', "4/5"),
         ('<img src="s.png" title="3 stars">', "★★★"), ('<div data-rating="7" data-max="10"></div>', "7/10"),
     ],
 )  # fmt: skip

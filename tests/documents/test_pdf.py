@@ -119,3 +119,45 @@ def test_without_the_library_it_says_what_to_install(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(extras, "import_module", missing)
     with pytest.raises(LeftOut, match=r"install matinee\[documents\] to have \.pdf read"):
         pdf.parse_file(drawn([page_of(PROSE)]), "x.pdf")
+
+
+def test_a_title_that_is_also_the_running_head_stays_once() -> None:
+    pages = [
+        [(72, 765, 9, "Ran"), *page_of(f"Page {word} has something of its own to say.")]
+        for word in ("one", "two", "three")
+    ]
+    pages[0] = [(72, 765, 24, "Ran"), *pages[0][1:]]
+    pages.append([(72, 765, 9, "Ran"), *page_of("The last page says the rest of it all.")])
+    assert [text for text in texts(drawn(pages)) if text == "Ran"] == ["Ran"]
+
+
+def test_bullets_are_items() -> None:
+    blocks = pdf.parse_file(drawn([page_of("There are two things in it:\n• wind\n• fire")]), "x")[
+        0
+    ].blocks
+    assert [(block.kind, block.text) for block in blocks[1:]] == [
+        ("item", "wind"),
+        ("item", "fire"),
+    ]
+
+
+def test_a_page_printed_from_a_browser() -> None:
+    """Its edges hold day, title, address and number of the page; the address is a fact."""
+    address = "https://paper.example/2019/ran"
+    pages = [
+        [
+            (30, 775, 8, "3/12/2020, 10:15"),
+            (300, 775, 8, "Ran - The Paper"),
+            *page_of(f"Page {word} has something of its own to say."),
+            (30, 20, 8, address),
+            (560, 20, 8, f"{number}/2"),
+        ]
+        for number, word in enumerate(("one", "two"), 1)
+    ]
+    (parsed,) = pdf.parse_file(drawn(pages), "x.pdf")
+    assert [(each.key, each.value) for each in parsed.declared] == [("url", address)]
+    text = " ".join(block.text for block in parsed.blocks)
+    assert (
+        text
+        == "Page one has something of its own to say. Page two has something of its own to say."
+    )

@@ -137,7 +137,7 @@ def test_a_further_format_is_one_row(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_importing_the_room_brings_no_parser_in() -> None:
-    heavy = "yaml markdown_it ftfy charset_normalizer textual rich whoosh numpy"
+    heavy = "yaml markdown_it lxml trafilatura ftfy charset_normalizer textual rich whoosh numpy"
     code = (
         "import sys, index.documents\n"
         f"print([each for each in {heavy.split()!r} if each in sys.modules])"
@@ -152,7 +152,7 @@ def test_reading_plain_utf8_text_brings_no_parser_in(tmp_path: Path) -> None:
         "import sys; from pathlib import Path; from index.documents.walk import walk; from index.documents.read import read\n"
         f"root = Path({str(tmp_path)!r})\n"
         "[read(found, root) for found in walk(root)]\n"
-        "heavy = ['yaml', 'markdown_it', 'ftfy', 'charset_normalizer']\n"
+        "heavy = ['yaml', 'markdown_it', 'lxml', 'trafilatura', 'ftfy', 'charset_normalizer']\n"
         "print([each for each in heavy if each in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -305,6 +305,12 @@ def test_what_is_no_part_of_the_library_is_left_out_with_a_reason(tmp_path: Path
     ]
 
 
+def test_pages_of_a_site_stand_in_its_content_too(tmp_path: Path) -> None:
+    make(tmp_path, "hugo.toml", "content/about.md", "content/films/about.md", "content/themes/a.md")
+    read = {path for path, reason in outcome(tmp_path).items() if not reason}
+    assert read == {"content/films/about.md", "content/themes/a.md"}
+
+
 def test_ignored_files_are_left_out_inside_the_root_only(tmp_path: Path) -> None:
     root = tmp_path / "library"
     make(root, "ran.md", "ran.txt", "private/a.md", "notes/b.txt", "notes/c.md", "notes/keep.txt")
@@ -331,3 +337,15 @@ def test_hidden_files_are_read_where_a_person_wants_them(tmp_path: Path) -> None
     assert all(outcome(tmp_path).values())
     read = outcome(tmp_path, choices=Choices(hidden=True))
     assert [path for path, reason in read.items() if not reason] == [".notes/a.md", ".ran.md"]
+
+
+def test_a_link_to_what_is_left_out_is_read(tmp_path: Path) -> None:
+    make(tmp_path, "_drafts/a.md", "films/b.md")
+    (tmp_path / "c.md").symlink_to(tmp_path / "_drafts" / "a.md")
+    (tmp_path / "d.md").symlink_to(tmp_path / "films" / "b.md")
+    assert outcome(tmp_path) == {
+        "_drafts/": "drafts",
+        "c.md": "",
+        "d.md": "a link to films/b.md, which is read",
+        "films/b.md": "",
+    }

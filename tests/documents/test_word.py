@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from io import BytesIO
 
 import docx
@@ -56,6 +57,19 @@ def test_marks_that_touch_are_one(data: bytes) -> None:
     block = word.parse_file(data, "x.docx")[0].blocks[2]
     marks = [(mark.style, block.text[mark.start : mark.end]) for mark in block.marks]
     assert marks == [("emphasis", "old man"), ("strong", "fool")]
+
+
+def test_footnotes_stand_after_the_text(data: bytes) -> None:
+    names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    notes = (
+        f'<w:footnotes {names}><w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>'
+        '<w:footnote w:id="1"><w:p><w:r><w:t>As he </w:t></w:r><w:r><w:t>said.</w:t></w:r></w:p>'
+        "</w:footnote></w:footnotes>"
+    )
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    (parsed,) = word.parse_file(packed({**files, "word/footnotes.xml": notes}), "x.docx")
+    assert (parsed.blocks[-1].text, parsed.blocks[-1].line) == ("As he said.", 8)
 
 
 def test_an_empty_document_is_one_without_blocks() -> None:

@@ -143,6 +143,9 @@ def test_a_bare_imdb_may_be_the_rating_there() -> None:
     rating = review(imdb=8.5).rating
     assert rating is not None
     assert (rating.printed, rating.kind) == ("8.5", "aggregate")
+    whole = review(imdb=8).rating
+    assert whole is not None
+    assert (whole.printed, whole.kind) == ("8", "aggregate")
 
 
 @pytest.mark.parametrize(
@@ -153,6 +156,7 @@ def test_a_bare_imdb_may_be_the_rating_there() -> None:
         ({"review.rating.value": 4.5, "review.rating.max": 5}, "4.5/5", 5),
         ({"scores": [9]}, "9", None),
         ({"rating": 8.0}, "8.0", None),
+        ({"rating": ":star::star::star:"}, "⭐⭐⭐", 5),
         ({"note": "15/20"}, "15/20", 20),
         ({"verdict": "Worth your time", "rating": 8}, "8", None),
     ],
@@ -195,6 +199,10 @@ def test_what_is_no_rating_is_none_and_no_fault(declared: dict[str, Any]) -> Non
         ("[[Ines Kaltwasser]]", "Ines Kaltwasser"),
         ("[Ines Kaltwasser](https://x.example)", "Ines Kaltwasser"),
         ([{"name": "Ines Kaltwasser", "url": "https://x.example"}], "Ines Kaltwasser"),
+        ("Nora Vance <nora@x.example>", "Nora Vance"),
+        ("Nora Vance (nora@x.example)", "Nora Vance"),
+        ("https://x.example/nora", None),
+        ("nora@x.example", None),
         ("admin", None),
         ("Default", None),
         ("n/a", None),
@@ -211,6 +219,7 @@ def test_critics(written: Any, critic: str | None) -> None:
         ("https://x.example/a", None, "https://x.example/a"),
         ("Blu-ray", None, None),
         ("Netflix", None, None),
+        ("", None, None),
     ],
 )
 def test_a_source_may_be_a_paper_a_page_or_a_disc(
@@ -218,6 +227,22 @@ def test_a_source_may_be_a_paper_a_page_or_a_disc(
 ) -> None:
     found = review(source=source)
     assert (found.publication, found.url) == (publication, url)
+
+
+def test_a_website_is_not_where_the_text_stands() -> None:
+    found = review(website="https://x.example")
+    assert (found.publication, found.url, found.warnings) == (None, None, ())
+
+
+def test_the_author_of_a_book_is_no_critic() -> None:
+    assert review(type="book", author="Frank Herbert").critic is None
+    assert review(type="book", author="Frank Herbert", reviewer="Nora Vance").critic == "Nora Vance"
+    assert review(type="movie", author="Nora Vance").critic == "Nora Vance"
+
+
+@pytest.mark.parametrize("written", [20210105, "20210105", 1609804800, "1609804800000"])
+def test_dates_of_machines(written: Any) -> None:
+    assert review(date=written).published == "2021-01-05"
 
 
 def test_values_are_told_from_placeholders_and_titles() -> None:
@@ -234,6 +259,7 @@ def test_dates_have_their_meaning() -> None:
     found = review(date="2012-03-02", published_at="2012-03-12 16:56:19 Z", watched="2012-03-01")
     assert found.published == "2012-03-12"
     assert fact(found, "watched") == "2012-03-01"
+    assert review(created="2019-01-01", date="2020-02-02").published == "2020-02-02"
     assert review(watched=True, updated="2020-01-01").published is None
 
 
@@ -241,6 +267,11 @@ def test_languages_of_text_and_film() -> None:
     assert review(lang="de").language == "de"
     assert review(original_language="fr").language == "en"
     assert review(languages=["French"]).credits.languages == ("French",)
+
+
+def test_a_tag_may_warn_of_spoilers() -> None:
+    assert review(tags="horror, spoilers").spoilers
+    assert not review(tags=["spoiler-free"]).spoilers
 
 
 def test_a_type_that_is_no_film_tells_the_kind() -> None:

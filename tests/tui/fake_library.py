@@ -18,7 +18,9 @@ from index.errors import MatineeError, Stopped
 from index.model import (
     Block,
     CastMember,
+    Checked,
     Credits,
+    Fact,
     Film,
     FilmHits,
     FilmRating,
@@ -223,6 +225,25 @@ class FakeSnapshot:
         return ()
 
 
+CHECKED = (
+    Checked("glass-1.txt", "/library", "read", reviews=("glass-1",), missing=("rating",),
+        facts=(
+            Fact("film", "Glass Harbour (1998)", "label", "Film", 1, 0.9),
+            Fact("critic", "Ellen Voss", "prose", "byline", 3, 0.5),
+            Fact("kind", "review", "prose", "shape of the text", None, 0.7),
+        ), kinds=("review",), unsure=("critic",)),
+    Checked("notes/m.txt", "/library", "read", reviews=("m-1",), missing=("film", "year"),
+        doubtful=("M (1931) or M (1951)",), kinds=("essay",),
+        facts=(Fact("kind", "essay", "prose", "shape of the text", None, 0.7),)),
+    Checked("notes/salt.md", "/library", "warned", warnings=("line 3: year can't be read: soon",),
+        reviews=("salt-1",), kinds=("review",),
+        facts=(Fact("film", "The Salt Road", "front matter", "key title", 2, 0.95),
+               Fact("kind", "review", "prose", "shape of the text", None, 0.7))),
+    Checked("notes/scan.txt", "/library", "failed", reason="not text: a PNG picture"),
+    Checked("photos/", "/library", "skipped", reason="a hidden folder"),
+)  # fmt: skip
+
+
 class FakeLibrary:
     """Snapshots are published by hand; searches can be held back with `gate`."""
 
@@ -235,6 +256,7 @@ class FakeLibrary:
         self.gate = threading.Event()
         self.gate.set()
         self.searched: list[str] = []
+        self.corrected: dict[str, dict[str, object]] = {}
         self.said: list[dict[str, object]] = [{"counts": {"added": 0, "failed": 0}}]
 
     def publish(self, reviews: tuple[Review, ...]) -> None:
@@ -291,6 +313,22 @@ class FakeLibrary:
             generation=self.current.generation,
             suggestions=() if groups else ("donut",),
         )
+
+    def check(self) -> tuple[Checked, ...]:
+        return CHECKED
+
+    def corrections(self, review_id: str) -> dict[str, object]:
+        return dict(self.corrected.get(review_id, {}))
+
+    def candidates(self, review_id: str) -> tuple[Film, ...]:
+        assert self.current is not None
+        return tuple(film for film in self.current.films if film.title == "M")
+
+    def correct(self, review_id: str, facts: dict[str, object], *, sidecar: bool = False) -> Path:
+        if facts.get("year") == "soon":
+            raise MatineeError("year: soon is no year of four digits.")
+        self.corrected.setdefault(review_id, {}).update(facts)
+        return Path("/data/corrections.yaml")
 
     def similar(
         self,

@@ -100,6 +100,40 @@ def _told(session: Session) -> list[str]:
     return [notice.message for notice in session.app._notifications]
 
 
+@proves("correct")
+async def _correct(session: Session, key: str) -> None:
+    await session.press("j", key)
+    assert session.focus == "c-film"
+    await session.press("down", "down", "down")
+    await session.type("Ann Lee")
+    await session.press("enter")
+    await session.browser.updating.building.finished()
+    assert session.library.corrected == {"m-1": {"critic": "Ann Lee"}}
+    await session.press(key, "escape")
+    assert session.focus == "films"
+
+
+@proves("which-film")
+async def _which_film(session: Session, key: str) -> None:
+    await session.press(key)
+    assert session.focus == "which-film"
+    await session.press("j", "enter")
+    await session.browser.updating.building.finished()
+    told = {"title": "M", "year": 1931, "director": "Fritz Lang"}
+    assert session.library.corrected == {"glass-1": {"film": told, "no_film": None}}
+    await session.press(key, "end", "enter")
+    await session.browser.updating.building.finished()
+    assert session.library.corrected == {"glass-1": {"film": None, "no_film": True}}
+
+
+@proves("check")
+async def _check(session: Session, key: str) -> None:
+    await session.press(key)
+    assert session.focus == "check-list"
+    await session.press("escape")
+    assert session.app.screen is session.browser
+
+
 @proves("sort")
 async def _sort(session: Session, key: str) -> None:
     await session.press(key)

@@ -23,6 +23,9 @@ SCENES: dict[str, tuple[str, ...]] = {
     "nothing": ("/", *"donux"),
     "sort": ("s",),
     "like": ("m",),
+    "check": ("!", "j"),
+    "doubts": ("!", "tab", "tab"),
+    "correct": ("j", "C"),
 }
 
 
@@ -44,7 +47,7 @@ async def test_the_screen_looks_as_it_did(
         compare(f"{scene}-{size[0]}x{size[1]}", screen_picture(session.app))
 
 
-@pytest.mark.parametrize("scene", ["films", "hits", "typing", "sort"])
+@pytest.mark.parametrize("scene", ["films", "hits", "typing", "sort", "check"])
 async def test_without_colour_attributes_tell_what_colours_told(browse: Browse, scene: str) -> None:
     async with browse(size=(120, 40), no_color=True) as session:
         await session.press(*SCENES[scene])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.commands import moving, reading, searching, selecting, window
+from tui.commands import moving, person, reading, searching, selecting, window
 from tui.commands.base import Command
 from tui.commands.keys import KeyRow, rows
 
@@ -40,6 +40,8 @@ COMMANDS: tuple[type[Command], ...] = (
     reading.Edit,
     reading.WiderText,
     reading.NarrowerText,
+    person.Correct,
+    person.WhichFilm,
     searching.Find,
     searching.Similar,
     searching.SimilarOfFilm,
@@ -48,6 +50,7 @@ COMMANDS: tuple[type[Command], ...] = (
     window.WiderList,
     window.NarrowerList,
     window.Palette,
+    person.Check,
     window.Reread,
     window.Suspend,
     window.Quit,
