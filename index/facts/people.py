@@ -73,7 +73,8 @@ _NO_PERSON = word_set(
     editorial redaktion redaction redazione redaccion webmaster contributors contributor
     associated agence reuters correspondent reviewer reviewers critic critics writer writers desk
     published updated advisories advisory content warnings platform genre length release
-    details verified purchase availability certificate runtime overview credits showtimes tickets"""
+    details verified purchase availability certificate runtime overview credits showtimes tickets
+    elestirmen degeri puani notu"""
 )
 """Words of papers and offices, which are no names but may well be titles."""
 _SURNAMES_TOO = word_set("page best english house street post day story main long press links time")

@@ -49,6 +49,8 @@ OF_NO_FILM = SEVERAL | {"archive", "other"}
 """Kinds of text that a film is named for only where a key of its own names it."""
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_SAMPLE = 120
+"""Lines of a document of which the language is told where the text itself is too short."""
 _WORD = re.compile(r"[^\W_]\S*")
 _SPEAKS_OF_A_FILM = (
     "credits.cinematographer", "credits.editor", "credits.genres", "credits.distributor",
@@ -71,6 +73,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     text = put_together(layout.parts)
     language = language_of(text.text)
     lines = [part.text for part in layout.parts]
+    spoken = language or language_of("\n".join(lines[:_SAMPLE]))
     sources = [item.value for item in document.declared if isinstance(item.value, str)]
     day_first = day_order(lines, sources, language)
     declared = trusted(document.declared, text.text)
@@ -93,7 +96,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if not alone:
         if subject.film is not False:
             headline = choose_headline(
-                ledger, layout.title, text, name, language=language, subject=subject, stated=stated
+                ledger, layout.title, text, name, language=spoken, subject=subject, stated=stated
             )
             note_titles(ledger, headline, text, name, of_films=subject.film is True)
         elif layout.title is not None:

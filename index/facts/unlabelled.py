@@ -30,7 +30,7 @@ from .signatures import (
     signed,
     signed_inline,
 )
-from .structure import Layout
+from .structure import ABOVE_CREDITS, Layout
 from .text import Text
 
 _BAR = re.compile(r"\s+[|·•]\s+")
@@ -76,6 +76,8 @@ def _heads_more(layout: Layout, at: int) -> bool:
     """Whether a line stands above other lines, as no name does that signs a text."""
     below = [part for part in layout.parts[at + 1 :] if part.place != "empty"][:2]
     if not below or below[0].place != "body" or below[0].words >= _BIOGRAPHY:
+        return False
+    if below[0].ends_sentence and (len(below) == 1 or below[1].place == "debris"):
         return False
     return len(below) == 1 or below[1].place not in ("label", "credits")
 
@@ -150,8 +152,21 @@ class _LineReader:
                 self.ledger.add("film_titles", value, origin)
             elif field == "original":
                 self.ledger.add("original_title", value, origin)
+            elif field == "rating":
+                self.rated(value, origin)
             else:
                 add_value(self.ledger, field, value, origin)
+
+    def title(self, part: Part) -> None:
+        self.credits(part)
+        if part.why == ABOVE_CREDITS:
+            name = part.text.strip(" *_“”\"„«»‘’'")
+            self.ledger.add("film_titles", name, Origin("label", ABOVE_CREDITS, part.line, 0.8))
+
+    def rated(self, value: str, origin: Origin) -> None:
+        rating = read_rating(value)
+        if rating is not None:
+            note_rating(self.ledger, rating, origin)
 
     def original(self, part: Part) -> None:
         origin = Origin("label", part.why, part.line, 0.8)
@@ -238,7 +253,7 @@ class _LineReader:
 
 _BY_PLACE: dict[str, Callable[[_LineReader, Part], None]] = {
     "credits": _LineReader.credits,
-    "title": _LineReader.credits,
+    "title": _LineReader.title,
     "original": _LineReader.original,
     "teaser": _LineReader.teaser,
     "date": _LineReader.date,

@@ -96,6 +96,7 @@ FRENCH = """Étrange façon de partir
 De Pia Corval
 Par Pia Corval
 Avec Pedro Lanza, Éric Holm
+2,5/5
 
 Trente minutes, deux chevaux, une chemise. On aurait aimé plus de chevaux."""
 
