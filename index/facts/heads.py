@@ -41,8 +41,11 @@ _WARNS = re.compile(
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"@[\w.]{2,30}")
+_COUNT = re.compile(r"\d{1,2}[.,]\d|\d{1,3}(?:[.,]\d{3})+")
+"""An average or a number of votes; films are called "9", "8½" and "2:22"."""
 _PIECE = re.compile(r":\s+|\s+[–—|-]\s+|,\s+")
 _BESIDE_TITLE = frozenset({"byline", "date", "label", "credits", "rating"})
+REPEATED = "title repeated"
 _MOST_LINES = 120
 """Lines above a text among which the headline is looked for."""
 FAR = 80
@@ -205,7 +208,7 @@ def _is_part_of(heading: str, title: str) -> bool:
 
 
 def _can_be_title(part: Part) -> bool:
-    if _WARNS.search(part.text):
+    if _WARNS.search(part.text) or _COUNT.fullmatch(part.text):
         return False
     if part.is_heading:
         return True
@@ -224,7 +227,7 @@ def mark_head(parts: list[Part], first: int, title: Part) -> None:
     same = fold(title.text)
     for part in parts[: first + 1]:
         if part is not title and part.place == "open" and fold(part.text) == same:
-            part.put("title", "title repeated")
+            part.put("title", REPEATED)
     for at, part in enumerate(head[: head.index(title)]):
         dated = any(
             p.place == "date" for p in [q for q in head[at + 1 :] if q.place != "empty"][:1]

@@ -198,6 +198,8 @@ def settle_letters(labels: list[Label]) -> dict[str, str]:
         alone = letters == {"r"} and any(
             label.field in ("credits.cast", "credits.writer", "credits.runtime") for label in labels
         )
+        if directed and letters == {"l"}:
+            return {"l": "credits.runtime"}
         return {"r": "credits.director"} if alone else {}
     meanings = {letter: _LETTERS[letter] for letter in letters | {"d"}}
     if not crew & {"b", "k"}:

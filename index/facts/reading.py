@@ -137,7 +137,8 @@ def _review(
     title, teaser = ledger.value("title"), ledger.value("teaser")
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
-    rating = _rating(ledger) if kind != "archive" else None
+    of_many = kind == "archive" or (kind in SEVERAL and ledger.has("films"))
+    rating = None if of_many else _rating(ledger)
     unnamed = _is_unnamed(kind, ledger)
     warnings.extend(_doubts(ledger))
     return Review(

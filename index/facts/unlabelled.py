@@ -10,16 +10,17 @@ from .banners import house_in, is_press
 from .bylines import read_byline, read_loose_byline
 from .credit_lines import read_credits_line
 from .credits import add_value
+from .crumbs import last_crumb
 from .dates import read_date
 from .debris import owner_in
 from .folding import fold
-from .heads import original_in
+from .heads import REPEATED, original_in
 from .labels import read_labels
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
 from .people import clean_name, same_person
-from .ratings import read_rating
+from .ratings import read_rating, trailing_rating
 from .signatures import (
     about_author,
     biography,
@@ -49,6 +50,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
         if note is not None and not (by_others or heads):
             note(reader, part)
     _note_year_below(ledger, layout)
+    _note_crumb(ledger, layout)
     _note_pairs(ledger, layout)
     if not ledger.has("critic"):
         _note_last_words(ledger, layout, text)
@@ -70,6 +72,16 @@ def _note_year_below(ledger: Ledger, layout: Layout) -> None:
         ledger.add(
             "credits.year", int(match[1]), Origin("label", "below the title", line.line, 0.7)
         )
+
+
+def _note_crumb(ledger: Ledger, layout: Layout) -> None:
+    """The page's name at the end of a row of sections, where the headline begins with it."""
+    headline = f"{fold(layout.title.text)} " if layout.title is not None else ""
+    for part in layout.parts[: layout.first]:
+        crumb = last_crumb(part.text) if part.place == "debris" else None
+        if crumb and headline.startswith(f"{fold(crumb)} ") and fold(crumb) != headline.strip():
+            origin = Origin("label", "end of a row of sections", part.line, 0.9)
+            ledger.add("film_titles", crumb, origin)
 
 
 def _heads_more(layout: Layout, at: int) -> bool:
@@ -159,6 +171,12 @@ class _LineReader:
 
     def title(self, part: Part) -> None:
         self.credits(part)
+        rated = trailing_rating(part.text) if part.why == REPEATED else None
+        if rated is not None:
+            origin = Origin("label", "rating in the headline", part.line, 0.85)
+            note_rating(self.ledger, rated[0], origin)
+            title = part.text[: rated[1]].strip(" *_:–—|-")
+            self.ledger.add("film_titles", title, origin._replace(sure=0.8))
         if part.why == ABOVE_CREDITS:
             name = part.text.strip(" *_“”\"„«»‘’'")
             self.ledger.add("film_titles", name, Origin("label", ABOVE_CREDITS, part.line, 0.8))

@@ -189,3 +189,55 @@ def test_a_short_text_in_another_language_has_a_title_in_small_letters() -> None
 def test_texts_without_heads(text: str, kind: str) -> None:
     review = read(text)
     assert (review.kind, review.critic, review.rating) == (kind, None, None)
+
+
+def test_a_headline_with_a_rating_is_a_title_and_a_repeated_one_too() -> None:
+    review = read(f"Harbour of Glass ****\n\n{B}\n\n{B2}\n\n4/5 stars\n\nBy L G-K")
+    assert (review.film_titles, review.critic) == (("Harbour of Glass",), "L G-K")
+    twice = read(f"LES JARDINIERS\nLES JARDINIERS ❤️❤️❤️💛\n\n{B}\n\n{B2}")
+    assert twice.film_titles == ("LES JARDINIERS",)
+    assert twice.rating is not None and twice.rating.printed == "❤️❤️❤️💛"
+
+
+def test_title_dash_director_and_year_where_the_text_speaks_of_the_director() -> None:
+    body = (
+        "Sözlüsü ile av tutkusu arasında kalan bir adam. Duran daha cesur bir dil arıyor bu filmde."
+    )
+    review = read(f"Alaca Geyik – Sürmeli Duran (1969)\n\n{body}")
+    assert (review.film_titles, review.credits.director) == (("Alaca Geyik",), ("Sürmeli Duran",))
+    fury = read(f"Mad Max – Fury Road (2015)\n\n{B}\n\n{B2}")
+    assert fury.credits.director == () and fury.film_titles == ("Mad Max – Fury Road",)
+
+
+def test_the_last_of_a_row_of_sections_is_the_title_that_the_headline_begins_with() -> None:
+    head = "Anasayfa » Eleştiri » {}\n\nSığınak: Bir Evin Anatomisi\nYönetmen: Baran Ateş\n\n{}"
+    assert read(head.format("Sığınak", B)).film_titles == ("Sığınak",)
+    assert read(head.format("Yazılar", B)).film_titles == ("Sığınak: Bir Evin Anatomisi",)
+
+
+def test_signs_before_the_title_at_the_beginning_of_a_text() -> None:
+    text = "Salt Harbour\n\n{} SALT HARBOUR (2012) is a short film about a ferry. {}\n\n{}"
+    rating = read(text.format("🟡🟡⚪", B, B2)).rating
+    assert rating is not None and rating.printed == "🟡🟡⚪"
+    assert read(text.format("🎬", B, B2)).rating is None
+    assert read(f"Salt Harbour\n\n★★★ Winter Signal was better. {B}\n\n{B2}").rating is None
+
+
+def test_who_made_the_film_behind_its_title() -> None:
+    german = (
+        f"Kritik zu „Salzhafen“\n\nMit „Salzhafen“ legt Tove Lindqvist ihren zweiten Film vor. {G}"
+    )
+    assert read(german).credits.director == ("Tove Lindqvist",)
+    player = german.replace(
+        "legt Tove Lindqvist ihren zweiten Film vor", "kehrt Aki Mantere zurück"
+    )
+    assert read(player).credits.director == ()
+
+
+def test_the_length_under_one_letter_and_an_average_above_the_text() -> None:
+    review = read(
+        f"Kritik: Salzhafen\n\nRegie: Tove Lindqvist\nL: 97 Min\nStart: 27.09.2018\n\n{G}\n\n{G}"
+    )
+    assert review.credits.runtime == 97
+    assert read(f"6,4\n12.020\nSalzhafen\n\n{G}\n\n{G}").title == "Salzhafen"
+    assert read(f"8½\n\n{B}\n\n{B2}").title == "8½"
