@@ -168,7 +168,8 @@ def reviews(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: 
                 last = row.film
                 heading = lines.film_heading(snapshot.film(row.film) if row.film else None)
                 click.secho(lines.safe(heading), bold=True)
-            click.echo(f"  {lines.row_line(row)}{lines.copy_note(review_id, snapshot)}")
+            line = lines.row_line(row) if row.film else lines.titled_row_line(row)
+            click.echo(f"  {line}{lines.copy_note(review_id, snapshot)}")
     if text and not ids:
         sys.exit(1)
 
@@ -207,7 +208,9 @@ def show(invocation: Invocation, what: str, as_json: bool, source: bool, why: bo
     elif len(found) > 1 and not why:
         click.echo(f"{len(found)} reviews; matinee show ID prints one:", err=True)
         for review_id in found:
-            click.echo(lines.titled_row_line(library.ready().row(review_id)))
+            row = library.ready().row(review_id)
+            film = library.ready().film(row.film) if row.film else None
+            click.echo(lines.titled_row_line(row, film))
     else:
         for review_id in found:
             _show(library, review_id, why=why)

@@ -127,6 +127,8 @@ def _capsule(document: Document, capsule: Capsule, before: Sequence[Capsule]) ->
     head = capsule.head
     words = sum(part.words for part in parts_of(capsule.blocks[1:] or capsule.blocks))
     kind = "log" if not words else "capsule" if words <= CAPSULE_WORDS else "review"
+    # Of several articles or posts in a file, two may treat one film.
+    within = f"{document.line} " if document.line > 1 and not document.key else ""
     same = sum(fold(other.head.title) == fold(head.title) for other in before)
     stated: dict[str, Any] = {
         "film": head.title,
@@ -154,7 +156,7 @@ def _capsule(document: Document, capsule: Capsule, before: Sequence[Capsule]) ->
         ),
         warnings=(),
         holds="article",
-        named=f"{fold(head.title)} ({same + 1})" if same else fold(head.title),
+        named=within + (f"{fold(head.title)} ({same + 1})" if same else fold(head.title)),
     )
 
 
