@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from .banners import PAPER, is_banner, is_news_section
 from .dates import find_date, is_date
-from .people import NAME, clean_name, is_name, split_names
+from .people import NAME, clean_name, is_common_word, is_name, split_names
 
 _WORK = (
     r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:reviews?|reviewed|words?|text|"
     r"written|posted|published|article|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
     r"contributed|critique|texte|kritik|filmkritik|rezension|filmrezension|besprechung|beitrag|"
-    r"artikel|geschrieben|verfasst|veröffentlicht|gepostet|écrite?|rédigée?|postée?|publiée?|"
-    r"signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
+    r"artikel|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
+    r"publiée?|signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
     r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postado|redactado)"
 )
 _BY = re.compile(
@@ -48,8 +48,9 @@ _GLUED = re.compile(
 )
 _BARE_BY = re.compile(r"[\W_]*(?:von|par|por|d[ai]|door)\b", re.IGNORECASE)
 _TIME = re.compile(
-    r"(?:,?\s+(?:at|um|à|a las|alle|om|@)\s+|,\s+|\s+[–—-]\s+)\d{1,2}[:.h]\d\d"
-    r"(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?\s*$",
+    r"(?:,?\s+(?:at|um|à|às|a las|alle|om|op|en|zaman:|saat|kl\.?|@)\s+|,\s+|\s+[–—-]\s+|"
+    r"(?<=\b(?:19|20)\d\d)\s+)\d{1,2}[:.h]\d\d"
+    r"(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s(?:gmt|utc|[bcew]e?s?t|[ecmp][sd]?t))?\s*$",
     re.IGNORECASE,
 )
 _TRANSLATION = re.compile(
@@ -81,7 +82,10 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 _SMALL_TALK = re.compile(
-    r"[\W_]*(?:\d+\s?min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?|\d+ (?:comments?|views?|likes?|"
+    r"[\W_]*(?:\d+\s?min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?|"
+    r"(?:by |von |par |por |di |door )?(?:(?:our |the |la |die |de )?(?:staff|editors?|redaktion|"
+    r"rédaction|redacción|redazione|redação|redactie|newsroom|admin))(?: (?:writers?|reporters?))?|"
+    r"\d+ (?:comments?|views?|likes?|"
     r"kommentare?|commentaires?)|"
     r"no comments|leave a comment|(?:film|movie)?\s?reviews?|kritik(?:en)?|filmkritik|critiques?|"
     r"críticas?|recensioni|"
@@ -97,6 +101,14 @@ _READING_TIME = re.compile(r"[\W_]*\d+\s?min\S*(?: read.*)?[\W_]*|[^\W\d_ ]+zeit
 _NICKNAME = re.compile(r"[^\W\d_a-zß-ÿ][^\W_]{2,20}")
 _HOUSE = re.compile(
     r"(?P<names>[^,(|@]{3,60}?)(?:,\s+|\s+(?:of|for|at|in|@)\s+(?:the\s+)?|\s*\()(?P<house>[^,]{2,40})"
+)
+
+
+_HANDLED = re.compile(rf"^(?P<name>(?:[Bb]y )?{NAME})\s+@\w{{2,30}}\s+(?=\S)")
+_SENDER = re.compile(r"^(?:gönderen|yayınlayan|yazan)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
+_FIRST_SIGNS = re.compile(
+    r"(?i:by|von|par|por|di|door|da)\s+(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})"
+    r"(?:\s*[|·•]\s*|\s+[–—-]\s+|,\s+|\s+(?:on|am|le|el|il|op|em)\s+)(?P<day>\S.{5,24})"
 )
 
 
@@ -116,10 +128,16 @@ def read_byline(text: str) -> Byline | None:
         return None
     text = _READING_TAIL.sub("", text)
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
-    read = _read_segments(text)
-    if read is not None:
-        return read
-    return _read_blog_meta(text)
+    text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
+    return _read_segments(text) or _read_first_name(text) or _read_blog_meta(text)
+
+
+def _read_first_name(text: str) -> Byline | None:
+    """ "door NAME | apr 14, 2024": a first name that signs, told by the date beside it."""
+    match = _FIRST_SIGNS.fullmatch(text)
+    if match is None or not only_date(match["day"]) or not is_name(match["name"], least=1):
+        return None
+    return None if is_common_word(match["name"]) else Byline((match["name"],), match["day"], 0.7)
 
 
 def _read_segments(text: str) -> Byline | None:

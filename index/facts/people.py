@@ -84,7 +84,8 @@ _NO_PERSON = word_set(
     tutorial download downloads upload install update updates version settings profile account
     password username email address phone subscribe subscription unsubscribe donate donation
     support patreon merch merchandise shop store cart checkout shipping discount coupon
-    details verified purchase availability certificate runtime overview credits showtimes tickets"""
+    details verified purchase availability certificate runtime overview credits showtimes tickets
+    elestirmen degeri puani notu"""
 )
 """Words of papers, offices and menus, which are no names but may well be titles."""
 _NO_PERSONS = frozenset(

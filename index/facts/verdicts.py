@@ -132,7 +132,21 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
             origin = Origin("label", "rating line", part.line, 0.9)
             note_rating(ledger, rating, origin, aggregate=False)
     if not ledger.has("rating"):
+        _note_opening(ledger, text, titles)
+    if not ledger.has("rating"):
         _note_in_prose(ledger, text, layout.last_line, titles)
+
+
+def _note_opening(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
+    """Notes signs of a rating that stand before the title at the very beginning of a text."""
+    first = text.text[:80]
+    start = next((at for at, sign in enumerate(first) if sign.isalnum()), 0)
+    rest = f"{fold(first[start:])} "
+    if start and any(rest.startswith(f"{fold(title)} ") for title in titles):
+        rating = read_rating(first[:start].rstrip(' “"„«‘*_'))
+        if rating is not None:
+            origin = Origin("prose", "before the title", text.line(0), 0.8)
+            note_rating(ledger, rating, origin)
 
 
 def _is_partial(full: list[Part], at: int) -> bool:
