@@ -15,12 +15,11 @@ from msgspec.structs import replace
 
 from index.model import Declared, Document, Fact, Review
 
-from .capsule_groups import Capsule, Group, capsules_in
+from .capsule_groups import Capsule, Group, capsules_in, stated_field
 from .folding import fold
 from .keys import field_of
 from .kinds import CAPSULE_WORDS
 from .layers import strength
-from .page import page_field
 from .parts import parts_of
 from .reading import read_facts
 from .subject import speaks_of_others, subject_of
@@ -106,16 +105,12 @@ def _outside(document: Document, group: Group) -> Document:
 
 
 def _is_of_film(item: Declared) -> bool:
-    return _field(item).startswith("credits.") or _field(item) in _OF_FILM
+    return stated_field(item).startswith("credits.") or stated_field(item) in _OF_FILM
 
 
 def _is_loose(item: Declared) -> bool:
     """Whether a declared value is in no capsule."""
-    return _field(item) not in (*_SHARED, "scale")
-
-
-def _field(item: Declared) -> str:
-    return field_of(item.key) or page_field(fold(item.key)) or ""
+    return stated_field(item) not in (*_SHARED, "scale")
 
 
 def _set_aside(item: Declared) -> Declared:
@@ -127,6 +122,8 @@ def _capsule(document: Document, capsule: Capsule, before: Sequence[Capsule]) ->
     head = capsule.head
     words = sum(part.words for part in parts_of(capsule.blocks[1:] or capsule.blocks))
     kind = "log" if not words else "capsule" if words <= CAPSULE_WORDS else "review"
+    # Of several articles or posts in a file, two may treat one film.
+    within = f"{document.line} " if document.line > 1 and not document.key else ""
     same = sum(fold(other.head.title) == fold(head.title) for other in before)
     stated: dict[str, Any] = {
         "film": head.title,
@@ -154,7 +151,7 @@ def _capsule(document: Document, capsule: Capsule, before: Sequence[Capsule]) ->
         ),
         warnings=(),
         holds="article",
-        named=f"{fold(head.title)} ({same + 1})" if same else fold(head.title),
+        named=within + (f"{fold(head.title)} ({same + 1})" if same else fold(head.title)),
     )
 
 

@@ -98,7 +98,7 @@ def choose_headline(
         line=best.line or 1,
         declared=shown or strength(best.layer) > strength("page"),
         stated=stated,
-        english=language in (None, "en"),
+        english=language == "en" or (language is None and not stated),
         banner=banner,
         of_films=subject.film is True,
         told=subject.film is True and subject.stated,

@@ -178,6 +178,10 @@ def _headline_titles(
         both = _local_and_original(title, text)
         if both:
             return [(both[0], "headline", 0.85), (both[1], "original title in the headline", 0.7)]
+    read = headline.read
+    made = read.beside is not None and read.year and _is_maker(read.beside[1], text)
+    if made and read.beside and read.beside[0] and not times(titles[0], text.prose, most=1):
+        return [(read.beside[0], "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
     found = _named_in_text(headline, text, named, name.title)
     if found is not None:
@@ -264,7 +268,7 @@ def _unnamed(
     """What a headline that the text doesn't repeat can still be trusted with."""
     read, size = headline.read, len(title.split())
     sentence = reads_as_sentence(title)
-    told = read.director or read.review or (read.cut and headline.of_films)
+    told = read.director or read.review or read.rating or (read.cut and headline.of_films)
     if not read.inside and (read.year or (told and not sentence)):
         return [(title, "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
