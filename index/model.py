@@ -121,7 +121,8 @@ class Document(Struct, frozen=True):
     `part` names the file in an archive that it comes from, "" where it is the file
     itself; `line` is where it begins there. `holds` says what there is in it, see Holds.
     `named` tells it from others cut from the same text, whose blocks that belong to none
-    of them are `aside`.
+    of them are `aside`; `key` is what tells it from the others of its file, "" where only
+    the line does.
     """
 
     root: str
@@ -135,15 +136,18 @@ class Document(Struct, frozen=True):
     holds: Holds = "page"
     named: str = ""
     aside: tuple[SourceBlock, ...] = ()
+    key: str = ""
 
     @property
     def place(self) -> tuple[str, int]:
         """Part and line by which it is told from the others of its file, now and later.
 
-        What was cut from a text goes by its name instead of its line: what is written
-        above it does not make another document of it.
+        What was cut from a text goes by its name, a row by its key, instead of its line:
+        what is written above it does not make another document of it.
         """
-        return (f"{self.part}#{self.named}", 1) if self.named else (self.part, self.line)
+        if not self.key and not self.named:
+            return self.part, self.line
+        return "#".join((self.part, *filter(None, (self.key, self.named)))), 1
 
 
 class Fact(Struct, frozen=True):

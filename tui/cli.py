@@ -168,7 +168,8 @@ def reviews(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: 
                 last = row.film
                 heading = lines.film_heading(snapshot.film(row.film) if row.film else None)
                 click.secho(lines.safe(heading), bold=True)
-            click.echo(f"  {lines.row_line(row)}{lines.copy_note(review_id, snapshot)}")
+            line = lines.row_line(row) if row.film else lines.titled_row_line(row)
+            click.echo(f"  {line}{lines.copy_note(review_id, snapshot)}")
     if text and not ids:
         sys.exit(1)
 
@@ -207,7 +208,9 @@ def show(invocation: Invocation, what: str, as_json: bool, source: bool, why: bo
     elif len(found) > 1 and not why:
         click.echo(f"{len(found)} reviews; matinee show ID prints one:", err=True)
         for review_id in found:
-            click.echo(lines.titled_row_line(library.ready().row(review_id)))
+            row = library.ready().row(review_id)
+            film = library.ready().film(row.film) if row.film else None
+            click.echo(lines.titled_row_line(row, film))
     else:
         for review_id in found:
             _show(library, review_id, why=why)
@@ -267,13 +270,14 @@ def correct(
     """Say what is so of one document, whatever it states; or print what was said of it.
 
     It is kept as YAML in your data folder and follows the document when that is
-    renamed or moved. --clear all takes everything back.
+    renamed or moved. A dash for a value says that what is stated is not so;
+    --clear all takes everything back.
     """
     library = _current(invocation)
     review_id = library.find(what)
     facts = corrected(stated, no_film=no_film, clear=clear)
     if facts:
-        file = library.correct(review_id, facts, sidecar=sidecar)
+        file = library.said.correct(review_id, facts, sidecar=sidecar)
         library.refresh()
         click.echo(f"Written to {lines.safe(str(file))}.")
         review = library.review(review_id)
@@ -282,7 +286,7 @@ def correct(
         for line in lines.outcome_lines(review, film):
             click.echo(line)
     else:
-        for line in lines.correction_lines(library.corrections(review_id)):
+        for line in lines.correction_lines(library.said.corrections(review_id)):
             click.echo(line)
     _person_warnings(library)
 
@@ -333,7 +337,7 @@ def paths(invocation: Invocation) -> None:
     told += [
         ("index", str(library.folder)),
         ("settings", str(invocation.settings_file)),
-        ("corrections", str(library.corrections_file)),
+        ("corrections", str(library.said.file)),
         ("state", str(folders.state)),
         ("cache", str(folders.cache)),
     ]

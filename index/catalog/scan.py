@@ -26,7 +26,8 @@ class Scan(Struct, frozen=True):
     """What a look at the folders showed, against what was known.
 
     `to_read` are new or possibly changed files; `kept` are records as they
-    were; `skipped` are files that are no documents; `gone` are keys of the past;
+    were; `skipped` are files that are no documents; `gone` are keys of the past, and
+    of what is not read any more;
     `found` are all that can be read, where that was asked for.
     """
 
@@ -96,7 +97,10 @@ def scan(
                 found[key] = source
             if not unchanged:
                 to_read.append(source)
-    gone = tuple(key for key in known if key not in seen)
+    passed = {(file.root, file.path) for file in skipped}
+    gone = tuple(
+        key for key, file in known.items() if key not in seen or (file.reviews and key in passed)
+    )
     return Scan(tuple(to_read), tuple(kept), tuple(skipped), gone, found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from email.utils import parsedate_to_datetime
 from typing import Final
@@ -50,16 +51,14 @@ class Article(Struct, frozen=True):
 
 
 def placed(documents: Iterable[Parsed]) -> tuple[Parsed, ...]:
-    """The same documents, where several begin on one line each with a part of its own."""
-    taken: set[tuple[str, int]] = set()
+    """The same documents, each with a place that no other has: those of one name are counted."""
+    seen: Counter[tuple[str, str]] = Counter()
     kept: list[Parsed] = []
-    for number, document in enumerate(documents, 1):
-        place = (document.part, document.line)
-        if place in taken:
-            part = f"{document.part}#{number}"
-            document = replace(document, part=part)  # noqa: PLW2901
-            place = (part, document.line)
-        taken.add(place)
+    for document in documents:
+        place = (document.part, document.key or str(document.line))
+        seen[place] += 1
+        if seen[place] > 1:
+            document = replace(document, key=f"{place[1]} ({seen[place]})")  # noqa: PLW2901
         kept.append(document)
     return tuple(kept)
 

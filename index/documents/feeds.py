@@ -268,7 +268,9 @@ class _Feed:
         ]
         if len(told) < len(blocks):
             declared.append(Declared("spoilers", True, "page", item.line))
-        return Parsed(tuple(told), tuple(declared), line=item.line, holds="text")
+        return Parsed(
+            tuple(told), tuple(declared), line=item.line, holds="text", key=self._link(item)
+        )
 
     def _body(self, item: _Item) -> tuple[SourceBlock, ...]:
         held = (

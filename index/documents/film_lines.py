@@ -50,7 +50,7 @@ def log(
     """One document for all rows: a person looks such films up, and reads none of them."""
     items = (SourceBlock("item", film.text, film.line, film.line, 0, 1) for film in films)
     stated = (Declared("kind", kind, "page"), Declared("title", title, "page"), *declared)
-    return Parsed((*head, *items), stated, part=part, holds="text", own=own)
+    return Parsed((*head, *items), stated, part=part, holds="text", own=own, key=title)
 
 
 def stars(rating: str) -> str:

@@ -33,7 +33,9 @@ class Parsed(Struct, frozen=True):
 
     Where a file holds several texts, `part` names the one that holds this (a file in
     an archive, "" for the file itself) and `line` is where it begins there; no two of
-    a file share both. `own` says that the person whose library it is wrote it.
+    a file share both. `key` tells it from the others of its part whatever is written
+    above it, "" where only its line does. `own` says that the person whose library it is
+    wrote it.
     """
 
     blocks: tuple[SourceBlock, ...]
@@ -43,6 +45,7 @@ class Parsed(Struct, frozen=True):
     part: str = ""
     holds: Holds = "page"
     own: bool = False
+    key: str = ""
 
 
 class Several(Struct, frozen=True):

@@ -16,6 +16,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from index.documents.articles import placed
 from index.documents.cells import blocks_of
 from index.documents.export_names import DIARY, RATINGS, REVIEWS, WATCHED, WATCHLIST
 from index.documents.film_lines import FilmLine, counted, log, stars
@@ -31,6 +32,7 @@ _NO_FILM: Final = {
     ("date joined", "username"): "whose account it is; never read",
 }
 _PUBLICATION: Final = Declared("publication", "Letterboxd", "page")
+_NO_ADDRESS: Final = Declared("columns that are not shown", "Letterboxd URI", "page", 1)
 _SCALE: Final = Declared("scale", 5, "page")
 
 Key = tuple[str, str]
@@ -128,7 +130,16 @@ def _reviews(
             parsed.append(_review(entry, verdict or "", part))
     silent = [entry for entry in entries if not entry.review]
     if silent:
-        parsed.append(log("log", "Reviews without text", _by_film(silent), part=part, own=True))
+        parsed.append(
+            log(
+                "log",
+                "Reviews without text",
+                _by_film(silent),
+                part=part,
+                own=True,
+                declared=(_NO_ADDRESS,),
+            )
+        )
     told = [f"{counted(len(table.rows), 'row')}: {counted(len(entries) - len(silent), 'review')}"]
     told += [f"{len(silent)} without text"] if silent else []
     told += _nameless(table, entries)
@@ -158,6 +169,7 @@ def _review(entry: Entry, verdict: str, part: str) -> Parsed:
         part=part,
         holds="text",
         own=True,
+        key=entry.uri or f"{entry.name} ({entry.year})",
     )
 
 
@@ -175,7 +187,9 @@ def _diary(
     ]
     told += [f"{len(entries) - len(kept)} in {REVIEWS}"] if len(kept) < len(entries) else []
     told += _nameless(table, entries)
-    return _one(kept, log("log", "Diary", films, part=part, own=True), table, told)
+    return _one(
+        kept, log("log", "Diary", films, part=part, own=True, declared=(_NO_ADDRESS,)), table, told
+    )
 
 
 def _rest(
@@ -196,7 +210,9 @@ def _rest(
         there = sum(1 for entry in entries if known.get(entry.key) == name)
         told += [f"{there} in {name}"] if there else []
     told += _nameless(table, entries)
-    return _one(kept, log("log", title, films, part=part, own=True), table, told)
+    return _one(
+        kept, log("log", title, films, part=part, own=True, declared=(_NO_ADDRESS,)), table, told
+    )
 
 
 def _list(
@@ -210,7 +226,12 @@ def _list(
     films = _by_film(entries, dated=False)
     told = [f"{counted(len(table.rows), 'row')}: {counted(len(films), 'film')}"]
     told += _nameless(table, entries)
-    return _one(entries, log("list", title, films, part=part, own=True), table, told)
+    return _one(
+        entries,
+        log("list", title, films, part=part, own=True, declared=(_NO_ADDRESS,)),
+        table,
+        told,
+    )
 
 
 def read_list(text: str, name: str, part: str = "") -> Several:
@@ -238,7 +259,7 @@ def read_list(text: str, name: str, part: str = "") -> Several:
         part=part,
         own=True,
         head=blocks_of(description, about.rows[0].line if about.rows else films_line),
-        declared=(*declared, _PUBLICATION),
+        declared=(*declared, _PUBLICATION, _NO_ADDRESS),
     )
     told = f"{counted(len(films.rows), 'row')}: {counted(len(items), 'film')}"
     return Several(_warned([parsed], films), told)
@@ -293,6 +314,6 @@ def _warned(parsed: list[Parsed], table: Table) -> tuple[Parsed, ...]:
     """The warnings of a table stand with its first document."""
     from msgspec.structs import replace
 
-    if not parsed or not table.warnings:
-        return tuple(parsed)
-    return (replace(parsed[0], warnings=(*parsed[0].warnings, *table.warnings)), *parsed[1:])
+    if parsed and table.warnings:
+        parsed[0] = replace(parsed[0], warnings=(*parsed[0].warnings, *table.warnings))
+    return placed(parsed)

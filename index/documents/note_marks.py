@@ -14,7 +14,13 @@ from index.documents.cleaning import clean_line
 from index.documents.template_tags import MARKUP, Untagged
 from index.model import Declared
 
-_FENCE: Final = re.compile(r" {0,3}(?:`{3,}|~{3,})")
+_FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*\{?([\w-]{0,40})")
+_QUERIES: Final = frozenset(
+    """dataview dataviewjs query tasks button mermaid chart kanban meta-bind toc tracker leaflet
+    timeline""".split()  # noqa: SIM905
+)
+"""Blocks that a program fills in; what stands in them is for it alone."""
+_HASHTAGS: Final = re.compile(r"[ \t]*(?:#[^\W\d_][\w/-]{0,60}(?:[ \t]+|\Z)){2,30}\Z")
 _EMBED: Final = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]")
 _WIKI_LINK: Final = re.compile(r"\[\[([^\[\]\n|]{1,200}?)(?:\\?\|([^\[\]\n]{1,200}))?\]\]")
 _CALLOUT: Final = re.compile(r"^(\s*(?:>\s?)+)\[!([\w -]{1,40})(?:\|[^\[\]\n]{0,40})?\][+-]?")
@@ -41,7 +47,25 @@ _NAMED: Final = {
     "100": "💯", "fire": "🔥",
 }  # fmt: skip
 _CALLOUT_NAMES: Final = frozenset({"spoiler", "spoilers"})
-_TELLING: Final = ("[[", "[^", "^[", "[!", "==", "%%", ":::", "{", " ^", "\n^", "TOC", "toc]")
+_TELLING: Final = (
+    "```",
+    "~~~",
+    " #",
+    "[[",
+    "[^",
+    "^[",
+    "[!",
+    "==",
+    "%%",
+    ":::",
+    "{",
+    " ^",
+    "\n^",
+    "TOC",
+    "toc]",
+)
+_LONG: Final = 200
+"""Lines in which a block ends that is no text."""
 _LONGEST_COMMENT: Final = 200
 """Lines."""
 
@@ -52,16 +76,35 @@ def without_marks(text: str, *, first_line: int) -> Untagged:
         return Untagged(text)
     lines = text.split("\n")
     reader = _Reader(first_line, _footnotes(text))
-    fence = ""
+    fence, inside = "", ""
     for at, line in enumerate(lines):
         marker = _FENCE.match(line)
-        if marker and (not fence or marker[0].strip().startswith(fence)):
-            fence = "" if fence else marker[0].strip()
-        elif not fence:
+        closes = bool(marker and fence and line.strip() == marker[1])
+        if marker and (not fence or (closes and marker[1].startswith(fence))):
+            kept = inside
+            if not fence:
+                kept = inside = _instead_of(
+                    marker[2].lower(), marker[1], lines[at + 1 : at + _LONG]
+                )
+            fence, inside = (marker[1], inside) if not fence else ("", "")
+            lines[at] = reader.gone(line, at) if kept else line
+        elif not fence or inside == "text":
             lines[at] = reader.line(line, at)
+        elif inside == "nothing":
+            lines[at] = reader.gone(line, at)
     if "%%" in text:
         reader.comments(lines)
     return Untagged("\n".join(lines), tuple(reader.declared))
+
+
+def _instead_of(name: str, fence: str, below: list[str]) -> str:
+    """What stands for a block of this name: "" for its code, "nothing", or its "text".
+
+    A block that nobody closes is code.
+    """
+    if not any(line.strip() == fence for line in below):
+        return ""
+    return "nothing" if name in _QUERIES else "text" if name.startswith("ad-") else ""
 
 
 def _footnotes(text: str) -> frozenset[str]:
@@ -78,8 +121,17 @@ class _Reader:
         self._first_line = first_line
         self._footnotes = footnotes
 
+    def gone(self, line: str, at: int) -> str:
+        """Nothing, for a line that is no text."""
+        self._declare(line.strip(), at)
+        return ""
+
     def line(self, line: str, at: int) -> str:
         """One line outside of code, as plain Markdown."""
+        if "#" in line and _HASHTAGS.match(line):
+            tags = [tag.strip("#") for tag in line.split()]
+            self.declared.append(Declared("tags", tags, "front matter", self._first_line + at))
+            return ""
         if "[" in line:
             line = self._linked(line, at)
         if "==" in line:

@@ -96,6 +96,7 @@ def parse_told(
             declared=(*declared, *part.declared, *(mine if part.own else ())),
             warnings=(*part.warnings, *source.warnings, *complaints),
             holds=part.holds,
+            key=part.key,
         )
         for part in several.parsed
     )

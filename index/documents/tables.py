@@ -10,11 +10,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from index.documents import letterboxd
+from index.documents.articles import placed
 from index.documents.cells import blocks_of
 from index.documents.column_names import Column, column_of, folded, scale_of
 from index.documents.export_names import PROFILE, WHY_PROFILE
 from index.documents.film_lines import FilmLine, counted, log
-from index.documents.formats import LeftOut, Parsed, Several
+from index.documents.formats import LeftOut, Parsed, Several, Unreadable
 from index.documents.rows import Row, Table, decoded, read_table
 from index.model import Declared
 
@@ -37,6 +38,13 @@ _KEYS: Final[dict[Column, str]] = {
     "rating": "rating",
     "url": "url",
 }
+_SHOWN: Final[tuple[tuple[Column, ...], ...]] = (
+    ("film", "title", "original"),
+    ("year",),
+    ("rating",),
+    ("watched", "date"),
+    ("text",),
+)
 _NOT_READ: Final = frozenset({"source", "medium", "site"})
 _MINE: Final = re.compile(r"\b(?:my|your|mine|own|personal)\b", re.IGNORECASE)
 
@@ -49,7 +57,12 @@ def parse_file(data: bytes, name: str, beside: Sequence[tuple[str, bytes]] = ())
     if name == PROFILE:
         raise LeftOut(WHY_PROFILE)
     text, warnings = decoded(data)
-    others = {each: decoded(held)[0] for each, held in beside}
+    others: dict[str, str] = {}
+    for other, held in beside:
+        try:
+            others[other] = decoded(held)[0]
+        except Unreadable as error:
+            warnings = (*warnings, f"{other}: {error.reason}")
     several = parse_text(text, name, others)
     if not warnings or not several.parsed:
         return several
@@ -141,12 +154,24 @@ def read_generic(table: Table, name: str, part: str) -> Several:
         told += f", {len(lines)} without text in one log"
         title = name.rpartition(".")[0].replace("-", " ").replace("_", " ")
         rated = read.first("rating", "watched") is not None
-        parsed.append(log("log" if rated else "list", title, lines, part=part))
+        unseen = _not_shown(read)
+        parsed.append(log("log" if rated else "list", title, lines, part=part, declared=unseen))
     if nameless:
         told += f", {nameless} with neither film nor text"
     if parsed and table.warnings:
         parsed[0] = replace(parsed[0], warnings=(*parsed[0].warnings, *table.warnings))
-    return Several(tuple(parsed), told)
+    return Several(placed(parsed), told)
+
+
+def _not_shown(read: _Columns) -> tuple[Declared, ...]:
+    """The columns that the lines of a log leave out, by name: nothing goes without a word."""
+    shown = {read.first(*kinds) for kinds in _SHOWN}
+    left = [
+        name
+        for at, name in enumerate(read.table.head)
+        if at not in shown and not _is_told(name) and any(row.cell(at) for row in read.table.rows)
+    ]
+    return (Declared("columns that are not shown", ", ".join(left), "page", 1),) if left else ()
 
 
 def _recognised(table: Table) -> _Columns | None:
@@ -229,8 +254,15 @@ def _review(row: Row, text: str, read: _Columns, part: str) -> Parsed:
         line=row.line,
         part=part,
         holds="article" if read.of_articles else "text",
+        key=row.cell(read.first("url")) or _name(row, read),
         own=own and _is_personal(read),
     )
+
+
+def _name(row: Row, read: _Columns) -> str:
+    """What tells a row from the others: its film and year, "" where it has neither."""
+    title, year = row.cell(read.first("film", "title")), row.cell(read.first("year"))
+    return f"{title} ({year})" if title and year else title
 
 
 def _key(name: str, column: Column, read: _Columns, other: bool) -> str:

@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from .banners import PAPER, is_banner, is_news_section
 from .dates import find_date, is_date
-from .people import NAME, clean_name, is_name, split_names
+from .people import NAME, clean_name, is_common_word, is_name, split_names
 
 _WORK = (
     r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:reviews?|reviewed|words?|text|"
-    r"written|posted|published|article|story|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
+    r"written|posted|published|article|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
     r"contributed|critique|texte|kritik|filmkritik|rezension|filmrezension|besprechung|beitrag|"
-    r"artikel|geschrieben|verfasst|veröffentlicht|gepostet|écrite?|rédigée?|postée?|publiée?|"
-    r"signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
+    r"artikel|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
+    r"publiée?|signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
     r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postado|redactado)"
 )
 _BY = re.compile(
@@ -33,6 +33,11 @@ _MONTHS = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Januar|Februar|März|Mai|Juni|Juli|Okt|Dez)"
     r"[a-zé]{0,7}\.? \d"
 )
+_READING_TAIL = re.compile(
+    r"\s+(?:(?:lesezeit|temps de lecture|reading time|tiempo de lectura|tempo di lettura|leestijd)"
+    r"\W{1,2}\s?(?:ca\.? )?\d+\s?\S{0,9}|(?<=\d{4}\s)\d+[- ]min(?:ute)?s? read)$",
+    re.IGNORECASE,
+)
 _TIME_AFTER = re.compile(
     r"(?P<date>(?:19|20)\d\d),? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?= (?:by|von|par|por)\b)",
     re.I,
@@ -43,8 +48,9 @@ _GLUED = re.compile(
 )
 _BARE_BY = re.compile(r"[\W_]*(?:von|par|por|d[ai]|door)\b", re.IGNORECASE)
 _TIME = re.compile(
-    r"(?:,?\s+(?:at|um|à|a las|alle|om|@)\s+|,\s+|\s+[–—-]\s+)\d{1,2}[:.h]\d\d"
-    r"(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?\s*$",
+    r"(?:,?\s+(?:at|um|à|às|a las|alle|om|op|en|zaman:|saat|kl\.?|@)\s+|,\s+|\s+[–—-]\s+|"
+    r"(?<=\b(?:19|20)\d\d)\s+)\d{1,2}[:.h]\d\d"
+    r"(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s(?:gmt|utc|[bcew]e?s?t|[ecmp][sd]?t))?\s*$",
     re.IGNORECASE,
 )
 _TRANSLATION = re.compile(
@@ -76,7 +82,10 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 _SMALL_TALK = re.compile(
-    r"[\W_]*(?:\d+\s?min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?|\d+ (?:comments?|views?|likes?|"
+    r"[\W_]*(?:\d+\s?min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?|"
+    r"(?:by |von |par |por |di |door )?(?:(?:our |the |la |die |de )?(?:staff|editors?|redaktion|"
+    r"rédaction|redacción|redazione|redação|redactie|newsroom|admin))(?: (?:writers?|reporters?))?|"
+    r"\d+ (?:comments?|views?|likes?|"
     r"kommentare?|commentaires?)|"
     r"no comments|leave a comment|(?:film|movie)?\s?reviews?|kritik(?:en)?|filmkritik|critiques?|"
     r"críticas?|recensioni|"
@@ -95,6 +104,14 @@ _HOUSE = re.compile(
 )
 
 
+_HANDLED = re.compile(rf"^(?P<name>(?:[Bb]y )?{NAME})\s+@\w{{2,30}}\s+(?=\S)")
+_SENDER = re.compile(r"^(?:gönderen|yayınlayan|yazan)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
+_FIRST_SIGNS = re.compile(
+    r"(?i:by|von|par|por|di|door|da)\s+(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})"
+    r"(?:\s*[|·•]\s*|\s+[–—-]\s+|,\s+|\s+(?:on|am|le|el|il|op|em)\s+)(?P<day>\S.{5,24})"
+)
+
+
 class Byline(NamedTuple):
     """What a byline states: names of critics, a date as written in `day`, how sure."""
 
@@ -109,11 +126,18 @@ def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
         return None
+    text = _READING_TAIL.sub("", text)
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
-    read = _read_segments(text)
-    if read is not None:
-        return read
-    return _read_blog_meta(text)
+    text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
+    return _read_segments(text) or _read_first_name(text) or _read_blog_meta(text)
+
+
+def _read_first_name(text: str) -> Byline | None:
+    """ "door NAME | apr 14, 2024": a first name that signs, told by the date beside it."""
+    match = _FIRST_SIGNS.fullmatch(text)
+    if match is None or not only_date(match["day"]) or not is_name(match["name"], least=1):
+        return None
+    return None if is_common_word(match["name"]) else Byline((match["name"],), match["day"], 0.7)
 
 
 def _read_segments(text: str) -> Byline | None:
@@ -253,7 +277,7 @@ _LOOSE = re.compile(
 )
 _KEYED = re.compile(
     r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|kritik|review|critique|crítica|reseña|recensione|rezension|"
-    r"text|texte|texto|testo|tekst|words|yazan|notes|interview|entretien|entrevista|intervista)"
+    r"text|texte|texto|testo|tekst|words|yazan|notes)"
     rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·(–—]))"
 )
 _OUR = re.compile(

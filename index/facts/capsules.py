@@ -135,8 +135,11 @@ def _names(group: Group) -> Iterator[str]:
 
 def _capsule(document: Document, capsule: Capsule, name: str) -> Document:
     head = capsule.head
-    words = sum(part.words for part in parts_of(capsule.blocks[1:] or capsule.blocks))
+    own = capsule.blocks if capsule.runs_on else capsule.blocks[1:]
+    words = sum(part.words for part in parts_of(own))
     kind = "log" if not words else "capsule" if words <= CAPSULE_WORDS else "review"
+    # Of several articles or posts in a file, two may treat one film.
+    within = f"{document.line} " if document.line > 1 and not document.key else ""
     stated: dict[str, Any] = {
         "film": head.title,
         "original_title": head.original,
@@ -163,7 +166,7 @@ def _capsule(document: Document, capsule: Capsule, name: str) -> Document:
         ),
         warnings=(),
         holds="article",
-        named=name,
+        named=within + name,
     )
 
 

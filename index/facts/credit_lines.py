@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from .credit_strips import made_by, read_placed_date, read_strip, with_stars, without_bracket
 from .folding import fold
 from .headline import is_person
 from .label_forms import FIELDS_OF_CREW, Label
@@ -138,7 +139,11 @@ def read_credits_line(text: str) -> Stated | None:
     line = text.strip(" *_")
     if not 6 <= len(line) <= 700 or not _HINT.search(line, 0, 110):
         return None
-    return _read(line)
+    starred = with_stars(line) or with_stars(text.strip())
+    if starred:
+        rest = _read(starred[1])
+        return [("rating", starred[0]), *rest] if rest else None
+    return read_strip(text.strip()) or _read(without_bracket(line))
 
 
 @lru_cache(maxsize=256)
@@ -223,6 +228,9 @@ def _clause(clause: str, names: list[str]) -> Stated | None:
         return [("credits.runtime", time)]
     if _spoken(clause):
         return [("credits.languages", clause)]
+    placed = read_placed_date(clause)
+    if placed:
+        return placed
     return _listed(clause, names)
 
 
@@ -276,6 +284,9 @@ def _part(part: str, names: list[str]) -> Stated | None:
     if timed and _is_runtime(timed["time"]):
         return [("credits.runtime", timed["time"])]
     read = _place_and_year(part) or _one_kind(part)
+    makers = made_by(part) if not read else None
+    if makers:
+        return [("credits.director", makers)]
     if not read and is_name(part):
         names.append(part)
         return []

@@ -138,7 +138,8 @@ _LOOSE = re.compile(
 _LINKS_BELOW = re.compile(
     r"\b(?:related|recent|popular|similar|recommended|trending|latest|more|also|ähnliche|weitere|"
     r"verwandte|previous|next|prev|older|newer|vorherig\w*|nächst\w*|précédent\w*|suivant\w*|"
-    r"anterior|siguiente|precedente|successivo|önceki|sonraki|aussi|similaires|relacionad[oa]s|correlati|gerelateerde|ilgili|benzer)\b",
+    r"anterior|siguiente|precedente|successivo|önceki|sonraki|aussi|similaires|connexes?|liés|"
+    r"relacionad[oa]s|correlati|gerelateerde|ilgili|benzer)\b",
     re.IGNORECASE,
 )
 _NOTICE = re.compile(

@@ -37,6 +37,8 @@ from .vocabulary import LANGUAGE_CODES
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _NEW_YEAR = re.compile(r"\d{4}-01-01(?:T|\Z)")
 """A date that stands where only the year was known."""
+_OF_FILMS_TOO = frozenset({"feature", "features"})
+"""Words for a kind of text that are as often for a kind of film."""
 _PLACES = word_set("source publication in at outlet")
 _SPOILING = frozenset({"spoiler", "spoilers", "contains spoilers", "with spoilers"})
 _BETWEEN_TAGS = re.compile(r"[,;:#|]+")
@@ -123,7 +125,7 @@ class _Reader:
                     self.ledger.add("spoilers", True, origin)
             return
         kind = declared_kind(text) or ("other" if other_medium(text) else None)
-        if kind:
+        if kind and fold(text) not in _OF_FILMS_TOO:
             self.ledger.add("kind", kind, origin)
         else:
             self.ledger.add("tags", text, origin)

@@ -102,6 +102,8 @@ def published_in(text: str, rule: str) -> bool:
     """Whether a value names a paper or site, and not where a film was seen or found."""
     word = fold(text)
     if fold(rule.removeprefix("key ")) == "source":
+        if text.isalpha() and text.islower():
+            return False
         return not {word.replace(" ", ""), word.split(" ")[0]} & _NO_PUBLICATION
     return bool(word)
 

@@ -49,6 +49,7 @@ _BEFORE_NAME = {
         rf"(?:[\w-]+ ){{0,4}}?{_FILM}\b",
         rf"\b(?:new|latest|newest|debut|this) (?:[\w-]+ ){{0,3}}?{_FILM} (?:from|by|of) {_MAKER}",
         rf"\b{_IS} an? (?:[\w-]+,? ){{0,4}}?{_FILM} (?:from|by|of) {_MAKER}",
+        rf"\b(?:that|what|as) (?P<name>{NAME}) (?:intended|intends|was going for|is going for)\b",
         rf"\b(?:directorial|feature|directing|film) debut (?:of|from|by|for) {_MAKER}",
         rf"\b[IW](?:n|ith) (?:his|her|their) (?:[\w-]+ ){{0,3}}?{_FILM}, "
         rf"(?:director )?(?P<name>{NAME})\b",
@@ -194,6 +195,19 @@ _DOES = re.compile(
 )
 
 
+_WITH_TITLE = re.compile(r"\b(?:[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) [„“«‘\"*_]{0,2}$")
+_MADE_BEHIND = re.compile(
+    r"[*_”\"“’»«]{0,2},? (?:(?:setzt|legt|inszeniert|dreht|gelingt|präsentiert|regisseert|maakt|"
+    r"levert) (?:(?:der Regisseur|die Regisseurin|regisseur|regisseuse) )?|"
+    r"(?:(?:le réalisateur|la réalisatrice|el director|la directora|il regista|la regista|"
+    r"o diretor|a diretora) )?(?=[^\W\d_a-zß-ÿ]))"
+    rf"(?P<name>{NAME})"
+    r"(?= (?:seine|ihre|seinen|ihren|ihr|sein|ein|einen|eine|die|den|zijn|haar|een|signe|livre|"
+    r"réalise|filme|poursuit|adapte|firma|dirige|debuta|rueda|realizza|dirige|assina|filma)\b)"
+)
+"""Who made a film, behind its title: "Mit „Title“ setzt NAME ihre", "Avec Title, NAME signe"."""
+
+
 def beside_title(body: str, at: int, end: int, language: str | None) -> list[Claim]:
     """What stands right beside a title: "Title (NAME, 1999)", "Title von NAME", "NAME directs"."""
     claims = []
@@ -207,6 +221,9 @@ def beside_title(body: str, at: int, end: int, language: str | None) -> list[Cla
         foreign = behind["of"] in ("von", "de", "di", "van")
         if is_name(name) and not (own and foreign) and not _BOOK.search(behind[0]):
             claims.append(Claim((name,), at, "Title by NAME", 0.6))
+    made = _MADE_BEHIND.match(body, end) if _WITH_TITLE.search(body, max(0, at - 8), at) else None
+    if made and is_name(made["name"]):
+        claims.append(Claim((made["name"],), at, "with Title NAME made", 0.65))
     does = _DOES.search(body, max(0, at - 80), at)
     if does:
         names = [name for name, _ in split_names(does["names"]) if is_name(name)]

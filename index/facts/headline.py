@@ -17,7 +17,7 @@ from .headline_words import (
     YEAR,
 )
 from .people import NAME, is_name
-from .ratings import trailing_rating
+from .ratings import HEARTS, read_rating, trailing_rating
 from .rubrics import without_edition, without_rubric, without_signs
 from .vocabulary import is_country, is_genre, is_language
 
@@ -43,6 +43,7 @@ _AFTER_TITLE = re.compile(
     r"(?:4k|uhd|hd|blu-?ray|dvd|criterion|movie|film|full|online|streaming|trailer)\b",
     re.IGNORECASE,
 )
+_RATED_AFTER = re.compile(r"(?P<rating>\*{2,5}\s?[½]?|\*½|[★⭐][★⭐☆½ \ufe0f]{0,12}?)(?:\s+|$)")
 _ALL_WORDS = re.compile(rf"(?:{TAIL})", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"(?:der|die|das|ein|eine|the|an|la|le|les|el|los|las|il|gli|het|een|une?|una) |l['’]",
@@ -118,8 +119,11 @@ def read_headline(text: str) -> Headline:
     """
     if len(text) > _LONGEST:
         return Headline(())
-    rest = without_signs(" ".join(text.split()), but_stars=True)
+    rest = " ".join(text.split())
     rated = trailing_rating(rest)
+    if rated is None or rated[0].printed[0] not in HEARTS:
+        rest = without_signs(rest, but_stars=True)
+        rated = trailing_rating(rest)
     if rated:
         rest = rest[: rated[1]]
     rest = rest.strip(_EDGE.replace("*", ""))
@@ -134,6 +138,9 @@ def read_headline(text: str) -> Headline:
     cut = rest != plain
     rest, review, whole = _strip_words(rest)
     rest, bracket, after = _parted_by_year(without_edition(rest))
+    behind = _RATED_AFTER.match(after) if printed is None else None
+    if behind and read_rating(behind["rating"]):
+        printed, after = behind["rating"], after[behind.end() :]
     said = _director_after(after)
     if bracket.year and after and said is None and not _AFTER_TITLE.match(after):
         around = _ends(rest)

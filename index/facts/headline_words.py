@@ -67,7 +67,9 @@ PREFIX = re.compile(
     rf"van\b|del film\b|to\b|for\b)\s*|{_WATCH}\s+|"
     r"\[?(?:film|movie|cinema|kino)\]?\s*[:|–—]\s*|"
     r"(?:(?:film|movie) )?(?:review|(?:film)?kritik|critique|crítica|reseña|recensione|recensie) "
-    r"(?-i:(?=[A-ZÀ-Þ0-9“\"‘«„])))",
+    r"(?-i:(?=[A-ZÀ-Þ0-9“\"‘«„]))|"
+    r"(?:(?:film|movie) )?(?:review|(?:film)?kritik|critique|crítica|reseña|recensione|recensie)"
+    r"\s+/\s+(?=[“\"‘«„]))",
     re.IGNORECASE,
 )
 BRACKET_PREFIX = re.compile(rf"^[\[(](?:{TAIL})[\])]\s*[:|–—-]?\s*", re.IGNORECASE)

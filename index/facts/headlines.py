@@ -98,7 +98,7 @@ def choose_headline(
         line=best.line or 1,
         declared=shown or strength(best.layer) > strength("page"),
         stated=stated,
-        english=language in (None, "en"),
+        english=language == "en" or (language is None and not stated),
         banner=banner,
         of_films=subject.film is True,
         told=subject.film is True and subject.stated,
@@ -111,9 +111,14 @@ def _without_site(title: str, site: str | None) -> str:
     """A page's title without the site's name before or after it."""
     if not site or len(site) < 3 or fold(site) == fold(title):
         return title
-    name = re.escape(site)
-    bare = re.sub(rf"^\s*{name}\s*[-–—|:·•»]+\s*|\s*[-–—|·•«]+\s*{name}\s*$", "", title, flags=re.I)
-    return bare if re.search(r"\w", bare) else title
+    for mark in (" - ", " – ", " — ", " | ", ": ", " · ", " • ", " « ", " » "):
+        before, found, after = title.partition(f"{site}{mark}")
+        if found and not before.strip() and after.strip():
+            return after.strip()
+        before, found, after = title.rpartition(f"{mark}{site}")
+        if found and not after.strip() and before.strip():
+            return before.strip()
+    return title
 
 
 def _is_named(written: str, text: Text, name: FileName) -> bool:

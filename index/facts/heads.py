@@ -10,6 +10,7 @@ from .bylines import read_byline
 from .folding import fold
 from .headline import NO_ORIGINAL, is_person, pieces, read_headline
 from .language import words_of_other_languages
+from .no_titles import reads_as_sentence
 from .parts import Part
 from .people import is_name
 from .rubrics import is_rubric
@@ -41,8 +42,11 @@ _WARNS = re.compile(
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"@[\w.]{2,30}")
+_COUNT = re.compile(r"\d{1,2}[.,]\d|\d{1,3}(?:[.,]\d{3})+")
+"""An average or a number of votes; films are called "9", "8½" and "2:22"."""
 _PIECE = re.compile(r":\s+|\s+[–—|-]\s+|,\s+")
 _BESIDE_TITLE = frozenset({"byline", "date", "label", "credits", "rating"})
+REPEATED = "title repeated"
 _MOST_LINES = 120
 """Lines above a text among which the headline is looked for."""
 FAR = 80
@@ -114,6 +118,8 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
     candidates = others or candidates
     stated = _stated_films(parts)
     best = _best(candidates, head, below, known, stated)
+    if known.title and not best.is_heading and not _repeats(best.text, known):
+        return None
     if best.is_heading and fold(best.text) not in known.folded:
         if known.title and not _is_part_of(best.text, known.title):
             return None
@@ -198,6 +204,15 @@ def _is_vouched_for(part: Part, head: list[Part], below: str, known: Known) -> b
     return any(f" {title} " in below for title in titles) and not is_section(part.text)
 
 
+def _repeats(line: str, known: Known) -> bool:
+    """Whether a line says again what a declared title says: the whole, a part, the film."""
+    if fold(line) in known.folded or _is_part_of(line, known.title or ""):
+        return True
+    titles = {fold(title) for title in read_headline(line).titles}
+    stated = {fold(title) for title in read_headline(known.title or "").titles}
+    return bool(titles & (stated | known.folded))
+
+
 def _is_part_of(heading: str, title: str) -> bool:
     """Whether a heading is what stands before or after the colon of the title."""
     pieces = {fold(piece) for piece in _PIECE.split(title)}
@@ -205,23 +220,26 @@ def _is_part_of(heading: str, title: str) -> bool:
 
 
 def _can_be_title(part: Part) -> bool:
-    if _WARNS.search(part.text):
+    if _WARNS.search(part.text) or _COUNT.fullmatch(part.text):
         return False
     if part.is_heading:
         return True
     if part.words > 20 or _BULLET.match(part.text) or part.text.endswith((",", ";", ":")):
         return False
     full_stop = part.text.endswith(".") and not part.text.endswith("..")
-    return part.words <= 9 or not full_stop
+    return not full_stop or (part.words <= 9 and not reads_as_sentence(part.text))
 
 
 def mark_head(parts: list[Part], first: int, title: Part) -> None:
     """Puts the lines around the headline in their places."""
     head = parts[:first]
+    signing = _signs_above(parts, first, title)
+    if signing is not None:
+        signing.put("byline", "name above the text")
     same = fold(title.text)
     for part in parts[: first + 1]:
         if part is not title and part.place == "open" and fold(part.text) == same:
-            part.put("title", "title repeated")
+            part.put("title", REPEATED)
     for at, part in enumerate(head[: head.index(title)]):
         dated = any(
             p.place == "date" for p in [q for q in head[at + 1 :] if q.place != "empty"][:1]
@@ -311,15 +329,32 @@ def is_author(parts: list[Part], first: int, at: int) -> bool:
     name = signed(part.text) if not part.is_heading else None
     if name is None:
         return False
-    around = [p for p in parts[at + 1 : first] if p.place != "empty"]
+    around = [p for p in parts[at + 1 : first] if p.place not in ("empty", "debris")]
     if around and (_OFFICE.fullmatch(around[0].text) or _HANDLE.fullmatch(around[0].text)):
         around = around[1:]
     if around and (around[0].place == "date" or _is_dated(around[0])):
         return True
-    if any(p.place in ("label", "credits") for p in parts):
+    if any(p.place == "credits" or _is_credited(p) for p in parts):
         return False
     surname = name.rsplit(" ", 1)[-1]
     return not around and not any(surname in p.text for p in parts[first:])
+
+
+def _is_credited(part: Part) -> bool:
+    """Whether labels of a line name the film's people, one of whom a name alone could be."""
+    return any(label.field.startswith("credits.") for label in part.labels)
+
+
+def _signs_above(parts: list[Part], first: int, title: Part) -> Part | None:
+    """A name alone at the top, above the headline of a text that never speaks of that name."""
+    top = next((part for part in parts[:first] if part.place != "empty"), None)
+    name = signed(top.text) if top is not None and top.place == "open" else None
+    if top is None or name is None or top is title or top.is_heading or is_banner(top.text):
+        return None
+    if any(part.place in ("byline", "credits") or _is_credited(part) for part in parts):
+        return None
+    words = [part.text for part in parts if part is not top]
+    return None if any(word in text for word in name.split() for text in words) else top
 
 
 def _is_dated(part: Part) -> bool:

@@ -10,7 +10,9 @@ from index.model import KINDS, Kind
 from .banners import is_news_section
 from .folding import fold
 from .label_keys import FIELDS
+from .page_kinds import gathers_teasers, is_interview_page, is_news_page
 from .parts import Part
+from .several import items_of
 from .text import Text
 
 _EXPLAINED = re.compile(
@@ -253,6 +255,7 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
         turns >= 6
         or _asks_and_answers(text, parts)
         or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2))
+        or is_interview_page(headline, text, parts)
     ):
         return "interview"
     named = next((kind for pattern, kind in _HEADLINES if pattern.search(headline)), None)
@@ -320,11 +323,14 @@ def _is_news(text: Text, parts: list[Part]) -> bool:
 
 
 def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
-    if _LIST.search(headline) and (_numbered(text) >= 3 or len(text.sections) >= 3):
+    listed = _numbered(text) >= 3 or len(text.sections) >= 3 or items_of(parts) >= 2
+    if listed and _LIST.search(headline.replace("İ", "i")):
         return "list"
+    if gathers_teasers(parts):
+        return "archive"
     if _is_column(text) or _is_diary(headline, text):
         return "column"
-    if _is_news(text, parts):
+    if is_news_page(headline, parts) or _is_news(text, parts):
         return "news"
     if _explains(text):
         return "explainer"

@@ -103,7 +103,7 @@ _BARE_KEYS = {
 }
 _FIRST = frozenset(name.split(" ")[0] for name in _BARE_KEYS)
 _FIRST_WORD = re.compile(r"[\s*_•·–—-]*(?P<word>[^\W\d_]+)")
-_OF = re.compile(r"(?:de|di)\s+(?P<names>[^\W\d_].{3,60})")
+_OF = re.compile(r"(?:[Dd]e|[Dd]i|[Vv]on|[Vv]an)\s+(?P<names>[^\W\d_].{3,60})")
 
 
 def read_bare(text: str) -> list[Label]:
@@ -198,6 +198,8 @@ def settle_letters(labels: list[Label]) -> dict[str, str]:
         alone = letters == {"r"} and any(
             label.field in ("credits.cast", "credits.writer", "credits.runtime") for label in labels
         )
+        if directed and letters == {"l"}:
+            return {"l": "credits.runtime"}
         return {"r": "credits.director"} if alone else {}
     meanings = {letter: _LETTERS[letter] for letter in letters | {"d"}}
     if not crew & {"b", "k"}:

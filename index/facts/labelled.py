@@ -143,6 +143,8 @@ def _candidate(parts: list[Part], at: int) -> list[Label]:
     if part.place != "open" or part.is_heading or part.words > 90 or len(part.text) > 1500:
         return []
     labels = read_labels(part.text)
+    if len(labels) == 1 and labels[0].value and not _reads(labels[0]):
+        labels = [] if read_credits_line(part.text) else labels
     if not labels:
         of = read_of(part.text)
         beside = of is not None and any(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from .credit_strips import unglued
 from .dates import find_date
 from .folding import fold
 from .label_forms import Label, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
-from .people import is_name, split_names
+from .people import can_be_listed, is_name, split_names
 from .ratings import read_rating
 from .vocabulary import is_country, is_genre
 
@@ -58,7 +59,8 @@ def read_label(text: str) -> list[Label]:
             stars = _ASTERISKS.search(text, match.end("key"))
             value = stars["stars"] if stars else value
             fields = fields_of_key(key)
-            if fold(key) == "stars" and read_rating(value, bare=True):
+            rated = fold(key) == "rated" and read_rating(value) is not None
+            if rated or (fold(key) == "stars" and read_rating(value, bare=True)):
                 fields = ("rating",)
             if fields == ("release",):
                 return _released(key, value)
@@ -109,7 +111,8 @@ _TRAILING_NOTES = re.compile(
 )
 _MINUTES = re.compile(r"\b(?:\d{2,3}\s?min|\d\s?h(?:ours?|rs?)?\b).*$")
 _WITH_CAST = re.compile(
-    r"(?:Un film )?[Dd]e (?P<makers>[^\W\d_].{3,60}?),? avec (?P<cast>[^\W\d_].{3,160})"
+    r"(?:(?:[Uu]n )?film )?(?:[Dd]e|[Vv]on|[Dd]i|[Vv]an|[Bb]y) (?P<makers>[^\W\d_].{3,60}?)[.,]? "
+    r"(?:[Aa]vec|[Mm]it|[Cc]on|[Cc]om|[Mm]et|[Ww]ith) (?P<cast>[^\W\d_].{3,160})"
 )
 
 
@@ -199,6 +202,8 @@ def _read_makers(text: str) -> list[Label]:
     made = _WITH_CAST.fullmatch(text.strip(" *_."))
     if made is None or not all(is_name(name) for name, _ in split_names(made["makers"])):
         return []
+    if not all(can_be_listed(name) for name, _ in split_names(made["cast"])):
+        return []
     return [
         Label("credits.director", "un film de", "un film de", made["makers"]),
         Label("credits.cast", "avec", "avec", made["cast"]),
@@ -229,7 +234,8 @@ _SEPARATED = re.compile(r"\s+[|·•/]\s+|\s*[;|]\s*|\s{3,}|\t+")
 
 def read_labels(text: str) -> list[Label]:
     """All labels of one line ("Director: A | Cast: B, C"); empty where any part is none."""
-    run_on = _read_run_on(text)
+    glued = [label for piece in unglued(text) for label in read_label(piece)]
+    run_on = glued or _read_run_on(text)
     if run_on:
         return run_on
     single = read_label(text)

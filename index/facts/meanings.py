@@ -151,7 +151,9 @@ class RunReader:
             if dated:
                 self.ledger.add("credits.year", int(dated["year"]), origin.less(0.95))
                 value = dated["title"]
-            self.ledger.add(field, without_emphasis(value).strip('*_"“”'), origin)
+            title = without_emphasis(value).strip('*_"“”')
+            if any(sign.isalnum() for sign in title):
+                self.ledger.add(field, title, origin)
         elif name == "spoilers":
             said = fold(value).split(" ")[0]
             warned = said not in _FALSE and len(value.split()) > 3

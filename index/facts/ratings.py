@@ -87,8 +87,12 @@ _SITE = re.compile(
     re.IGNORECASE,
 )
 _CERTIFICATE = r"[(\[](?:G|PG|PG-13|R|NC-17|NR|U|12A?|15|18|TV-\w{1,2})[)\]]"
+_HALF_WORD = (
+    r"(?:and a half|e mezz[oa]|et demie?|y medi[ao]|e mei[ao]|und ein halber|en een halve?|buçuk)"
+)
 _TRAILING = re.compile(
-    rf"(?:[\s(\[–—:|-]+(?P<plain>\*{{2,5}}\s?(?:½|1/2)?|"
+    rf"(?:[\s(\[–—:|-]+(?P<plain>\*{{2,5}}\s?(?:½|1/2|{_HALF_WORD})?|"
+    rf"(?:[❤🖤]\ufe0f?\s?){{1,9}}[💛💔🧡]\ufe0f?|"
     rf"[{_FULL}½][{_FULL}{_EMPTY}½ \ufe0f]{{0,20}}|"
     rf"{_NUMBER} ?[½]?\s?/\s?(?:5|10|4|100)|{_NUMBER} out of (?:5|10|4|100)(?: stars)?)|"
     rf"\s?{_CERTIFICATE}[\s–—:-]+(?P<rated>[A-DF][+−–-]?|{_NUMBER}(?: 1/2|½)?[ -]stars?)|"
@@ -102,6 +106,15 @@ _AND_A_HALF = re.compile(
     r"buçuk)",
     re.IGNORECASE,
 )
+_STARS_AND_A_HALF = re.compile(rf"(?P<full>{_GLYPHS})\s+{_HALF_WORD}", re.IGNORECASE)
+_BRACKETED_SCALE = re.compile(
+    rf"(?P<value>{_NUMBER})\s?(?P<part>½)?\s?\((?:{_OUT_OF})\s?(?P<scale>\d{{1,3}})\)?",
+    re.IGNORECASE,
+)
+_SCALE_FIRST = re.compile(rf"(?P<scale>10|20|100)\s?/\s?(?P<value>{_NUMBER})")
+HEARTS = "❤🖤"
+"""Signs in which a rating can end a headline that would else be decoration."""
+_HEARTS = re.compile(r"(?P<full>(?:[❤🖤]\ufe0f?\s?){1,9})(?P<half>[💛💔🧡]\ufe0f?)")
 _OWN_VOTE = re.compile(r"\b(?:my|our) vote", re.IGNORECASE)
 _WHITE = " \t\n()[]:;,."
 _ABOVE = 1.25
@@ -138,7 +151,8 @@ _TAGS = re.compile(r"(?:\s+#\w+)+$")
 
 def trailing_rating(headline: str) -> tuple[Rating, int] | None:
     """The rating that a headline ends in, and where its title ends ("Title (R) B-", "T ***")."""
-    match = _TRAILING.search(_PICTURES.sub("", headline))
+    hearted = _TRAILING.search(headline) if any(sign in headline for sign in HEARTS) else None
+    match = hearted or _TRAILING.search(_PICTURES.sub("", headline))
     if match is None or not match.start():
         return None
     printed = next(each for each in match.groups() if each)
@@ -161,7 +175,8 @@ def _kind(value: float, scale: float | None, context: str) -> Literal["verdict",
 
 
 def _shape(printed: str, bare: bool) -> _Read | None:
-    found = _in_words(printed, bare) or _tokens(printed, bare)
+    found = _in_words(printed, bare) or _hearts(printed) or _tokens(printed, bare)
+    found = found or (_scale_first(printed) if bare else None)
     for read in (_out_of_stars, _stars):
         found = found or read(printed)
     found = found or _fraction(printed, bare) or _star_words(printed)
@@ -175,6 +190,13 @@ def _in_words(printed: str, bare: bool) -> _Read | None:
     if turned:
         value, scale = _number(turned["value"]), float(turned["scale"])
         return _Read(printed, value, scale) if scale in SCALES and value <= scale else None
+    bracketed = _BRACKETED_SCALE.fullmatch(printed)
+    if bracketed and float(bracketed["scale"]) in SCALES:
+        value, scale = _number(bracketed["value"], bracketed["part"]), float(bracketed["scale"])
+        return _Read(_closed(printed), value, scale) if value <= scale else None
+    stars = _STARS_AND_A_HALF.fullmatch(printed)
+    if stars:
+        return _Read(printed, len(_GLYPH.findall(stars["full"])) + 0.5, None)
     half = _AND_A_HALF.fullmatch(printed)
     if half:
         return _Read(printed, float(half["value"]) + 0.5, None)
@@ -251,6 +273,22 @@ def _tokens(printed: str, bare: bool) -> _Read | None:
     if scale not in SCALES | {3} and not (bare and not scale):
         return None
     return _Read(printed, full + half / 2, scale or None)
+
+
+def _hearts(printed: str) -> _Read | None:
+    """Hearts of one colour with a broken or paler one at the end, which is a half."""
+    match = _HEARTS.fullmatch(printed)
+    full = sum(match["full"].count(sign) for sign in HEARTS) if match else 0
+    return _Read(printed, full + 0.5, None) if full else None
+
+
+def _scale_first(printed: str) -> _Read | None:
+    """ "100 / 76": the scale before the value, where the turned reading is no rating."""
+    match = _SCALE_FIRST.fullmatch(printed)
+    if match is None:
+        return None
+    value, scale = _number(match["value"]), float(match["scale"])
+    return _Read(printed, value, scale) if value < scale and value not in SCALES else None
 
 
 def _stars(printed: str) -> _Read | None:

@@ -28,9 +28,10 @@ from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .people import same_person
 from .prose import note_runtime, note_years
+from .several import films_headed
 from .share_bars import controls_apart
 from .structure import Layout, lay_out, text_alone
-from .subject import MOST_OF_ENTRY, Subject, is_entry, says_something, subject_of
+from .subject import MOST_OF_ENTRY, Subject, is_entry, is_told_only, says_something, subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
 from .treated import note_treated
@@ -49,6 +50,8 @@ OF_NO_FILM = SEVERAL | {"archive", "other"}
 """Kinds of text that a film is named for only where a key of its own names it."""
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_SAMPLE = 120
+"""Lines of a document of which the language is told where the text itself is too short."""
 _WORD = re.compile(r"[^\W_]\S*")
 _SPEAKS_OF_A_FILM = (
     "credits.cinematographer", "credits.editor", "credits.genres", "credits.distributor",
@@ -71,6 +74,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     text = put_together(layout.parts)
     language = language_of(text.text)
     lines = [part.text for part in layout.parts]
+    spoken = language or language_of("\n".join(lines[:_SAMPLE]))
     sources = [item.value for item in document.declared if isinstance(item.value, str)]
     day_first = day_order(lines, sources, language)
     declared = trusted(document.declared, text.text)
@@ -93,7 +97,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if not alone:
         if subject.film is not False:
             headline = choose_headline(
-                ledger, layout.title, text, name, language=language, subject=subject, stated=stated
+                ledger, layout.title, text, name, language=spoken, subject=subject, stated=stated
             )
             note_titles(ledger, headline, text, name, of_films=subject.film is True)
         elif layout.title is not None:
@@ -136,7 +140,8 @@ def _review(
     title, teaser = ledger.value("title"), ledger.value("teaser")
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
-    rating = _rating(ledger) if kind != "archive" else None
+    of_many = kind == "archive" or (kind in SEVERAL and ledger.has("films"))
+    rating = None if of_many else _rating(ledger)
     unnamed = _is_unnamed(kind, ledger)
     warnings.extend(_doubts(ledger))
     return Review(
@@ -220,7 +225,12 @@ def _kind(
     size = words + len(_CJK.findall(text.text)) // 2
     kind = kind_of(title, teaser, text, layout.parts, size)
     name = name_of(document)
-    if words == 0 and ledger.has("rating") and ledger.has("critic"):
+    several = films_headed(layout.parts) if kind in ("review", "capsule", "listing") else ()
+    for film in several:
+        ledger.add("films", film, Origin("label", "line that heads a film", None, 0.7))
+    if several:
+        kind = "column"
+    elif words == 0 and ledger.has("rating") and ledger.has("critic"):
         kind = "capsule"
     elif subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
         kind = "other"
@@ -230,6 +240,8 @@ def _kind(
         kind = "log"
     elif kind in REVIEW_KINDS and is_archive_head(title, named=bool(film_titles(ledger))):
         kind = "archive"
+    elif kind == "capsule" and _is_announced(ledger, document, text):
+        kind = "listing"
     elif kind in ("review", "capsule") and _is_of_no_film(ledger, title, name.title):
         kind = "essay" if kind == "review" else "other"
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
@@ -243,6 +255,13 @@ def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> boo
     if not _says_something(text):
         return not (ledger.has("rating") and ledger.has("critic"))
     return is_entry(document.declared, text.text)
+
+
+def _is_announced(ledger: Ledger, document: Document, text: Text) -> bool:
+    """Whether a page tells of a film as a programme does: no rating, no opinion."""
+    if document.format != "page" or ledger.has("rating") or not film_titles(ledger):
+        return False
+    return is_told_only(text.text)
 
 
 def _says_something(text: Text) -> bool:

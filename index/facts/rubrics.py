@@ -84,6 +84,9 @@ _MORE = (
     r"(?:film|movie|short|short film|documentary|spoilers?(?: ahead| inside)?|no spoilers|"
     r"non-?spoiler|spoiler[- ]free|spoilerfrei|rewatch|re-?watch|again|netflix|amazon prime|mubi|"
     r"shudder|hulu|disney\+|horror|comedy|drama|thriller|western|animation|anime|quinzaine|"
+    r"deuxième avis|second avis|2e avis|contre-critique|autre avis|zweite meinung|zweitkritik|"
+    r"second opinion|second take|segunda opini[oó]n|seconda opinione|segunda opinião|"
+    r"tweede mening|ikinci görüş|"
     r"hors compétition|compétition|competition|un certain regard|wettbewerb|panorama|forum|"
     r"mostra|first watch|theatrical)"
 )

@@ -50,6 +50,8 @@ _SHARE = rf"""
       post)?.{{0,20}}
   | (?:deel|dit|print)\ (?:dit|deze|delen|artikel|op|bericht)\b(?:\ \w+)?
   | (?:bunu\ paylaş|paylaş|bu\ (?:yazıyı|içeriği|haberi)\ paylaş\w*|sosyal\ medyada\ paylaş)
+  | (?:show|hide|view|see)\ (?:more\ |fewer\ |less\ |all\ )?shar(?:e|ing)\ (?:options|buttons)
+  | (?:submit|post|send|pin|add|save)\ (?:this\ )?(?:to|on|via|in)\ (?:{_NETWORK})
   | (?:tweeter|twittern|tuitear|twittear|twitteren|tweetle\w*|retweet|blogthis!?)
   | (?:(?:envoyer|enviar|invia|inviar|email|e-?mail|versenden|diesen\ post|dit\ e-?mailen|bunu)
       \b.{{0,40}}(?:blogthis!?|escribe\ un\ blog|postalo\ sul\ blog|dit\ bloggen!?).{{0,160}})
@@ -104,6 +106,7 @@ _APPEAL = r"""
       donating|subscribing)\b.{0,80}
   | (?:who|why)\ .{0,20}(?:trust|independent)\b.{0,160}\bsupport\ our\b.{0,40}
   | .{0,160}[.!?…]\s.{0,120}\bsupport\ (?:our|independent)\ (?:journalis\w+|writers|critics|work)
+  | .{0,120}[.!?]\s(?:follow|read|see|find)\ (?:all\ )?our\ (?:full\ |complete\ )?coverage\b.{0,40}
   | follow\ our\ (?:\w+\ )?coverage\b.{0,40} | (?:our|all\ our)\ (?:\w+\ )?coverage\ (?:here|
       can\ be)
       \b.{0,40}
@@ -184,6 +187,7 @@ _SIGNATURE = frozenset(
     {"thanks", "merci", "gracias", "thank you", "the editor", "the editors", "vielen dank"}
 )
 _LONGEST = 240
+_SHORT = 30
 _EDGE = " \t*•·▪|←→«»<>✕×☰+–—-_()"
 _TAIL = re.compile(
     r"(?<=[.!?…”»\"])\s+(?P<control>(?:partager|compartir|teilen|condividi|compartilhar|delen|"
@@ -220,7 +224,7 @@ def controls_apart(blocks: Iterable[SourceBlock]) -> tuple[SourceBlock, ...]:
 
 def _parted(block: SourceBlock) -> tuple[SourceBlock, ...]:
     text = block.text
-    match = _TAIL.search(text, len(text) - 60) if len(text) > 60 else None
+    match = _TAIL.search(text, max(0, len(text) - 60)) if len(text) > _SHORT else None
     if match is None or block.kind != "paragraph":
         return (block,)
     marks = tuple(mark for mark in block.marks if mark.end <= match.start())

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from . import debris
 from .bylines import only_date, read_byline, read_loose_byline
-from .controls import is_lone_control, is_page_control, is_tag_line
+from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
 from .credit_lines import read_credits_line
+from .crumbs import crumbs_of
 from .folding import fold
 from .furniture import is_practical
 from .headings import mark_headings
@@ -87,6 +89,7 @@ def lay_out(
     _find_core(layout)
     _mark_teaser(layout)
     _read_head(layout, known or Known(), headline)
+    _mark_boxed_title(layout)
     _read_tail(layout)
     mark_headings(parts, layout.first, layout.last, markdown=markdown)
     for part in parts:
@@ -138,6 +141,8 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
         elif part.words <= 40 and not debris.is_legal(part.text):
             lone = begun and is_lone_control(part.text)
             control = lone or is_page_control(part.text) or is_tag_line(part.text)
+            control = control or is_control_row(part.text)
+            control = control or bool(crumbs_of(part.text))
             control = control or ((begun or part.words > 4) and is_share_bar(part.text))
             if control and not _is_stated(parts, part, titles):
                 part.put("debris", "page navigation")
@@ -209,7 +214,7 @@ def _mark_notices(parts: list[Part]) -> None:
                 part.put("debris", "site notice")
             elif part in notes:
                 part.put("debris", "showings and prices")
-            elif part.prose:
+            elif part.prose and part.words >= LONG:
                 break
     for part in parts:
         if part.place == "open" and part.words <= 14 and debris.is_legal(part.text):
@@ -338,6 +343,24 @@ def _read_tail(layout: Layout) -> None:
             part.put("debris", "related links")
         elif part.place == "open" and _ends_in_furniture(tail, at):
             part.put("debris", "page navigation")
+
+
+ABOVE_CREDITS = "title above the credits"
+
+
+def _mark_boxed_title(layout: Layout) -> None:
+    """The film's title on the first line of a box of credits below the text, which names it."""
+    full = [part for part in layout.parts[layout.last + 1 :] if part.place != "empty"]
+    above = [part.text for part in layout.parts[: layout.last + 1]]
+    for part, below in pairwise(full):
+        credited = any(label.field.startswith("credits.") for label in below.labels)
+        if not credited or part.place != "open" or part.is_heading or part.words > 9:
+            continue
+        title = f" {fold(part.text)} "
+        bare = below.block.gap == 0 and not part.ends_sentence and len(title) > 4
+        if bare and any(title in f" {fold(text)} " for text in above):
+            part.put("title", ABOVE_CREDITS)
+        return
 
 
 def _is_headed(tail: list[Part], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .folding import fold
+from .folding import fold, word_set
 
 
 def _table(text: str) -> frozenset[str]:
@@ -63,6 +63,17 @@ COUNTRIES = _table(
     Neuseeland, Nouvelle-Zélande, Nueva Zelanda, NZ, AUS, International"""
 )
 """Folded names and codes of countries."""
+
+_CODES = frozenset(
+    code.upper()
+    for code in word_set(
+        """fra bel deu ger ita esp prt por nld ned che sui aut gbr irl dnk den swe nor fin isl
+        pol cze svk hun rou bgr grc tur rus ukr jpn chn kor hkg twn ind irn isr egy tun mar
+        dza sen zaf aus nzl bra arg chl col per mex ury ven cub lux lbn pse tha vnm phl idn
+        sgp geo srb hrv svn bih est lva ltu"""
+    )
+)
+"""Codes of three capitals as festivals and data sheets print them."""
 
 GENRES = _table(
     """action, drammatico, dramatisch, comico, avventuroso, poliziesco, biografico,
@@ -139,7 +150,7 @@ LANGUAGE_CODES = {
 
 def is_country(text: str) -> bool:
     """Whether a text is a country's name; "US" is one, "Us" is a word."""
-    return fold(text) in COUNTRIES and text != "Us"
+    return text in _CODES or (fold(text) in COUNTRIES and text != "Us")
 
 
 def is_genre(text: str) -> bool:

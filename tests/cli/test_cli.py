@@ -204,7 +204,7 @@ def test_an_unexpected_error_is_one_line_that_names_a_log(
 
 def test_what_a_document_says_is_never_obeyed(call: Call, folder: Path) -> None:
     (folder / "evil\x1b[31m.md").write_text(
-        "---\ntitle: '[red]Evil'\ncritic: \"a\\eb\\u202ec\"\n---\nText \x1b[2J\x07 here\n",
+        "---\ntitle: '[red]Evil'\nyear: 2019\ncritic: \"a\\eb\\u202ec\"\n---\nText \x1b[2J\x07 here\n",
         encoding="utf-8",
     )
     for words in (("reviews",), ("films",), ("search", "text"), ("check",), ("show", "evil*")):

@@ -163,7 +163,7 @@ def test_an_archive_says_the_same_as_the_folder(folder: Read, archive: Read) -> 
         )
 
     assert shown(archive) == shown(folder)
-    assert len({(each.part, each.line) for each in archive.documents}) == len(archive.documents)
+    assert len({each.place for each in archive.documents}) == len(archive.documents)
     (told,) = archive.told.values()
     assert "reviews.csv: 3 rows: 3 reviews" in told
     assert told.endswith("2 tables of what was deleted left out")
@@ -226,3 +226,12 @@ def test_what_was_deleted_is_read_where_the_settings_say_so(tmp_path: Path) -> N
     documents, told = parse_told(load(found), found, tmp_path, deleted=True)
     assert {"deleted/reviews.csv", "orphaned/diary.csv"} <= {each.part for each in documents}
     assert "deleted/reviews.csv: 1 row: 1 review" in told
+
+
+def test_a_table_beside_that_is_no_text_stops_no_other(tmp_path: Path) -> None:
+    laid_out(tmp_path, {"reviews.csv": TABLES["reviews.csv"]})
+    (tmp_path / "ratings.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    found = next(item for item in walk(tmp_path) if item.path == "reviews.csv")
+    documents, _ = parse_told(load(found), found, tmp_path)
+    assert len(documents) == 3
+    assert documents[0].warnings == ("ratings.csv: looks like a PNG picture, not text",)

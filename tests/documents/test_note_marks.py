@@ -83,6 +83,8 @@ def test_wiki_links_are_links() -> None:
         "{% youtube %}abc{% endyoutube %}",
         "{% comment %}not for you{% endcomment %}",
         "[TOC]",
+        "```dataview\nTABLE rating\nFROM #film\n```",
+        "~~~mermaid\na --> b\n~~~",
         "[[_TOC_]]",
         "{:toc}",
         "![[Cover.jpg]]",
@@ -129,6 +131,25 @@ def test_fields_alone_go_and_in_a_sentence_the_value_stays() -> None:
         "Seen in 1999 twice."
     ]
     assert without_fields("```\na:: b\n```", first_line=1).declared == ()
+
+
+def test_a_line_of_hashtags_is_tags() -> None:
+    assert texts("One.\n\n#film #review/horror #2020s-no\n\n#horror #film/old") == [
+        "One.",
+        "#film #review/horror #2020s-no",
+    ]
+    assert stated("#horror #film/old") == {"tags": ["horror", "film/old"]}
+    assert texts("#Alive") == ["#Alive"]
+    assert texts("I saw #Alive and #Us.") == ["I saw #Alive and #Us."]
+
+
+def test_a_box_in_a_fence_is_text() -> None:
+    assert texts("```ad-note\nMind the ==gap==.\n```\n\nOn.") == ["Mind the gap.", "On."]
+    assert texts("````\n```\n[[a]]\n```\n````") == ["```\n[[a]]\n```"]
+
+
+def test_a_query_that_nobody_closes_takes_no_text_away() -> None:
+    assert "The film begins." in " ".join(texts("```dataview\nTABLE x\n\nThe film begins."))
 
 
 def test_code_is_left_as_it_is() -> None:

@@ -250,3 +250,9 @@ def test_of_two_ratings_the_persons_own_counts() -> None:
     head = "Title,Year,Rating,Rating10,WatchedDate,Rewatch,Tags,Review"
     (review,) = reviews(f"{head}\nRan,1985,4.5,9,2024-01-01,false,,Wind.\n")
     assert review.rating.printed == "4.5"
+
+
+def test_columns_that_a_log_leaves_out_are_named() -> None:
+    (log,) = reviews("Title,Year,Rating,Genres,Cinema\nRan,1985,9,Drama,Rex\nJaws,1975,8,,\n")
+    assert log.text == "Ran (1985) · 9\n\nJaws (1975) · 8"
+    assert [debris.text for debris in log.debris] == ["columns that are not shown: Genres, Cinema"]

@@ -219,6 +219,7 @@ def test_critics(written: Any, critic: str | None) -> None:
         ("https://x.example/a", None, "https://x.example/a"),
         ("Blu-ray", None, None),
         ("Netflix", None, None),
+        ("physical", None, None),
         ("", None, None),
     ],
 )
@@ -278,6 +279,8 @@ def test_a_type_that_is_no_film_tells_the_kind() -> None:
     assert review(type="book").kind == "other"
     assert review(type="TV").kind == "other"
     assert review(type="post").kind != "other"
+    assert review(type="feature", year=1979).kind != "essay"
+    assert review(type="essay").kind == "essay"
     assert fact(review(categories=["film", "review"]), "tags") == "film"
 
 

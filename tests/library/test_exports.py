@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.library import Library
+from index.model import Review
 from index.settings import Settings
 from tests.documents.exported import FILM, REVIEWS, TABLES, packed
 from tests.library.test_changes import apply, described
@@ -113,3 +114,44 @@ def test_an_archive_and_what_it_holds(tmp_path: Path) -> None:
     assert library.search("critic:vest").total == 3 + 6
     files = {file.path: file for file in library.check()}
     assert (files["other.zip"].outcome, files["export.zip"].outcome) == ("skipped", "read")
+
+
+def test_ids_stay_when_rows_come_before_them(library: Library) -> None:
+    (root,) = library.roots
+    before = {review.url: review.id for review in everything(library) if review.film_titles}
+    reviews = root / "reviews.csv"
+    head, rest = reviews.read_text(encoding="utf-8").split("\n", 1)
+    new = "2023-01-01,Stalker,1979,https://boxd.it/r0,5,,A dog\nwalks by.,,\n".replace(
+        "A dog\nwalks by.", '"A dog\nwalks by."'
+    )
+    reviews.write_text(f"{head}\n{new}{rest}", encoding="utf-8")
+    library.refresh()
+    after = {review.url: review.id for review in everything(library) if review.film_titles}
+    assert len(after) == 4
+    assert {url: after[url] for url in before} == before
+
+
+def test_two_posts_with_capsules_of_one_film_stay_apart(tmp_path: Path) -> None:
+    post = (
+        "<item><title>Seen this week</title><link>https://x.example/{0}</link><description><![CDATA["
+        "<h3>Ran (1985)</h3><p>{1}</p><h3>Jaws (1975)</h3><p>{1}</p>]]></description></item>"
+    )
+    text = (
+        "The wind rises, and then it falls, and nobody in the whole of the long film has heard it. "
+        * 3
+    )
+    feed = "".join(post.format(number, text) for number in (1, 2))
+    root = tmp_path / "feed"
+    root.mkdir()
+    (root / "a.xml").write_text(
+        f"<rss><channel><title>T</title>{feed}</channel></rss>", encoding="utf-8"
+    )
+    library = Library([root], index_dir=tmp_path / "index")
+    library.refresh()
+    ids = [review.id for review in everything(library)]
+    assert len(ids) == len(set(ids)) >= 2
+    assert not [file for file in library.check() if file.outcome == "failed"]
+
+
+def everything(library: Library) -> list[Review]:
+    return [library.ready().review(review_id) for review_id in library.ready().rows]

@@ -66,3 +66,18 @@ def test_the_builder_is_told_what_is_chosen(folder: Path) -> None:
     library = Library([folder], settings=Settings(read_drafts=True, read_hidden=True))
     command = library.build_command()
     assert {"--read=read_drafts", "--read=read_hidden"} <= set(command)
+
+
+def test_what_is_ignored_later_leaves_the_library_and_comes_back(folder: Path) -> None:
+    def reviews() -> list[str]:
+        library = Library([folder], index_dir=folder.parent / "index")
+        library.refresh()
+        snapshot = library.snapshot()
+        assert snapshot is not None
+        return sorted(row.path for row in snapshot.rows.values())
+
+    assert reviews() == ["ikiru.md"]
+    (folder / ".gitignore").write_text("ikiru.md\n")
+    assert reviews() == ["secret.md"]
+    (folder / ".gitignore").unlink()
+    assert reviews() == ["ikiru.md", "secret.md"]

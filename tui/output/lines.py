@@ -54,9 +54,8 @@ def film_line(film: Film, matching: int | None = None) -> str:
 
 
 def row_line(row: Row) -> str:
-    """One review: id, title where its film is unknown, critic, publication, date, rating."""
-    titled = [row.title] if row.film is None and row.title else []
-    parts = [*titled, row.critic or "unknown critic"]
+    """One review: id, critic, publication, date, rating."""
+    parts = [row.critic or "unknown critic"]
     parts += [part for part in (row.publication, row.published) if part]
     if row.rating:
         parts.append(row.rating.printed)
@@ -66,9 +65,10 @@ def row_line(row: Row) -> str:
     return f"{click.style(row.id, fg='cyan')}  {safe(' · '.join(parts))}"
 
 
-def titled_row_line(row: Row) -> str:
-    """One of the reviews of a file: as `row_line`, its title first."""
-    return f"{row_line(row)}  {click.style(safe(row.title or ''), bold=True)}"
+def titled_row_line(row: Row, film: Film | None = None) -> str:
+    """One review that stands under no film's heading: as `row_line`, with its title or film."""
+    title = row.title or (film_heading(film) if film else "")
+    return f"{row_line(row)}  {click.style(safe(title), bold=True)}" if title else row_line(row)
 
 
 def snippet_lines(snippet: Snippet) -> list[str]:
@@ -224,6 +224,8 @@ def why_lines(review: Review) -> Iterator[str]:
 
 
 def _shown(value: object) -> str:
+    if value is None:
+        return "unknown"
     if isinstance(value, dict):
         return ", ".join(
             f"{key}: {_shown(item)}" for key, item in value.items() if item is not None

@@ -1,0 +1,136 @@
+"""Strips of credits as pages glue them: stars in front, "de NAME, 2011, ****", keys run together.
+
+What a browser shows as columns or rows comes out of the clipboard as one line.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .dates import find_date
+from .folding import fold
+from .label_keys import FIELDS
+from .people import NAME, is_name, split_names
+from .ratings import read_rating
+from .runtimes import read_runtime
+from .vocabulary import is_country
+
+Stated = list[tuple[str, str]]
+
+_MADE_BY = re.compile(
+    r"(?:un film |ein film |a film |een film )?(?:(?:de|di|von|van|by|da|do)\s+|d['’]\s*)"
+    r"(?P<names>[^\W\d_].*)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
+_PIECES = re.compile(r"\s*[,;|·]\s*|\s+[–—-]\s+")
+_STARS_FIRST = re.compile(
+    r"(?P<rating>[★☆⭐✭✮½][★☆⭐✭✮½ \ufe0f]{1,14}|\*{2,5}½?)\s+(?P<rest>[^\W\d_].{8,})"
+)
+_NATIONAL = re.compile(
+    rf"(?:film|documentaire|comédie|drame|thriller|western|animation)(?: d['’]\w+)? "
+    rf"(?:[^\W\d_]+(?:[-–, ]+(?:et )?[^\W\d_]+){{0,3}} )?(?:de|d['’]) ?"
+    rf"(?P<names>{NAME}(?:(?:, | et ){NAME})*)"
+    rf"(?:[.,;]? [Aa]vec (?P<cast>{NAME}(?:(?:, | et ){NAME})*)(?:[.…]*))?"
+    r"\s*(?:[(,.]\s*(?P<time>\d\s?h(?:\s?\d\d)?|\d{2,3} ?min)\)?)?\.?",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(r"(?P<day>\S.{4,24}?)\s*\((?P<place>[^()\d]{2,24})\)")
+_SEAM = re.compile(r"(?<=[a-zß-ÿ0-9)’'.])(?=[A-ZÀ-Þ][^:\n]{1,28}?\s?:)")
+_LEADING_BRACKET = re.compile(r"\((?P<inner>[^()]{4,60})\)\.?\s+(?P<rest>[^\W\d_].{8,})")
+_GENRE_KEY = re.compile(r"(?<=[.,] )[Gg]en(?:ere|re|ero)\s+(?=[A-Z])|(?<=,)\s-(?=\s)")
+_LEAST_GLUED = 3
+
+
+def read_strip(line: str) -> Stated | None:
+    """What a strip states that is no line of plain clauses, as (field, value); None for others."""
+    national = _NATIONAL.fullmatch(line)
+    if national:
+        return _of_nation(national)
+    made = _MADE_BY.fullmatch(line)
+    return _made_by(made["names"]) if made else None
+
+
+def _of_nation(match: re.Match[str]) -> Stated | None:
+    """ "Film suédois de NAME. Avec NAMES (1 h 52)." """
+    names = [name for name, _ in split_names(match["names"])]
+    if not (match["cast"] or match["time"]) or not all(map(is_name, names)):
+        return None
+    found = [("credits.director", match["names"])]
+    if match["cast"]:
+        found.append(("credits.cast", match["cast"]))
+    if match["time"]:
+        found.append(("credits.runtime", match["time"]))
+    return found
+
+
+def _made_by(text: str) -> Stated | None:
+    """ "de NAME, 2011, ****": names first, then a year, and nothing that can't be read."""
+    pieces = [piece for piece in _PIECES.split(text) if piece]
+    people = next((at for at, piece in enumerate(pieces) if not is_name(piece)), len(pieces))
+    rest = [_piece(piece) for piece in pieces[people:]]
+    if not 1 <= people <= 3 or any(each is None for each in rest):
+        return None
+    stated = [each for each in rest if each]
+    if not any(field in ("credits.year", "credits.runtime") for field, _ in stated):
+        return None
+    return [("credits.director", ", ".join(pieces[:people])), *stated]
+
+
+def _piece(piece: str) -> tuple[str, str] | None:
+    if _YEAR.fullmatch(piece):
+        return ("credits.year", piece)
+    if read_runtime(piece) is not None:
+        return ("credits.runtime", piece)
+    if is_country(piece):
+        return ("credits.countries", piece)
+    return ("rating", piece) if read_rating(piece) else None
+
+
+def with_stars(line: str) -> tuple[str, str] | None:
+    """Stars at the beginning of a strip and what stands behind them."""
+    match = _STARS_FIRST.fullmatch(line)
+    return (match["rating"].strip(), match["rest"]) if match else None
+
+
+def without_bracket(line: str) -> str:
+    """A strip that opens with a bracket ("(Suecia, 2017) Dir.: NAME") as clauses in a row."""
+    line = _GENRE_KEY.sub("", line)
+    match = _LEADING_BRACKET.fullmatch(line)
+    return f"{match['inner']}. {match['rest']}" if match else line
+
+
+def read_placed_date(clause: str) -> Stated:
+    """The release date in "09 June 2023 (USA)"; empty for a date without its country."""
+    match = _PLACED.fullmatch(clause)
+    if match is None or not is_country(match["place"]):
+        return []
+    found = find_date(match["day"], day_first=True)
+    whole = found is not None and found[2] - found[1] == len(match["day"])
+    return [("release", match["day"])] if whole else []
+
+
+def made_by(clause: str) -> str | None:
+    """The names in "Von NAME" or "De NAME, NAME" at the head of a strip."""
+    match = _MADE_BY.fullmatch(clause)
+    names = [name for name, _ in split_names(match["names"])] if match else []
+    return match["names"] if match and names and all(map(is_name, names)) else None
+
+
+def unglued(text: str) -> list[str]:
+    """The labels of a line whose values run into the next key ("Regie: A BKamera: C"), apart.
+
+    Empty unless three known keys at least are there, the first of them in front.
+    """
+    if text.count(":") < _LEAST_GLUED or len(text) > 1500:
+        return []
+    pieces: list[str] = []
+    start = 0
+    for seam in _SEAM.finditer(text):
+        key = text[seam.start() : text.index(":", seam.start())]
+        if fold(key) in FIELDS:
+            pieces.append(text[start : seam.start()].strip())
+            start = seam.start()
+    pieces.append(text[start:].strip())
+    known = sum(fold(piece.partition(":")[0]) in FIELDS for piece in pieces)
+    return pieces if len(pieces) >= _LEAST_GLUED and known == len(pieces) else []

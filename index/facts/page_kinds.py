@@ -1,0 +1,88 @@
+"""What a page's own lines say of the kind of text under them: its section, its teasers, its quotes.
+
+Texts copied out of a browser carry the name of the section above them and the
+links that a list of articles ends its entries with.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .crumbs import leads_to_news
+from .folding import fold
+from .parts import Part
+from .people import NAME
+from .text import Text
+
+_INTERVIEWS = re.compile(
+    r"(?:the |our |film |exclusive |das |le |la |l |el )*"
+    r"(?:interviews?|gesprache?|entretiens?|entrevistas?|intervist[ae]|roportaj(?:lar)?|"
+    r"soylesi(?:ler)?|rencontres?|conversations?|q and a|q a)(?: (?:and|und|et|y|e|ve) \w+)?"
+)
+_QUOTED_HEADLINE = re.compile(
+    rf"^\W{{0,2}}[‘“\"«„'].{{8,140}}[’”\"»“']\s*[:–—,-]\s*{NAME}(?:,? (?:and|und|et|y|e) {NAME})?"
+    r"(?:,? [a-zß-ÿ][\w ’'-]{2,40}?)? (?:on|about|talks?|speaks?|discusses|reflects|explains|über|"
+    r"im|zu|sur|à propos|raconte|évoque|sobre|habla|cuenta|su|parla|racconta|fala|conta|over|"
+    r"vertelt|hakkında|anlatıyor)\b"
+)
+_REPORTED = re.compile(
+    r"\b(?:sets?|gets?|has|dates?|reveals?|confirms?|announces?|moves?|pushed?|delays?|locks?) "
+    r"(?:(?:a|an|its|new|official|early|summer|winter|fall|autumn|spring|(?:19|20)\d\d) )*"
+    r"(?:release|premiere|start|streaming|u\.?s\.?|opening) (?:date|release)\b|"
+    r"\b(?:adds?|joins?|boards?|rounds? out|leads?|tops) (?:[\w’'-]+ ){0,4}(?:to )?(?:the |its )?"
+    r"(?:\w+ )?cast\b(?! of characters)|"
+    r"\b(?:acquires?|buys|nabs|lands|takes|snaps up|picks up) (?:[\w.’'-]+ ){0,4}(?:rights|"
+    r"distribution)\b|"
+    r"\b(?:verschiebt|bekommt) (?:\w+ ){0,3}(?:kinostart|fortsetzung|starttermin)\b|"
+    r"\b(?:date de sortie|bande-annonce) (?:dévoilée|annoncée|repoussée)\b|"
+    r"\b(?:fecha de estreno|data de estreia|data di uscita) (?:confirmada|anunciada|divulgada|"
+    r"annunciata|rivelata)\b|\b(?:vizyon tarihi) (?:açıklandı|belli oldu|ertelendi)\b",
+    re.IGNORECASE,
+)
+_TEASER_END = re.compile(
+    r"[(\[]?(?:(?:read|see) (?:the |my |our |on|more|full|complete)[\w ]{0,30}|"
+    r"(?:the )?full review|read more|continue reading[^.]{0,60}|"
+    r"(?:zur|vollständige|ganze) (?:ganzen )?kritik|"
+    r"weiterlesen|mehr lesen|lire (?:la suite|la critique|plus)|leer (?:más|la crítica)|"
+    r"seguir leyendo|leggi (?:tutto|la recensione)|continua a leggere|leia (?:mais|a crítica)|"
+    r"lees (?:meer|verder|de recensie)|devamını oku|devamı)[)\]\s.…»→>]*$",
+    re.IGNORECASE,
+)
+_MOST_ABOVE = 10
+_TEASER = 90
+_LEAST_TEASERS = 3
+
+
+def is_interview_page(headline: str, text: Text, parts: list[Part]) -> bool:
+    """Whether a page's section or the form of its headline says that somebody is interviewed."""
+    asked = sum(1 for block in text.blocks if text.text[block.end - 1 : block.end] == "?")
+    if _QUOTED_HEADLINE.match(headline) and asked:
+        return True
+    return asked >= 2 and any(_INTERVIEWS.fullmatch(fold(line)) for line in _above(parts))
+
+
+def is_news_page(headline: str, parts: list[Part]) -> bool:
+    """Whether a page's row of sections or the verbs of its headline say that it reports news."""
+    if any(part.place in ("rating", "credits") or part.labels for part in parts):
+        return False
+    return bool(_REPORTED.search(headline)) or any(map(leads_to_news, _above(parts)))
+
+
+def _above(parts: list[Part]) -> list[str]:
+    """The lines of furniture above a text."""
+    return [part.text for part in parts[:_MOST_ABOVE] if part.place == "debris"]
+
+
+def gathers_teasers(parts: list[Part]) -> bool:
+    """Whether a page is a row of short beginnings of texts, each of which leads to a whole one."""
+    found, words = 0, 0
+    for part in parts:
+        if part.place == "empty":
+            continue
+        words += part.words
+        if len(part.text) > 3 and _TEASER_END.search(part.text, max(0, len(part.text) - 90)):
+            if words > _TEASER and not found:
+                return False
+            found += words <= _TEASER
+            words = 0
+    return found >= _LEAST_TEASERS

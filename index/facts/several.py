@@ -1,0 +1,195 @@
+"""Several films in one pasted text: lines that head each of them, with credits beside or below.
+
+A page of new releases or a critic's week in the cinema names every film on a line
+of its own and puts country, length or certificate under it. One film's credits can
+stand in two places as well, above and below its text: the same title, director or
+running time says that it is the same film.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .capsule_heads import can_be_title
+from .credit_lines import read_credits_line
+from .folding import fold
+from .labels import read_labels
+from .parts import Part
+from .people import split_names
+from .runtimes import read_runtime
+from .vocabulary import is_country, is_genre
+
+_QUOTES = "“”\"„«»‘’'*_ "
+_CERTIFICATE = re.compile(
+    r"(?:cert\.? ?|fsk:? ?(?:ab ?)?|ab |rated )?(?:U|PG|PG-13|R|G|NR|12A?|15|16|18|0|6|TP|"
+    r"\d{1,2}\+|tous publics)(?: cert(?:ificate)?)?(?:(?:, |; | \| | · )[^\d.!?]{2,40})?",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(
+    r"(?:[●○◉⬤★☆⭐✭✮½*🟡🟢🔴⚪⚫❤♥]\ufe0f?\s?){1,6}\s*(?P<title>[^\W_][^:(\n]{0,60}?)\s*(?:[:(]|\s[–—-]\s)"
+)
+_MAKER = re.compile(
+    r"\b(?:Regie|Met|Mit|Regia|Dir\.?|Director|Réal\.?|Avec|Con|Com|Yön\.?):? [A-ZÀ-Þ]"
+)
+_BESIDE = re.compile(
+    r"(?:de|di|von|van|by|par|por|da|door|avec|mit|con|com|met|with|un film de) [^\W_]",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(r"\s+[|·•]\s+|\s*\|\s*")
+_BULLET = re.compile(r"^\s*[-–—•·▪*►]\s+(?P<rest>[^\W_a-zß-ÿ].{1,110})$")
+_ITEM = re.compile(r".*[^.!?,;:]$")
+_STATES = frozenset(
+    {
+        "credits.director", "credits.runtime", "credits.countries", "credits.year", "made",
+        "credits.cast", "credits.genres",
+    }
+)  # fmt: skip
+_SENTENCE = re.compile(r"(?:\w+\W+){4}\w+[.!?…][”\"»’]?\s")
+_DISC = re.compile(
+    r"\W*(?:blu-?ray|dvd|4k|uhd|vhs|disc|extras?|bonus|bild|ton|version|fassung|cut|original\w*|"
+    r"streaming|kino\w*|cinema|tv)\b",
+    re.IGNORECASE,
+)
+_BELOW = 8
+_SAME_LENGTH = 10
+"""Minutes by which two statements of one film's length can differ, as on disc and in a cinema."""
+_LONGEST_TITLE = 9
+_LEAST_SAID = 4
+
+
+class Headed(NamedTuple):
+    """A line that heads a film: where it is, the title, the director and the minutes beside it.
+
+    `plain`: its form alone says that it heads a film, as a rating before the title does.
+    """
+
+    at: int
+    title: str
+    directors: frozenset[str]
+    minutes: int | None
+    plain: bool = False
+
+
+def films_headed(parts: list[Part]) -> tuple[str, ...]:
+    """The films that lines of a text head, in order; empty where there are not several.
+
+    Under at least half of the heads stands a sentence, or nothing is said of any film.
+    """
+    full = [part for part in parts if part.place != "empty"]
+    heads = _distinct([head for at in range(len(full)) if (head := _head(full, at))])
+    if len(heads) < 2:
+        return ()
+    ends = [head.at for head in heads[1:]] + [len(full)]
+    said = sum(
+        any(_says(part) for part in full[head.at : end])
+        for head, end in zip(heads, ends, strict=True)
+    )
+    return tuple(head.title for head in heads) if said * 2 >= len(heads) else ()
+
+
+def _says(part: Part) -> bool:
+    told = part.ends_sentence or part.words > 20 or _SENTENCE.search(part.text) is not None
+    return told and part.words >= _LEAST_SAID and not part.labels and part.place != "debris"
+
+
+def _distinct(heads: list[Headed]) -> list[Headed]:
+    """The heads of different films; those that can head the same one count once."""
+    kept: list[Headed] = []
+    for head in heads:
+        if not any(_same(head, other) for other in kept):
+            kept.append(head)
+    return kept
+
+
+def _same(one: Headed, other: Headed) -> bool:
+    """Whether two heads can be of one film: nothing that both state differs."""
+    first, second = fold(one.title), fold(other.title)
+    if f" {first} " in f" {second} " or f" {second} " in f" {first} ":
+        return True
+    if one.directors and other.directors:
+        return bool(one.directors & other.directors)
+    if one.minutes is not None and other.minutes is not None:
+        return abs(one.minutes - other.minutes) <= _SAME_LENGTH
+    return not (one.plain and other.plain)
+
+
+def _head(full: list[Part], at: int) -> Headed | None:
+    part = full[at]
+    if part.place == "debris" or _BESIDE.match(part.text):
+        return None
+    marked = _MARKED.match(part.text)
+    if marked and can_be_title(marked["title"], bare=True):
+        named = _MAKER.search(part.text)
+        stated = _stated([part.text])
+        return Headed(at, marked["title"], *stated, True) if named or part.words <= 12 else None
+    barred = _barred(part)
+    if barred:
+        return Headed(at, barred, *_stated(_PIECE.split(part.text)))
+    return _above_facts(full, at)
+
+
+def _barred(part: Part) -> str | None:
+    """The title in "TITLE | Regie: NAME | DE 2018"."""
+    pieces = _PIECE.split(part.text)
+    if not 3 <= len(pieces) <= 7 or part.words > 40 or not can_be_title(pieces[0], bare=True):
+        return None
+    if (
+        read_labels(pieces[0])
+        or _CERTIFICATE.fullmatch(pieces[0])
+        or is_genre(pieces[0])
+        or is_country(pieces[0])
+    ):
+        return None
+    stated = {label.field for piece in pieces[1:] for label in read_labels(piece)}
+    return pieces[0].strip(_QUOTES) if stated & _STATES else None
+
+
+def _above_facts(full: list[Part], at: int) -> Headed | None:
+    """A short line with a line of credits, a genre or a certificate right below it."""
+    part = full[at]
+    title = part.text.strip(_QUOTES)
+    if part.labels or not 1 <= part.words <= _LONGEST_TITLE or at + 1 >= len(full):
+        return None
+    if part.ends_sentence or _DISC.match(title):
+        return None
+    if not can_be_title(title, bare=True) or _is_fact(part):
+        return None
+    below = full[at + 1]
+    if below.block.gap > 1 or not _is_fact(below):
+        return None
+    rows = [below.text]
+    for other in full[at + 2 : at + _BELOW]:
+        if other.block.gap > 1 or other.words > 20 or not _is_fact(other):
+            break
+        rows.append(other.text)
+    return Headed(at, title, *_stated(rows), bool(_CERTIFICATE.fullmatch(below.text)))
+
+
+def _is_fact(part: Part) -> bool:
+    if part.words > 16:
+        return False
+    if is_genre(part.text) or is_country(part.text) or _CERTIFICATE.fullmatch(part.text):
+        return True
+    if any(label.field in _STATES for label in read_labels(part.text)):
+        return True
+    return read_credits_line(part.text) is not None
+
+
+def _stated(rows: list[str]) -> tuple[frozenset[str], int | None]:
+    directors: set[str] = set()
+    minutes: int | None = None
+    for row in rows:
+        found = [(label.field, label.value) for label in read_labels(row)]
+        for field, value in [*found, *(read_credits_line(row) or [])]:
+            if field == "credits.director":
+                directors.update(fold(name) for name, _ in split_names(value))
+            elif field == "credits.runtime" and minutes is None:
+                minutes = read_runtime(value, bare=True)
+    return frozenset(directors), minutes
+
+
+def items_of(parts: list[Part]) -> int:
+    """How many lines are items of a list set with dashes or bullets, each no sentence."""
+    items = [_BULLET.match(part.text) for part in parts if part.words <= 16]
+    return sum(1 for item in items if item and _ITEM.match(item["rest"]))
