@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from statistics import median
 from typing import Any, NamedTuple
@@ -38,7 +39,9 @@ _EMPHASIS = re.compile(r"[*_]+")
 _SEPARATORS = re.compile(r"[\W_]+")
 _JOINTS = " .:–—-|\n"
 _IN_PARAGRAPHS = frozenset({"opening", "runs on"})
-_INTRO = 300
+_TELLING = frozenset({"title", "teaser", "films"})
+_INTRO, _SAID, _MOST_SAID = 300, 500, 5000
+"""Characters of an introduction, and of a headline or teaser, that are looked at."""
 _LEAST_PROSE = 8
 _LEAST_WORDS, _LEAST_PLAIN = 20, 12
 """Words that the middle one of the capsules has at least; fewer where each prints a rating,
@@ -99,14 +102,14 @@ def capsules_in(document: Document) -> Group | None:
 def _of_films(blocks: Sequence[SourceBlock], group: list[Found]) -> list[Found]:
     """Heads of one form; no title is what stands below a heading of books, series, music."""
     kept = []
+    above, read = "", 0
     for found in group:
         form, level = found.form
-        above = (
-            block.text
-            for block in blocks[found.at - 1 :: -1]
-            if found.at and block.kind == "heading" and (form != "heading" or block.level < level)
-        )
-        other = not _OTHERS.isdisjoint(fold(next(above, "")).split())
+        for block in blocks[read : found.at]:
+            if block.kind == "heading" and (form != "heading" or block.level < level):
+                above = block.text
+        read = found.at
+        other = not _OTHERS.isdisjoint(fold(above[:_SAID]).split())
         kept.append(found._replace(head=found.head._replace(sure=0)) if other else found)
     return kept
 
@@ -115,19 +118,20 @@ class _About:
     """What a document says of itself as a whole, above its first head and in its declared keys."""
 
     def __init__(self, document: Document, first: int) -> None:
-        named = [item for item in document.declared if isinstance(item.value, (str, list, tuple))]
-        said = [(stated_field(item), _flat(item.value)) for item in named]
+        values = [item for item in document.declared if isinstance(item.value, (str, list, tuple))]
+        said = [(stated_field(item), _flat(item.value)) for item in values]
         above = document.blocks[:first]
         headings = [block.text for block in above if block.kind == "heading"]
         short = [block.text for block in above[:3] if len(block.text.split()) <= 14]
         titles = [text for field, text in said if field == "title"]
-        self.headline = next(iter((*titles, *headings, *short)), "")
+        self.headline = next(iter((*titles, *headings, *short)), "")[:_SAID]
         file = _SEPARATORS.sub(" ", document.path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
-        told = [text for field, text in said if field in ("title", "teaser", "films")]
+        told = [text[:_SAID] for field, text in said if field in _TELLING]
         self.announced = any(map(is_round_up, (self.headline, file, *told)))
         intro = " ".join(block.text for block in above)[-_INTRO:]
         self.round_up = self.announced or may_be_several(self.headline) or is_round_up(intro)
-        self.outside = _EMPHASIS.sub(" ", " ".join((*told, self.headline)))
+        named = " ".join(text for field, text in said if field in _TELLING)
+        self.outside = _EMPHASIS.sub(" ", f"{self.headline} {named[:_MOST_SAID]}")
         self._once = _stated_once(document)
 
     def accepted(self, group: Sequence[Found]) -> list[Found]:
@@ -245,8 +249,9 @@ def _are_themes(parts: list[Part], sections: Sequence[_Section]) -> bool:
 
 def _is_entry(section: _Section) -> bool:
     """A head with hardly a word on the film: one that was seen, and no link to another text."""
-    form, head = section.found.form[0], section.found.head
-    return form in _IN_PARAGRAPHS or bool(form == "heading" and head.rating)
+    found = section.found
+    rated = bool(found.head.rating or found.rated)
+    return found.form[0] in _IN_PARAGRAPHS or (found.form[0] == "heading" and rated)
 
 
 def _stops(parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]) -> list[int]:
@@ -267,7 +272,7 @@ def _stops(parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]) -
 
 
 def _section(parts: list[Part], found: Found, stops: Sequence[int]) -> _Section:
-    stop = next(at for at in stops if at > found.at)
+    stop = stops[bisect_right(stops, found.at)]
     while stop - 1 > found.at and parts[stop - 1].block.kind == "rule":
         stop -= 1
     under = [part for part in parts[found.at + 1 : stop] if _is_text(part)]

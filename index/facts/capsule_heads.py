@@ -47,6 +47,8 @@ _QUOTED = re.compile(r"[“\"„«»‘'].{1,80}[”\"“»«’']")
 _UNFINISHED = re.compile(r"(?<!\.\.)[.;,]$|:$")
 _EDGE = " *_"
 _TITLE_EDGE = ' *_“”"„«»'
+LONGEST = 200
+"""Characters beyond which no line is a head."""
 _LONGEST = 12
 """Words of a title beyond which a head is a sentence."""
 
@@ -118,6 +120,8 @@ def read_head(text: str, *, marked: bool = False, linked: bool = False) -> Head:
     `marked`: emphasised or in quotation marks as a whole; `linked`: it leads to a
     page of a film.
     """
+    if len(text) > LONGEST:
+        return Head("", 0)
     rest = _SIGNS_FIRST.sub("", " ".join(text.split())).strip(_EDGE)
     number = _NUMBER.match(rest)
     counted = number.end() if number and len(rest) > number.end() else 0

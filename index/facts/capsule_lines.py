@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from index.model import SourceBlock
 
-from .capsule_heads import Head, is_marked, leads_to_film, read_head
+from .capsule_heads import LONGEST, Head, is_marked, leads_to_film, read_head
 from .credit_lines import read_credits_line
 from .headline import is_person
 from .labels import read_labels
@@ -105,7 +105,7 @@ def _below(blocks: Sequence[SourceBlock], at: int) -> _Below:
 
 def _paragraph(blocks: Sequence[SourceBlock], at: int) -> Found | None:
     block = blocks[at]
-    label = next(iter(read_labels(block.text)), None) if ":" in block.text[:40] else None
+    label = next(iter(read_labels(block.text)), None) if _can_be_label(block.text) else None
     if label is not None and label.field == "film":
         return Found(at, ("label", 0), read_head(label.value, linked=True), 0)
     start = _NUMBERED.match(block.text).end()  # type: ignore[union-attr]
@@ -118,9 +118,17 @@ def _paragraph(blocks: Sequence[SourceBlock], at: int) -> Found | None:
             style = "bold" if any(each.style == "strong" for each in opening) else "slanted"
             return _whole(blocks, at, (style, 0))
         return _marked(blocks, at, mark.end, any(each.style == "strong" for each in opening))
-    if words <= _LONGEST_LINE and not _SENTENCE_END.search(block.text):
+    if (
+        words <= _LONGEST_LINE
+        and len(block.text) <= LONGEST
+        and not _SENTENCE_END.search(block.text)
+    ):
         return _line(blocks, at)
     return _plain(block, at)
+
+
+def _can_be_label(text: str) -> bool:
+    return len(text) <= LONGEST and ":" in text[:40]
 
 
 def _line(blocks: Sequence[SourceBlock], at: int) -> Found | None:

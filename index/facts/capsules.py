@@ -8,6 +8,7 @@ link to a film's page), or that the document itself announces: by its headline
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -82,13 +83,18 @@ def _documents(document: Document, group: Group, alone: Sequence[Review]) -> Ite
         shared, signed = [*shared, signed[len(alone) - 1]], {}
     if len(signed) * 2 < len(alone):
         signed = {}
-    cut = [_capsule(document, one, group.capsules[:at]) for at, one in enumerate(group.capsules)]
+    cut = [
+        _capsule(document, one, name)
+        for one, name in zip(group.capsules, _names(group), strict=True)
+    ]
     cut = [_with(one, shared, own=at in signed) for at, one in enumerate(cut)]
     if sum(part.words for part in parts_of(outside.blocks) if part.prose) >= COLUMN_WORDS:
         yield outside
     else:
         loose = tuple(_set_aside(item) for item in document.declared if _is_loose(item))
-        cut[0] = replace(cut[0], aside=outside.blocks, declared=(*cut[0].declared, *loose))
+        declared = (*cut[0].declared, *loose)
+        warnings = document.warnings
+        cut[0] = replace(cut[0], aside=outside.blocks, declared=declared, warnings=warnings)
     yield from cut
 
 
@@ -118,13 +124,22 @@ def _set_aside(item: Declared) -> Declared:
     return replace(item, key=f"of the file: {item.key}")
 
 
-def _capsule(document: Document, capsule: Capsule, before: Sequence[Capsule]) -> Document:
+def _names(group: Group) -> Iterator[str]:
+    """What tells the capsules apart whatever is written above them: their titles, numbered."""
+    times: Counter[str] = Counter()
+    for capsule in group.capsules:
+        title = fold(capsule.head.title)
+        times[title] += 1
+        yield title if times[title] == 1 else f"{title} ({times[title]})"
+
+
+def _capsule(document: Document, capsule: Capsule, name: str) -> Document:
     head = capsule.head
-    words = sum(part.words for part in parts_of(capsule.blocks[1:] or capsule.blocks))
+    own = capsule.blocks if capsule.runs_on else capsule.blocks[1:]
+    words = sum(part.words for part in parts_of(own))
     kind = "log" if not words else "capsule" if words <= CAPSULE_WORDS else "review"
     # Of several articles or posts in a file, two may treat one film.
     within = f"{document.line} " if document.line > 1 and not document.key else ""
-    same = sum(fold(other.head.title) == fold(head.title) for other in before)
     stated: dict[str, Any] = {
         "film": head.title,
         "original_title": head.original,
@@ -151,7 +166,7 @@ def _capsule(document: Document, capsule: Capsule, before: Sequence[Capsule]) ->
         ),
         warnings=(),
         holds="article",
-        named=within + (f"{fold(head.title)} ({same + 1})" if same else fold(head.title)),
+        named=within + name,
     )
 
 

@@ -6,6 +6,8 @@ import re
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from index.documents import markdown, text
@@ -275,6 +277,19 @@ def test_the_file_name_is_of_no_film_but_its_date_holds() -> None:
     assert [review.published for review in reviews] == ["2017-02-03"] * 2
 
 
+def test_a_title_with_a_rating_and_no_word_is_a_log() -> None:
+    reviews = cut(under(["Paterson (2016)", "Elle (2016)"]) + "## Morbius (2022) ★\n")
+    assert titles(reviews) == ["Paterson", "Elle", "Morbius"]
+    assert (reviews[2].kind, reviews[2].text) == ("log", "")
+
+
+def test_warnings_of_the_file_stay() -> None:
+    one = replace(
+        document(under(["Paterson (2016)", "Elle (2016)"]), "a.md"), warnings=("cut off",)
+    )
+    assert [each.warnings for each in parted(one)] == [("cut off",), ()]
+
+
 def test_names_of_capsules_do_not_depend_on_what_stands_above() -> None:
     written = under(["Suspiria (1977)", "Suspiria (2018)", "The Fog (1980)"])
     above = f"# Notes\n\n{RAIN}\n\n{written}"
@@ -399,3 +414,25 @@ def test_declared_kinds_are_of_the_column() -> None:
     one = document(under(["Alien (1979)", "Aliens (1986)"]), "a.md")
     stated = replace(one, declared=(Declared("type", "review", "front matter", 2),))
     assert [read_facts(each, review_id="r").kind for each in parted(stated)] == ["capsule"] * 2
+
+
+PIECES = st.sampled_from(
+    [WIDOW, PARTY, GOAT, RAIN, "---", "# Notes", "## Plot", "## Alien (1979)", "## Aliens (1986)", "## Alien (1979)",
+     "### Jaws (1975) – ★★★", "**Paterson** (2016): " + PARTY, "**Elle** (2016): " + GOAT, "**Elle (2016)**",
+     "1. **Tár** (2022) " + WIDOW, "Film: Ran", "Director: Akira Kurosawa", "By Ada Quill", "Rating: 4/5",
+     "The Fog (1980)", "*Suspiria* (1977) is a film. " + GOAT, "> A quotation.", "- An item", "(" * 300, "", "…"]
+)  # fmt: skip
+
+
+@settings(max_examples=150)
+@given(
+    written=st.lists(PIECES, max_size=14), path=st.sampled_from(["a.md", "2020-01-02-diary.txt"])
+)
+def test_no_block_is_lost_and_places_differ(written: list[str], path: str) -> None:
+    one = document("\n\n".join(written), path)
+    pieces = parted(one)
+    assert parted(one) == pieces
+    assert len({each.place for each in pieces}) == len(pieces)
+    kept = _everything([read_facts(each, review_id="r") for each in pieces])
+    for block in one.blocks:
+        assert set(_WORD.findall(block.text.casefold())) <= kept
