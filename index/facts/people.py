@@ -74,7 +74,9 @@ _NO_PERSON = word_set(
     associated agence reuters correspondent reviewer reviewers critic critics writer writers desk
     published updated advisories advisory content warnings platform genre length release
     details verified purchase availability certificate runtime overview credits showtimes tickets
-    elestirmen degeri puani notu"""
+    elestirmen degeri puani notu actualizado actualizada aktualisiert aggiornato atualizado
+    lunes martes miercoles jueves viernes sabado lundi mardi mercredi jeudi vendredi samedi montag
+    dienstag mittwoch donnerstag freitag samstag sonntag startseite sayfa relacionados"""
 )
 """Words of papers and offices, which are no names but may well be titles."""
 _SURNAMES_TOO = word_set("page best english house street post day story main long press links time")
