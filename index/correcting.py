@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
-
-from msgspec import Struct
 
 from index.catalog.corrected import Known, bound, known
 from index.catalog.snapshot import Snapshot
@@ -16,8 +14,8 @@ from index.model import Film, Review
 from index.person.corrections import (
     FIELDS,
     NO_FILM,
+    UNKNOWN,
     Correction,
-    corrections_file,
     load_corrections,
 )
 from index.settings import Folders, did_you_mean
@@ -25,50 +23,74 @@ from index.settings import Folders, did_you_mean
 _FILM_FACTS: Final = ("film", NO_FILM)
 
 
-class Whose(Struct, frozen=True):
-    """The folders of a library, and those of the person whose corrections are meant."""
+class Said:
+    """What a person says of the documents of one library: read, checked, written down."""
 
-    roots: tuple[Path, ...]
-    folders: Folders
+    def __init__(
+        self, roots: Sequence[Path], folders: Folders, ready: Callable[[], Snapshot]
+    ) -> None:
+        self._roots = [printable(str(root)) for root in roots]
+        self._ready = ready
+        self.file = folders.corrections
+        """Where it is written down."""
 
+    def correct(self, review_id: str, facts: Mapping[str, Any], *, sidecar: bool = False) -> Path:
+        """Write down what a person says of a review's document; the file it is written to.
 
-def write(
-    of: Whose,
-    snapshot: Snapshot,
-    review: Review,
-    facts: Mapping[str, Any],
-    *,
-    sidecar: bool = False,
-) -> Path:
-    """See Library.correct."""
-    from index.person.correcting import REMOVED, correct, correct_beside
+        `facts` are keys of index.person.corrections.FIELDS with plain values, `no_film`
+        with True, "-" for what is not so, None for what is taken back; with `sidecar` they
+        are written beside the document. They hold from the next refresh on. MatineeError
+        where a value can't be read, or the file can't be written.
+        """
+        from index.person.correcting import correct, correct_beside
 
-    changes = {key: _checked(key, value) for key, value in facts.items()}
-    for one, other in (_FILM_FACTS, _FILM_FACTS[::-1]):
-        if changes.get(one) is not None and other not in changes:
-            changes[other] = None
-    written = {key: REMOVED if value is None else value for key, value in changes.items()}
-    if sidecar:
-        file = _sidecar(review)
-        correct_beside(file, _flat(written))
-        return file
-    file = corrections_file(of.folders)
-    documents = _documents(snapshot)
-    entry = _bound(of, documents).get(review.id)
-    correct(file, entry, documents[review.id].placed(entry or Correction("")), written)
-    return file
+        changes = _changes(facts)
+        review = self._review(review_id)
+        if sidecar:
+            beside = _sidecar(self._ready(), review)
+            correct_beside(beside, _written(_flat(changes)))
+            return beside
+        documents = self._documents()
+        entry = self._bound(documents).get(review.id)
+        place = documents[review.id].placed(entry or Correction(""))
+        correct(self.file, entry, place, _written(changes))
+        return self.file
 
+    def corrections(self, review_id: str) -> dict[str, Any]:
+        """What a person has said of a review's document so far; None for what is not so."""
+        entry = self._bound(self._documents()).get(self._review(review_id).id)
+        return entry.facts if entry else {}
 
-def entry_of(of: Whose, snapshot: Snapshot, review: Review) -> Correction | None:
-    """What a person has said of a document so far."""
-    return _bound(of, _documents(snapshot)).get(review.id)
+    def candidates(self, review_id: str) -> tuple[Film, ...]:
+        """The films that a review may be about, by the titles that it gives."""
+        return candidates(self._ready(), self._review(review_id))
+
+    def warnings(self) -> tuple[str, ...]:
+        """What could not be understood in the file, a line each."""
+        return load_corrections(self.file).warnings
+
+    def _review(self, review_id: str) -> Review:
+        snapshot = self._ready()
+        current = snapshot.current_id(review_id)
+        if current is None:
+            raise MatineeError(f"There is no review {review_id}.", "`matinee reviews` lists all.")
+        return snapshot.review(current)
+
+    def _documents(self) -> dict[str, Known]:
+        return {id_: known(id_, item) for id_, item in self._ready().contents().entered.items()}
+
+    def _bound(self, documents: Mapping[str, Known]) -> dict[str, Correction]:
+        entries = load_corrections(self.file).entries
+        return bound(entries, documents.values(), self._roots) if entries else {}
 
 
 def candidates(snapshot: Snapshot, review: Review) -> tuple[Film, ...]:
-    """Films that go by one of the titles that a review gives, in list order."""
+    """Films that go by one of the titles that a review gives, likely or not, in list order."""
     from index.films.titles import read_title
 
-    keys = {form.key for title in review.film_titles for form in read_title(title).forms}
+    fields = ("film_titles", "original_title", "title")
+    titles = [*review.film_titles, *(f.value for f in review.facts if f.field in fields)]
+    keys = {form.key for title in titles for form in read_title(str(title)).forms}
     return tuple(
         film
         for film in snapshot.films
@@ -78,6 +100,26 @@ def candidates(snapshot: Snapshot, review: Review) -> tuple[Film, ...]:
             for form in read_title(title).forms
         )
     )
+
+
+def _changes(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What is said, each value as its field takes it; a film and no film exclude each other."""
+    if facts.get("film") == UNKNOWN:
+        facts = {**facts, "film": None, NO_FILM: True}
+    changes = {key: _checked(key, value) for key, value in facts.items()}
+    for one, other in (_FILM_FACTS, _FILM_FACTS[::-1]):
+        if changes.get(one) is not None and other not in changes:
+            changes[other] = None
+    return changes
+
+
+def _written(changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Changes as they are written: what is taken back goes, what is not so is left empty."""
+    from index.person.correcting import REMOVED
+
+    kept = {key: value for key, value in changes.items() if value is not None}
+    empty = {key: None if value == UNKNOWN else value for key, value in kept.items()}
+    return dict.fromkeys(changes, REMOVED) | empty
 
 
 def _checked(field: str, value: Any) -> Any:
@@ -96,21 +138,9 @@ def _checked(field: str, value: Any) -> Any:
     return value
 
 
-def _documents(snapshot: Snapshot) -> dict[str, Known]:
-    return {id_: known(id_, item) for id_, item in snapshot.contents().entered.items()}
-
-
-def _bound(of: Whose, documents: Mapping[str, Known]) -> dict[str, Correction]:
-    loaded = load_corrections(corrections_file(of.folders))
-    if not loaded.entries:
-        return {}
-    roots = (printable(str(root)) for root in of.roots)
-    return bound(loaded.entries, documents.values(), roots)
-
-
-def _sidecar(review: Review) -> Path:
+def _sidecar(snapshot: Snapshot, review: Review) -> Path:
     """The sidecar of a document: the one that is there, else ``NAME.yaml``."""
-    if review.line != 1:
+    if any(len(file.reviews) > 1 for file in snapshot.files() if review.id in file.reviews):
         raise MatineeError(
             f"{review.path} holds several reviews; a sidecar speaks of the whole file.",
             "Leave --sidecar out.",
@@ -123,13 +153,14 @@ def _sidecar(review: Review) -> Path:
 
 def _flat(changes: Mapping[str, Any]) -> dict[str, Any]:
     """Corrections as keys of a sidecar, in which a film is told by title, year and director."""
-    film = changes.get("film")
-    flat = dict(changes)
-    if isinstance(film, Mapping):
-        flat |= {"film": film.get("title")}
-        flat |= {key: film[key] for key in ("year", "director") if film.get(key)}
-    if flat.pop(NO_FILM, None) is True:
+    if UNKNOWN in changes.values() or changes.get(NO_FILM) is True:
         raise MatineeError(
-            "A sidecar cannot say that a document is about no film.", "Leave --sidecar out."
+            "A sidecar cannot say that something is not so, or about no film.",
+            "Leave --sidecar out.",
         )
+    film = changes.get("film")
+    flat = {key: value for key, value in changes.items() if key != NO_FILM}
+    if isinstance(film, Mapping):
+        flat["film"] = film.get("title")
+        flat |= {key: film[key] for key in ("year", "director") if film.get(key)}
     return flat

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from index.catalog import lock
 from index.catalog.checking import checked, summary
@@ -28,7 +28,7 @@ from index.settings import Settings
 if TYPE_CHECKING:
     from index.building import Build, Progress
     from index.catalog.contents import FileRecord
-    from index.correcting import Whose
+    from index.correcting import Said
     from index.engine.faults import EngineDamaged
     from index.searching import Search
 
@@ -200,59 +200,21 @@ class Library:
         counts = build.run()
         if build.followed:
             from index.person.correcting import follow
-            from index.person.corrections import corrections_file
 
-            follow(corrections_file(self.settings.folders), build.followed)
+            follow(self.settings.folders.corrections, build.followed)
         return counts
 
-    # -- what a person says ------------------------------------------------
-
-    def correct(self, review_id: str, facts: Mapping[str, Any], *, sidecar: bool = False) -> Path:
-        """Write down what a person says of a review's document; the file it is written to.
-
-        `facts` are keys of index.person.corrections.FIELDS with plain values, `no_film`
-        with True, None for what is taken back; with `sidecar` they are written beside
-        the document. They hold from the next refresh on. MatineeError where a value
-        can't be read, or the file can't be written.
-        """
-        from index.correcting import write
-
-        snapshot = self.ready()
-        return write(self._whose, snapshot, _read(snapshot, review_id), facts, sidecar=sidecar)
-
-    def corrections(self, review_id: str) -> dict[str, Any]:
-        """What a person has said of a review's document so far."""
-        from index.correcting import entry_of
-
-        snapshot = self.ready()
-        entry = entry_of(self._whose, snapshot, _read(snapshot, review_id))
-        return entry.facts if entry else {}
-
-    def candidates(self, review_id: str) -> tuple[Film, ...]:
-        """The films that a review may be about, by the titles that it gives."""
-        from index.correcting import candidates
-
-        snapshot = self.ready()
-        return candidates(snapshot, _read(snapshot, review_id))
-
     @property
-    def corrections_file(self) -> Path:
-        """Where what a person says of single documents is written down."""
-        from index.person.corrections import FILE_NAME
+    def said(self) -> Said:
+        """What a person says of single documents."""
+        from index.correcting import Said
 
-        return self.settings.folders.data / FILE_NAME
-
-    @property
-    def _whose(self) -> Whose:
-        from index.correcting import Whose
-
-        return Whose(self.roots, self.settings.folders)
+        return Said(self.roots, self.settings.folders, self.ready)
 
     def person_warnings(self) -> tuple[str, ...]:
         """What could not be understood in the file of corrections, a line each."""
-        from index.person.corrections import corrections_file, load_corrections
-
-        return load_corrections(corrections_file(self.settings.folders)).warnings
+        file = self.settings.folders.corrections
+        return self.said.warnings() if file.exists() else ()
 
     def build_command(self, *, rebuild: bool = False) -> list[str]:
         """A command that brings the library up to date and tells its progress in JSON lines."""

@@ -10,7 +10,7 @@ from index.building import Plan
 from index.catalog.contents import FileRecord
 from index.documents.ignoring import Choices
 from index.documents.paths import printable
-from index.person.corrections import corrections_file, load_corrections
+from index.person.corrections import load_corrections
 from index.person.films_yaml import FilmEntry, load_films
 from index.settings import Settings
 
@@ -49,7 +49,7 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
         film_files=tuple(files),
         films_digest=digest.hexdigest(),
         limit=settings.file_limit,
-        corrections=load_corrections(corrections_file(settings.folders)).entries,
+        corrections=load_corrections(settings.folders.corrections).entries,
         me=(settings.me or "").strip(),
         grades=settings.grades,
         choices=Choices(

@@ -14,6 +14,7 @@ from index.errors import MatineeError
 
 APP: Final = "matinee"
 FILE_NAME: Final = "settings.yaml"
+CORRECTIONS: Final = "corrections.yaml"
 
 Texts = Annotated[tuple[str, ...], Meta(title="a text or a list of texts")]
 Keys = Annotated[dict[str, Texts], Meta(title="command ids, each with a key or a list of keys")]
@@ -104,6 +105,11 @@ class Folders(Struct, frozen=True):
     config: Path
     state: Path
     data: Path
+
+    @property
+    def corrections(self) -> Path:
+        """The file of what a person says of single documents."""
+        return self.data / CORRECTIONS
 
 
 class Row(Struct, frozen=True):

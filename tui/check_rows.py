@@ -83,7 +83,8 @@ def _by_class(files: Sequence[Checked]) -> Iterator[tuple[str, list[Checked]]]:
 def _by_fact(files: Sequence[Checked]) -> Iterator[tuple[str, list[Checked]]]:
     yield "film doubtful", [file for file in files if file.doubtful]
     for name in _FACTS:
-        yield f"{name} not stated", [file for file in files if name in file.missing]
+        known = [file for file in files if name != "film" or not file.doubtful]
+        yield f"{name} not stated", [file for file in known if name in file.missing]
     for name in _FACTS:
         yield f"{name} unsure", [file for file in files if name in file.unsure]
 

@@ -69,9 +69,7 @@ class CheckScreen(Screen[None]):
         self._by: By = BY[0]
         self.files = CheckList()
         self._detail = Static("", id="check-detail-text", markup=False)
-        self._filter = Input(
-            compact=True, id="check-filter", placeholder="/ words in name or facts"
-        )
+        self._filter = Input(compact=True, id="check-filter", placeholder="/ filter")
         self._filter.cursor_blink = blink
         self._summary = Static("", id="check-summary", markup=False)
 

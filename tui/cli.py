@@ -270,13 +270,14 @@ def correct(
     """Say what is so of one document, whatever it states; or print what was said of it.
 
     It is kept as YAML in your data folder and follows the document when that is
-    renamed or moved. --clear all takes everything back.
+    renamed or moved. A dash for a value says that what is stated is not so;
+    --clear all takes everything back.
     """
     library = _current(invocation)
     review_id = library.find(what)
     facts = corrected(stated, no_film=no_film, clear=clear)
     if facts:
-        file = library.correct(review_id, facts, sidecar=sidecar)
+        file = library.said.correct(review_id, facts, sidecar=sidecar)
         library.refresh()
         click.echo(f"Written to {lines.safe(str(file))}.")
         review = library.review(review_id)
@@ -285,7 +286,7 @@ def correct(
         for line in lines.outcome_lines(review, film):
             click.echo(line)
     else:
-        for line in lines.correction_lines(library.corrections(review_id)):
+        for line in lines.correction_lines(library.said.corrections(review_id)):
             click.echo(line)
     _person_warnings(library)
 
@@ -336,7 +337,7 @@ def paths(invocation: Invocation) -> None:
     told += [
         ("index", str(library.folder)),
         ("settings", str(invocation.settings_file)),
-        ("corrections", str(library.corrections_file)),
+        ("corrections", str(library.said.file)),
         ("state", str(folders.state)),
         ("cache", str(folders.cache)),
     ]

@@ -23,9 +23,9 @@ ASKED: Final = (
     *("kind", "title", "published", "publication"),
 )
 NONE: Final = "-"
-"""Typed for the film of a document that is about none."""
+"""Typed for what is not so: an unknown critic, no film."""
 _HINT: Final = "↵ save   ↑ ↓ move   esc leave"
-_MEANING: Final = f"An empty line: as the document says. {NONE} as the film: it is about none."
+_MEANING: Final = f"Empty: as the document says.  {NONE} is unknown, for the film none."
 
 
 class CorrectForm(ModalScreen["dict[str, Any] | None"]):
@@ -96,7 +96,9 @@ def _written(name: str, said: Mapping[str, Any]) -> str:
         return f"{value.get('title', '')}" + (f" ({year})" if year else "")
     if isinstance(value, list):
         return ", ".join(map(str, value))
-    return "" if value is None else str(value)
+    if value is None:
+        return NONE if name in said else ""
+    return str(value)
 
 
 def _present(review: Review, film: Film | None) -> dict[str, str]:

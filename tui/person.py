@@ -53,7 +53,7 @@ class Person:
 
         try:
             review = self.library.review(review_id)
-            said = self.library.corrections(review_id)
+            said = self.library.said.corrections(review_id)
         except MatineeError as error:
             self.say(str(error), error=True)
             return
@@ -66,7 +66,7 @@ class Person:
 
         try:
             review = self.library.review(review_id)
-            films = list(self.library.candidates(review_id))
+            films = list(self.library.said.candidates(review_id))
         except MatineeError as error:
             self.say(str(error), error=True)
             return
@@ -94,7 +94,7 @@ class Person:
         if not facts:
             return
         try:
-            file = self.library.correct(review_id, facts)
+            file = self.library.said.correct(review_id, facts)
         except MatineeError as error:
             self.say(str(error), error=True)
             return

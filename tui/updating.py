@@ -23,6 +23,7 @@ class Updating:
         self._browser = browser
         self._library = library
         self._told: str | None = None
+        self._warned: set[str] = set()
         self.building = Building(library.build_command, self._reported)
         self.progress = ""
         self.failed = 0
@@ -73,6 +74,10 @@ class Updating:
 
     def tell_notice(self) -> None:
         """What the library has to say about its index, once."""
+        for warning in self._library.person_warnings():
+            if warning not in self._warned:
+                self._warned.add(warning)
+                self._browser.say(warning, error=True)
         notice = self._library.notice
         if notice and notice != self._told:
             self._told = notice

@@ -76,7 +76,7 @@ def told(snapshot: Snapshot, review: Review) -> list[Fact]:
     film = _film(snapshot, review, best)
     for name in TOLD:
         won = film if name == "film" else best.get(_FIELDS.get(name, name))
-        if won is not None:
+        if won is not None and won.value is not None:
             found.append(Fact(name, won.value, won.layer, won.rule, won.line, won.sure))
     return found
 

@@ -21,7 +21,7 @@ from index.documents.walk import Found
 from index.films import Claim
 from index.films.texts import sketch
 from index.model import Document, Review, Row
-from index.person.corrections import Correction
+from index.person.corrections import Correction, Meant
 
 
 class Source(Struct, frozen=True):
@@ -148,7 +148,7 @@ def _cut(pieces: Sequence[Document]) -> str:
 def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
     """One document with what a person corrected of it."""
     from index.facts import read_facts
-    from index.facts.corrected import declared_by
+    from index.facts.corrected import declared_by, without
     from index.facts.grades import regraded
 
     part, line = document.place
@@ -162,9 +162,11 @@ def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
     review = read_facts(said, review_id=identity)
     if source.grades:
         review = regraded(review, source.grades)
+    if correction is not None:
+        review = without(review, correction)
     settled = correction.film if correction else None
     if settled is not None:
-        titles = tuple(filter(None, settled[:1]))
+        titles = (settled.title,) if settled.title else ()
         review = msgspec.structs.replace(review, film_titles=titles)
     print_ = Print(
         digest=digest_of(document),
@@ -232,9 +234,7 @@ def row_of(review: Review) -> Row:
     )
 
 
-def claim_of(
-    review: Review, settled: tuple[str, int | None, tuple[str, ...]] | None = None
-) -> Claim:
+def claim_of(review: Review, settled: Meant | None = None) -> Claim:
     """What a review says of its film, for joining; `settled` is what a person says of it."""
     rating = review.rating
     release = review.credits.release_date
@@ -258,15 +258,13 @@ def claim_of(
     )
     if settled is None:
         return claim
-    title, year, directors = settled
+    claim = msgspec.structs.replace(
+        claim, titles=(settled.title,) if settled.title else (), ids=(), settled=True
+    )
+    if not settled.whole:
+        return claim
     return msgspec.structs.replace(
-        claim,
-        titles=(title,) if title else (),
-        year=year,
-        release_year=None,
-        directors=directors,
-        ids=(),
-        settled=True,
+        claim, year=settled.year, release_year=None, directors=settled.directors
     )
 
 

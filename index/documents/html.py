@@ -14,6 +14,7 @@ from index.documents.main_text import MainText, main_text
 from index.documents.page_data import Stated, read_stated
 from index.documents.page_entries import Post, posts
 from index.documents.page_pairs import joined_pairs
+from index.documents.page_several import entries_of
 from index.model import Declared, SourceBlock
 
 _SHOWN: Final = 300
@@ -37,11 +38,12 @@ def parse_page(page: Page, name: str, url: str | None = None) -> tuple[Parsed, .
     if body is None:
         body = tree
     pieces = joined_pairs(pieces_of(body))
-    stated = read_stated(tree, page.text, name, pieces, url)
-    several = posts(tree, pieces)
+    entries = entries_of(tree)
+    stated = read_stated(tree, page.text, name, pieces, entries, url)
+    several = posts(entries, pieces)
     if several:
         return tuple(_posts(several, stated, page))
-    found = main_text(tree, pieces, stated.hints)
+    found = main_text(tree, pieces, stated.hints, size=len(page.text))
     blocks = _with_article(_blocks(found.pieces, found.top), stated)
     warnings = list(page.warnings) + list(stated.warnings)
     if frames and not blocks:

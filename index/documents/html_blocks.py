@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from index.documents.cleaning import clean_line
@@ -88,11 +87,6 @@ def pieces_of(body: HtmlElement) -> list[Piece]:
     walk = _Walk()
     walk.run(body)
     return walk.pieces
-
-
-@lru_cache(maxsize=8192)
-def _furniture(tag: str, names: str, role: str) -> Why | None:
-    return furniture(tag, names, role)
 
 
 class _Walk:
@@ -322,7 +316,7 @@ def _why(element: HtmlElement) -> Why | None:
     tag = str(element.tag)
     if tag == "footer" and (_OF_TEXT.search(names) or _is_in_article(element)):
         tag = "div"  # the foot of a text holds its date and its critic, the page's does not
-    return _furniture(tag, names, attributes.get("role", ""))
+    return furniture(tag, names, attributes.get("role", ""))
 
 
 def _is_in_article(element: HtmlElement) -> bool:

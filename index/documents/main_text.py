@@ -25,6 +25,8 @@ from index.documents.wrapping import is_label
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_LONGEST: Final = 3_000_000
+"""Characters of a page from which on it is read without the extractor, which would take minutes."""
 _LEAST: Final = 25
 """Letters from which on a piece is found by its text alone."""
 _MOST_SEARCHED: Final = 4000
@@ -54,17 +56,21 @@ class MainText(Struct, frozen=True):
     top: Piece | None = None
 
 
-def main_text(tree: HtmlElement, pieces: Sequence[Piece], hints: Hints) -> MainText:
-    """The text of a page; `hints` are what else speaks of its headline."""
-    taken = _taken(pieces, extracted(tree))
+def main_text(
+    tree: HtmlElement, pieces: Sequence[Piece], hints: Hints, *, size: int = 0
+) -> MainText:
+    """The text of a page of `size` characters; `hints` are what else speaks of its headline."""
+    taken = _taken(pieces, extracted(tree) if size <= _LONGEST else [])
     own = _own(pieces, taken)
     clear = [not _hinders(piece, own) for piece in pieces]
     anchors = [at for at in sorted(taken) if clear[at]]
     anchors = _or_article(tree, pieces, clear, anchors)
     if not anchors:
         anchors = [at for at, piece in enumerate(pieces) if clear[at] and not piece.is_linked]
-    if not anchors:
+    if not anchors:  # nothing but links and furniture: that rather than nothing
         anchors = list(range(len(pieces)))
+        clear = [True] * len(pieces)
+        taken = set(anchors)
     if not anchors:
         return MainText((), (), find_headline(pieces, 0, clear, hints))
     return _Cut(pieces, clear, anchors, taken).cut(hints)

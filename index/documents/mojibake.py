@@ -14,14 +14,18 @@ _CONTINUATION: Final = (
     "\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122\ufffd]"
 )
 _MARKERS: Final = re.compile(
-    f"[\u00c2-\u00df]{_CONTINUATION}"
-    f"|[\u00e0-\u00ef]{_CONTINUATION}{{2}}"
-    f"|[\u00f0-\u00f4]{_CONTINUATION}{{3}}"
-    "|[\u00c2\u00c3][ \u00a0]"
-    "|\u00e2\u20ac"  # a curly quote whose last byte was lost
-    "|\u201a\u00c4|\u221a[\u00a9\u00ae\u2020\u00b0\u00a2\u00a3\u00b1\u2264\u00c2\u00df]"  # Mac
-    "|\u0432\u0402|[\u0420\u0421][\u2020-\u203a\u00a0-\u00bf\u0402-\u040f\u0452-\u045f]"  # Cyrillic
-    "|\u0393\u00c7|\u251c[\u2500-\u259f\u00a0-\u00ff]|\u00d4\u00c7"  # DOS
+    # One class first: that is what the search runs through a text with.
+    "[\u00c2-\u00f4\u201a\u221a\u0432\u0420\u0421\u0393\u251c](?:"
+    f"(?<=[\u00c2-\u00df]){_CONTINUATION}"
+    f"|(?<=[\u00e0-\u00ef]){_CONTINUATION}{{2}}"
+    f"|(?<=[\u00f0-\u00f4]){_CONTINUATION}{{3}}"
+    "|(?<=[\u00c2\u00c3])[ \u00a0]"
+    "|(?<=\u00e2)\u20ac"  # a curly quote whose last byte was lost
+    "|(?<=\u201a)\u00c4"
+    "|(?<=\u221a)[\u00a9\u00ae\u2020\u00b0\u00a2\u00a3\u00b1\u2264\u00c2\u00df]"  # Mac
+    "|(?<=\u0432)\u0402"
+    "|(?<=[\u0420\u0421])[\u2020-\u203a\u00a0-\u00bf\u0402-\u040f\u0452-\u045f]"  # Cyrillic
+    "|(?<=\u0393)\u00c7|(?<=\u251c)[\u2500-\u259f\u00a0-\u00ff]|(?<=\u00d4)\u00c7)"  # DOS
 )
 _LINE_ENDS: Final = re.compile("(\r\n|\r|\n)")
 

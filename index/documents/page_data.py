@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from index.documents.html_blocks import Piece
-from index.documents.page_furniture import furniture
+from index.documents.page_furniture import is_elsewhere
 from index.documents.page_headline import Hints
 from index.documents.page_items import class_nodes, item_nodes
 from index.documents.page_json import Node, json_nodes
@@ -22,7 +22,6 @@ from index.model import Declared
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_ELSEWHERE: Final = frozenset(("related", "comments", "sidebar", "menu", "legal"))
 _SEVERAL: Final = 3
 
 
@@ -45,9 +44,17 @@ class Stated(Struct, frozen=True):
 
 
 def read_stated(
-    tree: HtmlElement, source: str, name: str, pieces: Sequence[Piece], url: str | None = None
+    tree: HtmlElement,
+    source: str,
+    name: str,
+    pieces: Sequence[Piece],
+    entries: Sequence[HtmlElement],
+    url: str | None = None,
 ) -> Stated:
-    """Everything that the page of a file `name` states outside its text. Never raises."""
+    """Everything that the page of a file `name` states outside its text. Never raises.
+
+    `pieces` and `entries` are the page's own (`pieces_of`, `entries_of`).
+    """
     head = read_head(tree, source, url)
     page = Page(head.url, head.titles)
     nodes, warnings = json_nodes(tree)
@@ -63,7 +70,8 @@ def read_stated(
     if not any(item.key.endswith("reviewRating") for item in declared):
         declared += star_ratings(tree)
     body, line = next(((t.body, t.body_line) for t in every if t.body), (None, None))
-    if is_archive(tree, head, pieces, several >= _SEVERAL and not _has_article(every)):
+    listed = several >= _SEVERAL and not _has_article(every)
+    if is_archive(tree, head, pieces, entries, listed=listed):
         declared = [item for item in declared if _of_site(item)]
         declared.append(Declared("page kind", "archive", "page"))
         return Stated(tuple(declared), _hints(head, [], name), tuple(warnings))
@@ -89,12 +97,4 @@ def _of_site(item: Declared) -> bool:
 
 def _here(nodes: Iterable[Node]) -> list[Node]:
     """The nodes that do not stand in comments or among links to other pages."""
-    return [node for node in nodes if not _is_elsewhere(node["@element"])]
-
-
-def _is_elsewhere(element: HtmlElement) -> bool:
-    for each in (element, *element.iterancestors()):
-        names = f"{each.get('class') or ''} {each.get('id') or ''}"
-        if furniture(str(each.tag), names, each.get("role") or "") in _ELSEWHERE:
-            return True
-    return False
+    return [node for node in nodes if not is_elsewhere(node["@element"])]

@@ -11,7 +11,6 @@ from msgspec import Struct
 
 from index.documents.html_blocks import Piece
 from index.documents.page_marks import marked
-from index.documents.page_several import entries_of
 from index.documents.page_stars import star_ratings
 from index.model import Declared
 
@@ -35,9 +34,8 @@ class Post(Struct, frozen=True):
     declared: tuple[Declared, ...]
 
 
-def posts(tree: HtmlElement, pieces: Sequence[Piece]) -> list[Post]:
-    """The posts of a page that has two or more whole ones; empty for any other page."""
-    elements = entries_of(tree)
+def posts(elements: Sequence[HtmlElement], pieces: Sequence[Piece]) -> list[Post]:
+    """Those entries of a page that are whole posts, where two or more are; else none."""
     if len(elements) < _LEAST:
         return []
     held = _held(elements, pieces)

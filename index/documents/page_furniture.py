@@ -7,7 +7,11 @@ words, so that ``no-sidebar`` or ``has-comments`` on a whole page says nothing.
 from __future__ import annotations
 
 import re
-from typing import Final, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 Why = Literal[
     "menu", "comments", "related", "share", "box", "sidebar", "legal", "caption", "hidden", "about"
@@ -101,6 +105,7 @@ _WORDS: Final[tuple[tuple[Why, str], ...]] = (
         r"picture-?credit|tr-caption",
     ),
 )
+_ELSEWHERE: Final = frozenset(("related", "comments", "sidebar", "menu"))
 _TESTS: Final = tuple(
     (why, re.compile(rf"(?:[\w-]*(?:__|--))?(?:{words})(?:(?:__|--)[\w-]*)?", re.IGNORECASE))
     for why, words in _WORDS
@@ -118,6 +123,7 @@ _BEGINS: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def furniture(tag: str, names: str, role: str) -> Why | None:
     """Why an element is no text; None where nothing says so. `names`: class and id.
 
@@ -134,6 +140,17 @@ def furniture(tag: str, names: str, role: str) -> Why | None:
         if found is not None:
             return found
     return None
+
+
+def why_of(element: HtmlElement) -> Why | None:
+    """Why an element of a page is no text, by its element, role, class and id."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return furniture(str(element.tag), names, element.get("role") or "")
+
+
+def is_elsewhere(element: HtmlElement) -> bool:
+    """Whether an element stands among comments, menus or links to other pages."""
+    return any(why_of(each) in _ELSEWHERE for each in (element, *element.iterancestors()))
 
 
 def _named(name: str) -> Why | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from index.documents.letters import compact
-from index.documents.page_furniture import furniture
+from index.documents.page_furniture import is_elsewhere
 from index.documents.page_items import spoken
 from index.model import Declared
 
@@ -20,16 +21,11 @@ _PUBLISHED: Final = re.compile(
     r"dt-published|publish-date|post-meta-date)(?:$|\s)"
 )
 _UPDATED: Final = re.compile(r"updated|modified|watched|viewed", re.IGNORECASE)
-_CRITICS: Final = (
-    ".//a[contains(concat(' ', @rel, ' '), ' author ')]|"
-    ".//*[contains(concat(' ', normalize-space(@class), ' '), ' author ')]"
-    "//*[contains(concat(' ', normalize-space(@class), ' '), ' fn ')]|"
-    ".//*[contains(@class, 'author-name') or contains(@class, 'author__name') or "
-    "contains(@class, 'byline-name') or contains(@class, 'byline__name') or "
-    "contains(concat(' ', normalize-space(@class), ' '), ' p-author ')]|"
-    ".//*[contains(@class, 'byline') or contains(@class, 'entry-meta') or "
-    "contains(@class, 'post-meta')]//a[contains(@href, '/author/')]"
+_NAMED: Final = re.compile(
+    r"author-name|author__name|byline-name|byline__name|(?:^|\s)p-author(?:$|\s)"
 )
+_CARD: Final = re.compile(r"(?:^|\s)author(?:$|\s)")
+_LINE: Final = re.compile(r"byline|entry-meta|post-meta")
 _BY: Final = re.compile(
     r"^(?:(?:written|posted|reviewed|review)\s+)?(?:by|von|par|por|di|door)[\s:]+", re.IGNORECASE
 )
@@ -39,7 +35,6 @@ _WRITTEN: Final = re.compile(
     r"geplaatst op|yay[ıi]n(?:lanma)? tarihi:?)\s+(\S.{5,40})",
     re.IGNORECASE,
 )
-_ELSEWHERE: Final = frozenset(("comments", "related", "sidebar", "menu"))
 _MOST: Final = 200
 
 
@@ -54,7 +49,7 @@ def _published(tree: HtmlElement) -> Iterator[Declared]:
     times = [
         element
         for element in tree.xpath(".//time|.//abbr[contains(@class, 'published')]")[:_MOST]
-        if not _is_elsewhere(element) and not _UPDATED.search(_names(element))
+        if not is_elsewhere(element) and not _UPDATED.search(_names(element))
     ]
     for some in (
         [t for t in times if _PUBLISHED.search(_names(t)) or "pubdate" in t.attrib],
@@ -72,7 +67,7 @@ def _hovered(tree: HtmlElement) -> Iterator[Declared]:
     """A date that is seen only under the mouse: a title that says when a text was written."""
     titled = tree.xpath(".//*[@title]")[:_MOST]
     found = [(match[1], each) for each in titled if (match := _WRITTEN.match(each.get("title")))]
-    found = [(day, each) for day, each in found if not _is_elsewhere(each)]
+    found = [(day, each) for day, each in found if not is_elsewhere(each)]
     if len({day for day, _ in found}) == 1:
         yield Declared("mark title", found[0][0], "page", found[0][1].sourceline)
 
@@ -91,18 +86,26 @@ def _names(element: HtmlElement) -> str:
 
 def _critic(tree: HtmlElement) -> Iterator[Declared]:
     found: dict[str, tuple[str, int | None]] = {}
-    for element in tree.xpath(_CRITICS)[:_MOST]:
+    for element in islice(_signed(tree), _MOST):
         name = _BY.sub("", spoken(element)).strip(" ,|·")
-        if name and len(name.split()) <= 5 and not _is_elsewhere(element):
+        if name and len(name.split()) <= 5 and not is_elsewhere(element):
             found.setdefault(compact(name), (name, element.sourceline))
     if len(found) == 1:
         name, line = next(iter(found.values()))
         yield Declared("mark author", name, "page", line)
 
 
-def _is_elsewhere(element: HtmlElement) -> bool:
-    for each in (element, *element.iterancestors()):
-        names = f"{each.get('class') or ''} {each.get('id') or ''}"
-        if furniture(str(each.tag), names, each.get("role") or "") in _ELSEWHERE:
-            return True
-    return False
+def _signed(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements that hold a critic's name by class, by link, or by their place in a byline."""
+    for element in tree.iter("*"):
+        names = element.get("class") or ""
+        if element.tag == "a" and "author" in (element.get("rel") or "").split():
+            yield element
+        elif not names:
+            continue
+        elif _NAMED.search(names):
+            yield element
+        elif _CARD.search(names):
+            yield from (e for e in element.iter("*") if "fn" in (e.get("class") or "").split())
+        elif _LINE.search(names):
+            yield from (e for e in element.iter("a") if "/author/" in (e.get("href") or ""))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from index.documents.cleaning import clean_line
 from index.documents.letters import compact
@@ -21,6 +22,7 @@ _SAVED: Final = re.compile(
     r"<!--\s*(?:Page saved with SingleFile\s+url:\s*(?P<single>\S{5,2000})(?:\s+saved date:\s*"
     r"(?P<date>[^\n]{5,60}))?|saved from url=\(\d+\)(?P<browser>\S{5,2000}))",
 )
+_ARCHIVED: Final = re.compile(r"https?://web\.archive\.org/web/\d{4,14}\w{0,5}/(https?://.+)")
 _HEAD: Final = 20_000
 _PUBLISHED: Final = (
     "article:published_time", "og:article:published_time", "article.published", "datepublished",
@@ -93,6 +95,15 @@ def _title(tree: HtmlElement) -> str:
 
 
 def _address(
+    tree: HtmlElement, metas: dict[str, list[tuple[str, int]]], source: str, url: str | None
+) -> Declared | None:
+    """Where the page was: who saved it knows best. A copy in a web archive is of another page."""
+    found = _addressed(tree, metas, source, url)
+    copied = _ARCHIVED.match(str(found.value)) if found else None
+    return replace(found, value=copied[1]) if found and copied else found
+
+
+def _addressed(
     tree: HtmlElement, metas: dict[str, list[tuple[str, int]]], source: str, url: str | None
 ) -> Declared | None:
     saved = _SAVED.search(source[:_HEAD]) or _SAVED.search(source[-2000:])

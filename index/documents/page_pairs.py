@@ -99,9 +99,13 @@ def _values_below(pieces: Sequence[Piece], at: int) -> int:
     if heading.kind != "heading" or heading.level < 3 or heading.words > 7 or heading.is_linked:
         return 0
     size = 0
+    listed = 0
     for value in pieces[at + 1 : at + _MOST_LINES + 2]:
         if value.kind == "heading":
             break
+        listed += value.kind == "item"
+        if listed > 1:  # points for and against are lists under headings too
+            return 0
         short = value.kind in ("paragraph", "item") and not value.row
         if not short or value.words > 12 or value.text[-1:] in ".!?" or size == _MOST_LINES:
             return 0

@@ -20,31 +20,33 @@ _ARCHIVE: Final = frozenset(
 _SINGLE: Final = frozenset(
     "single single-post post-template item-page postid singular page-template post article".split()  # noqa: SIM905
 )
-_ENTRIES: Final = (
-    "//article[not(ancestor::article) and not(ancestor::aside) and not(ancestor::footer)]",
-    "//*[contains(concat(' ', normalize-space(@class), ' '), ' hentry ') or "
-    "contains(concat(' ', normalize-space(@class), ' '), ' h-entry ') or "
-    "contains(concat(' ', normalize-space(@class), ' '), ' post ') or "
-    "contains(concat(' ', normalize-space(@class), ' '), ' post-preview ') or "
-    "contains(concat(' ', normalize-space(@class), ' '), ' post-card ')]",
-)
+_ENTRIES: Final = frozenset(("hentry", "h-entry", "post", "post-preview", "post-card"))
+"""Classes of one entry among others."""
+_NOT_IN: Final = ("article", "aside", "footer")
 _LINKED_HEADING: Final = ".//h1//a|.//h2//a|.//h3//a|.//a[.//h2 or .//h3]"
 _SPACES: Final = re.compile(r"\s+")
 _LEAST: Final = 3
 _TEASER_WORDS: Final = 90
 
 
-def is_archive(tree: HtmlElement, head: Head, pieces: Sequence[Piece], listed: bool) -> bool:
+def is_archive(
+    tree: HtmlElement,
+    head: Head,
+    pieces: Sequence[Piece],
+    entries: Sequence[HtmlElement],
+    *,
+    listed: bool,
+) -> bool:
     """Whether a page holds the beginnings of other pages and no text of its own.
 
-    `listed` says that its data is a list of three things or more.
+    `entries` are its entries (`entries_of`); `listed` says that its data is a list of
+    three things or more.
     """
     body = tree.find("body")
     names = set(((body.get("class") if body is not None else "") or "").lower().split())
     single = any(n in _SINGLE or n.startswith(("postid-", "single-")) for n in names)
     if single or head.kind in ("article", "video.movie"):
         return False
-    entries = entries_of(tree)
     if len(entries) < _LEAST:
         return _is_linked_list(pieces) or (listed and not _has_long_text(tree))
     sizes = [len(_SPACES.sub(" ", each.text_content())) for each in entries]
@@ -75,17 +77,35 @@ def _links_on(piece: Piece) -> bool:
 
 
 def entries_of(tree: HtmlElement) -> list[HtmlElement]:
-    """The elements of a page that each seem to be a text or the beginning of one."""
-    return max((_entries(tree, path) for path in _ENTRIES), key=len)
+    """The elements of a page that each seem to be a text or the beginning of one.
+
+    Those that stand side by side: of articles, or else of a post's classes, the ones
+    with the commonest parent.
+    """
+    articles: list[HtmlElement] = []
+    classed: list[HtmlElement] = []
+    for element in tree.iter("*"):
+        if element.tag == "article":
+            if next(element.iterancestors(*_NOT_IN), None) is None:
+                articles.append(element)
+        elif not _ENTRIES.isdisjoint((element.get("class") or "").split()):
+            classed.append(element)
+    return max((_siblings(each) for each in (articles, classed)), key=len)
 
 
-def _entries(tree: HtmlElement, path: str) -> list[HtmlElement]:
-    """The entries that stand side by side: those with the commonest parent."""
-    found = tree.xpath(path)
-    parents: dict[HtmlElement, list[HtmlElement]] = {}
-    for each in found:
-        parents.setdefault(each.getparent(), []).append(each)
-    return max(parents.values(), key=len, default=[])
+def _siblings(found: list[HtmlElement]) -> list[HtmlElement]:
+    """The largest group with one parent; where each has its own, with one grandparent."""
+    largest: list[HtmlElement] = []
+    for depth in (1, 2):
+        groups: dict[HtmlElement, list[HtmlElement]] = {}
+        for each in found:
+            around = next(islice(each.iterancestors(), depth - 1, None), None)
+            if around is not None:
+                groups.setdefault(around, []).append(each)
+        largest = max(groups.values(), key=len, default=[])
+        if len(largest) > 1:
+            break
+    return largest
 
 
 def _has_long_text(tree: HtmlElement) -> bool:

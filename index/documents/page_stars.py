@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from index.documents.page_furniture import furniture
+from index.documents.page_furniture import why_of
 from index.model import Declared
 
 if TYPE_CHECKING:
@@ -69,13 +70,13 @@ _EMPTY: Final = re.compile(
 _STARRY: Final = re.compile(r"(?:^|[\s_-])stars?(?:$|[\s_-])", re.IGNORECASE)
 _WIDTH: Final = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)\s*%")
 _PLACES: Final = frozenset(("comments", "related", "sidebar", "menu", "legal", "share"))
-_CANDIDATES: Final = (
-    ".//*[self::span or self::b or self::strong or @aria-label or "
-    " (@title and not(self::a) and not(self::link)) or self::img[@alt] or "
-    "@data-rating or @data-score or @data-stars or self::meter or "
-    "contains(@class, 'star') or contains(@class, 'rating') or contains(@class, 'rated') or "
-    "contains(@class, 'score') or contains(@class, 'grade') or contains(@class, 'mark') or "
-    "contains(@style, 'width')]"
+_TOLD: Final = frozenset(
+    ("aria-label", "title", "alt", "data-rating", "data-score", "data-stars", "style")
+)
+_CLASSED: Final = re.compile(
+    r"star|rating|rated|score|grade|mark|sr-only|screen-?reader|hidden|stern|etoile|estrella|"
+    r"stell|puan|wertung",
+    re.IGNORECASE,
 )
 _MOST: Final = 600
 
@@ -84,7 +85,7 @@ def star_ratings(tree: HtmlElement) -> list[Declared]:
     """The page's own rating, where all of its widgets show the same one; else nothing."""
     found: dict[str, int] = {}
     seen: set[HtmlElement] = set()
-    for element in tree.xpath(_CANDIDATES)[:_MOST]:
+    for element in islice(_candidates(tree), _MOST):
         if any(parent in seen for parent in element.iterancestors()):
             continue
         for key, shown in _shown(element):
@@ -99,6 +100,21 @@ def star_ratings(tree: HtmlElement) -> list[Declared]:
     first = next(iter(found))
     key, shown = first.split("|", 1)
     return [Declared(key, shown, "page", found[first])]
+
+
+def _candidates(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements that may show a rating, by their attributes or their parent's class."""
+    for element in tree.iter("*"):
+        keys = element.keys()
+        if "class" in keys and _CLASSED.search(element.get("class")):
+            yield element
+        elif element.tag == "meter" or not _TOLD.isdisjoint(keys):
+            if element.tag not in ("a", "link", "abbr") or "aria-label" in keys:
+                yield element
+        elif element.tag in ("span", "b", "strong"):
+            around = element.getparent()
+            if around is not None and _CALLED.search(around.get("class") or ""):
+                yield element
 
 
 def _number(shown: str) -> float:
@@ -259,12 +275,12 @@ def _is_others(element: HtmlElement) -> bool:
     """Whether readers rate there, or the widget is of another page, or of a site."""
     held = [element, *element.iterancestors()]
     for at, each in enumerate(held):
-        names = f"{each.get('class') or ''} {each.get('id') or ''}"
+        names = f"{each.get('class') or ''} {each.get('id') or ''}" if at < 4 else ""
         if at < 4 and _READERS.search(names):
             return True
         if at < 4 and (each.get("itemprop") == "aggregateRating" or each.tag == "a"):
             return True
-        if furniture(str(each.tag), names, each.get("role") or "") in _PLACES:
+        if why_of(each) in _PLACES:
             return True
     around = held[1] if len(held) > 1 else element
     near = " ".join("".join(around.itertext()).split())

@@ -32,6 +32,7 @@ from index.documents.ignoring import (
     why_folder_left_out,
     why_page_left_out,
 )
+from index.documents.page_parts import page_of_parts
 from index.documents.paths import printable
 
 SIZE_LIMIT: Final = 20_000_000
@@ -192,7 +193,10 @@ def _listed(folder: _Folder, way: _Way) -> list[_Folder | Found | Skipped]:
         if exported and not way.choices.deleted and entry.name.lower() in THROWN_AWAY:
             listed.append(Skipped(f"{folder.path}{printable(entry.name)}/", WHY_THROWN_AWAY))
         elif _is_folder(entry):
-            listed.append(_folder(entry, folder, way))
+            page = page_of_parts(entry.name, names)
+            part = f"what {printable(page)} is shown with" if page else ""
+            path = f"{folder.path}{printable(entry.name)}/"
+            listed.append(Skipped(path, part) if part else _folder(entry, folder, way))
         else:
             files.append(_looked_at(entry, folder, way))
     listed.extend(_paired(files, folder))

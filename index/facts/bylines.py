@@ -11,7 +11,7 @@ from .people import NAME, clean_name, is_common_word, is_name, split_names
 
 _WORK = (
     r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:reviews?|reviewed|words?|text|"
-    r"written|posted|published|article|story|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
+    r"written|posted|published|article|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
     r"contributed|critique|texte|kritik|filmkritik|rezension|filmrezension|besprechung|beitrag|"
     r"artikel|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
     r"publiée?|signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
@@ -32,6 +32,11 @@ _OF_WHAT = re.compile(r"\b(?:de|van|d['’])\s*$", re.IGNORECASE)
 _MONTHS = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Januar|Februar|März|Mai|Juni|Juli|Okt|Dez)"
     r"[a-zé]{0,7}\.? \d"
+)
+_READING_TAIL = re.compile(
+    r"\s+(?:(?:lesezeit|temps de lecture|reading time|tiempo de lectura|tempo di lettura|leestijd)"
+    r"\W{1,2}\s?(?:ca\.? )?\d+\s?\S{0,9}|(?<=\d{4}\s)\d+[- ]min(?:ute)?s? read)$",
+    re.IGNORECASE,
 )
 _TIME_AFTER = re.compile(
     r"(?P<date>(?:19|20)\d\d),? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?= (?:by|von|par|por)\b)",
@@ -137,6 +142,7 @@ def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
         return None
+    text = _READING_TAIL.sub("", text)
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     text = _CHANGED.sub("", text)
     text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
@@ -288,7 +294,7 @@ _LOOSE = re.compile(
 )
 _KEYED = re.compile(
     r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|kritik|review|critique|crítica|reseña|recensione|rezension|"
-    r"text|texte|texto|testo|tekst|words|yazan|notes|interview|entretien|entrevista|intervista)"
+    r"text|texte|texto|testo|tekst|words|yazan|notes)"
     rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·(–—]))"
 )
 _OUR = re.compile(

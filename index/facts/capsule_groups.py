@@ -9,23 +9,30 @@ from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
-from index.model import Document, Mark, SourceBlock
+from index.model import Declared, Document, Mark, SourceBlock
 
 from .capsule_heads import Head
 from .capsule_lines import Found, heads_in
-from .folding import fold
+from .folding import fold, word_set
 from .headline import read_headline
 from .keys import field_of
+from .page import page_field
 from .parts import Part, parts_of
 from .people import is_name
-from .round_ups import is_guide, is_ranking, is_round_up, sets_against
+from .round_ups import is_guide, is_ranking, is_round_up, may_be_several, sets_against
 
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
 _BRACKET_YEAR = re.compile(rf"[(\[][^()\[\]]*\b{_YEAR}\b")
 _TEASER_END = re.compile(
     r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read (?:more|on|the (?:full )?review)|continue reading|"
-    r"weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|lees meer|devamı)\W*$",
+    r"weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|"
+    r"continua a leggere|lees meer|devamı)\W*$",
     re.IGNORECASE,
+)
+_OTHERS = word_set(
+    """books book novels reading read tv television series shows show music albums games podcasts
+    bucher buch gelesen fernsehen serien livres lectures romans jeux musique libros
+    juegos lecturas libri serie serietv giochi musica boeken muziek kitap kitaplar diziler"""
 )
 _EMPHASIS = re.compile(r"[*_]+")
 _SEPARATORS = re.compile(r"[\W_]+")
@@ -33,9 +40,10 @@ _JOINTS = " .:–—-|\n"
 _IN_PARAGRAPHS = frozenset({"opening", "runs on"})
 _INTRO = 300
 _LEAST_PROSE = 8
-_LEAST_WORDS, _LEAST_RATED = 20, 12
-"""Words that the middle one of the capsules has at least; fewer where each prints a rating."""
-_LEAST_SHARE, _RUN_ON_SHARE = 0.55, 0.75
+_LEAST_WORDS, _LEAST_PLAIN = 20, 12
+"""Words that the middle one of the capsules has at least; fewer where each prints a rating,
+or has a line of its own as head that leaves no doubt."""
+_PLAIN_SHARE, _LEAST_SHARE, _RUN_ON_SHARE = 0.4, 0.55, 0.75
 """Of a document's words, how many stand under its heads at least."""
 
 
@@ -77,7 +85,7 @@ def capsules_in(document: Document) -> Group | None:
     parts = parts_of(blocks)
     best: list[_Section] = []
     for form in dict.fromkeys(each.form for each in found):
-        group = [each for each in found if each.form == form]
+        group = _of_films(blocks, [each for each in found if each.form == form])
         titled = [each for each in group if each.head.sure]
         if len(titled) < 2:
             continue
@@ -88,12 +96,27 @@ def capsules_in(document: Document) -> Group | None:
     return _grouped(blocks, best) if best else None
 
 
+def _of_films(blocks: Sequence[SourceBlock], group: list[Found]) -> list[Found]:
+    """Heads of one form; no title is what stands below a heading of books, series, music."""
+    kept = []
+    for found in group:
+        form, level = found.form
+        above = (
+            block.text
+            for block in blocks[found.at - 1 :: -1]
+            if found.at and block.kind == "heading" and (form != "heading" or block.level < level)
+        )
+        other = not _OTHERS.isdisjoint(fold(next(above, "")).split())
+        kept.append(found._replace(head=found.head._replace(sure=0)) if other else found)
+    return kept
+
+
 class _About:
     """What a document says of itself as a whole, above its first head and in its declared keys."""
 
     def __init__(self, document: Document, first: int) -> None:
         named = [item for item in document.declared if isinstance(item.value, (str, list, tuple))]
-        said = [(field_of(item.key), _flat(item.value)) for item in named]
+        said = [(stated_field(item), _flat(item.value)) for item in named]
         above = document.blocks[:first]
         headings = [block.text for block in above if block.kind == "heading"]
         short = [block.text for block in above[:3] if len(block.text.split()) <= 14]
@@ -103,9 +126,9 @@ class _About:
         told = [text for field, text in said if field in ("title", "teaser", "films")]
         self.announced = any(map(is_round_up, (self.headline, file, *told)))
         intro = " ".join(block.text for block in above)[-_INTRO:]
-        self.round_up = self.announced or is_round_up(intro)
+        self.round_up = self.announced or may_be_several(self.headline) or is_round_up(intro)
         self.outside = _EMPHASIS.sub(" ", " ".join((*told, self.headline)))
-        self._keys = {field_of(item.key) for item in document.declared if _states_one(item.value)}
+        self._once = _stated_once(document)
 
     def accepted(self, group: Sequence[Found]) -> list[Found]:
         """Those heads of a form that each name a film; none where that isn't plain."""
@@ -144,32 +167,40 @@ class _About:
 
     def _is_something_else(self, titled: Sequence[Found]) -> bool:
         """Whether the document as a whole is about one film, a ranking or a guide."""
-        if is_ranking(self.headline) or self._keys & {"film", "credits.director", "original"}:
+        if is_ranking(self.headline) or self._once & {"film", "credits.director", "original"}:
             return True
         rated = sum(bool(each.head.rating or each.rated) for each in titled)
         if is_guide(self.headline) and rated * 3 < len(titled) * 2:
             return True
         if self.announced:
             return False
-        if "rating" in self._keys or len(_BRACKET_YEAR.findall(self.headline)) == 1:
+        if "rating" in self._once or len(_BRACKET_YEAR.findall(self.headline)) == 1:
             return True
         title = next(iter(read_headline(self.headline).titles), "")
         return sum(fold(each.head.title) == fold(title) for each in titled) == 1
+
+
+def stated_field(item: Declared) -> str:
+    """The field that a declared key means, of front matter or of a page; "" for none."""
+    return field_of(item.key) or page_field(fold(item.key)) or ""
 
 
 def _flat(value: Any) -> str:
     return " ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
 
 
-def _states_one(value: Any) -> bool:
-    if isinstance(value, (list, tuple)):
-        return len(value) == 1
-    return value not in (None, "", {})
+def _stated_once(document: Document) -> set[str]:
+    """The fields of which a document declares one value, and not several."""
+    values: dict[str, set[str]] = {}
+    for item in document.declared:
+        each = item.value if isinstance(item.value, (list, tuple)) else [item.value]
+        values.setdefault(stated_field(item), set()).update(map(str, each))
+    return {field for field, stated in values.items() if len(stated - {"", "None"}) == 1}
 
 
 def _run_on(group: Sequence[Found]) -> bool:
     """Whether most heads are the beginning of a sentence."""
-    return sum(each.end == 0 for each in group) * 2 > len(group)
+    return sum(each.form[0] == "runs on" for each in group) * 2 > len(group)
 
 
 def _sections(parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]) -> list[_Section]:
@@ -182,15 +213,17 @@ def _sections(parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]
     if len(written) < 2 or len(written) * 5 < len(sections) * 3:
         return []
     sections = [s for s in sections if s.words >= _LEAST_PROSE or _is_entry(s)]
+    plain = chosen[0].form[0] not in _IN_PARAGRAPHS and all(e.head.sure >= 3 for e in chosen)
     rated = sum(bool(s.found.head.rating) for s in sections) * 2 > len(sections)
-    if median(section.words for section in written) < (_LEAST_RATED if rated else _LEAST_WORDS):
+    least = _LEAST_PLAIN if rated or plain else _LEAST_WORDS
+    if median(section.words for section in written) < least:
         return []
     if sum(section.cut_off for section in sections) * 2 >= len(sections):
         return []
     if all(each.head.sure < 2 for each in chosen) and _are_themes(parts, sections):
         return []
     whole = sum(part.words for part in parts if part.prose or part.words >= _LEAST_WORDS)
-    share = _LEAST_SHARE if not _run_on(chosen) else _RUN_ON_SHARE
+    share = _RUN_ON_SHARE if _run_on(chosen) else _PLAIN_SHARE if plain else _LEAST_SHARE
     return sections if sum(s.words for s in sections) >= share * whole else []
 
 

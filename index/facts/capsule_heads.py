@@ -22,6 +22,12 @@ _DAY = re.compile(
     r"(?:\s*[:|–—]|\s-)\s+(?=\S)"
 )
 _STARS_FIRST = re.compile(r"(?P<rating>[★⭐☆✭✮½]{1,12}|\*{2,5}½?)\s+(?=\S)")
+_SIGNS_FIRST = re.compile(r"^[^\w\s\[\](){}“”\"'‘’«»„¡¿#*★⭐☆✭✮½.…-]{1,4}\s+")
+_SERIES = re.compile(
+    r"\b(?:season|staffel|saison|stagione|temporada|seizoen|sezon|series|episode) \d|"
+    r"\bs\d\d?e\d|\bmini-?series\b|\(tv\b",
+    re.IGNORECASE,
+)
 _RATING_LAST = re.compile(
     r"(?:(?:\s[–—|-]|[:|,])\s*(?P<rating>\S{1,12})|(?<=[)\]])\s+(?P<grade>[A-F][+−–-]?))$"
 )
@@ -71,7 +77,8 @@ _SECTIONS = word_set(
     further mentions mention runner runners takeaway takeaways thoughts recap ending
     symbolism meaning trivia facts info details infos about faq pacing effects editing
     production legacy reception release awards preamble prologue epilogue update updates
-    disclaimer recommendation recommendations bottom tldr tl contents besetzungsliste value
+    disclaimer recommendation recommendations bottom tldr tl contents besetzungsliste
+    value quality extras bonus picture bild disc
     winners schedule programme program tags categories share archive archives week
     monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch
     donnerstag freitag samstag sonntag shorts features documentaries documentary animation
@@ -111,7 +118,7 @@ def read_head(text: str, *, marked: bool = False, linked: bool = False) -> Head:
     `marked`: emphasised or in quotation marks as a whole; `linked`: it leads to a
     page of a film.
     """
-    rest = " ".join(text.split()).strip(_EDGE)
+    rest = _SIGNS_FIRST.sub("", " ".join(text.split())).strip(_EDGE)
     number = _NUMBER.match(rest)
     counted = number.end() if number and len(rest) > number.end() else 0
     rest = rest[counted:].strip(_EDGE)
@@ -122,7 +129,7 @@ def read_head(text: str, *, marked: bool = False, linked: bool = False) -> Head:
     title, original = _without_original(head.title)
     sure = max(head.sure, 2 if rating or marked or _QUOTED.fullmatch(rest) else 1)
     sure = 3 if linked else sure
-    if not head.sure or not can_be_title(title, bare=sure < 3):
+    if not head.sure or _SERIES.search(text) or not can_be_title(title, bare=sure < 3):
         sure = 0
     return head._replace(
         title=title,
@@ -220,7 +227,8 @@ def _parted(text: str, title: str) -> Head:
     if year and last == str(year):
         return Head(text[: text.rindex(last)].strip(" *_,|/·•–—-"), 2, year)
     if directors and len(pieces) == 2 and not is_name(pieces[0]):
-        return Head(pieces[0], 1, None, directors)
+        # A bare name can be the director's as well as the critic's.
+        return Head(pieces[0], 1)
     return Head(title, 1)
 
 

@@ -10,14 +10,19 @@ from index.model import SourceBlock
 
 from .capsule_heads import Head, is_marked, leads_to_film, read_head
 from .credit_lines import read_credits_line
+from .headline import is_person
 from .labels import read_labels
 from .ratings import read_rating
 
 _BRACKET = r"[(\[][^()\[\]\n]{3,90}[)\]]"
 _RATED = r"(?:[★⭐☆½✭✮]{1,12}|\*{2,5}½?|\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,3}|[A-F][+−–-]?(?=[.:\n]))"
+_BY = (
+    r"(?:,? (?P<by>by|von|de|di|d['’]|dir\.|directed by|regie:?) "
+    r"(?P<name>[^\W\d_][\w.’' -]{2,40}?)(?= ?[(:.–—]))?"
+)
 _AFTER_MARK = re.compile(
-    rf"(?P<head>[*_”\"’]{{0,3}}\s?(?:{_BRACKET})?[*_]{{0,2}}\s?[,–—|:-]?\s?(?:{_RATED})?)"
-    r"(?P<stop>\s?[.:–—-]+(?=\s|$)|\s*\n|\s?\|\s|$)?"
+    rf"(?P<head>[*_”\"’]{{0,3}}{_BY}\s?(?:{_BRACKET})?[*_]{{0,2}}\s?[,–—|:-]?\s?(?:{_RATED})?)"
+    r"(?P<stop>\s?[.:–—-]+(?=\s|$)|\s*\n|\s?\|\s|$|(?<=[)\]] )(?=[“\"«‘]?[A-ZÀ-Þ]))?"
 )
 _PLAIN_HEAD = re.compile(
     r"(?:\d{1,2}[.)] )?[“\"‘«]?(?:[^\W_a-zß-ÿ]|\d)[^()\[\].;!?“”\n]{0,70}[!?”\"’»]?,? "
@@ -25,7 +30,7 @@ _PLAIN_HEAD = re.compile(
     r"(?:\s?[.:–—-]+(?=\s)|\s*\n)"
 )
 _BRACKETED = re.compile(_BRACKET)
-_TELLS = re.compile(r"\d|[(\[|]|: ")
+_TELLS = re.compile(r"[\d(\[|★⭐☆✭✮½]|\*\*|: ")
 _WIDEST = 120
 _DEEPEST = 6
 _NUMBERED = re.compile(r"(?:#?\d{1,3}[.):]\s+)?")
@@ -100,6 +105,9 @@ def _below(blocks: Sequence[SourceBlock], at: int) -> _Below:
 
 def _paragraph(blocks: Sequence[SourceBlock], at: int) -> Found | None:
     block = blocks[at]
+    label = next(iter(read_labels(block.text)), None) if ":" in block.text[:40] else None
+    if label is not None and label.field == "film":
+        return Found(at, ("label", 0), read_head(label.value, linked=True), 0)
     start = _NUMBERED.match(block.text).end()  # type: ignore[union-attr]
     marks = [mark for mark in block.marks if mark.style in ("strong", "emphasis")]
     opening = [mark for mark in marks if mark.start <= start and mark.end - start <= _WIDEST]
@@ -126,7 +134,8 @@ def _line(blocks: Sequence[SourceBlock], at: int) -> Found | None:
     if not _TELLS.search(block.text) and not any(_TELLS.search(each.text) for each in below[:2]):
         return None
     found = _whole(blocks, at, ("line", 0))
-    return found if found.head.sure >= 3 else None
+    sure = found.head.sure
+    return found if sure >= 3 or (sure == 2 and found.head.rating) else None
 
 
 def _marked(blocks: Sequence[SourceBlock], at: int, end: int, strong: bool) -> Found | None:
@@ -136,14 +145,28 @@ def _marked(blocks: Sequence[SourceBlock], at: int, end: int, strong: bool) -> F
     if match is None:
         return None
     written = block.text[: match.end("head")]
-    stopped = bool(match["stop"]) or written.rstrip().endswith((":", ".", "–", "—"))
+    stopped = match["stop"] is not None or written.rstrip().endswith((":", ".", "–", "—"))
     if not stopped and not (strong and _rated(match["head"])):
-        head = read_head(written, marked=True)
+        head = _titled(read_head(written, marked=True), block.text[:end], match)
         return Found(at, ("runs on", 0), head, 0) if strong and head.sure >= 3 else None
     if read_labels(block.text[: end + 40]) and not _BRACKETED.search(written):
         return None
     head = read_head(written.rstrip(" :.–—|-"), marked=not strong, linked=leads_to_film(block, end))
+    head = _titled(head, block.text[:end], match)
     return Found(at, ("opening", int(strong)), head, match.end()) if head.sure else None
+
+
+def _titled(head: Head, marked: str, match: re.Match[str]) -> Head:
+    """A head whose title is the marked words alone, where its director follows them."""
+    if match["by"] is None or _BRACKETED.search(marked):
+        return head
+    title = read_head(marked)
+    if not title.title:
+        return head
+    # "by NAME" without the film's year can as well be the critic.
+    stated = head.year is not None or match["by"] not in ("by", "de", "di", "von")
+    named = (match["name"].strip(),) if stated and is_person(match["name"].strip()) else ()
+    return head._replace(title=title.title, director=head.director or named, counted=title.counted)
 
 
 def _rated(text: str) -> bool:

@@ -15,12 +15,11 @@ from msgspec.structs import replace
 
 from index.model import Declared, Document, Fact, Review
 
-from .capsule_groups import Capsule, Group, capsules_in
+from .capsule_groups import Capsule, Group, capsules_in, stated_field
 from .folding import fold
 from .keys import field_of
 from .kinds import CAPSULE_WORDS
 from .layers import strength
-from .page import page_field
 from .parts import parts_of
 from .reading import read_facts
 from .subject import speaks_of_others, subject_of
@@ -106,16 +105,12 @@ def _outside(document: Document, group: Group) -> Document:
 
 
 def _is_of_film(item: Declared) -> bool:
-    return _field(item).startswith("credits.") or _field(item) in _OF_FILM
+    return stated_field(item).startswith("credits.") or stated_field(item) in _OF_FILM
 
 
 def _is_loose(item: Declared) -> bool:
     """Whether a declared value is in no capsule."""
-    return _field(item) not in (*_SHARED, "scale")
-
-
-def _field(item: Declared) -> str:
-    return field_of(item.key) or page_field(fold(item.key)) or ""
+    return stated_field(item) not in (*_SHARED, "scale")
 
 
 def _set_aside(item: Declared) -> Declared:

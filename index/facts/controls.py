@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from .debris import is_menu_word
 from .folding import word_set
 
 _MINUTES = r"(?:min\.?|mins?|minutes?|minuten|minutos?|minuti|minuut|dk\.?|dakika)"
@@ -25,7 +26,11 @@ _NEWSLETTER = r"""
   | (?:your\ )?e-?mail\ address(?:\ \*)? | subscribe\ via\ e-?mail
   | (?:jetzt\ )?(?:abonnieren|abonnez-vous|suscríbete|iscriviti|inscreva-se|abone\ ol)[!.]?"""
 _RELATED = r"""
-    up\ next | (?:read|watch|see)\ next | (?:also|you\ should\ also)\ (?:read|see|watch)\b.{0,90}
+    (?:you\ (?:may|might)|you['’]ll)\ also\ (?:like|enjoy)\s?:.{0,200}
+  | browse\ (?:all|more|our)\b.{0,40}
+  | (?:prochainement|demnächst|coming\ soon|próximamente|prossimamente|yakında|
+      binnenkort)\s*:.{1,90}
+  | up\ next | (?:read|watch|see)\ next | (?:also|you\ should\ also)\ (?:read|see|watch)\b.{0,90}
   | more\ (?:from|by|in|on|about)\ (?:this|the|our|same)\b.{0,40} | more\ (?:like|about)\ this
   | (?:recommended|suggested)\ (?:for\ you|reading|posts?|articles?|reviews?|stories)
   | don['’]t\ miss(?:\ (?:this|these|out))? | in\ case\ you\ missed\ it\b.{0,60} | most\ (?:read|
@@ -96,7 +101,8 @@ _SHOP = r"""
       amazon|prime|disney|
       apple|itunes|vudu|mubi|hbo|max|youtube|blu-?ray|dvd|vod|digital|4k)\b(?:[\w\ ,&+/-]{0,50})"""
 _PAGING = r"""
-    (?:previous|next|prev|older|newer|vorherige[rs]?|nächste[rs]?|précédent[es]*|suivant[es]*|
+    (?:previously|previous|next|prev|older|newer|vorherige[rs]?|nächste[rs]?|précédent[es]*|
+      suivant[es]*|
       anterior|siguiente|precedente|successiv[oa]|próxim[oa]|önceki|sonraki|vorige|volgende)
       (?:\ (?:post|article|artikel|beitrag|entrada|yazı|articolo|bericht|story|review|film|movie|
       kritik|critique|crítica))?\s*[:»→>←«]\s*.{0,80}
@@ -123,6 +129,9 @@ _SCRIPT = r"""
       view\ gallery
   | (?:table\ of\ contents|inhaltsverzeichnis|sommaire|table\ des\ matières|índice|sommario|
       içindekiler|inhoudsopgave)"""
+_LINK = r"""
+    (?:[\w\ ]{2,25}:\s*)?<?https?://[^\s<>]+>?
+  | (?:find|follow)\ me\ (?:here|on\b.{0,30}) | check\ (?:this|it)\ out"""
 _VOTES = r"""
     artikel\ (?:merken|teilen|drucken|kommentieren|anhören|speichern|vorlesen)\b.{0,60} |
     rate\ this(?:\ (?:film|movie|post|review|article|page|entry))?\s?:? | your\ rating\s?:?
@@ -164,7 +173,7 @@ def _whole(*kinds: str) -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(kinds)})[\\ :.…»→>!)\\]]*", re.IGNORECASE | re.VERBOSE)
 
 
-_SURE = _whole(_READING, _NEWSLETTER, _COMMENTS, _CAPTION, _CRUMBS, _SCRIPT, _VOTES, _SITE)
+_SURE = _whole(_READING, _NEWSLETTER, _COMMENTS, _CAPTION, _CRUMBS, _SCRIPT, _LINK, _VOTES, _SITE)
 _TITLED = _whole(_RELATED, _SHOP, _PAGING, _TRAILER)
 """Lines that can go on as a sentence does: none of them where they end like one."""
 _TAG_LINE = re.compile(_TAGS, re.IGNORECASE | re.VERBOSE)
@@ -173,6 +182,7 @@ _LONE = word_set(
     upvote downvote report permalink impressum datenschutz save email loading login logout
     signin signup contact kommentare antworten teilen répondre partager responder compartir
     rispondi condividi paylaş yanıtla delen donate sponsored cookies expand collapse advertisement
+    homepage
     comments related newsletter sitemap prev instagram facebook twitter pinterest whatsapp youtube
     letterboxd bluesky mastodon reddit podcasts screenshot"""
 )
@@ -200,6 +210,23 @@ def is_page_control(text: str) -> bool:
 def is_tag_line(text: str) -> bool:
     """Whether a line lists a post's tags or categories."""
     return len(text) <= _LONGEST and bool(_TAG_LINE.fullmatch(text.strip(" *_•|")))
+
+
+_BETWEEN = re.compile(r"\s+[|·•–—/-]\s+|\s*[·•|]\s*|(?<=[.?!])\s+(?=[A-ZÀ-Þ])")
+
+
+def is_control_row(text: str) -> bool:
+    """Whether a line is several controls with marks between them, and nothing else."""
+    entries = [entry for entry in _BETWEEN.split(text.strip(" *_|")) if entry.strip(" .")]
+    if not 2 <= len(entries) <= 12 or len(text) > _LONGEST:
+        return False
+    return all(
+        is_page_control(entry)
+        or is_lone_control(entry)
+        or is_menu_word(entry)
+        or entry.casefold() in ("yes", "no")
+        for entry in entries
+    )
 
 
 def is_lone_control(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from .credit_lines import all_countries
 from .dates import plausible_film_year, read_date, read_year
 from .layers import Ledger, Origin
-from .people import can_be_listed, split_names
+from .people import can_be_listed, is_common_word, split_names
 from .runtimes import read_runtime
 from .vocabulary import is_country
 
@@ -47,7 +47,7 @@ def add_value(
 
 def add_people(ledger: Ledger, field: str, value: str, origin: Origin) -> bool:
     """Notes every name of a list; False where the value is no list of names."""
-    people = [name for name, _ in split_names(value)]
+    people = [name for name, _ in split_names(_named_so(value))]
     names = [name for name in people if can_be_listed(name)]
     if names and names[0] != people[0]:
         return False
@@ -58,8 +58,26 @@ def add_people(ledger: Ledger, field: str, value: str, origin: Origin) -> bool:
     return bool(names)
 
 
+def _named_so(value: str) -> str:
+    """A list of names typed in lower case, with capitals; other values as they are."""
+    words = _WORD.findall(value)
+    if not value.islower() or not 2 <= len(words) <= 24 or any(map(is_common_word, words)):
+        return value
+    return " ".join(
+        word if word in _PARTICLES else "-".join(each.capitalize() for each in word.split("-"))
+        for word in value.split(" ")
+    )
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_PARTICLES = frozenset(
+    {"and", "de", "del", "da", "di", "van", "von", "der", "la", "le", "y", "et", "und"}
+)
+
+
 def add_cast(ledger: Ledger, value: str, origin: Origin) -> bool:
     """Notes every player of a list, with the role in brackets or after "as"."""
+    value = _named_so(value)
     people = [(name, role) for name, role in split_names(value) if can_be_listed(name)]
     for name, role in people[:60]:
         shown = clean_role(role) if role else None

@@ -32,7 +32,7 @@ _DOTTED = re.compile(r"\b(\d{1,2})\. ?(\d{1,2})\. ?((?:18|19|20)\d\d)\b")
 _SLASHED = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-]((?:18|19|20)\d\d)\b")
 _SHORT_DOTTED = re.compile(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])")
 _SHORT_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d\d)(?![\d/])")
-_DASHED = re.compile(r"\b(\d{1,2})[- ]([A-Z][a-z]{2})[- ]((?:19|20)\d\d)\b")
+_DASHED = re.compile(r"\b(\d{1,2})-([A-Z][a-z]{2})-((?:19|20)\d\d)\b")
 _YEAR_SLASHED = re.compile(r"\b((?:18|19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
 _DAY_MONTH = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+|d['’])?([^\W\d_]{3,10})\.?,?\s+"
@@ -106,16 +106,22 @@ def plausible_film_year(year: int) -> bool:
 
 
 def _dates(text: str, day_first: bool | None) -> list[tuple[re.Match[str], str | None]]:
-    found = [(m, _iso(m[1], m[2], m[3])) for m in _ISO.finditer(text)]
-    found += [(m, _iso(m[3], m[2], m[1])) for m in _DOTTED.finditer(text)]
-    found += [(m, _slashed(m, day_first)) for m in _SLASHED.finditer(text)]
-    found += [(m, _iso(_century(m[3]), m[2], m[1])) for m in _SHORT_DOTTED.finditer(text)]
-    found += [(m, _slashed(m, day_first)) for m in _SHORT_SLASHED.finditer(text)]
-    found += [(m, _named(m[3], m[2], m[1])) for m in _DASHED.finditer(text)]
-    found += [(m, _iso(m[1], m[2], m[3])) for m in _YEAR_SLASHED.finditer(text)]
+    found: list[tuple[re.Match[str], str | None]] = []
+    if "-" in text:
+        found += [(m, _iso(m[1], m[2], m[3])) for m in _ISO.finditer(text)]
+        found += [(m, _named(m[3], m[2], m[1])) for m in _DASHED.finditer(text)]
+    if "/" in text or "-" in text:
+        found += [(m, _slashed(m, day_first)) for m in _SLASHED.finditer(text)]
+        found += [(m, _slashed(m, day_first)) for m in _SHORT_SLASHED.finditer(text)]
+    if "." in text:
+        found += [(m, _iso(m[3], m[2], m[1])) for m in _DOTTED.finditer(text)]
+        found += [(m, _iso(_century(m[3]), m[2], m[1])) for m in _SHORT_DOTTED.finditer(text)]
+    if "." in text or "/" in text:
+        found += [(m, _iso(m[1], m[2], m[3])) for m in _YEAR_SLASHED.finditer(text)]
     found += [(m, _named(m[3], m[2], m[1])) for m in _DAY_MONTH.finditer(text)]
     found += [(m, _named(m[3], m[1], m[2])) for m in _MONTH_DAY.finditer(text)]
-    found += [(m, _iso(m[1], m[2], m[3])) for m in _CJK.finditer(text)]
+    if not text.isascii():
+        found += [(m, _iso(m[1], m[2], m[3])) for m in _CJK.finditer(text)]
     return found
 
 
@@ -177,7 +183,7 @@ def day_order(texts: Sequence[str], stated: Sequence[str], language: str | None)
     language, then how months are written and where the page comes from;
     evidence that disagrees is none.
     """
-    if not any(_AMBIGUOUS.search(text) for text in (*texts, *stated)):
+    if not any(_AMBIGUOUS.search(each) for each in (*texts, *stated) if "/" in each or "-" in each):
         return True if language in DAY_FIRST_LANGUAGES else None
     votes = {
         int(match[1]) > int(match[2])

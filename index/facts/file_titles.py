@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from .filename import FileName
 from .folding import fold, word_set
@@ -13,12 +14,80 @@ from .people import is_common_word
 from .text import Text
 
 _ARTICLES = word_set("the a an der die das ein eine la le les l el los las il lo gli het een o")
-_VARIANTS = {
-    "a": "[aàáâãäåāă]", "c": "[cçćč]", "e": "[eèéêëēęě]", "g": "[gğ]", "i": "[iìíîïıİ]",
-    "n": "[nñńň]",
-    "o": "[oòóôõöøōő]", "s": "[sśšş]", "u": "[uùúûüūů]", "y": "[yýÿ]", "z": "[zźżž]",
-}  # fmt: skip
-_LETTERS = re.compile(f"[{''.join(_VARIANTS)}]")
+_TOKEN = re.compile(r"[^\W_]+")
+_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
+_MARK = re.compile(r"[,(/–—-]")
+_LOOKED_AT = 6000
+"""Characters of a text in which the title of a file is looked for."""
+_APART = 3
+"""Characters that can stand between two words of a title."""
+
+
+_BASE = {code: fold(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))}
+"""Letters with accents and the plain ones, so that a whole text is folded at once."""
+_BASE[0x307] = ""
+
+
+class _Words:
+    """The words of a text, folded, with their places."""
+
+    def __init__(self, text: str) -> None:
+        lower = text.casefold()
+        self._text = text
+        self._folded = _TOKEN.findall(lower if text.isascii() else lower.translate(_BASE))
+
+    @cached_property
+    def _found(self) -> list[re.Match[str]]:
+        return list(_TOKEN.finditer(self._text))
+
+    def places(self, title: str) -> list[int]:
+        """Where the words of a title stand one after the other, as places among all words."""
+        words = [fold(word) for word in _TOKEN.findall(title)]
+        found: list[int] = []
+        at = -1
+        while words and words[0] in self._folded[at + 1 :]:
+            at = self._folded.index(words[0], at + 1)
+            if self._folded[at : at + len(words)] == words and self._is_one(at, len(words)):
+                found.append(at)
+        return found
+
+    def _is_one(self, at: int, size: int) -> bool:
+        if len(self._found) != len(self._folded):
+            return False
+        return all(self._near(place) for place in range(at, at + size - 1))
+
+    def _near(self, at: int) -> bool:
+        between = self._text[self._found[at].end() : self._found[at + 1].start()]
+        return len(between) <= _APART and "\n" not in between
+
+    def spelled(self, at: int, size: int) -> str:
+        """The words from a place on as the text writes them."""
+        return self._text[self._found[at].start() : self._found[at + size - 1].end()]
+
+    def year_after(self, title: str, name: str | None) -> int | None:
+        """The year on a line that consists of a title, a name and it ("title, name, 1977").
+
+        `name`: the first word of the name; None for any name of one or two words.
+        """
+        size = len(_TOKEN.findall(title))
+        for at in self.places(title):
+            end = at + size
+            if end >= len(self._found) or not self._opens_line(at):
+                continue
+            if not _MARK.search(self._text, self._found[end - 1].end(), self._found[end].start()):
+                continue
+            rest = [match[0] for match in self._found[end : end + 3]]
+            for place in (1, 2):
+                named = name is None or (place == 1 and fold(rest[0]) == fold(name))
+                dated = place < len(rest) and _YEAR.fullmatch(rest[place])
+                if named and dated and not any(word.isdigit() for word in rest[:place]):
+                    return int(rest[place])
+        return None
+
+    def _opens_line(self, at: int) -> bool:
+        start = self._found[at].start()
+        line = self._text.rfind("\n", 0, start) + 1
+        return not _TOKEN.search(self._text, line, start)
 
 
 def note_file_name(
@@ -26,69 +95,52 @@ def note_file_name(
 ) -> None:
     """Notes the title of the file's name; `alone`: nothing else in a text on films names one."""
     if name.title is not None:
-        title = _title_of_file(name.title, text.text[:6000])
+        opening = text.text[:_LOOKED_AT]
+        words = _Words(opening) if _can_hold(opening, name.title) else None
+        title = _title_of_file(name.title, opening, words) if words else None
         plain = name.plain and not doubtful and not reads_as_sentence(name.title)
         if title or name.year or plain or (alone and can_be_named(name.title)):
             origin = Origin("file name", "file name", None, 0.6 if title else 0.45)
             ledger.add("film_titles", title or name.title, origin)
-            year = name.year or (_year_beside(title, text.text[:6000]) if title else None)
+            beside = words.year_after(title, None) if words and title else None
+            year = name.year or beside
             if year:
                 ledger.add("credits.year", year, origin)
     if name.date:
         ledger.add("published", name.date, Origin("file name", "file name", None, 0.6))
 
 
-def _title_of_file(file: str, text: str) -> str | None:
+def _can_hold(text: str, file: str) -> bool:
+    """Whether a text can hold a word of the file's name; accents are looked at later."""
+    if not text.isascii():
+        return True
+    lower = text.casefold()
+    return any(word.casefold() in lower for word in file.split())
+
+
+def _title_of_file(file: str, text: str, words: _Words) -> str | None:
     """The title that a file is named after, as full as the text gives it; None if it doesn't."""
-    words = fold(file)
-    quoted = [title for title in quoted_titles(text) if f" {words} " in f" {fold(title)} "]
+    folded = fold(file)
+    quoted = [title for title in quoted_titles(text) if f" {folded} " in f" {fold(title)} "]
     full = [
         title
         for title in quoted
         if len(title.split()) <= 9
-        and (not reads_as_sentence(title) or fold(title).startswith(f"{words} "))
+        and (not reads_as_sentence(title) or fold(title).startswith(f"{folded} "))
     ]
     if full:
         return full[0]
     parts = file.split()
     for size in range(len(parts) - 1, 0, -1):
-        opens = rf"(?:^|\n)\W*{_spaced(' '.join(parts[:size]))}\s*[,(/–—-]\s*\W*"
-        if re.search(
-            opens + rf"{re.escape(parts[size])}\W{{1,3}}(?:18|19|20)\d\d(?!\d)", text, re.IGNORECASE
-        ):
-            return " ".join(parts[:size])
-    spelled = _as_spelled(file, text)
-    if spelled is not None:
-        return spelled
-    lone = len(parts) == 1 and (is_common_word(file) or len(file) < 3)
-    return file if not lone and f" {words} " in f" {fold(text)} " else None
-
-
-def _as_spelled(file: str, text: str) -> str | None:
-    """A slug's words as the text writes them, with capitals, accents and marks ("Tár")."""
-    words = [
-        _LETTERS.sub(lambda sign: _VARIANTS[sign[0]], re.escape(w)) for w in fold(file).split()
-    ]
-    if not words or len(words) > 8:
+        shorter = " ".join(parts[:size])
+        if words.year_after(shorter, parts[size]):
+            return shorter
+    size = len(_TOKEN.findall(file))
+    found = [words.spelled(at, size) for at in words.places(file)]
+    if not found or (size == 1 and (is_common_word(file) or len(file) < 3)):
         return None
-    written = r"[^\w\n]{1,3}".join(words)
-    found: list[str] = re.findall(rf"(?<!\w){written}(?!\w)", text, re.IGNORECASE)
     shaped = [one for one in found if not one[0].islower() and not one.isupper()]
-    common = len(words) == 1 and (is_common_word(file) or len(file) < 3)
-    if common or not shaped:
-        return None
-    return max(shaped, key=shaped.count)
-
-
-def _year_beside(title: str, text: str) -> int | None:
-    """The year on a line that consists of title, director and year ("title, name, 1977")."""
-    line = rf"(?:^|\n)\W*{_spaced(title)}\s*[,(/–—-]\s*\W*[^\W\d]+(?: [^\W\d]+)?\W{{1,3}}"
-    match = re.search(line + r"(?P<year>(?:18[89]|19\d|20\d)\d)(?!\d)", text, re.IGNORECASE)
-    return int(match["year"]) if match else None
-
-
-def _spaced(title: str) -> str:
-    return r"\W+".join(re.escape(word) for word in title.split()) if len(title) < 80 else "(?!)"
+    return max(shaped, key=shaped.count) if shaped else file
 
 
 def in_file_name(title: str, name: FileName) -> bool:

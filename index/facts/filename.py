@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -64,13 +65,14 @@ def name_of(document: Document) -> FileName:
     if document.holds != "page":
         return NAMELESS
     name = read_file_name(document.path)
-    slugs = (str(item.value) for item in document.declared if fold(item.key) == "slug")
-    slug = read_file_name(next(slugs, "").strip("/ ").rpartition("/")[2])
+    slugs = [str(item.value) for item in document.declared if item.key.casefold() == "slug"]
+    slug = read_file_name(slugs[0].strip("/ ").rpartition("/")[2]) if slugs else NAMELESS
     if slug.title is None:
         return name
     return FileName(slug.title, slug.year or name.year, name.date, plain=False)
 
 
+@lru_cache(maxsize=256)
 def read_file_name(path: str) -> FileName:
     """Title, year and date that a path's last part states; None for each that it doesn't."""
     stem = _stem(path)

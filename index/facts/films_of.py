@@ -49,6 +49,7 @@ _BEFORE_NAME = {
         rf"(?:[\w-]+ ){{0,4}}?{_FILM}\b",
         rf"\b(?:new|latest|newest|debut|this) (?:[\w-]+ ){{0,3}}?{_FILM} (?:from|by|of) {_MAKER}",
         rf"\b{_IS} an? (?:[\w-]+,? ){{0,4}}?{_FILM} (?:from|by|of) {_MAKER}",
+        rf"\b(?:that|what|as) (?P<name>{NAME}) (?:intended|intends|was going for|is going for)\b",
         rf"\b(?:directorial|feature|directing|film) debut (?:of|from|by|for) {_MAKER}",
         rf"\b[IW](?:n|ith) (?:his|her|their) (?:[\w-]+ ){{0,3}}?{_FILM}, "
         rf"(?:director )?(?P<name>{NAME})\b",

@@ -66,6 +66,7 @@ _STATED = re.compile(
   | (?:réservation|reservation|booking)s?\ (?:on|by|sur|par|unter)\b.{0,60}\d
   | (?:tel|tél|telefon|phone|telephone|fon)\.?\s?:?\ ?[+(]?\d
   | der\ eintritt\ ist\ frei | eintritt\ frei | entrée\ libre | entrada\ (?:libre|gratuita)
+  | gösterim(?:ler|lerimiz)\ ücretsiz | giriş\ ücretsiz | de\ bar\ is\ open
   | ingresso\ (?:libero|gratuito) | free\ admission | admission\ (?:is\ )?free | toegang\ gratis
     )""",
     re.IGNORECASE | re.VERBOSE,

@@ -111,9 +111,14 @@ def _without_site(title: str, site: str | None) -> str:
     """A page's title without the site's name before or after it."""
     if not site or len(site) < 3 or fold(site) == fold(title):
         return title
-    name = re.escape(site)
-    bare = re.sub(rf"^\s*{name}\s*[-–—|:·•»]+\s*|\s*[-–—|·•«]+\s*{name}\s*$", "", title, flags=re.I)
-    return bare if re.search(r"\w", bare) else title
+    for mark in (" - ", " – ", " — ", " | ", ": ", " · ", " • ", " « ", " » "):
+        before, found, after = title.partition(f"{site}{mark}")
+        if found and not before.strip() and after.strip():
+            return after.strip()
+        before, found, after = title.rpartition(f"{mark}{site}")
+        if found and not after.strip() and before.strip():
+            return before.strip()
+    return title
 
 
 def _is_named(written: str, text: Text, name: FileName) -> bool:

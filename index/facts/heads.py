@@ -11,6 +11,7 @@ from .debris import is_menu_word
 from .folding import fold
 from .headline import NO_ORIGINAL, is_person, pieces, read_headline
 from .language import words_of_other_languages
+from .no_titles import reads_as_sentence
 from .parts import Part
 from .people import is_name
 from .rubrics import is_rubric
@@ -130,6 +131,8 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
         candidates = others or candidates
     stated = _stated_films(parts)
     best = _best(candidates, head, below, known, stated)
+    if known.title and not best.is_heading and not _repeats(best.text, known):
+        return None
     if best.is_heading and fold(best.text) not in known.folded:
         if known.title and not _is_part_of(best.text, known.title):
             return None
@@ -233,6 +236,15 @@ def _is_vouched_for(part: Part, head: list[Part], below: str, known: Known) -> b
     return any(f" {title} " in below for title in titles) and not is_section(part.text)
 
 
+def _repeats(line: str, known: Known) -> bool:
+    """Whether a line says again what a declared title says: the whole, a part, the film."""
+    if fold(line) in known.folded or _is_part_of(line, known.title or ""):
+        return True
+    titles = {fold(title) for title in read_headline(line).titles}
+    stated = {fold(title) for title in read_headline(known.title or "").titles}
+    return bool(titles & (stated | known.folded))
+
+
 def _is_part_of(heading: str, title: str) -> bool:
     """Whether a heading is what stands before or after the colon of the title."""
     pieces = {fold(piece) for piece in _PIECE.split(title)}
@@ -247,7 +259,7 @@ def _can_be_title(part: Part) -> bool:
     if part.words > 20 or _BULLET.match(part.text) or part.text.endswith((",", ";", ":")):
         return False
     full_stop = part.text.endswith(".") and not part.text.endswith("..")
-    return part.words <= 9 or not full_stop
+    return not full_stop or (part.words <= 9 and not reads_as_sentence(part.text))
 
 
 def mark_head(parts: list[Part], first: int, title: Part) -> None:

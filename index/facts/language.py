@@ -23,6 +23,17 @@ _COMMON = {
     "tr": """bir ve bu da de için ile çok ne gibi daha olarak kadar ama olan her film o en var
         değil sonra""",
     "sv": """och att det som en är på för av med den inte om har ett han men till sig de var hon""",
+    "da": """og er en at det som på af til med den der ikke et for har han men også meget hvor
+        fra efter""",
+    "no": """og er en at det som på av til med den ikke et for har han men også mye hvor fra etter
+        jeg""",
+    "fi": """ja on ei että se hän mutta kun niin kuin joka mitä myös ovat oli sen hänen elokuva
+        elokuvan""",
+    "cs": """a se na je že v to s z do o jako ale by si i jeho jsou pro není film jsem který""",
+    "hu": """a az és hogy nem is egy ez meg de csak van már mint ha volt még film nagyon""",
+    "ro": """și în de la cu este nu un o din pe mai care să ce pentru ca dar sunt foarte el""",
+    "ca": """el la els les i de que en un una és per amb no més però del al com aquest seva
+        aquesta""",
     "pl": """i w nie na się z że jest to do jak o ale po jego od który oraz dla tylko przez""",
 }  # fmt: skip
 _SETS = {code: frozenset(words.split()) for code, words in _COMMON.items()}

@@ -26,7 +26,7 @@ _QUOTE_MARK = re.compile('[“"«»„]')
 _QUOTED = re.compile(r"(?<!\w)[“\"«»„](?=\w)([^“”\"«»„\n]{1,60}?)[”\"«»“](?!\w)")
 _CAPS_WORD = rf"[{_UP}0-9][{_UP}0-9’'&.·*-]*"
 _CAPS = re.compile(
-    rf"(?<![\w’'-])(?=[^a-z\s]*[{_UP}])({_CAPS_WORD}(?::? {_CAPS_WORD})*[!?]?)"
+    rf"(?<![\w’'-])(?=[^a-z\s]{{0,40}}[{_UP}])({_CAPS_WORD}(?::? {_CAPS_WORD})*[!?]?)"
     r"(?![\w’'-]*[a-zß-ÿ])"
 )
 _NO_FILM_CAPS = word_set(

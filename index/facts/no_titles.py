@@ -25,6 +25,14 @@ SAID = re.compile(
 """Words of a headline that speaks of films and is no title."""
 OF_A_SITE = word_set("home contact about index welcome test impressions search news events")
 """Headlines of a site's pages, which name a film only where the text does."""
+OF_SEVERAL = re.compile(
+    r"\b(?:lieblings\w+|besten|schlechtesten|meilleurs|pires|mejores|peores|favorit[oa]s|migliori|"
+    r"preferiti|melhores|favou?rites?|round-?up)\b|"
+    r"\bin review\W*$|"
+    r"\b(?:filme|films|movies|películas) (?:of|von|de|del|di) (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""Words of a headline over several films."""
 NO_TITLES = word_set(
     """film films movie movies cinema director review trailer oscar oscars netflix hollywood cannes
     sundance venice toronto berlin berlinale tiff paris london america american europe christmas

@@ -12,7 +12,7 @@ import re
 from .bylines import only_date
 from .controls import is_page_control
 from .parts import Part
-from .signatures import biography
+from .signatures import about_author
 from .site_notes import is_closing_note
 
 _COMMENTS = re.compile(
@@ -56,7 +56,8 @@ _ABOUT_SITE = re.compile(
     r"\b(?:writes?|written|writer|critic|blogger|editor|based in|lives in|resides in|podcast|"
     r"twitter|"
     r"instagram|letterboxd|@\w+|follow (?:him|her|them)|founder|co-?founder|contribut\w+|"
-    r"journalist\w*|redakt\w+|schreibt|lebt in|journaliste|vit à|rédact\w+|periodista|crítico|"
+    r"journalist\w*|redakt\w+|schreibt|lebt in|escribe|scrive|escreve|schrijft|écrit|journaliste|"
+    r"vit à|rédact\w+|periodista|crítico|"
     r"vive en|giornalista|critico|vive a|yazar\w*|yaşıyor)\b",
     re.IGNORECASE,
 )
@@ -132,7 +133,7 @@ def _mark_author(parts: list[Part]) -> None:
     _mark_headed_author(parts)
     prose = [part for part in parts if part.place == "open" and part.words >= 6]
     for part in reversed(prose[2:]):
-        name = biography(part.text) if part.words <= _BIO else None
+        name = about_author(part.text, headed=False) if part.words <= _BIO else None
         if name and _ABOUT_SITE.search(part.text):
             part.put("debris", "about the author")
         elif is_closing_note(part.text):

@@ -73,12 +73,32 @@ _NO_PERSON = word_set(
     editorial redaktion redaction redazione redaccion webmaster contributors contributor
     associated agence reuters correspondent reviewer reviewers critic critics writer writers desk
     published updated advisories advisory content warnings platform genre length release
+    happy birthday halloween stay safe highly recommended recommendation
+    recommendations spoiler spoilers alert watching special features feature running aspect
+    ratio dvd bluray science fiction horror comedy drama thriller animation
+    documentary popular demand
+    trending featured sponsored advertisement advertisements upcoming releases classics
+    netflix hulu amazon hbo streaming theaters theatres boxoffice trailers soundtrack
+    synopsis filmography biography awards nominations festivals premiere premieres season seasons
+    episode episodes list lists ranking ranked countdown giveaway contest competition quiz
+    tutorial download downloads upload install update updates version settings profile account
+    password username email address phone subscribe subscription unsubscribe donate donation
+    support patreon merch merchandise shop store cart checkout shipping discount coupon
     details verified purchase availability certificate runtime overview credits showtimes tickets
     elestirmen degeri puani notu actualizado actualizada aktualisiert aggiornato atualizado
     lunes martes miercoles jueves viernes sabado lundi mardi mercredi jeudi vendredi samedi montag
     dienstag mittwoch donnerstag freitag samstag sonntag startseite sayfa relacionados"""
 )
-"""Words of papers and offices, which are no names but may well be titles."""
+"""Words of papers, offices and menus, which are no names but may well be titles."""
+_NO_PERSONS = frozenset(
+    """hong kong, san francisco, los angeles, new york, new york city, las vegas, new orleans,
+    united states, united kingdom, south korea, north america, new zealand, sri lanka, costa rica,
+    puerto rico, saudi arabia, buenos aires, rio de janeiro, sao paulo, blu ray, guest post,
+    merry christmas, worth watching, worth seeing, star wars, star trek, harry potter, james bond,
+    indiana jones, film noir, new wave, red carpet, box office, oscar season,
+    happy easter""".replace("\n    ", " ").split(", ")
+)
+"""Places, characters and phrases of two words that are written as names are."""
 _SURNAMES_TOO = word_set("page best english house street post day story main long press links time")
 _TITLES = re.compile(
     r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Herr|Frau|Mme|M|Sr|Sra|Rev)\.? (?=[^\W\d_]{2})"
@@ -143,7 +163,8 @@ def _is_latin_name(text: str, parts: list[str]) -> bool:
     if not all(_LOOSE_TOKEN.fullmatch(part) for part in parts):
         return False
     words = [fold(part).replace(" ", "") for part in parts]
-    if not _NO_PERSON.isdisjoint(fold(text).split()):
+    folded = fold(text)
+    if folded in _NO_PERSONS or not _NO_PERSON.isdisjoint(folded.split()):
         return False
     common = [at for at, word in enumerate(words) if word in _NO_NAME]
     if common == [len(words) - 1] and len(words) > 1:

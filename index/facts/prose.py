@@ -46,6 +46,10 @@ _STATED = re.compile(
     r"(?: (?:of|long|to)\b|[.,;:)])|"
     r"\b(?:[Ee]s|[Dd]er [Ff]ilm) (?:dauert|ist) (?:\w+ )?(?P<de>\d{2,3}) Minuten\b"
 )
+_OPENS_LINE = re.compile(
+    r"(?:\A|\n\n)[-•*]?\s*(?P<time>\d{2,3}) ?min(?:ute)?s?\b"
+    r"(?! (?:in|into|later|walk|read|away|from|after|before|ago)\b)"
+)
 _PIECE = re.compile(
     r"\b(?:scene|shot|take|sequence|short|episode|speech|monologue|prologue|epilogue|opening|cut|"
     r"version|first|last|intermission|trailer|interview|concert|song|act|half|chapter|montage)\b"
@@ -91,6 +95,7 @@ _AFTER_TITLE = re.compile(
     rf",? (?:\(|from |of ){_PLAIN_YEAR}\b"
 )
 _OPENING_NOTE = re.compile(rf"\A[(\[]?{NAME}, {_YEAR}[)\]]?[.,;:]?(?=\s|$)")
+_FEATURE = 70
 SHORTEST, LONGEST = 40, 600
 """Minutes between which a number in prose can be a film's running time."""
 
@@ -99,7 +104,7 @@ def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     """Notes the running time that the prose states of this film; less sure with "roughly"."""
     if "min" not in text.text and "hour" not in text.text and "dakika" not in text.text:
         return
-    for pattern in (_RUNS, _LONG, _STATED):
+    for pattern in (_RUNS, _LONG, _STATED, _OPENS_LINE):
         for match in pattern.finditer(text.text):
             stated = next((value for value in match.groups() if value), "")
             floor = max(0, match.start() - 60)
@@ -107,6 +112,8 @@ def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
                 continue
             minutes = _minutes(stated)
             if minutes is None or not SHORTEST <= minutes <= LONGEST:
+                continue
+            if pattern is _OPENS_LINE and minutes < _FEATURE:
                 continue
             if speaks_of_another_film(text, match.start(), match.end(), titles):
                 continue

@@ -31,9 +31,10 @@ from .prose import note_runtime, note_years
 from .several import films_headed
 from .share_bars import controls_apart
 from .structure import Layout, lay_out, text_alone
-from .subject import MOST_OF_ENTRY, Subject, is_entry, says_something, subject_of
+from .subject import MOST_OF_ENTRY, Subject, is_entry, is_told_only, says_something, subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
+from .treated import note_treated
 from .unlabelled import note_lines
 from .verdicts import note_verdict, scores_of_parts
 
@@ -110,6 +111,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
     kind = _kind(ledger, document, text, layout, words, subject)
+    if kind in SEVERAL and not ledger.has("films"):
+        note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, text, kind, warnings)
 
 
@@ -237,6 +240,8 @@ def _kind(
         kind = "log"
     elif kind in REVIEW_KINDS and is_archive_head(title, named=bool(film_titles(ledger))):
         kind = "archive"
+    elif kind == "capsule" and _is_announced(ledger, document, text):
+        kind = "listing"
     elif kind in ("review", "capsule") and _is_of_no_film(ledger, title, name.title):
         kind = "essay" if kind == "review" else "other"
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
@@ -255,6 +260,13 @@ def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> boo
     if not _says_something(text):
         return not (ledger.has("rating") and ledger.has("critic"))
     return is_entry(document.declared, text.text)
+
+
+def _is_announced(ledger: Ledger, document: Document, text: Text) -> bool:
+    """Whether a page tells of a film as a programme does: no rating, no opinion."""
+    if document.format != "page" or ledger.has("rating") or not film_titles(ledger):
+        return False
+    return is_told_only(text.text)
 
 
 def _says_something(text: Text) -> bool:

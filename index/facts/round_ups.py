@@ -32,7 +32,8 @@ _ROUND_UPS = (
     r"(?:diary|dispatch|journal|report|notebook|day|capsules|reviews|round|recap)\b",
     r"\bkurz ?(?:kritiken|besprochen|rezensionen|notizen)\b",
     r"\bzuletzt gesehen\b|\bgesehen im\b",
-    r"\b(?:film|filmfest|festival|kino|berlinale)[- ]?tagebuch\b|\bfilme (?:der woche|des monats)\b",
+    r"\b(?:film|filmfest|festival|kino|berlinale)[- ]?tagebuch\b",
+    r"\bfilme (?:der woche|des monats)\b",
     r"\b(?:films? )?vus? (?:en|ce|cette|au|le)\b",
     r"\bcritiques (?:courtes|express|en bref|éclair)\b",
     r"\b(?:journal|carnet)s? (?:de |d['’]un |du )?(?:festival|cinéphile|cannes|bord|cinéma)\b",
@@ -43,6 +44,15 @@ _ROUND_UPS = (
     r"\bkısa (?:kısa|eleştiriler|yorumlar)\b|\bizlediklerim\b|\bfestival günlüğü\b",
 )
 _ROUND_UP = re.compile("|".join(_ROUND_UPS), re.IGNORECASE)
+_SEVERAL = re.compile(
+    rf"^\W*(?:the )?(?:{_MONTHS})(?:\W+(?:and |to |& )?(?:{_MONTHS}))?,?(?:\W*\d{{4}})?\W*$|"
+    r"\b(?:film|movie|cinema|dvd|blu-?ray)[- ]reviews\b|^\W*reviews\W*$|"
+    r"\bnew (?:films|movies|releases)\b|\b(?:films|movies) of the (?:week|month)\b|"
+    r"\bthis (?:week|month)['’]?s (?:films|movies|releases)\b|"
+    r"\b(?:film)?kritiken\b|\bcritiques\b|\bcr[ií]ticas\b|\brecensioni\b|\brese[nñ]as\b|"
+    r"\brecensies\b|\belestiriler\b|\beleştiriler\b|\bresenhas\b",
+    re.IGNORECASE,
+)
 _RANKED = re.compile(
     r"\b(?:best|worst|greatest|top|ranked|ranking|essential|favou?rites?|scariest|funniest|"
     r"most (?:anticipated|underrated|overrated)|besten?|schlechtesten|lieblingsfilme|meilleurs|"
@@ -63,6 +73,11 @@ _VERSUS = re.compile(r"\bv(?:s|ersus)?\b\.?", re.IGNORECASE)
 def is_round_up(text: str) -> bool:
     """Whether a headline says that several films are treated, one after the other."""
     return bool(_ROUND_UP.search(text))
+
+
+def may_be_several(text: str) -> bool:
+    """Whether a headline is a month alone, or says "reviews" and not "review"."""
+    return is_round_up(text) or bool(_SEVERAL.search(text))
 
 
 def is_ranking(text: str) -> bool:

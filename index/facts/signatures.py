@@ -6,6 +6,7 @@ import re
 
 from .banners import PAPER
 from .people import NAME, clean_name, is_name
+from .vocabulary import is_country, is_genre
 
 _SIGNED = re.compile(rf"^[\s(\[*_~–—-]*(?P<name>{NAME})[\s)\]*_.]*$")
 _SIGNED_PAPER = re.compile(
@@ -15,9 +16,9 @@ _CRITIQUE_OF = re.compile(
     r"^[\W_]*(?:une? |una )?(?:critique|crítica|reseña|recension|recensie) (?:de |d['’]|van )",
     re.IGNORECASE,
 )
-_SIGNED_INLINE = re.compile(rf"[.!?…”\")]\s*[–—~-]{{1,2}}\s*(?P<name>{NAME})\s*$")
+_SIGNED_INLINE = re.compile(rf"[.!?…)]\s*[–—~-]{{1,2}}\s*(?P<name>{NAME})\s*$")
 _FIRST_NAME = re.compile(
-    r"(?:[.!?…”\")]\s+[–—]|"
+    r"(?:[.!?…)]\s+[–—]|"
     r"\n\s*[–—~-]{1,2})\s*(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})\s*$"
 )
 _DASHED = re.compile(r"[*_]?[–—~-]{1,2}\s?(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})[*_]?")
@@ -36,7 +37,9 @@ def signed(text: str) -> str | None:
     text = _CRITIQUE_OF.sub("", text)
     match = _SIGNED.match(text) or _SIGNED_PAPER.match(text)
     name = clean_name(match["name"] if match else text.strip(" ()[]–—-*_"))
-    return name if is_name(name) and not name[0].islower() else None
+    if not is_name(name) or name[0].islower() or is_country(name) or is_genre(name):
+        return None
+    return name
 
 
 def first_name(text: str) -> str | None:

@@ -35,6 +35,8 @@ _ANYWHERE = re.compile(
     r"wird|ne)\b|"
     r"(?:please )?enter your e-?mail address\b|melde dich\b.{0,40}newsletter|"
     r"abonnez-vous à (?:la|notre)\b|suscríbete a (?:nuestr|la)\w*\b|iscriviti alla\b|"
+    r"you(?:['’]re| are) receiving this (?:e-?mail|because)|(?:have you )?got a (?:story|"
+    r"news tip)\b|"
     r"this site uses akismet|learn how your comment data|(?:get|receive) .{0,40}\bin your inbox\b)",
     re.IGNORECASE,
 )
@@ -67,6 +69,8 @@ def is_closing_note(text: str) -> bool:
     """Whether a short paragraph after the text asks its readers for comments."""
     if len(text.split()) > _SHORT:
         return False
+    if re.search(r"\b(?:donate|subscribe) (?:here|now|today)\W*$", text, re.IGNORECASE):
+        return True
     return bool(_AT_THE_END.search(text) and _REPLY.search(text))
 
 

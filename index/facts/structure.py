@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from . import debris
 from .bylines import only_date, read_byline, read_loose_byline
-from .controls import is_lone_control, is_page_control, is_tag_line
+from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
 from .credit_lines import read_credits_line
 from .crumbs import crumbs_of
 from .folding import fold
@@ -141,6 +141,7 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
         elif part.words <= 40 and not debris.is_legal(part.text):
             lone = begun and is_lone_control(part.text)
             control = lone or is_page_control(part.text) or is_tag_line(part.text)
+            control = control or is_control_row(part.text)
             control = control or bool(crumbs_of(part.text))
             control = control or ((begun or part.words > 4) and is_share_bar(part.text))
             if control and not _is_stated(parts, part, titles):
@@ -213,7 +214,7 @@ def _mark_notices(parts: list[Part]) -> None:
                 part.put("debris", "site notice")
             elif part in notes:
                 part.put("debris", "showings and prices")
-            elif part.prose:
+            elif part.prose and part.words >= LONG:
                 break
     for part in parts:
         if part.place == "open" and part.words <= 14 and debris.is_legal(part.text):

@@ -8,6 +8,7 @@ speaks of tells them apart.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
@@ -16,55 +17,63 @@ from index.model import Declared, Document
 
 from .folding import fold, word_set
 
-_FILM_WORD = re.compile(
-    r"\b(?:films?|movies?|cinema\w*|pictures?|film-?mak\w+|directors?|directed|directing|actors?|"
-    r"actress(?:es)?|screenplay\w*|screenwriter\w*|screening\w*|on-?screen|screen|scenes?|sequels?|"
-    r"prequels?|remakes?|blockbuster\w*|box office|oscars?|trailer|audiences?|documentar\w+|"
-    r"performances?|cast|camera\w*|footage|viewers?|plot|protagonist|biopic|franchise|imdb|"
-    r"letterboxd|rotten tomatoes|watched|rewatch\w*|starring|shots?|"
-    r"filme?[ns]?|kino\w*|regie|regisseur\w*|darsteller\w*|schauspiel\w*|leinwand|drehbuch\w*|"
-    r"streifen|handlung|szenen?|zuschauer\w*|"
-    r"ciné\w*|réalis\w+|acteur\w*|actrice\w*|scénario\w*|long[- ]métrage\w*|scènes?|spectateur\w*|"
-    r"películas?|pelis?|cine(?:asta)?|largometraje\w*|guion\w*|guión|actor(?:es)?|actriz|actrices|"
-    r"rodaje|escenas?|espectador\w*|reparto|"
-    r"pellicol\w+|regista|attor[ei]|attric[ei]|sceneggiatur\w+|protagonist\w+|scen[ae]|"
-    r"cineast\w+|filmagens|diretor\w*|elenco|roteiro|cenas?|bioscoop|regisseuse|acteurs|"
-    r"film\w{0,6}|sinema\w*|yönetmen\w*|oyuncu\w*|senaryo\w*|sahne\w*|izleyici\w*|"
-    r"ταινί\w+|σκηνοθ\w+|σινεμ\w+|фильм\w*|кино\w*|режисс\w+|актёр\w*|актер\w*)\b|"
-    r"映画|監督|电影|電影|导演|導演|影片|片子|영화|감독",
-    re.IGNORECASE,
+_TOKEN = re.compile(r"[^\W\d_]+")
+_EASTERN = re.compile("映画|監督|电影|電影|导演|導演|影片|片子|영화|감독")
+_NAMES = word_set(
+    """film films movie movies filmen director directors regie oscar oscars letterboxd imdb
+    película películas filmi filme filmes filmin"""
 )
-_PLAIN = re.compile(
-    r"films?|movies?|cinema\w*|film-?mak\w+|kino\w*|regie|regisseur\w*|ciné\w*|réalisat\w+|"
-    r"películas?|pellicol\w+|sinema\w*|yönetmen\w*|directors?|screenplay\w*|oscars?|"
-    r"letterboxd|imdb|filme?[ns]?|filmi|映画|監督|电影|電影|导演|導演|影片|영화|감독|ταινί\w+|фильм\w*",
-    re.IGNORECASE,
+_NAME_STEMS = (
+    "cinema", "filmmak", "kino", "regisseur", "ciné", "réalisat", "pellicol", "sinema", "yönetmen",
+    "screenplay", "ταινί", "фильм", "filmkriti",
+)  # fmt: skip
+_NEAR = word_set(
+    """picture pictures directed directing actor actors actress actresses screen onscreen scene
+    scenes sequel sequels prequel prequels remake remakes trailer audience audiences performance
+    performances cast footage viewer viewers plot protagonist biopic franchise watched starring
+    shot shots leinwand streifen handlung szene szenen acteurs scène scènes pelis cineasta guion
+    guión actores actriz actrices rodaje escena escenas reparto regista attore attori attrice
+    attrici scena scene filmagens elenco roteiro cena cenas bioscoop regisseuse camera kamera"""
 )
-_OTHERS: dict[str, re.Pattern[str]] = {
-    "series": re.compile(
-        r"\b(?:seasons? \w+|episodes?|showrunner\w*|series finale|pilot episode|staffeln?|folgen?|"
-        r"saisons?|épisodes?|temporadas?|episodios?|stagion[ei]|puntat[ae]|sezon\w*|bölüm\w*|"
-        r"tv (?:show|series)|s[ée]ries?|dizi\w*)\b",
-        re.IGNORECASE,
+_NEAR_STEMS = (
+    "screenwrit", "screening", "blockbuster", "documentar", "rewatch", "darsteller", "schauspiel",
+    "drehbuch", "zuschauer", "réalis", "acteur", "actrice", "scénario", "métrage", "spectateur",
+    "largometraje", "espectador", "sceneggiatur", "protagonist", "cineast", "diretor", "film",
+    "oyuncu", "senaryo", "sahne", "izleyici", "σκηνοθ", "σινεμ", "кино", "режисс", "актёр", "актер",
+    "cinematograph",
+)  # fmt: skip
+_OTHERS = {
+    "series": (
+        word_set(
+            """season seasons episode episodes staffel staffeln folge folgen saison saisons épisode
+            épisodes temporada temporadas episodio episodios stagione stagioni puntata puntate
+            series serie série séries dizi"""
+        ),
+        ("showrunner", "sezon", "bölüm", "dizinin"),
     ),
-    "book": re.compile(
-        r"\b(?:novels?|the book|this book|his book|her book|chapters?|readers?|paperback|hardcover|"
-        r"memoir|audiobook|goodreads|buch(?:es)?|romans?|leser\w*|kapitel|livre|lecteur\w*|"
-        r"novela|libro|lector\w*|romanzo|lettor[ei]|kitap\w*|okur\w*)\b",
-        re.IGNORECASE,
+    "book": (
+        word_set(
+            """novel novels book books chapter chapters reader readers paperback hardcover memoir
+            audiobook goodreads buch buches roman romans kapitel livre livres novela libro libros
+            romanzo lettore lettori"""
+        ),
+        ("leser", "lecteur", "lector", "kitap", "okur"),
     ),
-    "game": re.compile(
-        r"\b(?:video ?games?|gameplay|the game|this game|playthrough|nintendo|playstation|xbox|"
-        r"steam|boss fight\w*|jeu vidéo|videojuego\w*|videospiel\w*|oyun\w*)\b",
-        re.IGNORECASE,
+    "game": (
+        word_set("game games gameplay playthrough nintendo playstation xbox steam"),
+        ("videojuego", "videospiel", "videogame", "oyunu", "oyunun"),
     ),
-    "music": re.compile(
-        r"\b(?:albums?|tracklist\w*|the tracks?|guitar\w*|vocals?|the band|ep|singles?|lyrics|"
-        r"setlist|encore|concerts?|konzert\w*|disco|canciones)\b",
-        re.IGNORECASE,
+    "music": (
+        word_set(
+            """album albums track tracks vocal vocals band singles lyrics setlist encore concert
+            concerts disco canciones"""
+        ),
+        ("tracklist", "guitar", "konzert"),
     ),
-}
+}  # fmt: skip
 _LEAST_OTHERS = 4
+_FILMY = 6
+"""Different words of films from which on a text is of one, whatever else it speaks of."""
 _LOOKED_AT = 6000
 _FEW = 150
 _FILM_TAGS = word_set(
@@ -114,11 +123,11 @@ def subject_of(
         return Subject(told, stated=True)
     if words < _FEW:
         text = "\n".join(block.text for block in document.blocks[:60])
-    found = _FILM_WORD.findall(text, 0, _LOOKED_AT)
-    named = sum(1 for word in found if _PLAIN.fullmatch(word))
-    if not stated and speaks_of_others(text):
+    counted = Counter(_TOKEN.findall(text[:_LOOKED_AT].casefold()))
+    if not stated and _is_of_others(counted, text):
         return Subject(film=False)
-    distinct = len({word.casefold() for word in found})
+    named = _named(counted, text)
+    distinct = sum(1 for word in counted if _is_near(word))
     if named >= 2 or (named and distinct >= 2) or distinct >= 3:
         return Subject(film=True)
     if language is None or words < 40 or distinct or stated:
@@ -128,10 +137,33 @@ def subject_of(
 
 def speaks_of_others(text: str) -> bool:
     """Whether a text speaks of books, series, games or music far more than of films."""
-    found = _FILM_WORD.findall(text, 0, _LOOKED_AT)
-    named = sum(1 for word in found if _PLAIN.fullmatch(word))
-    other = max(len(pattern.findall(text, 0, _LOOKED_AT)) for pattern in _OTHERS.values())
-    return other >= _LEAST_OTHERS and other > 2 * named
+    return _is_of_others(Counter(_TOKEN.findall(text[:_LOOKED_AT].casefold())), text)
+
+
+def _is_of_others(counted: Counter[str], text: str) -> bool:
+    """A film's review can speak of its novel or its band too, but in the words of films."""
+    named = _named(counted, text)
+    near = sum(1 for word in counted if _is_near(word))
+    for kind, (words, stems) in _OTHERS.items():
+        times = _count(counted, words, stems)
+        if times >= _LEAST_OTHERS and times > 2 * named and (kind == "series" or near < _FILMY):
+            return True
+    return False
+
+
+def _named(counted: Counter[str], text: str) -> int:
+    return _count(counted, _NAMES, _NAME_STEMS) + len(_EASTERN.findall(text, 0, _LOOKED_AT))
+
+
+def _count(counted: Counter[str], words: frozenset[str], stems: tuple[str, ...]) -> int:
+    """How often a text has one of the words, or a word that begins with one of the stems."""
+    return sum(times for word, times in counted.items() if word in words or word.startswith(stems))
+
+
+def _is_near(word: str) -> bool:
+    """Whether a word is one of films and of what is said of them."""
+    known = word in _NAMES or word in _NEAR
+    return known or word.startswith(_NEAR_STEMS) or word.startswith(_NAME_STEMS)
 
 
 def _told(declared: tuple[Declared, ...], path: str) -> bool | None:
@@ -203,3 +235,19 @@ def is_entry(declared: tuple[Declared, ...], text: str) -> bool:
     )
     kept = sum(1 for key in keys if _ENTRY_KEYS.match(key) or _FILM_KEYS.match(key))
     return not rated and kept >= _LEAST_KEYS and any(map(_BASE_KEYS.match, keys))
+
+
+_JUDGES = re.compile(
+    r"\b(?:good|great|best|better|bad|worst|love\w*|boring|masterpiece|brilliant\w*|beautiful\w*|"
+    r"disappoint\w*|enjoy\w*|recommend\w*|worth|fun|funny|weak|strong|perfect\w*|amazing\w*|"
+    r"excellent|terribl\w*|awful|impressi\w*|stunning|slow|too|gute?\w{0,2}|schön\w*|großartig\w*|"
+    r"schlecht\w*|langweilig\w*|empfehl\w*|leider|magnifique|mauvais|chef-d|réussi\w*|bueno|buena|"
+    r"mal[oa]|mejor|peor|excelente|recomend\w*|bello|brutto|ottimo|noioso|güzel|kötü|iyi|harika|"
+    r"goed|slecht|mooi)\b",
+    re.IGNORECASE,
+)
+
+
+def is_told_only(text: str) -> bool:
+    """Whether a short text tells what a film is about and says no word of what it is like."""
+    return not _OWN_VOICE.search(text) and not _JUDGES.search(text)

@@ -16,7 +16,15 @@ from .inside import places, times, title_inside
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, Naming, titles_in
-from .no_titles import OF_A_SITE, OPENS_NO_TITLE, SAID, SMALL_WORDS, can_be_named, reads_as_sentence
+from .no_titles import (
+    OF_A_SITE,
+    OF_SEVERAL,
+    OPENS_NO_TITLE,
+    SAID,
+    SMALL_WORDS,
+    can_be_named,
+    reads_as_sentence,
+)
 from .people import NAME
 from .ratings import read_rating
 from .rubrics import is_rubric
@@ -29,6 +37,8 @@ _MAKERS = (
 _COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
 _BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’]){NAME}")
+_JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
+_YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
 _OWNER = re.compile(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
@@ -46,6 +56,8 @@ def note_titles(
     of_films: bool = False,
 ) -> None:
     """Notes every title that the document may give its film; `of_films`: it speaks of films."""
+    if headline is not None and _treats_two(headline.written, text):
+        return
     namings = titles_in(text)
     doubtful = headline is not None and _is_doubtful(headline, text, name, namings)
     if doubtful:
@@ -59,6 +71,17 @@ def note_titles(
     alone = headline is None and not namings and not ledger.has("film_titles")
     alone = alone and of_films and points_to_one(text)
     note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
+
+
+def _treats_two(written: str, text: Text) -> bool:
+    """Whether a headline joins two films ("Title vs. Title") that the text sets apart each."""
+    sides = [_YEARS.sub("", side).strip(" \"'“”‘’*_") for side in _JOINED.split(written)]
+    if len(sides) != 2 or not all(side[:1].isupper() for side in sides):
+        return False
+    if times(written, text.prose, most=1):
+        return False
+    marked = {fold(phrase) for phrase, _ in text.emphasised}
+    return all(fold(side) in marked and times(side, text.prose, most=2) > 1 for side in sides)
 
 
 def _is_doubtful(headline: HeadLine, text: Text, name: FileName, namings: list[Naming]) -> bool:
@@ -163,7 +186,7 @@ def _headline_titles(
     found = _named_in_text(headline, text, named, name.title)
     if found is not None:
         return [(found, "headline, named in the text", 0.9)]
-    if not titles or headline.banner:
+    if not titles or headline.banner or OF_SEVERAL.search(headline.written):
         return []
     return _unnamed(headline, titles[0], text, name, namings, people)
 
@@ -271,7 +294,7 @@ def _unnamed(
 def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) -> list[Candidate]:
     """A declared or a short headline of a text that speaks of films and names no other."""
     size = len(title.split())
-    if fold(title) in OF_A_SITE:
+    if fold(title) in OF_A_SITE or is_rubric(title) or OF_SEVERAL.search(title):
         return []
     said = SAID.search(title) is not None
     known = headline.told or headline.judged or headline.stated

@@ -11,11 +11,12 @@ from .bylines import read_byline, read_loose_byline
 from .credit_lines import read_credits_line
 from .credits import add_value
 from .crumbs import last_crumb
-from .dates import read_date
+from .dates import is_date, read_date
 from .debris import owner_in
 from .folding import fold
 from .headline import quoted_titles
 from .heads import REPEATED, original_in
+from .label_forms import fields_of_key
 from .labels import read_labels
 from .layers import Ledger, Origin
 from .meanings import note_rating
@@ -54,6 +55,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
     _note_crumb(ledger, layout)
     _note_kicker(ledger, layout)
     _note_pairs(ledger, layout)
+    _note_ending(ledger, layout, text)
     if not ledger.has("critic"):
         _note_last_words(ledger, layout, text)
 
@@ -68,7 +70,8 @@ def _note_year_below(ledger: Ledger, layout: Layout) -> None:
     if layout.title is None:
         return
     below = layout.parts[layout.parts.index(layout.title) + 1 :]
-    line = next((part for part in below if part.place != "empty"), None)
+    passed = ("empty", "title", "debris", "rating")
+    line = next((part for part in below[:6] if part.place not in passed), None)
     match = _YEAR_LINE.fullmatch(line.text) if line is not None and line.words <= 10 else None
     if match and line is not None:
         ledger.add(
@@ -102,6 +105,9 @@ def _note_crumb(ledger: Ledger, layout: Layout) -> None:
 
 def _heads_more(layout: Layout, at: int) -> bool:
     """Whether a line stands above other lines, as no name does that signs a text."""
+    above = [part for part in layout.parts[:at] if part.place != "empty"][-1:]
+    if above and above[0].words <= 3 and fields_of_key(above[0].text.strip(" :")):
+        return True
     below = [part for part in layout.parts[at + 1 :] if part.place != "empty"][:2]
     if not below or below[0].place != "body" or below[0].words >= _BIOGRAPHY:
         return False
@@ -121,6 +127,30 @@ _BY_ALONE = re.compile(
 )
 _OF_A_DIARY = re.compile(r"(?P<name>[^\W\d_][^'’]{1,30})['’]s? review published on \w+:?")
 _OF_A_SHOP = re.compile(r"(?P<rating>\d(?:\.\d)? out of 5 stars)\s+\S.*")
+
+
+_CREDITS_BEGIN = re.compile(
+    r"(?<=[.!?…”\")\]] )(?=(?:(?:Written|Directed|Dir\.|Regie|Réalisé|Réalisation|Dirigida|"
+    r"Dirigido|"
+    r"Regia|Un film|Starring|Director|Direction|Cast|Rated|Running time|Runtime|Yönetmen)\b|"
+    r"(?:USA|UK|US|France|Germany|Italy|Japan|South Korea|Spain),? (?:18|19|20)\d\d))"
+)
+
+
+def _note_ending(ledger: Ledger, layout: Layout, text: Text) -> None:
+    """Credits that run on behind the last sentence ("... Directed by NAME. 152 min.")."""
+    last = next((block for block in text.blocks if block.line >= layout.last_line), None)
+    if last is None:
+        return
+    paragraph = text.text[last.start : last.end]
+    for begin in list(_CREDITS_BEGIN.finditer(paragraph))[:4]:
+        stated = read_credits_line(paragraph[begin.start() :])
+        if stated:
+            origin = Origin("prose", "credits behind the text", last.line, 0.85)
+            for field, value in stated:
+                if field not in ("film", "original"):
+                    add_value(ledger, field, value, origin)
+            return
 
 
 def _note_pairs(ledger: Ledger, layout: Layout) -> None:
@@ -249,6 +279,11 @@ class _LineReader:
         if is_press(first):
             origin = Origin("label", "banner above the title", part.line, 0.6)
             self.ledger.add("publication", first, origin)
+        days = [piece for piece in re.split(r"\s+[–—|·•-]\s+", part.text) if is_date(piece)]
+        day = read_date(days[0], day_first=self.day_first) if len(days) == 1 else None
+        if day:
+            origin = Origin("label", "banner above the title", part.line, 0.6)
+            self.ledger.add("published", day, origin)
         house = house_in(part.text)
         if house:
             origin = Origin("label", "house above the title", part.line, 0.5)

@@ -20,12 +20,13 @@ _DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?:[ -]?(?:½|1/2)(?!\d))?"
 _N = rf"(?:{_DIGITS}|(?:{_COUNT})(?:[ -]and[ -]a[ -](?:half|quarter))?)"
 _STAR = r"(?:stars?|sterne[n]?|étoiles?|estrellas?|estrelas?|stelle|sterren|yıldız)"
 _SCALE = r"(?:four|five|six|ten|\d{1,3})"
-_GLYPHS = r"[★⭐🌟✭✮✯✰][★⭐🌟✭✮✯✰☆✩½\ufe0f ]*(?:1/2)?"
+_GLYPHS = r"[★⭐🌟✭✮✯✰][★⭐🌟✭✮✯✰☆✩½\ufe0f ]{0,24}(?:1/2)?"
 _STRONG = (
     rf"{_GLYPHS}|{_DIGITS}\s?/\s?(?:4|5|6|10|20|100)(?![\d/])|"
     rf"{_N}(?:[ -]{_STAR})?,? \(?(?:out of|von|sur|sobre|su|üzerinden) (?:a possible )?{_SCALE}\b"
     rf"(?: {_STAR})?\)?|"
-    rf"{_N}(?: [^\W\d_]+){{1,2}} out of (?:a possible )?{_SCALE}\b|{_N}[ -]{_STAR}(?![\w-])"
+    rf"{_N}(?! times\b| people\b| films?\b| movies\b| men\b| women\b| doctors\b| scenes?\b)"
+    rf"(?: [^\W\d_]+){{1,2}} out of (?:a possible )?{_SCALE}\b|{_N}[ -]{_STAR}(?![\w-])"
 )
 _STRONG += r"|\d{1,3} üzerinden \d{1,2}(?:[.,]\d)?"
 _THUMBS = r"(?:two |a |big |enthusiastic ){0,3}thumbs? (?:way )?(?:up|down)"
@@ -96,6 +97,8 @@ _PARTIAL = re.compile(
 )
 _SOMEBODY = re.compile(
     r"\b(?:g[ai]ves?|given|gave|rated|rates|awarded|scored)\b(?! (?:it|this|the (?:film|movie))\b)"
+    r"|\b(?:they|predecessor|sequel|prequel|original|first one|second one|first (?:film|movie)|"
+    r"last one|book|novel|hotel|restaurant)\b|\b(?:has|have|had|with|of|the) ?$"
     r"|\b(?:he|she|they) (?:gives?|gave|rates?|rated)\b|\b(?:on|am|le|el|il|until|by|before) ?$",
     re.IGNORECASE,
 )
@@ -109,6 +112,8 @@ _SCALE_BELOW = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"overall|total|final|verdict|gesamt|globale?|finale?", re.IGNORECASE)
+_ENGLISH = frozenset({"rating", "score", "grade", "verdict", "overall"})
+"""Keys that stand before numbers of all kinds in English where no colon parts them."""
 _TAIL = 5
 
 
@@ -274,6 +279,11 @@ def _is_plain(paragraph: str, match: re.Match[str], printed: str) -> bool:
         return True
     if printed[0].islower():
         return False
-    parted = re.search(r"[:–=-]", match[0][: match.start(match.lastgroup or 0) - match.start()])
+    parted = re.search(
+        r"[:–=-]|\s(?:is|ist|est|è|es|é)\s",
+        match[0][: match.start(match.lastgroup or 0) - match.start()],
+    )
     ends = re.match(r"\+?[\s.!,;)\]]*(?:$|[.!,;)\]]|\n)", paragraph[match.end() :]) is not None
-    return ends and (bool(parted) or match.re is _GIVEN or not printed[0].isupper())
+    if match.re is _GIVEN or parted:
+        return ends
+    return ends and match["key"].casefold() not in _ENGLISH and not printed[0].isupper()

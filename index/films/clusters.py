@@ -22,7 +22,8 @@ _ENTRY: Final = "\0"
 _ID: Final = "\0id "
 _TEXT: Final = "\0text "
 _JOINING_ONLY: Final = frozenset({"list", "column", "archive", "other"})
-_FOUNDING_IF_SURE: Final = frozenset({"interview", "news", "log"})
+_FOUNDING: Final = REVIEW_KINDS | {"log"}
+_FOUNDING_IF_SURE: Final = frozenset({"interview", "news"})
 
 Stated = tuple[tuple[Form, ...], int | None, int | None, Names, tuple[str, ...]]
 Rank = tuple[int, int]
@@ -34,7 +35,8 @@ class Reading(Struct, frozen=True, eq=False, gc=False):
 
     A `forced` reading belongs to an entry whatever its claim states: its
     titles are those of the entry. `links` are keys that it shares with readings that
-    must be decided together with it whatever their titles.
+    must be decided together with it whatever their titles, `parts` keys by which a part of
+    a title is known.
     """
 
     id: str
@@ -47,6 +49,7 @@ class Reading(Struct, frozen=True, eq=False, gc=False):
     forced: bool = False
     ids: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
     @property
     def stated(self) -> Stated:
@@ -58,7 +61,7 @@ class Reading(Struct, frozen=True, eq=False, gc=False):
         """Whether it makes a film by itself. An entry does, once a document is with it."""
         if self.claim is None or self.forced or self.claim.settled:
             return True
-        if self.claim.kind in REVIEW_KINDS:
+        if self.claim.kind in _FOUNDING:
             return True
         sure = self.year is not None or bool(self.directors)
         return self.claim.kind in _FOUNDING_IF_SURE and sure
@@ -97,7 +100,7 @@ def read_claim(claim: Claim, text: str | None = None) -> Reading:
 
     `text` names the set of reviews that say the same, where there is one.
     """
-    forms, year = _read_titles(claim.titles, claim.year)
+    forms, year, parts = _read_titles(claim.titles, claim.year)
     directors = tuple(name for name in claim.directors if name.strip())
     return Reading(
         claim.id,
@@ -108,11 +111,14 @@ def read_claim(claim: Claim, text: str | None = None) -> Reading:
         claim=claim,
         ids=() if claim.settled else claim.ids,
         links=links_of(claim, text),
+        parts=parts,
     )
 
 
 @lru_cache(maxsize=65536)
-def _read_titles(written: tuple[str, ...], year: int | None) -> tuple[tuple[Form, ...], int | None]:
+def _read_titles(
+    written: tuple[str, ...], year: int | None
+) -> tuple[tuple[Form, ...], int | None, tuple[str, ...]]:
     titles = [read_title(title) for title in written]
     forms = {(form.key, form.article): form for title in reversed(titles) for form in title.forms}
     ordered = tuple(
@@ -120,7 +126,8 @@ def _read_titles(written: tuple[str, ...], year: int | None) -> tuple[tuple[Form
     )
     if year is None:
         year = next((title.year for title in titles if title.year is not None), None)
-    return ordered, year
+    parts = dict.fromkeys(part for title in titles for part in title.parts)
+    return ordered, year, tuple(part for part in parts if part not in {f.key for f in ordered})
 
 
 def read_entry(entry: FilmEntry, number: int) -> Reading:
@@ -149,6 +156,7 @@ class Cluster:
     years: set[int] = field(default_factory=set)
     directors: set[Names] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
+    parts: set[str] = field(default_factory=set)
     entry: FilmEntry | None = None
     part_of: Cluster | None = None
 
@@ -172,6 +180,7 @@ class Cluster:
         if reading.directors:
             self.directors.add(reading.directors)
         self.ids.update(reading.ids)
+        self.parts.update(reading.parts)
         if reading.entry is not None and self.entry is None:
             self.entry = reading.entry
 
@@ -226,6 +235,17 @@ class Cluster:
         alike = self.years & other.years or share_a_name(self.names, other.names)
         return bool(alike) and self.goes_with(other) and not self.speaks_against(other)
 
+    def is_part_of(self, other: Cluster) -> bool:
+        """Whether this goes by a part of the other's title, of that year and by that director."""
+        years = self.years | other.years
+        return (
+            not other.parts.isdisjoint(self.keys)
+            and bool(self.years and other.years)
+            and max(years) - min(years) <= YEARS_APART
+            and share_a_name(self.names, other.names)
+            and not self.speaks_against(other)
+        )
+
     def speaks_against(self, other: Cluster) -> bool:
         """Whether years, directors or ids differ, or a person named both as films of their own."""
         years = self.years | other.years
@@ -275,6 +295,11 @@ class Shelf:
     def shared_titles(self) -> Iterator[list[Cluster]]:
         """Clusters that share a title, title by title."""
         return (clusters for clusters in self._by_key.values() if len(clusters) > 1)
+
+    def known_as(self, keys: Iterable[str]) -> list[Cluster]:
+        """Clusters that go by one of these titles, each once."""
+        found = {id(c): c for key in sorted(keys) for c in self._by_key.get(key, ())}
+        return list(found.values())
 
     def sharing(self, reading: Reading) -> Iterator[Cluster]:
         """Clusters that share a title with a reading, each once."""

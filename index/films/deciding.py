@@ -52,7 +52,7 @@ def title_keys(
     own = [reading for reading in readings if reading.entry is None]
     own += [reading for _, reading in placed]
     return {form.key for reading in own for form in reading.forms} | {
-        link for reading in own for link in reading.links
+        link for reading in own for link in (*reading.links, *reading.parts)
     }
 
 

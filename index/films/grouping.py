@@ -58,6 +58,7 @@ def families(readings: Iterable[Reading]) -> list[Family]:
 def _keys(reading: Reading) -> Iterator[str]:
     yield from (form.key for form in reading.forms)
     yield from reading.links
+    yield from reading.parts
 
 
 def by_title(readings: Sequence[Reading], *, sure: bool = False) -> list[list[Reading]]:

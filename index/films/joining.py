@@ -55,6 +55,7 @@ class Joining:
         for group in by_director(directed):
             self._join_directed(group)
         self._merge_learnt()
+        self._merge_subtitled()
         self._join_dated(dated)
         self._pair_director_with_year()
         self._join_bare(bare)
@@ -108,6 +109,21 @@ class Joining:
                     self.shelf.merge(group[0], other)
                 merged = True
         return merged
+
+    def _merge_subtitled(self) -> None:
+        """A film that one document gives with its subtitle, or with the series before it, and
+        another without: one director and one year, and no other film that it could be."""
+        wholes = [cluster for cluster in self.shelf.clusters if cluster.parts]
+        parts = [
+            (part, whole)
+            for whole in wholes
+            for part in self.shelf.known_as(whole.parts)
+            if part is not whole and part.is_part_of(whole)
+        ]
+        for part, whole in parts:
+            rivals = [pair for pair in parts if {id(pair[0]), id(pair[1])} & {id(part), id(whole)}]
+            if len(rivals) == 1:
+                self.shelf.merge(whole, part)
 
     def _join_dated(self, readings: Sequence[Reading]) -> None:
         pending = list(readings)

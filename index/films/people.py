@@ -18,6 +18,10 @@ _LEFT_OUT: Final = frozenset(
 )
 _INITIALS: Final = re.compile(r"\b(?:[A-Z]{2,3})\b")
 _SHOUTED: Final = re.compile(r"[^\W\d_]{3,}")
+_TRANSCRIBED: Final = (
+    *(("w", "v"), ("kh", "h"), ("ph", "f"), ("ks", "x"), ("ou", "u")),
+    *(("tch", "ch"), ("tsch", "ch"), ("sch", "sh")),
+)
 _LONG: Final = 5
 _APART: Final = 1
 
@@ -56,7 +60,10 @@ def same_person(one: str, other: str) -> bool:
 
 
 def joined_names(lists: Iterable[Names]) -> Names:
-    """All names, each person once, those named most often first, each as most write it."""
+    """All names, each person once, those named most often first, each as most write it.
+
+    Names in another script are those of the same people, unless they are more.
+    """
     votes: Counter[str] = Counter()
     places: dict[str, list[int]] = {}
     for names in lists:
@@ -72,11 +79,33 @@ def joined_names(lists: Iterable[Names]) -> Names:
         else:
             person.append(name)
 
+    people = _in_one_script(people, votes)
+
     def rank(person: list[str]) -> tuple[int, float, str]:
         where = [place for name in person for place in places[name]]
         return -sum(votes[name] for name in person), sum(where) / len(where), person[0]
 
     return tuple(_best_spelling(person, votes) for person in sorted(people, key=rank))
+
+
+def _in_one_script(people: list[list[str]], votes: Counter[str]) -> list[list[str]]:
+    """Without those who are named in a script that fewer use, where they are no more than
+    those in the script that most use."""
+    written: dict[str, list[list[str]]] = {}
+    for person in people:
+        written.setdefault(script(person[0]), []).append(person)
+    if len(written) < 2:
+        return people
+
+    def rank(name: str) -> tuple[int, bool, str]:
+        named = sum(votes[spelled] for person in written[name] for spelled in person)
+        return -named, name != "latin", name
+
+    main = min(written, key=rank)
+    dropped = {
+        name for name in written if name != main and len(written[name]) <= len(written[main])
+    }
+    return [person for person in people if script(person[0]) not in dropped]
 
 
 def _best_spelling(person: Sequence[str], votes: Counter[str]) -> str:
@@ -140,7 +169,9 @@ def _spelled_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def _transcribed(part: str) -> str:
     """Andrey, Andrei and Andrej; Tarkovsky and Tarkowskij: one way to write them."""
-    return re.sub("[ijy]+", "i", part.replace("w", "v").replace("kh", "h").replace("ph", "f"))
+    for written, meant in _TRANSCRIBED:
+        part = part.replace(written, meant)
+    return re.sub("[ijy]+", "i", part)
 
 
 def _distance(one: str, other: str) -> int:

@@ -42,16 +42,20 @@ def sketch(text: str) -> bytes:
         return b""
     import numpy as np
 
-    codes = np.array([zlib.crc32(word.encode("utf-8", "replace")) for word in words], np.uint64)
+    codes = np.fromiter(map(_code, words), np.uint64, len(words))
     runs = np.zeros(len(words) - _RUN + 1, np.uint64)
     for at in range(_RUN):
         runs = runs * np.uint64(0x9E3779B97F4A7C15) + codes[at : at + len(runs)]
-    runs = np.unique(runs)
     turned = runs[None, :] * _multipliers()[:, None]
     least = (turned >> np.uint64(20)).min(axis=1).reshape(BANDS, _ROWS)
     mixed = least[:, 0] * np.uint64(0xC2B2AE3D27D4EB4F) + least[:, 1]
     numbers: NDArray[np.uint32] = (mixed >> np.uint64(32)).astype("<u4")
     return numbers.tobytes()
+
+
+@lru_cache(maxsize=65536)
+def _code(word: str) -> int:
+    return zlib.crc32(word.encode("utf-8", "replace"))
 
 
 def alike(one: str, other: str) -> bool:

@@ -15,17 +15,10 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
+from index.films.articles import SHELVED, leading
 from index.films.folding import fold, words
 
-# Words that are also something else in English (die, den, i, o, as, en, no)
-# are no articles here: *Die Hard* is not *Hard*.
-_ARTICLES: Final = (
-    "the|a|an|le|la|les|un|une|der|das|ein|eine|el|los|las|una|il|lo|gli|os|um|uma|het|een|ett|det"
-)
-_LEADING: Final = re.compile(rf"(?:(?P<word>{_ARTICLES})\s+|(?P<elided>l)'\s*)(?=\S)")
-_TRAILING: Final = re.compile(
-    rf"(?P<rest>.*\S)\s*,\s*(?P<word>{_ARTICLES}|die|den|i|o|as|l')", re.IGNORECASE
-)
+_TRAILING: Final = re.compile(rf"(?P<rest>.*\S)\s*,\s*(?P<word>{SHELVED})", re.IGNORECASE)
 _DOTTED: Final = re.compile(r"\b(?:[^\W\d_]\.\s?){2,}")
 _PLUS: Final = re.compile(r"(?<=\s)\+(?=\s)")
 
@@ -68,6 +61,13 @@ _LABEL: Final = re.compile(
 _BETWEEN: Final = re.compile(
     r"\s+/\s+|\s+a\.?k\.?a\.?:?\s+|\s+(?:OT|Originaltitel|Original title):\s+", re.IGNORECASE
 )
+_SUBTITLE: Final = re.compile(r":\s+|\s+[–—-]\s+")
+_NUMBERED: Final = re.compile(
+    r"(?:the )?(?:final |first |second |last )?(?:part|pt|teil|partie|parte|volume|vol|chapter"
+    r"|kapitel|chapitre|capitolo|episode|deel|season|book)?\.?\s*(?:\d+|[ivx]+|one|two|three|four"
+    r"|five|un|deux|eins|zwei|uno|dos|due)?(?: of \d+)?"
+)
+_MOST_PARTS: Final = 3
 _OR: Final = re.compile(
     r"(?P<rest>.*\S)(?:\s*,\s*(?:or|oder|ou)\b|\s+(?:or|oder|ou)\s*[:,(]).*", re.IGNORECASE
 )
@@ -92,10 +92,15 @@ class Form(Struct, frozen=True):
 
 
 class Title(Struct, frozen=True):
-    """The forms that stand in one title, the leading one first, and the year beside them."""
+    """The forms that stand in one title, the leading one first, and the year beside them.
+
+    `parts` are keys of what stands before and after a colon or dash: a film may go by
+    one of them alone.
+    """
 
     forms: tuple[Form, ...]
     year: int | None
+    parts: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=65536)
@@ -115,7 +120,15 @@ def read_title(written: str) -> Title:
     known: dict[tuple[str, str], Form] = {}
     for form in forms:
         known.setdefault((form.key, form.article), form)
-    return Title(tuple(known.values()), year)
+    return Title(tuple(known.values()), year, _parts_of(parts[0]) if parts else ())
+
+
+def _parts_of(title: str) -> tuple[str, ...]:
+    """Keys of the parts of *Borat: Cultural Learnings*; a number alone is no part."""
+    pieces = [piece.strip() for piece in _SUBTITLE.split(title)]
+    if not 2 <= len(pieces) <= _MOST_PARTS or any(_NUMBERED.fullmatch(fold(p)) for p in pieces):
+        return ()
+    return tuple(dict.fromkeys(form_of(piece).key for piece in pieces if piece))
 
 
 @lru_cache(maxsize=65536)
@@ -126,11 +139,9 @@ def form_of(shown: str) -> Form:
         shown = f"{shelved['word']} {shelved['rest']}".replace("' ", "'")
     folded = _PLUS.sub("&", fold(shown)).strip()
     folded = _DOTTED.sub(_undotted, folded)
-    leading = _LEADING.match(folded)
-    if leading and words(folded[leading.end() :]):
-        article = leading["word"] or leading["elided"]
-        key = _key(folded[leading.end() :])
-        return Form(shown, key, article)
+    found = leading(shown, folded)
+    if found:
+        return Form(shown, _key(found.rest), found.article)
     return Form(shown, _key(folded) or "=" + folded, "")
 
 
@@ -138,8 +149,8 @@ def form_of(shown: str) -> Form:
 def order_key(title: str) -> tuple[str, ...]:
     """Sorts titles as a shelf does: without case, accents and leading article."""
     folded = fold(title)
-    leading = _LEADING.match(folded)
-    rest = folded[leading.end() :] if leading else folded
+    found = leading(title, folded)
+    rest = found.rest if found else folded
     return tuple(
         word.zfill(6) if word.isdecimal() else word for word in words(rest) or words(folded)
     ) or (folded,)

@@ -11,7 +11,8 @@ A list of mappings in the person's data folder::
 `document` is a path in the library. `digest` is of what the document says: by it
 a correction follows a document that was renamed or moved. `line` and `part` tell
 documents of one file apart. `film` may be a title alone; `no_film: true` says
-that a document is about none. All other keys are facts.
+that a document is about none. All other keys are facts; one that is left empty is
+not so, whatever is stated.
 """
 
 from __future__ import annotations
@@ -25,10 +26,9 @@ from msgspec import Struct
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from index.person.yaml_items import list_items
-from index.settings import Folders, did_you_mean
+from index.settings import CORRECTIONS, did_you_mean
 from index.yaml_loading import YamlError, compose_yaml
 
-FILE_NAME: Final = "corrections.yaml"
 LARGEST: Final = 20_000_000
 """A larger file, in bytes, is not read."""
 
@@ -40,6 +40,8 @@ FIELDS: Final = (
 )
 """The facts that can be corrected, as they are called in the file."""
 NO_FILM: Final = "no_film"
+UNKNOWN: Final = "-"
+"""Given for a fact of which is known only that it is not so; in the file it is left empty."""
 PLACES: Final = ("document", "library", "digest", "part", "line")
 """What says which document is meant, in the order in which it is written."""
 
@@ -60,6 +62,19 @@ class Stated(Struct, frozen=True):
     key: str
     value: Any
     line: int = 0
+
+
+class Meant(Struct, frozen=True):
+    """A film as a person means it; the title is "" for none.
+
+    `whole` is False where only the title is said: what the document states of year
+    and director still counts.
+    """
+
+    title: str
+    year: int | None = None
+    directors: tuple[str, ...] = ()
+    whole: bool = True
 
 
 class Correction(Struct, frozen=True):
@@ -91,25 +106,24 @@ class Correction(Struct, frozen=True):
         return hashlib.blake2b(told.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
     @property
-    def film(self) -> tuple[str, int | None, tuple[str, ...]] | None:
-        """Title, year and directors of the film that a document is said to be about.
-
-        The title is "" where it is said to be about none; None where nothing is said.
-        """
+    def film(self) -> Meant | None:
+        """The film that a document is said to be about; None where nothing is said."""
         facts = self.facts
         if facts.get(NO_FILM) is True:
-            return "", None, ()
+            return Meant("")
         film = facts.get("film")
-        if isinstance(film, Mapping):
-            title = film.get("title")
-            year, director = film.get("year"), film.get("director")
-        else:
-            title, year, director = film, facts.get("year"), facts.get("director")
-        if title in (None, "", [], {}) or isinstance(title, (list, dict)):
+        if not isinstance(film, Mapping):
+            return None if _is_no_title(film) else Meant(str(film), whole=False)
+        title, year, director = film.get("title"), film.get("year"), film.get("director")
+        if _is_no_title(title):
             return None
         directors = director if isinstance(director, list) else [director] if director else []
         known = year if isinstance(year, int) and not isinstance(year, bool) else None
-        return str(title), known, tuple(str(name) for name in directors)
+        return Meant(str(title), known, tuple(str(name) for name in directors))
+
+
+def _is_no_title(value: Any) -> bool:
+    return value is None or value == "" or isinstance(value, (list, dict))
 
 
 class LoadedCorrections(Struct, frozen=True):
@@ -121,10 +135,6 @@ class LoadedCorrections(Struct, frozen=True):
     entries: tuple[Correction, ...] = ()
     warnings: tuple[str, ...] = ()
     broken: str = ""
-
-
-def corrections_file(folders: Folders) -> Path:
-    return folders.data / FILE_NAME
 
 
 def load_corrections(file: Path) -> LoadedCorrections:
@@ -147,7 +157,7 @@ def _unusable(problem: str) -> LoadedCorrections:
     return LoadedCorrections((), (problem,), problem)
 
 
-def read_corrections(text: str, *, source: str = FILE_NAME) -> LoadedCorrections:
+def read_corrections(text: str, *, source: str = CORRECTIONS) -> LoadedCorrections:
     """The corrections in a text. Where it is broken, those that stand whole are read."""
     reader = _Reader(source)
     broken = ""

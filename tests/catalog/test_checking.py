@@ -55,7 +55,7 @@ def test_every_file_is_counted_once(library: Library) -> None:
 
 def test_a_correction_is_a_layer_of_its_own(library: Library) -> None:
     library.refresh()
-    library.correct(library.find("a.md"), {"director": "Akira Kurosawa"})
+    library.said.correct(library.find("a.md"), {"director": "Akira Kurosawa"})
     library.refresh()
     (fact,) = (fact for fact in by_path(library)["a.md"].facts if fact.field == "director")
     assert (fact.layer, fact.sure) == ("correction", 1.0)

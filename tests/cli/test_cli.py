@@ -204,7 +204,7 @@ def test_an_unexpected_error_is_one_line_that_names_a_log(
 
 def test_what_a_document_says_is_never_obeyed(call: Call, folder: Path) -> None:
     (folder / "evil\x1b[31m.md").write_text(
-        "---\ntitle: '[red]Evil'\ncritic: \"a\\eb\\u202ec\"\n---\nText \x1b[2J\x07 here\n",
+        "---\ntitle: '[red]Evil'\nyear: 2019\ncritic: \"a\\eb\\u202ec\"\n---\nText \x1b[2J\x07 here\n",
         encoding="utf-8",
     )
     for words in (("reviews",), ("films",), ("search", "text"), ("check",), ("show", "evil*")):
@@ -405,3 +405,26 @@ def test_what_was_missing_may_be_gone_when_the_build_goes_on(call: Call, half_bu
     found = Library([half_built]).snapshot()
     assert found is not None
     assert found.head.whole
+
+
+def test_a_file_of_several_reviews(call: Call, folder: Path) -> None:
+    prose = (
+        "Snow falls on the station for two hours, and nobody in the film sends a signal to anyone."
+    )
+    (folder / "may.md").write_text(
+        f"## Tár (2022)\n\n{prose}\n\n## Aftersun (2022)\n\nOnce more. {prose}\n", encoding="utf-8"
+    )
+    shown = call("show", "may.md", "--library", folder)
+    assert shown.err == "2 reviews; matinee show ID prints one:\n"
+    assert [line.split("  ")[-1] for line in shown.out.splitlines()] == [
+        "Tár (2022)",
+        "Aftersun (2022)",
+    ]
+    first = shown.out.split()[0]
+    assert "Once more" not in call("show", first, "--library", folder).out
+    described = call("show", "may.md", "--json", "--library", folder).json
+    assert [(item["line"], item["last_line"]) for item in described] == [(1, 3), (5, 7)]
+    source = call("show", first, "--source", "--library", folder).out
+    assert source.startswith("## Tár") and "Aftersun" in source
+    assert call("similar", "may.md", "--library", folder).status == 2
+    assert "holds 2 reviews" in call("check", "--library", folder).out

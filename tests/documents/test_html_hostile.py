@@ -118,6 +118,22 @@ def test_markup_in_values_is_text() -> None:
     assert "\x1b" not in shown and "<b>" not in shown
 
 
+def test_nothing_but_links_is_read_rather_than_nothing() -> None:
+    links = "".join(f'<a href="/{n}">link number {n}</a> ' for n in range(40))
+    assert "link number 7" in text(parsed(page(f"<nav>{links}</nav>")))
+
+
+def test_a_page_too_long_for_the_extractor_loses_its_furniture_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("index.documents.main_text._LONGEST", 10)
+    monkeypatch.setattr(
+        "index.documents.main_text.extracted", lambda tree: pytest.fail("was asked")
+    )
+    source = page(f"<nav><a href='/'>Home page</a></nav><h1>Salt Harbour</h1>{paragraphs()}")
+    assert [block.text for block in parsed(source).blocks] == ["Salt Harbour", *BODY]
+
+
 def test_reading_twice_gives_the_same() -> None:
     assert parsed(WHOLE) == parsed(WHOLE)
 

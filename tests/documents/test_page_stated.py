@@ -233,6 +233,19 @@ def test_dates(read, head: str, body: str, day: str | None) -> None:  # type: ig
     assert read(head, body).published == day
 
 
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        (URL, "https://www.thenightreel.example/salt"),
+        ('<meta property="og:url" content="https://nightreel.example/a">', "https://nightreel.example/a"),
+        ('<link rel="canonical" href="/salt">', None),
+        ('<link rel="canonical" href="https://web.archive.org/web/20180304id_/http://nightreel.example/a">', "http://nightreel.example/a"),
+    ],
+)  # fmt: skip
+def test_addresses(read, head: str, url: str | None) -> None:  # type: ignore[no-untyped-def]
+    assert read(head).url == url
+
+
 def test_a_language_that_the_text_is_not_in_is_the_template_s(read) -> None:  # type: ignore[no-untyped-def]
     assert read(lang="de").language == "en"
 

@@ -349,3 +349,14 @@ def test_a_link_to_what_is_left_out_is_read(tmp_path: Path) -> None:
         "d.md": "a link to films/b.md, which is read",
         "films/b.md": "",
     }
+
+
+def test_the_parts_of_a_saved_page_are_left_out(tmp_path: Path) -> None:
+    (tmp_path / "Salt Harbour.html").write_text("<p>x</p>")
+    for folder in ("Salt Harbour_files", "Other_files"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "saved_resource.html").write_text("<p>x</p>")
+    skipped = [each for each in walk(tmp_path) if isinstance(each, Skipped)]
+    found = [each.path for each in walk(tmp_path) if isinstance(each, Found)]
+    assert skipped == [Skipped("Salt Harbour_files/", "what Salt Harbour.html is shown with")]
+    assert found == ["Other_files/saved_resource.html", "Salt Harbour.html"]

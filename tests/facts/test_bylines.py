@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.facts.bylines import read_byline
+from index.facts.people import is_name
 from index.facts.signatures import signed
 
 from .build import read
@@ -142,3 +143,30 @@ def test_the_critic_after_the_text(end: str, below: str) -> None:
 )  # fmt: skip
 def test_nobody_after_the_text(end: str, below: str) -> None:
     assert critic(end=end, below=below) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Special Features", "Aspect Ratio", "Blu Ray", "Happy Halloween", "Stay Safe", "Highly Recommended",
+     "Spoiler Alert", "Worth Watching", "Hong Kong", "San Francisco", "Science Fiction", "Horror Comedy",
+     "Cast\n\nAnn Lee", "Starring\n\nAnn Lee", "Popular Posts", "Buy Tickets", "New Releases"],
+)  # fmt: skip
+def test_headings_and_places_after_the_text_are_nobody(line: str) -> None:
+    assert critic(below=line) is None
+
+
+@pytest.mark.parametrize(
+    ("above", "end"),
+    [("By Popular Demand", ""), ("Interview: Ann Lee", ""), ("Story by Ann Lee", ""), ("Guest Post", ""),
+     ("", "“I am the sea.” – Ann Lee"), ("United States", "")],
+)  # fmt: skip
+def test_others_than_the_critic(above: str, end: str) -> None:
+    assert critic(above=above, end=end) is None
+
+
+@pytest.mark.parametrize(
+    "name", ["Nicholas Ray", "Hong Sang-soo", "Irene Worth", "Christopher Guest", "Michael York",
+             "Francisco Boira", "Walt Disney"],
+)  # fmt: skip
+def test_names_that_are_words_too(name: str) -> None:
+    assert is_name(name)

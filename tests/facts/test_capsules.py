@@ -86,6 +86,8 @@ FORMS = {
     "bold lines": "**Paterson (Jim Jarmusch, 2016)**\n\n{0}\n\n**Elle (Paul Verhoeven, 2016)**\n\n{1}\n",
     "bold titles in the paragraph": "**Paterson** (Jim Jarmusch, 2016) – {0}\n\n**Elle** (Paul Verhoeven, 2016): {1}\n",
     "bold titles with a colon": "**Paterson (2016):** {0}\n\n**Elle (2016):** {1}\n",
+    "bold titles without a stop": "**Paterson** (Jim Jarmusch, 2016) {0}\n\n**Elle (Paul Verhoeven, 2016)** {1}\n",
+    "bold titles and names": "**Paterson** von Jim Jarmusch (USA 2016). {0}\n\n**Elle** von Paul Verhoeven (F 2016). {1}\n",
     "titles without any mark": "Paterson (Jim Jarmusch, USA 2016). {0}\n\nElle (Paul Verhoeven, France 2016). {1}\n",
     "a numbered list": "1. **Paterson** (2016) ★★★★ {0}\n\n2. **Elle** (2016) ★★★ {1}\n",
     "numbered headings": "## 1. Paterson (2016)\n\n{0}\n\n## 2. Elle (2016)\n\n{1}\n",
@@ -194,6 +196,52 @@ def test_round_ups_in_other_languages(headline: str, heads: list[str]) -> None:
     assert all(review.credits.director for review in reviews)
 
 
+def test_a_month_of_rated_titles() -> None:
+    texts = zip(("Past Lives", "Tár", "EO"), (WIDOW, PARTY, GOAT), strict=True)
+    written = "".join(f"## {head}\n\n**Rating:** 4/5\n\n{prose}\n\n" for head, prose in texts)
+    reviews = cut(front(title="June 2023") + written)
+    assert titles(reviews) == ["Past Lives", "Tár", "EO"]
+    assert [review.rating and review.rating.printed for review in reviews] == ["4/5"] * 3
+
+
+def test_films_beside_books_and_series() -> None:
+    written = (
+        front(title="June log")
+        + "## Movies\n\n"
+        + under(["Past Lives (2023)", "🎬 Tár (2022)"], "### ")
+        + "## Books\n\n"
+        + under(["Piranesi (2020)"], "### ")
+    )
+    assert [title for title in titles(cut(written)) if title] == ["Past Lives", "Tár"]
+
+
+def test_labelled_entries() -> None:
+    entry = "Film: {0}\nDirector: {1}\nYear: {2}\nRating: {3}\n\n{4}\n\n"
+    reviews = cut(
+        entry.format("Past Lives", "Celine Song", 2023, "4/5", WIDOW)
+        + entry.format("Tár", "Todd Field", 2022, "3/5", PARTY),
+        "films.txt",
+    )
+    assert titles(reviews) == ["Past Lives", "Tár"]
+    assert [review.credits.year for review in reviews] == [2023, 2022]
+    assert [review.credits.director for review in reviews] == [("Celine Song",), ("Todd Field",)]
+
+
+def test_stars_beside_titles_under_a_plural_headline() -> None:
+    written = f"NEW FILMS\n\nThe Whale ★★\n\n{WIDOW}\n\nTár ★★★★\n\n{PARTY}\n"
+    assert titles(cut(written, "page.txt")) == ["The Whale", "Tár"]
+
+
+def test_a_column_that_stays_one_lists_its_films() -> None:
+    diary = front(title="Festival diary, day four") + (
+        f"Up at six for **Portrait of a Lady on Fire** (Céline Sciamma). {WIDOW}\n\nAfterwards to **Parasite** "
+        f"(Bong Joon Ho), for which the queue was long. {PARTY}\n\nThen **The Lighthouse** (Robert Eggers). {GOAT}\n"
+    )
+    (review,) = cut(diary)
+    assert review.kind == "column" and review.film_titles == ()
+    assert review.films == ("Portrait of a Lady on Fire", "Parasite", "The Lighthouse")
+
+
 # -- whose they are ----------------------------------------------------------
 
 
@@ -253,6 +301,8 @@ WHOLE = {
     + f"**How did you begin?** {WIDOW}\n\n**What about the goat?** {PARTY}\n\n**And the party?** {GOAT}\n",
     "actors": front(title="Red Rocket")
     + f"**Simon Rex (Mikey)** – {WIDOW}\n\n**Suzanna Son (Strawberry)** – {PARTY}\n\n**Bree Elrod (Lexi)** – {GOAT}\n",
+    "characters": front(title="Red Rocket")
+    + f"**Mikey (Simon Rex)** {WIDOW}\n\n**Strawberry (Suzanna Son)** {PARTY}\n\n**Lexi (Bree Elrod)** {GOAT}\n",
     "people of a festival": front(title="Festival diary") + under(["Leos Carax", "Agnès Varda", "Claire Denis"]),
     "related reviews": front(title="Red Rocket")
     + f"{WIDOW} {PARTY}\n\n{GOAT} {WIDOW}\n\n{PARTY} {GOAT}\n\n### Tangerine (2015)\n\nTwo friends cross Los Angeles "
@@ -272,6 +322,12 @@ WHOLE = {
         for head in ("Comfort Food", "Old Friends", "New Voices")
     ),
     "one film in parts": front(title="Notes") + under(["Dune (2021) – Plot", "Dune (2021) – Cast"]),
+    "a month of other things": front(title="June 2023") + under(["Side Project", "New Music", "The Garden"]),
+    "parts of a disc": f"Film reviews\n\nPicture Quality ★★★★\n\n{WIDOW}\n\nSound Quality ★★★\n\n{PARTY}\n",
+    "series": front(title="Recently watched") + under(["The Crown, season 4 (2020)", "Dark S02E01 (2019)"]),
+    "a single labelled film": f"Film: Tár\nDirector: Todd Field\n\n{WIDOW}\n\n{PARTY}\n",
+    "works cited": f"{WIDOW} {GOAT}\n\n{PARTY} {GOAT}\n\n{WIDOW} {PARTY}\n\nBell, Ada (1985). The Frame and the "
+    "Door: Six Essays. A press.\n\nTench, Boris (1991). Kitchens of the Cinema, a History. Another press.\n",
     "versus": front(title='"Alien vs. Predator"') + under(["Alien", "Predator"]),
     "words of the headline": front(title="Style and Substance") + under(["Style", "Substance"]),
     "a programme": "".join(
@@ -286,6 +342,23 @@ WHOLE = {
 def test_what_is_one_text_stays_one(kind: str) -> None:
     one = document(WHOLE[kind], "notes/post.md")
     assert parted(one) == (one,)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("page title", "Aliens (1986) Review - The Row"),
+        ("JSON-LD Movie.name", "Aliens"),
+        ("widget class", "4/5"),
+    ],
+)
+def test_a_page_about_one_film_stays_one(key: str, value: str) -> None:
+    one = replace(
+        document(under(["Alien (1979)", "Jaws (1975)"]), "a.md"), format="page", path="a.html"
+    )
+    assert len(parted(one)) == 2
+    stated = replace(one, declared=(Declared(key, value, "page", 2),))
+    assert parted(stated) == (stated,)
 
 
 def test_the_text_of_a_cell_is_never_cut() -> None:

@@ -102,3 +102,16 @@ def test_a_surname_in_capitals_is_written_as_a_name() -> None:
 )  # fmt: skip
 def test_directors_in_short_lines(line: str, director: str) -> None:
     assert credits(line).director == (director,)
+
+
+def test_names_that_somebody_types_in_lower_case() -> None:
+    found = credits("director: ann lee\n\ncast: bo low, cy van dent")
+    assert found.director == ("Ann Lee",)
+    assert [member.name for member in found.cast] == ["Bo Low", "Cy van Dent"]
+
+
+@pytest.mark.parametrize(
+    "line", ["director: the best of the year", "directed by: nobody that i know of"]
+)
+def test_words_in_lower_case_that_are_no_names(line: str) -> None:
+    assert credits(f"year: 2017\n\n{line}").director == ()

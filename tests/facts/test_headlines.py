@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from index.documents.markdown import parse
+from index.facts import read_facts
 from index.facts.headline import read_headline
 from index.facts.rubrics import is_rubric, without_edition, without_rubric
+from index.model import Document
 
 from .build import read
 from .test_heads import B2, B, G
@@ -143,3 +146,26 @@ def test_files_named_after_their_folder_and_files_that_name_no_film(
 def test_the_text_is_german_and_the_headline_stands_before_a_dash() -> None:
     text = f"Salzhafen: Kritik zum Kinostart\n\n{G} Salzhafen ist ein Film im Regen.\n\n{G}"
     assert read(text).film_titles == ("Salzhafen",)
+
+
+def test_a_headline_of_two_films_names_neither_and_a_film_called_so_is_one() -> None:
+    two = f"{B} *Alien* is slow, and *Aliens* is loud.\n\n{B2} I prefer *Alien*, but *Aliens* is longer."
+    assert marked("Alien vs. Aliens", two) == ()
+    one = f"{B} *Kramer vs. Kramer* is a quiet film.\n\n{B2} I liked *Kramer vs. Kramer*."
+    assert marked("Kramer vs. Kramer", one) == ("Kramer vs. Kramer",)
+
+
+def marked(title: str, text: str) -> tuple[str, ...]:
+    source = parse(f"---\ntitle: {title}\n---\n\n{text}")
+    document = Document("/l", "x.md", 1, "markdown", source.blocks, source.declared)
+    return read_facts(document, review_id="r").film_titles
+
+
+@pytest.mark.parametrize(
+    "title", ["Berlinale 2019, Tag 3", "Meine Lieblingsfilme 2019", "Week 12", "2019 in Review"]
+)
+def test_headlines_over_several_films_name_none(title: str) -> None:
+    assert (
+        read(f"{G}\n\n{G}", declared={"title": title, "tags": ["film"]}, path="x.md").film_titles
+        == ()
+    )

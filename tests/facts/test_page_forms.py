@@ -77,3 +77,47 @@ def test_a_line_of_credits_in_which_each_sentence_has_a_trade() -> None:
 def test_title_and_original_in_front_of_place_and_year() -> None:
     review = page("Salt Harbour (Suolasatama) – Finlândia, 2017\n\nDireção: Ann Lee")
     assert (review.credits.year, review.credits.director) == (2017, ("Ann Lee",))
+
+
+def test_credits_that_run_on_behind_the_last_sentence() -> None:
+    end = "It stays. Directed by Ann Lee. With Bo Low, Cy Dent. 152 min."
+    credits = read(f"Salt Harbour\n\n{B1}\n\n{B2} {end}").credits
+    assert (credits.director, credits.runtime) == (("Ann Lee",), 152)
+    assert [member.name for member in credits.cast] == ["Bo Low", "Cy Dent"]
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["Directed by Ann Lee, it would have been shorter than the 152 minutes that it takes here.",
+     "Regie ist nicht alles. 152 Minuten hat er in der Kälte gestanden und auf sie gewartet.",
+     "Cast your vote. 152 people did."],
+)  # fmt: skip
+def test_sentences_that_begin_as_credits_do(end: str) -> None:
+    assert read(f"Salt Harbour\n\n{B1}\n\n{B2} {end}").credits.runtime is None
+
+
+def test_a_note_that_begins_with_the_minutes() -> None:
+    assert (
+        page(
+            "98 min and maybe 40 of them are corridors in which nobody at all ever walks."
+        ).credits.runtime
+        == 98
+    )
+    assert (
+        page(
+            "98 min later she comes home to the rooms in which nobody at all is there."
+        ).credits.runtime
+        is None
+    )
+
+
+def test_the_day_in_a_banner_and_beside_a_reading_time() -> None:
+    text = f"{B1} Salt Harbour waits.\n\n{B2}"
+    assert (
+        read(f"Harbor Messenger - News - 8 June 2021\n\nSalt Harbour\n\n{text}").published
+        == "2021-06-08"
+    )
+    german = read(
+        f"Salt Harbour\n\nVon Ann Lee\n\n11.06.2015, 07:42 Uhr Lesezeit: 4 Min.\n\n{text}"
+    )
+    assert (german.critic, german.published) == ("Ann Lee", "2015-06-11")

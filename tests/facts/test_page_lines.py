@@ -32,6 +32,9 @@ Theme: Twenty Nineteen by Somebody | Search for: | Suche nach: | Table of Conten
 If you enjoyed this review, please consider supporting us. | As an Amazon Associate I earn from purchases.
 This post contains affiliate links. | You have 2 free articles remaining this month. | Forgot password?
 Originally published at harbour.example on March 3, 2019. | Artikel merken Drucken Kommentare (17) | Donate here
+Impressum · Datenschutz · Newsletter bestellen | Was this guide helpful? | Browse all guides
+Verfügbar bei: https://streams.example/film/salt-harbour | Find me here:
+You are receiving this because you subscribed to our mail. | Prochainement : Le long quai (2018)
 """
 PROSE = """
 Nothing here is new. | And then it rains. | Recommended. | Skip it. | Not for everyone. | More on the boat later.
@@ -42,6 +45,7 @@ The photo on the wall shows his mother. | The comments of the passengers are the
 My rating would be higher without the last scene. | In the end, the cookies are eaten by the dog. | Final Thoughts
 The copyright of the songs cost more than the boat. | Home is where nobody waits. | Follow the ferry and follow the money.
 The Good | The Bad | Related to this is the question of guilt. | Buy the book instead. | His price is his name.
+No. | Yes. | Yes and no. | He watches, and we watch him. | Coming soon after the war, it was a scandal. | Home at last.
 """
 
 
@@ -85,7 +89,7 @@ def test_a_film_called_as_a_control_is_keeps_its_headline(title: str) -> None:
      "Más críticas\n\nEl muelle largo\n\nSeñal de invierno", "Previous Post\nThe Long Pier\n\nNext Post\nWinter Signal",
      "Ines Kaltwasser is a film critic and journalist based in Hamburg. She writes for magazines about boats.",
      "About the author\n\nInes Kaltwasser lives by the sea and has written on film since 2004. She keeps two cats.",
-     "What did you think of the film? Let us know in the comments."],
+     "What did you think of the film? Let us know in the comments.", "Salt Seats is a charity. Donate here.",],
 )  # fmt: skip
 def test_comments_other_articles_and_the_author_after_the_text_leave_it(end: str) -> None:
     review = read(f"{BODY}\n\n{end}")
@@ -102,3 +106,16 @@ def test_comments_other_articles_and_the_author_after_the_text_leave_it(end: str
 def test_sections_that_look_like_them_stay(end: str) -> None:
     review = read(f"{BODY}\n\n{end}")
     assert [line for line in end.split("\n") if line and line not in review.text] == []
+
+
+def test_a_short_sentence_after_the_prices_does_not_keep_them() -> None:
+    end = "Tickets € 9, members € 7\n\nThe house is supported by the city's fund for the arts."
+    text = read(f"{BODY}\n\n{end}\n\nImpressum · Datenschutz").text
+    assert "€" not in text and "Impressum" not in text
+
+
+def test_a_first_sentence_below_a_declared_title_is_text() -> None:
+    review = read(
+        f"It rains a lot.\n\n{B}\n\n{B2}", declared={"title": "Salt Harbour"}, path="x.md"
+    )
+    assert review.text.startswith("It rains a lot.")

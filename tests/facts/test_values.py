@@ -200,3 +200,17 @@ def test_language_is_unknown_where_it_cannot_be_told() -> None:
     assert language_of("") is None
     assert language_of("東京の夜はとても静かで、彼は一人で歩いていた。") == "ja"
     assert language_of("그는 혼자 걸었다. 도시의 밤은 아주 조용했다.") == "ko"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Ein Film über eine Fähre, die niemand nimmt, und er ist besser, als man von ihm denkt.", "de"),
+     ("Um filme sobre um barco que ninguém toma, e é muito melhor do que a gente pensaria dele.", "pt"),
+     ("Una película sobre un barco que nadie toma, y es mucho mejor de lo que uno pensaría.", "es"),
+     ("Kimsenin binmediği bir vapur hakkında bir film, ve insanın beklediğinden çok daha iyi.", "tr"),
+     ("Een film over een veerboot die niemand neemt, en hij is veel beter dan men zou denken.", "nl"),
+     ("Un film despre un bac pe care nimeni nu îl ia, și este mult mai bun decât ai crede.", "ro"),
+     ("Wow. Loved it!", None), ("Alien. Aliens. Alien 3.", None)],
+)  # fmt: skip
+def test_languages(text: str, code: str | None) -> None:
+    assert language_of(text) == code

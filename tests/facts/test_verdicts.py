@@ -109,7 +109,9 @@ def test_a_verdict_at_the_end_of_the_text(end: str, printed: str) -> None:
      "It opened on 1/5 in two towns.", "It was given an A by the audience.", "It is a five-star hotel.",
      "CinemaScore gave it an A-.", "Critics gave it 3/5 on average.", "Ebert gave it four stars.",
      "He gives it 3 out of 5 in his column.", "My score of the match is 8.", "It gets an A for effort.",
-     "I give it a 3 minute head start.", "They are open 24/7.", "My sister said 7/10."],
+     "I give it a 3 minute head start.", "He is in grade 5.", "I liked it nine times out of ten.",
+     "The film has two stars.", "They finished 4/10.", "Its predecessor got 8/10.", "Rotten Tomatoes: 85%.",
+     "Average rating: 3.5.", "Its Letterboxd rating is 3.5.", "I agree 100%.", "We stayed in a hotel of four stars.", "They are open 24/7.", "My sister said 7/10."],
 )  # fmt: skip
 def test_no_verdict_at_the_end_of_the_text(end: str) -> None:
     assert verdict(end=end) is None

@@ -24,6 +24,8 @@ SAME = [
     ("F. W. Murnau", "Friedrich Wilhelm Murnau"),
     ("Coen Brothers", "Joel Coen"),
     ("Robert Downey, Jr.", "Robert Downey"),
+    ("Sergei Eisenstein", "Sergej Ejzenštejn"),
+    ("Aleksandr Sokurov", "Alexandre Sokourov"),
 ]
 DIFFERENT = [
     ("Dario Argento", "Luca Guadagnino"),
@@ -82,6 +84,12 @@ def test_one_list_from_many() -> None:
         "Andrei Tarkovsky",
     )
     assert joined_names([]) == ()
+    bilingual = [("Christopher Nolan",), ("Christopher Nolan",), ("Кристофер Нолан",)]
+    assert joined_names(bilingual) == ("Christopher Nolan",)
+    assert joined_names([("Кристофер Нолан",)]) == ("Кристофер Нолан",)
+    assert joined_names([("王家衛",), ("Wong Kar-wai",)]) == ("Wong Kar-wai",)
+    fuller = ("Лана Вачовски", "Лилли Вачовски")
+    assert joined_names([("Lana Wachowski",), fuller]) == fuller
 
 
 names = st.lists(

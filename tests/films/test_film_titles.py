@@ -50,6 +50,14 @@ def key(title: str) -> str:
         ("Apocalypse Now", "Apocalypse Now (Final Cut) (1979)"),
         ("Mother", "Mother (OmU)"),
         ("Smørrebrød", "Smorrebrod"),
+        ("Die Brücke", "Brücke, Die"),
+        ("Die Ehe der Maria Braun", "Ehe der Maria Braun"),
+        ("I vitelloni", "Vitelloni"),
+        ("De Noorderlingen", "Noorderlingen, De"),
+        ("O Pagador de Promessas", "Pagador de Promessas"),
+        ("En man som heter Ove", "Man som heter Ove, En"),
+        ("LA HAINE", "La Haine"),
+        ("Az ötödik pecsét", "Ötödik pecsét"),
     ],
 )
 def test_one_title_in_two_spellings(one: str, other: str) -> None:
@@ -79,6 +87,19 @@ def test_one_title_in_two_spellings(one: str, other: str) -> None:
         ("ガ", "カ"),
         ("Seven", "Se7en"),
         ("Suspiria", "Suspiria in the Dark"),
+        ("Die Another Day", "Another Day"),
+        ("Die, Mommie, Die!", "Mommie, Die!"),
+        ("La La Land", "La Land"),
+        ("Las Vegas", "Vegas"),
+        ("L.A. Confidential", "Confidential"),
+        ("LA 92", "92"),
+        ("Lo and Behold", "And Behold"),
+        ("Den of Thieves", "Of Thieves"),
+        ("De battre mon cœur s'est arrêté", "Battre mon cœur s'est arrêté"),
+        ("I Am Legend", "Am Legend"),
+        ("As Good as It Gets", "Good as It Gets"),
+        ("En attendant Godot", "Attendant Godot"),
+        ("À nos amours", "Nos amours"),
     ],
 )
 def test_two_titles_that_look_alike(one: str, other: str) -> None:
@@ -217,6 +238,15 @@ def test_ids_are_different_even_where_everything_is_alike() -> None:
 
 
 def test_shelf_order() -> None:
+    named = ["Die Brücke", "Die Hard", "La Haine", "La La Land", "Das Boot", "L.A. Confidential"]
+    assert sorted(named, key=order_key) == [
+        "Das Boot",
+        "Die Brücke",
+        "Die Hard",
+        "La Haine",
+        "L.A. Confidential",
+        "La La Land",
+    ]
     titles = ["The Zone", "Äpfel", "8½", "12 Monkeys", "A Bird", "?", "zebra"]
     assert sorted(titles, key=order_key) == [
         "8½",

@@ -432,6 +432,8 @@ TITLES = [
     "Beta / Gamma",
     "Gamma (1999)",
     "Alpha II",
+    "Alpha: The Delta",
+    "Gamma - Alpha",
     "?",
 ]
 PEOPLE = [(), (), ("Ann Lee",), ("A. Lee",), ("Bo Ek", "Ann Lee"), ("Cy Ho",), ("王",)]
@@ -572,3 +574,75 @@ def test_two_titles_join_nothing_where_two_years_could_be_meant() -> None:
     )
     assert joined.of["a"] != joined.of["d"]
     assert joined.of["c"] not in (joined.of["a"], joined.of["d"])
+
+
+CHARLES = ("Larry Charles",)
+
+
+def test_a_subtitle_may_be_left_out_where_year_and_director_agree() -> None:
+    joined = join(
+        [
+            says("a", "Borat: Cultural Learnings of America", year=2006, directors=CHARLES),
+            says("b", "Borat", year=2006, directors=CHARLES),
+            says("c", "Borat"),
+        ]
+    )
+    (film,) = joined.films
+    assert set(film.reviews) == {"a", "b", "c"}
+
+
+def test_so_may_the_series_before_it() -> None:
+    johnson = ("Rian Johnson",)
+    joined = join(
+        [
+            says("a", "Star Wars: Episode VIII – The Last Jedi", year=2017, directors=johnson),
+            says("b", "The Last Jedi", year=2017, directors=johnson),
+            says("c", "Star Wars: The Last Jedi", year=2017, directors=johnson),
+        ]
+    )
+    assert len(joined.films) <= 2
+    assert joined.of["b"] in (joined.of["a"], joined.of["c"])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"year": 1979}, {"year": 2017}),
+        ({"year": 2017}, {"year": 2017}),
+        ({"directors": ("Ridley Scott",)}, {"year": 2017, "directors": ("Ridley Scott",)}),
+        (
+            {"year": 1979, "directors": ("Ridley Scott",)},
+            {"year": 2017, "directors": ("Ridley Scott",)},
+        ),
+        (
+            {"year": 2017, "directors": ("James Cameron",)},
+            {"year": 2017, "directors": ("Ridley Scott",)},
+        ),
+    ],
+)
+def test_a_title_that_begins_another_is_another_film(
+    one: dict[str, Any], other: dict[str, Any]
+) -> None:
+    joined = join([says("a", "Alien", **one), says("b", "Alien: Covenant", **other)])
+    assert joined.of["a"] != joined.of["b"]
+
+
+def test_parts_of_one_year_stay_apart() -> None:
+    soderbergh = {"year": 2008, "directors": ("Steven Soderbergh",)}
+    joined = join(
+        [
+            says("a", "Che: Part One", **soderbergh),
+            says("b", "Che: Part Two", **soderbergh),
+            says("c", "Che", **soderbergh),
+        ]
+    )
+    assert len(joined.films) == 3
+    joined = join(
+        [
+            says("a", "Fear Street: 1994", **soderbergh),
+            says("b", "Fear Street: The Fair", **soderbergh),
+            says("c", "Fear Street: The Hill", **soderbergh),
+            says("d", "Fear Street", **soderbergh),
+        ]
+    )
+    assert len(joined.films) == 4

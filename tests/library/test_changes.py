@@ -35,6 +35,7 @@ CORRECTIONS = (
     {"film": "Winter Signal", "year": 2001},
     {"film": {"title": "Harbour of Glass", "year": 1977, "director": "Otto Brook"}},
     {"no_film": True},
+    {"critic": "-", "year": "-"},
     {"critic": None, "film": None, "no_film": None},
 )
 QUERIES = ("glass", "snow", "winter*", "critic:dorn", "year:1977..2001", "-glow", '"of glass"')
@@ -104,7 +105,7 @@ def test_equals_one_built_from_scratch(
         elif change[0] == "correct":
             library.refresh()
             if (root / change[1]).exists():
-                library.correct(library.find(change[1]), change[2])
+                library.said.correct(library.find(change[1]), change[2])
         else:
             apply(root, change)
     library.refresh()

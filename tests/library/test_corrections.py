@@ -12,13 +12,13 @@ from index.errors import MatineeError
 from index.library import Library
 from index.model import Film, Review
 
-ARGENTO = (
-    "---\ntitle: Suspiria\nyear: 1977\ndirector: Dario Argento\ncritic: Ines Dorn\n---\nRed.\n"
-)
+ARGENTO = "---\ntitle: Suspiria\nkind: review\nyear: 1977\ndirector: Dario Argento\ncritic: Ines Dorn\n---\nRed.\n"
 LUCA = (
     "---\ntitle: Suspiria\nyear: 2018\ndirector: Luca Guadagnino\ncritic: Nils Grau\n---\nGrey.\n"
 )
-BARE = "---\ntitle: Suspiria\n---\nA school of dance where nobody sleeps and nobody leaves.\n"
+BARE = (
+    "---\ntitle: Suspiria\n---\nA film about a school of dance, and I would watch the film again.\n"
+)
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ class Opened:
 
     def correct(self, path: str, **facts: Any) -> Path:
         self.library.refresh()
-        return self.library.correct(self.library.find(path), facts)
+        return self.library.said.correct(self.library.find(path), facts)
 
     def review(self, path: str) -> Review:
         self.library.refresh()
@@ -68,9 +68,27 @@ def test_a_correction_wins_and_says_so(opened: Opened) -> None:
     assert opened.review("argento.md").critic == "Ines Dorn"
 
 
+def test_a_fact_that_is_wrong_can_be_unknown(opened: Opened) -> None:
+    opened.correct("argento.md", critic="-", year="-", director="-")
+    review = opened.review("argento.md")
+    assert (review.critic, review.credits.year, review.credits.director) == (None, None, ())
+    (file,) = (file for file in opened.library.check() if file.path == "argento.md")
+    assert {"critic", "year", "director"} <= set(file.missing)
+    assert "critic" not in {fact.field for fact in file.facts}
+    assert opened.library.said.corrections(review.id) == {
+        "critic": None,
+        "year": None,
+        "director": None,
+    }
+    opened.correct("argento.md", critic=None, year=None, director=None)
+    assert opened.review("argento.md").critic == "Ines Dorn"
+    with pytest.raises(MatineeError, match="can't be unknown"):
+        opened.correct("argento.md", kind="-")
+
+
 def test_a_doubtful_match_is_settled(opened: Opened) -> None:
     assert opened.film("bare.md") is None
-    found = opened.library.candidates(opened.review("bare.md").id)
+    found = opened.library.said.candidates(opened.review("bare.md").id)
     assert [film.year for film in found] == [1977, 2018]
     opened.correct(
         "bare.md", film={"title": "Suspiria", "year": 2018, "director": "Luca Guadagnino"}
@@ -89,7 +107,7 @@ def test_a_document_can_be_of_no_film_or_of_a_new_one(opened: Opened) -> None:
     opened.correct("luca.md", film="Deep Red", year=1975)
     film = opened.film("luca.md")
     assert film is not None and (film.title, film.year) == ("Deep Red", 1975)
-    assert "no_film" not in opened.library.corrections(opened.review("luca.md").id)
+    assert "no_film" not in opened.library.said.corrections(opened.review("luca.md").id)
 
 
 @pytest.mark.parametrize(
@@ -109,7 +127,7 @@ def test_what_cannot_be_read_is_refused_in_one_line(opened: Opened, facts: dict[
     with pytest.raises(MatineeError) as refused:
         opened.correct("luca.md", **facts)
     assert "\n" not in str(refused.value)
-    assert not opened.library.corrections_file.exists()
+    assert not opened.library.said.file.exists()
 
 
 def test_it_follows_a_rename_a_move_and_edits(opened: Opened, root: Path, tmp_path: Path) -> None:
@@ -154,7 +172,7 @@ def test_a_copy_in_another_library_is_not_meant(opened: Opened, root: Path, tmp_
 
 
 def test_an_entry_written_by_hand_needs_a_path_only(opened: Opened) -> None:
-    file = opened.library.corrections_file
+    file = opened.library.said.file
     file.parent.mkdir(parents=True)
     file.write_text("- document: bare.md\n  critic: Ann Lee\n  year: [1977\n", encoding="utf-8")
     assert opened.review("bare.md").critic is None
@@ -178,14 +196,14 @@ def test_nothing_is_read_again_without_need(opened: Opened) -> None:
 def test_a_sidecar_is_written_where_it_is_asked_for(opened: Opened, root: Path) -> None:
     opened.library.refresh()
     review_id = opened.library.find("bare.md")
-    file = opened.library.correct(review_id, {"critic": "Cy Ho"}, sidecar=True)
+    file = opened.library.said.correct(review_id, {"critic": "Cy Ho"}, sidecar=True)
     assert file == root / "bare.yaml"
     review = opened.review("bare.md")
     assert review.critic == "Cy Ho"
     assert {f.layer for f in review.facts if f.field == "critic"} == {"sidecar"}
     film = {"title": "Suspiria", "year": 1977, "director": "Dario Argento"}
-    opened.library.correct(review.id, {"film": film}, sidecar=True)
+    opened.library.said.correct(review.id, {"film": film}, sidecar=True)
     found = opened.film("bare.md")
     assert found is not None and found.year == 1977
     with pytest.raises(MatineeError, match="no film"):
-        opened.library.correct(review.id, {"no_film": True}, sidecar=True)
+        opened.library.said.correct(review.id, {"no_film": True}, sidecar=True)

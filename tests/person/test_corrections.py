@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from index.errors import MatineeError
 from index.person.correcting import REMOVED, correct, correct_beside, follow
-from index.person.corrections import Correction, load_corrections, read_corrections
+from index.person.corrections import Correction, Meant, load_corrections, read_corrections
 from index.person.yaml_editing import with_item, with_keys, without_item
 
 WRITTEN = """\
@@ -44,15 +44,15 @@ def test_a_correction_is_read_with_its_lines() -> None:
 @pytest.mark.parametrize(
     ("stated", "film"),
     [
-        ("film: Ran", ("Ran", None, ())),
-        ("film: 1917\n  year: 2019", ("1917", 2019, ())),
-        ("film: Ran\n  director: [A, B]", ("Ran", None, ("A", "B"))),
+        ("film: Ran", Meant("Ran", whole=False)),
+        ("film: 1917\n  year: 2019", Meant("1917", whole=False)),
         (
             "film: {title: Ran, year: 1985, director: Akira Kurosawa}",
-            ("Ran", 1985, ("Akira Kurosawa",)),
+            Meant("Ran", 1985, ("Akira Kurosawa",)),
         ),
-        ("film: {title: Ran}\n  year: 1999", ("Ran", None, ())),
-        ("no_film: true", ("", None, ())),
+        ("film: {title: Ran, director: [A, B]}", Meant("Ran", None, ("A", "B"))),
+        ("film: {title: Ran}\n  year: 1999", Meant("Ran")),
+        ("no_film: true", Meant("")),
         ("no_film: false", None),
         ("critic: Ran", None),
         ("film:", None),
@@ -89,7 +89,7 @@ def test_what_is_not_understood_is_said_and_the_rest_is_read(
 @given(st.text(max_size=80))
 def test_any_text_is_read(text: str) -> None:
     for entry in read_corrections(text).entries:
-        assert entry.film is None or entry.film[0] is not None
+        assert entry.film is None or entry.film.title is not None
         assert entry.fingerprint
 
 
@@ -110,7 +110,7 @@ def test_writing_keeps_comments_and_unknown_keys(tmp_path: Path) -> None:
     for kept in ("# my own words", "# between", "mood: blue       # nobody", "title: Ran"):
         assert kept in text
     assert load_corrections(file).entries[0].facts == {"critic": "Cy Ho", "year": 1977}
-    assert load_corrections(file).entries[1].film == ("Ran", 1985, ())
+    assert load_corrections(file).entries[1].film == Meant("Ran", 1985)
 
 
 def test_taking_back_the_last_fact_takes_the_entry_back(tmp_path: Path) -> None:

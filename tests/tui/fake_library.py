@@ -257,7 +257,7 @@ class FakeLibrary:
         self.gate.set()
         self.searched: list[str] = []
         self.corrected: dict[str, dict[str, object]] = {}
-        self.said: list[dict[str, object]] = [{"counts": {"added": 0, "failed": 0}}]
+        self.builder_says: list[dict[str, object]] = [{"counts": {"added": 0, "failed": 0}}]
 
     def publish(self, reviews: tuple[Review, ...]) -> None:
         generation = self.current.generation + 1 if self.current else 1
@@ -316,6 +316,14 @@ class FakeLibrary:
 
     def check(self) -> tuple[Checked, ...]:
         return CHECKED
+
+    @property
+    def said(self) -> FakeLibrary:
+        """It answers for itself what a person says."""
+        return self
+
+    def person_warnings(self) -> tuple[str, ...]:
+        return ()
 
     def corrections(self, review_id: str) -> dict[str, object]:
         return dict(self.corrected.get(review_id, {}))
@@ -387,5 +395,5 @@ class FakeLibrary:
         return tuple(sorted(spans))
 
     def build_command(self, *, rebuild: bool = False) -> list[str]:
-        lines = "\n".join(json.dumps(said) for said in self.said)
+        lines = "\n".join(json.dumps(said) for said in self.builder_says)
         return ["echo", lines]

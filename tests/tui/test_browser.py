@@ -263,7 +263,7 @@ async def test_sorting_leaves_what_is_being_read(browse: Browse) -> None:
 
 async def test_progress_and_the_builder_s_error_are_shown(browse: Browse) -> None:
     library = FakeLibrary()
-    library.said = [{"error": "The folder is gone.\nNothing to do."}]
+    library.builder_says = [{"error": "The folder is gone.\nNothing to do."}]
     async with browse(library) as session:
         await session.pilot.pause()
         assert "not up to date" in screen_lines(session.app)[3]
@@ -276,7 +276,7 @@ async def test_a_first_index_that_fails_says_why_where_the_films_would_be(
     browse: Browse,
 ) -> None:
     library = FakeLibrary(None)
-    library.said = [{"error": "There is no room."}]
+    library.builder_says = [{"error": "There is no room."}]
     async with browse(library) as session:
         await session.settle()
         assert any("There is no room." in line for line in screen_lines(session.app))
@@ -295,7 +295,7 @@ async def test_the_list_fills_while_the_first_index_is_built(browse: Browse) -> 
 
 async def test_an_empty_library_says_what_to_do(browse: Browse) -> None:
     library = FakeLibrary(())
-    library.said = [{"counts": {"failed": 2}}]
+    library.builder_says = [{"counts": {"failed": 2}}]
     async with browse(library) as session:
         text = "\n".join(screen_lines(session.app))
         for words in ("Nothing to read here yet", "/library", ".txt", "matinee FOLDER", "2 files"):

@@ -19,6 +19,7 @@ _COLOURS: Final = {
     "failed": "red",
 }
 _WIDEST_FOLDER: Final = 40
+_WORDS: Final = ("folder", "fact", "from")
 
 
 def check_lines(files: Sequence[Checked], *, facts: bool = False) -> Iterator[str]:
@@ -92,13 +93,13 @@ def _number(count: int) -> str:
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
     """Columns of one width each: the first to the left, numbers to the right, words after them."""
     sizes = [max(_width(row[at]) for row in (head, *rows)) for at in range(len(head))]
-    yield click.style(_row(head, sizes), bold=True)
-    yield from (_row(row, sizes) for row in rows)
+    yield click.style(_row(head, sizes, head), bold=True)
+    yield from (_row(row, sizes, head) for row in rows)
 
 
-def _row(row: Sequence[str], sizes: Sequence[int]) -> str:
-    cells = [row[0] + " " * (sizes[0] - _width(row[0]))]
-    for cell, size in zip(row[1:], sizes[1:], strict=True):
-        words = cell[:1].isalpha() and cell != cell.split(" ")[0]
-        cells.append(cell if words or size > 12 else " " * (size - _width(cell)) + cell)
+def _row(row: Sequence[str], sizes: Sequence[int], head: Sequence[str]) -> str:
+    cells = []
+    for cell, size, name in zip(row, sizes, head, strict=True):
+        gap = " " * (size - _width(cell))
+        cells.append(cell + gap if name in _WORDS else gap + cell)
     return "  ".join(cells).rstrip()

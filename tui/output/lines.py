@@ -224,6 +224,8 @@ def why_lines(review: Review) -> Iterator[str]:
 
 
 def _shown(value: object) -> str:
+    if value is None:
+        return "unknown"
     if isinstance(value, dict):
         return ", ".join(
             f"{key}: {_shown(item)}" for key, item in value.items() if item is not None

@@ -130,6 +130,7 @@ def _row(snapshot: Snapshot, review_id: str, score: float) -> Json:
         "publication": row.publication,
         "published": row.published,
         "rating": rating(row.rating),
+        "also_saved_as": _references(snapshot, snapshot.also_saved_as(row.id)),
         "score": round(score, 6),
     }
 
