@@ -70,12 +70,16 @@ _BLOG_META = re.compile(
 _SEGMENT = re.compile(r"\s+[|·•–—/-]+\s+|\s*[|·•]\s*|\s{3,}|\n+")
 _ON = re.compile(
     r"\s*,?\s*(?:(?:(?:first |originally )?(?:posted|published)|(?:last )?updated|reviewed|"
+    r"actuali[sz]ad[oa]|aktualisiert|mis(?:e)? à jour|modifiée?|aggiornat[oa]|atualizad[oa]|"
+    r"bijgewerkt|güncelleme|güncellendi|"
     r"veröffentlicht|publié|publicado|pubblicato)\s*:?\s*)?"
     r"(?:\b(?:on|am|le|el|il|em|en|op|at|vom|del)|,)?[\s(]*$",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
     r"[\W_]*(?:posted|published|first published|updated|last updated|reviewed|veröffentlicht|"
+    r"actuali[sz]ad[oa]|aktualisiert|mis(?:e)? à jour|modifiée?|aggiornat[oa]|atualizad[oa]|"
+    r"bijgewerkt|güncelleme|"
     r"publié|mis en ligne|publicado|"
     r"pubblicato|gepubliceerd|on|am|le|el|il|vom|yayın(?:lanma)? tarihi)[:\s]*(?:on|am|le|el|il|"
     r"em|op)?[:\s]*",
@@ -105,6 +109,18 @@ _HOUSE = re.compile(
 
 
 _HANDLED = re.compile(rf"^(?P<name>(?:[Bb]y )?{NAME})\s+@\w{{2,30}}\s+(?=\S)")
+_CHANGED = re.compile(
+    r"(?<=\d)\s*[,|·–—-]\s*(?:modifié|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|"
+    r"bijgewerkt|updated|güncelleme)\b.{4,40}$",
+    re.IGNORECASE,
+)
+_DAY_NAME = re.compile(
+    r"\b(?:lunes|martes|miércoles|jueves|viernes|sábado|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|(?:segunda|terça|quarta|quinta|sexta)-feira|"
+    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch|"
+    r"donnerstag|freitag|samstag|sonntag),?\s*$",
+    re.IGNORECASE,
+)
 _SENDER = re.compile(r"^(?:gönderen|yayınlayan|yazan)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
 _FIRST_SIGNS = re.compile(
     r"(?i:by|von|par|por|di|door|da)\s+(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})"
@@ -128,6 +144,7 @@ def read_byline(text: str) -> Byline | None:
         return None
     text = _READING_TAIL.sub("", text)
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
+    text = _CHANGED.sub("", text)
     text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
     return _read_segments(text) or _read_first_name(text) or _read_blog_meta(text)
 
@@ -236,7 +253,7 @@ def _without_date(segment: str) -> tuple[str, str | None]:
         return segment.strip(" ,"), None
     _, start, end = found
     day = segment[start:end]
-    before = _ON.sub("", segment[:start]).strip(" ,.-–—:")
+    before = _ON.sub("", _DAY_NAME.sub("", segment[:start])).strip(" ,.-–—:")
     after = segment[end:].strip(" ,.-–—:")
     if after and re.fullmatch(
         r"(?:at |um )?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?: uhr)?", after, re.IGNORECASE

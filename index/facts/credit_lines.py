@@ -51,6 +51,14 @@ _PHOTOGRAPHED = re.compile(
 _RELEASED = re.compile(
     r"(?:an? )?(?P<name>[^\W\d_a-zß-ÿ][\w&.’' -]{1,40}?)(?: Pictures?)? release", re.IGNORECASE
 )
+_TITLE_PLACE_YEAR = re.compile(
+    r"(?P<title>[^\W_a-zß-ÿ][^,;:|]{0,60}?), "
+    r"(?P<place>[^\d,;:|]{2,40}(?:[,/] ?[^\d,;:|]{2,40}){0,3}?),? (?P<year>(?:18[89]|19\d|20\d)\d)"
+)
+_HOUSE_MINUTES = re.compile(
+    r"[^\W\d_a-zß-ÿ][^\s,:\d]*(?: [^\s,:\d]+){0,3}, (?P<time>\d{2,3} ?[Mm]in\w*\.?)"
+)
+"""A distributor and a length ("Nordlicht, 112 Minuten")."""
 _VOICES = re.compile(r"\b(?:and )?(?:the )?(?:voices?|stimmen?) (?:of|von) ", re.IGNORECASE)
 _TITLED = re.compile(r"(?P<title>[^()\[\]|·]{1,70}?)[*_\s]*[(\[](?P<inner>[^()\[\]]{4,120})[)\]]")
 _CERTIFIED = re.compile(
@@ -169,6 +177,11 @@ def _read(line: str) -> Stated | None:
     names: list[str] = []
     unread: list[str] = []
     clauses = _clauses(line)
+    placed = _TITLE_PLACE_YEAR.fullmatch(clauses[0]) if len(clauses) > 2 else None
+    if placed and all_countries(placed["place"]) and not read_label(clauses[0]):
+        rest = _read(line[line.index(clauses[1], len(clauses[0])) :])
+        made = [("credits.countries", placed["place"]), ("credits.year", placed["year"])]
+        return [("original", placed["title"]), *made, *rest] if rest else None
     both = _BOTH_TITLES.fullmatch(clauses[0]) if len(clauses) > 1 else None
     if both and not any(character.isdigit() for character in clauses[0]):
         found = [("film", both["film"]), ("original", both["original"])]
@@ -231,7 +244,9 @@ def _clause(clause: str, names: list[str]) -> Stated | None:
     placed = read_placed_date(clause)
     if placed:
         return placed
-    return _listed(clause, names)
+    listed = _listed(clause, names)
+    house = _HOUSE_MINUTES.fullmatch(clause) if listed is None else None
+    return [("credits.runtime", house["time"])] if house else listed
 
 
 def _listed(clause: str, names: list[str]) -> Stated | None:
@@ -274,7 +289,7 @@ def _is_credit(label: Label) -> bool:
     if label.field in _PEOPLE:
         people = [name for name, _ in split_names(label.value)]
         return bool(people) and all(is_name(name) for name in people)
-    return label.field == "ignored" or label.field.startswith("credits.")
+    return label.field in ("ignored", "release") or label.field.startswith("credits.")
 
 
 def _part(part: str, names: list[str]) -> Stated | None:

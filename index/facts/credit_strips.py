@@ -35,6 +35,7 @@ _NATIONAL = re.compile(
     r"\s*(?:[(,.]\s*(?P<time>\d\s?h(?:\s?\d\d)?|\d{2,3} ?min)\)?)?\.?",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[«“\"‘„]\s*(?P<title>[^«»“”\"„]{1,70}?)\s*[»”\"“’],\s+")
 _PLACED = re.compile(r"(?P<day>\S.{4,24}?)\s*\((?P<place>[^()\d]{2,24})\)")
 _SEAM = re.compile(r"(?<=[a-zß-ÿ0-9)’'.])(?=[A-ZÀ-Þ][^:\n]{1,28}?\s?:)")
 _LEADING_BRACKET = re.compile(r"\((?P<inner>[^()]{4,60})\)\.?\s+(?P<rest>[^\W\d_].{8,})")
@@ -44,9 +45,12 @@ _LEAST_GLUED = 3
 
 def read_strip(line: str) -> Stated | None:
     """What a strip states that is no line of plain clauses, as (field, value); None for others."""
-    national = _NATIONAL.fullmatch(line)
+    quoted = _QUOTED.match(line)
+    national = _NATIONAL.fullmatch(line[quoted.end() :] if quoted else line)
     if national:
-        return _of_nation(national)
+        stated = _of_nation(national)
+        named = [("film", quoted["title"].strip())] if quoted else []
+        return [*named, *stated] if stated else None
     made = _MADE_BY.fullmatch(line)
     return _made_by(made["names"]) if made else None
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .banners import is_banner, is_section
 from .bylines import read_byline
+from .debris import is_menu_word
 from .folding import fold
 from .headline import NO_ORIGINAL, is_person, pieces, read_headline
 from .language import words_of_other_languages
@@ -44,6 +45,12 @@ _WARNS = re.compile(
 _HANDLE = re.compile(r"@[\w.]{2,30}")
 _COUNT = re.compile(r"\d{1,2}[.,]\d|\d{1,3}(?:[.,]\d{3})+")
 """An average or a number of votes; films are called "9", "8½" and "2:22"."""
+_HANDLE = re.compile(r"@\w{2,30}")
+_CAPTION = re.compile(
+    r"([^\W\d_][^,“\"‘«„':]{4,60}),? (?:en|in|dans|em|im film|no filme|als .{2,30} in) "
+    r"[“\"‘«„'].{1,60}[”\"’»“'](?:[.,] .{0,60})?\.?",
+    re.IGNORECASE,
+)
 _PIECE = re.compile(r":\s+|\s+[–—|-]\s+|,\s+")
 _BESIDE_TITLE = frozenset({"byline", "date", "label", "credits", "rating"})
 REPEATED = "title repeated"
@@ -114,8 +121,14 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
     if not candidates or first >= len(parts):
         return None
     below = f" {fold(' '.join(part.text for part in parts[first : first + 4]))} "
-    others = [part for part in candidates if not _credits_a_critic(part, below)]
-    candidates = others or candidates
+    for part in candidates:
+        if _is_caption(part):
+            part.put("debris", "caption")
+        elif _is_signature(head, part, below):
+            part.put("byline", "name above the text")
+    for barred in (_credits_a_critic, _is_menu):
+        others = [p for p in candidates if p.place == "open" and not barred(p, below)]
+        candidates = others or candidates
     stated = _stated_films(parts)
     best = _best(candidates, head, below, known, stated)
     if known.title and not best.is_heading and not _repeats(best.text, known):
@@ -158,6 +171,25 @@ def _credits_a_critic(part: Part, below: str) -> bool:
     """Whether a line is "Review: NAME" with a name that is no film's."""
     match = _REVIEW_KEY.fullmatch(part.text)
     return bool(match and is_name(match["rest"]) and f" {fold(match['rest'])} " not in below)
+
+
+def _is_menu(part: Part, below: str) -> bool:
+    """Whether a line is a word of a menu that the text does not take up."""
+    return is_menu_word(part.text) and f" {fold(part.text)} " not in below
+
+
+def _is_signature(head: list[Part], part: Part, below: str) -> bool:
+    """Whether a line is a name right above a date, which the text never names."""
+    if part.is_heading or head.index(part) == 0 or _next(head, part) != "date":
+        return False
+    name = signed(part.text)
+    return name is not None and not any(f" {word} " in below for word in fold(name).split())
+
+
+def _is_caption(part: Part) -> bool:
+    """Whether a line says who is seen in which film ("NAME, en 'Title'.")."""
+    match = _CAPTION.fullmatch(part.text)
+    return match is not None and all(map(is_name, re.split(r",? (?:y|e|et|und|and|en) ", match[1])))
 
 
 def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> float:
@@ -236,10 +268,7 @@ def mark_head(parts: list[Part], first: int, title: Part) -> None:
     signing = _signs_above(parts, first, title)
     if signing is not None:
         signing.put("byline", "name above the text")
-    same = fold(title.text)
-    for part in parts[: first + 1]:
-        if part is not title and part.place == "open" and fold(part.text) == same:
-            part.put("title", REPEATED)
+    _mark_repeated(parts, first, title)
     for at, part in enumerate(head[: head.index(title)]):
         dated = any(
             p.place == "date" for p in [q for q in head[at + 1 :] if q.place != "empty"][:1]
@@ -253,6 +282,7 @@ def mark_head(parts: list[Part], first: int, title: Part) -> None:
     for at, part in enumerate(head):
         if part.place == "open" and part.line > title.line and is_author(parts, first, at):
             part.put("byline", "name above the text")
+    _mark_names_again(head)
     for at, part in enumerate(head):
         if part.place != "open" or part.line < title.line or part.is_heading:
             continue
@@ -260,6 +290,26 @@ def mark_head(parts: list[Part], first: int, title: Part) -> None:
             part.put("debris", "office of the critic")
         elif _is_teaser(parts, at):
             part.put("teaser")
+
+
+def _mark_repeated(parts: list[Part], first: int, title: Part) -> None:
+    """The headline again, above the text or, where it is a long one, below it."""
+    same = fold(title.text)
+    for at, part in enumerate(parts):
+        if part is title or part.place != "open" or fold(part.text) != same:
+            continue
+        if at <= first or title.words > 4:
+            part.put("title", REPEATED)
+
+
+def _mark_names_again(head: list[Part]) -> None:
+    """The critic's name a second time above a text, and the handle below it."""
+    names = {part.text for part in head if part.place == "byline"}
+    for part in head if names else ():
+        if part.place == "open" and part.text in names:
+            part.put("byline", "name repeated")
+        elif part.place == "open" and _HANDLE.fullmatch(part.text):
+            part.put("debris", "handle of the critic")
 
 
 def _mark_original(parts: list[Part], first: int, title: Part) -> None:
@@ -330,6 +380,7 @@ def is_author(parts: list[Part], first: int, at: int) -> bool:
     if name is None:
         return False
     around = [p for p in parts[at + 1 : first] if p.place not in ("empty", "debris")]
+    around = [p for p in around if p.text != part.text and not _HANDLE.fullmatch(p.text)]
     if around and (_OFFICE.fullmatch(around[0].text) or _HANDLE.fullmatch(around[0].text)):
         around = around[1:]
     if around and (around[0].place == "date" or _is_dated(around[0])):
@@ -347,9 +398,11 @@ def _is_credited(part: Part) -> bool:
 
 def _signs_above(parts: list[Part], first: int, title: Part) -> Part | None:
     """A name alone at the top, above the headline of a text that never speaks of that name."""
-    top = next((part for part in parts[:first] if part.place != "empty"), None)
-    name = signed(top.text) if top is not None and top.place == "open" else None
-    if top is None or name is None or top is title or top.is_heading or is_banner(top.text):
+    full = [part for part in parts[:first] if part.place != "empty"]
+    if len(full) < 2 or full[1] is not title or full[0].place != "open":
+        return None
+    top, name = full[0], signed(full[0].text)
+    if name is None or top.is_heading or is_banner(top.text) or is_menu_word(top.text):
         return None
     if any(part.place in ("byline", "credits") or _is_credited(part) for part in parts):
         return None

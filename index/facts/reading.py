@@ -235,7 +235,7 @@ def _kind(
         kind = "capsule"
     elif subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
         kind = "other"
-    elif kind == "listing" and ledger.has("rating") and _says_something(text):
+    elif kind == "listing" and _is_judged(ledger) and _says_something(text):
         kind = "capsule"
     elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, size):
         kind = "log"
@@ -247,6 +247,11 @@ def _kind(
         kind = "essay" if kind == "review" else "other"
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
     return kind
+
+
+def _is_judged(ledger: Ledger) -> bool:
+    """Whether somebody rates a film or signs what is said of it."""
+    return ledger.has("rating") or ledger.has("critic")
 
 
 def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> bool:

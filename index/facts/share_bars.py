@@ -79,7 +79,8 @@ _LIKES = r"""
       sei\ der\ erste)\b.{0,50}
   | (?:[\d.,]+\ )?(?:me\ gusta|gefällt\ mir|j['’]aime|mi\ piace|curtidas|vind-ik-leuks|beğeni)"""
 _READING = r"""
-    (?:\d{1,2}\.?\s?[^\W\d_]{3,9}\.?\s?)?(?:\d+\s?|\b)(?:min(?:\.|uten|utes?|utos|uti|uut)?|dk\.?|dakikalık|dakika)\s?
+    (?:\d{1,2}\.?\s?[^\W\d_]{3,9}\.?\s?)?(?:\d+\s?|\b)(?:min(?:\.|uten|utes?|utos|uti|uut)?|
+      dk\.?|dakikalık|dakika)\s?
       (?:lesezeit|lesedauer|de\ lecture|de\ lectura|di\ lettura|de\ leitura|leestijd|
       okuma(?:\ süresi)?|
       read(?:ing\ time)?)
@@ -106,7 +107,8 @@ _APPEAL = r"""
       donating|subscribing)\b.{0,80}
   | (?:who|why)\ .{0,20}(?:trust|independent)\b.{0,160}\bsupport\ our\b.{0,40}
   | .{0,160}[.!?…]\s.{0,120}\bsupport\ (?:our|independent)\ (?:journalis\w+|writers|critics|work)
-  | .{0,120}[.!?]\s(?:follow|read|see|find)\ (?:all\ )?our\ (?:full\ |complete\ )?coverage\b.{0,40}
+  | .{0,120}[.!?]\s(?:follow|read|see|find)\ (?:all\ )?our\ (?:full\ |
+      complete\ )?coverage\b.{0,40}
   | follow\ our\ (?:\w+\ )?coverage\b.{0,40} | (?:our|all\ our)\ (?:\w+\ )?coverage\ (?:here|
       can\ be)
       \b.{0,40}
@@ -168,6 +170,19 @@ _PAGES = r"""
   | (?:sign\ up\ to|get)\ (?:our|the)\ .{0,60}(?:e-?mails?|newsletters?|alerts?)\b.{0,20}
   | (?:(?:19|20)\d\d\s)?©\s?[^.]{2,60} | view\ all\ posts\b.{0,30}
   | article\ content | (?:article|story)\ continues\b.{0,40} | listen\ to\ (?:this\ )?article
+  | share\ full\ article | read\ in\ app | find\ tickets | plus\ icon | must\ read
+  | this\ article\ is\ more\ than\ .{1,14}\ old | when\ you\ (?:purchase|buy)\ .{1,140}
+  | ajouter\ à\ (?:vos|votre|ma|mes)\ \w+ | contribuer | réutiliser\ ce\ contenu
+  | (?:copiar|copier|copia|kopieer)\ (?:el\ |le\ |o\ )?(?:enlace|lien|link)
+  | (?:ir\ a\ los|ver\ los|ver|voir\ les|zu\ den)\ (?:comentarios|commentaires|kommentaren)
+  | comentar | comentários | yorumlar | commenti | reacties
+  | artikelzusammenfassung | zur\ (?:\w+-)?(?:startseite|übersicht) | lesen\ sie\ mehr\ zum\ thema
+  | (?:möchtest\ du|möchten\ sie)\ weitere\ .{1,40} | bestens\ informiert\ mit\ .{1,80}
+  | archivado\ en | (?:salvar|ouvir|compartilhar)\ (?:artigos?|o\ texto|texto)
+  | (?:diminuir|aumentar)\ (?:a\ )?fonte | tópicos\ relacionados | endereço\ da\ página
+  | leia\ tudo\ sobre\b.{0,40} | oferecido\ por\b.{0,20} | onde\ assistir
+  | stampa | sei\ d['’]accordo\ con\b.{0,40} | deel | mail\ (?:de\ redactie|the\ editor)
+  | daha\ fazla\ (?:göster|oku) | bu\ (?:eleştiriyi|sayfayı|haberi)\ paylaş
   | gift\ (?:this\ )?article | reprints?\ (?:&|and)\ permissions"""
 _FILES = r"""
     (?:img|dsc|dscn|dscf|pict|p|image|foto|photo|screenshot|still|

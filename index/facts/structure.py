@@ -349,10 +349,14 @@ ABOVE_CREDITS = "title above the credits"
 
 
 def _mark_boxed_title(layout: Layout) -> None:
-    """The film's title on the first line of a box of credits below the text, which names it."""
-    full = [part for part in layout.parts[layout.last + 1 :] if part.place != "empty"]
-    above = [part.text for part in layout.parts[: layout.last + 1]]
+    """The film's title on the first line of a box of credits, above or below a text that names it."""
+    parts = layout.parts
+    full = [part for part in parts if part.place != "empty"]
     for part, below in pairwise(full):
+        told = (
+            parts[: layout.last + 1] if parts.index(part) > layout.last else parts[layout.first :]
+        )
+        above = [each.text for each in (*told, layout.title or part) if each is not part]
         credited = any(label.field.startswith("credits.") for label in below.labels)
         if not credited or part.place != "open" or part.is_heading or part.words > 9:
             continue
@@ -360,7 +364,6 @@ def _mark_boxed_title(layout: Layout) -> None:
         bare = below.block.gap == 0 and not part.ends_sentence and len(title) > 4
         if bare and any(title in f" {fold(text)} " for text in above):
             part.put("title", ABOVE_CREDITS)
-        return
 
 
 def _is_headed(tail: list[Part], at: int) -> bool:

@@ -353,7 +353,7 @@ def _shorter(title: str) -> list[str]:
 
 def _unquoted(title: str) -> str:
     inside = quoted_titles(title)
-    return inside[0] if inside and len(inside[0]) >= len(title) - 3 else title
+    return inside[0].strip() if inside and len(inside[0].strip()) >= len(title) - 5 else title
 
 
 def _local_and_original(title: str, text: Text) -> tuple[str, str] | None:

@@ -14,6 +14,7 @@ from .crumbs import last_crumb
 from .dates import is_date, read_date
 from .debris import owner_in
 from .folding import fold
+from .headline import quoted_titles
 from .heads import REPEATED, original_in
 from .label_forms import fields_of_key
 from .labels import read_labels
@@ -52,6 +53,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
             note(reader, part)
     _note_year_below(ledger, layout)
     _note_crumb(ledger, layout)
+    _note_kicker(ledger, layout)
     _note_pairs(ledger, layout)
     _note_ending(ledger, layout, text)
     if not ledger.has("critic"):
@@ -75,6 +77,20 @@ def _note_year_below(ledger: Ledger, layout: Layout) -> None:
         ledger.add(
             "credits.year", int(match[1]), Origin("label", "below the title", line.line, 0.7)
         )
+
+
+def _note_kicker(ledger: Ledger, layout: Layout) -> None:
+    """The title in quotation marks in the line right above the headline (""Title" im Kino:")."""
+    if layout.title is None:
+        return
+    above = [p for p in layout.parts[: layout.parts.index(layout.title)] if p.place != "empty"]
+    kicker = above[-1] if above else None
+    if kicker is None or not kicker.text.endswith(":") or kicker.words > 14:
+        return
+    titles = quoted_titles(kicker.text)
+    if len(titles) == 1:
+        origin = Origin("label", "title in the kicker", kicker.line, 0.8)
+        ledger.add("film_titles", titles[0].strip(), origin)
 
 
 def _note_crumb(ledger: Ledger, layout: Layout) -> None:
