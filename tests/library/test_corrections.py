@@ -16,7 +16,9 @@ ARGENTO = "---\ntitle: Suspiria\nkind: review\nyear: 1977\ndirector: Dario Argen
 LUCA = (
     "---\ntitle: Suspiria\nyear: 2018\ndirector: Luca Guadagnino\ncritic: Nils Grau\n---\nGrey.\n"
 )
-BARE = "---\ntitle: Suspiria\n---\nA film about a school of dance, and I would watch the film again.\n"
+BARE = (
+    "---\ntitle: Suspiria\n---\nA film about a school of dance, and I would watch the film again.\n"
+)
 
 
 @pytest.fixture
