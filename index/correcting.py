@@ -47,7 +47,7 @@ class Said:
         changes = _changes(facts)
         review = self._review(review_id)
         if sidecar:
-            beside = _sidecar(review)
+            beside = _sidecar(self._ready(), review)
             correct_beside(beside, _written(_flat(changes)))
             return beside
         documents = self._documents()
@@ -138,9 +138,9 @@ def _checked(field: str, value: Any) -> Any:
     return value
 
 
-def _sidecar(review: Review) -> Path:
+def _sidecar(snapshot: Snapshot, review: Review) -> Path:
     """The sidecar of a document: the one that is there, else ``NAME.yaml``."""
-    if review.line != 1:
+    if any(review.id in file.reviews and len(file.reviews) > 1 for file in snapshot.files()):
         raise MatineeError(
             f"{review.path} holds several reviews; a sidecar speaks of the whole file.",
             "Leave --sidecar out.",
