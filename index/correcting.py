@@ -140,7 +140,7 @@ def _checked(field: str, value: Any) -> Any:
 
 def _sidecar(snapshot: Snapshot, review: Review) -> Path:
     """The sidecar of a document: the one that is there, else ``NAME.yaml``."""
-    if any(len(file.reviews) > 1 for file in snapshot.files() if review.id in file.reviews):
+    if any(review.id in file.reviews and len(file.reviews) > 1 for file in snapshot.files()):
         raise MatineeError(
             f"{review.path} holds several reviews; a sidecar speaks of the whole file.",
             "Leave --sidecar out.",

@@ -197,7 +197,7 @@ class CheckScreen(Screen[None]):
         if not file.reviews:
             self._person.say(f"{file.path} is no review: {file.reason or file.outcome}.")
             return None
-        return file.reviews[0]
+        return self._person.first_doubtful(file.reviews)
 
 
 def _summed(files: Sequence[Checked]) -> str:

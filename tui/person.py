@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from index.errors import MatineeError
@@ -41,6 +41,13 @@ class Person:
         """A new generation is shown: a check that is open is made again."""
         if self._check is not None and self._check.is_attached:
             self._check.run_worker(self._check.read(), exclusive=True)
+
+    def first_doubtful(self, reviews: Sequence[str]) -> str:
+        """Of the reviews of a file the first whose film is doubtful, else its first."""
+        snapshot = self._browser.snapshot
+        if snapshot is None:
+            return reviews[0]
+        return next((id_ for id_ in reviews if snapshot.doubt(id_)), reviews[0])
 
     def open(self, review_id: str) -> None:
         """Read a review, with the list's cursor on it where it is listed."""

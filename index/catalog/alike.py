@@ -71,13 +71,18 @@ def _candidates(entered: Mapping[str, Entered], fresh: set[str]) -> set[Pair]:
     for band in range(BANDS):
         for crowd in _crowds(sketches[:, band], new):
             members = sorted(ids[at] for at in crowd)
-            some = combinations(members, 2) if len(members) <= _FEW else _star(members)
+            some = combinations(members, 2) if len(members) <= _FEW else _stars(members, entered)
             found.update(pair for pair in some if fresh.intersection(pair))
     return found
 
 
-def _star(members: list[str]) -> list[Pair]:
-    return [(members[0], other) for other in members[1:]]
+def _stars(members: list[str], entered: Mapping[str, Entered]) -> Iterable[Pair]:
+    """Each with the first, and each with the first that has its whole sketch."""
+    first: dict[bytes, str] = {}
+    for id_ in members:
+        alike_first = first.setdefault(entered[id_].sketch, id_)
+        for other in {members[0], alike_first} - {id_}:
+            yield other, id_
 
 
 def _crowds(values: NDArray[np.uint32], new: NDArray[np.bool_]) -> Iterable[list[int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -74,8 +74,10 @@ class Reading(Struct, frozen=True, eq=False, gc=False):
         return self.claim.kind in _JOINING_ONLY
 
 
-def differ(one: Iterable[str], other: Iterable[str]) -> bool:
+def differ(one: Collection[str], other: Collection[str]) -> bool:
     """Whether two films have different ids in one database."""
+    if not one or not other:
+        return False
     mine, theirs = _by_database(one), _by_database(other)
     return any(not ids & theirs[name] for name, ids in mine.items() if name in theirs)
 

@@ -9,6 +9,7 @@ import pytest
 from tests.cli.conftest import Call
 
 HIT_KEYS = {
+    "also_saved_as",
     "id", "path", "film", "title", "critic", "publication", "published", "rating", "score", "words",
 }  # fmt: skip
 

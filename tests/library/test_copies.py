@@ -54,3 +54,22 @@ def test_what_is_left_of_two_is_shown(root: Path, tmp_path: Path) -> None:
     assert library.ready().also_saved_as(page) == ()
     assert library.ready().row(page).film is None
     assert library.ready().loose == (page,)
+
+
+def test_a_crowd_of_the_same_words_is_no_burden(tmp_path: Path) -> None:
+    """Forty documents with one text, and two that are another: each text is shown once."""
+    root = tmp_path / "many"
+    root.mkdir()
+    for number in range(40):
+        (root / f"{number:02}.txt").write_text(f"{BODY}\n", encoding="utf-8")
+    other = BODY.replace("rain", "snow")
+    for name in ("a.txt", "b.txt"):
+        (root / name).write_text(f"{other}\n", encoding="utf-8")
+    grown = Library([root], index_dir=tmp_path / "grown")
+    (root / "20.txt").rename(tmp_path / "20.txt")
+    grown.refresh()
+    (tmp_path / "20.txt").rename(root / "20.txt")
+    grown.refresh()
+    scratch = Library([root], index_dir=tmp_path / "scratch").ready()
+    assert grown.ready().loose == scratch.loose
+    assert (len(scratch.loose), len(scratch.rows)) == (2, 42)

@@ -218,6 +218,9 @@ class FakeSnapshot:
     def review(self, review_id: str) -> Review:
         return self.reviews[review_id]
 
+    def doubt(self, review_id: str) -> str | None:
+        return None
+
     def also_saved_as(self, review_id: str) -> tuple[str, ...]:
         return ()
 
