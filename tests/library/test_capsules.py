@@ -76,14 +76,14 @@ def test_a_correction_stays_with_its_capsule(root: Path) -> None:
     file = root / "may.md"
     file.write_text(column("Tár (2022)", "Aftersun (2022)"))
     library = opened(root)
-    library.said().correct(reviews(library)["Aftersun"].id, {"critic": "Ann Lee"})
+    library.said.correct(reviews(library)["Aftersun"].id, {"critic": "Ann Lee"})
     file.write_text(column("Close (2022)", "Tár (2022)", "Aftersun (2022)"))
     after = reviews(opened(root))
     assert {title: review.critic for title, review in after.items()} == {
         "Close": None, "Tár": None, "Aftersun": "Ann Lee"
     }  # fmt: skip
     with pytest.raises(MatineeError, match="holds several reviews"):
-        library.said().correct(after["Close"].id, {"critic": "Ann Lee"}, sidecar=True)
+        library.said.correct(after["Close"].id, {"critic": "Ann Lee"}, sidecar=True)
 
 
 def test_a_path_of_several_names_them(root: Path) -> None:
