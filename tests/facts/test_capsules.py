@@ -176,6 +176,13 @@ def test_bare_titles_that_the_front_matter_names() -> None:
     ]  # fmt: skip
 
 
+def test_bare_titles_of_a_diary() -> None:
+    written = front(title='"Berlinale diary: day 3"') + under(
+        ["First Cow", "Berlin Alexanderplatz", "Days"]
+    )
+    assert titles(cut(written)) == ["First Cow", "Berlin Alexanderplatz", "Days"]
+
+
 def test_a_double_bill() -> None:
     assert titles(cut(front(title='"Double bill: Alien and The Thing"') + under(["Alien", "The Thing"]))) == [
         "Alien", "The Thing"
@@ -337,6 +344,10 @@ WHOLE = {
         for head in ("Comfort Food", "Old Friends", "New Voices")
     ),
     "one film in parts": front(title="Notes") + under(["Dune (2021) – Plot", "Dune (2021) – Cast"]),
+    "a diary of one film": front(title='"Cannes diary: Perfect Days"')
+    + under(["The Quiet Morning", "The Tape Deck", "The Last Shot"]),
+    "sentences under a diary": front(title="Festival diary")
+    + under(["Sit close to it", "Watch the other people", "Stay for the roundabout"]),
     "a month of other things": front(title="June 2023") + under(["Side Project", "New Music", "The Garden"]),
     "parts of a disc": f"Film reviews\n\nPicture Quality ★★★★\n\n{WIDOW}\n\nSound Quality ★★★\n\n{PARTY}\n",
     "series": front(title="Recently watched") + under(["The Crown, season 4 (2020)", "Dark S02E01 (2019)"]),
