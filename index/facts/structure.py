@@ -349,7 +349,7 @@ ABOVE_CREDITS = "title above the credits"
 
 
 def _mark_boxed_title(layout: Layout) -> None:
-    """The film's title on the first line of a box of credits, above or below a text that names it."""
+    """The film's title on the first line of a box of credits, by a text that names it."""
     parts = layout.parts
     full = [part for part in parts if part.place != "empty"]
     for part, below in pairwise(full):
