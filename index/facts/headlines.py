@@ -14,6 +14,7 @@ from .inside import times
 from .layers import Ledger, Origin, strength
 from .parts import Part
 from .people import same_person
+from .signatures import titled_by
 from .subject import Subject
 from .text import Text
 
@@ -93,6 +94,10 @@ def choose_headline(
     best = ledger.best("title")
     if best is None:
         return None
+    for line, shown in ((best.line, best.value), *([(part.line, part.text)] if part else [])):
+        critic = titled_by(shown)
+        if critic:
+            ledger.add("critic", critic, Origin("label", "critic in the headline", line, 0.8))
     written = _without_site(best.value, ledger.value("publication"))
     if best.layer == "page" and part is not None:
         above = without_emphasis(part.text)

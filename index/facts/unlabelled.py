@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from index.model import Declared
 
 from .banners import house_in, is_press
 from .bylines import read_byline, read_loose_byline
@@ -27,6 +29,7 @@ from .ratings import read_rating, trailing_rating
 from .signatures import (
     about_author,
     biography,
+    described_by,
     first_name,
     is_comment,
     named_below,
@@ -40,6 +43,15 @@ from .text import Text
 
 _FIRST_NAME = re.compile(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,13}")
 _BAR = re.compile(r"\s+[|·•]\s+")
+
+
+def note_described(ledger: Ledger, declared: Sequence[Declared]) -> None:
+    """Notes the critic that a page names in what it says of itself."""
+    teaser = ledger.value("teaser")
+    left = " ".join(str(d.value) for d in declared if d.key.startswith("page furniture"))
+    name = described_by(teaser, left) if teaser and not ledger.has("critic") else None
+    if name:
+        ledger.add("critic", name, Origin("page", "critic in the description", None, 0.7))
 
 
 def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | None) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from index.facts.bylines import read_byline
 from index.facts.people import is_name
-from index.facts.signatures import signed
+from index.facts.signatures import described_by, signed, titled_by
 
 from .build import read
 from .test_credit_lines import B1, B2
@@ -203,3 +203,24 @@ def test_a_first_name_signs_as_under_a_letter() -> None:
     assert critic("It never ends.\n\nInes") is None
     assert critic("It never ends.\n\nTitle", author="titlek") == "titlek"
     assert critic("Wetly yours,\n\nInes", author="Rufus Moss") == "Rufus Moss"
+
+
+@pytest.mark.parametrize(
+    ("headline", "critic"),
+    [("Salt Harbour (2017) – Review by Ines Kaltwasser", "Ines Kaltwasser"),
+     ("[CRÍTICA] El puerto por\nInés Calderón", "Inés Calderón"), ("Review: Stand by Me", None),
+     ("Anora by Sean Baker", None), ("Crítica de Roma", None), ("Review by Night", None),
+     ("Why I review Films by Women Only", None)],
+)  # fmt: skip
+def test_a_headline_that_says_who_reviewed(headline: str, critic: str | None) -> None:
+    assert titled_by(headline) == critic
+
+
+def test_who_reviewed_in_what_a_page_says_of_itself() -> None:
+    foot = "Home | Blog · © 2025 Ines Kaltwasser"
+    assert described_by("Ines Kaltwasser's Review of Salt Harbour", "") == "Ines Kaltwasser"
+    assert (
+        described_by("Review of Salt Harbour (2017) by Ines Kaltwasser.", foot) == "Ines Kaltwasser"
+    )
+    assert described_by("A review of Anora by Sean Baker", foot) is None
+    assert described_by("Our review of Sean Baker's Anora", foot) is None
