@@ -17,6 +17,7 @@ from .directing import note_directors
 from .filename import name_of
 from .film_ids import note_ids
 from .folding import fold
+from .gathered import films_gathered, is_catalogue
 from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
@@ -216,21 +217,31 @@ def _kind(
     ledger: Ledger, document: Document, text: Text, layout: Layout, words: int, subject: Subject
 ) -> Kind:
     stated = ledger.best("kind")
-    if stated is not None:
-        named = declared_kind(str(stated.value))
-        if named is not None:
-            return named
+    named = declared_kind(str(stated.value)) if stated is not None else None
+    if named is not None:
+        return named
     if document.holds == "text":
         return "capsule" if words <= CAPSULE_WORDS else "review"
+    kind = _kind_by_shape(ledger, document, text, layout, words, subject)
+    ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
+    return kind
+
+
+def _kind_by_shape(
+    ledger: Ledger, document: Document, text: Text, layout: Layout, words: int, subject: Subject
+) -> Kind:
+    """The kind by the headline and the text, and by the facts that were read of them."""
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
     size = words + len(_CJK.findall(text.text)) // 2
     kind = kind_of(title, teaser, text, layout.parts, size)
     name = name_of(document)
-    several = films_headed(layout.parts) if kind in ("review", "capsule", "listing") else ()
+    several = _several(ledger, text, layout, kind)
     for film in several:
         ledger.add("films", film, Origin("label", "line that heads a film", None, 0.7))
     if several:
         kind = "column"
+    elif kind in ("review", "capsule") and _is_list(ledger, text):
+        kind = "list"
     elif words == 0 and ledger.has("rating") and ledger.has("critic"):
         kind = "capsule"
     elif subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
@@ -245,8 +256,32 @@ def _kind(
         kind = "listing"
     elif kind in ("review", "capsule") and _is_of_no_film(ledger, title, name.title):
         kind = "essay" if kind == "review" else "other"
-    ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
     return kind
+
+
+def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[str, ...]:
+    """The films that a text treats one after the other, none where it is about one."""
+    if kind not in ("review", "capsule", "listing"):
+        return ()
+    headed = films_headed(layout.parts)
+    if headed or kind == "listing" or _names_one(ledger):
+        return headed
+    return films_gathered(text, film_titles(ledger))
+
+
+def _is_list(ledger: Ledger, text: Text) -> bool:
+    """Whether a text without a film of its own is a list of films."""
+    title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
+    return not _names_one(ledger) and is_catalogue(text, title, teaser)
+
+
+def _names_one(ledger: Ledger) -> bool:
+    """Whether keys of a document name one film, or its credits."""
+    return (
+        _is_declared(ledger)
+        or ledger.has("rating", above_prose=True)
+        or any(ledger.has(field, above_prose=True) for field in _SPEAKS_OF_A_FILM)
+    )
 
 
 def _is_judged(ledger: Ledger) -> bool:
