@@ -47,7 +47,7 @@ _OTHERS = {
         word_set(
             """season seasons episode episodes staffel staffeln folge folgen saison saisons épisode
             épisodes temporada temporadas episodio episodios stagione stagioni puntata puntate
-            series serie série séries dizi"""
+            series serie série séries dizi seizoen seizoenen aflevering afleveringen"""
         ),
         ("showrunner", "sezon", "bölüm", "dizinin"),
     ),
@@ -208,6 +208,15 @@ _ENTRY_KEYS = re.compile(
     rf"(?:{_BASE_KEYS.pattern}|year|length|genres?|released|watched|country|language|writer|studio)"
 )
 _LEAST_KEYS = 4
+_PROGRAMME_KEYS = re.compile(
+    r"(?:schedule|show ?times?|screenings?|sessions?|horarios?|funciones|sesiones|spielzeiten|"
+    r"vorstellungen|seances?|orari|seanslar)\b"
+)
+_STATUS = ("status", "state", "statut", "estado", "stato", "durum")
+_TO_SEE = re.compile(
+    r"(?:to|want to|plan to) (?:watch|see)|watch ?list|unseen|unwatched|backlog|a voir|por ver|"
+    r"pendiente|zu sehen|noch sehen|da vedere|te zien|izlenecek"
+)
 MOST_OF_ENTRY = 100
 """Words that a note without an opinion has at most."""
 _SAYS = re.compile(
@@ -219,6 +228,23 @@ _LISTED = re.compile(r"\s\|\s|\]\], ?\[\[|https?://")
 def says_something(text: str) -> bool:
     """Whether a paragraph is a sentence rather than names and numbers."""
     return bool(_SAYS.search(text)) and not _LISTED.search(text[:200])
+
+
+def is_programme(declared: tuple[Declared, ...]) -> bool:
+    """Whether a note's keys tell when a film is shown."""
+    return any(_PROGRAMME_KEYS.match(fold(item.key)) for item in declared if item.value)
+
+
+def is_to_be_seen(declared: tuple[Declared, ...]) -> bool:
+    """Whether a note's keys say that the film is still to be seen ("watchlist: true")."""
+    for item in declared:
+        key, value = fold(item.key), item.value
+        if value is True or fold(str(value)) in ("true", "yes", "oui", "ja", "si", "1"):
+            if _TO_SEE.fullmatch(key):
+                return True
+        elif key in _STATUS and isinstance(value, str) and _TO_SEE.fullmatch(fold(value)):
+            return True
+    return False
 
 
 def is_entry(declared: tuple[Declared, ...], text: str) -> bool:
