@@ -14,6 +14,7 @@ from index.model import Block
 
 from .capsule_heads import read_head
 from .folding import fold
+from .no_titles import OF_SEVERAL
 from .people import is_name
 from .text import Text
 
@@ -44,6 +45,11 @@ _CATALOGUE = re.compile(
     r"\b(?:list|liste|lista|lijst|listesi) (?:[\w’'-]+ ){0,3}?(?:of|der|von|mit|de|des|di|dei|da|"
     rf"van)? ?(?:the |my |mes |meiner |mis |mijn )?(?:[\w’'-]+ ){{0,2}}(?:film|{_FILMS})\b|"
     rf"\b{_FILMS} list\b|\bfilml?(?:isten?|ijst|istesi)\b",
+    re.IGNORECASE,
+)
+_THIS_LIST = re.compile(
+    r"\b(?:this|the following|diese|folgende|cette|esta|questa|deze) "
+    r"(?:list|liste|lista|lijst)\b|\bbu liste",
     re.IGNORECASE,
 )
 _INTRO, _LEAST = 700, 3
@@ -80,7 +86,12 @@ def films_gathered(text: Text, titles: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def is_catalogue(text: Text, headline: str, teaser: str) -> bool:
-    """Whether most lines are short items, below words that call them a list of films."""
+    """Whether most lines are short items, below words that call them a list of films.
+
+    Of a page whose lists were posters alone, what says "this list" is left.
+    """
+    if len(text.text) < _INTRO and OF_SEVERAL.search(headline) and _THIS_LIST.search(text.text):
+        return True
     items = [block for block in text.blocks if block.kind == "item"]
     short = [
         block

@@ -130,7 +130,7 @@ def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> boo
 
 def _is_of_a_programme(ledger: Ledger, document: Document, text: Text, words: int) -> bool:
     """Whether a note keeps a film's hours and what it tells, and no opinion."""
-    if words > MOST_OF_ENTRY or ledger.has("rating") or not is_programme(document.declared):
+    if words > MOST_OF_ENTRY or ledger.has("rating") or not is_programme(document):
         return False
     return is_told_only(text.text)
 

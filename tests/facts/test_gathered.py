@@ -90,3 +90,8 @@ def test_items_that_a_text_calls_a_list_of_films_are_a_list(
 def test_items_below_a_review_are_no_list_of_films(saved) -> None:  # type: ignore[no-untyped-def]
     text = f"---\ntitle: Heat\ntags: [cinema]\n---\n\nHeat is a film of nights. {SAID} {SAID}\n\n{MORE} {SAID}\n\n{ITEMS}"
     assert saved(text).kind == "review"
+
+
+def test_what_is_left_of_a_list_of_posters_is_a_list(saved) -> None:  # type: ignore[no-untyped-def]
+    text = "---\ntitle: Movies that keep you awake\n---\n\nThis list holds all that I saw twice.\n\n8,3\n\n8,2\n"
+    assert saved(text, "awake.md").kind == "list"

@@ -99,6 +99,25 @@ def test_a_film_with_its_hours_and_a_synopsis_is_a_listing(saved) -> None:  # ty
 
 
 @pytest.mark.parametrize(
+    ("hour", "kind"),
+    [("19/09/2019 21:35", "listing"), ("Thursday, 19 September at 21:35", "listing"), ("19/09/2019", "capsule"),
+     ("Seen on 19/09/2019 at 21:35 with two friends in the old town", "capsule")],
+)  # fmt: skip
+def test_a_line_of_day_and_hour_above_a_synopsis_makes_a_listing(
+    saved, hour: str, kind: str
+) -> None:  # type: ignore[no-untyped-def]
+    told = (
+        "A dancer from Brooklyn marries the son of an oligarch, and his parents fly in to undo it."
+    )
+    assert saved(note("title: Anora", f"##### {hour}\n\n{told}"), "anora.md").kind == kind
+
+
+def test_a_reaction_in_the_front_matter_is_the_text(saved) -> None:  # type: ignore[no-untyped-def]
+    review = saved(note(f'title: Anora\nreaction: "{SAID}"', ""), "anora.md")
+    assert (review.kind, review.text) == ("capsule", SAID)
+
+
+@pytest.mark.parametrize(
     ("declared", "text", "kind"),
     [("type: review\nscore: 4/5", "", "log"), ("type: review\nscore: 4/5\ncritic: Fenna Aldous", "", "review"),
      ("type: review\nscore: 4/5", SAID, "review")],
