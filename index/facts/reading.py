@@ -34,7 +34,7 @@ from .subject import subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
 from .treated import note_treated
-from .unlabelled import note_lines
+from .unlabelled import note_described, note_lines
 from .verdicts import note_verdict, scores_of_parts
 
 SEVERAL = frozenset({"list", "column"})
@@ -85,6 +85,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     words = len(_WORD.findall(text.text))
     if not alone:
         note_lines(ledger, layout, text, day_first)
+        note_described(ledger, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
     subject = subject_of(document, text.text, words, language, stated=stated)
     if not alone:
