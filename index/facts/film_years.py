@@ -16,6 +16,7 @@ _IN_BRACKETS = re.compile(rf"[”\"’»'*_]{{0,2}} ?[(\[]{_YEAR}[)\]]")
 _IN_SLUG = re.compile(rf"(?P<title>[a-z0-9-]+)-{_YEAR}")
 _OF_ANYWHERE = re.compile(r"release|premiere", re.IGNORECASE)
 """Keys of a date that are not those of one country's cinemas ("kinostart", "sortie")."""
+_DESCRIBES = re.compile(r"description|excerpt|summary|subtitle|teaser", re.IGNORECASE)
 _LAYERS = ("front matter", "sidecar")
 
 
@@ -23,15 +24,8 @@ def note_spare_years(ledger: Ledger, declared: Iterable[Declared], titles: tuple
     """Notes a year that nothing states in so many words; nothing where one is stated."""
     if ledger.has("credits.year") or not titles:
         return
-    teaser = ledger.best("teaser")
-    if teaser is not None:
-        for title in titles:
-            at = teaser.value.find(title)
-            match = _IN_BRACKETS.match(teaser.value, at + len(title)) if at >= 0 else None
-            if match and not teaser.value[max(0, at - 1) : at].isalnum():
-                origin = Origin(teaser.layer, teaser.rule, teaser.line, 0.7)
-                ledger.add("credits.year", int(match[1]), origin)
-                return
+    if _note_of_teaser(ledger, declared, titles):
+        return
     slug = ledger.best("ids.letterboxd")
     match = _IN_SLUG.fullmatch(slug.value) if slug is not None else None
     if slug is not None and match and match["title"] in {fold(t).replace(" ", "-") for t in titles}:
@@ -39,6 +33,21 @@ def note_spare_years(ledger: Ledger, declared: Iterable[Declared], titles: tuple
         ledger.add("credits.year", int(match[2]), origin)
         return
     _note_released(ledger, declared)
+
+
+def _note_of_teaser(ledger: Ledger, declared: Iterable[Declared], titles: tuple[str, ...]) -> bool:
+    """Notes the year in brackets behind the title in a description."""
+    for item in declared:
+        if not isinstance(item.value, str) or not _DESCRIBES.search(item.key):
+            continue
+        for title in titles:
+            at = item.value.find(title)
+            match = _IN_BRACKETS.match(item.value, at + len(title)) if at >= 0 else None
+            if match and not item.value[max(0, at - 1) : at].isalnum():
+                origin = Origin(item.layer, f"key {item.key}", item.line, 0.7)
+                ledger.add("credits.year", int(match[1]), origin)
+                return True
+    return False
 
 
 def _note_released(ledger: Ledger, declared: Iterable[Declared]) -> None:

@@ -85,7 +85,7 @@ _BEFORE_TITLE = re.compile(
     rf"(?<![\d–-]){_PLAIN_YEAR}(?:['’]s (?:[\w-]+ ){{0,3}}|"
     rf" (?:[\w-]+ ){{0,4}}?{_FILM},? )[*_“\"‘«„]{{0,2}}$"
 )
-_RELEASED = re.compile(rf"(?:\A|\n)Released in {_PLAIN_YEAR}\b")
+_RELEASED = re.compile(rf"(?:\A|\n)(?:Originally r|R)eleased in {_PLAIN_YEAR}\b")
 _AFTER_TITLE = re.compile(
     rf"[*_”\"’»,]{{0,2}} ?[(\[](?:[^()\[\]]{{0,50}}[ ,;])?{_PLAIN_YEAR}(?![-–\d])"
     r"[^()\[\]]{0,40}[)\]]|"
