@@ -15,6 +15,7 @@ from index.model import Declared, Document, Mark, SourceBlock
 from .capsule_heads import Head
 from .capsule_lines import Found, heads_in
 from .folding import fold, word_set
+from .headings import in_title_case
 from .headline import read_headline
 from .keys import field_of
 from .page import page_field
@@ -35,6 +36,8 @@ _OTHERS = word_set(
     bucher buch gelesen fernsehen serien livres lectures romans jeux musique libros
     juegos lecturas libri serie serietv giochi musica boeken muziek kitap kitaplar diziler"""
 )
+_PIECE = re.compile(r":\s+|\s+[–—|-]\s+")
+_DAYS = re.compile(r"\d|\b(?:day|tag|jour|part|teil|week|woche|one|two|three)\b", re.IGNORECASE)
 _EMPHASIS = re.compile(r"[*_]+")
 _SEPARATORS = re.compile(r"[\W_]+")
 _JOINTS = " .:–—-|\n"
@@ -161,7 +164,14 @@ class _About:
             return likely
         if not self.announced or single or len(titled) < 3 or len(titled) * 3 < len(group) * 2:
             return []
-        return titled
+        return titled if self._are_bare_titles(titled) else []
+
+    def _are_bare_titles(self, titled: Sequence[Found]) -> bool:
+        """Whether bare words are written as titles, under a headline that adds no title to it."""
+        others = [piece for piece in _PIECE.split(self.headline) if not may_be_several(piece)]
+        if any(in_title_case(piece) and not _DAYS.search(piece) for piece in others if piece):
+            return False
+        return all(in_title_case(each.head.title) for each in titled)
 
     def _names(self, title: str) -> bool:
         """Whether the document names a title outside of its text, written the same."""

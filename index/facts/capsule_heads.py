@@ -80,7 +80,7 @@ _SECTIONS = word_set(
     symbolism meaning trivia facts info details infos about faq pacing effects editing
     production legacy reception release awards preamble prologue epilogue update updates
     disclaimer recommendation recommendations bottom tldr tl contents besetzungsliste
-    value quality extras bonus picture bild disc
+    value quality extras bonus picture bild disc violence gore language nudity profanity
     winners schedule programme program tags categories share archive archives week
     monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch
     donnerstag freitag samstag sonntag shorts features documentaries documentary animation

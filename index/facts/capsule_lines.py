@@ -29,6 +29,9 @@ _PLAIN_HEAD = re.compile(
     rf"{_BRACKET}\s?(?:{_RATED})?"
     r"(?:\s?[.:–—-]+(?=\s)|\s*\n)"
 )
+_CAPITALS_HEAD = re.compile(
+    rf"(?:[A-ZÀ-Þ]|\d)[^a-zß-ÿ()\[\].;\n]{{1,60}} {_BRACKET} (?=[“\"«‘]?[A-ZÀ-Þ])"
+)
 _BRACKETED = re.compile(_BRACKET)
 _TELLS = re.compile(r"[\d(\[|★⭐☆✭✮½]|\*\*|: ")
 _WIDEST = 120
@@ -183,7 +186,7 @@ def _rated(text: str) -> bool:
 
 def _plain(block: SourceBlock, at: int) -> Found | None:
     """A paragraph that begins with a title and a bracket, parted from the text by a stop."""
-    match = _PLAIN_HEAD.match(block.text)
+    match = _PLAIN_HEAD.match(block.text) or _CAPITALS_HEAD.match(block.text)
     if match is None:
         return None
     head = read_head(match[0].strip(" :.–—-\n"))

@@ -33,19 +33,19 @@ def mark_headings(parts: list[Part], first: int, last: int, *, markdown: bool) -
     if len(found) >= 2 and not markdown:
         flow = [part for part in parts if part.place != "empty"]
         found += [at for at in range(len(flow) - 1) if at not in found and _closes(flow, at)]
-    titled = sum(1 for at in found if _title_case(flow[at].text))
+    titled = sum(1 for at in found if in_title_case(flow[at].text))
     for at in found:
         part = flow[at]
         inside = parts.index(part) > first
         alone = len(found) == 1
         numbered = bool(_NUMBERED.match(part.text))
-        if alone and (not inside or numbered) and not _title_case(part.text):
+        if alone and (not inside or numbered) and not in_title_case(part.text):
             continue
         if alone and part.words > 8:
             continue
         if numbered and sum(1 for i in found if _NUMBERED.match(flow[i].text)) < 2:
             continue
-        if titled * 2 > len(found) and not _title_case(part.text) and part.words > 7:
+        if titled * 2 > len(found) and not in_title_case(part.text) and part.words > 7:
             continue
         part.put("heading")
 
@@ -83,7 +83,7 @@ def _closes(flow: list[Part], at: int) -> bool:
     part, following = flow[at], flow[at + 1]
     before = flow[at - 1] if at else None
     shaped = part.place == "open" and 1 < part.words <= _SHORT and _heading_shape(part.text)
-    if not shaped or not _title_case(part.text) or is_name(part.text):
+    if not shaped or not in_title_case(part.text) or is_name(part.text):
         return False
     if before is None or not before.ends_sentence or before.words < _PARAGRAPH:
         return False
@@ -97,7 +97,7 @@ def _closes(flow: list[Part], at: int) -> bool:
 
 def _heading_shape(text: str) -> bool:
     spoken = _SPOKEN.match(text)
-    if spoken and (len(spoken[0]) <= 5 or not _title_case(text[spoken.end() :])):
+    if spoken and (len(spoken[0]) <= 5 or not in_title_case(text[spoken.end() :])):
         return False
     if _NO_HEADING.search(text) and not _QUESTION.search(text):
         return False
@@ -105,7 +105,7 @@ def _heading_shape(text: str) -> bool:
     return (start.isupper() or start.isdigit() or not start.islower()) and "\n" not in text
 
 
-def _title_case(text: str) -> bool:
+def in_title_case(text: str) -> bool:
     words = [word for word in re.findall(r"[^\W\d_]+", text) if fold(word) not in _SMALL]
     if not words:
         return True

@@ -14,6 +14,7 @@ from .crumbs import crumbs_of
 from .folding import fold
 from .furniture import is_practical
 from .headings import mark_headings
+from .headline import read_headline
 from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_its_maker
 from .labelled import Run, mark_labels
 from .labels import read_labels
@@ -23,6 +24,7 @@ from .ratings import read_rating
 from .share_bars import closes_an_appeal, is_share_bar
 from .signatures import about_author, is_author_heading, signed
 from .site_notes import is_site_note, is_source_note
+from .table_lines import mark_cells
 
 LONG = 25
 """Words from which a block is a paragraph of the text beyond doubt."""
@@ -83,6 +85,7 @@ def lay_out(
     if headline is not None:
         headline.put("title")
     layout.runs = mark_labels(parts)
+    mark_cells(parts)
     if headline is not None:
         headline.put("open")
     _mark_notices(parts)
@@ -349,20 +352,18 @@ ABOVE_CREDITS = "title above the credits"
 
 
 def _mark_boxed_title(layout: Layout) -> None:
-    """The film's title on the first line of a box of credits, by a text that names it."""
-    parts = layout.parts
-    full = [part for part in parts if part.place != "empty"]
+    """The film's title on the first line of a box of credits, beside a text that names it."""
+    headline = read_headline(layout.title.text).titles if layout.title is not None else ()
+    told = [part.text for part in layout.parts[layout.first : layout.last + 1] if part.words >= 8]
+    named = "\n".join(f" {fold(text)} " for text in told)
+    full = [part for part in layout.parts if part.place != "empty"]
     for part, below in pairwise(full):
-        told = (
-            parts[: layout.last + 1] if parts.index(part) > layout.last else parts[layout.first :]
-        )
-        above = [each.text for each in (*told, layout.title or part) if each is not part]
         credited = any(label.field.startswith("credits.") for label in below.labels)
         if not credited or part.place != "open" or part.is_heading or part.words > 9:
             continue
-        title = f" {fold(part.text)} "
-        bare = below.block.gap == 0 and not part.ends_sentence and len(title) > 4
-        if bare and any(title in f" {fold(text)} " for text in above):
+        title = fold(part.text)
+        bare = below.block.gap == 0 and not part.ends_sentence and len(title) > 2
+        if bare and (f" {title} " in named or title in map(fold, headline)):
             part.put("title", ABOVE_CREDITS)
 
 

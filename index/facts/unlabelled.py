@@ -35,6 +35,7 @@ from .signatures import (
     signed_inline,
 )
 from .structure import ABOVE_CREDITS, Layout
+from .table_lines import CELL, read_cell
 from .text import Text
 from .vocabulary import is_genre
 
@@ -235,7 +236,8 @@ class _LineReader:
 
     def credits(self, part: Part) -> None:
         origin = Origin("label", "credits line", part.line, 0.9)
-        for field, value in read_credits_line(part.text) or []:
+        stated = read_cell(part.text) if part.why == CELL else read_credits_line(part.text)
+        for field, value in stated or []:
             if field == "film":
                 self.ledger.add("film_titles", value, origin)
             elif field == "original":

@@ -91,6 +91,7 @@ FORMS = {
     "bold titles without a stop": "**Paterson** (Jim Jarmusch, 2016) {0}\n\n**Elle (Paul Verhoeven, 2016)** {1}\n",
     "bold titles and names": "**Paterson** von Jim Jarmusch (USA 2016). {0}\n\n**Elle** von Paul Verhoeven (F 2016). {1}\n",
     "titles without any mark": "Paterson (Jim Jarmusch, USA 2016). {0}\n\nElle (Paul Verhoeven, France 2016). {1}\n",
+    "capitals and a bracket": "PATERSON (USA, 2016) {0}\n\nELLE (France, 2016) {1}\n",
     "a numbered list": "1. **Paterson** (2016) ★★★★ {0}\n\n2. **Elle** (2016) ★★★ {1}\n",
     "numbered headings": "## 1. Paterson (2016)\n\n{0}\n\n## 2. Elle (2016)\n\n{1}\n",
     "days before the titles": "### 2017-01-04: Paterson (2016)\n\n{0}\n\n### 2017-01-09: Elle (2016)\n\n{1}\n",
@@ -107,7 +108,7 @@ FORMS = {
 @pytest.mark.parametrize("form", FORMS)
 def test_two_heads_of_one_form(form: str) -> None:
     reviews = cut(FORMS[form].format(WIDOW, PARTY))
-    assert titles(reviews) == ["Paterson", "Elle"]
+    assert [str(title).title() for title in titles(reviews)] == ["Paterson", "Elle"]
     assert reviews[0].text.endswith(WIDOW) and PARTY in reviews[1].text
 
 
@@ -174,6 +175,13 @@ def test_bare_titles_that_the_front_matter_names() -> None:
     assert titles(cut(named + under(["The Grab", "Bones of Crows", "Raymond & Ray"]))) == [
         "The Grab", "Bones of Crows", "Raymond & Ray"
     ]  # fmt: skip
+
+
+def test_bare_titles_of_a_diary() -> None:
+    written = front(title='"Berlinale diary: day 3"') + under(
+        ["First Cow", "Berlin Alexanderplatz", "Days"]
+    )
+    assert titles(cut(written)) == ["First Cow", "Berlin Alexanderplatz", "Days"]
 
 
 def test_a_double_bill() -> None:
@@ -337,6 +345,10 @@ WHOLE = {
         for head in ("Comfort Food", "Old Friends", "New Voices")
     ),
     "one film in parts": front(title="Notes") + under(["Dune (2021) – Plot", "Dune (2021) – Cast"]),
+    "a diary of one film": front(title='"Cannes diary: Perfect Days"')
+    + under(["The Quiet Morning", "The Tape Deck", "The Last Shot"]),
+    "sentences under a diary": front(title="Festival diary")
+    + under(["Sit close to it", "Watch the other people", "Stay for the roundabout"]),
     "a month of other things": front(title="June 2023") + under(["Side Project", "New Music", "The Garden"]),
     "parts of a disc": f"Film reviews\n\nPicture Quality ★★★★\n\n{WIDOW}\n\nSound Quality ★★★\n\n{PARTY}\n",
     "series": front(title="Recently watched") + under(["The Crown, season 4 (2020)", "Dark S02E01 (2019)"]),

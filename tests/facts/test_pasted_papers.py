@@ -95,3 +95,20 @@ def test_a_signed_text_with_credits_and_no_rating_is_no_listing() -> None:
     said = "Celui-ci se tait parce qu'il écoute, et le bruit de l'eau vaut tous les dialogues."
     assert read(f"{head}La critique par Hélène Vasseur\n\n{said}").kind == "capsule"
     assert read(f"{head}{said}").kind == "listing"
+
+
+def test_cells_of_a_table_beside_labels() -> None:
+    review = read(
+        f"Salt Harbour\nDrama\n2021\nSweden\nDirected by Tove Lindqvist\nComedy\nNot Rated\n1h 52m\n\n"
+        f"{B} Salt Harbour is slow.\n\n{B2}"
+    )
+    assert (review.credits.genres, review.credits.countries) == (("Drama", "Comedy"), ("Sweden",))
+    assert review.text.startswith(B) and review.film_titles == ("Salt Harbour",)
+
+
+def test_a_country_that_is_the_title_or_stands_apart_is_no_cell() -> None:
+    review = read(
+        f"Australia\n\nDirector: Baz Luhrmann\nYear: 2008\n\n{B} Australia is long.\n\n{B2}"
+    )
+    assert review.title == "Australia" and review.credits.countries == ()
+    assert "Drama" in read(f"Salt Harbour (2017)\n\n{B}\n\nDrama\n\n{B2}\n\nDirector: Bo Ek").text
