@@ -15,6 +15,7 @@ from .declared_values import is_handle_of
 from .directing import note_directors
 from .filename import name_of
 from .film_ids import note_ids
+from .film_years import note_spare_years
 from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
@@ -101,6 +102,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
         note_years(ledger, text, titles)
+        note_spare_years(ledger, declared, titles)
         note_cast(ledger, text, titles)
         note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
