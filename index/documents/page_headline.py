@@ -44,6 +44,8 @@ _LEAST: Final = 3.0
 _LEAST_FIRST: Final = 2.5
 """Points of a heading of the first level, which can stand above a box of credits."""
 _DATED: Final = re.compile(r"(?P<head>\S.{0,80}?[(\[](?:18[89]|19\d|20\d)\d[)\]])")
+_LONG: Final = 8
+"""Letters from which a name can stand at the end of a longer one by no chance."""
 
 
 class Headline(Struct, frozen=True):
@@ -160,9 +162,17 @@ def _site(pieces: Sequence[Piece], hints: Hints) -> str | None:
     for title in hints.titles:
         parts = [part.strip() for part in PARTS.split(title) if part.strip()]
         for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
-            if compact(part) in home and not any(_bears_out(s, part) for s in hints.slugs()):
+            if _is_named(compact(part), home) and not any(
+                _bears_out(s, part) for s in hints.slugs()
+            ):
                 return part
     return None
+
+
+def _is_named(part: str, home: set[str]) -> bool:
+    """Whether links to the front say a name, alone or behind a few letters of a logo."""
+    long = len(part) >= _LONG
+    return part in home or (long and any(each.endswith(part) for each in home if len(each) < 40))
 
 
 def _leads_home(piece: Piece) -> bool:

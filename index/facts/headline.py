@@ -100,6 +100,12 @@ _INTERVIEW = re.compile(
     r"^(?i:(?:an )?(?:interview|entretien|entrevista|intervista|röportaj|q ?& ?a)\s*[:|–—-]\s*)"
     rf"(?:(?P<name>{NAME})(?: (?:on|über|sur|sobre|su|talks|zu) )?)?(?P<rest>.*)$"
 )
+_OF_EDITION = re.compile(
+    r"\b(?:cut|version|restor\w+|remaster\w*|edition|re-?issue|re-?release[d]?|fassung|"
+    r"versione|versión|versão|restaur\w+)\b",
+    re.IGNORECASE,
+)
+"""Words beside a year that is that of a later showing of the film."""
 _COMMA_YEAR = re.compile(rf"(?P<title>\S.*?[^\s,.])(?:[,.]\s+|\s+[/|·–—-]\s+)(?P<year>{YEAR})\.?")
 _LAST_YEAR = re.compile(rf"(?P<title>\S.*?[^\W_].*?)\s+(?P<year>{YEAR})")
 _LONGEST = 240
@@ -275,7 +281,8 @@ def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
     before, after = text[: match.start()].strip(), text[match.end() :].strip()
     if after and _ALL_WORDS.fullmatch(before):
         before, after = after.strip(_EDGE), ""
-    return before, _Bracket(int(match["year"]), director, original), after
+    year = None if _OF_EDITION.search(match["inner"]) else int(match["year"])
+    return before, _Bracket(year, director, original), after
 
 
 def _is_original(piece: str) -> bool:

@@ -24,8 +24,9 @@ from .labels import read_labels
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
-from .people import clean_name, is_common_word, same_person
+from .people import clean_name, is_common_word, is_name, same_person
 from .ratings import read_rating, trailing_rating
+from .runtimes import read_runtime
 from .signatures import (
     about_author,
     biography,
@@ -40,6 +41,7 @@ from .signatures import (
 from .structure import ABOVE_CREDITS, Layout
 from .table_lines import CELL, read_cell
 from .text import Text
+from .vocabulary import is_genre
 
 _FIRST_NAME = re.compile(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,13}")
 _BAR = re.compile(r"\s+[|·•]\s+")
@@ -67,6 +69,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
         if note is not None and not (by_others or heads):
             note(reader, part)
     _note_year_below(ledger, layout)
+    _note_makers_below(ledger, layout)
     _note_crumb(ledger, layout)
     _note_kicker(ledger, layout)
     _note_pairs(ledger, layout)
@@ -94,6 +97,33 @@ def _note_year_below(ledger: Ledger, layout: Layout) -> None:
         ledger.add(
             "credits.year", int(match[1]), Origin("label", "below the title", line.line, 0.7)
         )
+
+
+_TIME_ALONE = re.compile(
+    r"\W{0,3}(?:\d{2,3} ?(?:min(?:ute)?[sn]?|minut\w{1,3})\.?|\d ?h(?: ?\d\d ?(?:m|min)?)?)"
+)
+_FEATURE = 40
+"""Minutes from which a time alone on a line is a film's, and not one to read."""
+
+
+def _note_makers_below(ledger: Ledger, layout: Layout) -> None:
+    """The directors on the line below the headline, where running time and genres follow."""
+    if layout.title is None or ledger.has("credits.director", above_prose=True):
+        return
+    below = layout.parts[layout.parts.index(layout.title) + 1 :]
+    lines = [part for part in below[:12] if part.place not in ("empty", "title")][:4]
+    for names, time, genres in zip(lines, lines[1:], lines[2:], strict=False):
+        if not _TIME_ALONE.fullmatch(time.text) or (read_runtime(time.text) or 0) < _FEATURE:
+            continue
+        people = [name.strip() for name in names.text.split(",")]
+        kinds = re.split(r"\s*[,/·|]\s*", genres.text)
+        if len(people) < _MOST_MAKERS and all(map(is_name, people)) and any(map(is_genre, kinds)):
+            for name in people:
+                origin = Origin("label", "above the running time", names.line, 0.7)
+                ledger.add("credits.director", name, origin)
+
+
+_MOST_MAKERS = 4
 
 
 def _note_kicker(ledger: Ledger, layout: Layout) -> None:

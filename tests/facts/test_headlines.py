@@ -64,6 +64,20 @@ def test_a_number_after_the_latest_year_is_part_of_the_title() -> None:
     assert read_headline("Salt Harbour 2017").dated == ("Salt Harbour", 2017)
 
 
+@pytest.mark.parametrize(
+    ("headline", "year"),
+    [
+        ("Salt Harbour (2007 Final Cut)", None),
+        ("Salt Harbour (restored version, 2011)", None),
+        ("Salt Harbour (2007)", 2007),
+        ("Salt Harbour (2007, Director: Ann Lee)", 2007),
+    ],
+)
+def test_the_year_of_a_later_cut_is_not_the_film_s(headline: str, year: int | None) -> None:
+    found = read_headline(headline)
+    assert (found.titles[0], found.year) == ("Salt Harbour", year)
+
+
 @pytest.mark.parametrize("words", ["movie", "My Movies", "Latest Reviews", "Film Reviews"])
 def test_words_of_a_site_are_no_title(words: str) -> None:
     assert read_headline(words).titles == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 from tests.conftest import PROJECT
 
@@ -14,7 +15,7 @@ LATER = (
 )
 
 
-def test_opening_the_browser_imports_no_engine_and_no_reader_of_formats() -> None:
+def test_opening_the_browser_imports_no_engine_and_no_reader_of_formats(tmp_path: Path) -> None:
     program = f"""
 import asyncio, sys
 from index.library import Library
@@ -23,7 +24,7 @@ from pathlib import Path
 from tui.app import MatineeApp
 
 async def main():
-    app = MatineeApp(Library([Path("seeds")]), Settings())
+    app = MatineeApp(Library([Path("seeds")], index_dir=Path({str(tmp_path)!r})), Settings())
     async with app.run_test():
         app.browser.updating.building.kill()
         print(*[name for name in {LATER!r} if name in sys.modules])
