@@ -86,7 +86,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     words = len(_WORD.findall(text.text))
     if not alone:
         note_lines(ledger, layout, text, day_first)
-        note_described(ledger, declared)
+        note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
     subject = subject_of(document, text.text, words, language, stated=stated)
     if not alone:

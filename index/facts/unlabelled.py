@@ -37,6 +37,7 @@ from .signatures import (
     opens_comments,
     signed,
     signed_inline,
+    titled_by,
 )
 from .structure import ABOVE_CREDITS, Layout
 from .table_lines import CELL, read_cell
@@ -47,8 +48,18 @@ _FIRST_NAME = re.compile(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,13}")
 _BAR = re.compile(r"\s+[|·•]\s+")
 
 
-def note_described(ledger: Ledger, declared: Sequence[Declared]) -> None:
-    """Notes the critic that a page names in what it says of itself."""
+_FIRST_HEADS = 5
+"""Parts of a document among which a heading can say who reviewed."""
+
+
+def note_described(ledger: Ledger, layout: Layout, declared: Sequence[Declared]) -> None:
+    """Notes the critic that a page names in what it says of itself, or in its first headings."""
+    heads = [part for part in layout.parts if part.place != "empty"][:_FIRST_HEADS]
+    for part in heads if not ledger.has("critic") else ():
+        titled = titled_by(part.text) if part.is_heading else None
+        if titled:
+            ledger.add("critic", titled, Origin("label", "critic in a heading", part.line, 0.75))
+            return
     teaser = ledger.value("teaser")
     left = " ".join(str(d.value) for d in declared if d.key.startswith("page furniture"))
     name = described_by(teaser, left) if teaser and not ledger.has("critic") else None

@@ -151,3 +151,15 @@ def test_a_first_heading_above_a_box_of_credits_is_the_title(tmp_path: Path) -> 
         f"<p>Synopsis: {FIRST}</p></body></html>"
     )
     assert saved(tmp_path, source, "7.html").film_titles == ("Salt Harbour",)
+
+
+def test_a_heading_below_the_headline_says_who_reviewed(tmp_path: Path) -> None:
+    def critic(heading: str) -> str | None:
+        source = (
+            "<html><head><title>Salt Harbour</title></head><body><h2>Salt Harbour</h2>"
+            f"<h1>{heading}</h1>{paragraphs()}</body></html>"
+        )
+        return saved(tmp_path, source).critic
+
+    assert critic("[CRÍTICA] El puerto por Inés Calderón") == "Inés Calderón"
+    assert critic("Un puerto para Inés Calderón") is None
