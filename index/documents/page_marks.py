@@ -35,6 +35,12 @@ _WRITTEN: Final = re.compile(
     r"geplaatst op|yay[ıi]n(?:lanma)? tarihi:?)\s+(\S.{5,40})",
     re.IGNORECASE,
 )
+_RELEASED: Final = re.compile(
+    r"\b(?:releas\w*|premi[eè]r\w*|lançamento|estreno|estreia|sortie|kinostart|uscita|in sala|"
+    r"in cinemas|in theaters|im kino|au cinéma|au cinema|al cinema)\b[^.!?\n]{0,20}:?\s*$",
+    re.IGNORECASE,
+)
+"""Words before a date that is the film's, not the text's."""
 _MOST: Final = 200
 
 
@@ -49,7 +55,9 @@ def _published(tree: HtmlElement) -> Iterator[Declared]:
     times = [
         element
         for element in tree.xpath(".//time|.//abbr[contains(@class, 'published')]")[:_MOST]
-        if not is_elsewhere(element) and not _UPDATED.search(_names(element))
+        if not is_elsewhere(element)
+        and not _UPDATED.search(_names(element))
+        and not _RELEASED.search(_before(element))
     ]
     for some in (
         [t for t in times if _PUBLISHED.search(_names(t)) or "pubdate" in t.attrib],
@@ -70,6 +78,20 @@ def _hovered(tree: HtmlElement) -> Iterator[Declared]:
     found = [(day, each) for day, each in found if not is_elsewhere(each)]
     if len({day for day, _ in found}) == 1:
         yield Declared("mark title", found[0][0], "page", found[0][1].sourceline)
+
+
+def _before(element: HtmlElement) -> str:
+    """What stands before an element on its line."""
+    around = element.getparent()
+    if around is None:
+        return ""
+    before = around.text or ""
+    for each in around:
+        if each is element:
+            break
+        within = "".join(each.itertext()) if isinstance(each.tag, str) else ""  # comments have none
+        before += within + (each.tail or "")
+    return before[-_MOST:]
 
 
 def _day(element: HtmlElement) -> str:

@@ -23,6 +23,8 @@ _SAVED: Final = re.compile(
     r"(?P<date>[^\n]{5,60}))?|saved from url=\(\d+\)(?P<browser>\S{5,2000}))",
 )
 _ARCHIVED: Final = re.compile(r"https?://web\.archive\.org/web/\d{4,14}\w{0,5}/(https?://.+)")
+_ARTICLE: Final = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|il)\s+", re.IGNORECASE)
+_WITH_YEAR: Final = re.compile(r"\S [(\[](?:18[89]|19\d|20\d)\d[)\]]")
 _HEAD: Final = 20_000
 _PUBLISHED: Final = (
     "article:published_time", "og:article:published_time", "article.published", "datepublished",
@@ -145,7 +147,7 @@ def _site(metas: dict[str, list[tuple[str, int]]], title: str, url: str | None) 
 def _of_address(name: str, url: str | None) -> bool:
     """Whether a name is in the host of an address ("The Daily Reel" in thedailyreel.com)."""
     host = _host(url or "")
-    letters = compact(name)
+    letters = compact(_ARTICLE.sub("", name))
     return len(letters) >= 4 and letters in compact(host)
 
 
@@ -185,8 +187,12 @@ def _named(metas: dict[str, list[tuple[str, int]]], site: str | None) -> Iterato
         if values:
             yield Declared(f"meta {key}", values[0][0], "page", values[0][1])
             break
-    for key in _TEASER:
-        values = metas.get(key, [])
-        if values:
-            yield Declared(f"meta {key}", values[0][0], "page", values[0][1])
-            break
+    yield from _teasers(metas)
+
+
+def _teasers(metas: dict[str, list[tuple[str, int]]]) -> Iterator[Declared]:
+    """The first description, and a later one that has a year in brackets, as of a film."""
+    found = [(f"meta {key}", *metas[key][0]) for key in _TEASER if metas.get(key)]
+    for at, (key, value, line) in enumerate(found):
+        if not at or (_WITH_YEAR.search(value) and value != found[0][1]):
+            yield Declared(key, value, "page", line)

@@ -20,6 +20,8 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _FIGURE: Final = re.compile(r"[^\W\d][^:]{2,40}:\s*(?:\d[\d.,/ %]*|[★⭐☆½ ]+|[A-F][+-]?)\W*")
+_HALF_LABEL: Final = re.compile(r"[^\W\d_][^\d.!?,;:]{1,30}")
+_MOST_HALF: Final = 12
 _MOST_LABEL: Final = 5
 _MOST_VALUE: Final = 30
 _LEAST_PAIRS: Final = 2
@@ -29,6 +31,7 @@ _LEAST_BOXES: Final = 3
 
 def joined_pairs(pieces: Sequence[Piece]) -> list[Piece]:
     """The same pieces, each label with its value on one line."""
+    _part_halves(pieces)
     headed = dict.fromkeys(_twins(pieces), 1) | _headed(pieces)
     result: list[Piece] = []
     at = 0
@@ -42,6 +45,48 @@ def joined_pairs(pieces: Sequence[Piece]) -> list[Piece]:
             result.append(_as_line(piece) if _is_line(piece) else piece)
             at += 1
     return result
+
+
+def _part_halves(pieces: Sequence[Piece]) -> None:
+    """Sets a colon in lines whose label is an element of its own, three such lines in a row."""
+    run: list[tuple[Piece, str]] = []
+    for piece in (*pieces, None):
+        text = _halves(piece) if piece is not None else ""
+        beside = run and piece is not None and _are_beside(run[-1][0], piece)
+        if text and piece is not None and (not run or beside):
+            run.append((piece, text))
+            continue
+        if len(run) >= _LEAST_BOXES:
+            for each, parted in run:
+                each.text, each.marks, each.kind, each.row = parted, (), "paragraph", True
+                each.words = len(parted.split())
+        run = [(piece, text)] if text and piece is not None else []
+
+
+def _are_beside(one: Piece, other: Piece) -> bool:
+    same = one.element.getparent() is other.element.getparent()
+    return same and one.element.tag == other.element.tag
+
+
+def _halves(piece: Piece) -> str:
+    """ "label: value" of an element that holds an inline label and a value, "" for others."""
+    element = piece.element
+    held = [each for each in element if isinstance(each.tag, str)]
+    if element.tag not in ("li", "div", "p") or not held or (element.text or "").strip():
+        return ""
+    if held[0].tag not in ("span", "strong", "b", "label"):
+        return ""
+    label = " ".join("".join(held[0].itertext()).split())
+    tail = held[0].tail or ""
+    whole = len(held) == 2 and not tail.strip() and not (held[1].tail or "").strip()
+    glued = len(held) == 1 and tail[:1].isalnum()
+    if not (glued or (whole and held[1].tag in ("span", "em", "b", "strong", "a", "time"))):
+        return ""
+    value = piece.text.removeprefix(label).strip()
+    if not _HALF_LABEL.fullmatch(label) or value == piece.text.strip() or not value:
+        return ""
+    short = len(label.split()) <= _MOST_LABEL and len(value.split()) <= _MOST_HALF
+    return f"{label}: {value}" if short and value[0] not in ":.,;!?" else ""
 
 
 def _is_line(piece: Piece) -> bool:
@@ -101,7 +146,7 @@ def _values_below(pieces: Sequence[Piece], at: int) -> int:
     size = 0
     listed = 0
     for value in pieces[at + 1 : at + _MOST_LINES + 2]:
-        if value.kind == "heading":
+        if value.kind == "heading" or (size and not _is_within(value, heading)):
             break
         listed += value.kind == "item"
         if listed > 1:  # points for and against are lists under headings too
@@ -111,6 +156,15 @@ def _values_below(pieces: Sequence[Piece], at: int) -> int:
             return 0
         size += 1
     return size
+
+
+def _is_within(value: Piece, heading: Piece) -> bool:
+    """Whether a line stands in the element of the heading, or the heading in one without it."""
+    around = heading.element.getparent()
+    first = heading.element.getnext()
+    if around is None or first is None:  # the heading is wrapped: its values stand elsewhere
+        return True
+    return any(each is around for each in value.element.iterancestors())
 
 
 def _twins(pieces: Sequence[Piece]) -> set[int]:

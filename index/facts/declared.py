@@ -37,6 +37,10 @@ from .vocabulary import LANGUAGE_CODES
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _NEW_YEAR = re.compile(r"\d{4}-01-01(?:T|\Z)")
 """A date that stands where only the year was known."""
+_ONLY_STARS = re.compile(r"[★⭐🌟✭✮✯✰☆✩½\ufe0f ]{1,24}")
+"""A description that is the verdict alone."""
+_EXPLAINED = re.compile(r"(?P<rating>\d{1,3}(?:[.,]\d{1,2})? ?/ ?\d{1,3}) ?[(\[–—-][^\d/]{2,200}")
+"""A rating with what the critic means by it ("3.5/4 (a must)")."""
 _OF_FILMS_TOO = frozenset({"feature", "features"})
 """Words for a kind of text that are as often for a kind of film."""
 _PLACES = word_set("source publication in at outlet")
@@ -111,6 +115,8 @@ class _Reader:
                 return of_text and self.note_plain("url", text, origin)
             if published_in(text, origin.rule):
                 self.ledger.add("publication", without_emphasis(text), origin)
+        elif field == "teaser" and _ONLY_STARS.fullmatch(text):
+            return self.note_rating("rating", text, origin)
         else:
             name = {"film": "film_titles", "original": "original_title"}.get(field, field)
             self.ledger.add(name, without_emphasis(text), origin)
@@ -142,6 +148,9 @@ class _Reader:
     def note_rating(self, field: str, text: str, origin: Origin) -> bool:
         scale = stated_scale(origin.rule) or self.scale
         rating = read_rating(text, bare=True, key=origin.rule)
+        explained = _EXPLAINED.fullmatch(text) if rating is None else None
+        if explained:
+            rating = read_rating(explained["rating"], key=origin.rule)
         if rating is None:
             stars = origin.rule == "key stars" and any(c.isalpha() for c in text)
             return stars and self.note_cast(text, origin)

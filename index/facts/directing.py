@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from .directing_east import directors_east
 from .films_of import Claim, beside_title, by_surname, compares, films_of
 from .folding import fold, word_set
 from .layers import Ledger, Origin
@@ -11,6 +13,11 @@ from .people import NAME, is_name, split_names
 from .sentences import speaks_of_another_film
 from .text import Text
 
+_QUOTED_END = re.compile(r"[“\"«„‘]([^“”\"«»„‘’\n]{1,60})[”\"»’] $")
+_HEADED = word_set(
+    "director directors direction regie regia direccion directora regisseur réalisateur"
+)
+_HEADED_NAME = re.compile(rf"[*_]{{0,2}}(?P<name>{NAME})[*_]{{0,2}}(?=[ ,.’']|$)")
 _VERB = r"plays|stars|is|was|as|gives|turns|delivers|in|has|who|does|makes|takes"
 _MAKERS = rf"(?P<names>{NAME}(?:(?: and | & | und | et | y | e ){NAME}(?! (?:{_VERB})\b))?)"
 _DIRECTED = (
@@ -82,6 +89,9 @@ def note_directors(
         claims.extend(_owned(text, title, language))
     claims.extend(films_of(text, titles, language))
     claims.extend(by_surname(text))
+    claims.extend(_under_heading(text))
+    if language in (None, "zh", "ja", "ko"):
+        claims.extend(directors_east(text, titles))
     claims.extend(_in_office(text, titles))
     claims.extend(_with_verb(ledger, text, titles))
     for pattern, rule in (
@@ -180,6 +190,8 @@ def _in_office(text: Text, titles: tuple[str, ...]) -> list[Claim]:
             continue
         if any(_is_other(word) for word in before[-2:]):
             continue
+        if _behind_another(text.text, at, titles):
+            continue
         if speaks_of_another_film(text, at, end, titles):
             continue
         again = text.text.count(people[0].rsplit(" ", 1)[-1]) > 1
@@ -187,6 +199,24 @@ def _in_office(text: Text, titles: tuple[str, ...]) -> list[Claim]:
             claims.append(Claim(people, at, "director NAME", 0.6))
         elif not compares(text.text, at):
             claims.append(Claim(people, at, "director NAME", 0.5))
+    return claims
+
+
+def _behind_another(body: str, at: int, titles: tuple[str, ...]) -> bool:
+    """Whether quotation marks right before "director" hold another film's title."""
+    quoted = _QUOTED_END.search(body, max(0, at - 80), at)
+    return quoted is not None and not any(fold(title) in fold(quoted[1]) for title in titles)
+
+
+def _under_heading(text: Text) -> list[Claim]:
+    """The name with which the part of a text begins that is headed "Director"."""
+    claims = []
+    for above, below in pairwise(text.blocks):
+        if fold(text.text[above.start : above.end]) not in _HEADED:
+            continue
+        match = _HEADED_NAME.match(text.text, below.start, below.end)
+        if match and is_name(match["name"]):
+            claims.append(Claim((match["name"],), below.start, "under a heading", 0.75))
     return claims
 
 

@@ -114,13 +114,19 @@ def compares(body: str, at: int) -> bool:
     return _COMPARED.search(body, max(0, at - 40), at) is not None
 
 
+_OPENING = 120
+"""Characters from the beginning within which what a critic saw is the film of the text."""
+_SAW = re.compile(r"\bI (?:finally |just |recently |have |had )?(?:saw|watched|seen) (?:the )?$")
+
+
 def films_of(text: Text, titles: tuple[str, ...], language: str | None) -> list[Claim]:
     """What phrases of this film's maker claim; those that compare it with others do not count."""
     claims = []
     for start, end, name, at in _named(text.text, language):
         if not is_name(name) or _NO_MAKER.match(text.text, at + len(name)):
             continue
-        if compares(text.text, start):
+        first = start < _OPENING and _SAW.search(text.text, 0, start) is not None
+        if compares(text.text, start) and not first:
             continue
         if not speaks_of_another_film(text, start, end, titles, but=name):
             claims.append(Claim((name,), at, "NAME's new film", 0.65))

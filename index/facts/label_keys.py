@@ -86,7 +86,8 @@ _KEYS = {
         im kino ab, bundesstart, im kino seit, ab jetzt im kino, sortie nationale, sortie en salle,
         sortie en salles, sortie france, sortie fr, sortie au cinema, au cinema,
         au cinema le, en salle,
-        nelle sale dal, al cinema dal, en cines, en cines desde, estreno en cines, sortie,
+        nelle sale dal, al cinema dal, in italia, in italia dal, in sala dal,
+        en cines, en cines desde, estreno en cines, sortie,
         date de sortie, en salles, en salles le, sortie le,
         date de sortie en salles, estreno, fecha de estreno, fecha de lanzamiento,
         estreno en espana, uscita, data di uscita, uscita al cinema, estreia,
@@ -216,11 +217,13 @@ _OTHER_SCRIPTS = {
         개봉년도""",
     "credits.countries": "製作国, 制作国, 国家, 國家, страна, χωρα",
     "credits.runtime": """上映時間, 片长, 片長, время, продолжительность, хронометраж, διαρκεια,
-        상영시간""",
+        상영시간, 러닝타임, 时长, 時長""",
+    "release": "개봉일, 上映日期, 上映时间, 公開日",
+    "published": "게시일, 작성일, 등록일, 发布日期, 发布时间, 發布日期, 投稿日",
     "credits.genres": "ジャンル, 类型, 類型, жанр, ειδος, 장르",
     "original": "原題, оригинальное название, πρωτοτυπος τιτλος",
     "critic": "автор рецензии, рецензия",
-    "rating": "評価, 评分, 評分, оценка, моя оценка, βαθμολογια, 평점",
+    "rating": "評価, 评分, 評分, оценка, моя оценка, βαθμολογια, 평점, 별점",
 }
 """Keys that notes in other scripts use most."""
 

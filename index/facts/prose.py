@@ -16,14 +16,15 @@ _HEDGES = (
     "cerca de|ongeveer|bijna|yaklaşık"
 )
 _VAGUE = re.compile(rf"\b(?:{_HEDGES})\b")
-_MINUTES = r"\d{2,3}[- ]?(?:min(?:ute)?s?|minuten|minutos|minuti|dakika)\b"
+_WHOLE_HOURS = re.compile(r"\d\s?h(?:ours?|rs?)?", re.IGNORECASE)
+_MINUTES = r"\d{2,3}[- ]?(?:min(?:ute)?s?|minuten|minutos|minuti|menit|dakika)\b"
 _HOURS = r"\d\s?h(?:ours?|rs?)?\s?(?:and |& )?\d{0,2}\s?(?:min(?:ute)?s?|m)?\b"
 _SPELLED = r"(?:one|two|three|four) hours(?: and| &)? [\w-]+ minutes"
 _RUNS = re.compile(
     r"\b(?:clock(?:s|ed|ing)? in (?:at|around)|(?:[Rr]unning|[Rr]un)[- ]?time:?"
     r"(?: (?:of|is|at|was|clocks in at|comes in at))?|runs(?: for)?|(?:comes|coming) in at|"
     r"[Ll]aufzeit(?: von)?|dauert|dure|d'une durée de|una duración de|dura|duração de|"
-    r"durata di|duurt)"
+    r"durata di|duurt|(?:ber)?durasi)"
     rf"(?:(?: (?:just|only|a|an|the|lean|tight|brisk|mere|full|whopping|epic|slim|trim|bloated|"
     rf"punishing|hefty|at|to|{_HEDGES}))*)\s(?P<time>{_MINUTES}|{_HOURS}|{_SPELLED})",
 )
@@ -46,6 +47,11 @@ _STATED = re.compile(
     r"(?: (?:of|long|to)\b|[.,;:)])|"
     r"\b(?:[Ee]s|[Dd]er [Ff]ilm) (?:dauert|ist) (?:\w+ )?(?P<de>\d{2,3}) Minuten\b"
 )
+_EAST = re.compile(
+    r"(?:片长|片長|時長|时长|上映時間|本編|러닝타임|상영시간|상영 시간)"
+    r"[はが은는이가约約有为為是:：\s]{0,4}(?P<time>\d{2,3})\s?(?:分钟|分鐘|分|분)"
+)
+_UNIT_WORDS = ("min", "hour", "dakika", "menit", "分", "분")
 _OPENS_LINE = re.compile(
     r"(?:\A|\n\n)[-•*]?\s*(?P<time>\d{2,3}) ?min(?:ute)?s?\b"
     r"(?! (?:in|into|later|walk|read|away|from|after|before|ago)\b)"
@@ -79,7 +85,7 @@ _BEFORE_TITLE = re.compile(
     rf"(?<![\d–-]){_PLAIN_YEAR}(?:['’]s (?:[\w-]+ ){{0,3}}|"
     rf" (?:[\w-]+ ){{0,4}}?{_FILM},? )[*_“\"‘«„]{{0,2}}$"
 )
-_RELEASED = re.compile(rf"(?:\A|\n)Released in {_PLAIN_YEAR}\b")
+_RELEASED = re.compile(rf"(?:\A|\n)(?:Originally r|R)eleased in {_PLAIN_YEAR}\b")
 _AFTER_TITLE = re.compile(
     rf"[*_”\"’»,]{{0,2}} ?[(\[](?:[^()\[\]]{{0,50}}[ ,;])?{_PLAIN_YEAR}(?![-–\d])"
     r"[^()\[\]]{0,40}[)\]]|"
@@ -102,9 +108,9 @@ SHORTEST, LONGEST = 40, 600
 
 def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     """Notes the running time that the prose states of this film; less sure with "roughly"."""
-    if "min" not in text.text and "hour" not in text.text and "dakika" not in text.text:
+    if not any(unit in text.text for unit in _UNIT_WORDS):
         return
-    for pattern in (_RUNS, _LONG, _STATED, _OPENS_LINE):
+    for pattern in (_RUNS, _LONG, _STATED, _OPENS_LINE, _EAST):
         for match in pattern.finditer(text.text):
             stated = next((value for value in match.groups() if value), "")
             floor = max(0, match.start() - 60)
@@ -113,6 +119,10 @@ def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
             minutes = _minutes(stated)
             if minutes is None or not SHORTEST <= minutes <= LONGEST:
                 continue
+            if _WHOLE_HOURS.fullmatch(stated.strip().removesuffix(" and")) and _VAGUE.search(
+                match[0]
+            ):
+                continue  # "over 3 hours" says that it is long, not how long
             if pattern is _OPENS_LINE and minutes < _FEATURE:
                 continue
             if speaks_of_another_film(text, match.start(), match.end(), titles):

@@ -27,7 +27,7 @@ _STAR = (
     r"stjerner|stjärnor|gwiazdki|gwiazdek)"
 )
 _POINT = r"(?:points?|punkten?|puntos?|punti|punten|pontos?|puan)"
-_OUT_OF = r"(?:/|out of(?: a possible)?|of|von|sur|sobre|de|su|van|op|av|üzerinden)"
+_OUT_OF = r"(?:/|out of(?: a possible)?|of|von|sur|sobre|de|su|van|op|av|dari|üzerinden)"
 _WORD = "|".join(word for word in _COUNTS if word != "half a")
 _FRACTION = re.compile(
     rf"(?<![\d.,/])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?(?:{_STAR}\s)?"
@@ -168,7 +168,7 @@ def is_aggregate_name(text: str) -> bool:
 def _kind(value: float, scale: float | None, context: str) -> Literal["verdict", "aggregate"]:
     if _SITE.search(context):
         return "aggregate"
-    fine = scale is not None and scale <= 20
+    fine = scale is not None and scale <= 20 and scale != 4  # no site's average is out of four
     if fine and abs(value * 10 - round(value * 10)) > 1e-6 and value * 4 % 1 > 1e-6:
         return "aggregate"
     return "verdict"

@@ -15,6 +15,7 @@ from .declared_values import is_handle_of
 from .directing import note_directors
 from .filename import name_of
 from .film_ids import note_ids
+from .film_years import note_spare_years
 from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
@@ -34,7 +35,7 @@ from .subject import subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
 from .treated import note_treated
-from .unlabelled import note_lines
+from .unlabelled import note_described, note_lines
 from .verdicts import note_verdict, scores_of_parts
 
 SEVERAL = frozenset({"list", "column"})
@@ -85,6 +86,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     words = len(_WORD.findall(text.text))
     if not alone:
         note_lines(ledger, layout, text, day_first)
+        note_described(ledger, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
     subject = subject_of(document, text.text, words, language, stated=stated)
     if not alone:
@@ -100,6 +102,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
         note_years(ledger, text, titles)
+        note_spare_years(ledger, declared, titles)
         note_cast(ledger, text, titles)
         note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
-_HOURS = r"(?:hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|saat|h)\b\.?"
-_MINUTES = r"(?:minutes?|minuten|minutos?|minuti|mins?|mn|dakika|dk|мин|分|m|['’′])(?!\w)\.?"
+_HOURS = r"(?:hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|saat|jam|h)\b\.?"
+_MINUTES = (
+    r"(?:minutes?|minuten|minutos?|minuti|mins?|mn|menit|dakika|dk|мин|分钟|分鐘|分|분|m|['’′])"
+    r"(?!\w)\.?"
+)
 _CLOCK = re.compile(
     rf"\b(\d{{1,2}})\s?{_HOURS}(?:\s?(?:,|and|&|und|et|y|e|"
     rf"en)?\s?(\d{{1,2}})(?:\s?{_MINUTES})?)?(?![\w:])",
@@ -13,6 +16,7 @@ _CLOCK = re.compile(
 )
 _TIGHT = re.compile(r"\b(\d)\s?h\s?(\d{1,2})\s?(?:m|mn|min|mins)?\b\.?", re.IGNORECASE)
 _PLAIN = re.compile(rf"(?<![\d.,:/])\b(\d{{1,3}})\s?-?\s?{_MINUTES}", re.IGNORECASE)
+_EAST = re.compile(r"(\d{1,2})\s?(?:小时|小時|時間|시간)\s?(?:(\d{1,2})\s?[分분])?")
 _COLON = re.compile(r"\b(\d):([0-5]\d)(?::[0-5]\d)?\b")
 _BARE = re.compile(r"\d{2,3}")
 _ISO = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?", re.IGNORECASE)
@@ -37,7 +41,7 @@ def _read(text: str) -> int | None:
     iso = _ISO.fullmatch(text)
     if iso:
         return int(iso[1] or 0) * 60 + int(iso[2] or 0)
-    for pattern in (_TIGHT, _CLOCK):
+    for pattern in (_TIGHT, _CLOCK, _EAST):
         match = pattern.search(text)
         if match:
             return int(match[1]) * 60 + int(match[2] or 0)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from index.model import Declared
 
 from .banners import house_in, is_press
 from .bylines import read_byline, read_loose_byline
@@ -13,6 +15,7 @@ from .credits import add_value
 from .crumbs import last_crumb
 from .dates import is_date, read_date
 from .debris import owner_in
+from .declared_values import is_handle, is_handle_of
 from .folding import fold
 from .headline import quoted_titles
 from .heads import REPEATED, original_in
@@ -21,11 +24,13 @@ from .labels import read_labels
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
-from .people import clean_name, same_person
+from .people import clean_name, is_common_word, is_name, same_person
 from .ratings import read_rating, trailing_rating
+from .runtimes import read_runtime
 from .signatures import (
     about_author,
     biography,
+    described_by,
     first_name,
     is_comment,
     named_below,
@@ -36,8 +41,19 @@ from .signatures import (
 from .structure import ABOVE_CREDITS, Layout
 from .table_lines import CELL, read_cell
 from .text import Text
+from .vocabulary import is_genre
 
+_FIRST_NAME = re.compile(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,13}")
 _BAR = re.compile(r"\s+[|·•]\s+")
+
+
+def note_described(ledger: Ledger, declared: Sequence[Declared]) -> None:
+    """Notes the critic that a page names in what it says of itself."""
+    teaser = ledger.value("teaser")
+    left = " ".join(str(d.value) for d in declared if d.key.startswith("page furniture"))
+    name = described_by(teaser, left) if teaser and not ledger.has("critic") else None
+    if name:
+        ledger.add("critic", name, Origin("page", "critic in the description", None, 0.7))
 
 
 def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | None) -> None:
@@ -53,11 +69,14 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
         if note is not None and not (by_others or heads):
             note(reader, part)
     _note_year_below(ledger, layout)
+    _note_makers_below(ledger, layout)
     _note_crumb(ledger, layout)
     _note_kicker(ledger, layout)
     _note_pairs(ledger, layout)
     _note_ending(ledger, layout, text)
-    if not ledger.has("critic"):
+    handle = str(ledger.value("critic", ""))
+    if not handle or is_handle(handle):
+        _note_letter(ledger, layout, handle)
         _note_last_words(ledger, layout, text)
 
 
@@ -78,6 +97,33 @@ def _note_year_below(ledger: Ledger, layout: Layout) -> None:
         ledger.add(
             "credits.year", int(match[1]), Origin("label", "below the title", line.line, 0.7)
         )
+
+
+_TIME_ALONE = re.compile(
+    r"\W{0,3}(?:\d{2,3} ?(?:min(?:ute)?[sn]?|minut\w{1,3})\.?|\d ?h(?: ?\d\d ?(?:m|min)?)?)"
+)
+_FEATURE = 40
+"""Minutes from which a time alone on a line is a film's, and not one to read."""
+
+
+def _note_makers_below(ledger: Ledger, layout: Layout) -> None:
+    """The directors on the line below the headline, where running time and genres follow."""
+    if layout.title is None or ledger.has("credits.director", above_prose=True):
+        return
+    below = layout.parts[layout.parts.index(layout.title) + 1 :]
+    lines = [part for part in below[:12] if part.place not in ("empty", "title")][:4]
+    for names, time, genres in zip(lines, lines[1:], lines[2:], strict=False):
+        if not _TIME_ALONE.fullmatch(time.text) or (read_runtime(time.text) or 0) < _FEATURE:
+            continue
+        people = [name.strip() for name in names.text.split(",")]
+        kinds = re.split(r"\s*[,/·|]\s*", genres.text)
+        if len(people) < _MOST_MAKERS and all(map(is_name, people)) and any(map(is_genre, kinds)):
+            for name in people:
+                origin = Origin("label", "above the running time", names.line, 0.7)
+                ledger.add("credits.director", name, origin)
+
+
+_MOST_MAKERS = 4
 
 
 def _note_kicker(ledger: Ledger, layout: Layout) -> None:
@@ -174,6 +220,17 @@ def _note_pairs(ledger: Ledger, layout: Layout) -> None:
         author = signed(following.text)
         if author:
             ledger.add("critic", author, Origin("label", "byline", following.line, 0.85))
+
+
+def _note_letter(ledger: Ledger, layout: Layout, handle: str) -> None:
+    """The first name that signs as under a letter ("Yours,", NAME), or that a handle is made of."""
+    last = [part for part in layout.parts if part.place != "empty"][-2:]
+    if len(last) < 2 or not _FIRST_NAME.fullmatch(last[1].text) or is_common_word(last[1].text):
+        return
+    closes = last[0].words <= 4 and last[0].text.strip("*_ ").endswith(",")
+    if closes or is_handle_of(handle, last[1].text):
+        origin = Origin("label", "signed as a letter", last[1].line, 0.7)
+        ledger.add("critic", last[1].text, origin)
 
 
 def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:

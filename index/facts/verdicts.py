@@ -23,8 +23,8 @@ _SCALE = r"(?:four|five|six|ten|\d{1,3})"
 _GLYPHS = r"[★⭐🌟✭✮✯✰][★⭐🌟✭✮✯✰☆✩½\ufe0f ]{0,24}(?:1/2)?"
 _STRONG = (
     rf"{_GLYPHS}|{_DIGITS}\s?/\s?(?:4|5|6|10|20|100)(?![\d/])|"
-    rf"{_N}(?:[ -]{_STAR})?,? \(?(?:out of|von|sur|sobre|su|üzerinden) (?:a possible )?{_SCALE}\b"
-    rf"(?: {_STAR})?\)?|"
+    rf"{_N}(?:[ -]{_STAR})?,? \(?(?:out of|von|sur|sobre|su|dari|üzerinden) (?:a possible )?"
+    rf"{_SCALE}\b(?: {_STAR})?\)?|"
     rf"{_N}(?! times\b| people\b| films?\b| movies\b| men\b| women\b| doctors\b| scenes?\b)"
     rf"(?: [^\W\d_]+){{1,2}} out of (?:a possible )?{_SCALE}\b|{_N}[ -]{_STAR}(?![\w-])"
 )
@@ -63,8 +63,8 @@ _STARS_FIRST = re.compile(
 _KEYED = re.compile(
     r"(?<![\w-])(?P<key>rating|score|grade|verdict|overall|wertung|bewertung|note|voto|nota|puan|"
     r"puanım|calificaci[oó]n|puntuaci[oó]n|"
-    r"valoraci[oó]n|valutazione|giudizio|avaliaç[aã]o|beoordeling|cijfer)"
-    rf"(?:\s?[:–=-]+\s*|\s(?:is|of|ist|est|è|es|é)\s(?:an?\s)?|\s)(?P<rating>{_STRONG}|{_THUMBS}|"
+    r"valoraci[oó]n|valutazione|giudizio|avaliaç[aã]o|beoordeling|cijfer|nilai|ponten|skor|评分|評分|평점|별점|評価)"
+    rf"(?:\s?[:：–=-]+\s*|\s(?:is|of|ist|est|è|es|é)\s(?:an?\s)?|\s)(?P<rating>{_STRONG}|{_THUMBS}|"
     rf"{_WEAK})",
     re.IGNORECASE,
 )

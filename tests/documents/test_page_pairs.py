@@ -31,6 +31,12 @@ FACTS = ["Director: Tove Lindqvist", "Runtime: 112 min", "Country: Finland"]
         'Runtime</div><div>112 min</div></div><div class="f"><div class="f__label">Country</div><div>Finland</div></div>',
         "<div><div><p>Director</p><p>Tove Lindqvist</p></div></div>"
         "<div><div><p>Runtime</p><p>112 min</p></div></div><div><div><p>Country</p><p>Finland</p></div></div>",
+        "<ul><li><span>Director</span><span>Tove Lindqvist</span></li><li><span>Runtime</span> <span>112 min</span></li>"
+        "<li><span>Country</span><span>Finland</span></li></ul>",
+        "<div><div><strong>Director</strong>Tove Lindqvist</div><div><strong>Runtime</strong>112 min</div>"
+        "<div><strong>Country</strong>Finland</div></div>",
+        "<div><section><h3>Director</h3><p>Tove Lindqvist</p><h3>Runtime</h3><p>112 min</p><h3>Country</h3><p>Finland</p>"
+        "</section></div>",
         "<p><b>Director:</b> Tove Lindqvist<br><b>Runtime:</b> 112 min<br><b>Country:</b> Finland</p>",
     ],
 )  # fmt: skip
@@ -67,3 +73,25 @@ def test_a_table_that_lays_a_page_out_keeps_its_paragraphs() -> None:
 def test_a_table_of_several_columns_is_rows_with_bars() -> None:
     rows = "".join(f"<tr><td>{n}</td><td>Film {n}</td><td>{n}/10</td></tr>" for n in range(1, 4))
     assert lines(f"<table>{rows}</table>") == [f"{n} | Film {n} | {n}/10" for n in range(1, 4)]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<ul><li><b>Gulls</b> are loud</li><li><b>Ropes</b> are wet</li><li><b>Tar</b> is black</li></ul>",
+        "<ul><li><span>2017</span><span>Wet Coats</span></li><li><span>2018</span><span>Tar</span></li>"
+        "<li><span>2019</span><span>Rope</span></li></ul>",
+        "<ul><li><span>Gulls</span><span>Ropes</span></li><li><span>Tar</span><span>Coats</span></li></ul>",
+        "<p><b>S</b>he waits.</p><p><b>N</b>obody comes.</p><p><b>W</b>ater rises and does not stop.</p>",
+    ],
+)  # fmt: skip
+def test_what_is_no_label_with_its_value(markup: str) -> None:
+    assert not [line for line in lines(markup) if ": " in line]
+
+
+def test_lines_outside_the_element_of_a_heading_are_none_of_its_values() -> None:
+    markup = (
+        "<section><h3>Director</h3><p>Tove Lindqvist</p><h3>Runtime</h3><p>112 min</p></section>"
+        "<p>Back to the harbour</p>"
+    )
+    assert lines(markup)[:2] == ["Director: Tove Lindqvist", "Runtime: 112 min"]

@@ -207,6 +207,7 @@ def test_critics_of_meta_elements(read, head: str, found: str | None) -> None:  
     ("head", "title", "name"),
     [
         (SITE, "Salt Harbour", "The Night Reel"), (URL, "Salt Harbour | The Night Reel", "The Night Reel"),
+        ('<link rel="canonical" href="https://nightreel.example/a">', "Salt Harbour | The Night Reel", "The Night Reel"),
         (URL, "The Night Reel: Salt Harbour", None), ("", "Salt Harbour | Reviews", None), ("", "Salt Harbour - Part Two", None),
         ('<meta property="og:site_name" content="The Night Reel | Films and more">', "Salt Harbour", "The Night Reel"),
         ('<meta property="og:site_name" content="www.thenightreel.example">' + URL, "The Night Reel - Salt Harbour", "The Night Reel"),
@@ -214,6 +215,28 @@ def test_critics_of_meta_elements(read, head: str, found: str | None) -> None:  
 )  # fmt: skip
 def test_publications(read, head: str, title: str, name: str | None) -> None:  # type: ignore[no-untyped-def]
     assert read(head, title=title).publication == name
+
+
+@pytest.mark.parametrize(
+    ("head", "year"),
+    [
+        ('<meta name="description" content="A critical look at Salt Harbour (2017) and its gulls.">', 2017),
+        ('<meta property="og:description" content="A ferry, a storm and no harbour at all."><meta name="description" '
+         'content="A critical look at Salt Harbour (2017).">', 2017),
+        ('<meta name="description" content="A critical look at Wet Coats (2009) and its gulls.">', None),
+    ],
+)  # fmt: skip
+def test_the_year_in_a_description(read, head: str, year: int | None) -> None:  # type: ignore[no-untyped-def]
+    assert read(head).credits.year == year
+
+
+@pytest.mark.parametrize(
+    ("home", "name"),
+    [("The Night Reel", "The Night Reel"), ("TNR · est. 2009 The Night Reel.", "The Night Reel"), ("Home", None)],
+)  # fmt: skip
+def test_the_site_in_the_title_is_linked_to_its_front(read, home: str, name: str | None) -> None:  # type: ignore[no-untyped-def]
+    body = f'<header><a href="/">{home}</a></header>'
+    assert read("", body, title="Salt Harbour · The Night Reel").publication == name
 
 
 @pytest.mark.parametrize(
@@ -226,6 +249,9 @@ def test_publications(read, head: str, title: str, name: str | None) -> None:  #
         ("", '<time datetime="2018-03-04">a</time><time datetime="2019-03-04">b</time>', None),
         ("", '<span title="Publié le 04.03.2018 à 08:31" class="icon"></span>', "2018-03-04"),
         ("", '<span title="Vu le 04.03.2018" class="icon"></span>', None),
+        ("", '<p>Posted <!-- on --><time datetime="2018-03-04">a</time></p>', "2018-03-04"),
+        ("", '<p><b>Lançamento:</b> <time datetime="2018-03-04">a</time></p>', None),
+        ("", '<p>Released on <time datetime="2018-03-04">a</time></p>', None),
         ("", '<p class="watched-on"><time datetime="2018-03-04">seen</time></p>', None),
     ],
 )  # fmt: skip

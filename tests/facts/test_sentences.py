@@ -21,6 +21,8 @@ def about(sentence: str, title: str = "SALT HARBOUR") -> str:
         ("Ann Lee directs the film with one hand on the rail.", ("Ann Lee",), ()),
         ("This week I rented SALT HARBOUR, the one from 1942 with Bob Moss and Cy Dent, directed by Ann Lee, and laughed.", ("Ann Lee",), ()),
         ("SALT HARBOUR (Suolasatama) is a Finnish film from 2006, written and directed by Ann Lee.", ("Ann Lee",), ("Ann Lee",)),
+        ("I finally saw the latest and much-loved film from Ann Lee, and it is good.", ("Ann Lee",), ()),
+        ("I like “Rope” director Ann Lee, who said so. Lee knows boats.", (), ()),
         ("Ann Lee directed the version of 1949, which nobody has seen.", (), ()),
         ("Ann Lee directs traffic in the harbour.", (), ()),
         ("I think of ROPE AND TAR, the one with Bob Moss, directed by Ann Lee, and shiver.", (), ()),
@@ -34,6 +36,21 @@ def test_who_directed_and_wrote(
 
 
 @pytest.mark.parametrize(
+    ("heading", "opening", "director"),
+    [
+        ("Director", "Ann Lee is a patient woman.", ("Ann Lee",)),
+        ("Direction", "The camera of Ann Lee waits.", ()),
+        ("Cast", "Ann Lee is a patient woman.", ()),
+    ],
+)
+def test_a_part_of_its_own_for_the_director(
+    heading: str, opening: str, director: tuple[str, ...]
+) -> None:
+    blocks = f"Salt Harbour\n\n{B1}\n\n{heading}\n\n{opening} {B2}"
+    assert read(blocks).credits.director == director
+
+
+@pytest.mark.parametrize(
     ("sentence", "minutes"),
     [
         ("It is 117 minutes long and nobody sits.", 117),
@@ -42,6 +59,8 @@ def test_who_directed_and_wrote(
         ("The film needs 137 minutes to make us wish for more.", 137),
         ("It is a love story, 111 minutes long, in which nobody speaks.", 111),
         ("SALT HARBOUR already exists, it lasts 167 minutes, and it was by others.", None),
+        ("The film runs to over 3 hours and feels rushed.", None),
+        ("The film runs nearly 3 hours and 10 minutes.", 190),
         ("The opening shot is 11 minutes long.", None),
         ("The last act, a single take, is 42 minutes long.", None),
         ("The film needs 20 minutes to wake up.", None),

@@ -1,0 +1,62 @@
+"""The film's year where no line states it: beside the title in a teaser, in an id, a release."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from index.model import Declared
+
+from .folding import fold
+from .keys import field_of
+from .layers import Ledger, Origin
+
+_YEAR = r"((?:18[89]|19\d|20\d)\d)"
+_IN_BRACKETS = re.compile(rf"[”\"’»'*_]{{0,2}} ?[(\[]{_YEAR}[)\]]")
+_IN_SLUG = re.compile(rf"(?P<title>[a-z0-9-]+)-{_YEAR}")
+_OF_ANYWHERE = re.compile(r"release|premiere", re.IGNORECASE)
+"""Keys of a date that are not those of one country's cinemas ("kinostart", "sortie")."""
+_DESCRIBES = re.compile(r"description|excerpt|summary|subtitle|teaser", re.IGNORECASE)
+_LAYERS = ("front matter", "sidecar")
+
+
+def note_spare_years(ledger: Ledger, declared: Iterable[Declared], titles: tuple[str, ...]) -> None:
+    """Notes a year that nothing states in so many words; nothing where one is stated."""
+    if ledger.has("credits.year") or not titles:
+        return
+    if _note_of_teaser(ledger, declared, titles):
+        return
+    slug = ledger.best("ids.letterboxd")
+    match = _IN_SLUG.fullmatch(slug.value) if slug is not None else None
+    if slug is not None and match and match["title"] in {fold(t).replace(" ", "-") for t in titles}:
+        origin = Origin(slug.layer, slug.rule, slug.line, 0.6)
+        ledger.add("credits.year", int(match[2]), origin)
+        return
+    _note_released(ledger, declared)
+
+
+def _note_of_teaser(ledger: Ledger, declared: Iterable[Declared], titles: tuple[str, ...]) -> bool:
+    """Notes the year in brackets behind the title in a description."""
+    for item in declared:
+        if not isinstance(item.value, str) or not _DESCRIBES.search(item.key):
+            continue
+        for title in titles:
+            at = item.value.find(title)
+            match = _IN_BRACKETS.match(item.value, at + len(title)) if at >= 0 else None
+            if match and not item.value[max(0, at - 1) : at].isalnum():
+                origin = Origin(item.layer, f"key {item.key}", item.line, 0.7)
+                ledger.add("credits.year", int(match[1]), origin)
+                return True
+    return False
+
+
+def _note_released(ledger: Ledger, declared: Iterable[Declared]) -> None:
+    """The year of the release that front matter dates, which is the film's or the one after."""
+    day = ledger.best("credits.release_date")
+    if day is None or day.layer not in _LAYERS:
+        return
+    keys = {item.key for item in declared if field_of(item.key) == "release"}
+    key = day.rule.removeprefix("key ")
+    if keys == {key} and _OF_ANYWHERE.search(key):
+        origin = Origin(day.layer, day.rule, day.line, 0.5)
+        ledger.add("credits.year", int(str(day.value)[:4]), origin)
