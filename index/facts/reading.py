@@ -27,7 +27,7 @@ from .layers import Ledger, Origin
 from .meanings import RunReader
 from .page import trusted
 from .parts import TEXT_PLACES, parts_of
-from .people import same_person
+from .people import is_misspelt, same_person
 from .prose import note_runtime, note_years
 from .share_bars import controls_apart
 from .structure import Layout, lay_out, text_alone
@@ -208,11 +208,15 @@ def _people(ledger: Ledger, field: str) -> str | None:
         return None
     names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
     makers = ledger.names("credits.director") + ledger.names("credits.writer")
-    names = [name for name in names if not any(same_person(name, maker) for maker in makers)]
+    names = [name for name in names if not any(_is_one(name, maker) for maker in makers)]
     if len(names) == 1:
         named = (str(fact.value) for fact in ledger.ranked(field))
         return next((name for name in named if is_handle_of(names[0], name)), str(names[0]))
     return ", ".join(dict.fromkeys(names)) or None
+
+
+def _is_one(name: str, maker: str) -> bool:
+    return same_person(name, maker) or is_misspelt(name, maker)
 
 
 def _credits(ledger: Ledger) -> Credits:

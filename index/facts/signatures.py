@@ -142,6 +142,12 @@ _REVIEW_BY = re.compile(
     r"(?i:(?:an? |the |my )?(?:(?:film|movie) )?(?:review|critique|crítica|reseña|recensione)) "
     rf"(?i:of|on|de|du|di)\b.{{1,80}}? (?i:by|por|par)\s+(?P<name>{NAME})\.?"
 )
+_REVIEWS_BY = re.compile(
+    r".{0,120}\b(?i:(?:reviews|critiques|kritiken|rezensionen) (?i:by|par|von)|"
+    r"(?:reseñas|críticas|recensioni|resenhas)(?: sin spoilers)? (?:de|por|di))"
+    rf"\s+(?P<name>{NAME})\.?"
+)
+"""What a person's site calls itself ("Film reviews by NAME")."""
 _TITLED_BY = re.compile(
     r"(?:.{1,100}?\b(?i:review(?:ed)?|critique|crítica|reseña|kritik|rezension|filmkritik|"
     r"recensione|recensie) (?i:by|por|par|von|di|door)|"
@@ -156,8 +162,9 @@ def described_by(teaser: str, elsewhere: str) -> str | None:
     "A review of Title by NAME" can name who made the film: the page must show
     the name `elsewhere` too, as that of whom it belongs to.
     """
-    match = _NAMES_REVIEW.fullmatch(teaser[:200].strip())
-    by = match or _REVIEW_BY.fullmatch(teaser[:200].strip())
+    told = teaser[:200].strip()
+    match = _NAMES_REVIEW.fullmatch(told) or _REVIEWS_BY.fullmatch(told)
+    by = match or _REVIEW_BY.fullmatch(told)
     if by is None or not is_name(by["name"]):
         return None
     return by["name"] if match or f"© {by['name']}" in re.sub(r"\d{4} ", "", elsewhere) else None

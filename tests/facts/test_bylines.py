@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.facts.bylines import read_byline
-from index.facts.people import is_name
+from index.facts.people import is_misspelt, is_name
 from index.facts.signatures import described_by, signed, titled_by
 
 from .build import read
@@ -222,5 +222,19 @@ def test_who_reviewed_in_what_a_page_says_of_itself() -> None:
     assert (
         described_by("Review of Salt Harbour (2017) by Ines Kaltwasser.", foot) == "Ines Kaltwasser"
     )
+    assert described_by("Film reviews by Ines Kaltwasser.", "") == "Ines Kaltwasser"
+    assert described_by("Reviews of films by Sean Baker", foot) is None
     assert described_by("A review of Anora by Sean Baker", foot) is None
     assert described_by("Our review of Sean Baker's Anora", foot) is None
+
+
+def test_a_misspelt_maker_below_the_title_is_no_critic() -> None:
+    def critic(name: str) -> str | None:
+        text = f"Inception (2010)\n\nBy {name}\n\nDirector: Christopher Nolan\n\n{B1}\n\n{B2}"
+        return read(text).critic
+
+    assert critic("Chistopher Nolan") is None
+    assert critic("Christoffer Nolan") == "Christoffer Nolan"
+    assert critic("Jonathan Nolan") == "Jonathan Nolan"
+    assert is_misspelt("Christopher Nolan", "Chrisstopher Nolan")
+    assert not is_misspelt("Joel Coen", "Noel Coen")
