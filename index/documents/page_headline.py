@@ -148,6 +148,17 @@ def _site(pieces: Sequence[Piece], hints: Hints) -> str | None:
                 _bears_out(s, part) for s in hints.slugs()
             ):
                 return part
+    return _owner(pieces)
+
+
+def _owner(pieces: Sequence[Piece]) -> str | None:
+    """The link to the front page whose words the notice of copyright names as its owner."""
+    notices = [compact(piece.text) for piece in pieces if "©" in piece.text and piece.words < 30]
+    for piece in pieces[:_ABOVE] if notices else ():
+        name = compact(piece.text)
+        named = 4 <= len(name) <= 40 and any(name in notice for notice in notices)
+        if named and piece.words <= 6 and _leads_home(piece):
+            return piece.text.strip(" .·|")
     return None
 
 
