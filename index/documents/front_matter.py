@@ -39,7 +39,8 @@ _LEAST_WORDS: Final = 5
 _TEXT_KEYS: Final = frozenset(
     """review body content text notes thoughts my_thoughts comment comments my_review mini_review
     full_review review_text reviewtext kritik critique critica resena recensione yorum opinion
-    impressions long_review""".split()  # noqa: SIM905
+    impressions long_review reaction my_reaction take my_take my_opinion remarks gedanken meinung
+    opinione parere recensie mening resenha opiniao""".split()  # noqa: SIM905
 )
 _MOST_LINES: Final = 2000
 

@@ -13,6 +13,7 @@ from index.documents.html_tree import Page, read_page
 from index.documents.main_text import MainText, main_text
 from index.documents.page_data import Stated, read_stated
 from index.documents.page_entries import Post, posts
+from index.documents.page_headline import joined_headings
 from index.documents.page_pairs import joined_pairs
 from index.documents.page_several import entries_of
 from index.model import Declared, SourceBlock
@@ -40,6 +41,7 @@ def parse_page(page: Page, name: str, url: str | None = None) -> tuple[Parsed, .
     pieces = joined_pairs(pieces_of(body))
     entries = entries_of(tree)
     stated = read_stated(tree, page.text, name, pieces, entries, url)
+    pieces = joined_headings(pieces, stated.hints.titles)
     several = posts(entries, pieces)
     if several:
         return tuple(_posts(several, stated, page))

@@ -129,8 +129,18 @@ def _parsed(text: str, warnings: tuple[str, ...]) -> Page:
         )
     except (etree.LxmlError, ValueError, AssertionError):
         return Page(None, text, False, warnings)
+    _gather(tree)
     deep = any("depth" in entry.message for entry in parser.error_log)
     return Page(tree, text, not deep, warnings)
+
+
+def _gather(tree: HtmlElement) -> None:
+    """Moves into the body what stands after it, as browsers do: many pages close it too early."""
+    body = tree.find("body")
+    if body is None:
+        return
+    for element in list(body.itersiblings()):
+        body.append(element)
 
 
 def looks_like_page(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
@@ -40,6 +41,9 @@ _LOOSE_YEAR: Final = re.compile(r"(?P<title>.*[^\s/|·]) ?[/|·] ?(?P<year>(?:18
 _ABOVE: Final = 60
 """Pieces above the text among which the headline is looked for."""
 _LEAST: Final = 3.0
+_LEAST_FIRST: Final = 2.5
+"""Points of a heading of the first level, which can stand above a box of credits."""
+_DATED: Final = re.compile(r"(?P<head>\S.{0,80}?[(\[](?:18[89]|19\d|20\d)\d[)\]])")
 _LONG: Final = 8
 """Letters from which a name can stand at the end of a longer one by no chance."""
 
@@ -94,10 +98,24 @@ def find_headline(
     if any(points >= _LEAST and pieces[-at].level == 1 for points, at in scored):
         scored = [(points, at) for points, at in scored if pieces[-at].kind == "heading"]
     best = max(scored, default=(0.0, 0))
-    if best[0] >= _LEAST:
+    if best[0] >= (_LEAST_FIRST if pieces and pieces[-best[1]].level == 1 else _LEAST):
         at = -best[1]
         return Headline(at, _with_year(pieces[at]), site)
     return Headline(None, _of_title(hints, site), site)
+
+
+def joined_headings(pieces: Sequence[Piece], titles: Sequence[str]) -> list[Piece]:
+    """The pieces, a heading that breaks its line in one where a title of the page has it so."""
+    known = {compact(part) for title in titles for part in (title, *PARTS.split(title))} - {""}
+    joined: list[Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        same = last is not None and piece.kind == "heading" and last.element is piece.element
+        if last is not None and same and compact(last.text + piece.text) in known:
+            joined[-1] = replace(last, text=f"{last.text} {piece.text}", last_line=piece.last_line)
+        else:
+            joined.append(piece)
+    return joined
 
 
 def _with_year(piece: Piece) -> str:
@@ -198,6 +216,8 @@ class _Judge:
         self._parts -= {"", compact(site or "")}
         self._site = compact(site or "")
         self._slugs = hints.slugs()
+        dated = (_DATED.match(title) for title in hints.titles)
+        self._dated = {compact(match["head"]) for match in dated if match} - {""}
 
     def can_be(self, at: int) -> bool:
         """Whether a line has the form of a headline."""
@@ -223,6 +243,8 @@ class _Judge:
         points = {1: 3.0, 2: 2.0, 3: 1.0, 4: 0.5}.get(piece.level, 0.0)
         points += 0.5 * (piece.kind != "heading" and self._is_called(piece))
         points += self._repeated(letters)
+        dated = _DATED.match(piece.text) if piece.kind == "heading" else None
+        points += 2.0 * (dated is not None and compact(dated["head"]) in self._dated)
         if {word.lower() for word in _WORDS.findall(piece.text)} <= _GENERIC:
             points -= 3.0
         named = any(_bears_out(slug, piece.text) for slug in self._slugs)

@@ -308,9 +308,17 @@ _FOR_TEAM = re.compile(
 )
 
 
+_OF_A_BOOK = re.compile(
+    r"\bISBN\b|\b(?:veröffentlicht|verlegt|erschienen) (?:von|bei|im)\b|\bpublished by\b|"
+    r"\b(?:hardcover|hardback|paperback|taschenbuch|gebunden|verlag|éditions|editorial)\b",
+    re.IGNORECASE,
+)
+"""What stands beside the name of who wrote a book, not of who wrote about it."""
+
+
 def read_loose_byline(text: str) -> Byline | None:
     """A short line that says among other things who wrote ("Notes by NAME. All rights ...")."""
-    if not 8 <= len(text) <= 220 or text.endswith("?"):
+    if not 8 <= len(text) <= 220 or text.endswith("?") or _OF_A_BOOK.search(text):
         return None
     for pattern in (_LOOSE, _KEYED, _OUR):
         match = pattern.search(text)

@@ -131,11 +131,21 @@ def spelled_name(name: str) -> str:
     return name
 
 
+def is_handle(name: str) -> bool:
+    """Whether a name is one small word, as people are called where they log in."""
+    return _HANDLE.fullmatch(name) is not None
+
+
 def is_handle_of(handle: str, name: str) -> bool:
-    """Whether one small word is made of a name: "jaredy", "jyoung" or "jaredyoung"."""
+    """Whether one small word is made of a name: "jaredy", "jyoung" or "jaredyoung".
+
+    Of a first name alone: with the letter of a surname behind it.
+    """
     words = fold(name).split(" ")
-    if not _HANDLE.fullmatch(handle) or len(words) < 2:
+    if not is_handle(handle):
         return False
+    if len(words) < 2:
+        return len(words[0]) > 3 and handle[:-1] == words[0]
     first, last = words[0], words[-1]
     bare = handle.rstrip("0123456789")
     return bare in (first + last, first + last[0], first[0] + last, last + first)

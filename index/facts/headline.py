@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .folding import fold
+from .headline_cjk import is_other_script, without_cjk_words
 from .headline_words import (
     BRACKET_PREFIX,
     PREFIX,
@@ -125,7 +126,7 @@ def read_headline(text: str) -> Headline:
     """
     if len(text) > _LONGEST:
         return Headline(())
-    rest = " ".join(text.split())
+    rest, called = without_cjk_words(" ".join(text.split()))
     rated = trailing_rating(rest)
     if rated is None or rated[0].printed[0] not in HEARTS:
         rest = without_signs(rest, but_stars=True)
@@ -151,7 +152,7 @@ def read_headline(text: str) -> Headline:
     if bracket.year and after and said is None and not _AFTER_TITLE.match(after):
         around = _ends(rest)
         return Headline(around, bracket.year, bracket.director, printed, False, review, None, True)
-    review = review or bool(after)
+    review = review or called or bool(after)
     rest, director = _without_director(rest, bracket.director or said)
     rest, more, _ = _strip_words(rest)
     marked = _QUOTED_BY.fullmatch(rest)
@@ -271,7 +272,9 @@ def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
     director = original = None
     for place, piece in enumerate(re.split(r"\s*[,;/|·]\s*", match["inner"])):
         stated = _DIRECTOR_LABEL.sub("", piece.strip())
-        if is_person(stated) and director is None and not is_country(stated):
+        if place == 0 and is_other_script(text[: match.start()], piece) and stated == piece.strip():
+            original = stated if _is_named_as_title(stated) else None
+        elif is_person(stated) and director is None and not is_country(stated):
             director = stated
         elif place == 0 and _is_original(piece):
             original = re.sub(r"^(?:OT|AT|aka)[:.]?\s+", "", piece.strip(' *_“”"„«»'))
@@ -291,6 +294,13 @@ def _is_original(piece: str) -> bool:
     if is_country(bare) or NO_ORIGINAL.search(bare) or is_language(bare):
         return False
     return marked or (" " in bare and not is_person(bare) and not is_genre(bare))
+
+
+def _is_named_as_title(piece: str) -> bool:
+    """Whether words of another script beside a title are its original, and no name or genre."""
+    if not piece[:1].isupper() or any(sign.isdigit() for sign in piece) or is_person(piece):
+        return False
+    return not (is_country(piece) or is_genre(piece) or is_language(piece))
 
 
 def is_person(text: str) -> bool:

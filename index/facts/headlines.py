@@ -13,6 +13,8 @@ from .headline import Headline, read_headline
 from .inside import times
 from .layers import Ledger, Origin, strength
 from .parts import Part
+from .people import same_person
+from .signatures import titled_by
 from .subject import Subject
 from .text import Text
 
@@ -53,6 +55,14 @@ _POINTS = re.compile(
 )
 
 
+_BY = re.compile(
+    r"(?P<title>\S.*?),?\s+(?:by|de|von|di|door|por|par)\s+"
+    r"(?P<name>[^\W\d_][^()\[\]:|]{2,40}?)(?P<after>\s*[(\[][^()\[\]]{0,40}[)\]]\s*|\s*)"
+)
+_LONGEST = 200
+"""Characters of a headline in which a name is looked for."""
+
+
 def points_to_one(text: Text) -> bool:
     """Whether a text says "the film", as it does of one that it has named or is named after."""
     return _POINTS.search(text.text) is not None
@@ -84,11 +94,16 @@ def choose_headline(
     best = ledger.best("title")
     if best is None:
         return None
+    for line, shown in ((best.line, best.value), *([(part.line, part.text)] if part else [])):
+        critic = titled_by(shown)
+        if critic:
+            ledger.add("critic", critic, Origin("label", "critic in the headline", line, 0.8))
     written = _without_site(best.value, ledger.value("publication"))
     if best.layer == "page" and part is not None:
         above = without_emphasis(part.text)
         if _is_named(above, text, name) and not _is_named(written, text, name):
             written = above
+    written = _without_maker(written, ledger)
     of_page = best.layer == "page"
     read = read_headline(written)
     banner = of_page and is_banner(written) and not (read.titles and (read.review or read.year))
@@ -105,6 +120,17 @@ def choose_headline(
         judged=ledger.has("rating"),
         pointed=points_to_one(text),
     )
+
+
+def _without_maker(written: str, ledger: Ledger) -> str:
+    """A headline without the stated director or critic behind its title ("Title by NAME")."""
+    match = _BY.fullmatch(written)
+    if match is None or len(written) > _LONGEST or read_headline(match["title"]).review:
+        return written
+    facts = (*ledger.ranked("credits.director"), *ledger.ranked("critic"))
+    if not any(same_person(str(fact.value), match["name"]) for fact in facts):
+        return written
+    return f"{match['title']}{match['after']}"
 
 
 def _without_site(title: str, site: str | None) -> str:

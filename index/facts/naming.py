@@ -71,6 +71,12 @@ _OPENS_QUOTED = re.compile(
     r"opens|begins|ist|war|erzählt|handelt|beginnt|est|raconte|suit|commence|es|narra|cuenta|sigue|"
     r"è|racconta|segue|inizia|é|conta|verhaalt|vertelt|anlatıyor|\((?:18|19|20)\d\d)\b"
 )
+_IS_A_FILM = re.compile(
+    r",? (?:is|was|remains|ist|war|est|es|è|é|bir) (?:[\w’'-]+,? ){0,6}?"
+    r"(?:films?|movies?|pictures?|documentary|película|filme|filmi)\b"
+)
+OPENS_AS_FILM = "opening: called a film"
+"""The rule of a marked title that the first paragraph begins with and calls a film."""
 _WATCHED = re.compile(
     r"(?i:(?:So,? |Tonight,? |Last night,? |Yesterday,? |Today,? |This (?:week|weekend),? )?"
     r"(?:(?:I|We|I['’]ve|We['’]ve)(?: have)? )?(?:just |finally |recently |went to )*"
@@ -121,6 +127,7 @@ def titles_in(text: Text) -> list[Naming]:
         if title:
             at = start + match.start("title")
             found.append(Naming(title, at, "opening: title and year", 0.75))
+    found.extend(_called_a_film(marked, text.text, start))
     found.extend(_most_named(marked, counted, text.text))
     if not found or found[0].sure < 0.6:
         found.extend(_most_quoted(text.text))
@@ -129,6 +136,14 @@ def titles_in(text: Text) -> list[Naming]:
     if not found or found[0].sure < 0.6:
         found[:0] = _watched(opening, start, text)
     return found
+
+
+def _called_a_film(marked: list[tuple[str, int]], text: str, start: int) -> list[Naming]:
+    """The marked title that a text begins with and calls a film ("*Title* is a film that")."""
+    for title, at in marked:
+        if at == start and _IS_A_FILM.match(text, at + len(title)):
+            return [Naming(title, at, OPENS_AS_FILM, 0.7)]
+    return []
 
 
 def _watched(opening: str, start: int, text: Text) -> list[Naming]:

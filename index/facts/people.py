@@ -74,8 +74,8 @@ _NO_PERSON = word_set(
     associated agence reuters correspondent reviewer reviewers critic critics writer writers desk
     published updated advisories advisory content warnings platform genre length release
     happy birthday halloween stay safe highly recommended recommendation
-    recommendations spoiler spoilers alert watching special features feature running aspect
-    ratio dvd bluray science fiction horror comedy drama thriller animation
+    recommendations spoiler spoilers wins winner voz voix alert watching special features feature
+    running aspect ratio dvd bluray science fiction horror comedy drama thriller animation
     documentary popular demand
     trending featured sponsored advertisement advertisements upcoming releases classics
     netflix hulu amazon hbo streaming theaters theatres boxoffice trailers soundtrack
@@ -112,6 +112,13 @@ _ROLE_TAIL = re.compile(
     r"correspondent|journalist|author|blogger|filmkritiker(?:in)?|redakteur(?:in)?|redaktion)\b.*$|"
     r"\s+(?:staff|senior|chief|guest|associate|contributing|film|movie) (?:film |movie )?"
     r"(?:writer|critic|reviewer|editor|contributor|correspondent)$",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"(?:(?:creative|art|artistic|managing|executive|associate|assistant|senior|staff|chief|lead|"
+    r"co-?|film|movie|guest|contributing|deputy|web|content|communications?|marketing)[ -]?)*"
+    r"(?:director|editor|producer|writer|critic|reviewer|founder|manager|officer|contributor|"
+    r"intern|editor[- ]in[- ]chief)",
     re.IGNORECASE,
 )
 _MORE = re.compile(
@@ -215,6 +222,11 @@ def _from_capitals(name: str) -> str:
     return _MC.sub(lambda m: "Mc" + m[1].upper(), " ".join(soften(w) for w in name.split(" ")))
 
 
+def is_office(text: str) -> bool:
+    """Whether words are what somebody is called by their work ("Creative Director")."""
+    return _OFFICE.fullmatch(text) is not None
+
+
 def split_names(text: str) -> list[tuple[str, str | None]]:
     """The people of a list, each with what stands in brackets or after "as" beside the name."""
     notes: list[str] = []
@@ -230,7 +242,7 @@ def split_names(text: str) -> list[tuple[str, str | None]]:
     for part in _parts(shelved):
         bare, note = _beside(part, notes)
         name = clean_name(bare)
-        if name:
+        if name and not (people and is_office(name)):
             people.append((name, note))
     return people
 

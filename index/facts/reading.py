@@ -6,10 +6,9 @@ import re
 
 from msgspec import convert
 
-from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
+from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
-from .archives import is_archive_head
 from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
@@ -17,11 +16,11 @@ from .directing import note_directors
 from .filename import name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
-from .folding import fold
 from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
-from .kinds import CAPSULE_WORDS, declared_kind, kind_of, mark_author, spoils
+from .kinds import mark_author, spoils
+from .kinds_settled import SPEAKS_OF_A_FILM, is_declared, settled_kind
 from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin
@@ -30,14 +29,13 @@ from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .people import same_person
 from .prose import note_runtime, note_years
-from .several import films_headed
 from .share_bars import controls_apart
 from .structure import Layout, lay_out, text_alone
-from .subject import MOST_OF_ENTRY, Subject, is_entry, is_told_only, says_something, subject_of
+from .subject import subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
 from .treated import note_treated
-from .unlabelled import note_lines
+from .unlabelled import note_described, note_lines
 from .verdicts import note_verdict, scores_of_parts
 
 SEVERAL = frozenset({"list", "column"})
@@ -51,15 +49,9 @@ _STRUCTURED = frozenset(
 OF_NO_FILM = SEVERAL | {"archive", "other"}
 """Kinds of text that a film is named for only where a key of its own names it."""
 
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _SAMPLE = 120
 """Lines of a document of which the language is told where the text itself is too short."""
 _WORD = re.compile(r"[^\W_]\S*")
-_SPEAKS_OF_A_FILM = (
-    "credits.cinematographer", "credits.editor", "credits.genres", "credits.distributor",
-    "credits.director", "credits.runtime", "credits.year", "credits.cast", "credits.writer",
-    "credits.countries", "original_title",
-)  # fmt: skip
 
 
 def read_facts(document: Document, *, review_id: str) -> Review:
@@ -94,7 +86,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     words = len(_WORD.findall(text.text))
     if not alone:
         note_lines(ledger, layout, text, day_first)
-    stated = any(ledger.has(field, above_prose=True) for field in _SPEAKS_OF_A_FILM)
+        note_described(ledger, declared)
+    stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
     subject = subject_of(document, text.text, words, language, stated=stated)
     if not alone:
         if subject.film is not False:
@@ -113,7 +106,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_cast(ledger, text, titles)
         note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
-    kind = _kind(ledger, document, text, layout, words, subject)
+    kind = settled_kind(ledger, document, text, layout, words, subject)
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, text, kind, warnings)
@@ -185,13 +178,7 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     """
     best = ledger.best("film_titles")
     spoken = kind == "interview" and best is not None and best.rule == "most named title"
-    return (spoken or kind in OF_NO_FILM) and not _is_declared(ledger)
-
-
-def _is_declared(ledger: Ledger) -> bool:
-    """Whether a key of its own names the film, not only the headline."""
-    best = ledger.best("film_titles")
-    return best is not None and best.rule.startswith("key ")
+    return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 
 
 def _rating(ledger: Ledger) -> Rating | None:
@@ -212,77 +199,6 @@ def _rating(ledger: Ledger) -> Rating | None:
         return best
     whole = (r for r in ranked if r.value == best.value and r.kind == best.kind and r.scale)
     return next(whole, best)
-
-
-def _kind(
-    ledger: Ledger, document: Document, text: Text, layout: Layout, words: int, subject: Subject
-) -> Kind:
-    stated = ledger.best("kind")
-    if stated is not None:
-        named = declared_kind(str(stated.value))
-        if named is not None:
-            return named
-    if document.holds == "text":
-        return "capsule" if words <= CAPSULE_WORDS else "review"
-    title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
-    size = words + len(_CJK.findall(text.text)) // 2
-    kind = kind_of(title, teaser, text, layout.parts, size)
-    name = name_of(document)
-    several = films_headed(layout.parts) if kind in ("review", "capsule", "listing") else ()
-    for film in several:
-        ledger.add("films", film, Origin("label", "line that heads a film", None, 0.7))
-    if several:
-        kind = "column"
-    elif words == 0 and ledger.has("rating") and ledger.has("critic"):
-        kind = "capsule"
-    elif subject.film is False and kind in REVIEW_KINDS and not _is_declared(ledger):
-        kind = "other"
-    elif kind == "listing" and _is_judged(ledger) and _says_something(text):
-        kind = "capsule"
-    elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, size):
-        kind = "log"
-    elif kind in REVIEW_KINDS and is_archive_head(title, named=bool(film_titles(ledger))):
-        kind = "archive"
-    elif kind == "capsule" and _is_announced(ledger, document, text):
-        kind = "listing"
-    elif kind in ("review", "capsule") and _is_of_no_film(ledger, title, name.title):
-        kind = "essay" if kind == "review" else "other"
-    ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
-    return kind
-
-
-def _is_judged(ledger: Ledger) -> bool:
-    """Whether somebody rates a film or signs what is said of it."""
-    return ledger.has("rating") or ledger.has("critic")
-
-
-def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> bool:
-    """Whether a document notes a film that was seen or is kept, and says nothing of it."""
-    if not film_titles(ledger) or words > MOST_OF_ENTRY:
-        return False
-    if not _says_something(text):
-        return not (ledger.has("rating") and ledger.has("critic"))
-    return is_entry(document.declared, text.text)
-
-
-def _is_announced(ledger: Ledger, document: Document, text: Text) -> bool:
-    """Whether a page tells of a film as a programme does: no rating, no opinion."""
-    if document.format != "page" or ledger.has("rating") or not film_titles(ledger):
-        return False
-    return is_told_only(text.text)
-
-
-def _says_something(text: Text) -> bool:
-    return any(says_something(text.text[block.start : block.end]) for block in text.blocks)
-
-
-def _is_of_no_film(ledger: Ledger, headline: str, file: str | None) -> bool:
-    """Whether a text with a headline names no film, and neither does its file."""
-    if not headline or film_titles(ledger):
-        return False
-    if any(ledger.has(field) for field in (*_SPEAKS_OF_A_FILM, "rating")):
-        return False
-    return file is None or fold(file) in fold(headline)
 
 
 def _people(ledger: Ledger, field: str) -> str | None:

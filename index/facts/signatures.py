@@ -132,3 +132,38 @@ def named_below(text: str) -> str | None:
     match = (_OWNED if signed_off else _ABOUT_NAME).fullmatch(text)
     name = clean_name(match["name"]) if match else None
     return name if name and is_name(name) else None
+
+
+_NAMES_REVIEW = re.compile(
+    rf"(?P<name>{NAME})['’]s? (?:(?i:film|movie|short|honest|full) )?(?i:review|critique)"
+    r"(?: (?i:of|on|for)\b|\s*:).{1,100}"
+)
+_REVIEW_BY = re.compile(
+    r"(?i:(?:an? |the |my )?(?:(?:film|movie) )?(?:review|critique|crítica|reseña|recensione)) "
+    rf"(?i:of|on|de|du|di)\b.{{1,80}}? (?i:by|por|par)\s+(?P<name>{NAME})\.?"
+)
+_TITLED_BY = re.compile(
+    r"(?:.{1,100}?\b(?i:review(?:ed)?|critique|crítica|reseña|kritik|rezension|filmkritik|"
+    r"recensione|recensie) (?i:by|por|par|von|di|door)|"
+    r"\W{0,2}(?i:critique|crítica|reseña|resenha)\W.{1,100}?\s(?i:por|par))"
+    rf"\s+(?P<name>{NAME})"
+)
+
+
+def described_by(teaser: str, elsewhere: str) -> str | None:
+    """The critic in what a page says of itself ("NAME's review of Title").
+
+    "A review of Title by NAME" can name who made the film: the page must show
+    the name `elsewhere` too, as that of whom it belongs to.
+    """
+    match = _NAMES_REVIEW.fullmatch(teaser[:200].strip())
+    by = match or _REVIEW_BY.fullmatch(teaser[:200].strip())
+    if by is None or not is_name(by["name"]):
+        return None
+    return by["name"] if match or f"© {by['name']}" in re.sub(r"\d{4} ", "", elsewhere) else None
+
+
+def titled_by(headline: str) -> str | None:
+    """The critic at the end of a headline ("Title: review by NAME", "[CRÍTICA] Title por NAME")."""
+    match = _TITLED_BY.fullmatch(" ".join(headline[:240].split()))
+    return clean_name(match["name"]) if match and is_name(match["name"]) else None

@@ -47,7 +47,7 @@ _OTHERS = {
         word_set(
             """season seasons episode episodes staffel staffeln folge folgen saison saisons épisode
             épisodes temporada temporadas episodio episodios stagione stagioni puntata puntate
-            series serie série séries dizi"""
+            series serie série séries dizi seizoen seizoenen aflevering afleveringen"""
         ),
         ("showrunner", "sezon", "bölüm", "dizinin"),
     ),
@@ -71,6 +71,11 @@ _OTHERS = {
         ("tracklist", "guitar", "konzert"),
     ),
 }  # fmt: skip
+_OF_SERIES = re.compile(
+    r"\b(?:tv|television) (?:show|series)|\bseason (?:one|two|three|four|five|\d)|\bmini-?series|"
+    r"\blimited series|\bshowrunner|\bstaffel \d|\bsaison \d|\btemporada \d|\bstagione \d",
+    re.IGNORECASE,
+)
 _LEAST_OTHERS = 4
 _FILMY = 6
 """Different words of films from which on a text is of one, whatever else it speaks of."""
@@ -144,6 +149,9 @@ def _is_of_others(counted: Counter[str], text: str) -> bool:
     """A film's review can speak of its novel or its band too, but in the words of films."""
     named = _named(counted, text)
     near = sum(1 for word in counted if _is_near(word))
+    phrases = {found.casefold() for found in _OF_SERIES.findall(text, 0, _LOOKED_AT)}
+    if len(phrases) >= 2 and named <= 1 and near < _FILMY:
+        return True
     for kind, (words, stems) in _OTHERS.items():
         times = _count(counted, words, stems)
         if times >= _LEAST_OTHERS and times > 2 * named and (kind == "series" or near < _FILMY):
@@ -208,6 +216,22 @@ _ENTRY_KEYS = re.compile(
     rf"(?:{_BASE_KEYS.pattern}|year|length|genres?|released|watched|country|language|writer|studio)"
 )
 _LEAST_KEYS = 4
+_PROGRAMME_KEYS = re.compile(
+    r"(?:schedule|show ?times?|screenings?|sessions?|horarios?|funciones|sesiones|spielzeiten|"
+    r"vorstellungen|seances?|orari|seanslar)\b"
+)
+_DAY_AND_HOUR = re.compile(
+    r"\W*(?:[^\W\d_]{2,12}\.?,? )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? [^\W\d_]{3,10}\.?"
+    r"(?: \d{4})?),? (?:(?:at|um|om|à|a las|alle|às|saat) )?"
+    r"\d{1,2}[:.h]\d\d\W*(?:uhr|uur|pm|am|h)?\W*",
+    re.IGNORECASE,
+)
+_HOUR_LINE, _FIRST_LINES = 40, 10
+_STATUS = ("status", "state", "statut", "estado", "stato", "durum")
+_TO_SEE = re.compile(
+    r"(?:to|want to|plan to) (?:watch|see)|watch ?list|unseen|unwatched|backlog|a voir|por ver|"
+    r"pendiente|zu sehen|noch sehen|da vedere|te zien|izlenecek"
+)
 MOST_OF_ENTRY = 100
 """Words that a note without an opinion has at most."""
 _SAYS = re.compile(
@@ -219,6 +243,27 @@ _LISTED = re.compile(r"\s\|\s|\]\], ?\[\[|https?://")
 def says_something(text: str) -> bool:
     """Whether a paragraph is a sentence rather than names and numbers."""
     return bool(_SAYS.search(text)) and not _LISTED.search(text[:200])
+
+
+def is_programme(document: Document) -> bool:
+    """Whether a note's keys, or a line of day and hour, tell when a film is shown."""
+    keys = (fold(item.key) for item in document.declared if item.value)
+    return any(map(_PROGRAMME_KEYS.match, keys)) or any(
+        len(block.text) <= _HOUR_LINE and _DAY_AND_HOUR.fullmatch(block.text)
+        for block in document.blocks[:_FIRST_LINES]
+    )
+
+
+def is_to_be_seen(declared: tuple[Declared, ...]) -> bool:
+    """Whether a note's keys say that the film is still to be seen ("watchlist: true")."""
+    for item in declared:
+        key, value = fold(item.key), item.value
+        if value is True or fold(str(value)) in ("true", "yes", "oui", "ja", "si", "1"):
+            if _TO_SEE.fullmatch(key):
+                return True
+        elif key in _STATUS and isinstance(value, str) and _TO_SEE.fullmatch(fold(value)):
+            return True
+    return False
 
 
 def is_entry(declared: tuple[Declared, ...], text: str) -> bool:

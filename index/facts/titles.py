@@ -15,7 +15,7 @@ from .headlines import HeadLine, points_to_one
 from .inside import places, times, title_inside
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
-from .naming import BESIDE, Naming, titles_in
+from .naming import BESIDE, OPENS_AS_FILM, Naming, titles_in
 from .no_titles import (
     OF_A_SITE,
     OF_SEVERAL,
@@ -276,19 +276,33 @@ def _unnamed(
     if said_more and name.title and fold(name.title) != fold(title):
         named.add(fold(name.title))
     within = title_inside(headline.written, text, named, name.title, people)
-    if within and not sentence and read.exact and within in _COLON.split(title):
+    if within and not sentence and read.exact and _is_longer(title, within, headline):
         return [(title, "headline", 0.6)]
     if within:
         return [(within, "title within the headline", 0.7)]
-    if headline.declared and not read.inside and in_file_name(title, name):
+    known = headline.stated or headline.judged
+    other = not known and any(naming.rule == OPENS_AS_FILM for naming in namings)
+    if not other and headline.declared and not read.inside and in_file_name(title, name):
         return [(title, "headline", 0.6)]
-    if read.inside or any(naming.sure >= 0.75 for naming in namings):
+    if other or read.inside or any(naming.sure >= 0.75 for naming in namings):
         return []
     bracket = _BRACKET.match(title)
     title = bracket["local"].strip() if bracket else title
     return _by_shape(headline, title, name, sentence=sentence) or _by_its_place(
         headline, title, text, alone=not namings
     )
+
+
+def _is_longer(title: str, within: str, headline: HeadLine) -> bool:
+    """Whether a headline is a title of its own that holds another one which the text names.
+
+    What a colon parts is one title; so are a title and one more word (a sequel's)
+    above a text whose film has a director, a year or a rating stated.
+    """
+    if within in _COLON.split(title):
+        return True
+    more = title.removeprefix(f"{within} ") if headline.declared and headline.stated else title
+    return " " in within and re.fullmatch(r"[^\W_a-zß-ÿ][\w’'-]*", more) is not None
 
 
 def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) -> list[Candidate]:

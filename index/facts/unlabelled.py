@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from index.model import Declared
 
 from .banners import house_in, is_press
 from .bylines import read_byline, read_loose_byline
@@ -13,6 +15,7 @@ from .credits import add_value
 from .crumbs import last_crumb
 from .dates import is_date, read_date
 from .debris import owner_in
+from .declared_values import is_handle, is_handle_of
 from .folding import fold
 from .headline import quoted_titles
 from .heads import REPEATED, original_in
@@ -21,12 +24,13 @@ from .labels import read_labels
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
-from .people import clean_name, is_name, same_person
+from .people import clean_name, is_common_word, is_name, same_person
 from .ratings import read_rating, trailing_rating
 from .runtimes import read_runtime
 from .signatures import (
     about_author,
     biography,
+    described_by,
     first_name,
     is_comment,
     named_below,
@@ -39,7 +43,17 @@ from .table_lines import CELL, read_cell
 from .text import Text
 from .vocabulary import is_genre
 
+_FIRST_NAME = re.compile(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,13}")
 _BAR = re.compile(r"\s+[|·•]\s+")
+
+
+def note_described(ledger: Ledger, declared: Sequence[Declared]) -> None:
+    """Notes the critic that a page names in what it says of itself."""
+    teaser = ledger.value("teaser")
+    left = " ".join(str(d.value) for d in declared if d.key.startswith("page furniture"))
+    name = described_by(teaser, left) if teaser and not ledger.has("critic") else None
+    if name:
+        ledger.add("critic", name, Origin("page", "critic in the description", None, 0.7))
 
 
 def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | None) -> None:
@@ -60,7 +74,9 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
     _note_kicker(ledger, layout)
     _note_pairs(ledger, layout)
     _note_ending(ledger, layout, text)
-    if not ledger.has("critic"):
+    handle = str(ledger.value("critic", ""))
+    if not handle or is_handle(handle):
+        _note_letter(ledger, layout, handle)
         _note_last_words(ledger, layout, text)
 
 
@@ -204,6 +220,17 @@ def _note_pairs(ledger: Ledger, layout: Layout) -> None:
         author = signed(following.text)
         if author:
             ledger.add("critic", author, Origin("label", "byline", following.line, 0.85))
+
+
+def _note_letter(ledger: Ledger, layout: Layout, handle: str) -> None:
+    """The first name that signs as under a letter ("Yours,", NAME), or that a handle is made of."""
+    last = [part for part in layout.parts if part.place != "empty"][-2:]
+    if len(last) < 2 or not _FIRST_NAME.fullmatch(last[1].text) or is_common_word(last[1].text):
+        return
+    closes = last[0].words <= 4 and last[0].text.strip("*_ ").endswith(",")
+    if closes or is_handle_of(handle, last[1].text):
+        origin = Origin("label", "signed as a letter", last[1].line, 0.7)
+        ledger.add("critic", last[1].text, origin)
 
 
 def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:

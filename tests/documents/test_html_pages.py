@@ -13,7 +13,7 @@ from index.documents.walk import Found, walk
 from index.facts import read_facts
 from index.model import Review
 
-from .page_builder import BODY, FOOTER, page, paragraphs
+from .page_builder import BODY, FIRST, FOOTER, page, paragraphs
 from .saved_pages import PAGES_OF_SITES, Saved
 from .saved_pages_more import MORE_PAGES
 
@@ -96,3 +96,58 @@ def test_long_comments_are_no_posts() -> None:
     )
     source = page(f'<h1>Salt Harbour</h1>{paragraphs()}<section id="comments">{said}</section>')
     assert len(parse_file(source.encode(), "salt.html")) == 1
+
+
+def saved(tmp_path: Path, source: str, name: str = "salt-harbour-review.html") -> Review:
+    return reviewed(Saved("page", source.encode(), path=name), tmp_path)
+
+
+def test_what_stands_after_a_body_that_was_closed_too_early_is_kept(tmp_path: Path) -> None:
+    source = (
+        f"<html><head><title>Salt Harbour (2017)</title></head><body><p>Night Reel</p></body>"
+        f"<section><h1>Salt Harbour (2017)</h1>{paragraphs()}</section></html>"
+    )
+    review = saved(tmp_path, source)
+    assert all(text in review.text for text in BODY)
+    assert review.film_titles == ("Salt Harbour",)
+
+
+def test_a_heading_that_breaks_its_line_is_one_where_the_page_is_called_so(tmp_path: Path) -> None:
+    def film(title: str) -> str | None:
+        heading = "<h1>Salt<br><span>Harbour</span></h1>"
+        head = f"<html><head><title>{title}</title></head><body>"
+        return saved(tmp_path, f"{head}{heading}{paragraphs()}</body></html>", "1.html").title
+
+    assert film("Salt Harbour - Night Reel") == "Salt Harbour"
+    assert film("Night Reel") != "Salt Harbour"
+
+
+def test_a_first_heading_that_is_the_owner_gives_way_to_the_film_and_its_year(
+    tmp_path: Path,
+) -> None:
+    def title(second: str) -> str | None:
+        source = (
+            "<html><head><title>Salt Harbour (2017) Review | Ines Kaltwasser</title></head><body>"
+            f"<h1>Ines Kaltwasser</h1><h2>{second}</h2>{paragraphs()}</body></html>"
+        )
+        return saved(tmp_path, source).title
+
+    assert title("Salt Harbour (2017) – A Wet Joke") == "Salt Harbour (2017) – A Wet Joke"
+    assert title("Films by others") != "Films by others"
+
+
+def test_a_first_heading_above_a_box_of_credits_is_the_title(tmp_path: Path) -> None:
+    rows = "".join(
+        f"<p>{label}: {value}</p>"
+        for label, value in (
+            ("Director", "Tove Lindqvist"),
+            ("Year", "2017"),
+            ("Runtime", "112 min"),
+            ("Genre", "Drama"),
+        )
+    )
+    source = (
+        f"<html><head><title>Movie details</title></head><body><h1>Salt Harbour</h1>{rows}"
+        f"<p>Synopsis: {FIRST}</p></body></html>"
+    )
+    assert saved(tmp_path, source, "7.html").film_titles == ("Salt Harbour",)

@@ -6,7 +6,7 @@ import pytest
 
 from index.facts.bylines import read_byline
 from index.facts.people import is_name
-from index.facts.signatures import signed
+from index.facts.signatures import described_by, signed, titled_by
 
 from .build import read
 from .test_credit_lines import B1, B2
@@ -170,3 +170,57 @@ def test_others_than_the_critic(above: str, end: str) -> None:
 )  # fmt: skip
 def test_names_that_are_words_too(name: str) -> None:
     assert is_name(name)
+
+
+def test_an_office_behind_a_name_is_no_second_critic() -> None:
+    said = {"title": "Salt Harbour (2017)", "authors": ["Ines Kaltwasser, Creative Director"]}
+    assert read(f"{B1}\n\n{B2}", declared=said).critic == "Ines Kaltwasser"
+    two = {"title": "Salt Harbour (2017)", "authors": ["Ines Kaltwasser, Rufus Editorson"]}
+    assert read(f"{B1}\n\n{B2}", declared=two).critic == "Ines Kaltwasser, Rufus Editorson"
+
+
+def test_who_wrote_a_book_that_a_text_is_about_is_no_critic() -> None:
+    book = "von Tove Lindqvist, veröffentlicht von Nordhafen, ISBN 978-0-000-00000-2, 18.99 €"
+    assert read(f"Salzhafen\n\n{book}\n\n{B1}\n\n{B2}").critic is None
+    critic = "von Tove Lindqvist, veröffentlicht am 3. März 2018"
+    assert read(f"Salzhafen (2017)\n\n{critic}\n\n{B1}\n\n{B2}").critic == "Tove Lindqvist"
+
+
+def test_the_name_of_a_verdict_below_a_text_signs_nothing() -> None:
+    assert read(f"Salt Harbour (2017)\n\n{B1}\n\n{B2}\n\nBook Wins").critic is None
+    assert (
+        read(f"Salt Harbour (2017)\n\n{B1}\n\n{B2}\n\nInes Kaltwasser").critic == "Ines Kaltwasser"
+    )
+
+
+def test_a_first_name_signs_as_under_a_letter() -> None:
+    def critic(end: str, **said: str) -> str | None:
+        keys = {"title": "Salt Harbour (2017)", **said}
+        return read(f"{B1}\n\n{B2}\n\n{end}", declared=keys).critic
+
+    assert critic("Wetly yours,\n\nInes") == "Ines"
+    assert critic("It never ends.\n\nInes", author="inesk") == "Ines"
+    assert critic("It never ends.\n\nInes") is None
+    assert critic("It never ends.\n\nTitle", author="titlek") == "titlek"
+    assert critic("Wetly yours,\n\nInes", author="Rufus Moss") == "Rufus Moss"
+
+
+@pytest.mark.parametrize(
+    ("headline", "critic"),
+    [("Salt Harbour (2017) – Review by Ines Kaltwasser", "Ines Kaltwasser"),
+     ("[CRÍTICA] El puerto por\nInés Calderón", "Inés Calderón"), ("Review: Stand by Me", None),
+     ("Anora by Sean Baker", None), ("Crítica de Roma", None), ("Review by Night", None),
+     ("Why I review Films by Women Only", None)],
+)  # fmt: skip
+def test_a_headline_that_says_who_reviewed(headline: str, critic: str | None) -> None:
+    assert titled_by(headline) == critic
+
+
+def test_who_reviewed_in_what_a_page_says_of_itself() -> None:
+    foot = "Home | Blog · © 2025 Ines Kaltwasser"
+    assert described_by("Ines Kaltwasser's Review of Salt Harbour", "") == "Ines Kaltwasser"
+    assert (
+        described_by("Review of Salt Harbour (2017) by Ines Kaltwasser.", foot) == "Ines Kaltwasser"
+    )
+    assert described_by("A review of Anora by Sean Baker", foot) is None
+    assert described_by("Our review of Sean Baker's Anora", foot) is None

@@ -183,3 +183,63 @@ def test_headlines_over_several_films_name_none(title: str) -> None:
         read(f"{G}\n\n{G}", declared={"title": title, "tags": ["film"]}, path="x.md").film_titles
         == ()
     )
+
+
+@pytest.mark.parametrize(
+    ("headline", "title", "year", "review"),
+    [("『東京物語』感想", "東京物語", None, True), ("映画レビュー：東京物語", "東京物語", None, True),
+     ("「東京物語」の感想", "東京物語", None, True), ("《花样年华》：雨里的两个人", "花样年华", None, False),
+     ("《花样年华》(2000)影评", "花样年华", 2000, True), ("[영화 리뷰] 올드보이 (2003)", "올드보이", 2003, True),
+     ("<올드보이> 리뷰", "올드보이", None, True), ("영화 리뷰: 올드보이 (Oldboy, 2003)", "올드보이", 2003, True),
+     ("올드보이 후기", "올드보이", None, False)],
+)  # fmt: skip
+def test_titles_in_the_brackets_and_review_words_of_east_asia(
+    headline: str, title: str, year: int | None, review: bool
+) -> None:
+    found = read_headline(headline)
+    assert (found.titles[0], found.year, found.review) == (title, year, review)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["「長い夜」の話", "영화 리뷰", "2023년 영화 리뷰", "映画の感想", "《花样年华》与《重庆森林》"],
+)
+def test_quotations_and_rubrics_of_east_asia_stay_as_they_are(headline: str) -> None:
+    found = read_headline(headline)
+    assert (found.titles[0], found.review) == (headline.strip("《》「」"), False)
+
+
+def test_the_other_title_beside_one_of_east_asia_is_no_name_and_no_genre() -> None:
+    assert read_headline("올드보이 (Oldboy, 2003)").original == "Oldboy"
+    for inside in ("Park Chan-wook", "Drama", "South Korea", "드라마"):
+        found = read_headline(f"올드보이 ({inside}, 2003)")
+        assert (found.original, found.titles[0]) == (None, "올드보이")
+
+
+def test_who_made_or_wrote_is_no_part_of_the_title_where_somebody_says_so() -> None:
+    said = {"title": "Anora by Sean Baker (2024)", "director": "Sean Baker"}
+    assert read(f"{B}\n\n{B2}", declared=said).film_titles == ("Anora",)
+    other = {"title": "Stand by Me (1986)", "director": "Rob Reiner"}
+    assert read(f"{B}\n\n{B2}", declared=other).film_titles == ("Stand by Me",)
+
+
+def test_a_sequel_keeps_the_word_that_the_first_film_has_not() -> None:
+    text = f"{B} It is busier than *The Dark Knight*, which had fewer holes.\n\n{B2}"
+    whole = {"title": "The Dark Knight Rises", "director": "Christopher Nolan"}
+    assert markdown(text, whole) == ("The Dark Knight Rises",)
+    cut = {"title": "Why The Dark Knight Works", "director": "Christopher Nolan"}
+    assert markdown(text, cut) == ("The Dark Knight",)
+
+
+def test_a_text_that_begins_with_a_film_is_of_it_and_not_of_its_headline() -> None:
+    text = f"_Aftersun_ is one of those films that stay. {B}\n\n{B2}"
+    assert markdown(text, {"title": "Light Is A Mirror"}) == ("Aftersun",)
+    known = {"title": "Moonlight", "rating": "4/5", "director": "Barry Jenkins"}
+    assert markdown(text, known) == ("Moonlight",)
+
+
+def markdown(text: str, keys: dict[str, str]) -> tuple[str, ...]:
+    head = "\n".join(f"{key}: {value}" for key, value in keys.items())
+    source = parse(f"---\n{head}\n---\n\n{text}")
+    document = Document("/l", "x.md", 1, "markdown", source.blocks, source.declared)
+    return read_facts(document, review_id="r").film_titles

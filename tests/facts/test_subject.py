@@ -95,3 +95,20 @@ def test_a_headline_that_only_looks_like_another_kind() -> None:
     assert read(text, declared={"title": "The Interview"}, path="x.md").kind == "capsule"
     told = f"{B} Open Season is a film about a bear.\n\n{B2} I liked Open Season."
     assert read(told, declared={"title": "Open Season"}, path="x.md").kind == "capsule"
+
+
+ISLE = (
+    "Nobody in Hotel is what they seem, and the second week is worse than the first. The writing lets the actors "
+    "talk until they say what they mean, which takes each of them a different number of drinks, and every scene "
+    "of Hotel ends a line too late."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [(f"Few tv shows are as well written. {ISLE}\n\n{ISLE} {ISLE} I can't wait for season two.", "other"),
+     (f"No tv show is as good as this film. {ISLE}\n\n{ISLE} {ISLE} A film needs no season two.", "review"),
+     (f"Few tv shows are as well written. {ISLE}\n\n{ISLE} {ISLE} The camera waits.", "review")],
+)  # fmt: skip
+def test_what_is_called_a_show_with_seasons_is_a_series(text: str, kind: str) -> None:
+    assert read(text, path="reviews/hotel.md", declared={"title": "Hotel"}).kind == kind

@@ -1,0 +1,137 @@
+"""Notes that treat several films and say so in their own words, not in their headline.
+
+"Catching up" or "October recap" is no title, but nothing in such a headline says
+what it is. What does is the text: it speaks of several films before the first
+of them, and its paragraphs begin with one title after the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from index.model import Block
+
+from .capsule_heads import read_head
+from .folding import fold
+from .no_titles import OF_SEVERAL
+from .people import is_name
+from .text import Text
+
+_FILMS = (
+    r"(?:films|movies|flicks|documentaries|filme|filmen|filmes|filmi|filmler|pel[ií]culas|pelis|"
+    r"pellicole|largometrajes)"
+)
+_SOME = (
+    r"(?:several|some|few|couple of|bunch of|lot of|lots of|handful of|many|these|those|following|"
+    r"all the|more|other|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|\d{1,2}|"
+    r"einige|mehrere|paar|viele|diese|folgende|zwei|drei|vier|fünf|sechs|sieben|"
+    r"plusieurs|quelques|ces|des|deux|trois|quatre|cinq|six|sept|"
+    r"varias|algunas|unas|muchas|estas|las|de|dos|tres|cuatro|cinco|seis|siete|"
+    r"alcuni|diversi|vari|molti|questi|i|due|tre|quattro|cinque|sei|sette|"
+    r"vários|alguns|muitos|estes|dois|três|quatro|enkele|verschillende|deze|twee|drie|vier|"
+    r"birkaç|bazı|üç|dört|beş)"
+)
+_SEEN = (
+    r"(?:watched|watching|watch|seen|saw|see|gesehen|geschaut|angesehen|anzusehen|ansehen|voir|vus?|"
+    r"visto|vistas?|vi|ver|visti|bekeken|gezien|izledim)"
+)
+_SPEAKS_OF_SEVERAL = re.compile(
+    rf"\b{_SOME} (?:[\w’'-]+ ){{0,3}}{_FILMS}\b|\b{_SEEN} (?:[\w’'-]+ ){{0,5}}{_FILMS}\b|"
+    rf"\b{_FILMS} (?:[\w’'-]+ ){{0,3}}{_SEEN}\b",
+    re.IGNORECASE,
+)
+_CATALOGUE = re.compile(
+    r"\b(?:list|liste|lista|lijst|listesi) (?:[\w’'-]+ ){0,3}?(?:of|der|von|mit|de|des|di|dei|da|"
+    rf"van)? ?(?:the |my |mes |meiner |mis |mijn )?(?:[\w’'-]+ ){{0,2}}(?:film|{_FILMS})\b|"
+    rf"\b{_FILMS} list\b|\bfilml?(?:isten?|ijst|istesi)\b",
+    re.IGNORECASE,
+)
+_THIS_LIST = re.compile(
+    r"\b(?:this|the following|diese|folgende|cette|esta|questa|deze) "
+    r"(?:list|liste|lista|lijst)\b|\bbu liste",
+    re.IGNORECASE,
+)
+_INTRO, _LEAST = 700, 3
+_LONG = 60
+"""Characters from which a paragraph says something."""
+_LINK_WITHIN = 75
+"""Characters of a paragraph within which a linked title says what it is about."""
+_LONGEST_ITEM = 12
+_LEAST_ITEMS = 6
+
+
+def films_gathered(text: Text, titles: tuple[str, ...]) -> tuple[str, ...]:
+    """The films that a note treats one after the other; empty where it is about one.
+
+    `titles`: what its headline seems to name. A text that speaks of one of them
+    is about that film, and what its paragraphs begin with are its aspects.
+    """
+    found = list(dict.fromkeys(_opened(text)))
+    distinct = {fold(title) for _, title in found}
+    if len(distinct) < _LEAST or len(distinct) * 4 < len(found) * 3:
+        return ()
+    if all(is_name(title) for _, title in found):
+        return ()
+    first = found[0][0]
+    intro = text.text[: min(first.start, _INTRO)]
+    if not _SPEAKS_OF_SEVERAL.search(intro):
+        return ()
+    written = f" {fold(text.text)} "
+    if any(f" {fold(title)} " in written for title in titles):
+        return ()
+    said = sum(1 for block in text.blocks if block.end - block.start >= _LONG)
+    opened = len({block.start for block, _ in found})
+    return tuple(dict.fromkeys(title for _, title in found)) if opened * 3 >= said else ()
+
+
+def is_catalogue(text: Text, headline: str, teaser: str) -> bool:
+    """Whether most lines are short items, below words that call them a list of films.
+
+    Of a page whose lists were posters alone, what says "this list" is left.
+    """
+    if len(text.text) < _INTRO and OF_SEVERAL.search(headline) and _THIS_LIST.search(text.text):
+        return True
+    items = [block for block in text.blocks if block.kind == "item"]
+    short = [
+        block
+        for block in items
+        if len(text.text[block.start : block.end].split()) <= _LONGEST_ITEM
+        and not text.text[block.start : block.end].endswith((".", "!", "?", ":"))
+    ]
+    if len(short) < _LEAST_ITEMS or len(short) * 2 < len(text.blocks):
+        return False
+    return any(map(_CATALOGUE.search, (headline, teaser, text.text[: short[0].start])))
+
+
+def _opened(text: Text) -> Iterator[tuple[Block, str]]:
+    """The blocks that are, or begin with, a phrase set apart that can be a title."""
+    starts = {block.start: block for block in text.blocks}
+    ends = sorted(starts)
+    at = 0
+    taken: set[int] = set()
+    for block in text.blocks:
+        if block.kind == "heading":
+            taken.add(block.start)
+            title = _title(text.text[block.start : block.end])
+            if title:
+                yield block, title
+    for mark in text.marks:
+        while at + 1 < len(ends) and ends[at + 1] <= mark.start:
+            at += 1
+        block = starts[ends[at]]
+        if block.start in taken or block.kind == "item" or mark.style == "code":
+            continue
+        within = _LINK_WITHIN if mark.style == "link" else 2
+        if not 0 <= mark.start - block.start <= within or block.end - block.start < _LONG // 2:
+            continue
+        title = _title(text.text[mark.start : mark.end])
+        if title:
+            taken.add(block.start)
+            yield block, title
+
+
+def _title(phrase: str) -> str | None:
+    """What a phrase names, None where it can't be a title."""
+    head = read_head(phrase, marked=True)
+    return head.title if head.sure and not phrase.rstrip().endswith(":") else None

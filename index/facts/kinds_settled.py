@@ -1,0 +1,161 @@
+"""Which kind a document is of, all in all: what it states, its shape, and the facts read of it."""
+
+from __future__ import annotations
+
+import re
+
+from index.model import REVIEW_KINDS, Document, Kind
+
+from .archives import is_archive_head
+from .filename import name_of
+from .folding import fold
+from .gathered import films_gathered, is_catalogue
+from .kinds import CAPSULE_WORDS, declared_kind, kind_of
+from .layers import Ledger, Origin
+from .no_reviews import kind_beside
+from .several import films_headed
+from .structure import Layout
+from .subject import (
+    MOST_OF_ENTRY,
+    Subject,
+    is_entry,
+    is_programme,
+    is_to_be_seen,
+    is_told_only,
+    says_something,
+)
+from .text import Text
+from .titles import film_titles
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+SPEAKS_OF_A_FILM = (
+    "credits.cinematographer", "credits.editor", "credits.genres", "credits.distributor",
+    "credits.director", "credits.runtime", "credits.year", "credits.cast", "credits.writer",
+    "credits.countries", "original_title",
+)  # fmt: skip
+
+
+def settled_kind(
+    ledger: Ledger, document: Document, text: Text, layout: Layout, words: int, subject: Subject
+) -> Kind:
+    """The kind that a document states, or that its headline, its shape and its facts tell."""
+    stated = ledger.best("kind")
+    named = declared_kind(str(stated.value)) if stated is not None else None
+    empty = not words and named in ("review", "capsule") and not ledger.has("critic")
+    if named is not None and not (empty and stated and stated.layer == "front matter"):
+        return named
+    if document.holds == "text":
+        return "capsule" if words <= CAPSULE_WORDS else "review"
+    kind = _kind_by_shape(ledger, document, text, layout, words, subject)
+    ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
+    return kind
+
+
+def _kind_by_shape(
+    ledger: Ledger, document: Document, text: Text, layout: Layout, words: int, subject: Subject
+) -> Kind:
+    """The kind by the headline and the text, and by the facts that were read of them."""
+    title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
+    size = words + len(_CJK.findall(text.text)) // 2
+    kind = kind_of(title, teaser, text, layout.parts, size)
+    name = name_of(document)
+    several = _several(ledger, text, layout, kind)
+    for film in several:
+        ledger.add("films", film, Origin("label", "line that heads a film", None, 0.7))
+    if several:
+        kind = "column"
+    elif kind in ("review", "capsule") and _is_list(ledger, text):
+        kind = "list"
+    elif words == 0 and ledger.has("rating") and ledger.has("critic"):
+        kind = "capsule"
+    elif kind in REVIEW_KINDS and subject.film is False and not is_declared(ledger):
+        kind = "other"
+    elif kind in REVIEW_KINDS and (no_review := kind_beside(text, title, words)):
+        kind = no_review
+    elif kind == "listing" and _is_judged(ledger) and _says_something(text):
+        kind = "capsule"
+    elif kind in REVIEW_KINDS and _is_of_a_programme(ledger, document, text, size):
+        kind = "listing"
+    elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, size):
+        kind = "log"
+    elif kind in REVIEW_KINDS and is_archive_head(title, named=bool(film_titles(ledger))):
+        kind = "archive"
+    elif kind == "capsule" and _is_announced(ledger, document, text):
+        kind = "listing"
+    elif kind in ("review", "capsule") and _is_of_no_film(ledger, title, name.title):
+        kind = "essay" if kind == "review" else "other"
+    return kind
+
+
+def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[str, ...]:
+    """The films that a text treats one after the other, none where it is about one."""
+    if kind not in ("review", "capsule", "listing"):
+        return ()
+    headed = films_headed(layout.parts)
+    if headed or kind == "listing" or _names_one(ledger):
+        return headed
+    return films_gathered(text, film_titles(ledger))
+
+
+def _is_list(ledger: Ledger, text: Text) -> bool:
+    """Whether a text without a film of its own is a list of films."""
+    title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
+    return not _names_one(ledger) and is_catalogue(text, title, teaser)
+
+
+def _names_one(ledger: Ledger) -> bool:
+    """Whether keys of a document name one film, or its credits."""
+    return (
+        is_declared(ledger)
+        or ledger.has("rating", above_prose=True)
+        or any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
+    )
+
+
+def _is_judged(ledger: Ledger) -> bool:
+    """Whether somebody rates a film or signs what is said of it."""
+    return ledger.has("rating") or ledger.has("critic")
+
+
+def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> bool:
+    """Whether a document notes a film that was seen or is kept, and says nothing of it."""
+    if not film_titles(ledger) or words > MOST_OF_ENTRY:
+        return False
+    if not _says_something(text):
+        return not (ledger.has("rating") and ledger.has("critic"))
+    if is_to_be_seen(document.declared) and not ledger.has("rating"):
+        return True
+    return is_entry(document.declared, text.text)
+
+
+def _is_of_a_programme(ledger: Ledger, document: Document, text: Text, words: int) -> bool:
+    """Whether a note keeps a film's hours and what it tells, and no opinion."""
+    if words > MOST_OF_ENTRY or ledger.has("rating") or not is_programme(document):
+        return False
+    return is_told_only(text.text)
+
+
+def _is_announced(ledger: Ledger, document: Document, text: Text) -> bool:
+    """Whether a page tells of a film as a programme does: no rating, no opinion."""
+    if document.format != "page" or ledger.has("rating") or not film_titles(ledger):
+        return False
+    return is_told_only(text.text)
+
+
+def _says_something(text: Text) -> bool:
+    return any(says_something(text.text[block.start : block.end]) for block in text.blocks)
+
+
+def _is_of_no_film(ledger: Ledger, headline: str, file: str | None) -> bool:
+    """Whether a text with a headline names no film, and neither does its file."""
+    if not headline or film_titles(ledger):
+        return False
+    if any(ledger.has(field) for field in (*SPEAKS_OF_A_FILM, "rating")):
+        return False
+    return file is None or fold(file) in fold(headline)
+
+
+def is_declared(ledger: Ledger) -> bool:
+    """Whether a key of its own names the film, not only the headline."""
+    best = ledger.best("film_titles")
+    return best is not None and best.rule.startswith("key ")

@@ -1,0 +1,97 @@
+"""Notes that treat several films without saying so in their headline, and what only looks so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from index.documents.read import read as read_document
+from index.documents.walk import Found, walk
+from index.facts import read_facts
+from index.model import Review
+
+SAID = (
+    "It is slow where it should be quick, and I liked the harbour and the two old men in it a good deal, "
+    "more than what they have to say to each other in the end."
+)
+MORE = (
+    "The ferry leaves at six and nobody on it wants to arrive, which is a good joke the first time."
+)
+
+
+@pytest.fixture
+def saved(tmp_path: Path):  # type: ignore[no-untyped-def]
+    def read(text: str, name: str = "note.md") -> Review:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        found = next(each for each in walk(tmp_path) if isinstance(each, Found))
+        return read_facts(read_document(found, tmp_path)[0], review_id="r")
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "films"),
+    [("winter catch-up",
+      f"We watched a pile of old movies over the holidays.\n\n**Prom Night** was dull. {SAID}\n\n"
+      f"**Opera** is loud and made no sense. {SAID}\n\n**Black Sheep** did not do it for me. {SAID}",
+      ("Prom Night", "Opera", "Black Sheep")),
+     ("Über den Wolken",
+      f"Auf dem Flug habe ich einige Filme gesehen.\n\n**Anora**\n\n{SAID}\n\n**Der Gott des Gemetzels**\n\n{SAID}"
+      f"\n\n{MORE}\n\n**Dune**\n\n{SAID}", ("Anora", "Der Gott des Gemetzels", "Dune")),
+     ("Rattrapage", f"Nous avons pu voir plusieurs films.\n\nLe premier, [Amour](https://films.example/1), est beau. "
+      f"{SAID}\n\nLe second est [Elle](https://films.example/2). {SAID}\n\nEnfin [Hotel Rwanda](https://films.example/3)"
+      f" m'a plu. {SAID}", ("Amour", "Elle", "Hotel Rwanda")),
+     ("Las pelis que debía", f"Seis meses de pelis sin comentar.\n\n*Taken*: buena. {SAID}\n\n*Buried*: muy buena. {SAID}"
+      f"\n\n*Fight Club*: peliculón. {SAID}", ("Taken", "Buried", "Fight Club"))],
+)  # fmt: skip
+def test_paragraphs_that_open_with_one_title_after_the_other_are_a_column(
+    saved, headline: str, text: str, films: tuple[str, ...]
+) -> None:  # type: ignore[no-untyped-def]
+    review = saved(f"---\ntitle: {headline}\ntags: [cinema]\n---\n\n{text}\n")
+    assert (review.kind, review.film_titles, review.films) == ("column", (), films)
+
+
+@pytest.mark.parametrize(
+    ("declared", "text"),
+    [("title: Heat", f"I have seen few films like Heat.\n\n**Robbery scenes** are loud. {SAID}\n\n**Night drives** are "
+      f"long. {SAID}\n\n**Coffee shops** are calm. {SAID}"),
+     ("title: Heat", f"I have seen few films like Heat.\n\n**The Plot**\n\n{SAID}\n\n**The Acting**\n\n{SAID}\n\n"
+      f"**The Music**\n\n{SAID}"),
+     ("title: What a cast\ndirector: Michael Mann", f"I have seen many films this year.\n\n**Robbery** is loud. {SAID}\n\n"
+      f"**Night Drives** are long. {SAID}\n\n**Coffee** is calm. {SAID}"),
+     ("title: What a cast", f"Of all the films this year, this has the best cast.\n\n**Al Pacino** shouts. {SAID}\n\n"
+      f"**Val Kilmer** shoots. {SAID}\n\n**Diane Venora** waits. {SAID}"),
+     ("title: Heat", f"**Robbery** is loud. {SAID}\n\n**Night Drives** are long. {SAID}\n\n**Coffee** is calm. {SAID}"),
+     ("title: Heat", f"He made several films before Heat. {SAID}\n\n*Thief* was the first. {SAID}\n\n{MORE}\n\n{SAID}")],
+)  # fmt: skip
+def test_aspects_of_one_film_are_no_column(saved, declared: str, text: str) -> None:  # type: ignore[no-untyped-def]
+    assert saved(f"---\n{declared}\ntags: [cinema]\n---\n\n{text}\n").kind not in ("column", "list")
+
+
+ITEMS = "\n".join(f"- {name}" for name in ("Ovosodo", "Mediterraneo", "Lo Spietato", "Il postino", "Il Ciclone",
+                                           "Un Sacco Bello", "Viaggi di Nozze", "Amarcord"))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("declared", "intro"),
+    [("title: Rome", f"The list of films below is the city as I want it. {MORE} {SAID}"),
+     ("title: Roma mia\ndescription: una lista aggiornata di film", f"{MORE} {SAID} {SAID}"),
+     ("title: Mein Rom", f"Diese Filmliste wird länger. {MORE} {SAID}")],
+)  # fmt: skip
+def test_items_that_a_text_calls_a_list_of_films_are_a_list(
+    saved, declared: str, intro: str
+) -> None:  # type: ignore[no-untyped-def]
+    text = f"---\n{declared}\ntags: [cinema]\n---\n\n{intro}\n\n{MORE} {SAID} {SAID}\n\n{ITEMS}\n"
+    review = saved(text)
+    assert (review.kind, review.film_titles) == ("list", ())
+
+
+def test_items_below_a_review_are_no_list_of_films(saved) -> None:  # type: ignore[no-untyped-def]
+    text = f"---\ntitle: Heat\ntags: [cinema]\n---\n\nHeat is a film of nights. {SAID} {SAID}\n\n{MORE} {SAID}\n\n{ITEMS}"
+    assert saved(text).kind == "review"
+
+
+def test_what_is_left_of_a_list_of_posters_is_a_list(saved) -> None:  # type: ignore[no-untyped-def]
+    text = "---\ntitle: Movies that keep you awake\n---\n\nThis list holds all that I saw twice.\n\n8,3\n\n8,2\n"
+    assert saved(text, "awake.md").kind == "list"

@@ -1,0 +1,128 @@
+"""Short texts under a film's title that review none, and reviews that look like them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from index.documents.read import read as read_document
+from index.documents.walk import Found, walk
+from index.facts import read_facts
+from index.model import Review
+
+SAID = "The ferry leaves at six and nobody on it wants to arrive, which is a good joke for a film the first time."
+
+
+@pytest.fixture
+def saved(tmp_path: Path):  # type: ignore[no-untyped-def]
+    def read(text: str, name: str = "note.md") -> Review:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        found = next(each for each in walk(tmp_path) if isinstance(each, Found))
+        return read_facts(read_document(found, tmp_path)[0], review_id="r")
+
+    return read
+
+
+def note(declared: str, text: str) -> str:
+    return f"---\n{declared}\n---\n\n{text}\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This time, we discuss Anora, and Fenna tells us what the film is really about.",
+        "In this week's episode, Fenna and Joris talk about the film and its long last scene.",
+    ],
+)
+def test_what_an_episode_talks_of_is_a_log_that_keeps_the_film(saved, text: str) -> None:  # type: ignore[no-untyped-def]
+    review = saved(note("title: Anora", text), "anora.md")
+    assert (review.kind, review.film_titles) == ("log", ("Anora",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"This time, the ferry is late. {SAID}",
+        f"{SAID} This week we discuss it at home, too.",
+        f"Today it is hard to see why Anora was ever thought slow. {SAID}",
+    ],
+)
+def test_this_time_and_today_begin_reviews_as_well(saved, text: str) -> None:  # type: ignore[no-untyped-def]
+    assert saved(note("title: Anora", text), "anora.md").kind == "capsule"
+
+
+def test_quotes_of_others_alone_are_no_review(saved) -> None:  # type: ignore[no-untyped-def]
+    quotes = f"### Fenna Aldous\n\n“{SAID}”\n\n### Joris Vanderlinden\n\n“{SAID}”"
+    assert saved(note("title: Anora", quotes), "anora.md").kind == "other"
+
+
+def test_quotes_with_words_of_one_s_own_are_a_review(saved) -> None:  # type: ignore[no-untyped-def]
+    quotes = f"“We never leave.”\n\n{SAID}\n\n“We never came.”"
+    assert saved(note("title: Anora", quotes), "anora.md").kind == "capsule"
+
+
+def test_a_row_of_links_is_no_review(saved) -> None:  # type: ignore[no-untyped-def]
+    links = "[Start](/a) [All texts](/b) [Contact](/c) [Behind the Actor](/d)"
+    assert saved(links, "page.md").kind == "other"
+    assert saved(f"{SAID} See [one](/a), [two](/b), [three](/c).", "anora.md").kind == "capsule"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("I still like the book for its desert, and less for its prose. I wish that it were half as long.", "other"),
+     ("I still like the book, but this film has a better desert. I wish that it were half as long.", "capsule")],
+)  # fmt: skip
+def test_a_book_by_its_writer_is_no_film(saved, text: str, kind: str) -> None:  # type: ignore[no-untyped-def]
+    assert saved(note("title: Dune by Frank Herbert", text), "dune.md").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "kind"),
+    [("title: Anora\nwatchlist: true", "Everybody tells me to see it, and I will.", "log"),
+     ("title: Anora\nstatus: to watch", "Everybody tells me to see it, and I will.", "log"),
+     ("title: Anora\nwatchlist: false", "Everybody told me to see it, and I loved it.", "capsule"),
+     ("title: Anora\nwatchlist: true\nrating: 4/5", "Everybody told me to see it, and I loved it.", "capsule"),
+     ("title: Anora\nstatus: watched", "Everybody told me to see it, and I loved it.", "capsule")],
+)  # fmt: skip
+def test_what_is_still_to_be_seen_is_a_log(saved, declared: str, text: str, kind: str) -> None:  # type: ignore[no-untyped-def]
+    assert saved(note(declared, text), "anora.md").kind == kind
+
+
+def test_a_film_with_its_hours_and_a_synopsis_is_a_listing(saved) -> None:  # type: ignore[no-untyped-def]
+    hours = "title: Anora\nschedule:\n  monday:\n    - {time: '18:00', format: 2D}"
+    told = (
+        "A dancer from Brooklyn marries the son of an oligarch, and his parents fly in to undo it."
+    )
+    assert saved(note(hours, told), "anora.md").kind == "listing"
+    assert saved(note(hours, f"{told} I loved it."), "anora.md").kind == "capsule"
+
+
+@pytest.mark.parametrize(
+    ("hour", "kind"),
+    [("19/09/2019 21:35", "listing"), ("Thursday, 19 September at 21:35", "listing"), ("19/09/2019", "capsule"),
+     ("Seen on 19/09/2019 at 21:35 with two friends in the old town", "capsule")],
+)  # fmt: skip
+def test_a_line_of_day_and_hour_above_a_synopsis_makes_a_listing(
+    saved, hour: str, kind: str
+) -> None:  # type: ignore[no-untyped-def]
+    told = (
+        "A dancer from Brooklyn marries the son of an oligarch, and his parents fly in to undo it."
+    )
+    assert saved(note("title: Anora", f"##### {hour}\n\n{told}"), "anora.md").kind == kind
+
+
+def test_a_reaction_in_the_front_matter_is_the_text(saved) -> None:  # type: ignore[no-untyped-def]
+    review = saved(note(f'title: Anora\nreaction: "{SAID}"', ""), "anora.md")
+    assert (review.kind, review.text) == ("capsule", SAID)
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "kind"),
+    [("type: review\nscore: 4/5", "", "log"), ("type: review\nscore: 4/5\ncritic: Fenna Aldous", "", "review"),
+     ("type: review\nscore: 4/5", SAID, "review")],
+)  # fmt: skip
+def test_a_declared_review_without_a_word_is_a_log(
+    saved, declared: str, text: str, kind: str
+) -> None:  # type: ignore[no-untyped-def]
+    assert saved(note(f"title: Anora\n{declared}", text), "anora.md").kind == kind
