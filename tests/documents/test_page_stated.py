@@ -252,7 +252,8 @@ def test_the_year_in_a_description(read, head: str, year: int | None) -> None:  
 
 @pytest.mark.parametrize(
     ("home", "name"),
-    [("The Night Reel", "The Night Reel"), ("TNR · est. 2009 The Night Reel.", "The Night Reel"), ("Home", None)],
+    [("The Night Reel", "The Night Reel"), ("TNR · est. 2009 The Night Reel.", "The Night Reel"),
+     ("The Night Reel Films for people in wet coats", "The Night Reel"), ("Home", None), ("The Night", None)],
 )  # fmt: skip
 def test_the_site_in_the_title_is_linked_to_its_front(read, home: str, name: str | None) -> None:  # type: ignore[no-untyped-def]
     body = f'<header><a href="/">{home}</a></header>'
