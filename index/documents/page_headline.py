@@ -44,6 +44,7 @@ _LEAST: Final = 3.0
 _LEAST_FIRST: Final = 2.5
 """Points of a heading of the first level, which can stand above a box of credits."""
 _DATED: Final = re.compile(r"(?P<head>\S.{0,80}?[(\[](?:18[89]|19\d|20\d)\d[)\]])")
+_MOTTO: Final = 60
 _LONG: Final = 8
 """Letters from which a name can stand at the end of a longer one by no chance."""
 
@@ -166,13 +167,28 @@ def _site(pieces: Sequence[Piece], hints: Hints) -> str | None:
                 _bears_out(s, part) for s in hints.slugs()
             ):
                 return part
+    return _owner(pieces)
+
+
+def _owner(pieces: Sequence[Piece]) -> str | None:
+    """The link to the front page whose words the notice of copyright names as its owner."""
+    notices = [compact(piece.text) for piece in pieces if "©" in piece.text and piece.words < 30]
+    for piece in pieces[:_ABOVE] if notices else ():
+        name = compact(piece.text)
+        named = 4 <= len(name) <= 40 and any(name in notice for notice in notices)
+        if named and piece.words <= 6 and _leads_home(piece):
+            return piece.text.strip(" .·|")
     return None
 
 
 def _is_named(part: str, home: set[str]) -> bool:
-    """Whether links to the front say a name, alone or behind a few letters of a logo."""
-    long = len(part) >= _LONG
-    return part in home or (long and any(each.endswith(part) for each in home if len(each) < 40))
+    """Whether links to the front say a name, alone or beside a logo's letters or a motto."""
+    if part in home:
+        return True
+    if len(part) < (_LONG if part.isascii() else _LONG // 2):
+        return False
+    near = (each for each in home if len(each) < _MOTTO)
+    return any(each.endswith(part) or each.startswith(part) for each in near)
 
 
 def _leads_home(piece: Piece) -> bool:

@@ -41,6 +41,7 @@ _RELEASED: Final = re.compile(
     re.IGNORECASE,
 )
 """Words before a date that is the film's, not the text's."""
+_BESIDE: Final = 3
 _MOST: Final = 200
 
 
@@ -81,17 +82,17 @@ def _hovered(tree: HtmlElement) -> Iterator[Declared]:
 
 
 def _before(element: HtmlElement) -> str:
-    """What stands before an element on its line."""
-    around = element.getparent()
-    if around is None:
-        return ""
-    before = around.text or ""
-    for each in around:
-        if each is element:
-            break
-        within = "".join(each.itertext()) if isinstance(each.tag, str) else ""  # comments have none
-        before += within + (each.tail or "")
-    return before[-_MOST:]
+    """What stands right before an element on its line: of a few elements, and the text between."""
+    before = ""
+    each = element
+    for _ in range(_BESIDE):
+        each = each.getprevious()
+        if each is None:
+            around = element.getparent()
+            return ((around.text or "") if around is not None else "") + before
+        within = "".join(each.itertext()) if isinstance(each.tag, str) else ""  # no comments
+        before = within[-_MOST:] + (each.tail or "") + before
+    return before
 
 
 def _day(element: HtmlElement) -> str:

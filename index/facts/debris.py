@@ -320,6 +320,12 @@ def is_legal(text: str) -> bool:
     )
 
 
+_YEARS_FIRST = re.compile(
+    r"^(?:(?:19|20)\d\d(?: ?[-–—/,] ?(?:19|20)?\d\d)?|©|\(c\)|Copyright)[\s,.:–—-]+", re.IGNORECASE
+)
+"""Years before the owner's name: "2018 The Reel"; no paper's name begins with one."""
+
+
 def owner_in(text: str) -> str | None:
     """The publication that a legal notice names, its company form left out."""
     match = _COMPANY.search(text)
@@ -329,7 +335,8 @@ def owner_in(text: str) -> str | None:
         name = owned[1] if owned else None
     if name is None:
         return None
-    name = _LEAD_NAME.sub("", " ".join(name.split())).strip(" ,.-–—")
+    name = _YEARS_FIRST.sub("", " ".join(name.split()))
+    name = _LEAD_NAME.sub("", name).strip(" ,.-–—")
     name = _HOUSE.sub("", name)
     return name if 2 <= len(name) <= 50 and not name.isdigit() else None
 

@@ -31,7 +31,7 @@ _DIRECTED = (
     "(Regie: ", "(regie: ", "(R: ", "(réal. ", ", dir. ", "; dir. ", ", dir. by ",
 )  # fmt: skip
 _OFFICE = (
-    "director ", "Director ", "The director, ", "the director, ", "Directors ",
+    "director ", "Director ", "The director, ", "the director, ", "new director, ", "Directors ",
     "directors ", "filmmaker ", "Filmmaker ", "Regisseur ", "Regisseurin ",
     "réalisateur ", "réalisatrice ", "directora ", "regista ", "Regista ", "diretor ", "diretora ",
     "cineasta ", "cinéaste ", "regisseur ", "yönetmen ", "Yönetmen ", "yönetmeni ",

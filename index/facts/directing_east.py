@@ -36,6 +36,10 @@ _PATTERNS = (
 """Phrases with the name in them, and how sure each is."""
 _JAPANESE = tuple(pattern for pattern, _ in _PATTERNS if "監督" in pattern.pattern)
 _OWNER = rf"(?<![{_HAN}])(?P<name>{_ABROAD})的$"
+_OPENING = re.compile(
+    rf"(?:[^\n]{{1,40}}\n+){{0,2}}(?P<name>{_ABROAD})的《[^《》\n]{{1,30}}》"
+    r"(?:不仅|不僅|不只|是|并非|並非|不是|讲述|講述|无疑|無疑|堪称|堪稱)"
+)
 _OPEN = "《「『〈“\"'"
 _NO_NAMES = re.compile(
     r"(?:电影|電影|美术|美術|摄影|撮影|攝影|音乐|音楽|音樂|映画|艺术|藝術|舞台|动作|作画|武术|"
@@ -55,8 +59,8 @@ _NO_KOREAN = re.compile(
 
 def directors_east(text: Text, titles: tuple[str, ...]) -> list[Claim]:
     """Who is said to have directed; nobody where the sentence sets another film in brackets."""
-    claims = []
     body = text.text
+    claims = _opening(body)
     for pattern, sure in _PATTERNS:
         for match in pattern.finditer(body):
             name = match["name"]
@@ -75,6 +79,12 @@ def directors_east(text: Text, titles: tuple[str, ...]) -> list[Claim]:
                 claims.append(Claim((owner["name"],), max(0, at - 40), "NAME's title", 0.7))
             at = body.find(title, at + len(title))
     return claims
+
+
+def _opening(body: str) -> list[Claim]:
+    """ "NAME的《Title》是一部": with what the first sentence begins, the title in any language."""
+    match = _OPENING.match(body)
+    return [Claim((match["name"],), 0, "NAME's title at the opening", 0.65)] if match else []
 
 
 def _is_person(name: str, chinese: bool) -> bool:

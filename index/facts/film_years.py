@@ -55,7 +55,8 @@ def _note_released(ledger: Ledger, declared: Iterable[Declared]) -> None:
     day = ledger.best("credits.release_date")
     if day is None or day.layer not in _LAYERS:
         return
-    keys = {item.key for item in declared if field_of(item.key) == "release"}
+    said = (item for item in declared if not isinstance(item.value, bool))
+    keys = {item.key for item in said if field_of(item.key) == "release"}
     key = day.rule.removeprefix("key ")
     if keys == {key} and _OF_ANYWHERE.search(key):
         origin = Origin(day.layer, day.rule, day.line, 0.5)

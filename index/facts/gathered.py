@@ -61,12 +61,14 @@ _LONGEST_ITEM = 12
 _LEAST_ITEMS = 6
 
 
-def films_gathered(text: Text, titles: tuple[str, ...]) -> tuple[str, ...]:
+def films_gathered(text: Text, headline: str, titles: tuple[str, ...]) -> tuple[str, ...]:
     """The films that a note treats one after the other; empty where it is about one.
 
     `titles`: what its headline seems to name. A text that speaks of one of them
     is about that film, and what its paragraphs begin with are its aspects.
     """
+    if not _SPEAKS_OF_SEVERAL.search(f"{headline}\n{text.text[:_INTRO]}"):
+        return ()
     found = list(dict.fromkeys(_opened(text)))
     distinct = {fold(title) for _, title in found}
     if len(distinct) < _LEAST or len(distinct) * 4 < len(found) * 3:
@@ -74,7 +76,7 @@ def films_gathered(text: Text, titles: tuple[str, ...]) -> tuple[str, ...]:
     if all(is_name(title) for _, title in found):
         return ()
     first = found[0][0]
-    intro = text.text[: min(first.start, _INTRO)]
+    intro = f"{headline}\n{text.text[: min(first.start, _INTRO)]}"
     if not _SPEAKS_OF_SEVERAL.search(intro):
         return ()
     written = f" {fold(text.text)} "
@@ -120,10 +122,11 @@ def _opened(text: Text) -> Iterator[tuple[Block, str]]:
         while at + 1 < len(ends) and ends[at + 1] <= mark.start:
             at += 1
         block = starts[ends[at]]
-        if block.start in taken or block.kind == "item" or mark.style == "code":
+        if block.start in taken or mark.style == "code":
             continue
+        least = _LONG if block.kind == "item" else _LONG // 2
         within = _LINK_WITHIN if mark.style == "link" else 2
-        if not 0 <= mark.start - block.start <= within or block.end - block.start < _LONG // 2:
+        if not 0 <= mark.start - block.start <= within or block.end - block.start < least:
             continue
         title = _title(text.text[mark.start : mark.end])
         if title:

@@ -94,7 +94,7 @@ def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[st
     headed = films_headed(layout.parts)
     if headed or kind == "listing" or _names_one(ledger):
         return headed
-    return films_gathered(text, film_titles(ledger))
+    return films_gathered(text, ledger.value("title", ""), film_titles(ledger))
 
 
 def _is_list(ledger: Ledger, text: Text) -> bool:

@@ -34,7 +34,7 @@ _OF_FILMS = re.compile(
     r"adaptation|verfilmung)\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[“\"„«‘].*[”\"“»’]\W{0,3}", re.DOTALL)
+_QUOTED = re.compile(r"(?:“[^“”]*”|\"[^\"]*\"|„[^„“”]*[“”]|«[^«»]*»|‘[^‘]*’)\W{0,3}")
 _SAYS = 8
 """Words from which on a paragraph is more than a name or a label."""
 

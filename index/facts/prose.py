@@ -56,6 +56,10 @@ _OPENS_LINE = re.compile(
     r"(?:\A|\n\n)[-•*]?\s*(?P<time>\d{2,3}) ?min(?:ute)?s?\b"
     r"(?! (?:in|into|later|walk|read|away|from|after|before|ago)\b)"
 )
+_WITHIN = re.compile(
+    r"(?:\A|\n|[.!?] )In (?:just |only |its |a mere )?(?P<time>\d{2,3}) minutes,? "
+    r"(?:you will|you['’]ll|you laugh|it manages|the film|the movie|this film|this movie)\b"
+)
 _PIECE = re.compile(
     r"\b(?:scene|shot|take|sequence|short|episode|speech|monologue|prologue|epilogue|opening|cut|"
     r"version|first|last|intermission|trailer|interview|concert|song|act|half|chapter|montage)\b"
@@ -110,7 +114,7 @@ def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     """Notes the running time that the prose states of this film; less sure with "roughly"."""
     if not any(unit in text.text for unit in _UNIT_WORDS):
         return
-    for pattern in (_RUNS, _LONG, _STATED, _OPENS_LINE, _EAST):
+    for pattern in (_RUNS, _LONG, _STATED, _OPENS_LINE, _WITHIN, _EAST):
         for match in pattern.finditer(text.text):
             stated = next((value for value in match.groups() if value), "")
             floor = max(0, match.start() - 60)
@@ -123,7 +127,7 @@ def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
                 match[0]
             ):
                 continue  # "over 3 hours" says that it is long, not how long
-            if pattern is _OPENS_LINE and minutes < _FEATURE:
+            if pattern in (_OPENS_LINE, _WITHIN) and minutes < _FEATURE:
                 continue
             if speaks_of_another_film(text, match.start(), match.end(), titles):
                 continue

@@ -30,6 +30,12 @@ _ROUND_UPS = (
     rf"\b(?:movies|films|watching|viewings?|watched)(?: of| in| for|:)? (?:{_MONTHS})\b",
     rf"\b(?:{_FESTIVALS})\W{{0,3}}(?:'?\d\d|(?:19|20)\d\d)?\W{{0,3}}"
     r"(?:diary|dispatch|journal|report|notebook|day|capsules|reviews|round|recap)\b",
+    r"\b(?:movies|films|filme) (?:on|im|in|from) (?:a |the |my )?"
+    r"(?:planes?|flights?|flugzeug|trains?)\b",
+    r"\b(?:movie|film|cinema|viewing|watching|review)[- ](?:catch[- ]?up|backlog)\b",
+    r"\bcatching up (?:on|with) (?:some |my |the )?(?:\w+ )?(?:movies|films|reviews)\b",
+    r"\brattrapages? (?:de )?(?:ciné|films?)|\bnachgeholte? filme\b|"
+    r"\b(?:cine|pelis|películas) (?:atrasad[oa]s?|pendientes|sin (?:comentar|reseñar))\b",
     r"\bkurz ?(?:kritiken|besprochen|rezensionen|notizen)\b",
     r"\bzuletzt gesehen\b|\bgesehen im\b",
     r"\b(?:film|filmfest|festival|kino|berlinale)[- ]?tagebuch\b",

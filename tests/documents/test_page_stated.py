@@ -218,6 +218,26 @@ def test_publications(read, head: str, title: str, name: str | None) -> None:  #
 
 
 @pytest.mark.parametrize(
+    ("strip", "director"),
+    [
+        (("Ann Lee", "112 minutes", "Horror, Thriller"), ("Ann Lee",)),
+        (("Ann Lee, Bo Low", "1h 52m", "Drama"), ("Ann Lee", "Bo Low")),
+        (("Ann Lee", "5 min read", "Drama"), ()),
+        (("Ann Lee", "12 minutes", "Drama"), ()),
+        (("Ann Lee", "112 minutes", "Gulls"), ()),
+        (("Director: Cy Dent", "Ann Lee", "112 minutes", "Drama"), ("Cy Dent",)),
+    ],
+)
+def test_makers_above_running_time_and_genres(
+    read,  # type: ignore[no-untyped-def]
+    strip: tuple[str, ...],
+    director: tuple[str, ...],
+) -> None:
+    held = "".join(f"<div>{line}</div>" for line in strip)
+    assert read("", f"<div>{held}</div>").credits.director == director
+
+
+@pytest.mark.parametrize(
     ("head", "year"),
     [
         ('<meta name="description" content="A critical look at Salt Harbour (2017) and its gulls.">', 2017),
@@ -232,11 +252,30 @@ def test_the_year_in_a_description(read, head: str, year: int | None) -> None:  
 
 @pytest.mark.parametrize(
     ("home", "name"),
-    [("The Night Reel", "The Night Reel"), ("TNR · est. 2009 The Night Reel.", "The Night Reel"), ("Home", None)],
+    [("The Night Reel", "The Night Reel"), ("TNR · est. 2009 The Night Reel.", "The Night Reel"),
+     ("The Night Reel Films for people in wet coats", "The Night Reel"), ("Home", None), ("The Night", None)],
 )  # fmt: skip
 def test_the_site_in_the_title_is_linked_to_its_front(read, home: str, name: str | None) -> None:  # type: ignore[no-untyped-def]
     body = f'<header><a href="/">{home}</a></header>'
     assert read("", body, title="Salt Harbour · The Night Reel").publication == name
+
+
+@pytest.mark.parametrize(
+    ("home", "notice", "name"),
+    [
+        ("The Night Reel", "© 2018 The Night Reel. All rights reserved.", "The Night Reel"),
+        ("The Night Reel", "© 2018 Wet Coats Ltd", "Wet Coats"),
+        ("Home", "All gulls are welcome here.", None),
+    ],
+)
+def test_the_owner_of_the_site_is_linked_to_its_front(
+    read,  # type: ignore[no-untyped-def]
+    home: str,
+    notice: str,
+    name: str | None,
+) -> None:
+    body = f'<header><a href="../index.html">{home}</a></header><footer><p>{notice}</p></footer>'
+    assert read("", body, title="Salt Harbour").publication == name
 
 
 @pytest.mark.parametrize(

@@ -197,6 +197,10 @@ def test_a_double_bill() -> None:
         ("Vu en février", ["Titane (Julia Ducournau)", "Annette (Leos Carax)"]),
         ("Mini críticas de enero", ["La isla mínima (Alberto Rodríguez)", "Magical Girl (Carlos Vermut)"]),
         ("Visti a Venezia", ["La grande bellezza (Paolo Sorrentino)", "Happy End (Michael Haneke)"]),
+        ("Movies on planes", ["Undine (Christian Petzold)", "Titane (Julia Ducournau)"]),
+        ("Winter film catch-up", ["Undine (Christian Petzold)", "Titane (Julia Ducournau)"]),
+        ("Rattrapage ciné", ["Titane (Julia Ducournau)", "Annette (Leos Carax)"]),
+        ("Pelis atrasadas", ["Titane (Julia Ducournau)", "Annette (Leos Carax)"]),
         ("Kısa kısa", ["Kış Uykusu (Nuri Bilge Ceylan)", "Kız Kardeşler (Emin Alper)"]),
     ],
 )  # fmt: skip

@@ -117,20 +117,5 @@ def test_words_in_lower_case_that_are_no_names(line: str) -> None:
     assert credits(f"year: 2017\n\n{line}").director == ()
 
 
-@pytest.mark.parametrize(
-    ("above", "director"),
-    [
-        ("Ann Lee\n\n112 minutes\n\nHorror, Thriller", ("Ann Lee",)),
-        ("Ann Lee, Bo Low\n\n1h 52m\n\nDrama", ("Ann Lee", "Bo Low")),
-        ("Ann Lee\n\n5 min read\n\nDrama", ()),
-        ("Ann Lee\n\n12 minutes\n\nDrama", ()),
-        ("Ann Lee\n\n112 minutes\n\nMarch 4, 2018", ()),
-        ("Director: Cy Dent\n\nAnn Lee\n\n112 minutes\n\nDrama", ("Cy Dent",)),
-    ],
-)
-def test_makers_above_running_time_and_genres(above: str, director: tuple[str, ...]) -> None:
-    assert credits(above).director == director
-
-
 def test_the_year_of_the_first_release_below_the_headline() -> None:
     assert credits("Originally released in 1982").year == 1982

@@ -17,7 +17,7 @@ TEXT = "I went to see this film on a wet night. The ferry leaves at six and nobo
         ({"description": "A review of Salt Harbour (2017) by somebody."}, 2017),
         ({"letterboxd": "https://letterboxd.com/x/film/salt-harbour-2017/"}, 2017),
         ({"release_date": "2017-04-08"}, 2017),
-        ({"premiere_date": "18/10/2017"}, 2017),
+        ({"premiere_date": "18/10/2017", "released": True}, 2017),
         ({"kinostart": "2017-04-08"}, None),
         ({"release_date": "2017-04-08", "us_release": "2018-02-01"}, None),
         ({"description": "Better than Wet Coats (2009)."}, None),

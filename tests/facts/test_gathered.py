@@ -32,7 +32,9 @@ def saved(tmp_path: Path):  # type: ignore[no-untyped-def]
 
 @pytest.mark.parametrize(
     ("headline", "text", "films"),
-    [("winter catch-up",
+    [("Movies I saw on the ferry", f"- **Anora** is loud. {SAID}\n- **Dune** is long. {SAID}\n"
+      f"- **Hotel Rwanda** is hard. {SAID}", ("Anora", "Dune", "Hotel Rwanda")),
+     ("winter catch-up",
       f"We watched a pile of old movies over the holidays.\n\n**Prom Night** was dull. {SAID}\n\n"
       f"**Opera** is loud and made no sense. {SAID}\n\n**Black Sheep** did not do it for me. {SAID}",
       ("Prom Night", "Opera", "Black Sheep")),
@@ -58,6 +60,7 @@ def test_paragraphs_that_open_with_one_title_after_the_other_are_a_column(
       f"long. {SAID}\n\n**Coffee shops** are calm. {SAID}"),
      ("title: Heat", f"I have seen few films like Heat.\n\n**The Plot**\n\n{SAID}\n\n**The Acting**\n\n{SAID}\n\n"
       f"**The Music**\n\n{SAID}"),
+     ("title: Three films in one", f"**The Heist**: loud. {SAID}\n\n**Night Drives**: long. {SAID}\n\n{MORE} {SAID}"),
      ("title: What a cast\ndirector: Michael Mann", f"I have seen many films this year.\n\n**Robbery** is loud. {SAID}\n\n"
       f"**Night Drives** are long. {SAID}\n\n**Coffee** is calm. {SAID}"),
      ("title: What a cast", f"Of all the films this year, this has the best cast.\n\n**Al Pacino** shouts. {SAID}\n\n"

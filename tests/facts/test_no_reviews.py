@@ -60,6 +60,8 @@ def test_quotes_of_others_alone_are_no_review(saved) -> None:  # type: ignore[no
 def test_quotes_with_words_of_one_s_own_are_a_review(saved) -> None:  # type: ignore[no-untyped-def]
     quotes = f"“We never leave.”\n\n{SAID}\n\n“We never came.”"
     assert saved(note("title: Anora", quotes), "anora.md").kind == "capsule"
+    own = "“Anora” is a film about people who never learn to ask what they mean by “a good life.”"
+    assert saved(note("title: Anora", f"{own}\n\n{own}"), "anora.md").kind == "capsule"
 
 
 def test_a_row_of_links_is_no_review(saved) -> None:  # type: ignore[no-untyped-def]

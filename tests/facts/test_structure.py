@@ -36,6 +36,8 @@ def test_titles_and_sentences_are_no_controls(line: str) -> None:
 def test_legal_notices_in_many_languages_and_whom_they_name() -> None:
     notices = {
         "© 2018 Salt Film Notes. All rights reserved.": "Salt Film Notes",
+        "© 2018–2020 Salt Film Notes. All rights reserved.": "Salt Film Notes",
+        "© 2018 Wet Coats Ltd": "Wet Coats",
         "Alle Rechte vorbehalten. Nachdruck nur mit Genehmigung der Hafenkino GmbH.": "Hafenkino",
         "Tous droits réservés. Toute reproduction interdite sans autorisation de Quai Cinéma SARL.": "Quai Cinéma",
         "Todos los derechos reservados. Queda prohibida la reproducción sin autorización.": None,
