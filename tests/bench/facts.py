@@ -23,6 +23,7 @@ from typing import Any, Final, Literal
 import yaml
 from msgspec import Struct, field
 
+from index.catalog.snapshot import Snapshot
 from index.library import Library
 from index.model import REVIEW_KINDS, CastMember, Film, Review
 
@@ -42,10 +43,17 @@ Outcome = Literal["right", "missing", "wrong", "unknown"]
 
 
 class Read(Struct, frozen=True):
-    """What the program made of one document; None where it has no review or no film."""
+    """What the program made of one file: its first review and that one's film, None where it
+    has none, and all of its reviews."""
 
     review: Review | None
     film: Film | None
+    all: tuple[Review, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many reviews the file holds: of a film, each one's own text."""
+        return sum(review.kind in REVIEW_KINDS for review in self.all)
 
 
 class Verdict(Struct, frozen=True):
@@ -164,6 +172,13 @@ class Reader(Struct, frozen=True):
         yield from _credits(path, answer, review)
 
 
+def parted(path: str, answer: Answer, read: Read) -> Iterator[Verdict]:
+    """Whether a file was cut into as many reviews as it holds."""
+    if "several" in answer:
+        outcome: Outcome = "right" if read.count == answer["several"] else "wrong"
+        yield Verdict(path, "reviews in a file", outcome, answer["several"], read.count)
+
+
 def _kind(path: str, answer: Answer, review: Review | None) -> Iterator[Verdict]:
     if "kind" not in answer:
         return
@@ -223,8 +238,7 @@ def phrases(answers: dict[str, Answer], read: dict[str, Read]) -> dict[str, Phra
     """What must be in the text ("keep") and what must not ("drop")."""
     counted = {"keep": Phrases(), "drop": Phrases()}
     for path, answer in answers.items():
-        review = read[path].review
-        text = " ".join(review.text.split()) if review else ""
+        text = " ".join(word for each in read[path].all for word in each.text.split())
         for key, count in counted.items():
             for phrase in answer[key]:
                 there = " ".join(phrase.split()) in text
@@ -285,14 +299,19 @@ def read_all(half: Path, paths: list[str]) -> dict[str, Read]:
         library = Library([folder], index_dir=Path(place) / "index")
         library.refresh()
         snapshot = library.ready()
-        at = {row.path: row for row in sorted(snapshot.rows.values(), key=lambda row: row.id)}
-        return {
-            path: Read(
-                snapshot.review(row.id) if row else None,
-                snapshot.film(row.film) if row and row.film else None,
-            )
-            for path, row in ((path, at.get(path)) for path in paths)
-        }
+        of: dict[str, list[str]] = {path: [] for path in paths}
+        for file in snapshot.files():
+            if file.path in of:
+                of[file.path] += file.reviews
+        return {path: _read(snapshot, ids) for path, ids in of.items()}
+
+
+def _read(snapshot: Snapshot, ids: list[str]) -> Read:
+    if not ids:
+        return Read(None, None)
+    film = snapshot.row(ids[0]).film
+    reviews = tuple(map(snapshot.review, ids))
+    return Read(reviews[0], snapshot.film(film) if film else None, reviews)
 
 
 def share(part: int, whole: int) -> str:
@@ -361,6 +380,7 @@ def score(half: Path, *, listed: bool) -> None:
     for path, result in read.items():
         verdicts += reader.film(path, result.film)
         verdicts += reader.review(path, result.review)
+        verdicts += parted(path, answers[path], result)
     order = list(dict.fromkeys(verdict.field for verdict in verdicts))
     verdicts.sort(key=lambda verdict: order.index(verdict.field))
     joined, text = pairs(answers, read), phrases(answers, read)
