@@ -43,10 +43,17 @@ Outcome = Literal["right", "missing", "wrong", "unknown"]
 
 
 class Read(Struct, frozen=True):
-    """What the program made of one document; None where it has no review or no film."""
+    """What the program made of one file: its first review and that one's film, None where it
+    has none, and all of its reviews."""
 
     review: Review | None
     film: Film | None
+    all: tuple[Review, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many reviews the file holds: of a film, each one's own text."""
+        return sum(review.kind in REVIEW_KINDS for review in self.all)
 
 
 class Verdict(Struct, frozen=True):
@@ -165,6 +172,13 @@ class Reader(Struct, frozen=True):
         yield from _credits(path, answer, review)
 
 
+def parted(path: str, answer: Answer, read: Read) -> Iterator[Verdict]:
+    """Whether a file was cut into as many reviews as it holds."""
+    if "several" in answer:
+        outcome: Outcome = "right" if read.count == answer["several"] else "wrong"
+        yield Verdict(path, "reviews in a file", outcome, answer["several"], read.count)
+
+
 def _kind(path: str, answer: Answer, review: Review | None) -> Iterator[Verdict]:
     if "kind" not in answer:
         return
@@ -224,8 +238,7 @@ def phrases(answers: dict[str, Answer], read: dict[str, Read]) -> dict[str, Phra
     """What must be in the text ("keep") and what must not ("drop")."""
     counted = {"keep": Phrases(), "drop": Phrases()}
     for path, answer in answers.items():
-        review = read[path].review
-        text = " ".join(review.text.split()) if review else ""
+        text = " ".join(word for each in read[path].all for word in each.text.split())
         for key, count in counted.items():
             for phrase in answer[key]:
                 there = " ".join(phrase.split()) in text
@@ -294,13 +307,13 @@ def _read(snapshot: Snapshot, ids: tuple[str, ...]) -> Read:
     """The review of a file; of one that was cut into several, what it is as a whole."""
     if not ids:
         return Read(None, None)
-    reviews = [snapshot.review(review_id) for review_id in ids]
+    reviews = tuple(map(snapshot.review, ids))
     first, film = reviews[0], snapshot.row(ids[0]).film
     if len(reviews) == 1:
-        return Read(first, snapshot.film(film) if film else None)
+        return Read(first, snapshot.film(film) if film else None, reviews)
     text = "\n\n".join(review.text for review in reviews)
     whole = replace(first, kind="column", rating=None, credits=Credits(), text=text)
-    return Read(whole if first.kind != "column" else replace(first, text=text), None)
+    return Read(whole if first.kind != "column" else replace(first, text=text), None, reviews)
 
 
 def share(part: int, whole: int) -> str:
@@ -369,6 +382,7 @@ def score(half: Path, *, listed: bool) -> None:
     for path, result in read.items():
         verdicts += reader.film(path, result.film)
         verdicts += reader.review(path, result.review)
+        verdicts += parted(path, answers[path], result)
     order = list(dict.fromkeys(verdict.field for verdict in verdicts))
     verdicts.sort(key=lambda verdict: order.index(verdict.field))
     joined, text = pairs(answers, read), phrases(answers, read)
