@@ -8,7 +8,6 @@ newsletters or rights. A paragraph of prose that mentions such words stays.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 _SOCIAL = (
     r"facebook|twitter|x|instagram|pinterest|reddit|whatsapp|linkedin|tumblr|telegram|youtube|"
@@ -339,8 +338,3 @@ def owner_in(text: str) -> str | None:
     name = _LEAD_NAME.sub("", name).strip(" ,.-–—")
     name = _HOUSE.sub("", name)
     return name if 2 <= len(name) <= 50 and not name.isdigit() else None
-
-
-def legends(texts: Iterable[str]) -> int:
-    """How many lines of a list are version legends."""
-    return sum(1 for text in texts if is_legend(text))

@@ -10,6 +10,7 @@ from typing import Any
 from index.model import Declared
 
 from .folding import fold
+from .keys import CAMEL
 from .layers import Ledger, Origin
 
 _IMDB = re.compile(r"(?:^|/|\b)(tt\d{7,10})(?![\w])", re.IGNORECASE)
@@ -34,10 +35,10 @@ def note_ids(ledger: Ledger, declared: Iterable[Declared]) -> None:
     """Notes an id of each database, ``ids.imdb`` and so on; none where several are stated."""
     found: dict[str, dict[str, Origin]] = defaultdict(dict)
     for item in declared:
-        key = fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", item.key)).replace(".", " ")
+        key = fold(CAMEL.sub(" ", item.key))
         origin = Origin(item.layer, f"key {item.key}", item.line, 0.95)
         for value in _texts(item.value):
-            for kind, id_ in _ids(key.replace("_", " "), value):
+            for kind, id_ in _ids(key, value):
                 found[kind].setdefault(id_, origin)
     for kind, ids in found.items():
         if len(ids) == 1:

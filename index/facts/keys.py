@@ -173,7 +173,8 @@ _IGNORED = word_set(
     maturity_rating parental_rating"""
 )
 _NO_LABEL_FIELD = word_set("ignored author editor film rating aggregate kind critic spoilers")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where a word ends in a key such as ``releaseYear``."""
 _HOLDERS = word_set(
     """params param extra meta metadata data frontmatter attributes fields properties custom info
     details page post seo og dc schema movie film review credits item itemreviewed item_reviewed
@@ -217,7 +218,7 @@ def meaning_of(key: str) -> tuple[str | None, float]:
     source, _, _ = key.partition(" ")
     if source != key and "." not in source and (stated := page_field(fold(key))):
         return stated, 1.0
-    words = fold(_CAMEL.sub(" ", key))
+    words = fold(CAMEL.sub(" ", key))
     joined = fold(key)
     while True:
         for spelling in (words, joined):

@@ -109,7 +109,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     kind = settled_kind(ledger, document, text, layout, words, subject)
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
-    return _review(document, review_id, ledger, layout, text, kind, warnings)
+    return _review(document, review_id, ledger, layout, text, kind, words, warnings)
 
 
 def _declared(document: Document, field: str) -> str | None:
@@ -131,6 +131,7 @@ def _review(
     layout: Layout,
     text: Text,
     kind: Kind,
+    words: int,
     warnings: list[str],
 ) -> Review:
     title, teaser = ledger.value("title"), ledger.value("teaser")
@@ -161,7 +162,7 @@ def _review(
         blocks=text.blocks,
         marks=text.marks,
         sections=text.sections,
-        words=len(_WORD.findall(text.text)),
+        words=words,
         spoilers=bool(spoilers),
         warnings=tuple(dict.fromkeys(warnings)),
         facts=ledger.facts(),
