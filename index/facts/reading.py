@@ -94,7 +94,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             headline = choose_headline(
                 ledger, layout.title, text, name, language=spoken, subject=subject, stated=stated
             )
-            note_titles(ledger, headline, text, name, of_films=subject.film is True)
+            note_titles(ledger, headline, text, name, layout.parts, of_films=subject.film is True)
         elif layout.title is not None:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
