@@ -151,8 +151,8 @@ _ANNOUNCED = Pattern(
     having=(
         "announced", "confirmed", "revealed", "unveiled", "acquired", "signed", "secured",
         "reported", " set to", "slated", "bekannt", "angekündigt", "mitgeteilt", "bestätigt",
-        "annonc", "confirm", "conferm", "dévoilé", "anunci", "annunciat", "svelato", "aangekondigd", "duyur",
-        "açıkla",
+        "annonc", "confirm", "conferm", "dévoilé", "anunci", "annunciat", "svelato",
+        "aangekondigd", "duyur", "açıkla",
     ),
 )  # fmt: skip
 _QUOTED_SOURCE = Pattern(

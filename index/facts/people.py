@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from unicodedata import combining
 
 from .folding import fold, word_set
@@ -17,7 +18,7 @@ _PARTICLE = (
 )
 _PIECE = (
     rf"(?:[{_UPPER}][{_LETTER}]*(?:['’](?!s\b)[{_LETTER}]+)?(?:-[{_LETTER}]+)*|"
-    rf"[{_UPPER}]['’][{_UPPER}][{_LETTER}]+|d['’][{_UPPER}][{_LETTER}]+)"
+    rf"d['’][{_UPPER}][{_LETTER}]+)"
 )
 _INITIALS = rf"(?:[{_UPPER}]\.-?){{1,3}}"
 _SUFFIX = r"(?:,? (?:Jr\.?|Sr\.?|II|III|IV))"
@@ -211,6 +212,7 @@ def is_common_word(word: str) -> bool:
     return fold(word) in _NO_NAME
 
 
+@lru_cache(maxsize=4096)
 def clean_name(text: str) -> str:
     """A name without titles, handles, links, office and stray punctuation; '' if nothing stays."""
     name = _HANDLE.sub("", text) if "@" in text else text
@@ -244,6 +246,11 @@ def is_office(text: str) -> bool:
 
 def split_names(text: str) -> list[tuple[str, str | None]]:
     """The people of a list, each with what stands in brackets or after "as" beside the name."""
+    return list(_people_of(text))
+
+
+@lru_cache(maxsize=1024)
+def _people_of(text: str) -> tuple[tuple[str, str | None], ...]:
     notes: list[str] = []
 
     def shelve(match: re.Match[str]) -> str:
@@ -259,7 +266,7 @@ def split_names(text: str) -> list[tuple[str, str | None]]:
         name = clean_name(bare)
         if name and not (people and is_office(name)):
             people.append((name, note))
-    return people
+    return tuple(people)
 
 
 def _parts(text: str) -> list[str]:
