@@ -11,6 +11,7 @@ from .folding import fold
 from .headline import is_person
 from .label_forms import FIELDS_OF_CREW, Label
 from .labels import read_label
+from .patterns import holds, small
 from .people import is_name, split_names
 from .runtimes import read_runtime
 from .vocabulary import LANGUAGE_CODES, is_country, is_genre
@@ -20,9 +21,13 @@ Stated = list[tuple[str, str]]
 LONGEST = 90
 """Words that a block of credits can have."""
 
-_HINT = re.compile(
-    r"\d|irected|tarring|ubtit|direc|With |mit |avec |untertitel|legendas|sottotit", re.IGNORECASE
-)
+_DIGIT = re.compile(r"\d")
+_HINTS = (
+    "irected", "tarring", "ubtit", "direc", "with ", "mit ", "avec ", "untertitel", "legendas",
+    "sottotit",
+)  # fmt: skip
+_HINTED = 110
+"""Characters of a line within which a digit or a hint says that it can state credits."""
 _CLAUSE = re.compile(
     r"\s*[|·•‧∙;]\s*|\s+[/–—-]\s+|\s*\n\s*|(?<=[^\W_]{2}[.)])\s+(?=[A-ZÀ-Þ0-9“\"(])|"
     r"(?<=['’′\d)]\.)\s+(?=[A-ZÀ-Þ0-9])|(?<=\s[RGU]\.)\s+(?=[A-Z0-9])"
@@ -145,7 +150,9 @@ def read_credits_line(text: str) -> Stated | None:
     ("film", title).
     """
     line = text.strip(" *_")
-    if not 6 <= len(line) <= 700 or not _HINT.search(line, 0, 110):
+    if not 6 <= len(line) <= 700:
+        return None
+    if not _DIGIT.search(line, 0, _HINTED) and not holds(small(line[:_HINTED]), _HINTS):
         return None
     starred = with_stars(line) or with_stars(text.strip())
     if starred:

@@ -362,9 +362,10 @@ def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) ->
     said = SAID.search(title) is not None
     known = headline.told or headline.judged or headline.stated
     opens = fold(title.split(maxsplit=1)[0]) in OPENS_NO_TITLE if size else True
-    trusted = known or (headline.pointed and not opens)
-    if headline.declared and trusted and size <= 5 and not reads_as_sentence(title):
-        return [(title, "headline", 0.5)]
+    if headline.declared and size <= 5 and not reads_as_sentence(title):
+        trusted = known or (not opens and points_to_one(text))
+        if trusted:
+            return [(title, "headline", 0.5)]
     if headline.declared and known and size <= 7 and not said:
         return [(title, "headline", 0.45)]
     if headline.of_films and alone and _stands_alone(title, text):
