@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from . import debris
+from .byline_forms import read_rarer
 from .bylines import only_date, read_byline, read_loose_byline
 from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
 from .credit_lines import read_credits_line
@@ -84,6 +85,7 @@ def lay_out(
     headline = claims_to_be_headline(parts)
     if headline is not None:
         headline.put("title")
+    _mark_reviewers(parts)
     layout.runs = mark_labels(parts)
     mark_cells(parts)
     if headline is not None:
@@ -99,6 +101,19 @@ def lay_out(
         if part.place == "open":
             part.put("heading" if part.is_heading else "body")
     return layout
+
+
+def _mark_reviewers(parts: list[Part]) -> None:
+    """Lines such as "Reviewed by NAME, DATE, for PAPER", which say more than a label does."""
+    for part in parts:
+        if part.place == "open" and not part.is_heading and part.words <= _BYLINE:
+            read = read_rarer(part.text)
+            if read is not None and read.names and read.publication:
+                part.put("byline")
+
+
+_BYLINE = 16
+"""Words that such a line has at most."""
 
 
 def text_alone(parts: list[Part]) -> Layout:
