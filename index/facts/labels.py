@@ -18,7 +18,10 @@ _LINE = re.compile(
     r"\*)?\s*(?P<value>.*)",
     re.DOTALL,
 )
-_ASTERISKS = re.compile(r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?)\s*$")
+_ASTERISKS = re.compile(
+    r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?"
+    r"(?: ?\(?(?:/|out of|of|de|von|sur|sobre|su|van) ?\d{1,2}\)?)?)\s*$"
+)
 _DOING = r"(?:written|directed|produced|edited|shot|photographed)"
 _SPOKEN = re.compile(
     rf"(?P<key>(?:{_DOING}(?:, and |, | and | & )){{1,3}}{_DOING} by|"
@@ -88,7 +91,13 @@ def _read_led(text: str) -> list[Label]:
     fields = fields_of_key(key)
     rated = match["bar"] is not None and fields == ("rating",)
     signed = fields == ("critic",) and is_name(match["value"])
-    if not (alone or rated or signed or CREW_FIELDS.union(FILM_FIELDS).issuperset(fields)):
+    dated = (
+        match["bar"] is not None
+        and fields == ("credits.year",)
+        and bool(_BARE_YEAR.fullmatch(match["value"]))
+    )
+    known = CREW_FIELDS.union(FILM_FIELDS).issuperset(fields)
+    if not (alone or rated or signed or dated or known):
         return []
     return [
         Label(field, key, fold(key), match["value"], bare=not (alone or signed)) for field in fields

@@ -14,7 +14,7 @@ from .credit_lines import read_credits_line
 from .crumbs import crumbs_of
 from .folding import fold
 from .furniture import is_practical
-from .headings import mark_headings
+from .headings import is_credits_heading, mark_headings
 from .headline import read_headline
 from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_its_maker
 from .labelled import Run, mark_labels
@@ -38,16 +38,6 @@ _EMBED = re.compile(
 )
 _LEAF = re.compile(r"(?:[«←‹◄]\s?[^«»]{2,80}|[^«»]{2,80}\s?[»→›►])(?<![.!?])")
 _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*")
-_CREDITS_HEAD = re.compile(
-    r"[\W_]*(?:credits?|in brief|en bref|at a glance|auf einen blick|cast (?:&|and) crew|crew|"
-    r"details?|film details|movie details|movie info|"
-    r"film info|"
-    r"info(?:rmation)?s?|facts|technical (?:details|sheet)|fiche technique|credits und besetzung|"
-    r"stab|"
-    r"filmdaten|daten|ficha t[eé]cnica|scheda(?: tecnica)?|ficha|gegevens|k[uü]nye|"
-    r"film k[uü]nyesi)[\W_]*",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -353,7 +343,7 @@ def _read_tail(layout: Layout) -> None:
             signed_by = True
         elif not part.is_heading:
             _mark_line(part)
-        if part.place == "open" and _CREDITS_HEAD.fullmatch(part.text):
+        if part.place == "open" and is_credits_heading(part.text):
             part.put("debris", "heading of the credits")
         elif part.place == "open" and about_author(part.text, headed=_is_headed(tail, at)):
             part.put("debris", "about the author")
