@@ -174,9 +174,8 @@ def _note_own_key(ledger: Ledger, full: list[Part]) -> None:
     at, match = keyed[0]
     beside = any(each.place in ("label", "credits") for each in full[max(0, at - 1) : at + 2])
     plain = match["key"].endswith("ed") or _OWN_UNIT.search(match["value"])
-    if not (
-        beside or plain and at == max(n for n, part in enumerate(full) if part.place != "debris")
-    ):
+    last = max((n for n, part in enumerate(full) if part.place != "debris"), default=0)
+    if not (beside or (plain and at >= last)):
         return
     rating = read_rating(match["value"], key=match["key"])
     if rating is not None and rating.scale:
