@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from .credit_runs import read_run
 from .credit_strips import made_by, read_placed_date, read_strip, with_stars, without_bracket
 from .folding import fold
 from .headline import is_person
@@ -24,7 +25,7 @@ LONGEST = 90
 _DIGIT = re.compile(r"\d")
 _HINTS = (
     "irected", "tarring", "ubtit", "direc", "with ", "mit ", "avec ", "untertitel", "legendas",
-    "sottotit",
+    "sottotit", "scénario de ",
 )  # fmt: skip
 _HINTED = 110
 """Characters of a line within which a digit or a hint says that it can state credits."""
@@ -38,11 +39,6 @@ _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _COUNTRY_YEAR = re.compile(r"(.+?)[\s,]+((?:18[89]|19\d|20\d)\d)(?:[-/–]\d{2,4})?")
 _YEAR_COUNTRY = re.compile(r"((?:18[89]|19\d|20\d)\d)\s+(\D+)")
 _COUNTRIES = re.compile(r"\s*[,/&+]\s*|\s?[-–]\s?|\s+(?:and|und|et|y|e|ve|en)\s+")
-_PLACE_YEAR_MINUTES = re.compile(
-    r"(?P<place>[^\W\d_a-zß-ÿ][^\d.:;!?]{1,60}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)[,;]?\s+"
-    r"(?P<time>\d{2,3}\s?(?:min(?:ute[ns]?)?|mn|dk)\.?)",
-    re.IGNORECASE,
-)
 _DIRECTED = re.compile(
     r"(?:dir(?:ector|ected)?\.?(?: by)?|regie|r|réal(?:isateur|isé par)?\.?|d)\s?[:.]?\s+(.+)",
     re.IGNORECASE,
@@ -158,9 +154,14 @@ def read_credits_line(text: str) -> Stated | None:
         return None
     starred = with_stars(line) or with_stars(text.strip())
     if starred:
-        rest = _read(starred[1])
+        rest = _read_clauses(starred[1])
         return [("rating", starred[0]), *rest] if rest else None
-    return read_strip(text.strip()) or _read(without_bracket(line))
+    return _read_clauses(text.strip())
+
+
+def _read_clauses(line: str) -> Stated | None:
+    found = read_run(line) or read_strip(line) or _read(without_bracket(line.strip(" *_")))
+    return found or read_run(line, whole=False)
 
 
 @lru_cache(maxsize=256)
@@ -175,13 +176,6 @@ def _read(line: str) -> Stated | None:
     titled = _titled(behind["title"], alone=True) if behind and rest else None
     if titled and rest:
         return titled + rest
-    plain = _PLACE_YEAR_MINUTES.fullmatch(line)
-    if plain:
-        return [
-            ("credits.countries", plain["place"]),
-            ("credits.year", plain["year"]),
-            ("credits.runtime", plain["time"]),
-        ]
     found: Stated = []
     names: list[str] = []
     unread: list[str] = []
