@@ -12,7 +12,8 @@ import msgspec
 from msgspec import Struct
 
 from index.catalog import packs
-from index.catalog.contents import FileRecord, Print, Stamp, encode
+from index.catalog.contents import FileRecord, Print, Stamp, Stated, encode
+from index.catalog.scales import stated_by
 from index.documents.formats import LeftOut, Unreadable
 from index.documents.paths import printable
 from index.documents.read import Source as Loaded
@@ -55,6 +56,7 @@ class TakenReview(Struct, frozen=True):
     record: bytes
     print: Print
     sketch: bytes
+    stated: Stated | None = None
 
 
 class TakenIn(Struct, frozen=True):
@@ -176,7 +178,12 @@ def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
     )
     claim = claim_of(review, settled)
     return review, TakenReview(
-        encode(row_of(review)), encode(claim), packs.encode(review), print_, sketch(review.text)
+        encode(row_of(review)),
+        encode(claim),
+        packs.encode(review),
+        print_,
+        sketch(review.text),
+        stated_by(review, in_file=document.holds != "page" or bool(document.part)),
     )
 
 
