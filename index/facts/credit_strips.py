@@ -38,7 +38,9 @@ _NATIONAL = re.compile(
 _QUOTED = re.compile(r"[«“\"‘„]\s*(?P<title>[^«»“”\"„]{1,70}?)\s*[»”\"“’],\s+")
 _PLACED = re.compile(r"(?P<day>\S.{4,24}?)\s*\((?P<place>[^()\d]{2,24})\)")
 _SEAM = re.compile(r"(?<=[a-zß-ÿ0-9)’'.])(?=[A-ZÀ-Þ][^:\n]{1,28}?\s?:)")
-_LEADING_BRACKET = re.compile(r"\((?P<inner>[^()]{4,60})\)\.?\s+(?P<rest>[^\W\d_].{8,})")
+_LEADING_BRACKET = re.compile(
+    r"\((?P<inner>[^()]{4,60})\)\.?\s+(?:[–—-]\s+)?(?P<rest>[^\W\d_].{8,})"
+)
 _GENRE_KEY = re.compile(r"(?<=[.,] )[Gg]en(?:ere|re|ero)\s+(?=[A-Z])|(?<=,)\s-(?=\s)")
 _LEAST_GLUED = 3
 _MADE = re.compile(r"(?P<places>[^\W\d_]+(?:/[^\W\d_]+){0,3})[ ,]+(?:18[89]|19\d|20\d)\d")

@@ -10,17 +10,18 @@ import re
 from typing import NamedTuple
 
 from .headline import is_person
+from .patterns import Pattern
 from .people import NAME, is_name
 
 _QUOTED = (
     r"(?:''|[“\"«„»‘‚])\s?(?P<title>[^\W_a-zß-ÿ][^“”\"«»„\n]{0,70}?)\s?(?:''|[”\"“»«’‘])(?![^\W_])"
 )
-_ANY = re.compile(_QUOTED)
+_ANY = Pattern(_QUOTED)
 _OFFICE = (
     r"(?:(?:(?:la|le|du|de la) )?(?:cinéaste|réalisat(?:eur|rice))|"
     r"(?:der |die |dem |des |vom )?(?:regisseur(?:in)?s?|filmemacher(?:in|s)?))\s"
 )
-_MADE = re.compile(
+_MADE = Pattern(
     rf",?\s(?:(?:de|von|van|di|by)\s|d['’]\s?|vom?\s|du\s)(?i:{_OFFICE})?"
     rf"(?!(?:Frau|Herrn?|Madame|Monsieur|Mme|M\.)\s)(?P<name>{NAME})"
 )
@@ -30,37 +31,37 @@ _TRADE = (
     r"epos|western|verfilmung|märchen)|comédie|drame|polar|documentaire|long[- ]métrage|"
     r"premier long|court[- ]métrage|biopic|fresque|péplum))s?"
 )
-_LED_BY_TRADE = re.compile(rf"{_TRADE}(?: [^\W\d_]+e[rn]?)?,?\s+$", re.IGNORECASE)
-_LED_BY_REVIEW = re.compile(
+_LED_BY_TRADE = Pattern(rf"{_TRADE}(?: [^\W\d_]+e[rn]?)?,?\s+$", re.IGNORECASE)
+_LED_BY_REVIEW = Pattern(
     r"(?:(?:film)?kritik|rezension|review|besprechung|critique|avis)(?: (?:zum?|zur|von|de|du|"
     r"sur))?(?: (?:dem |den |le )?(?:neuen? )?(?:kino)?film)?\s*:?\s*$|"
     r"\b(?:im kino|au cinéma)\s?:?\s*$",
     re.IGNORECASE,
 )
-_IN_CINEMAS = re.compile(
+_IN_CINEMAS = Pattern(
     r"\s(?:(?:jetzt |neu |ab heute |ab donnerstag )?im (?:kino|check|test|stream(?:ing)?)|"
     r"au cinéma|en salles?|(?:auf|bei|sur) (?:netflix|mubi|arte|disney|prime|amazon)|"
     r"(?:in der )?(?:film)?kritik)\b",
     re.IGNORECASE,
 )
-_OTHER_WORK = re.compile(
+_OTHER_WORK = Pattern(
     r"\b(?:romans?|buchs?|buch(?:vorlage|reihe)|livre|nouvelle|novelle|novel|bestsellers?|oper|"
     r"opéra|lieds?|song|chanson|pièce|(?:theater)?stücks?|serie|série|albums?|erzählung|comics?|bd|"
     r"manga|spiels?|jeu|d['’]après|nach|gemälde|tableau|zeitung|journal|magazin|revue|aktion|"
     r"projekt)\W{1,3}$",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(
+_SPOKEN = Pattern(
     r"\b(?:ich|wir|mein\w*|unser\w*|mich|mir|je|j['’]|nous|mon|ma|mes|c['’]est|habe|haben|war|bin|"
     r"suis|avons|fallait|voulais)\b|[?!…,]$|\.$",
     re.IGNORECASE,
 )
-_SPEAKER = re.compile(
+_SPEAKER = Pattern(
     rf"^\s*[:–—,|-]?\s*(?:[^\W\d_]+[- ]){{0,3}}{NAME}\b(?!['’]?s\b)|"
     r"(?i:\b(?:interview|im gespräch|entretien|rencontre|sagt|dit|verrät|confie)\b)"
 )
-_TAGLINE = re.compile(r"\s*[:–—]\s+\S")
-_OWNER = re.compile(rf"(?<!\w){NAME}['’]?\s+$")
+_TAGLINE = Pattern(r"\s*[:–—]\s+\S")
+_OWNER = Pattern(rf"(?<!\w){NAME}['’]?\s+$")
 """A name right before a title is its maker's ("NAMEs "Title""); a speaker's has a colon."""
 _MOST_WORDS = 8
 _OPENING = 320
