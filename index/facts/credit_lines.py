@@ -21,7 +21,8 @@ LONGEST = 90
 """Words that a block of credits can have."""
 
 _HINT = re.compile(
-    r"\d|irected|tarring|ubtit|direc|With |mit |avec |untertitel|legendas|sottotit", re.IGNORECASE
+    r"\d|irected|tarring|ubtit|direc|dir\. |With |mit |avec |untertitel|legendas|sottotit",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(
     r"\s*[|·•‧∙;]\s*|\s+(?:[/–—-]|--)\s+|\s*\n\s*|(?<=[^\W_]{2}[.)])\s+(?=[A-ZÀ-Þ0-9“\"(])|"
