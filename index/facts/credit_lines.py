@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from .credit_runs import read_run
 from .credit_strips import made_by, read_placed_date, read_strip, with_stars, without_bracket
 from .folding import fold
 from .headline import is_person
 from .label_forms import FIELDS_OF_CREW, Label
 from .labels import read_label
+from .patterns import holds, small
 from .people import is_name, split_names
 from .runtimes import read_runtime
 from .vocabulary import LANGUAGE_CODES, is_country, is_genre
@@ -20,10 +22,13 @@ Stated = list[tuple[str, str]]
 LONGEST = 90
 """Words that a block of credits can have."""
 
-_HINT = re.compile(
-    r"\d|irected|tarring|ubtit|direc|dir\. |With |mit |avec |untertitel|legendas|sottotit",
-    re.IGNORECASE,
-)
+_DIGIT = re.compile(r"\d")
+_HINTS = (
+    "irected", "tarring", "ubtit", "direc", "dir. ", "with ", "mit ", "avec ", "untertitel",
+    "legendas", "sottotit", "scénario de ",
+)  # fmt: skip
+_HINTED = 110
+"""Characters of a line within which a digit or a hint says that it can state credits."""
 _CLAUSE = re.compile(
     r"\s*[|·•‧∙;]\s*|\s+(?:[/–—-]|--)\s+|\s*\n\s*|(?<=[^\W_]{2}[.)])\s+(?=[A-ZÀ-Þ0-9“\"(])|"
     r"(?<=['’′\d)]\.)\s+(?=[A-ZÀ-Þ0-9])|(?<=\s[RGU]\.)\s+(?=[A-Z0-9])"
@@ -34,11 +39,6 @@ _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _COUNTRY_YEAR = re.compile(r"(.+?)[\s,]+((?:18[89]|19\d|20\d)\d)(?:[-/–]\d{2,4})?")
 _YEAR_COUNTRY = re.compile(r"((?:18[89]|19\d|20\d)\d)\s+(\D+)")
 _COUNTRIES = re.compile(r"\s*[,/&+]\s*|\s?[-–]\s?|\s+(?:and|und|et|y|e|ve|en)\s+")
-_PLACE_YEAR_MINUTES = re.compile(
-    r"(?P<place>[^\W\d_a-zß-ÿ][^\d.:;!?]{1,60}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)[,;]?\s+"
-    r"(?P<time>\d{2,3}\s?(?:min(?:ute[ns]?)?|mn|dk)\.?)",
-    re.IGNORECASE,
-)
 _DIRECTED = re.compile(
     r"(?:dir(?:ector|ected)?\.?(?: by)?|regie|r|réal(?:isateur|isé par)?\.?|d)\s?[:.]?\s+(.+)",
     re.IGNORECASE,
@@ -148,13 +148,20 @@ def read_credits_line(text: str) -> Stated | None:
     ("film", title).
     """
     line = text.strip(" *_")
-    if not 6 <= len(line) <= 700 or not _HINT.search(line, 0, 110):
+    if not 6 <= len(line) <= 700:
+        return None
+    if not _DIGIT.search(line, 0, _HINTED) and not holds(small(line[:_HINTED]), _HINTS):
         return None
     starred = with_stars(line) or with_stars(text.strip())
     if starred:
-        rest = _read(starred[1])
+        rest = _read_clauses(starred[1])
         return [("rating", starred[0]), *rest] if rest else None
-    return read_strip(text.strip()) or _read(without_bracket(line))
+    return _read_clauses(text.strip())
+
+
+def _read_clauses(line: str) -> Stated | None:
+    found = read_run(line) or read_strip(line) or _read(without_bracket(line.strip(" *_")))
+    return found or read_run(line, whole=False)
 
 
 @lru_cache(maxsize=256)
@@ -169,13 +176,6 @@ def _read(line: str) -> Stated | None:
     titled = _titled(behind["title"], alone=True) if behind and rest else None
     if titled and rest:
         return titled + rest
-    plain = _PLACE_YEAR_MINUTES.fullmatch(line)
-    if plain:
-        return [
-            ("credits.countries", plain["place"]),
-            ("credits.year", plain["year"]),
-            ("credits.runtime", plain["time"]),
-        ]
     found: Stated = []
     names: list[str] = []
     unread: list[str] = []

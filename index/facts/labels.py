@@ -9,6 +9,7 @@ from .dates import find_date
 from .folding import fold
 from .label_forms import Label, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
+from .patterns import holds
 from .people import can_be_listed, is_name, split_names
 from .ratings import read_rating
 from .vocabulary import is_country, is_genre
@@ -239,6 +240,8 @@ def _read_spoken(text: str) -> list[Label]:
 
 
 _SEPARATED = re.compile(r"\s+(?:[|·•/–—]|--)\s+|\s*[;|]\s*|\s{3,}|\t+")
+_MARKS = ("|", ";", "·", "•", "/", "\t", "–", "—", "--")
+_WIDE = re.compile(r"\s\s\s")
 
 
 def read_labels(text: str) -> list[Label]:
@@ -248,6 +251,8 @@ def read_labels(text: str) -> list[Label]:
     if run_on:
         return run_on
     single = read_label(text)
+    if not (holds(text, _MARKS) or _WIDE.search(text)):
+        return single
     parts = [part for part in _SEPARATED.split(text) if part.strip()]
     if len(parts) < 2:
         return single
@@ -314,7 +319,7 @@ def _read_run_on(text: str) -> list[Label]:
     the first of them at the start of the line, or after the opening of a
     trade paper's block of credits.
     """
-    colons = list(_COLON.finditer(text))
+    colons = list(_COLON.finditer(text)) if ":" in text or "：" in text else []
     opening = _RUN_ON_START.match(text)
     if len(colons) < 2 and not (colons and opening):
         return []

@@ -46,7 +46,8 @@ NO_TITLES = word_set(
     sundance venice toronto berlin berlinale tiff paris london america american europe christmas
     january february march april june july august september october november december monday
     tuesday wednesday thursday friday saturday sunday i disney marvel pixar dc english french
-    german regie regisseur leben liebe welt mann frau kino vater mutter freunde"""
+    german regie regisseur leben liebe welt mann frau kino vater mutter freunde
+    theatrical rating subject note staring starring credits"""
 )
 PLACES = frozenset(
     {"new york", "los angeles", "hong kong", "las vegas", "san francisco", "new york city", "i m",

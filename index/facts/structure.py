@@ -11,6 +11,7 @@ from .byline_forms import read_rarer
 from .bylines import only_date, read_byline, read_loose_byline
 from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
 from .credit_lines import read_credits_line
+from .credit_runs import read_run
 from .crumbs import crumbs_of
 from .folding import fold
 from .furniture import is_practical
@@ -164,6 +165,7 @@ def _is_stated(parts: list[Part], part: Part, titles: set[str]) -> bool:
     if fold(part.text) in titles or (part.is_heading and part.block.level == 1):
         return True
     stated = any(label.field != "ignored" for label in read_labels(part.text))
+    stated = stated or read_run(part.text) is not None
     return stated or _is_credit_among(parts, part)
 
 

@@ -10,6 +10,7 @@ from .labels import read_label
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
+from .patterns import Pattern
 from .rating_forms import from_me, on_signed_scale
 from .ratings import is_aggregate_name, read_rating
 from .sentences import speaks_of_another_film
@@ -39,13 +40,13 @@ _SIZE = (
     r"whopping)\s){0,3}"
 )
 
-_CLOSING = re.compile(
+_CLOSING = Pattern(
     rf"(?:^|[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>{_STRONG}|{_THUMBS})[\s.)\]!]*$", re.IGNORECASE
 )
-_LETTER_CLOSING = re.compile(
+_LETTER_CLOSING = Pattern(
     r"[\s.!?…”\"][(\[](?P<rating>[A-DF](?:[+−–-]|\s(?:plus|minus)))[.)\]\s]*$", re.IGNORECASE
 )
-_OPENS = re.compile(
+_OPENS = Pattern(
     rf"(?:^|[.!?…]\s+)(?:{_SIZE}|(?:i['’]?d say |so,? |overall,? (?:this is |it is |"
     r"it['’]s )?(?:an? )?|"
     rf"verdict: |this is (?:an? )|it['’]s (?:an? )))"
@@ -56,22 +57,27 @@ _OPENS = re.compile(
     r",? (?:would|could|will) (?:\w+ )?(?:watch|see|recommend|buy|do|go)\b|\s*$|\s[–—-]\s)",
     re.IGNORECASE,
 )
-_STARS_NOW = re.compile(rf"(?:^|[.!?…:]\s+)(?P<rating>{_GLYPHS})(?=,? (?:now|today|this time)\b)")
+_STARS_NOW = Pattern(rf"(?:^|[.!?…:]\s+)(?P<rating>{_GLYPHS})(?=,? (?:now|today|this time)\b)")
 """The latest of a critic's ratings, after an older one."""
-_STARS_FIRST = re.compile(
+_STARS_FIRST = Pattern(
     rf"^\W{{0,3}}(?P<rating>\d(?:[.,]5|½)? {_STAR})"
     r"(?=,? (?:would|could|because|for|from|and|but|minus|if|weil|für|parce|porque)\b|[,.!]|$)",
     re.IGNORECASE,
 )
-_KEYED = re.compile(
+_KEYED = Pattern(
     r"(?<![\w-])(?P<key>rating|score|grade|verdict|overall|wertung|bewertung|note|voto|nota|puan|"
     r"puanım|calificaci[oó]n|puntuaci[oó]n|"
     r"valoraci[oó]n|valutazione|giudizio|avaliaç[aã]o|beoordeling|cijfer|nilai|ponten|skor|评分|評分|평점|별점|評価)"
     rf"(?:\s?[:：–=-]+\s*|\s(?:is|of|ist|est|è|es|é)\s(?:an?\s)?|\s)(?P<rating>{_STRONG}|{_THUMBS}|"
     rf"{_WEAK})",
     re.IGNORECASE,
-)
-_GIVEN = re.compile(
+    having=(
+        "rating", "score", "grade", "verdict", "overall", "wertung", "note", "voto", "nota",
+        "puan", "calificaci", "puntuaci", "valoraci", "valutazione", "giudizio", "avaliaç",
+        "beoordeling", "cijfer", "nilai", "ponten", "skor", "评分", "評分", "평점", "별점", "評価",
+    ),
+)  # fmt: skip
+_GIVEN = Pattern(
     rf"\b(?:I|we)(?:['’]d|['’]ll| would| will| have to| must| can)?(?: \w+ly| only| still)? "
     rf"(?:give|rate|award|score|grade|say|go with)(?: {_GO})?(?: with)? {_SIZE}"
     rf"(?P<rating>{_STRONG}|{_THUMBS}|{_WEAK})|"
@@ -80,13 +86,17 @@ _GIVEN = re.compile(
     rf"merits) {_SIZE}(?P<earned>{_STRONG})(?: from me)?(?=[.!;)]|$)|"
     r"(?:給打|给打|評分|评分|我給|我给|点数|評価)[:：]?\s*(?P<cjk>\d{1,2}(?:\.\d)?\s?/\s?(?:5|10|100))",
     re.IGNORECASE,
-)
-_NEITHER = re.compile(
+    having=(
+        "give", "rate", "award", "score", "grade", "say", "go with", "gave", "gets", "earns",
+        "deserves", "receives", "merits", "給", "给", "評", "评", "点数",
+    ),
+)  # fmt: skip
+_NEITHER = Pattern(
     r"\s?(?:on|from|by|at|among|for) (?:imdb|rotten|metacritic|letterboxd|the audience|audiences|"
     r"critics|users|effort|its|the|trying)\b",
     re.IGNORECASE,
 )
-_PARTIAL = re.compile(
+_PARTIAL = Pattern(
     r"\b(?:acting|plot|story|storyline|video|audio|picture|sound|extras?|music|soundtrack|visuals?|"
     r"script|screenplay|writing|cinematography|directing|direction|characters?|performances?|"
     r"effects|gore|scares|humou?r|bonus|features|special features|transfer|packaging|pacing|"
@@ -98,7 +108,7 @@ _PARTIAL = re.compile(
     r"daughter|son|ebert|critics|audience)\b",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = Pattern(
     r"\b(?:g[ai]ves?|given|gave|rated|rates|awarded|scored)\b(?! (?:it|this|the (?:film|movie))\b)"
     r"|\b(?:they|predecessor|sequel|prequel|original|first one|second one|first (?:film|movie)|"
     r"last one|book|novel|hotel|restaurant)\b|\b(?:has|have|had|with|of|the) ?$"
@@ -340,6 +350,6 @@ def _is_plain(paragraph: str, match: re.Match[str], printed: str) -> bool:
         match[0][: match.start(match.lastgroup or 0) - match.start()],
     )
     ends = re.match(r"\+?[\s.!,;)\]]*(?:$|[.!,;)\]]|\n)", paragraph[match.end() :]) is not None
-    if match.re is _GIVEN or parted:
+    if match.re is _GIVEN.compiled or parted:
         return ends
     return ends and match["key"].casefold() not in _ENGLISH and not printed[0].isupper()
