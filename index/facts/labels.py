@@ -33,7 +33,7 @@ _SPOKEN = re.compile(
     r"un film de|film de|un film di|ein film von|film von|a film by|"
     r"una película de|um filme de|escrit[oa] por|diretto e scritto da|dirigido por|dirigé par|com|"
     r"scripted by|met|mit|con|"
-    r"dirigida por|traducido por|diretto da|tradotto da|words by|text by|kritik von|"
+    r"dirigida por|traducido por|diretto da|regia di|direção de|dirección de|tradotto da|words by|text by|kritik von|"
     r"übersetzung|rated)\s+(?P<value>\S.*)",
     re.IGNORECASE,
 )
@@ -51,11 +51,13 @@ _LEADER = re.compile(
     r"(?P<value>\S.*)"
 )
 _LAST_PREPOSITION = re.compile(r" (?:on|am|le|el|il|em|op|ab|from)$")
+_SHEET_LINK = re.compile(r"\s+(?:vedi|vai alla|leggi) (?:la )?scheda(?: (?:del )?film)?\W*$", re.I)
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]?$")
 
 
 def read_label(text: str) -> list[Label]:
     """The labels that a line is: two for "Regie und Buch: NAME", none if its key is unknown."""
+    text = _SHEET_LINK.sub("", text) if "scheda" in text else text
     if ":" in text[:52] or "：" in text[:52]:
         match = _LINE.match(text)
         if match:
