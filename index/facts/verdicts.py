@@ -10,8 +10,8 @@ from .labels import read_label
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
-from .rating_forms import from_me, on_signed_scale
 from .patterns import Pattern
+from .rating_forms import from_me, on_signed_scale
 from .ratings import is_aggregate_name, read_rating
 from .sentences import speaks_of_another_film
 from .structure import Layout
