@@ -9,6 +9,7 @@ from .dates import find_date
 from .folding import fold
 from .label_forms import Label, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
+from .label_sheets import read_sheet
 from .patterns import holds
 from .people import can_be_listed, is_name, split_names
 from .ratings import read_rating
@@ -249,7 +250,7 @@ _WIDE = re.compile(r"\s\s\s")
 def read_labels(text: str) -> list[Label]:
     """All labels of one line ("Director: A | Cast: B, C"); empty where any part is none."""
     glued = [label for piece in unglued(text) for label in read_label(piece)]
-    run_on = glued or _read_run_on(text)
+    run_on = glued or read_sheet(text, read_label) or _read_run_on(text)
     if run_on:
         return run_on
     single = read_label(text)
