@@ -17,6 +17,7 @@ from .inside import is_plain, places, times, title_inside
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, OPENS_AS_FILM, Naming, titles_in
+from .naming_makers import MADE, made_titles
 from .no_titles import (
     OF_A_SITE,
     OF_SEVERAL,
@@ -65,7 +66,7 @@ def note_titles(
     """Notes every title that the document may give its film; `of_films`: it speaks of films."""
     if headline is not None and _treats_two(headline.written, text):
         return
-    namings = titles_in(text)
+    namings = [*made_titles(text), *titles_in(text)]
     doubtful = headline is not None and _is_doubtful(headline, text, name, namings)
     if doubtful:
         namings = [naming for naming in namings if naming.sure >= _SURE]
@@ -241,6 +242,8 @@ def _headline_titles(
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner or OF_SEVERAL.search(headline.written):
         return []
+    if headline.marked and not read.year:
+        return [(headline.marked, "set apart in the headline", 0.8)]
     return _unnamed(headline, titles[0], text, name, namings, people)
 
 
@@ -328,7 +331,8 @@ def _unnamed(
     said_more = sentence or size > 7 or not read.exact or read.inside
     if said_more and name.title and fold(name.title) != fold(title):
         named.add(fold(name.title))
-    within = title_inside(headline.written, text, named, name.title, people)
+    made = any(n.rule in MADE and not _is_in(n.title, headline) for n in namings)
+    within = None if made else title_inside(headline.written, text, named, name.title, people)
     if within and not sentence and read.exact and _is_longer(title, within, headline):
         return [(title, "headline", 0.6)]
     known = headline.stated or headline.judged
@@ -346,6 +350,10 @@ def _unnamed(
     return _by_shape(headline, title, name, sentence=sentence) or _by_its_place(
         headline, title, text, alone=not namings
     )
+
+
+def _is_in(title: str, headline: HeadLine) -> bool:
+    return f" {fold(title)} " in f" {fold(headline.written)} "
 
 
 def _is_longer(title: str, within: str, headline: HeadLine) -> bool:
