@@ -10,7 +10,7 @@ from .folding import fold, word_set
 from .grades import percent_of
 
 _NUMBER = r"(?P<number>\d{1,2}(?:[.,]\d{1,2})?)(?P<part>\s?½)?"
-_OF = r"(?:von|sur|uit|out of|van de|van|de|su|sobre|/)"
+_OF = r"(?:von|sur|uit|van de|van|de|su|sobre|/)"
 _SCALE = r"(?:maximal |möglichen |insgesamt )?(?P<scale>4|5|6|10|20|100)"
 _UNIT = r"[^\W\d_]{3,24}(?:[ -][^\W\d_]{2,20}){0,2}"
 _BEHIND = re.compile(rf"{_NUMBER}\s?{_OF}\s?{_SCALE}\s(?P<unit>{_UNIT})[.!]?", re.IGNORECASE)
@@ -20,8 +20,8 @@ _BARE = re.compile(
     r"(?P<unit>[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{2,20})?)"
 )
 _NO_UNITS = word_set(
-    """kindern menschen personen leuten frauen mannern deutschen franzosen schweizern zuschauern lesern
-    kritikern nutzern filmen folgen episoden staffeln bildern fotos seiten teilen kapiteln fragen
+    """kindern menschen personen leuten frauen mannern deutschen franzosen schweizern zuschauern
+    lesern kritikern nutzern filmen folgen episoden staffeln bildern fotos seiten teilen kapiteln fragen
     artikeln beitragen ergebnissen kommentaren stimmen schritten jahren monaten wochen tagen stunden
     minuten sekunden euro prozent millionen milliarden kilometer kilometern meter metern liter grad
     enfants personnes gens femmes hommes francais spectateurs lecteurs critiques films episodes
