@@ -21,15 +21,16 @@ _BARE = re.compile(
 )
 _NO_UNITS = word_set(
     """kindern menschen personen leuten frauen mannern deutschen franzosen schweizern zuschauern
-    lesern kritikern nutzern filmen folgen episoden staffeln bildern fotos seiten teilen kapiteln fragen
-    artikeln beitragen ergebnissen kommentaren stimmen schritten jahren monaten wochen tagen stunden
-    minuten sekunden euro prozent millionen milliarden kilometer kilometern meter metern liter grad
-    enfants personnes gens femmes hommes francais spectateurs lecteurs critiques films episodes
-    images photos pages parties chapitres questions articles resultats commentaires voix etapes ans
-    mois semaines jours heures minutes secondes euros pourcent kilometres metres litres degres
-    years people children films movies episodes pages images photos votes hours minutes questions
-    results comments articles users critics million billion percent miles dollars
-    kinderen mensen jaar dagen uren minuten stemmen sterne stars stunde uhr gb mb kg km"""
+    lesern kritikern nutzern filmen folgen episoden staffeln bildern fotos seiten teilen
+    kapiteln fragen artikeln beitragen ergebnissen kommentaren stimmen schritten jahren monaten
+    wochen tagen stunden minuten sekunden euro prozent millionen milliarden kilometer kilometern
+    meter metern liter grad enfants personnes gens femmes hommes francais spectateurs lecteurs
+    critiques films episodes images photos pages parties chapitres questions articles resultats
+    commentaires voix etapes ans mois semaines jours heures minutes secondes euros pourcent
+    kilometres metres litres degres years people children films movies episodes pages images
+    photos votes hours minutes questions results comments articles users critics million billion
+    percent miles dollars kinderen mensen jaar dagen uren minuten stemmen sterne stars stunde
+    uhr gb mb kg km"""
 )
 
 
