@@ -14,6 +14,7 @@ from .no_titles import OF_SEVERAL
 from .page_kinds import gathers_teasers, is_by_the_desk, is_interview_page, is_news_page
 from .parts import Part
 from .patterns import Pattern
+from .quoted_films import is_speech
 from .several import items_of
 from .text import Text
 
@@ -115,7 +116,7 @@ _ADDRESSES = re.compile(
 )
 _INTERVIEWED = re.compile(
     r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|"
-    r"intervista|"
+    r"intervista|rencontre avec|"
     r"propos recueillis|röportaj|söyleşi|q\s?&\s?a)\b",
     re.IGNORECASE,
 )
@@ -248,6 +249,7 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
         turns >= 6
         or _asks_and_answers(text, parts)
         or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2))
+        or (is_speech(headline) and questions >= 2)
         or is_interview_page(headline, text, parts)
     ):
         return "interview"

@@ -161,7 +161,9 @@ def _review(
         published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
         rating=rating,
-        credits=Credits() if unnamed and kind in SEVERAL | {"news"} else _credits(ledger),
+        credits=Credits()
+        if unnamed and kind in SEVERAL | {"news", "interview"}
+        else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
         marks=text.marks,

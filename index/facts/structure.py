@@ -10,6 +10,8 @@ from . import debris
 from .byline_forms import read_rarer
 from .bylines import only_date, read_byline, read_loose_byline
 from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
+from .controls_frde import is_control_frde
+from .counters import mark_counters
 from .credit_lines import read_credits_line
 from .credit_runs import read_run
 from .crumbs import crumbs_of
@@ -122,6 +124,7 @@ def _open(parts: list[Part]) -> list[Part]:
 
 def _mark_controls(parts: list[Part], known: Known) -> None:
     """Lines that are a page's controls as a whole, wherever they stand."""
+    mark_counters(parts)
     _mark_page_lines(parts, known.folded)
     legend = [part for part in _open(parts) if debris.is_legend(part.text)]
     for part in legend:
@@ -151,7 +154,7 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
         elif part.words <= 40 and not debris.is_legal(part.text):
             lone = begun and is_lone_control(part.text)
             control = lone or is_page_control(part.text) or is_tag_line(part.text)
-            control = control or is_control_row(part.text)
+            control = control or is_control_row(part.text) or is_control_frde(part.text)
             control = control or bool(crumbs_of(part.text))
             control = control or ((begun or part.words > 4) and is_share_bar(part.text))
             if control and not _is_stated(parts, part, titles):
