@@ -374,7 +374,8 @@ def _mark_boxed_title(layout: Layout) -> None:
             continue
         title = fold(part.text)
         bare = below.block.gap == 0 and not part.ends_sentence and len(title) > 2
-        if bare and (f" {title} " in named or title in map(fold, headline)):
+        signs = part.line > layout.last_line and not headline and signed(part.text) is not None
+        if bare and (signs or f" {title} " in named or title in map(fold, headline)):
             part.put("title", ABOVE_CREDITS)
 
 

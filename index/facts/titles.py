@@ -29,6 +29,7 @@ from .no_titles import (
 )
 from .parts import Part
 from .people import NAME
+from .quoted_films import film_in_headline
 from .ratings import read_rating
 from .rubrics import is_rubric
 from .text import Text
@@ -172,6 +173,9 @@ def _note_headline(
         note_rating(ledger, rating, origin)
     if found:
         _note_rest(ledger, headline.read, found[0][0], text, origin)
+        quoted = film_in_headline(headline.written)
+        if quoted and quoted.maker and fold(quoted.title) == fold(found[0][0]):
+            ledger.add("credits.director", quoted.maker, origin)
 
 
 def _is_confirmed(
@@ -331,9 +335,11 @@ def _unnamed(
     within = None if made else title_inside(headline.written, text, named, name.title, people)
     if within and not sentence and read.exact and _is_longer(title, within, headline):
         return [(title, "headline", 0.6)]
-    if within:
-        return [(within, "title within the headline", 0.7)]
     known = headline.stated or headline.judged
+    quoted = film_in_headline(headline.written) if known or headline.of_films else None
+    if within or quoted:
+        title = within or (quoted.title if quoted else "")
+        return [(title, "title within the headline", 0.7)]
     other = not known and any(naming.rule == OPENS_AS_FILM for naming in namings)
     if not other and headline.declared and not read.inside and in_file_name(title, name):
         return [(title, "headline", 0.6)]
