@@ -21,6 +21,7 @@ from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_
 from .labelled import Run, mark_labels
 from .labels import read_labels
 from .page_ends import mark_page_ends
+from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
 from .parts import Part
 from .ratings import read_rating
 from .share_bars import closes_an_appeal, is_share_bar
@@ -144,20 +145,22 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
             continue
         signs = appeals and closes_an_appeal(part.text)
         appeals = False
-        if signs or is_site_note(part.text) or is_source_note(part.text):
+        noted = is_site_note(part.text) or is_source_note(part.text)
+        if signs or noted or is_notice_left(part.text):
             part.put("debris", "site notice")
             appeals = True
         elif part.words <= 40 and not debris.is_legal(part.text):
             lone = begun and is_lone_control(part.text)
             control = lone or is_page_control(part.text) or is_tag_line(part.text)
             control = control or is_control_row(part.text)
-            control = control or bool(crumbs_of(part.text))
+            control = control or bool(crumbs_of(part.text)) or is_leaving(part.text, begun=begun)
             control = control or ((begun or part.words > 4) and is_share_bar(part.text))
             if control and not _is_stated(parts, part, titles):
                 part.put("debris", "page navigation")
                 appeals = True
         begun = True
     mark_page_ends(parts)
+    mark_mail_signature(parts)
 
 
 def _is_stated(parts: list[Part], part: Part, titles: set[str]) -> bool:
