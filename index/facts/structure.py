@@ -20,6 +20,7 @@ from .headline import read_headline
 from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_its_maker
 from .labelled import Run, mark_labels
 from .labels import read_labels
+from .own_units import of_own_unit
 from .page_ends import mark_page_ends
 from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
 from .parts import Part
@@ -316,7 +317,7 @@ def _mark_line(part: Part) -> None:
     if part.words > 24:
         return
     text = part.text
-    rating = read_rating(text) if part.words <= 8 else None
+    rating = read_rating(text) or of_own_unit(text) if part.words <= 8 else None
     if rating is not None:
         part.put("rating")
     elif only_date(text):
