@@ -27,7 +27,8 @@ class HeadLine:
     that the text is in a language that writes titles in title case; `banner`
     that it can as well be the name of a newspaper, a cinema or a section;
     `of_films` that the text speaks of films, `told` that tags, keys or folders say so,
-    `judged` that a rating is stated, `pointed` that the text says "the film" of one.
+    `judged` that a rating is stated, `pointed` that the text says "the film" of one,
+    `news` that the text tells what is to come.
     """
 
     written: str
@@ -40,6 +41,7 @@ class HeadLine:
     told: bool = False
     judged: bool = False
     pointed: bool = False
+    news: bool = False
 
     @cached_property
     def read(self) -> Headline:
@@ -119,6 +121,7 @@ def choose_headline(
         told=subject.film is True and subject.stated,
         judged=ledger.has("rating"),
         pointed=points_to_one(text),
+        news=subject.news,
     )
 
 

@@ -143,7 +143,7 @@ def medium_of(document: Document) -> bool | None:
 
 
 def _by_tags_and_keys(document: Document, keys: list[tuple[str, Any]]) -> bool | None:
-    tags = {fold(tag) for tag in _tags(document.declared)}
+    tags = {fold(tag) for tag in tags_of(document.declared)}
     if any(map(_is_film_word, tags)) or any(
         FILM_KEYS.match(fold(item.key)) for item in document.declared if item.value
     ):
@@ -205,7 +205,8 @@ def _by_file(path: str, title: str) -> bool | None:
     return _PREFIXES[first] if word in title.split() else None
 
 
-def _tags(declared: tuple[Declared, ...]) -> Iterator[str]:
+def tags_of(declared: tuple[Declared, ...]) -> Iterator[str]:
+    """The tags, categories and kinds that a document states, as written."""
     for item in declared:
         if fold(item.key).rpartition(" ")[2] in _TAG_KEYS:
             yield from _words(item.value)

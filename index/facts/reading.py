@@ -9,6 +9,7 @@ from msgspec import convert
 from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
+from .announced import is_news
 from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
@@ -90,6 +91,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
     subject = subject_of(document, text.text, words, language, stated=stated)
+    if not alone and not stated and not ledger.has("rating"):
+        subject = subject._replace(news=is_news(declared, text))
     if not alone:
         note_file_date(ledger, name)
         if subject.film is not False:

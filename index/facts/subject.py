@@ -22,11 +22,13 @@ _FEW = 150
 class Subject(NamedTuple):
     """What a document is about: `film` yes, no, or None where nothing tells.
 
-    `stated`: the document itself or its folder says so, not only its words.
+    `stated`: the document itself or its folder says so, not only its words;
+    `news`: its tags or its words say that it tells what is to come.
     """
 
     film: bool | None
     stated: bool = False
+    news: bool = False
 
 
 def subject_of(
