@@ -11,6 +11,7 @@ from collections import Counter
 from functools import cached_property
 
 from .folding import word_set
+from .patterns import Pattern
 
 _TOKEN = re.compile(r"[^\W\d_]+")
 _EASTERN = re.compile("映画|監督|电影|電影|导演|導演|影片|片子|영화|감독")
@@ -66,11 +67,15 @@ _OTHERS = {
         ("tracklist", "guitar", "konzert"),
     ),
 }  # fmt: skip
-_OF_SERIES = re.compile(
+_OF_SERIES = Pattern(
     r"\b(?:tv|television) (?:show|series)|\bseason (?:one|two|three|four|five|\d)|\bmini-?series|"
     r"\blimited series|\bshowrunner|\bstaffel \d|\bsaison \d|\btemporada \d|\bstagione \d",
     re.IGNORECASE,
-)
+    having=(
+        "tv ", "television ", "season ", "miniseries", "mini-series", "limited series",
+        "showrunner", "staffel ", "saison ", "temporada ", "stagione ",
+    ),
+)  # fmt: skip
 _SEASONS = word_set(
     """season seasons episode episodes staffel staffeln folgen saison saisons épisode épisodes
     temporada temporadas episodio episodios stagione stagioni puntata puntate showrunner
@@ -108,12 +113,13 @@ _SHARED = word_set(
     zuschauer scène scènes escena escenas actores scena scene picture pictures shot shots screen
     onscreen film sahne oyuncu"""
 )
-_OPENS_READING = re.compile(
+_OPENS_READING = Pattern(
     r"\b(?:I|we|I['’]ve|I have)(?: \w+){0,3} (?:re-?)?(?:read|reading) (?!about\b|that\b|the "
     r"(?:reviews?|news)\b)|\bfinished reading\b|\b(?:this|the latest|the last) (?:book|novel)\b|"
     r"\bhabe ich\b[^.!?]{0,60}\bgelesen\b|\bj['’]ai lu\b|"
     r"\b(?:he leído|acabo de leer|terminé de leer)\b|\bokudum\b",
     re.IGNORECASE,
+    having=("read", "book", "novel", "gelesen", "ai lu", "leído", "leer", "okudum"),
 )
 _FIRST_SENTENCE = re.compile(r"[^.!?\n]{0,200}")
 _LEAST_CRAFT = 3
@@ -143,7 +149,7 @@ class Spoken:
     @property
     def is_of_others(self) -> bool:
         """Whether the text speaks of books, series, games or music far more than of films."""
-        phrases = {found.casefold() for found in _OF_SERIES.findall(self._text)}
+        phrases = {found[0].casefold() for found in _OF_SERIES.finditer(self._text)}
         if len(phrases) >= 2 and self.named <= 1 and len(self.near) < _FILMY:
             return True
         for kind, (words, stems) in _OTHERS.items():

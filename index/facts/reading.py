@@ -6,7 +6,7 @@ import re
 
 from msgspec import convert
 
-from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
+from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
 from .announced import is_news
@@ -30,6 +30,7 @@ from .meanings import RunReader
 from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
+from .possible_titles import note_possible_titles
 from .prose import note_runtime, note_years
 from .share_bars import controls_apart
 from .structure import Layout, lay_out, text_alone
@@ -90,16 +91,16 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
-    subject = subject_of(document, text.text, words, language, stated=stated)
-    if not alone and not stated and not ledger.has("rating"):
-        subject = subject._replace(news=is_news(declared, text))
+    subject = subject_of(document, text.text, words, language, stated=stated)._replace(
+        news=not (alone or stated or ledger.has("rating")) and is_news(declared, text)
+    )
     if not alone:
         note_file_date(ledger, name)
         if subject.film is not False:
             headline = choose_headline(
                 ledger, layout.title, text, name, language=spoken, subject=subject, stated=stated
             )
-            note_titles(ledger, headline, text, name, of_films=subject.film is True)
+            note_titles(ledger, headline, text, name, layout.parts, of_films=subject.film is True)
         elif layout.title is not None:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
@@ -112,6 +113,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
     kind = settled_kind(ledger, document, text, layout, words, subject)
+    if kind in REVIEW_KINDS and subject.film and not film_titles(ledger):
+        note_possible_titles(ledger, name)
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, text, kind, words, warnings)

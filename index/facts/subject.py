@@ -15,6 +15,7 @@ from index.model import Declared, Document
 from .crafts import Spoken
 from .folding import fold
 from .media import FILM_KEYS, medium_of
+from .patterns import Pattern
 
 _FEW = 150
 
@@ -55,7 +56,7 @@ def subject_of(
     return Subject(film=False)
 
 
-_OWN_VOICE = re.compile(
+_OWN_VOICE = Pattern(
     r"\b(?:i|i['’]m|i['’]ve|my|me|we|our|us|you|ich|mir|mich|mein\w*|wir|je|j['’]|moi|nous|yo|mi|"
     r"nos|me|io|noi|eu|ik|wij|ben|bence|biz)\b|[!?]|\b(?:film|movie|película|filme|filmi)\b",
     re.IGNORECASE,
@@ -131,7 +132,7 @@ def is_entry(declared: tuple[Declared, ...], text: str) -> bool:
     return not rated and kept >= _LEAST_KEYS and any(map(_BASE_KEYS.match, keys))
 
 
-_JUDGES = re.compile(
+_JUDGES = Pattern(
     r"\b(?:good|great|best|better|bad|worst|love\w*|boring|masterpiece|brilliant\w*|beautiful\w*|"
     r"disappoint\w*|enjoy\w*|recommend\w*|worth|fun|funny|weak|strong|perfect\w*|amazing\w*|"
     r"excellent|terribl\w*|awful|impressi\w*|stunning|slow|too|gute?\w{0,2}|schön\w*|großartig\w*|"
