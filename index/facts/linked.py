@@ -36,7 +36,7 @@ _COMPARED = re.compile(
     r"(?: (?:the|a|in|der|dem|den|la|le|el|il))?\s[\W_]*$",
     re.IGNORECASE,
 )
-_OPENING, _AROUND = 500, 90
+_OPENING, _AROUND, _BESIDE = 500, 90, 25
 _MOST_WORDS = 9
 _QUOTES = " \"'“”„‘’.,"
 LINKED = "linked to the page of a film"
@@ -63,8 +63,8 @@ def linked_film(text: Text) -> tuple[str, int, float] | None:
     before, after = text.text[max(0, at - _AROUND) : at], text.text[end : end + _AROUND]
     near = re.split(r"[.!?\n]", before)[-1] + " " + re.split(r"[.!?\n]", after)[0]
     saw = _SAW.search(near) is not None
-    alone = len({other for other, *_ in links}) == 1
-    if not (alone or (saw and links[1][0] != page)):
+    alone = all(other == page for other, *_ in links)
+    if not alone and not (_SAW.search(before[-_BESIDE:]) or _SAW.search(after[:_BESIDE])):
         return None
     if saw or (alone and times(title, text.prose, most=3) > 1):
         return title, at, 0.8

@@ -154,9 +154,9 @@ def _by_tags_and_keys(document: Document, keys: list[tuple[str, Any]]) -> bool |
     others = any(tag in _OTHER_TAGS or tag.replace(" ", "") in _OTHER_TAGS for tag in tags) or any(
         _OTHER_TAG.search(tag) and not _ADAPTED.search(tag) for tag in tags
     )
-    if others:
-        return None if folder is True else False
-    return folder
+    if folder is True and not any(map(_SERIES_TAG.search, tags)):
+        return True
+    return False if others else folder
 
 
 def _by_folder(path: str) -> bool | None:

@@ -132,8 +132,8 @@ def test_what_is_to_come_is_news_and_names_no_film_by_its_headline() -> None:
     ):
         review = read(COMING, path="2019-01-01-more.md", declared=declared)
         assert (review.kind, review.film_titles) == ("news", ())
-    declared = {"title": "Dune", "tags": ["movies"], "rating": 4}
-    assert read(COMING, path="dune.md", declared=declared).kind == "capsule"
+    rated: dict[str, Any] = {"title": "Dune", "tags": ["movies"], "rating": 4}
+    assert read(COMING, path="dune.md", declared=rated).kind == "capsule"
     declared = {"title": "Dune", "tags": ["movies"]}
     assert read(SHOWN, path="dune.md", declared=declared).film_titles == ("Dune",)
 
