@@ -10,6 +10,7 @@ from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person
 from .no_titles import STRESSED
 from .patterns import Pattern
+from .naming_south import called_films
 from .people import NAME
 from .text import Text
 from .vocabulary import is_country, is_genre, is_language
@@ -139,6 +140,10 @@ def titles_in(text: Text) -> list[Naming]:
         found.extend(_quoted_first(opening, start))
     if not found or found[0].sure < 0.6:
         found[:0] = _watched(opening, start, text)
+    if not found or found[0].sure < 0.65:
+        starts = tuple(block.start for block in text.blocks if block.kind != "heading")
+        called = called_films(text.text, starts)
+        found[:0] = [Naming(*one) for one in called[:1]]
     return found
 
 
