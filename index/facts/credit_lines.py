@@ -24,8 +24,8 @@ LONGEST = 90
 
 _DIGIT = re.compile(r"\d")
 _HINTS = (
-    "irected", "tarring", "ubtit", "direc", "with ", "mit ", "avec ", "untertitel", "legendas",
-    "sottotit", "scénario de ",
+    "irected", "tarring", "ubtit", "direc", "dir. ", "with ", "mit ", "avec ", "untertitel",
+    "legendas", "sottotit", "scénario de ",
 )  # fmt: skip
 _HINTED = 110
 """Characters of a line within which a digit or a hint says that it can state credits."""

@@ -223,7 +223,7 @@ def _mark_notices(parts: list[Part]) -> None:
             elif debris.is_notice(part.text) and part.words <= 60:
                 part.put("debris", "site notice")
             elif part in notes:
-                part.put("debris", "showings and prices")
+                part.put("debris", SHOWN)
             elif part.prose and part.words >= LONG:
                 break
     for part in parts:
@@ -355,6 +355,7 @@ def _read_tail(layout: Layout) -> None:
             part.put("debris", "page navigation")
 
 
+SHOWN = "showings and prices"
 ABOVE_CREDITS = "title above the credits"
 
 

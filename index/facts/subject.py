@@ -293,7 +293,8 @@ def is_entry(declared: tuple[Declared, ...], text: str) -> bool:
 
 
 _JUDGES = Pattern(
-    r"\b(?:good|great|best|better|bad|worst|love\w*|boring|masterpiece|brilliant\w*|beautiful\w*|"
+    r"\b(?:good|great|best|better|bad|worst|(?<!in )(?<!of )love\w*|boring|"
+    r"masterpiece|brilliant\w*|beautiful\w*|"
     r"disappoint\w*|enjoy\w*|recommend\w*|worth|fun|funny|weak|strong|perfect\w*|amazing\w*|"
     r"excellent|terribl\w*|awful|impressi\w*|stunning|slow|too|gute?\w{0,2}|schön\w*|großartig\w*|"
     r"schlecht\w*|langweilig\w*|empfehl\w*|leider|magnifique|mauvais|chef-d|réussi\w*|bueno|buena|"
