@@ -60,6 +60,12 @@ _RUBRIC = re.compile(
     rf"|{_SERVICE}"
     r"|film|movie|cinema|cine|kino|sinema|pelicula|filme|films|movies|documentary|documental"
     r"|short film|dokumentation|doku|court metrage|corto|cortometraje"
+    r"|(?:critica|pelicula|peli|estreno|recomendacion|filme|film) (?:de la|da|della) semana"
+    r"|novedades|(?:mi|nuestra) opinion|comentario|preestreno|novita|anteprima|in sala"
+    r"|cine (?:clasico|espanol|fantastico|de (?:autor|terror|verano))|clasicos"
+    r"|(?:seminci|zinebi|malaga|mar del plata|gijon)(?: \d\d(?:\d\d)?)?"
+    r"|festival (?:de|di|do|del|da) (?:cine (?:de )?|cinema (?:de |di )?)?(?:\w+ ?){1,3}"
+    r"|vizyondakiler|sinema yazilari|gunun filmi|vizyon|festival gunlugu"
     r"|j ai vu|vu|visto|he visto|gesehen|gezien|izledim|film (?:onerisi|tavsiyesi)"
     r"|(?:en|de|fr|es|gr|el|tr|nl|pt)(?= ?$)"
 )
