@@ -35,6 +35,8 @@ _SAID = re.compile(
     r"yanıtla|beantwoorden|permalink|report|ago|hace \d+|vor \d+|il y a)\b|@\w+|^name\b|e-?mail",
     re.IGNORECASE,
 )
+_SAYS = re.compile(r"[^\W_][\w.' -]{0,40} (?:said\.\.\.|says:)")
+_DAY_AND_HOUR = re.compile(r".{6,24}\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
 _RELATED_HEAD = re.compile(
     r"\W*(?:related(?: (?:posts?|articles?|reviews?|stories|reading|content|links|news|films?|"
     r"movies?|topics?))?|you (?:may|might) also (?:like|enjoy)|read next|up next|"
@@ -49,7 +51,11 @@ _RELATED_HEAD = re.compile(
     r"(?:mehr|andere) (?:kritiken|filme|artikel)|altre recensioni|outras críticas|meer recensies|"
     r"(?:ilgili|benzer|son|diğer) (?:yazılar|haberler|içerikler)|gerelateerde .{1,30}|"
     r"(?:posts|artigos) relacionados|dernières critiques|trending(?: now)?|most (?:read|popular)|"
-    r"other .{1,30} you might like|see also|keep reading|continue reading)\W*",
+    r"other .{1,30} you might like|see also|keep reading|continue reading|"
+    r"(?:blog )?archives?|categories|recent comments|my blog list|blog ?roll|meta|about me|"
+    r"followers|total page ?views|tag cloud|top posts(?: (?:&|and) pages)?|"
+    r"more (?:from|by) .{2,40}|recommended from medium|discussion about this post|"
+    r"if you (?:liked|enjoyed|like) (?:this|it).{0,30})\W*",
     re.IGNORECASE,
 )
 _ABOUT_SITE = re.compile(
@@ -85,7 +91,8 @@ def _mark_comments(parts: list[Part]) -> None:
     for at, part in enumerate(parts):
         if part.place not in ("open", "debris"):
             continue
-        heads = part.words <= 14 and _COMMENTS.fullmatch(part.text.strip(" *_#"))
+        heads = part.words <= 14 and bool(_COMMENTS.fullmatch(part.text.strip(" *_#")))
+        heads = heads or (part.words <= 5 and _opens_comment(parts, at))
         if heads and read >= _LEAST_TEXT and _are_comments(parts[at + 1 :]):
             for other in parts[at:]:
                 if other.place == "open":
@@ -93,6 +100,14 @@ def _mark_comments(parts: list[Part]) -> None:
             return
         if part.place == "open" and part.words >= 9:
             read += part.words
+
+
+def _opens_comment(parts: list[Part], at: int) -> bool:
+    """Whether a line is the first of a comment, whose heading is lost ("NAME said...")."""
+    if not _SAYS.fullmatch(parts[at].text):
+        return False
+    below = next((part.text for part in parts[at + 1 :] if part.words), "")
+    return parts[at].text.endswith("said...") or bool(_DAY_AND_HOUR.fullmatch(below))
 
 
 def _are_comments(after: list[Part]) -> bool:

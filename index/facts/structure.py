@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from . import debris
+from .blog_lines import is_blog_line, is_blog_word
 from .bylines import only_date, read_byline, read_loose_byline
 from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
 from .credit_lines import read_credits_line
@@ -146,7 +147,8 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
             control = lone or is_page_control(part.text) or is_tag_line(part.text)
             control = control or is_control_row(part.text)
             control = control or bool(crumbs_of(part.text))
-            control = control or ((begun or part.words > 4) and is_share_bar(part.text))
+            if begun or part.words > 4:
+                control = control or is_share_bar(part.text) or is_blog_line(part.text)
             if control and not _is_stated(parts, part, titles):
                 part.put("debris", "page navigation")
                 appeals = True
@@ -198,7 +200,8 @@ def _mark_menus(parts: list[Part]) -> None:
 
 
 def _in_menu(part: Part) -> bool:
-    return debris.is_menu_word(part.text) or debris.is_menu_line(part.text)
+    text = part.text
+    return debris.is_menu_word(text) or debris.is_menu_line(text) or is_blog_word(text)
 
 
 def _mark_notices(parts: list[Part]) -> None:
