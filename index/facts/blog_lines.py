@@ -47,7 +47,8 @@ _WORDPRESS = r"""
 _MEDIUM = r"""
     member-only\ story | [\d.,]+k?\ followers(?:\ ?[·•∙]\ ?[\d.,]+k?\ following)? | open\ in\ app
   | sign\ up\ to\ discover\ human\ stories\b.{0,80} | text\ to\ speech
-  | (?:more|see\ all|all\ stories)\ (?:from|by)\ [^.!?]{2,60}\Z | recommended\ from\ medium
+  | (?:more|see\ all|all\ (?:stories|posts|reviews))\ (?:from|by)\ [^.!?]{2,60}\Z
+  | recommended\ from\ medium | published\ in\ [^.!?,\d]{2,40}\Z
   | (?:get|download)\ the\ (?:medium\ )?app | start\ writing | follow\ publication"""
 _SUBSTACK = r"""
     thanks\ for\ reading\ .{2,80}!\ (?:subscribe|this\ post|share|consider)\b.{0,120}

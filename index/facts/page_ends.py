@@ -12,7 +12,7 @@ import re
 from .bylines import only_date
 from .controls import is_page_control
 from .parts import Part
-from .signatures import about_author
+from .signatures import about_author, named_below
 from .site_notes import is_closing_note
 
 _COMMENTS = re.compile(
@@ -68,7 +68,8 @@ _ABOUT_SITE = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_HEAD = re.compile(
-    r"[\W_]*(?:about|meet) (?:the |our )?(?:author|writer|critic|reviewer)(?: ?: .{2,40})?[\W_]*|"
+    r"[\W_]*(?:about|meet) (?:the |our )?(?:author|writer|(?:film |movie )?critic|reviewer)"
+    r"(?: ?: .{2,40})?[\W_]*|"
     r"[\W_]*(?:über (?:den autor|die autorin)|à propos de l['’]auteure?|sobre (?:el autor|"
     r"la autora)|(?:sull['’]|l['’])autor[ei]|over de auteur|yazar hakkında)(?: ?: .{2,40})?[\W_]*",
     re.IGNORECASE,
@@ -77,6 +78,7 @@ _LEAST_TEXT = 60
 """Words of text before which nothing is a page's end."""
 _TEASER = 45
 _BIO = 110
+_CONTACT = 14
 
 
 def mark_page_ends(parts: list[Part]) -> None:
@@ -149,6 +151,7 @@ def _mark_author(parts: list[Part]) -> None:
     prose = [part for part in parts if part.place == "open" and part.words >= 6]
     for part in reversed(prose[2:]):
         name = about_author(part.text, headed=False) if part.words <= _BIO else None
+        name = name or (named_below(part.text) if part.words <= _CONTACT else None)
         if name and _ABOUT_SITE.search(part.text):
             part.put("debris", "about the author")
         elif is_closing_note(part.text):

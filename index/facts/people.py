@@ -77,6 +77,7 @@ _NO_PERSON = word_set(
     recommendations spoiler spoilers wins winner voz voix alert watching special features feature
     running aspect ratio dvd bluray science fiction horror comedy drama thriller animation
     documentary popular demand
+    rip love xoxo cheers until
     trending featured sponsored advertisement advertisements upcoming releases classics
     netflix hulu amazon hbo streaming theaters theatres boxoffice trailers soundtrack
     synopsis filmography biography awards nominations festivals premiere premieres season seasons
@@ -107,13 +108,16 @@ _HANDLE = re.compile(r"\s*[(\[]?@[\w.]+[)\]]?")
 _LINK = re.compile(r"\s*[(<\[]?\b(?:https?://|www\.)\S+[)>\]]?|\s*<?\b[\w.+-]+@[\w-]+\.[\w.]+>?")
 _ROLE_TAIL = re.compile(
     r"\s*(?:,|\||·|–|—| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
-    r"movie|"
+    r"movie|arts?|a&e|arts (?:and|&) \w+|news|opinions?|features?|culture|lifestyle|life|campus|"
+    r"entertainment|assistant|copy|online|web|section|co-?|"
     r"freelance|deputy|managing|our|the)\s+)*(?:writer|critic|reviewer|editor|contributor|"
-    r"correspondent|journalist|author|blogger|filmkritiker(?:in)?|redakteur(?:in)?|redaktion)\b.*$|"
+    r"correspondent|reporter|columnist|journalist|author|blogger|filmkritiker(?:in)?|redakteur(?:in)?|redaktion)\b.*$|"
     r"\s+(?:staff|senior|chief|guest|associate|contributing|film|movie) (?:film |movie )?"
     r"(?:writer|critic|reviewer|editor|contributor|correspondent)$",
     re.IGNORECASE,
 )
+_CLASS = re.compile(r"\s+(?:['’]\d\d|\(?[Cc]lass of (?:19|20)\d\d\)?)(?=$|,)")
+"""The year of a student behind the name ("NAME '19")."""
 _OFFICE = re.compile(
     r"(?:(?:creative|art|artistic|managing|executive|associate|assistant|senior|staff|chief|lead|"
     r"co-?|film|movie|guest|contributing|deputy|web|content|communications?|marketing)[ -]?)*"
@@ -200,7 +204,7 @@ def is_common_word(word: str) -> bool:
 def clean_name(text: str) -> str:
     """A name without titles, handles, links, office and stray punctuation; '' if nothing stays."""
     name = _LINK.sub("", _HANDLE.sub("", text))
-    name = _ROLE_TAIL.sub("", name)
+    name = _CLASS.sub("", _ROLE_TAIL.sub("", name))
     name = name.strip(" \t\n,;:|·•*_-–—\"“”'’").removesuffix(".") if name else ""
     if name.endswith((" Jr", " Sr")) or re.search(rf" [{_UPPER}]$", name):
         name += "." if text.rstrip(" ,;").endswith(".") else ""

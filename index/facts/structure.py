@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from . import debris
 from .blog_lines import is_blog_line, is_blog_word
+from .byline_pairs import mark_byline_pairs
 from .bylines import only_date, read_byline, read_loose_byline
 from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
 from .credit_lines import read_credits_line
@@ -23,7 +24,7 @@ from .page_ends import mark_page_ends
 from .parts import Part
 from .ratings import read_rating
 from .share_bars import closes_an_appeal, is_share_bar
-from .signatures import about_author, is_author_heading, signed
+from .signatures import about_author, first_name, is_author_heading, named_below, signed
 from .site_notes import is_site_note, is_source_note
 from .table_lines import mark_cells
 
@@ -82,6 +83,7 @@ def lay_out(
         layout.title = parts[0]
         parts[0].put("title")
     _mark_controls(parts, known or Known())
+    mark_byline_pairs(parts)
     headline = claims_to_be_headline(parts)
     if headline is not None:
         headline.put("title")
@@ -334,13 +336,7 @@ def _read_tail(layout: Layout) -> None:
         if part.place != "open":
             related = related or (part.place == "debris" and debris.opens_links(part.text))
             continue
-        if _INITIALS.fullmatch(part.text) and not part.is_heading:
-            part.put("debris", "initials after the text")
-        elif signed(part.text) and not part.is_heading and not related and not signed_by:
-            part.put("byline", "name after the text")
-            signed_by = True
-        elif not part.is_heading:
-            _mark_line(part)
+        signed_by = _mark_signature(part, related, signed_by) or signed_by
         if part.place == "open" and _CREDITS_HEAD.fullmatch(part.text):
             part.put("debris", "heading of the credits")
         elif part.place == "open" and about_author(part.text, headed=_is_headed(tail, at)):
@@ -349,6 +345,24 @@ def _read_tail(layout: Layout) -> None:
             part.put("debris", "related links")
         elif part.place == "open" and _ends_in_furniture(tail, at):
             part.put("debris", "page navigation")
+
+
+def _mark_signature(part: Part, related: bool, signed_by: bool) -> bool:
+    """Lines after the text that say who wrote; whether this one is a name alone."""
+    if part.is_heading:
+        return False
+    if _INITIALS.fullmatch(part.text):
+        part.put("debris", "initials after the text")
+    elif signed(part.text) and not related and not signed_by:
+        part.put("byline", "name after the text")
+        return True
+    elif first_name(part.text) and not related:
+        part.put("byline", "first name after the text")
+    elif 3 < part.words <= 14 and "©" not in part.text and named_below(part.text):
+        part.put("debris", "about the author")
+    else:
+        _mark_line(part)
+    return False
 
 
 ABOVE_CREDITS = "title above the credits"
