@@ -18,12 +18,13 @@ from .credit_lines import read_credits_line
 from .dates import find_date, is_date
 from .filename import FileName
 from .folding import fold
+from .headings import is_credits_heading
 from .headline import quoted_titles, read_headline
 from .headlines import HeadLine
 from .heads import REPEATED
 from .inside import can_be_title, is_plain, is_somebody, points, times
 from .no_titles import OF_A_SITE, OF_SEVERAL, reads_as_sentence
-from .parts import Part
+from .parts import VALUE_OF, Part
 from .ratings import trailing_rating
 from .rubrics import is_rubric
 from .text import Text
@@ -145,6 +146,8 @@ def _weigh_line(part: Part, below: list[Part], weight: float, found: dict[str, _
     """Notes what a line can be the title of, and what speaks for it on that line."""
     if part.words > _LONGEST_LINE or part.place in _NO_TITLES or _is_debris(part):
         return
+    if part.why.startswith(VALUE_OF) or is_credits_heading(part.text):
+        return
     if part.place == "body" and part.ends_sentence and part.words > 8:
         return
     written = part.text
@@ -216,6 +219,8 @@ def _credits_below(lines: list[Part]) -> set[str]:
     found: set[str] = set()
     for part in lines:
         kinds = _credits(part)
+        if not kinds and (part.labels or part.why.startswith(VALUE_OF)):
+            continue
         if not kinds and (found or (part.place not in _NO_TITLES and part.place != "debris")):
             break
         found |= kinds

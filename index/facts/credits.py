@@ -54,7 +54,10 @@ def add_people(ledger: Ledger, field: str, value: str, origin: Origin) -> bool:
     if len(names) == 2 and " " not in names[0] and _PAIRED.match(value):
         names[0] += " " + names[1].rsplit(" ", 1)[-1]
     for name in names[:12]:
-        ledger.add(field, name, origin)
+        pair = _SIBLINGS.fullmatch(name)
+        each = (f"{pair['one']} {pair['last']}", f"{pair['two']} {pair['last']}") if pair else ()
+        for one in each or (name,):
+            ledger.add(field, one, origin)
     return bool(names)
 
 
@@ -188,4 +191,9 @@ _READERS: dict[str, Callable[[Ledger, str, Origin], bool]] = {
     "credits.distributor": _add_distributor,
 }
 
+_SIBLINGS = re.compile(
+    r"(?P<one>[^\W\d_a-zß-ÿ][\w’'-]+) (?:y|e|ve|et|en|i) (?P<two>[^\W\d_a-zß-ÿ][\w’'-]+)"
+    r" (?P<last>[^\W\d_a-zß-ÿ][\w’'-]+)"
+)
+"""Two people of one family name ("Anthony y Joe Russo"): one name to the list of names."""
 _PAIRED = re.compile(r"[^\W\d_][\w’'-]* (?:&|and|und|et|y|e) \S+ \S+$")

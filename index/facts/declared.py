@@ -152,7 +152,7 @@ class _Reader:
         if explained:
             rating = read_rating(explained["rating"], key=origin.rule)
         if rating is None:
-            stars = origin.rule == "key stars" and any(c.isalpha() for c in text)
+            stars = origin.rule.endswith((" stars", ".stars")) and any(c.isalpha() for c in text)
             return stars and self.note_cast(text, origin)
         if rating.scale is None and scale and 0 <= rating.value <= scale:
             rating = read_rating(f"{text}/{scale:g}", bare=True) or rating

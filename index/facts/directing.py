@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from .directing_east import directors_east
 from .directing_forms import directors_said
+from .directing_spoken import spoken_of
 from .films_of import Claim, beside_title, by_surname, compares, films_of
 from .folding import fold, word_set
 from .layers import Ledger, Origin
@@ -95,6 +96,8 @@ def note_directors(
         claims.extend(_owned(text, title, language))
     claims.extend(films_of(text, titles, language))
     claims.extend(by_surname(text))
+    cast = frozenset(fact.value["name"] for fact in ledger.ranked("credits.cast"))
+    claims.extend(spoken_of(text, titles, cast))
     claims.extend(_under_heading(text))
     if language in (None, "zh", "ja", "ko"):
         claims.extend(directors_east(text, titles))

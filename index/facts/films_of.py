@@ -215,7 +215,7 @@ _BOOK = re.compile(r"(?:novel|book|roman|livre|novela|libro|song|album|poem|play
 _BEHIND = Pattern(
     rf"[*_”\"’»«,]{{0,3}} ?[(\[](?P<bracket>{NAME}(?:(?: and | & |, ){NAME})?),? (?:18|19|"
     r"20)\d\d[)\]]|"
-    rf"[*_”\"’»«]{{0,2}} (?:[(\[](?:18|19|20)\d\d[)\]],? )?(?P<of>von|de|di|van|by|"
+    rf"[*_”\"’»«']{{0,2}},? (?:[(\[](?:18|19|20)\d\d[)\]],? )?(?P<of>von|de|di|van|by|"
     rf"from) (?P<by>{NAME})|"
     rf"[*_”\"’»«]{{0,2}},? (?:le|la|il|der|o|de|el|the) (?:[\w-]+ ){{1,4}}(?:de|di|von|van|by|"
     r"from|of) "

@@ -11,7 +11,7 @@ from .banners import is_news_section
 from .folding import fold
 from .label_keys import FIELDS
 from .no_titles import OF_SEVERAL
-from .page_kinds import gathers_teasers, is_interview_page, is_news_page
+from .page_kinds import gathers_teasers, is_by_the_desk, is_interview_page, is_news_page
 from .parts import Part
 from .patterns import Pattern
 from .several import items_of
@@ -143,14 +143,16 @@ _ANNOUNCED = Pattern(
     r"secured)\b|"
     r"\b(?:announced|confirmed|reported) (?:on|today|this|that)\b|\b(?:is|are) (?:set|slated) to\b|"
     r"\b(?:hat|haben|wurde|wurden)\b.{0,80}\b(?:bekannt ?gegeben|angekündigt|mitgeteilt|"
-    r"bestätigt)\b|"
+    r"bestätigt)\b|\bteilten?\b[^.!?]{0,90}\bmit(?=[.,])|"
+    r"\bgab(?:en)?\b[^.!?]{0,90}\bbekannt(?=[.,])|"
+    r"\bwie\b[^.!?]{2,80}\bmitteilten?\b|"
     r"\b(?:a|ont) (?:\w+ )?(?:annoncé|confirmé|dévoilé)\b|\b(?:ha|han) (?:anunciado|confirmado|"
     r"annunciato|confermato|svelato)\b|\banunciou\b|\bheeft\b.{0,80}\baangekondigd\b|"
     r"\b(?:duyurdu|açıkladı|duyuruldu|açıklandı)\b",
     re.IGNORECASE,
     having=(
         "announced", "confirmed", "revealed", "unveiled", "acquired", "signed", "secured",
-        "reported", " set to", "slated", "bekannt", "angekündigt", "mitgeteilt", "bestätigt",
+        "reported", " set to", "slated", "bekannt", "angekündigt", "teilt", "bestätigt",
         "annonc", "confirm", "conferm", "dévoilé", "anunci", "annunciat", "svelato",
         "aangekondigd", "duyur", "açıkla",
     ),
@@ -161,12 +163,6 @@ _QUOTED_SOURCE = Pattern(
     r"spiega|disse|zei|dedi)\b|\b(?:spokes(?:man|woman|person)|sprecher(?:in)?|porte-parole|"
     r"portavoz|"
     r"portavoce|porta-voz|woordvoerder|sözcüsü)\b|\baccording to\b|\bin a statement\b",
-    re.IGNORECASE,
-)
-_BY_THE_DESK = Pattern(
-    r"\b(?:newsdesk|news desk|news staff|staff report|agency|agencies|dpa|reuters|afp|"
-    r"press release|"
-    r"pressemitteilung|communiqué)\b",
     re.IGNORECASE,
 )
 _NAMED_WITH = re.compile(r"[*_”\"»’]{0,3}\s?[(\[][^\W\d_]")
@@ -312,9 +308,8 @@ def _is_news(text: Text, parts: list[Part]) -> bool:
         return True
     if any(_OWN_REPORTER.search(part.text) for part in parts[:8] if part.words <= 20):
         return True
-    desk = any(part.place == "byline" and _BY_THE_DESK.search(part.text) for part in parts)
     opening = bool(_ANNOUNCED.search(text.text[:400]))
-    return opening and (desk or bool(_QUOTED_SOURCE.search(text.text)))
+    return opening and (is_by_the_desk(parts) or bool(_QUOTED_SOURCE.search(text.text)))
 
 
 def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:

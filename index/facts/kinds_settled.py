@@ -8,13 +8,13 @@ from index.model import REVIEW_KINDS, Document, Kind
 
 from .archives import is_archive_head
 from .filename import name_of
-from .folding import fold
+from .folding import fold, word_set
 from .gathered import films_gathered, is_catalogue
 from .kinds import CAPSULE_WORDS, declared_kind, kind_of
 from .layers import Ledger, Origin
 from .no_reviews import kind_beside
 from .several import films_headed
-from .structure import Layout
+from .structure import SHOWN, Layout
 from .subject import (
     MOST_OF_ENTRY,
     Subject,
@@ -74,7 +74,7 @@ def _kind_by_shape(
         kind = no_review
     elif kind == "listing" and _is_judged(ledger) and _says_something(text):
         kind = "capsule"
-    elif kind in REVIEW_KINDS and _is_of_a_programme(ledger, document, text, size):
+    elif kind in REVIEW_KINDS and _is_shown(ledger, document, layout, text, size):
         kind = "listing"
     elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, size):
         kind = "log"
@@ -84,7 +84,7 @@ def _kind_by_shape(
         kind = "listing"
     elif kind in ("review", "capsule") and _is_of_no_film(ledger, title, name.title):
         kind = "essay" if kind == "review" else "other"
-    return kind
+    return "essay" if kind == "review" and _is_filed_as_essay(ledger, document) else kind
 
 
 def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[str, ...]:
@@ -131,6 +131,32 @@ def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> boo
 def _is_of_a_programme(ledger: Ledger, document: Document, text: Text, words: int) -> bool:
     """Whether a note keeps a film's hours and what it tells, and no opinion."""
     if words > MOST_OF_ENTRY or ledger.has("rating") or not is_programme(document):
+        return False
+    return is_told_only(text.text)
+
+
+_ESSAYS = word_set("essay essays essais essai ensayos ensayo saggi saggio aufsatze ensaios")
+_MOST_TOLD = 200
+"""Words of a text beside showings up to which it is the programme's own."""
+_LEAST_SHOWINGS = 3
+
+
+def _is_filed_as_essay(ledger: Ledger, document: Document) -> bool:
+    """Whether a text that rates nothing lies in a folder of essays."""
+    folders = document.path.split("/")[:-1]
+    return not ledger.has("rating") and any(fold(folder) in _ESSAYS for folder in folders)
+
+
+def _is_shown(ledger: Ledger, document: Document, layout: Layout, text: Text, words: int) -> bool:
+    """Whether a text tells of a film as programmes do, beside its showings or in a programme."""
+    on_show = _is_on_show(ledger, layout, text, words)
+    return on_show or _is_of_a_programme(ledger, document, text, words)
+
+
+def _is_on_show(ledger: Ledger, layout: Layout, text: Text, words: int) -> bool:
+    """Whether a short text that nobody signs only tells of a film, beside its showings."""
+    shown = sum(part.why == SHOWN for part in layout.parts)
+    if shown < _LEAST_SHOWINGS or words > _MOST_TOLD or _is_judged(ledger):
         return False
     return is_told_only(text.text)
 

@@ -14,7 +14,7 @@ _KEYS = {
         director a, directora, directed, directing, directores,
         co director, co directors, co directed by, dirigida por,
         dirigido por, direccion,
-        realizador, real, yon, regia, regista, diretto da, un film di, realizador a, realizacao,
+        realizador, real, yon, regia, regia di, direcao de, direccion de, regista, diretto da, un film di, realizador a, realizacao,
         realizado por,
         direcao, diretor, diretora, geregisseerd door, yonetmen, yoneten, rejisor, directedby,
         film director s, director s, d""",

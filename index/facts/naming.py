@@ -11,6 +11,7 @@ from .headline import NO_ORIGINAL, is_person
 from .no_titles import STRESSED
 from .patterns import Pattern
 from .people import NAME
+from .quoted_films import film_in_opening
 from .text import Text
 from .vocabulary import is_country, is_genre, is_language
 
@@ -57,6 +58,8 @@ _BESIDE = re.compile(
 )
 BESIDE = "original title in the opening"
 """The rule of a title that stands in brackets beside the one in the first sentence."""
+QUOTED_FILM = "opening: quoted film"
+"""The rule of a title in quotation marks beside its maker or a word such as "drama"."""
 _SENTENCE = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{2,}")
 _LEADS = frozenset(
     fold(
@@ -123,6 +126,9 @@ def titles_in(text: Text) -> list[Naming]:
             at = start + directed.start("title")
             found.append(Naming(title, at, "opening: directed by", 0.85))
     found.extend(_with_original(opening[:200], start))
+    quoted = film_in_opening(opening)
+    if quoted:
+        found.append(Naming(quoted.title, start + quoted.start, QUOTED_FILM, 0.7))
     marked = [(phrase, at) for phrase, at in _marked(text) if not _is_compared(text, phrase, at)]
     counted = Counter(fold(title) for title, _ in marked)
     match = _TITLE_YEAR.search(opening[:360])

@@ -53,6 +53,17 @@ _TEASER_END = Pattern(
         "seguir leyendo", "leggi ", "continua a leggere", "leia ", "lees ", "devamı",
     ),
 )  # fmt: skip
+_BY_THE_DESK = Pattern(
+    r"\b(?:newsdesk|news desk|news staff|staff report|agency|agencies|dpa|reuters|afp|"
+    r"press release|"
+    r"pressemitteilung|communiqué)\b",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(
+    r"\W*(?:\w{2,4}\s?[/,-]\s?)?(?:dpa|afp|sda|apa|kna|ots|reuters|ansa|belga|ats|efe)"
+    r"(?:\s?[/,-]\s?\w{2,4})?\W*",
+    re.IGNORECASE,
+)
 _MOST_ABOVE = 10
 _TEASER = 90
 _TAIL = 90
@@ -73,6 +84,18 @@ def is_news_page(headline: str, parts: list[Part]) -> bool:
     if any(part.place in ("rating", "credits") or part.labels for part in parts):
         return False
     return bool(_REPORTED.search(headline)) or any(map(leads_to_news, _above(parts)))
+
+
+def is_by_the_desk(parts: list[Part]) -> bool:
+    """Whether a text is signed by a newsroom or by a news agency alone ("red/dpa")."""
+    return any(
+        (part.place == "byline" and _BY_THE_DESK.search(part.text))
+        or (part.words <= _SIGNED_BY and _AGENCY.fullmatch(part.text))
+        for part in parts
+    )
+
+
+_SIGNED_BY = 2
 
 
 def _above(parts: list[Part]) -> list[str]:

@@ -25,6 +25,8 @@ Place = Literal[
     "debris",
     "empty",
 ]
+VALUE_OF = "value of the label"
+"""Why a line below a label is no line of its own."""
 TEXT_PLACES = frozenset({"open", "body", "heading"})
 
 _FINAL = re.compile(r"[.!?…。！？][\"”’»)\]*_]*$")

@@ -160,7 +160,7 @@ def _review(
         published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
         rating=rating,
-        credits=Credits() if kind in SEVERAL and unnamed else _credits(ledger),
+        credits=Credits() if unnamed and kind in SEVERAL | {"news"} else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
         marks=text.marks,
@@ -178,10 +178,11 @@ def _review(
 def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     """Whether a text of this kind belongs to no film, unless a key of its own names one.
 
-    What an interview only speaks of is no film of its own.
+    What an interview or the news only speak of is no film of their own.
     """
     best = ledger.best("film_titles")
     spoken = kind == "interview" and best is not None and best.rule == "most named title"
+    spoken = spoken or (kind == "news" and best is not None and best.layer == "prose")
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 
 

@@ -228,7 +228,7 @@ def _mark_notices(parts: list[Part]) -> None:
             elif debris.is_notice(part.text) and part.words <= 60:
                 part.put("debris", "site notice")
             elif part in notes:
-                part.put("debris", "showings and prices")
+                part.put("debris", SHOWN)
             elif part.prose and part.words >= LONG:
                 break
     for part in parts:
@@ -372,6 +372,7 @@ def _mark_signature(part: Part, related: bool, signed_by: bool) -> bool:
     return False
 
 
+SHOWN = "showings and prices"
 ABOVE_CREDITS = "title above the credits"
 
 
@@ -387,7 +388,8 @@ def _mark_boxed_title(layout: Layout) -> None:
             continue
         title = fold(part.text)
         bare = below.block.gap == 0 and not part.ends_sentence and len(title) > 2
-        if bare and (f" {title} " in named or title in map(fold, headline)):
+        signs = part.line > layout.last_line and not headline and signed(part.text) is not None
+        if bare and (signs or f" {title} " in named or title in map(fold, headline)):
             part.put("title", ABOVE_CREDITS)
 
 

@@ -22,7 +22,7 @@ _TOKEN = re.compile(r"[^\W\d_]+")
 _EASTERN = re.compile("映画|監督|电影|電影|导演|導演|影片|片子|영화|감독")
 _NAMES = word_set(
     """film films movie movies filmen director directors regie oscar oscars letterboxd imdb
-    película películas filmi filme filmes filmin"""
+    película películas filmi filme filmes filmin cine peli"""
 )
 _NAME_STEMS = (
     "cinema", "filmmak", "kino", "regisseur", "ciné", "réalisat", "pellicol", "sinema", "yönetmen",
@@ -34,13 +34,18 @@ _NEAR = word_set(
     performances cast footage viewer viewers plot protagonist biopic franchise watched starring
     shot shots leinwand streifen handlung szene szenen acteurs scène scènes pelis cineasta guion
     guión actores actriz actrices rodaje escena escenas reparto regista attore attori attrice
-    attrici scena scene filmagens elenco roteiro cena cenas bioscoop regisseuse camera kamera"""
+    attrici scena scene filmagens elenco roteiro cena cenas bioscoop regisseuse camera kamera
+    cartelera carteleras multicine multicines taquilla taquillas estreno estrenos pantalla metraje
+    cinta cintas secuencia secuencias palomitas secuela secuelas casting castings regia commedia
+    commedie montaggio inquadrature copione telona bilheteria faroeste atuações vizyon vizyona
+    vizyonda seyirci seyirciyi beyazperde beyazperdeye başrol başrolde gişe gişede perdede"""
 )
 _NEAR_STEMS = (
     "screenwrit", "screening", "blockbuster", "documentar", "rewatch", "darsteller", "schauspiel",
     "drehbuch", "zuschauer", "réalis", "acteur", "actrice", "scénario", "métrage", "spectateur",
     "largometraje", "espectador", "sceneggiatur", "protagonist", "cineast", "diretor", "film",
-    "oyuncu", "senaryo", "sahne", "izleyici", "σκηνοθ", "σινεμ", "кино", "режисс", "актёр", "актер",
+    "oyuncu", "senaryo", "sahne", "izleyici", "cortometraje", "guionist", "cinéfil", "roteirist",
+    "inquadratur", "spettator", "başrol", "σκηνοθ", "σινεμ", "кино", "режисс", "актёр", "актер",
     "cinematograph",
 )  # fmt: skip
 _OTHERS = {
@@ -288,7 +293,8 @@ def is_entry(declared: tuple[Declared, ...], text: str) -> bool:
 
 
 _JUDGES = Pattern(
-    r"\b(?:good|great|best|better|bad|worst|love\w*|boring|masterpiece|brilliant\w*|beautiful\w*|"
+    r"\b(?:good|great|best|better|bad|worst|(?<!in )(?<!of )love\w*|boring|"
+    r"masterpiece|brilliant\w*|beautiful\w*|"
     r"disappoint\w*|enjoy\w*|recommend\w*|worth|fun|funny|weak|strong|perfect\w*|amazing\w*|"
     r"excellent|terribl\w*|awful|impressi\w*|stunning|slow|too|gute?\w{0,2}|schön\w*|großartig\w*|"
     r"schlecht\w*|langweilig\w*|empfehl\w*|leider|magnifique|mauvais|chef-d|réussi\w*|bueno|buena|"

@@ -17,6 +17,7 @@ from .inside import is_plain, places, times, title_inside
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, OPENS_AS_FILM, Naming, titles_in
+from .naming_makers import MADE, made_titles
 from .no_titles import (
     OF_A_SITE,
     OF_SEVERAL,
@@ -28,6 +29,7 @@ from .no_titles import (
 )
 from .parts import Part
 from .people import NAME
+from .quoted_films import film_in_headline
 from .ratings import read_rating
 from .rubrics import is_rubric
 from .text import Text
@@ -64,7 +66,7 @@ def note_titles(
     """Notes every title that the document may give its film; `of_films`: it speaks of films."""
     if headline is not None and _treats_two(headline.written, text):
         return
-    namings = titles_in(text)
+    namings = [*made_titles(text), *titles_in(text)]
     doubtful = headline is not None and _is_doubtful(headline, text, name, namings)
     if doubtful:
         namings = [naming for naming in namings if naming.sure >= _SURE]
@@ -171,6 +173,9 @@ def _note_headline(
         note_rating(ledger, rating, origin)
     if found:
         _note_rest(ledger, headline.read, found[0][0], text, origin)
+        quoted = film_in_headline(headline.written)
+        if quoted and quoted.maker and fold(quoted.title) == fold(found[0][0]):
+            ledger.add("credits.director", quoted.maker, origin)
 
 
 def _is_confirmed(
@@ -237,6 +242,8 @@ def _headline_titles(
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner or OF_SEVERAL.search(headline.written):
         return []
+    if headline.marked and not read.year:
+        return [(headline.marked, "set apart in the headline", 0.8)]
     return _unnamed(headline, titles[0], text, name, namings, people)
 
 
@@ -324,12 +331,15 @@ def _unnamed(
     said_more = sentence or size > 7 or not read.exact or read.inside
     if said_more and name.title and fold(name.title) != fold(title):
         named.add(fold(name.title))
-    within = title_inside(headline.written, text, named, name.title, people)
+    made = any(n.rule in MADE and not _is_in(n.title, headline) for n in namings)
+    within = None if made else title_inside(headline.written, text, named, name.title, people)
     if within and not sentence and read.exact and _is_longer(title, within, headline):
         return [(title, "headline", 0.6)]
-    if within:
-        return [(within, "title within the headline", 0.7)]
     known = headline.stated or headline.judged
+    quoted = film_in_headline(headline.written) if known or headline.of_films else None
+    if within or quoted:
+        title = within or (quoted.title if quoted else "")
+        return [(title, "title within the headline", 0.7)]
     other = not known and any(naming.rule == OPENS_AS_FILM for naming in namings)
     if not other and headline.declared and not read.inside and in_file_name(title, name):
         return [(title, "headline", 0.6)]
@@ -340,6 +350,10 @@ def _unnamed(
     return _by_shape(headline, title, name, sentence=sentence) or _by_its_place(
         headline, title, text, alone=not namings
     )
+
+
+def _is_in(title: str, headline: HeadLine) -> bool:
+    return f" {fold(title)} " in f" {fold(headline.written)} "
 
 
 def _is_longer(title: str, within: str, headline: HeadLine) -> bool:

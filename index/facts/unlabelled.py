@@ -26,7 +26,7 @@ from .labels import read_labels
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
-from .people import clean_name, is_common_word, is_name, same_person
+from .people import NAME, clean_name, is_common_word, is_name, same_person, split_names
 from .ratings import read_rating, trailing_rating
 from .runtimes import read_runtime
 from .signatures import (
@@ -84,6 +84,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
             note(reader, part)
     _note_year_below(ledger, layout)
     _note_makers_below(ledger, layout)
+    _note_maker_and_year(ledger, layout)
     _note_crumb(ledger, layout)
     _note_kicker(ledger, layout)
     _note_site_forms(ledger, layout)
@@ -138,6 +139,29 @@ def _note_makers_below(ledger: Ledger, layout: Layout) -> None:
 
 
 _MOST_MAKERS = 4
+_MAKER_YEAR = re.compile(
+    rf"\W{{0,3}}(?P<names>{NAME}(?:(?: and | & | und | et | y | e ){NAME})?),? "
+    r"[(\[]?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]?\W{0,2}"
+)
+
+
+def _note_maker_and_year(ledger: Ledger, layout: Layout) -> None:
+    """ "NAME, YEAR" below the headline: the maker, if a heading, or if another line is signed."""
+    if layout.title is None or ledger.has("credits.director", above_prose=True):
+        return
+    below = layout.parts[layout.parts.index(layout.title) + 1 :]
+    line = next((part for part in below[:4] if part.place not in ("empty", "title")), None)
+    match = _MAKER_YEAR.fullmatch(line.text) if line is not None else None
+    if match is None or line is None:
+        return
+    makers = [name for name, _ in split_names(match["names"])]
+    critics = [str(fact.value) for fact in ledger.ranked("critic")]
+    signed_by = [name for name in critics if not any(same_person(name, one) for one in makers)]
+    if all(map(is_name, makers)) and (signed_by or (line.is_heading and not critics)):
+        origin = Origin("label", "NAME, YEAR below the title", line.line, 0.75)
+        for name in makers:
+            ledger.add("credits.director", name, origin)
+        ledger.add("credits.year", int(match["year"]), origin)
 
 
 def _note_kicker(ledger: Ledger, layout: Layout) -> None:
