@@ -98,6 +98,8 @@ _NO_PERSONS = frozenset(
     united states, united kingdom, south korea, north america, new zealand, sri lanka, costa rica,
     puerto rico, saudi arabia, buenos aires, rio de janeiro, sao paulo, blu ray, guest post,
     merry christmas, worth watching, worth seeing, star wars, star trek, harry potter, james bond,
+    talking points, final thoughts, parental guidance, parents guide, discussion questions,
+    fun facts, role models, positive messages, family movie, movie night, closing thoughts,
     indiana jones, film noir, new wave, red carpet, box office, oscar season,
     happy easter""".replace("\n    ", " ").split(", ")
 )

@@ -29,6 +29,7 @@ from .share_bars import closes_an_appeal, is_share_bar
 from .signatures import about_author, first_name, is_author_heading, named_below, signed
 from .site_notes import is_site_note, is_source_note
 from .table_lines import mark_cells
+from .verdict_forms import is_average
 
 LONG = 25
 """Words from which a block is a paragraph of the text beyond doubt."""
@@ -286,9 +287,17 @@ def _mark_teaser(layout: Layout) -> None:
     cut = first.cut_off and not any(part.cut_off for part in others) and len(above) <= 8
     cut = cut and others[0] is following[0]
     boxed = bool(above) and len(following) > 2 and all(p.place == "label" for p in following[:2])
+    boxed = boxed and not _names_director(first, following)
     if cut or boxed or _set_apart(first, others, following, above):
         first.put("teaser", "teaser")
         layout.first = parts.index(others[0])
+
+
+def _names_director(first: Part, following: list[Part]) -> bool:
+    """Whether a paragraph calls the director below it by surname, as no synopsis does."""
+    named = [label for part in following[:8] for label in part.labels]
+    makers = [label.value for label in named if label.field == "credits.director"]
+    return any(re.search(rf"\b{re.escape(m.split()[-1])}\b", first.text) for m in makers if m)
 
 
 def _set_apart(first: Part, others: list[Part], following: list[Part], above: list[Part]) -> bool:
@@ -319,7 +328,7 @@ def _mark_line(part: Part) -> None:
         return
     text = part.text
     rating = read_rating(text) if part.words <= 8 else None
-    if rating is not None:
+    if rating is not None or is_average(text):
         part.put("rating")
     elif only_date(text):
         part.put("date")

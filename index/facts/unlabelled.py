@@ -303,8 +303,16 @@ class _LineReader:
                 self.ledger.add("original_title", value, origin)
             elif field == "rating":
                 self.rated(value, origin)
+            elif field == "credits.director" and self._is_no_maker(value):
+                self.ledger.add("film_titles", value, origin._replace(sure=0.6))
             else:
                 add_value(self.ledger, field, value, origin)
+
+    def _is_no_maker(self, name: str) -> bool:
+        """Whether a name before a length and a country is the film's, its makers being labelled."""
+        facts = self.ledger.ranked("credits.director")
+        labelled = [fact for fact in facts if fact.layer == "label" and "label" in fact.rule]
+        return bool(labelled) and not any(same_person(name, str(f.value)) for f in labelled)
 
     def title(self, part: Part) -> None:
         self.credits(part)

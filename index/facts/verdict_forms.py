@@ -132,6 +132,11 @@ def on_its_scale(rating: Rating, around: str) -> Rating:
     return replace(rating, scale=scale, percent=percent_of(rating.value, scale))
 
 
+def is_average(text: str) -> bool:
+    """Whether a line says a site's stars aloud ("average rating is 3 out of 5")."""
+    return text[:2] in ("av", "Av") and _AVERAGE.fullmatch(text) is not None
+
+
 def line_verdict(text: str, titles: Sequence[str]) -> Rating | None:
     """The verdict that a short line of its own states: "Title: B+", "Grade B+", "Me: 8/10"."""
     line = text.lstrip(" *_•·-–—").rstrip(" _•·")

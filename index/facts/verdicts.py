@@ -139,6 +139,7 @@ _READERS = re.compile(
 )
 """What a page says above a rating that its reader is to give."""
 _TAIL = 5
+_LINES = frozenset({"open", "body", "heading", "debris", "rating"})
 _SHORT_LINE = 12
 """Words up to which a line can be a key and a rating, and nothing else."""
 
@@ -178,7 +179,7 @@ def _note_forms(ledger: Ledger, full: list[Part], titles: tuple[str, ...]) -> No
     if _has_verdict(ledger):
         return
     for part in full:
-        if part.words > _SHORT_LINE or part.place not in ("open", "body", "heading", "debris"):
+        if part.words > _SHORT_LINE or part.place not in _LINES:
             continue
         rating = line_verdict(part.text, titles)
         if rating is not None:
