@@ -25,6 +25,7 @@ from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin
 from .meanings import RunReader
+from .naming_makers import MADE
 from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
@@ -184,7 +185,8 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     """
     best = ledger.best("film_titles")
     spoken = kind == "interview" and best is not None and best.rule == "most named title"
-    spoken = spoken or (kind == "news" and best is not None and best.layer == "prose")
+    told = best is not None and best.layer == "prose" and best.rule not in MADE
+    spoken = spoken or (kind == "news" and told)
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 
 
