@@ -290,7 +290,7 @@ _LOOSE = re.compile(
 _KEYED = re.compile(
     r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|kritik|review|critique|crítica|reseña|recensione|rezension|"
     r"text|texte|texto|testo|tekst|words|yazan|notes)"
-    rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·(–—]))"
+    rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·–—]|\((?!\W?(?:18|19|20)\d\d\W)))"
 )
 _OUR = re.compile(
     r"\b(?i:our|unser|unsere|notre|nuestro|nuestra|onze)\b (?:[a-zß-ÿ]+ ){0,2}?(?:reporter|"

@@ -16,6 +16,7 @@ from .directing import note_directors
 from .filename import name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
+from .headline import read_headline
 from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
@@ -90,7 +91,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
-    subject = subject_of(document, text.text, words, language, stated=stated)
+    headed = _is_headed_review(ledger, layout)
+    subject = subject_of(document, text.text, words, language, stated=stated, headed=headed)
     if not alone:
         if subject.film is not False:
             headline = choose_headline(
@@ -114,6 +116,13 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, text, kind, words, warnings)
+
+
+def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
+    """Whether the headline is a title with its year that is called a review."""
+    title = ledger.value("title") or (layout.title.text if layout.title is not None else "")
+    read = read_headline(title)
+    return read.review and read.year is not None
 
 
 def _declared(document: Document, field: str) -> str | None:
