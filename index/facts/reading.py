@@ -9,10 +9,12 @@ from msgspec import convert
 from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
+from .announced import is_news
 from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
 from .directing import note_directors
+from .file_titles import note_file_date
 from .filename import name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
@@ -92,8 +94,11 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
     headed = _is_headed_review(ledger, layout)
-    subject = subject_of(document, text.text, words, language, stated=stated, headed=headed)
+    subject = subject_of(
+        document, text.text, words, language, stated=stated, headed=headed
+    )._replace(news=not (alone or stated or ledger.has("rating")) and is_news(declared, text))
     if not alone:
+        note_file_date(ledger, name)
         if subject.film is not False:
             headline = choose_headline(
                 ledger, layout.title, text, name, language=spoken, subject=subject, stated=stated
@@ -150,9 +155,9 @@ def _review(
     title, teaser = ledger.value("title"), ledger.value("teaser")
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
-    of_many = kind == "archive" or (kind in SEVERAL and ledger.has("films"))
-    rating = None if of_many else _rating(ledger)
     unnamed = _is_unnamed(kind, ledger)
+    of_many = kind == "archive" or (kind in SEVERAL and (ledger.has("films") or unnamed))
+    rating = None if of_many else _rating(ledger)
     warnings.extend(_doubts(ledger))
     return Review(
         id=review_id,
@@ -170,7 +175,9 @@ def _review(
         published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
         rating=rating,
-        credits=Credits() if unnamed and kind in SEVERAL | {"news"} else _credits(ledger),
+        credits=Credits()
+        if unnamed and kind in SEVERAL | {"news", "archive"}
+        else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
         marks=text.marks,
