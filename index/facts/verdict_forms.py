@@ -67,7 +67,7 @@ _STAR_FILM = re.compile(
     re.IGNORECASE,
 )
 _GIVES_TITLE = re.compile(
-    r"\b(?:I|we)(?:['’]d|['’]ll| would| will)? (?:give|gave|rate|award)\s+[“\"‘*_]{0,2}"
+    r"\b(?:I|[Ww]e)(?:['’]d|['’]ll| would| will)? (?:give|gave|rate|award)\s+[“\"‘*_]{0,2}"
     r"(?P<title>[^\W_a-zß-ÿ][^.!?\n]{0,58}?)[”\"’*_]{0,2},?\s(?:an?\s|[–—:-]+\s?)?"
     rf"(?P<rating>{_N}\s?/\s?(?:4|5|10|100)|{_N} out of (?:four|five|ten|\d{{1,2}})|{_N} stars?)"
     r"(?: stars)?"
