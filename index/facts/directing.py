@@ -30,12 +30,20 @@ _DIRECTED = (
     "geregisseerd door ", "mis en scène par ", "(dir. ", "(dir ", "(Dir. ", "(dir: ", "(Dir: ",
     "helmed by ", "Helmed by ", "dirigé par ", "dirigée par ", "mise en scène de ", "regia di ",
     "unter der Regie von ", "Regie führte ", "σε σκηνοθεσία ", "direction by ",
+    "dirigida y escrita por ", "dirigido y escrito por ", "escrita y dirigida por ",
+    "escrito y dirigido por ", "Dirigida por ", "Dirigido por ", "bajo la dirección de ", "Bajo la dirección de ", "Sob a direção de ",
+    "Escrita y dirigida por ", "Escrito y dirigido por ", "Escrito e dirigido por ",
+    "a las órdenes de ", "con dirección de ", "scritto e diretto da ", "diretto e scritto da ",
+    "Diretto da ", "per la regia di ", "Scritto e diretto da ", "dirigido e escrito por ",
+    "escrito e dirigido por ", "com direção de ", "sob a direção de ", "comandado por ",
+    "roteirizado e dirigido por ",
     "(Regie: ", "(regie: ", "(R: ", "(réal. ", ", dir. ", "; dir. ", ", dir. by ",
 )  # fmt: skip
 _OFFICE = (
     "director ", "Director ", "The director, ", "the director, ", "new director, ", "Directors ",
     "directors ", "filmmaker ", "Filmmaker ", "Regisseur ", "Regisseurin ",
     "réalisateur ", "réalisatrice ", "directora ", "regista ", "Regista ", "diretor ", "diretora ",
+    "realizador ", "realizadora ", "Realizador ", "El director ", "La directora ", "el director ",
     "cineasta ", "cinéaste ", "regisseur ", "yönetmen ", "Yönetmen ", "yönetmeni ",
 )  # fmt: skip
 _NAMED = re.compile(_MAKERS)

@@ -242,9 +242,11 @@ def is_of_book(parts: list[Part]) -> bool:
 
 
 def mark_author(parts: list[Part]) -> None:
-    """The byline right below the title of a book names its author, and no critic."""
+    """The byline right below the title of a book, and a label, name its author and no critic."""
     if not is_of_book(parts):
         return
+    for part in parts:
+        part.labels = [label for label in part.labels if label.field != "author"]
     below = False
     for part in parts:
         below = below or part.place == "title"

@@ -92,6 +92,8 @@ def _is_box(part: Part) -> bool:
 
 
 _LEAST_RUN = 2
+_TOLD = 18
+"""Words from which on what stands behind "Synopsis:" is a paragraph of the text."""
 
 
 def _settle(candidates: list[list[Label]], seen: list[int]) -> None:
@@ -156,6 +158,8 @@ def _candidate(parts: list[Part], at: int) -> list[Label]:
     if part.place != "open" or part.is_heading or part.words > 90 or len(part.text) > 1500:
         return []
     labels = read_labels(part.text)
+    if part.words >= _TOLD and len(labels) == 1 and labels[0].field == "teaser":
+        return []
     if len(labels) == 1 and labels[0].value and not _reads(labels[0]):
         labels = [] if read_credits_line(part.text) else labels
     if not labels:

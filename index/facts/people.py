@@ -88,6 +88,7 @@ _NO_PERSON = word_set(
     password username email address phone subscribe subscription unsubscribe donate donation
     support patreon merch merchandise shop store cart checkout shipping discount coupon
     details verified purchase availability certificate runtime overview credits showtimes tickets
+    meinung inhalt inhaltsangabe filmkritik kurzkritik besprechung intrigue bande annonce
     elestirmen degeri puani notu actualizado actualizada aktualisiert aggiornato atualizado
     lunes martes miercoles jueves viernes sabado lundi mardi mercredi jeudi vendredi samedi montag
     dienstag mittwoch donnerstag freitag samstag sonntag startseite sayfa relacionados"""
@@ -165,6 +166,10 @@ _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _AFTER_BRACKET = re.compile(r"(\x00\d+\x00)\s+[–—-]\s+")
 _SCREAM = re.compile(rf"[{_LOWER}]")
 _LOUD_SURNAME = re.compile(rf"[{_UPPER}][{_LOWER}][{_LETTER}’'-]* [{_UPPER}]{{4,}}")
+_CASE_ENDING = re.compile(
+    r"(?<=[^\W\d_A-ZÀ-Þ]{2})['’](?:n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[yn]?[ıiuü]|y?[ae])(?=[\s;,.]*$)"
+)
+"""Ending of a Turkish name in a sentence ("NAME'dan"); "'s" stays, a name has it seldom."""
 _MC = re.compile(r"\bMc([a-z])")
 
 
@@ -226,6 +231,7 @@ def clean_name(text: str) -> str:
     name = _HANDLE.sub("", text) if "@" in text else text
     name = _LINK.sub("", name) if holds(name, _LINKED) else name
     name = _CLASS.sub("", _ROLE_TAIL.sub("", name))
+    name = _CASE_ENDING.sub("", name) if "'" in name or "’" in name else name
     name = name.strip(" \t\n,;:|·•*_-–—\"“”'’").removesuffix(".") if name else ""
     if name.endswith((" Jr", " Sr")) or re.search(rf" [{_UPPER}]$", name):
         name += "." if text.rstrip(" ,;").endswith(".") else ""

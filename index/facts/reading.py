@@ -9,10 +9,12 @@ from msgspec import convert
 from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
+from .announced import is_news
 from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
 from .directing import note_directors
+from .file_titles import note_file_date
 from .filename import name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
@@ -90,8 +92,11 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
-    subject = subject_of(document, text.text, words, language, stated=stated)
+    subject = subject_of(document, text.text, words, language, stated=stated)._replace(
+        news=not (alone or stated or ledger.has("rating")) and is_news(declared, text)
+    )
     if not alone:
+        note_file_date(ledger, name)
         if subject.film is not False:
             headline = choose_headline(
                 ledger, layout.title, text, name, language=spoken, subject=subject, stated=stated
@@ -100,7 +105,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         elif layout.title is not None:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
-    if titles or not alone:
+    if titles or not (alone or subject.film is False):
         note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
         note_years(ledger, text, titles)

@@ -22,7 +22,9 @@ from .headline import read_headline
 from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_its_maker
 from .labelled import Run, mark_labels
 from .labels import read_labels
+from .own_units import of_own_unit
 from .page_ends import mark_page_ends
+from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
 from .parts import Part
 from .ratings import read_rating
 from .share_bars import PICTURE_FILES, closes_an_appeal, is_share_bar
@@ -148,14 +150,15 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
             continue
         signs = appeals and closes_an_appeal(part.text)
         appeals = False
-        if signs or is_site_note(part.text) or is_source_note(part.text):
+        noted = is_site_note(part.text) or is_source_note(part.text)
+        if signs or noted or is_notice_left(part.text):
             part.put("debris", "site notice")
             appeals = True
         elif part.words <= 40 and not debris.is_legal(part.text):
             lone = begun and is_lone_control(part.text)
             control = lone or is_page_control(part.text) or is_tag_line(part.text)
             control = control or is_control_row(part.text)
-            control = control or bool(crumbs_of(part.text))
+            control = control or bool(crumbs_of(part.text)) or is_leaving(part.text, begun=begun)
             if begun or part.words > 4 or part.text.endswith(PICTURE_FILES):
                 control = control or is_share_bar(part.text) or is_blog_line(part.text)
             if control and not _is_stated(parts, part, titles):
@@ -163,6 +166,7 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
                 appeals = True
         begun = True
     mark_page_ends(parts)
+    mark_mail_signature(parts)
 
 
 def _is_stated(parts: list[Part], part: Part, titles: set[str]) -> bool:
@@ -327,7 +331,7 @@ def _mark_line(part: Part) -> None:
     if part.words > 24:
         return
     text = part.text
-    rating = read_rating(text) if part.words <= 8 else None
+    rating = read_rating(text) or of_own_unit(text) if part.words <= 8 else None
     if rating is not None or is_average(text):
         part.put("rating")
     elif only_date(text):

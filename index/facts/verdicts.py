@@ -11,6 +11,7 @@ from .label_forms import fields_of_key
 from .labels import read_label
 from .layers import Ledger, Origin
 from .meanings import note_rating
+from .own_units import of_own_unit
 from .parts import Part
 from .patterns import Pattern
 from .rating_forms import from_me, on_signed_scale
@@ -123,8 +124,8 @@ _PART_LINE = re.compile(
 )
 _NUMBER = re.compile(r"\d{1,2}(?:[.,]\d)?")
 _SCALE_BELOW = re.compile(
-    r"\s*(?:/ ?(?:5|10|100)|out of (?:5|10|100|five|ten|"
-    r"four))\s*",
+    r"\s*(?:/ ?(?:5|10|100)|out of (?:5|10|100|five|ten|four)|"
+    r"(?:von|sur|uit) (?:5|6|10|20|100)(?: [^\W\d_]+){0,2})\s*",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"overall|total|final|verdict|gesamt|globale?|finale?", re.IGNORECASE)
@@ -154,7 +155,7 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
     for at, part in enumerate(full):
         if part.place != "rating" or _is_partial(full, at) or not _is_alone(layout, part):
             continue
-        rating = read_rating(part.text)
+        rating = read_rating(part.text) or of_own_unit(part.text)
         if rating is not None:
             origin = Origin("label", "rating line", part.line, 0.9)
             note_rating(ledger, rating, origin, aggregate=False)
@@ -194,8 +195,8 @@ def _note_opening(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     start = next((at for at, sign in enumerate(first) if sign.isalnum()), 0)
     rest = f"{fold(first[start:])} "
     if start and any(rest.startswith(f"{fold(title)} ") for title in titles):
-        rating = read_rating(first[:start].rstrip(' “"„«‘*_'))
-        if rating is not None:
+        rating = read_rating(first[:start].rstrip(' “"„«‘*_'), bare=True)
+        if rating is not None and rating.value > 1:
             origin = Origin("prose", "before the title", text.line(0), 0.8)
             note_rating(ledger, rating, origin)
 
@@ -263,7 +264,7 @@ def _note_headings(ledger: Ledger, full: list[Part]) -> None:
                     note_rating(ledger, rating, origin)
         whole = _SCALE_BELOW.fullmatch(full[at + 1].text) if at + 1 < len(full) else None
         if whole and _NUMBER.fullmatch(part.text):
-            rating = read_rating(f"{part.text} {whole[0].strip()}")
+            rating = read_rating(f"{part.text} {whole[0].strip()}", bare=True)
             if rating is not None:
                 note_rating(ledger, rating, origin)
 

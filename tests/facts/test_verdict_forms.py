@@ -23,7 +23,7 @@ def rated(end: str = "", *, below: str = "") -> tuple[str, float | None] | None:
         ("I give it 3.5 out of 5 cups of cold tea.", "3.5 out of 5 cups of cold tea", 70.0),
         ("It gets a B from me.", "B", 75.0),
         ("I give Tremors – 8/10 .", "8/10", 80.0),
-        ("We'd give “Tremors” 4 out of 5 stars!", "4 out of 5 stars", 80.0),
+        ("We'd give “Tremors” 4 out of 5 stars!", "4 out of 5", 80.0),
         ("“Tremors” gets an A- from me, and from the dog.", "A-", 91.0),
         ("That's a 9/10 from me.", "9/10", 90.0),
         ("It's a B+ for me.", "B+", 83.0),
