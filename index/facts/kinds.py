@@ -215,6 +215,12 @@ _EPISODE_ON_A_FILM = re.compile(
     re.IGNORECASE,
 )
 """The headline of a podcast's own page on one film ("Title (1945) – Episode 54")."""
+_TWO_FILMS = re.compile(
+    r"[^()]{1,80}\((?:19|20)\d\d\)\W{0,3}(?:and|&|,|\+|/|und|et|y|e|ve)\W{1,3}[^()]{1,80}"
+    r"\((?:19|20)\d\d\)(?:\W{0,4}reviews?)?\W*",
+    re.IGNORECASE,
+)
+"""A headline of two films with their years ("A (1980) and B (1981)")."""
 _HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_OTHER, "other"),
     (_GUIDE, "news"),
@@ -358,7 +364,12 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
         return "list"
     if gathers_teasers(parts) or is_of_a_search(parts):
         return "archive"
-    if posts_on_a_page(parts) > 1 or _is_column(text) or _is_diary(headline, text):
+    if (
+        posts_on_a_page(parts) > 1
+        or _TWO_FILMS.fullmatch(headline)
+        or _is_column(text)
+        or _is_diary(headline, text)
+    ):
         return "column"
     if is_news_page(headline, parts) or _is_news(text, parts):
         return "news"

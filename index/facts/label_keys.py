@@ -195,6 +195,8 @@ _KEYS = {
         yapim sirketi, yapimcilar, based on, based on the novel by, adapted from, budget,
         box office, mpaa, mpaa rating, rated, certificate, certification, bbfc, classification,
         age rating, fsk, freigabe, altersfreigabe, ab, age limit, pg, content rating,
+        region, region code, region codes, main audio, audio tracks, video codec, video resolution,
+        disc format, disc type, number of discs, discs, no of discs, picture format, ratio, upc,
         parental guidance, aspect ratio, format, color, colour, farbe, sound mix, camera format,
         media, medium of viewing, platform, streaming, stream, available on, where to watch,
         watch on, watched on, watched at, seen at, seen on, seen, watched, viewed, date watched,

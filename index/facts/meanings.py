@@ -56,6 +56,11 @@ _DATED = {
     for key in " ".join(keys.split()).split(", ")
 }
 """Keys of dates that are neither publication nor release, and the fact that each states."""
+_DISC = word_set("region discs upc ratio subtitles format") | {
+    "region code", "region codes", "main audio", "aspect ratio", "video codec", "audio tracks",
+    "disc format", "disc type", "number of discs", "picture format", "video resolution",
+}  # fmt: skip
+_LEAST_OF_A_DISC = 2
 _BESIDE_BYLINE = frozenset({"published", "publication", "url", "translator"})
 
 
@@ -111,6 +116,8 @@ class RunReader:
         elif name == "made":
             add_value(self.ledger, name, value, origin)
         elif name in CREDIT_VALUES:
+            if name == "release" and self._of_a_disc():
+                return None
             return self._note_credit(label, origin)
         elif name in ("rating", "aggregate"):
             self._note_rating(label, origin)
@@ -223,6 +230,10 @@ class RunReader:
         if directors and not page and (not self.head or len(names) > 1):
             return "writer"
         return None
+
+    def _of_a_disc(self) -> bool:
+        """Whether the labels around a date are those of a disc, whose day is not the film's."""
+        return len({label.folded for label in self.run.labels} & _DISC) >= _LEAST_OF_A_DISC
 
     def _has_crew(self) -> bool:
         return bool(self._fields & _CREW) or any(

@@ -27,7 +27,7 @@ from .page_ends import mark_page_ends
 from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
 from .parts import Part
 from .ratings import read_rating
-from .share_bars import closes_an_appeal, is_share_bar
+from .share_bars import PICTURE_FILES, closes_an_appeal, is_share_bar
 from .signatures import about_author, first_name, is_author_heading, named_below, signed
 from .site_notes import is_site_note, is_source_note
 from .table_lines import mark_cells
@@ -159,7 +159,7 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
             control = lone or is_page_control(part.text) or is_tag_line(part.text)
             control = control or is_control_row(part.text)
             control = control or bool(crumbs_of(part.text)) or is_leaving(part.text, begun=begun)
-            if begun or part.words > 4:
+            if begun or part.words > 4 or part.text.endswith(PICTURE_FILES):
                 control = control or is_share_bar(part.text) or is_blog_line(part.text)
             if control and not _is_stated(parts, part, titles):
                 part.put("debris", "page navigation")
