@@ -18,7 +18,10 @@ _NEWS_TAGS = word_set(
 )
 _TO_COME = (
     r"\b(?:has|have|had|was|were) (?:\w+ )?(?:announced|confirmed|revealed|cast|greenlit)\b",
-    r"\bwill (?:\w+ )?(?:direct|star|return|play|write|produce|be (?:directed|released|playing))\b",
+    r"\bwill (?:\w+ )?(?:direct|star|return|play|write|produce|reprise|be (?:directed|directing|"
+    r"released|playing|starring|returning))\b",
+    r"\b(?:news is that|(?:teaser|poster|trailer|cast)\b[^.!?]{0,80} (?:has|have) been (?:released|"
+    r"announced|revealed))\b",
     r"\b(?:is|are|was) (?:said|rumou?red|reported|reportedly|expected|set|slated|scheduled)\b",
     r"\b(?:in talks|in the works|in development|in pre-?production|rumou?r has it|"
     r"signed on|on board to)\b",

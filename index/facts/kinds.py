@@ -78,6 +78,12 @@ _OTHER = re.compile(
     r"\b(?:critique|avis) (?:du )?livre\b|\brecensione (?:del )?libro\b|\bcritique série\b",
     re.IGNORECASE,
 )
+_CAST = re.compile(
+    r"\b(?:episode|ep\.?|folge) ?#?\d+ ?[:–—-] ?\S.*\((?:19|20)\d\d\)\W*$|"
+    r"\((?:19|20)\d\d\) ?[:–—-] ?(?:episode|ep\.?|folge) ?#?(?:[3-9]\d|\d{3})\W*$",
+    re.IGNORECASE,
+)
+"""A podcast's count beside a film with its year: it is of no series."""
 _GUIDE = re.compile(
     r"\b(?:where|how) (?:to|can (?:i|you)) (?:watch|stream|see|rent)\b|\bstreaming guide\b|"
     r"\b(?:a|the|your|our) (?:\w+ )?guide (?:for|to)\b|"
@@ -249,7 +255,8 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
         or is_interview_page(headline, text, parts)
     ):
         return "interview"
-    named = next((kind for pattern, kind in _HEADLINES if pattern.search(headline)), None)
+    patterns = _HEADLINES[1:] if _CAST.search(headline) else _HEADLINES
+    named = next((kind for pattern, kind in patterns if pattern.search(headline)), None)
     if named is not None:
         return named
     return _by_shape(headline, text, parts, words)
