@@ -56,7 +56,7 @@ def is_news(declared: tuple[Declared, ...], text: Text) -> bool:
 
 def is_row_of_titles(text: Text) -> bool:
     """Whether most blocks are short lines shaped as titles, with hardly a word beside them."""
-    said, items, people = 0, 0, 0
+    said, items, people, counted = 0, 0, 0, 0
     for block in text.blocks:
         if block.kind == "heading":
             continue
@@ -65,9 +65,11 @@ def is_row_of_titles(text: Text) -> bool:
         if len(line) <= _LONGEST_LINE and _is_title_cased(words) and line[-1] not in _ENDS:
             items += 1
             people += is_person(line)
+            counted += any(map(str.isdigit, line))
         else:
             said += len(words)
-    return items >= _LEAST_ITEMS and said <= _MOST_SAID and items - people >= _LEAST_TITLES
+    titles = items - people >= _LEAST_TITLES and counted * 3 <= items
+    return titles and items >= _LEAST_ITEMS and said <= _MOST_SAID
 
 
 def _is_title_cased(words: list[str]) -> bool:
