@@ -68,7 +68,7 @@ def is_row_of_titles(text: Text) -> bool:
             counted += any(map(str.isdigit, line))
         else:
             said += len(words)
-    titles = items - people >= _LEAST_TITLES and counted * 3 <= items
+    titles = items - people >= _LEAST_TITLES and counted * 2 <= items
     return titles and items >= _LEAST_ITEMS and said <= _MOST_SAID
 
 

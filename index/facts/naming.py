@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person
 from .linked import LINKED, linked_film
+from .naming_south import called_films
 from .no_titles import STRESSED
 from .patterns import Pattern
 from .people import NAME
@@ -147,6 +148,10 @@ def titles_in(text: Text) -> list[Naming]:
         found.extend(_quoted_first(opening, start))
     if not found or found[0].sure < 0.6:
         found[:0] = _watched(opening, start, text)
+    if not found or found[0].sure < 0.65:
+        starts = tuple(block.start for block in text.blocks if block.kind != "heading")
+        called = called_films(text.text, starts)
+        found[:0] = [Naming(*one) for one in called[:1]]
     return found
 
 

@@ -146,9 +146,9 @@ def _review(
     title, teaser = ledger.value("title"), ledger.value("teaser")
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
-    of_many = kind == "archive" or (kind in SEVERAL and ledger.has("films"))
-    rating = None if of_many else _rating(ledger)
     unnamed = _is_unnamed(kind, ledger)
+    of_many = kind == "archive" or (kind in SEVERAL and (ledger.has("films") or unnamed))
+    rating = None if of_many else _rating(ledger)
     warnings.extend(_doubts(ledger))
     return Review(
         id=review_id,

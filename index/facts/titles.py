@@ -328,6 +328,8 @@ def _unnamed(
     read, size = headline.read, len(title.split())
     sentence = reads_as_sentence(title)
     told = read.director or read.review or read.rating or (read.cut and headline.of_films)
+    if read.review and read.dated and " " in read.dated[0] and not sentence:
+        return [(read.dated[0], "headline", 0.8)]
     if not read.inside and (read.year or (told and not sentence)):
         return [(title, "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
