@@ -14,6 +14,7 @@ from msgspec import to_builtins
 
 from index.model import Rating
 
+from .banners import NO_PUBLICATIONS
 from .credit_lines import all_countries
 from .credits import add_value
 from .dates import find_date, read_date
@@ -176,7 +177,8 @@ class RunReader:
             warned = said not in _FALSE and len(value.split()) > 3
             self.ledger.add("spoilers", said in TRUE_WORDS or warned, origin)
         elif name == "publication":
-            self._note_publication(without_emphasis(value), origin)
+            if fold(value) not in NO_PUBLICATIONS:
+                self._note_publication(without_emphasis(value), origin)
         elif name in ("url", "teaser", "kind"):
             self.ledger.add(name, without_emphasis(value), origin)
         return None

@@ -175,7 +175,9 @@ def _review(
         published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
         rating=rating,
-        credits=Credits() if unnamed and kind in OF_NO_FILM | {"news"} else _credits(ledger),
+        credits=Credits()
+        if unnamed and kind in OF_NO_FILM | {"news", "interview"}
+        else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
         marks=text.marks,

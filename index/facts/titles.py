@@ -31,7 +31,7 @@ from .no_titles import (
 )
 from .parts import Part
 from .people import NAME
-from .quoted_films import film_in_headline
+from .quoted_films import film_in_headline, is_speech
 from .ratings import read_rating
 from .rubrics import is_rubric
 from .text import Text
@@ -69,6 +69,8 @@ def note_titles(
     if headline is not None and _treats_two(headline.written, text):
         return
     namings = [*made_titles(text), *titles_in(text)]
+    if headline is not None and is_speech(headline.written):
+        headline = None
     doubtful = headline is not None and _is_doubtful(headline, text, name, namings)
     if doubtful:
         namings = [naming for naming in namings if naming.sure >= _SURE]
