@@ -107,7 +107,9 @@ _COMPARED = Pattern(
     r"with)|"
     r"whether|if|with|loved|liked|saw|watched|from the (?:makers?|producers?|writers?) of|wie|"
     r"als|como|"
-    r"parece a|haya visto|parecid[oa] a|recuerda a|igual que|tras|después de|rispetto a|diferente de|"
+    r"(?:mejor|peor|(?:más|menos) \w+) que|parece a|haya visto|parecid[oa] a|recuerda a|"
+    r"igual que|tras|después de|"
+    r"rispetto a|diferente de|"
     r"come|comme|après|nach|depuis|seit|desde|dopo|sonra|gibi)(?: the| a| le| la| du| den| dem|"
     r" der| "
     r"el| il| lo| de| zum)?\s$",

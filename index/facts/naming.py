@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person
+from .naming_south import called_films
 from .no_titles import STRESSED
 from .patterns import Pattern
-from .naming_south import called_films
 from .people import NAME
 from .quoted_films import film_in_opening
 from .text import Text

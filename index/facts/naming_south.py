@@ -36,7 +36,8 @@ _OPENS = re.compile(
 )
 _RUN = rf"[{_UP}][\w’-]*(?: (?:(?:de|del|di|do|da|la|el|y|e|los|las) ){{0,2}}[{_UP}][\w’-]*){{0,5}}"
 _APPOSED = re.compile(
-    rf"(?<![.!?] )(?<![\w’'-])(?P<title>{_RUN}), (?:{_ARTICLE}(?<!a) ?|la )(?:[\wà-ÿ]+ ){{0,2}}?{_FILM}\b"
+    rf"(?<![.!?] )(?<![\w’'-])(?P<title>{_RUN}), "
+    rf"(?:{_ARTICLE}(?<!a) ?|la )(?:[\wà-ÿ]+ ){{0,2}}?{_FILM}\b"
     rf"(?! (?:más|que no|more)\b)"
 )
 _QUOTED = re.compile(
@@ -115,12 +116,13 @@ def _opening(text: str, starts: tuple[int, ...]) -> Iterator[Called]:
     for at in starts:
         match = _OPENS.match(text, at, at + 160)
         if match and _can_be_title(match["title"]):
-            yield Called(match["title"], at, OPENS, 0.7)
+            yield Called(match["title"], at, OPENS, 0.78)
             return
     match = _APPOSED.search(text, 0, _OPENING)
-    if match and _can_be_title(match["title"]) and not _is_other(text, match.start()):
-        if not is_person(match["title"]) or text.count(match["title"]) > 1:
-            yield Called(match["title"], match.start(), OPENS, 0.65)
+    if match is None or not _can_be_title(match["title"]) or _is_other(text, match.start()):
+        return
+    if not is_person(match["title"]) or text.count(match["title"]) > 1:
+        yield Called(match["title"], match.start(), OPENS, 0.76)
 
 
 def _quoted(text: str) -> Iterator[Called]:
@@ -130,7 +132,7 @@ def _quoted(text: str) -> Iterator[Called]:
             continue
         before = _CALLED_BEFORE.search(text, max(0, match.start() - 20), match.start())
         if before or _CALLED_BEHIND.match(text, match.end()):
-            yield Called(title, match.start() + 1, QUOTED, 0.65)
+            yield Called(title, match.start() + 1, QUOTED, 0.76)
 
 
 def _turkish(text: str) -> Iterator[Called]:
@@ -140,11 +142,12 @@ def _turkish(text: str) -> Iterator[Called]:
             words = fold(title).split()
             at = match.start()
             owned = text[max(0, at - 4) : at].casefold().endswith("bir ")
+            owned = owned or (words[0] == "bir" and is_person(title.partition(" ")[2]))
             plain = set(words) & _NO_TURKISH or is_genre(title) or is_country(title)
             alone = len(words) == 1 and text.count(title) < 2
             if owned or plain or alone or _is_maker(title, text):
                 continue
-            yield Called(title, match.end() - len(match[0]), TURKISH, 0.65)
+            yield Called(title, match.end() - len(match[0]), TURKISH, 0.75)
 
 
 def _is_other(text: str, at: int) -> bool:
