@@ -10,6 +10,7 @@ from .directing_spoken import spoken_of
 from .films_of import Claim, beside_title, by_surname, compares, films_of
 from .folding import fold, word_set
 from .layers import Ledger, Origin
+from .making_south import made_in_south
 from .people import NAME, is_name, split_names
 from .sentences import speaks_of_another_film
 from .text import Text
@@ -38,6 +39,7 @@ _DIRECTED = (
     "escrito e dirigido por ", "com direção de ", "sob a direção de ", "comandado por ",
     "roteirizado e dirigido por ",
     "(Regie: ", "(regie: ", "(R: ", "(réal. ", ", dir. ", "; dir. ", ", dir. by ",
+    "(yön: ", "(yön. ", "(Yön: ", "(yönetmen: ", "(reg. ", "(regia: ", "(regia di ",
 )  # fmt: skip
 _OFFICE = (
     "director ", "Director ", "The director, ", "the director, ", "new director, ", "Directors ",
@@ -99,6 +101,7 @@ def note_directors(
         claims.extend(_owned(text, title, language))
     claims.extend(films_of(text, titles, language))
     claims.extend(by_surname(text))
+    claims.extend(made_in_south(text, language))
     cast = frozenset(fact.value["name"] for fact in ledger.ranked("credits.cast"))
     claims.extend(spoken_of(text, titles, cast))
     claims.extend(_under_heading(text))

@@ -179,7 +179,7 @@ _FIRST_NAMES = Pattern(rf"(?:{TOKEN} )+$")
 _FIRST = Pattern(rf"(?<![\w-]){TOKEN}(?: {TOKEN})? $")
 
 
-def _full_names(body: str, surname: str) -> Iterator[str]:
+def full_names(body: str, surname: str) -> Iterator[str]:
     """The people of that surname whom a text names in full."""
     at = body.find(surname)
     while at >= 0:
@@ -196,7 +196,7 @@ def by_surname(text: Text) -> list[Claim]:
     for match in _SURNAME.finditer(text.text):
         if _COMPARED.search(_FIRST_NAMES.sub("", text.text[: match.start()][-80:])):
             continue
-        people = {person for person in _full_names(text.text, match["name"]) if is_name(person)}
+        people = {person for person in full_names(text.text, match["name"]) if is_name(person)}
         if len(people) == 1 and match["name"] not in next(iter(people)).split(" ")[0]:
             person = people.pop()
             claims.append(Claim((person,), match.start(), "SURNAME's films", 0.55))

@@ -32,7 +32,7 @@ _BIO = re.compile(
 
 def signed(text: str) -> str | None:
     """The name that a line after the text consists of, dashes and brackets aside."""
-    if len(text) > 60 or not text:
+    if len(text) > 60 or not text or text.endswith(":"):
         return None
     text = _CRITIQUE_OF.sub("", text)
     match = _SIGNED.match(text) or _SIGNED_PAPER.match(text)
