@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .barred_titles import can_stand
+from .credit_lines import read_credits_line
 from .dates import find_date, is_date
 from .filename import FileName
 from .folding import fold

@@ -36,6 +36,7 @@ _WITH_PLACE = re.compile(
     r"(?P<title>[^,.(]*[^\s,.(])\s*[,.(]\s*(?P<place>[^\W\d_][^\d:;]{1,60}?)[,.]?\s+"
     r"(?P<year>(?:18[89]|19\d|20\d)\d)\)?\.?"
 )
+_FULL_STOP = re.compile(r"(?<=[^\W_.]{4})\.$")
 _SAME = word_set("idem ibidem id same ayni lo_mismo el_mismo o_mesmo")
 """What sheets state for an original title that is the one above."""
 _PAGE = frozenset({"rating", "published", "publication", "aggregate"})
@@ -168,6 +169,7 @@ class RunReader:
                 value = dated["title"]
             value = self._without_place(value, origin)
             title = without_emphasis(value).strip('*_"“”')
+            title = _FULL_STOP.sub("", title)
             if fold(title) in _SAME:
                 return None
             if any(sign.isalnum() for sign in title):
