@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from .folding import fold
+from .patterns import Pattern
 
 _MONTH_NAMES = (
     "january jan januar janner janvier janv enero ene gennaio gen janeiro januari ocak",
@@ -45,7 +46,7 @@ _CJK = re.compile(r"((?:18|19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1
 _YEAR = re.compile(r"(?<![\d./])((?:18[89]|19\d|20\d)\d)(?![\d/])")
 _DIGIT = re.compile(r"\d")
 
-_BESIDE_DATE = re.compile(
+_BESIDE_DATE = Pattern(
     r"mon|tues?|wed|thur?s?|fri|sat(?:ur)?|sun|\w+day|\w+tag|mittwoch|mo|di|mi|do|fr|sa|so|gmt|utc|"
     r"[bce]e?s?t|[ap]m|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
     r"miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|"

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-_KEY = re.compile(
+from .patterns import Pattern
+
+_KEY = Pattern(
     r"""[\W_]*(?:
     spielzeiten|spieltermine|(?:nächste\ )?vorstellung(?:en)?|vorführung(?:en)?|termine|
     eintritt(?:spreise?)?|öffnungszeiten|(?:kino|tages|abend)?kasse|kassenöffnung|reservierung(?:en)?|
@@ -34,7 +36,7 @@ _PRICE = re.compile(
     r"(?:€|£|\$|₺|\b(?:EUR|CHF|TL|USD|GBP))\s?\d+(?:[.,]\d\d?)?|"
     r"\d+(?:[.,](?:\d\d?|-))?\s?(?:€|£|₺|(?:EUR|CHF|TL|euros?|Euro|pounds)\b)"
 )
-_DAY = re.compile(
+_DAY = Pattern(
     r"\b(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed|thur?s?|fri|sat|sun|(?:mon|diens|donners|frei|"
     r"sams|sonn)tags?|mittwochs?|sonnabends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lun|mar|"
     r"mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mié|jue|vie|sáb|"
@@ -55,7 +57,7 @@ _VERSION = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_STATED = re.compile(
+_STATED = Pattern(
     r"""^[\W_]*(?:
     doors\ open\b | no\ (?:admittance|late\ admission|latecomers)
   | (?:now|currently)\ showing\ (?:in|at|on)

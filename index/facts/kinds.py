@@ -17,7 +17,7 @@ from .patterns import Pattern
 from .several import items_of
 from .text import Text
 
-_EXPLAINED = re.compile(
+_EXPLAINED = Pattern(
     r"\bending,? explained\b|\bexplained:|:\s*explained\b|\bexplained\s*$|^explaining\b|"
     r"\bending explanation\b|\bende erklärt\b|"
     r"\bexplication de la fin\b|\bfin expliquée\b|\bfinal explicado\b|\bfinale spiegato\b|"
@@ -32,7 +32,7 @@ _EXPLAINED = re.compile(
     r"\bthe meaning (?:of|behind) the ending\b",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = Pattern(
     r"^\W*(?:interview|entretien|entrevista|intervista|röportaj|söyleşi|q\s?&\s?a)\s*[:|–—-]|"
     r"\binterview with (?!the vampire)|"
     r"\b(?:in |a |our )?conversations? with\b|\binterview(?:s|ing)? (?:with|of)\b(?! the vampire)|"
@@ -43,7 +43,7 @@ _INTERVIEW = re.compile(
     r"[:|–—-]\s*(?:an? |the )?(?:interview|q\s?&\s?a)\s*$",
     re.IGNORECASE,
 )
-_LIST = re.compile(
+_LIST = Pattern(
     r"^\W*(?:the |my |our )?(?:top )?(?:\d{1,3}|ten|five|twenty) (?:\w+ ){0,3}(?:best|greatest|"
     r"worst|favou?rite|essential|scariest|most)\b|"
     r"^\W*(?:the |my |our )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve|twenty) "
@@ -65,7 +65,7 @@ _NEWS = re.compile(
     r"revealed)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = Pattern(
     r"\b(?:book|album|novel|tv|tv show|series|game|concert|theatre|theater|music|podcast|"
     r"restaurant|play|comic|manga|anime series) reviews?\b|"
     r"\b(?:season|series|staffel|saison|temporada|stagione) (?:\d+|one|two|three|four|five|six|"
@@ -206,7 +206,7 @@ _HEADLINE = 300
 """Characters of a headline or teaser that are looked at."""
 CAPSULE_WORDS = 100
 """Words up to which a review is a capsule."""
-_HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
+_HEADLINES: tuple[tuple[re.Pattern[str] | Pattern, Kind], ...] = (
     (_OTHER, "other"),
     (_GUIDE, "news"),
     (_ESSAY, "essay"),

@@ -25,6 +25,7 @@ from .no_titles import (
     can_be_named,
     reads_as_sentence,
 )
+from .patterns import Pattern
 from .people import NAME
 from .ratings import read_rating
 from .rubrics import is_rubric
@@ -36,10 +37,10 @@ _MAKERS = (
 )  # fmt: skip
 _COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
-_BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’]){NAME}")
+_BY = Pattern(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’]){NAME}")
 _JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
 _YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
-_OWNER = re.compile(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
+_OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
