@@ -28,7 +28,8 @@ class HeadLine:
     that the text is in a language that writes titles in title case; `banner`
     that it can as well be the name of a newspaper, a cinema or a section;
     `of_films` that the text speaks of films, `told` that tags, keys or folders say so,
-    `judged` that a rating is stated.
+    `judged` that a rating is stated; `alone`: it is only the line above the text, of
+    which no format says that it is a title.
     """
 
     written: str
@@ -40,6 +41,7 @@ class HeadLine:
     of_films: bool = False
     told: bool = False
     judged: bool = False
+    alone: bool = False
 
     @cached_property
     def read(self) -> Headline:
@@ -122,6 +124,7 @@ def choose_headline(
         of_films=subject.film is True,
         told=subject.film is True and subject.stated,
         judged=ledger.has("rating"),
+        alone=best.layer == "label",
     )
 
 

@@ -9,6 +9,7 @@ from .banners import is_banner, is_section
 from .bylines import read_byline
 from .debris import is_menu_word
 from .folding import fold
+from .headings import is_credits_heading
 from .headline import NO_ORIGINAL, is_person, pieces, read_headline
 from .language import words_of_other_languages
 from .no_titles import reads_as_sentence
@@ -252,7 +253,7 @@ def _is_part_of(heading: str, title: str) -> bool:
 
 
 def _can_be_title(part: Part) -> bool:
-    if _WARNS.search(part.text) or _COUNT.fullmatch(part.text):
+    if _WARNS.search(part.text) or _COUNT.fullmatch(part.text) or is_credits_heading(part.text):
         return False
     if part.is_heading:
         return True

@@ -19,7 +19,10 @@ _LINE = re.compile(
     r"\*)?\s*(?P<value>.*)",
     re.DOTALL,
 )
-_ASTERISKS = re.compile(r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?)\s*$")
+_ASTERISKS = re.compile(
+    r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?"
+    r"(?: ?\(?(?:/|out of|of|de|von|sur|sobre|su|van) ?\d{1,2}\)?)?)\s*$"
+)
 _DOING = r"(?:written|directed|produced|edited|shot|photographed)"
 _SPOKEN = Pattern(
     rf"(?P<key>(?:{_DOING}(?:, and |, | and | & )){{1,3}}{_DOING} by|"
@@ -89,7 +92,13 @@ def _read_led(text: str) -> list[Label]:
     fields = fields_of_key(key)
     rated = match["bar"] is not None and fields == ("rating",)
     signed = fields == ("critic",) and is_name(match["value"])
-    if not (alone or rated or signed or CREW_FIELDS.union(FILM_FIELDS).issuperset(fields)):
+    dated = (
+        match["bar"] is not None
+        and fields == ("credits.year",)
+        and bool(_BARE_YEAR.fullmatch(match["value"]))
+    )
+    known = CREW_FIELDS.union(FILM_FIELDS).issuperset(fields)
+    if not (alone or rated or signed or dated or known):
         return []
     return [
         Label(field, key, fold(key), match["value"], bare=not (alone or signed)) for field in fields
@@ -230,8 +239,8 @@ def _read_spoken(text: str) -> list[Label]:
     return [Label(field, match["key"], fold(match["key"]), value) for field in fields]
 
 
-_SEPARATED = re.compile(r"\s+[|·•/]\s+|\s*[;|]\s*|\s{3,}|\t+")
-_MARKS = ("|", ";", "·", "•", "/", "\t")
+_SEPARATED = re.compile(r"\s+(?:[|·•/–—]|--)\s+|\s*[;|]\s*|\s{3,}|\t+")
+_MARKS = ("|", ";", "·", "•", "/", "\t", "–", "—", "--")
 _WIDE = re.compile(r"\s\s\s")
 
 
@@ -266,6 +275,7 @@ _BARE_TIME = Pattern(
 _CERTIFICATE = re.compile(
     r"\(?(?:rated )?(?:G|PG|PG-13|R|NC-17|NR|U|12A?|15|18|TV-\w{1,2})\)?", re.I
 )
+_MADE = re.compile(r"(?P<place>[^\W\d_][^\d]{1,60}?),? (?P<year>(?:18[89]|19\d|20\d)\d)")
 _BARE_YEAR = re.compile(r"\(?((?:18[89]|19\d|20\d)\d)\)?")
 
 
@@ -278,6 +288,12 @@ def _bare_piece(part: str) -> list[Label]:
         return [Label("credits.year", "year", "year", piece, bare=True)]
     if piece and all(is_genre(genre) for genre in re.split(r"\s*[,/]\s*", piece)):
         return [Label("credits.genres", "genre", "genre", piece, bare=True)]
+    made = _MADE.fullmatch(piece)
+    if made and all(is_country(at) for at in re.split(r"\s*[,/-]\s*", made["place"])):
+        return [
+            Label("credits.countries", "made", "made", made["place"], bare=True),
+            Label("credits.year", "made", "made", made["year"], bare=True),
+        ]
     if _CERTIFICATE.fullmatch(piece):
         return [Label("ignored", "certificate", "certificate", piece, bare=True)]
     return []
@@ -290,7 +306,7 @@ _RUN_ON_START = re.compile(
 _FILM_PREFACE = re.compile(r"[^.:!?]{1,60} [(\[][^()\[\]]{0,40}\b(?:18[89]|19\d|20\d)\d[)\]][.,;]?")
 _TRAILING_MINUTES = re.compile(r"\s*[.;,•·|]\s+(\d{2,3}\s?min(?:ute)?s?)\b.*$", re.IGNORECASE)
 _TRAILING_PLACE = re.compile(
-    r"[.;]\s+(?P<place>[^\W\d_][^\d.;:]{2,40}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)"
+    r"(?:[.;]|\s(?:--|[–—]))\s+(?P<place>[^\W\d_][^\d.;:]{2,40}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)"
     r"(?:[.;,]\s+(?P<rest>\d{2,3}\s?min[a-z]*))?\.?$"
 )
 _KEY_WORDS = 4
@@ -321,7 +337,7 @@ def _read_run_on(text: str) -> list[Label]:
     labels = [
         label
         for (_, begin, key, _), end in zip(found, ends, strict=True)
-        for label in _keyed(key, text[begin:end].strip(" .;,/|·•*_"))
+        for label in _keyed(key, text[begin:end].strip(" .;,/|·•*_–—-"))
     ]
     if not labels:
         return []

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person
+from .no_titles import STRESSED
 from .patterns import Pattern
 from .people import NAME
 from .text import Text
@@ -209,6 +210,7 @@ def _marked(text: Text) -> list[tuple[str, int]]:
         and len(phrase.split()) <= 9
         and (offset, offset + len(phrase)) not in whole
         and not phrase.endswith(("?", "."))
+        and fold(phrase) not in STRESSED
     ]
     for match in _CAPS.finditer(text.text):
         phrase = match[1].strip(" .,;:-&’'")

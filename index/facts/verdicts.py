@@ -11,6 +11,7 @@ from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
 from .patterns import Pattern
+from .rating_forms import from_me, on_signed_scale
 from .ratings import is_aggregate_name, read_rating
 from .sentences import speaks_of_another_film
 from .structure import Layout
@@ -52,10 +53,12 @@ _OPENS = Pattern(
     rf"(?P<rating>{_GLYPHS}|{_DIGITS}\s?/\s?(?:5|10|100)|"
     rf"{_N}(?: {_STAR})? out of (?:five|ten|four|\d{{1,3}})(?: stars)?|"
     rf"(?:{_COUNT})(?: and a half)? stars)"
-    r"(?=[.!]|,? (?:from|for) me\b|"
+    r"(?=[.!]|,? (?:from|for) me\b|,? (?:then|now|today|this time)\b|"
     r",? (?:would|could|will) (?:\w+ )?(?:watch|see|recommend|buy|do|go)\b|\s*$|\s[–—-]\s)",
     re.IGNORECASE,
 )
+_STARS_NOW = Pattern(rf"(?:^|[.!?…:]\s+)(?P<rating>{_GLYPHS})(?=,? (?:now|today|this time)\b)")
+"""The latest of a critic's ratings, after an older one."""
 _STARS_FIRST = Pattern(
     rf"^\W{{0,3}}(?P<rating>\d(?:[.,]5|½)? {_STAR})"
     r"(?=,? (?:would|could|because|for|from|and|but|minus|if|weil|für|parce|porque)\b|[,.!]|$)",
@@ -124,6 +127,14 @@ _SCALE_BELOW = re.compile(
 _WHOLE = re.compile(r"overall|total|final|verdict|gesamt|globale?|finale?", re.IGNORECASE)
 _ENGLISH = frozenset({"rating", "score", "grade", "verdict", "overall"})
 """Keys that stand before numbers of all kinds in English where no colon parts them."""
+_OWN_UNIT = re.compile(r"\d\W? (?!stars?\b)[^\W\d_]{3,} out of ")
+_READERS = re.compile(
+    r"\b(?:your|deine|ihre|votre|ta|tu|su|il tuo|tua|sua|jouw|je) (?:rating|score|vote|wertung|"
+    r"bewertung|note|puntuación|valoración|nota|voto|avaliação|cijfer|beoordeling)\b|"
+    r"\brate (?:now|this|it)\b",
+    re.IGNORECASE,
+)
+"""What a page says above a rating that its reader is to give."""
 _TAIL = 5
 
 
@@ -142,6 +153,8 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
             origin = Origin("label", "rating line", part.line, 0.9)
             note_rating(ledger, rating, origin, aggregate=False)
     if not ledger.has("rating"):
+        _note_own_key(ledger, full)
+    if not ledger.has("rating"):
         _note_opening(ledger, text, titles)
     if not ledger.has("rating"):
         _note_in_prose(ledger, text, layout.last_line, titles)
@@ -159,11 +172,47 @@ def _note_opening(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
             note_rating(ledger, rating, origin)
 
 
+def _note_own_key(ledger: Ledger, full: list[Part]) -> None:
+    """Notes a whole rating under a key of the critic's own, among credits or as the last line.
+
+    "Served: 4 olives out of 5" says it all where nothing else of the text is
+    rated; a title before a fraction may be another film's.
+    """
+    keyed = [(at, match) for at, part in enumerate(full) if (match := _own_key(part))]
+    if len(keyed) != 1:
+        return
+    at, match = keyed[0]
+    beside = any(each.place in ("label", "credits") for each in full[max(0, at - 1) : at + 2])
+    plain = match["key"].endswith("ed") or _OWN_UNIT.search(match["value"])
+    last = max((n for n, part in enumerate(full) if part.place != "debris"), default=0)
+    if not (beside or (plain and at >= last)):
+        return
+    rating = read_rating(match["value"], key=match["key"])
+    if rating is not None and rating.scale:
+        note_rating(ledger, rating, Origin("label", "rating under a key", full[at].line, 0.75))
+
+
+def _own_key(part: Part) -> re.Match[str] | None:
+    """A line that is a short key and a rating, the key no part's, site's or other person's."""
+    if part.words > 10 or part.place not in ("body", "label", "open", "heading", "debris"):
+        return None
+    match = _PART_LINE.fullmatch(part.text.strip(" *_"))
+    if match is None or len(match["key"].split()) > 3 or not read_rating(match["value"]):
+        return None
+    key = match["key"]
+    if _PARTIAL.search(key) or _SOMEBODY.search(key) or is_aggregate_name(key):
+        return None
+    known = fields_of_key(key) or re.search(r"\d|\b(?:your|rate)\b", key, re.IGNORECASE)
+    return None if known else match
+
+
 def _is_partial(full: list[Part], at: int) -> bool:
     """Whether the line before says that the score is for the acting, the picture, the extras."""
     if not at or full[at - 1].words > 4 or full[at - 1].place == "title":
         return False
     heading = full[at - 1].text.strip(" *_:")
+    if _READERS.search(heading):
+        return True
     return bool(_PARTIAL.fullmatch(heading)) or is_aggregate_name(heading)
 
 
@@ -228,6 +277,10 @@ def _note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...]
         block = paragraphs[number]
         paragraph = text.text[block.start : block.end]
         last = number in (final, len(paragraphs) - 1)
+        whole = on_signed_scale(paragraph) or (from_me(paragraph) if last else None)
+        if whole:
+            note_rating(ledger, whole[0], Origin("prose", "end of the text", block.line, 0.7))
+            return
         found = _closing(paragraph, last, own) if last or len(paragraph) < 60 else None
         rule = "end of the text" if found else "given in the text"
         free = found is not None
@@ -254,7 +307,10 @@ def _closing(paragraph: str, last: bool, own: set[str]) -> tuple[str, int] | Non
     match = _CLOSING.search(end) or _LETTER_CLOSING.search(end)
     if match and _is_own(end[: match.start("rating")], "", own):
         return match["rating"], window + match.start("rating")
-    match = (_OPENS.search(paragraph) or _STARS_FIRST.match(paragraph)) if last else None
+    if not last:
+        return None
+    match = _STARS_NOW.search(paragraph) or _OPENS.search(paragraph)
+    match = match or _STARS_FIRST.match(paragraph)
     return (match["rating"], match.start("rating")) if match else None
 
 
