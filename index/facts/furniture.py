@@ -32,9 +32,10 @@ _TIME = re.compile(
     r"\b(?:[01]?\d|2[0-3])(?:[:.]\d\d(?:\s?[ap]\.?m)?\b|\s?h\s?(?:\d\d)?\b|\s?uhr\b|\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
-_PRICE = re.compile(
+_PRICE = Pattern(
     r"(?:€|£|\$|₺|\b(?:EUR|CHF|TL|USD|GBP))\s?\d+(?:[.,]\d\d?)?|"
-    r"\d+(?:[.,](?:\d\d?|-))?\s?(?:€|£|₺|(?:EUR|CHF|TL|euros?|Euro|pounds)\b)"
+    r"\d+(?:[.,](?:\d\d?|-))?\s?(?:€|£|₺|(?:EUR|CHF|TL|euros?|Euro|pounds)\b)",
+    having=("€", "£", "$", "₺", "eur", "chf", "tl", "usd", "gbp", "pounds"),
 )
 _DAY = Pattern(
     r"\b(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed|thur?s?|fri|sat|sun|(?:mon|diens|donners|frei|"

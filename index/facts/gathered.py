@@ -41,7 +41,11 @@ _SPEAKS_OF_SEVERAL = Pattern(
     rf"\b{_SOME} (?:[\w’'-]+ ){{0,3}}{_FILMS}\b|\b{_SEEN} (?:[\w’'-]+ ){{0,5}}{_FILMS}\b|"
     rf"\b{_FILMS} (?:[\w’'-]+ ){{0,3}}{_SEEN}\b",
     re.IGNORECASE,
-)
+    having=(
+        "films", "movies", "flicks", "documentaries", "filme", "filmi", "filmler", "pelicula",
+        "película", "pelis", "pellicole", "largometrajes",
+    ),
+)  # fmt: skip
 _CATALOGUE = Pattern(
     r"\b(?:list|liste|lista|lijst|listesi) (?:[\w’'-]+ ){0,3}?(?:of|der|von|mit|de|des|di|dei|da|"
     rf"van)? ?(?:the |my |mes |meiner |mis |mijn )?(?:[\w’'-]+ ){{0,2}}(?:film|{_FILMS})\b|"

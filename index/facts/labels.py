@@ -48,7 +48,8 @@ _LEADER = Pattern(
     r"[\s*_•·►>\-–—|]*(?P<key>[^\W\d_][^:.…\n]{0,40}?)\s*"
     r"(?:(?P<long>\.{4,}|(?:\. ){3,}\.?|[_·]{3,}|…{2,})|\.{3}|…|\s[–—]\s|\s-+\s|"
     r"(?P<bar>\s\|\s))\s*:?\s*"
-    r"(?P<value>\S.*)"
+    r"(?P<value>\S.*)",
+    having=("..", ". .", "_", "·", "…", "–", "—", "-", "|"),
 )
 _LAST_PREPOSITION = re.compile(r" (?:on|am|le|el|il|em|op|ab|from)$")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]?$")
