@@ -10,6 +10,7 @@ from index.model import Declared
 
 from .banners import house_in, is_press
 from .byline_forms import signed_for
+from .byline_pairs import HOUSE, KEYED, house_published_in
 from .bylines import read_byline, read_loose_byline
 from .credit_lines import read_credits_line
 from .credits import add_value
@@ -26,7 +27,7 @@ from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
 from .patterns import Pattern
-from .people import clean_name, is_common_word, is_name, same_person
+from .people import NAME, clean_name, is_common_word, is_name, same_person, split_names
 from .ratings import read_rating, trailing_rating
 from .runtimes import read_runtime
 from .signatures import (
@@ -84,9 +85,10 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
             note(reader, part)
     _note_year_below(ledger, layout)
     _note_makers_below(ledger, layout)
+    _note_maker_and_year(ledger, layout)
     _note_crumb(ledger, layout)
     _note_kicker(ledger, layout)
-    _note_pairs(ledger, layout)
+    _note_site_forms(ledger, layout)
     _note_ending(ledger, layout, text)
     handle = str(ledger.value("critic", ""))
     if not handle or is_handle(handle):
@@ -138,6 +140,29 @@ def _note_makers_below(ledger: Ledger, layout: Layout) -> None:
 
 
 _MOST_MAKERS = 4
+_MAKER_YEAR = re.compile(
+    rf"\W{{0,3}}(?P<names>{NAME}(?:(?: and | & | und | et | y | e ){NAME})?),? "
+    r"[(\[]?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]?\W{0,2}"
+)
+
+
+def _note_maker_and_year(ledger: Ledger, layout: Layout) -> None:
+    """ "NAME, YEAR" below the headline: the maker, if a heading, or if another line is signed."""
+    if layout.title is None or ledger.has("credits.director", above_prose=True):
+        return
+    below = layout.parts[layout.parts.index(layout.title) + 1 :]
+    line = next((part for part in below[:4] if part.place not in ("empty", "title")), None)
+    match = _MAKER_YEAR.fullmatch(line.text) if line is not None else None
+    if match is None or line is None:
+        return
+    makers = [name for name, _ in split_names(match["names"])]
+    critics = [str(fact.value) for fact in ledger.ranked("critic")]
+    signed_by = [name for name in critics if not any(same_person(name, one) for one in makers)]
+    if all(map(is_name, makers)) and (signed_by or (line.is_heading and not critics)):
+        origin = Origin("label", "NAME, YEAR below the title", line.line, 0.75)
+        for name in makers:
+            ledger.add("credits.director", name, origin)
+        ledger.add("credits.year", int(match["year"]), origin)
 
 
 def _note_kicker(ledger: Ledger, layout: Layout) -> None:
@@ -181,11 +206,6 @@ _BIOGRAPHY = 8
 """Words from which the line after a name can be about that person."""
 
 
-_BY_ALONE = re.compile(
-    r"\W*(?:(?:written|reviewed|review|posted|words|text|kritik|texte|texto) )?"
-    r"(?:by|von|par|por|di|door)\W*",
-    re.IGNORECASE,
-)
 _OF_A_DIARY = re.compile(r"(?P<name>[^\W\d_][^'’]{1,30})['’]s? review published on \w+:?")
 _OF_A_SHOP = re.compile(r"(?P<rating>\d(?:\.\d)? out of 5 stars)\s+\S.*")
 
@@ -214,11 +234,14 @@ def _note_ending(ledger: Ledger, layout: Layout, text: Text) -> None:
             return
 
 
-def _note_pairs(ledger: Ledger, layout: Layout) -> None:
+def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
     """What two lines say together ("Reviewed by", NAME), and forms of diaries and shops."""
     full = [part for part in layout.parts if part.place != "empty"]
-    for at, part in enumerate(full):
-        following = full[at + 1] if at + 1 < len(full) else None
+    for part in full:
+        house = house_published_in(part.text) if part.words <= 7 else None
+        if house:
+            origin = Origin("label", "published in", part.line, 0.7)
+            ledger.add("publication", house, origin)
         if part.words > 16:
             continue
         diary = _OF_A_DIARY.fullmatch(part.text)
@@ -229,11 +252,6 @@ def _note_pairs(ledger: Ledger, layout: Layout) -> None:
         rating = read_rating(shop["rating"]) if shop else None
         if rating is not None:
             note_rating(ledger, rating, Origin("label", "rating and headline", part.line, 0.8))
-        if following is None or part.words > 2 or not _BY_ALONE.fullmatch(part.text):
-            continue
-        author = signed(following.text)
-        if author:
-            ledger.add("critic", author, Origin("label", "byline", following.line, 0.85))
 
 
 def _note_letter(ledger: Ledger, layout: Layout, handle: str) -> None:
@@ -264,7 +282,7 @@ def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:
             return
     for part in layout.parts[layout.last + 1 :]:
         name = named_below(part.text) or first_name(part.text) if part.words <= 12 else None
-        if name and name.casefold() not in body:
+        if name and not re.search(rf"\b{re.escape(name.casefold())}\b", body):
             ledger.add("critic", name, Origin("label", "named below the text", part.line, 0.5))
             return
 
@@ -286,8 +304,16 @@ class _LineReader:
                 self.ledger.add("original_title", value, origin)
             elif field == "rating":
                 self.rated(value, origin)
+            elif field == "credits.director" and self._is_no_maker(value):
+                self.ledger.add("film_titles", value, origin._replace(sure=0.6))
             else:
                 add_value(self.ledger, field, value, origin)
+
+    def _is_no_maker(self, name: str) -> bool:
+        """Whether a name before a length and a country is the film's, its makers being labelled."""
+        facts = self.ledger.ranked("credits.director")
+        labelled = [fact for fact in facts if fact.layer == "label" and "label" in fact.rule]
+        return bool(labelled) and not any(same_person(name, str(f.value)) for f in labelled)
 
     def title(self, part: Part) -> None:
         self.credits(part)
@@ -319,6 +345,9 @@ class _LineReader:
             self.ledger.add("published", day, Origin("label", "date line", part.line, 0.75))
 
     def byline(self, part: Part) -> None:
+        if part.why == KEYED:
+            origin = Origin("label", "byline", part.line, 0.85)
+            return self.ledger.add("critic", clean_name(part.text), origin)
         read = signed_for(part.text) or read_byline(part.text) or read_loose_byline(part.text)
         if read is None or not (read.sure or read.day):
             return self.signature(part)
@@ -365,6 +394,9 @@ class _LineReader:
             origin = Origin("label", "house above the title", part.line, 0.5)
             self.ledger.add("publication", house, origin)
 
+    def house(self, part: Part) -> None:
+        self.ledger.add("publication", part.text, Origin("label", HOUSE, part.line, 0.7))
+
     def about(self, part: Part) -> None:
         author = about_author(part.text, headed=True)
         if author:
@@ -409,4 +441,5 @@ _BY_REASON: dict[str, Callable[[_LineReader, Part], None]] = {
     "above the title": _LineReader.banner,
     "legal notice": _LineReader.owner,
     "about the author": _LineReader.about,
+    HOUSE: _LineReader.house,
 }
