@@ -99,7 +99,9 @@ _NO_PERSONS = frozenset(
     united states, united kingdom, south korea, north america, new zealand, sri lanka, costa rica,
     puerto rico, saudi arabia, buenos aires, rio de janeiro, sao paulo, blu ray, guest post,
     merry christmas, worth watching, worth seeing, star wars, star trek, harry potter, james bond,
-    talking points, final thoughts, parental guidance, parents guide, discussion questions,
+    talking points, final thoughts, picture quality, sound quality, video quality, image quality,
+    audio quality, video rating, audio rating, parental guidance, parents guide,
+    discussion questions,
     fun facts, role models, positive messages, family movie, movie night, closing thoughts,
     indiana jones, film noir, new wave, red carpet, box office, oscar season,
     happy easter""".replace("\n    ", " ").split(", ")
@@ -113,7 +115,7 @@ _HANDLE = re.compile(r"\s*[(\[]?@[\w.]+[)\]]?")
 _LINK = re.compile(r"\s*[(<\[]?\b(?:https?://|www\.)\S+[)>\]]?|\s*<?\b[\w.+-]+@[\w-]+\.[\w.]+>?")
 _LINKED = ("@", "://", "www.")
 _ROLE_TAIL = Pattern(
-    r"\s*(?:,|\||·|–|—| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
+    r"\s*(?:,|\||·|–|—|/| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
     r"movie|arts?|a&e|arts (?:and|&) \w+|news|opinions?|features?|culture|lifestyle|life|campus|"
     r"entertainment|assistant|copy|online|web|section|co-?|"
     r"freelance|deputy|managing|our|the)\s+)*(?:writer|critic|reviewer|editor|contributor|"

@@ -180,7 +180,7 @@ def _review(
         language=ledger.value("language"),
         rating=rating,
         credits=Credits()
-        if unnamed and kind in SEVERAL | {"news", "archive"}
+        if unnamed and kind in OF_NO_FILM | {"news", "interview"}
         else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
