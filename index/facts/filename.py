@@ -14,7 +14,7 @@ from .patterns import Pattern
 from .rubrics import is_rubric
 
 _SUFFIX = re.compile(
-    r"\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|html?|xhtml|rst|org|qmd|rmd|pdf|docx|epub)$",
+    r"\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|textile|html?|xhtml|rst|org|qmd|rmd|pdf|docx|epub)$",
     re.IGNORECASE,
 )
 _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d?)[-_.](\d\d?)[-_. ]+(?=\D|\d)")

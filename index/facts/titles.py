@@ -252,8 +252,9 @@ def _headline_titles(
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner or OF_SEVERAL.search(headline.written):
         return []
-    if headline.marked and not read.year:
-        return [(headline.marked, "set apart in the headline", 0.8)]
+    apart = headline.marked if headline.marked and not read.year else _before_or(headline, name)
+    if apart:
+        return [(apart, "set apart in the headline", 0.8)]
     return _unnamed(headline, titles[0], text, name, namings, people)
 
 
@@ -365,6 +366,16 @@ def _unnamed(
     return _by_shape(headline, title, name, sentence=sentence) or _by_its_place(
         headline, title, text, alone=not namings
     )
+
+
+_OR = re.compile(r"(?P<title>[^,]{2,60}), (?:or|o|ou|oder|ovvero|of|ya da) \S.*")
+
+
+def _before_or(headline: HeadLine, name: FileName) -> str | None:
+    """The title in "Title, or the holiday snaps", where the file is named after it alone."""
+    match = _OR.fullmatch(headline.written)
+    alone = match is not None and fold(name.title or "").count(" ") <= match["title"].count(" ")
+    return match["title"] if match and alone and in_file_name(match["title"], name) else None
 
 
 def _is_in(title: str, headline: HeadLine) -> bool:
