@@ -93,7 +93,7 @@ _ON = re.compile(
     re.IGNORECASE,
 )
 _POSTED = re.compile(
-    r"[\W_]*(?:posted|published|first published|updated|last updated|reviewed|veröffentlicht|"
+    r"[\W_]*(?:stand|posted|published|first published|updated|last updated|reviewed|veröffentlicht|"
     r"actuali[sz]ad[oa]|aktualisiert|mis(?:e)? à jour|modifiée?|aggiornat[oa]|atualizad[oa]|"
     r"bijgewerkt|güncelleme|"
     r"publié|mis en ligne|publicado|"
@@ -105,7 +105,7 @@ _SMALL_TALK = re.compile(
     r"[\W_]*(?:\d+\s?min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?|"
     r"(?:by |von |par |por |di |door )?(?:(?:our |the |la |die |de )?(?:staff|editors?|redaktion|"
     r"rédaction|redacción|redazione|redação|redactie|newsroom|admin))(?: (?:writers?|reporters?))?|"
-    r"\d+ (?:comments?|views?|likes?|"
+    r"(?:by|von|par|door)|\d+ (?:comments?|views?|likes?|"
     r"kommentare?|commentaires?)|"
     r"no comments|leave a comment|(?:film|movie)?\s?reviews?|kritik(?:en)?|filmkritik|critiques?|"
     r"críticas?|recensioni|"
@@ -312,7 +312,7 @@ _LOOSE = re.compile(
 _KEYED = re.compile(
     r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|kritik|review|critique|crítica|reseña|recensione|rezension|"
     r"text|texte|texto|testo|tekst|words|yazan|notes)"
-    rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·(–—]))"
+    rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·–—]|\((?!\W?(?:18|19|20)\d\d\W)))"
 )
 _OUR = re.compile(
     r"\b(?i:our|unser|unsere|notre|nuestro|nuestra|onze)\b (?:[a-zß-ÿ]+ ){0,2}?(?:reporter|"

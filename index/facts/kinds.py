@@ -21,6 +21,7 @@ from .page_kinds import (
 )
 from .parts import Part
 from .patterns import Pattern
+from .quoted_films import is_speech
 from .several import items_of
 from .text import Text
 
@@ -122,7 +123,7 @@ _ADDRESSES = re.compile(
 )
 _INTERVIEWED = re.compile(
     r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|"
-    r"intervista|"
+    r"intervista|rencontre avec|"
     r"propos recueillis|röportaj|söyleşi|q\s?&\s?a)\b",
     re.IGNORECASE,
 )
@@ -267,6 +268,7 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
         turns >= 6
         or _asks_and_answers(text, parts)
         or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2))
+        or (is_speech(headline) and questions >= 2)
         or is_interview_page(headline, text, parts)
     ):
         return "interview"

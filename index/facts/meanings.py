@@ -14,6 +14,7 @@ from msgspec import to_builtins
 
 from index.model import Rating
 
+from .banners import NO_PUBLICATIONS
 from .credit_lines import all_countries
 from .credits import add_value
 from .dates import find_date, read_date
@@ -35,6 +36,7 @@ _WITH_PLACE = re.compile(
     r"(?P<title>[^,.(]*[^\s,.(])\s*[,.(]\s*(?P<place>[^\W\d_][^\d:;]{1,60}?)[,.]?\s+"
     r"(?P<year>(?:18[89]|19\d|20\d)\d)\)?\.?"
 )
+_FULL_STOP = re.compile(r"(?<=[^\W_.]{4})\.$")
 _SAME = word_set("idem ibidem id same ayni lo_mismo el_mismo o_mesmo")
 """What sheets state for an original title that is the one above."""
 _PAGE = frozenset({"rating", "published", "publication", "aggregate"})
@@ -167,6 +169,7 @@ class RunReader:
                 value = dated["title"]
             value = self._without_place(value, origin)
             title = without_emphasis(value).strip('*_"“”')
+            title = _FULL_STOP.sub("", title)
             if fold(title) in _SAME:
                 return None
             if any(sign.isalnum() for sign in title):
@@ -176,7 +179,8 @@ class RunReader:
             warned = said not in _FALSE and len(value.split()) > 3
             self.ledger.add("spoilers", said in TRUE_WORDS or warned, origin)
         elif name == "publication":
-            self._note_publication(without_emphasis(value), origin)
+            if fold(value) not in NO_PUBLICATIONS:
+                self._note_publication(without_emphasis(value), origin)
         elif name in ("url", "teaser", "kind"):
             self.ledger.add(name, without_emphasis(value), origin)
         return None

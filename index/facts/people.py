@@ -226,6 +226,12 @@ def is_common_word(word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def without_lead(name: str) -> str:
+    """A name without the words of a sentence that are written as its beginning ("On NAME")."""
+    first, _, rest = name.partition(" ")
+    return without_lead(rest) if rest and is_common_word(first) else name
+
+
 def clean_name(text: str) -> str:
     """A name without titles, handles, links, office and stray punctuation; '' if nothing stays."""
     name = _HANDLE.sub("", text) if "@" in text else text
