@@ -161,7 +161,7 @@ class RunReader:
             if day is None:
                 return f"the date can be read in two ways: {value[:40]}"
             self.ledger.add("published", day, origin)
-        elif name in ("film", "original"):
+        elif name in ("film", "original") and read_rating(value) is None:
             field = "film_titles" if name == "film" else "original_title"
             dated = _WITH_YEAR.fullmatch(value)
             if dated:

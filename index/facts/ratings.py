@@ -43,7 +43,7 @@ _SPOKEN = Pattern(
     r"(?:[ -]and[ -]a[ -](?P<more>half|quarter))?)"
     rf"(?:(?P<unit>(?: [^\W\d_]+){{1,2}}) out of (?:a possible )?|"
     rf" (?:{_STAR} )?(?:out )?of (?:a possible )?)"
-    rf"(?P<scale>{_WORD}|\d{{1,3}})(?P<tail> [^\W\d_]+)?",
+    rf"(?P<scale>{_WORD}|\d{{1,3}})(?P<tail>(?: [^\W\d_]+){{1,3}})?",
     re.IGNORECASE,
 )
 _FULL = "★⭐🌟✭✮✯✰"

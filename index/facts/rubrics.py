@@ -78,7 +78,7 @@ _NUMBER = re.compile(
 )
 _COUNT_END = re.compile(r"\s*(?:#|no\.? ?|nr\.? ?)\d{1,4}(?:/\d{1,4})?$", re.IGNORECASE)
 _EPISODE_END = re.compile(
-    r"(?:, |\bpodcast )(?:episode|ep\.?|folge|épisode|episodio|puntata|bölüm) \d{1,4}$",
+    r"(?:^|, |\bpodcast )(?:episode|ep\.?|folge|épisode|episodio|puntata|bölüm) \d{1,4}$",
     re.IGNORECASE,
 )
 _HASHTAG = re.compile(r"#[^\W\d_]{3,30}")

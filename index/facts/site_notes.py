@@ -22,6 +22,8 @@ _ANYWHERE = Pattern(
     r"hat (?:dir|ihnen|euch) (?:der|dieser|die|diese) (?:artikel|text|beitrag|"
     r"kritik)\b.{0,20}gefallen|"
     r"(?:vous avez|tu as) aimé cet article|¿te (?:ha gustado|gustó) (?:este|esta)\b|"
+    r"(?:full |fcc )?disclos(?:ure|er|aimer)\s?:.{0,200}\b(?:screener|screening link|sponsored|"
+    r"complimentary|compensat\w*|affiliate|free (?:copy|tickets?)|provided|opinions are)\b|"
     r"as an amazon associate\b|(?:this|some) (?:post|article|page|links?)\b.{0,30}\b(?:may )?"
     r"(?:contains?|are|is)\b.{0,20}\baffiliate\b|"
     r"(?:please )?(?:enable|activate) javascript\b|javascript is (?:disabled|required)|"
