@@ -9,7 +9,10 @@ from itertools import pairwise
 from . import debris
 from .byline_forms import read_rarer
 from .bylines import only_date, read_byline, read_loose_byline
+from .calls import is_call
+from .company import mark_company, mark_replies
 from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
+from .counts import is_count
 from .credit_lines import read_credits_line
 from .credit_runs import read_run
 from .crumbs import crumbs_of
@@ -21,6 +24,7 @@ from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_
 from .labelled import Run, mark_labels
 from .labels import read_labels
 from .page_ends import mark_page_ends
+from .page_sections import is_between, is_filed
 from .parts import Part
 from .ratings import read_rating
 from .share_bars import closes_an_appeal, is_share_bar
@@ -38,6 +42,8 @@ _EMBED = re.compile(
     r"(?:!\[\[[^\[\]]+\]\]|!\[[^\[\]]*\]\([^()]*\)|\{\{[<%].*?[%>]\}\})(?:\s*\^\S+)?"
 )
 _LEAF = re.compile(r"(?:[«←‹◄]\s?[^«»]{2,80}|[^«»]{2,80}\s?[»→›►])(?<![.!?])")
+_NAMED = re.compile(r"[^\W\d_][^\W\d]{2,12}(?: [^\W\d_]{2,12}){0,2} ?: ")
+"""How paragraphs begin that say which part of a review they are ("Story: ...", "My view: ...")."""
 _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*")
 
 
@@ -87,6 +93,7 @@ def lay_out(
     _read_head(layout, known or Known(), headline)
     _mark_boxed_title(layout)
     _read_tail(layout)
+    mark_company(parts, layout.first, layout.last)
     mark_headings(parts, layout.first, layout.last, markdown=markdown)
     for part in parts:
         if part.place == "open":
@@ -153,11 +160,17 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
             control = control or is_control_row(part.text)
             control = control or bool(crumbs_of(part.text))
             control = control or ((begun or part.words > 4) and is_share_bar(part.text))
+            control = control or (begun and _speaks_to_readers(part.text))
             if control and not _is_stated(parts, part, titles):
                 part.put("debris", "page navigation")
                 appeals = True
         begun = True
     mark_page_ends(parts)
+    mark_replies(parts)
+
+
+def _speaks_to_readers(text: str) -> bool:
+    return is_call(text) or is_count(text) or is_filed(text) or is_between(text)
 
 
 def _is_stated(parts: list[Part], part: Part, titles: set[str]) -> bool:
@@ -276,7 +289,11 @@ def _mark_teaser(layout: Layout) -> None:
     following = [part for part in parts[layout.first + 1 :] if part.place != "empty"]
     above = [p for p in parts[: layout.first] if p.place in ("open", "label")]
     others = [part for part in following if part.place == "open" and part.prose]
-    if not others or first.words > 110:
+    if (
+        not others
+        or first.words > 110
+        or (_NAMED.match(first.text) and _NAMED.match(others[0].text))
+    ):
         return
     cut = first.cut_off and not any(part.cut_off for part in others) and len(above) <= 8
     cut = cut and others[0] is following[0]
