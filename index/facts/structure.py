@@ -8,39 +8,29 @@ from itertools import pairwise
 
 from . import debris
 from .byline_forms import read_rarer
+from .byline_pairs import mark_byline_pairs
 from .bylines import only_date, read_byline, read_loose_byline
-from .calls import is_call
-from .company import mark_company, mark_replies
-from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
-from .counts import is_count
+from .company import mark_company
 from .credit_lines import read_credits_line
-from .credit_runs import read_run
-from .crumbs import crumbs_of
 from .folding import fold
 from .furniture import is_practical
 from .headings import is_credits_heading, mark_headings
 from .headline import read_headline
 from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_its_maker
 from .labelled import Run, mark_labels
-from .labels import read_labels
-from .page_ends import mark_page_ends
-from .page_sections import is_between, is_filed
+from .own_units import of_own_unit
+from .page_lines import mark_page_lines
 from .parts import Part
 from .ratings import read_rating
-from .share_bars import closes_an_appeal, is_share_bar
-from .signatures import about_author, is_author_heading, signed
-from .site_notes import is_site_note, is_source_note
+from .signatures import about_author, first_name, is_author_heading, named_below, signed
 from .table_lines import mark_cells
+from .verdict_forms import is_average
 
 LONG = 25
 """Words from which a block is a paragraph of the text beyond doubt."""
 _MOST_NOTES = 6
 """Lines of times and prices beyond which a document is a cinema's programme."""
 
-_BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
-_EMBED = re.compile(
-    r"(?:!\[\[[^\[\]]+\]\]|!\[[^\[\]]*\]\([^()]*\)|\{\{[<%].*?[%>]\}\})(?:\s*\^\S+)?"
-)
 _LEAF = re.compile(r"(?:[«←‹◄]\s?[^«»]{2,80}|[^«»]{2,80}\s?[»→›►])(?<![.!?])")
 _NAMED = re.compile(r"[^\W\d_][^\W\d]{2,12}(?: [^\W\d_]{2,12}){0,2} ?: ")
 """How paragraphs begin that say which part of a review they are ("Story: ...", "My view: ...")."""
@@ -78,7 +68,8 @@ def lay_out(
     if headed:
         layout.title = parts[0]
         parts[0].put("title")
-    _mark_controls(parts, known or Known())
+    mark_page_lines(parts, (known or Known()).folded)
+    mark_byline_pairs(parts)
     headline = claims_to_be_headline(parts)
     if headline is not None:
         headline.put("title")
@@ -126,71 +117,6 @@ def _open(parts: list[Part]) -> list[Part]:
     return [part for part in parts if part.place == "open"]
 
 
-def _mark_controls(parts: list[Part], known: Known) -> None:
-    """Lines that are a page's controls as a whole, wherever they stand."""
-    _mark_page_lines(parts, known.folded)
-    legend = [part for part in _open(parts) if debris.is_legend(part.text)]
-    for part in legend:
-        bulleted = part.block.kind == "item" or _BULLET.match(part.text)
-        if len(legend) > 1 or bulleted or debris.explains_version(part.text):
-            part.put("debris", "version legend")
-    for part in _open(parts):
-        furniture = debris.is_control(part.text) or debris.is_menu_row(part.text)
-        if part.words <= 20 and furniture and not _is_credit_among(parts, part):
-            part.put("debris", "page navigation")
-        if _EMBED.fullmatch(part.text):
-            part.put("debris", "an embedded picture or file")
-    _mark_menus(parts)
-
-
-def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
-    """Controls, captions and sentences of the site; single words only below the first line."""
-    begun = appeals = False
-    for part in parts:
-        if part.place != "open":
-            continue
-        signs = appeals and closes_an_appeal(part.text)
-        appeals = False
-        if signs or is_site_note(part.text) or is_source_note(part.text):
-            part.put("debris", "site notice")
-            appeals = True
-        elif part.words <= 40 and not debris.is_legal(part.text):
-            lone = begun and is_lone_control(part.text)
-            control = lone or is_page_control(part.text) or is_tag_line(part.text)
-            control = control or is_control_row(part.text)
-            control = control or bool(crumbs_of(part.text))
-            control = control or ((begun or part.words > 4) and is_share_bar(part.text))
-            control = control or (begun and _speaks_to_readers(part.text))
-            if control and not _is_stated(parts, part, titles):
-                part.put("debris", "page navigation")
-                appeals = True
-        begun = True
-    mark_page_ends(parts)
-    mark_replies(parts)
-
-
-def _speaks_to_readers(text: str) -> bool:
-    return is_call(text) or is_count(text) or is_filed(text) or is_between(text)
-
-
-def _is_stated(parts: list[Part], part: Part, titles: set[str]) -> bool:
-    """Whether a line is a known title, the headline of it all, or a label among labels."""
-    if fold(part.text) in titles or (part.is_heading and part.block.level == 1):
-        return True
-    stated = any(label.field != "ignored" for label in read_labels(part.text))
-    stated = stated or read_run(part.text) is not None
-    return stated or _is_credit_among(parts, part)
-
-
-def _is_credit_among(parts: list[Part], part: Part) -> bool:
-    """Whether a line is a label between labels ("Image : NAME" is the camera there)."""
-    if ":" not in part.text or not read_labels(part.text):
-        return False
-    at = parts.index(part)
-    beside = [p for p in parts[max(0, at - 1) : at + 2] if p is not part]
-    return len(beside) == 2 and all(read_labels(p.text) for p in beside)
-
-
 def _is_links(part: Part) -> bool:
     """Whether a block after the text is links and marks between them, and no sentence."""
     links = [mark for mark in part.block.marks if mark.style == "link"]
@@ -198,27 +124,6 @@ def _is_links(part: Part) -> bool:
         return False
     linked = sum(mark.end - mark.start for mark in links)
     return linked >= 0.75 * len(part.text) - 3 * len(links)
-
-
-def _mark_menus(parts: list[Part]) -> None:
-    """Single words of menus: debris beside another control, or three in a row."""
-    full = [part for part in parts if part.place != "empty"]
-    at = 0
-    while at < len(full):
-        end = at
-        entries = 0
-        while end < len(full) and full[end].place == "open" and _in_menu(full[end]):
-            entries += full[end].words
-            end += 1
-        beside = any(0 <= i < len(full) and full[i].why == "page navigation" for i in (at - 1, end))
-        if end > at and (entries >= 3 or beside):
-            for part in full[at:end]:
-                part.put("debris", "page navigation")
-        at = max(end, at + 1)
-
-
-def _in_menu(part: Part) -> bool:
-    return debris.is_menu_word(part.text) or debris.is_menu_line(part.text)
 
 
 def _mark_notices(parts: list[Part]) -> None:
@@ -298,9 +203,17 @@ def _mark_teaser(layout: Layout) -> None:
     cut = first.cut_off and not any(part.cut_off for part in others) and len(above) <= 8
     cut = cut and others[0] is following[0]
     boxed = bool(above) and len(following) > 2 and all(p.place == "label" for p in following[:2])
+    boxed = boxed and not _names_director(first, following)
     if cut or boxed or _set_apart(first, others, following, above):
         first.put("teaser", "teaser")
         layout.first = parts.index(others[0])
+
+
+def _names_director(first: Part, following: list[Part]) -> bool:
+    """Whether a paragraph calls the director below it by surname, as no synopsis does."""
+    named = [label for part in following[:8] for label in part.labels]
+    makers = [label.value for label in named if label.field == "credits.director"]
+    return any(re.search(rf"\b{re.escape(m.split()[-1])}\b", first.text) for m in makers if m)
 
 
 def _set_apart(first: Part, others: list[Part], following: list[Part], above: list[Part]) -> bool:
@@ -330,8 +243,8 @@ def _mark_line(part: Part) -> None:
     if part.words > 24:
         return
     text = part.text
-    rating = read_rating(text) if part.words <= 8 else None
-    if rating is not None:
+    rating = read_rating(text) or of_own_unit(text) if part.words <= 8 else None
+    if rating is not None or is_average(text):
         part.put("rating")
     elif only_date(text):
         part.put("date")
@@ -355,13 +268,7 @@ def _read_tail(layout: Layout) -> None:
         if part.place != "open":
             related = related or (part.place == "debris" and debris.opens_links(part.text))
             continue
-        if _INITIALS.fullmatch(part.text) and not part.is_heading:
-            part.put("debris", "initials after the text")
-        elif signed(part.text) and not part.is_heading and not related and not signed_by:
-            part.put("byline", "name after the text")
-            signed_by = True
-        elif not part.is_heading:
-            _mark_line(part)
+        signed_by = _mark_signature(part, related, signed_by) or signed_by
         if part.place == "open" and is_credits_heading(part.text):
             part.put("debris", "heading of the credits")
         elif part.place == "open" and about_author(part.text, headed=_is_headed(tail, at)):
@@ -370,6 +277,24 @@ def _read_tail(layout: Layout) -> None:
             part.put("debris", "related links")
         elif part.place == "open" and _ends_in_furniture(tail, at):
             part.put("debris", "page navigation")
+
+
+def _mark_signature(part: Part, related: bool, signed_by: bool) -> bool:
+    """Lines after the text that say who wrote; whether this one is a name alone."""
+    if part.is_heading:
+        return False
+    if _INITIALS.fullmatch(part.text):
+        part.put("debris", "initials after the text")
+    elif signed(part.text) and not related and not signed_by:
+        part.put("byline", "name after the text")
+        return True
+    elif first_name(part.text) and not related:
+        part.put("byline", "first name after the text")
+    elif 3 < part.words <= 14 and "©" not in part.text and named_below(part.text):
+        part.put("debris", "about the author")
+    else:
+        _mark_line(part)
+    return False
 
 
 SHOWN = "showings and prices"

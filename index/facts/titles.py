@@ -11,14 +11,16 @@ from .banners import is_section
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
-from .headline import NO_ORIGINAL, Headline, is_person, pieces, quoted_titles
+from .headline import NO_ORIGINAL, is_person, pieces, quoted_titles
 from .headlines import HeadLine, points_to_one
 from .inside import is_plain, places, times, title_inside
 from .layers import Ledger, Origin, strength
+from .linked import LINKED
 from .meanings import note_rating
 from .naming import BESIDE, OPENS_AS_FILM, Naming, titles_in
 from .naming_makers import MADE, made_titles
 from .no_titles import (
+    ABOUT_FILMS,
     OF_A_SITE,
     OF_SEVERAL,
     OPENS_NO_TITLE,
@@ -28,8 +30,8 @@ from .no_titles import (
     reads_as_sentence,
 )
 from .parts import Part
-from .people import NAME
-from .quoted_films import film_in_headline
+from .people import NAME, is_name
+from .quoted_films import film_in_headline, is_speech
 from .ratings import read_rating
 from .rubrics import is_rubric
 from .text import Text
@@ -40,7 +42,7 @@ _MAKERS = (
 )  # fmt: skip
 _COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
-_BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’]){NAME}")
+_BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
 _JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
 _YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
 _OWNER = re.compile(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
@@ -67,6 +69,8 @@ def note_titles(
     if headline is not None and _treats_two(headline.written, text):
         return
     namings = [*made_titles(text), *titles_in(text)]
+    if headline is not None and is_speech(headline.written):
+        headline = None
     doubtful = headline is not None and _is_doubtful(headline, text, name, namings)
     if doubtful:
         namings = [naming for naming in namings if naming.sure >= _SURE]
@@ -79,7 +83,8 @@ def note_titles(
         _note_headline(ledger, headline, text, name, namings, elected)
     alone = headline is None and not namings and not ledger.has("film_titles")
     alone = alone and of_films and points_to_one(text)
-    note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
+    if headline is None or not headline.news:
+        note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
     best = ledger.best("film_titles")
     weak = best is None or (best.layer in _WEAK_LAYERS and best.rule in _WEAK)
     if elected is not None and weak and (best is None or not _holds(best.value, elected.title)):
@@ -172,7 +177,7 @@ def _note_headline(
     if rating is not None:
         note_rating(ledger, rating, origin)
     if found:
-        _note_rest(ledger, headline.read, found[0][0], text, origin)
+        _note_rest(ledger, headline, found[0][0], text, origin)
         quoted = film_in_headline(headline.written)
         if quoted and quoted.maker and fold(quoted.title) == fold(found[0][0]):
             ledger.add("credits.director", quoted.maker, origin)
@@ -193,8 +198,9 @@ def _is_confirmed(
     return elected is not None and fold(elected.title) == fold(title)
 
 
-def _note_rest(ledger: Ledger, read: Headline, title: str, text: Text, origin: Origin) -> None:
+def _note_rest(ledger: Ledger, headline: HeadLine, title: str, text: Text, origin: Origin) -> None:
     """Notes the year and the director in the headline of a title."""
+    read = headline.read
     year = read.year
     if year is None and read.dated:
         bare = _BRACKET.sub(r"\g<local>", read.dated[0])
@@ -204,6 +210,9 @@ def _note_rest(ledger: Ledger, read: Headline, title: str, text: Text, origin: O
     director = read.director
     if director is None and read.beside and fold(read.beside[0]) == fold(title):
         director = read.beside[1] if _is_maker(read.beside[1], text) else None
+    by = _BY.fullmatch(headline.written) if director is None else None
+    if by and fold(by["title"]) == fold(title):
+        director = by["name"] if is_name(by["name"]) and _is_maker(by["name"], text) else None
     if director:
         ledger.add("credits.director", director, origin)
 
@@ -325,6 +334,8 @@ def _unnamed(
     read, size = headline.read, len(title.split())
     sentence = reads_as_sentence(title)
     told = read.director or read.review or read.rating or (read.cut and headline.of_films)
+    if read.review and read.dated and " " in read.dated[0] and not sentence:
+        return [(read.dated[0], "headline", 0.8)]
     if not read.inside and (read.year or (told and not sentence)):
         return [(title, "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
@@ -340,10 +351,13 @@ def _unnamed(
     if within or quoted:
         title = within or (quoted.title if quoted else "")
         return [(title, "title within the headline", 0.7)]
-    other = not known and any(naming.rule == OPENS_AS_FILM for naming in namings)
-    if not other and headline.declared and not read.inside and in_file_name(title, name):
+    other = any(
+        naming.rule == LINKED or (naming.rule == OPENS_AS_FILM and not known) for naming in namings
+    )
+    other = other or headline.news or bool(read.inside)
+    if headline.declared and not other and in_file_name(title, name):
         return [(title, "headline", 0.6)]
-    if other or read.inside or any(naming.sure >= 0.75 for naming in namings):
+    if other or any(naming.sure >= 0.75 for naming in namings):
         return []
     bracket = _BRACKET.match(title)
     title = bracket["local"].strip() if bracket else title
@@ -372,6 +386,8 @@ def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) ->
     """A declared or a short headline of a text that speaks of films and names no other."""
     size = len(title.split())
     if fold(title) in OF_A_SITE or is_rubric(title) or OF_SEVERAL.search(title):
+        return []
+    if ABOUT_FILMS.search(title):
         return []
     said = SAID.search(title) is not None
     known = headline.told or headline.judged or headline.stated
