@@ -80,6 +80,13 @@ PAPER = (
 """Pattern of the words that name a paper or a site, in any case."""
 
 
+NO_PUBLICATIONS = word_set(
+    """verleih filmverleih festival dpa afp apa sda imago getty reuters ap epa keystone privat
+    distributeur produktion production studio archiv imdb youtube screenshot presse"""
+)
+"""What stands behind "Quelle:" or "©" beside a picture and is no paper or site."""
+
+
 def is_section(text: str) -> bool:
     """Whether a line is the name of a section of a site or paper and nothing else."""
     words = fold(text)

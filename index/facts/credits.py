@@ -160,7 +160,15 @@ def _add_made(ledger: Ledger, value: str, origin: Origin) -> bool:
     return _add_countries(ledger, value, origin) or year is not None
 
 
+_DISC_DAY = re.compile(r"((?:18|19|20)\d\d) \([^()]*\d[^()]*\)")
+"""The film's year and behind it the day of a disc ("1974 (December 5, 2017)")."""
+
+
 def _add_release(ledger: Ledger, value: str, origin: Origin, day_first: bool | None) -> bool:
+    disc = _DISC_DAY.fullmatch(value)
+    if disc and plausible_film_year(int(disc[1])):
+        ledger.add("credits.year", int(disc[1]), origin.less(0.9))
+        return True
     day = read_date(value, day_first=day_first)
     if day:
         ledger.add("credits.release_date", day, origin)

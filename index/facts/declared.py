@@ -165,7 +165,7 @@ class _Reader:
             for name, _ in split_names(without_address(_BY.sub("", text)))
         ]
         names = [name for name in names if any(c.isalpha() for c in name)]
-        if origin.sure < _SURE:  # a misspelt key
+        if origin.sure < _SURE or origin.layer == "prose":  # a slip, or who sent a mail
             names = [name for name in names if is_name(name)]
         for name in names:
             self.ledger.add(field, name, origin)

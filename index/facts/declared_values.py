@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from .folding import fold, word_set
+from .keys import CAMEL
 
 _NOTHING: tuple[Any, ...] = (None, "", [], {}, ())
 _NO_WORDS = word_set(
@@ -38,6 +39,8 @@ _NOBODY = word_set(
     "admin administrator root user webmaster wordpress default me myself author guest anonymous "
     "anon editor staff redaktion author1 username yourname owner"
 )
+_USER = re.compile(r"[a-z]{1,20}\d{2,}[a-z\d]{0,10}|[a-z]{15,60}")
+"""One small word with a number behind it, or too long for a name: what somebody logs in with."""
 _NO_PUBLICATION = word_set(
     """netflix dvd vhs bluray cinema theater theatre kino mubi hulu disney hbo max prime amazon
     streaming stream tv plex kanopy library download omdb tmdb imdb letterboxd wordpress youtube
@@ -52,7 +55,11 @@ _OTHER_MEDIA = word_set(
 _BOOKS = word_set(
     "book books buch bucher livre livres libro libros novel novels comic comics manga"
 )
-_SCALE = re.compile(r"(?:out of|rating|score|stars|sur|von)[ _-]?(5|10|100)$", re.IGNORECASE)
+_SCALE = re.compile(
+    r"(?:(?:1 to|out of|of|on|sur|von|su|sobre|de|max|uber) ?(4|5|6|10|20|100|four|five|six|ten)|"
+    r"(?:rating|score|stars|note|nota|grade|rate) ?(5|10|20|100))(?: stars)?$"
+)
+_SPELLED = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0}
 
 
 def is_no_value(field: str | None, value: Any) -> bool:
@@ -124,7 +131,7 @@ def compact_date(text: str) -> str:
 
 def spelled_name(name: str) -> str:
     """A critic's name as it is spoken: no slug ("ines-kaltwasser"), and "" for nobody's."""
-    if fold(name).replace(" ", "") in _NOBODY:
+    if fold(name).replace(" ", "") in _NOBODY or _USER.fullmatch(name):
         return ""
     if _SLUG_OF_NAME.fullmatch(name):
         return " ".join(part.capitalize() for part in re.split("[-_]", name))
@@ -164,5 +171,8 @@ def other_medium(text: str) -> bool:
 
 def stated_scale(rule: str) -> float | None:
     """The scale that a key has in its name ("rating_out_of_5")."""
-    match = _SCALE.search(fold(rule))
-    return float(match[1]) if match else None
+    match = _SCALE.search(fold(CAMEL.sub(" ", rule)))
+    if match is None:
+        return None
+    scale: str = match[1] or match[2]
+    return _SPELLED.get(scale) or float(scale)

@@ -6,12 +6,13 @@ import re
 from itertools import pairwise
 
 from .directing_east import directors_east
+from .directing_forms import directors_said
 from .directing_spoken import spoken_of
 from .films_of import Claim, beside_title, by_surname, compares, films_of
 from .folding import fold, word_set
 from .layers import Ledger, Origin
 from .making_south import made_in_south
-from .people import NAME, is_name, split_names
+from .people import NAME, is_name, split_names, without_lead
 from .sentences import speaks_of_another_film
 from .text import Text
 
@@ -51,6 +52,7 @@ _OFFICE = (
 _NAMED = re.compile(_MAKERS)
 _OTHERS = word_set(
     """like than as fellow late unlike legendary great veteran casting art music musical managing
+    fans replaced influences homage tribute
     artistic museum festival program programme creative co assistant technical executive funeral
     stage theatre theater opera tv television fbi former first-time second-unit plays playing
     played portrays school"""
@@ -78,6 +80,10 @@ _OPENING_NOTE = re.compile(rf"\A[(\[]?(?P<name>{NAME}), (?:18|19|20)\d\d[)\]]?[.
 _BETWEEN = re.compile(
     r"(?: (?:is|was|co|the film|film|movie|a|an|written|and|produced|(?:18|19|20)\d\d|"
     r"drama|comedy|thriller|horror))*$"
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:original|first (?:one|film|movie)|previous (?:one|film|movie)|sequels?|prequel|remake|"
+    r"predecessor|other version)(?: \w+){0,2} (?:was|were|had been) $"
 )
 _NAME_END = re.compile(r"[A-ZÀ-Þ][\w’'-]*[”\"»*)]*$")
 _NEAR = 90
@@ -109,6 +115,8 @@ def note_directors(
         claims.extend(directors_east(text, titles))
     claims.extend(_in_office(text, titles))
     claims.extend(_with_verb(ledger, text, titles))
+    if language in (None, "en"):
+        claims.extend(directors_said(text, titles))
     for pattern, rule in (
         (_OPENING_NOTE, "NAME, YEAR at the opening"),
         (_OPENING_FILM, "NAME's film at the opening"),
@@ -148,7 +156,7 @@ def _directed(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[Claim
     for at, end in _places(text.text, _DIRECTED):
         people = _people(text.text, end)
         before = text.text[max(0, at - _NEAR) : at]
-        if not people or before.endswith(("also ", "both ")):
+        if not people or before.endswith(("also ", "both ")) or _OF_ANOTHER.search(before):
             continue
         near = _ends_in_title(before, titles)
         opens = _OPENS.search(before) is not None
@@ -254,8 +262,9 @@ def _owned(text: Text, title: str, language: str | None) -> list[Claim]:
             owner = _OWNER.search(body, max(0, at - 70), at)
             if owner and _NO_WORK.search(owner[0]):
                 owner = None
-            if owner and is_name(owner["name"]) and not body[end : end + 1].isalnum():
-                claims.append(Claim((owner["name"],), at, "NAME's title", 0.8))
+            name = without_lead(owner["name"]) if owner else ""
+            if is_name(name) and not body[end : end + 1].isalnum():
+                claims.append(Claim((name,), at, "NAME's title", 0.8))
             if not body[max(0, at - 1) : at].isalnum() and not body[end : end + 1].isalnum():
                 claims.extend(beside_title(body, at, end, language))
             at = body.find(form, end)

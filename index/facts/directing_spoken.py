@@ -21,7 +21,8 @@ _GENRE = (
 )
 _DOES = (
     # English
-    r"(?:directs(?= (?:with|from|in|it|this|the film|the movie|like|as|and|here|her|his)\b|[,.])|"
+    r"(?:directs(?= (?:with|from|in|it|this|the film|the movie|like|as|and|here|"
+    r"(?:her|his)(?! (?:to|into|away)\b))\b|[,.])|"
     r"orchestrates|(?:wrote|writes) and directs?(?:ed)?|"
     r"has (?:directed|shot|filmed|adapted)|"
     r"films (?:it|the|her|his|this|them|everything|all|in|with)|"

@@ -280,7 +280,7 @@ def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
             return bare["title"].strip(), _Bracket(int(bare["year"])), ""
         return text.strip(), _Bracket(), ""
     director = original = None
-    for place, piece in enumerate(re.split(r"\s*[,;/|·]\s*", match["inner"])):
+    for place, piece in enumerate(re.split(r"\s*[,;/|·]\s*|\s+[–—-]\s+", match["inner"])):
         stated = _DIRECTOR_LABEL.sub("", piece.strip())
         if place == 0 and is_other_script(text[: match.start()], piece) and stated == piece.strip():
             original = stated if _is_named_as_title(stated) else None

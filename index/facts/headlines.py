@@ -30,9 +30,9 @@ class HeadLine:
     that the text is in a language that writes titles in title case; `banner`
     that it can as well be the name of a newspaper, a cinema or a section;
     `of_films` that the text speaks of films, `told` that tags, keys or folders say so,
-    `judged` that a rating is stated; `alone`: it is only the line above the text, of
-    which no format says that it is a title; `marked` is the part of it that is set
-    apart as titles are.
+    `judged` that a rating is stated, `news` that the text tells what is to come;
+    `alone`: it is only the line above the text, of which no format says that it is a
+    title; `marked` is the part of it that is set apart as titles are.
     """
 
     written: str
@@ -45,6 +45,7 @@ class HeadLine:
     told: bool = False
     judged: bool = False
     alone: bool = False
+    news: bool = False
     marked: str | None = None
 
     @cached_property
@@ -129,6 +130,7 @@ def choose_headline(
         told=subject.film is True and subject.stated,
         judged=ledger.has("rating"),
         alone=best.layer == "label",
+        news=subject.news,
         marked=_set_apart(part) if part is not None and part.text == best.value else None,
     )
 

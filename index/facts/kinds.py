@@ -17,9 +17,12 @@ from .page_kinds import (
     is_by_the_desk,
     is_interview_page,
     is_news_page,
+    is_of_a_search,
+    posts_on_a_page,
 )
 from .parts import Part
 from .patterns import Pattern
+from .quoted_films import is_speech
 from .several import items_of
 from .text import Text
 
@@ -127,7 +130,7 @@ _POLITE = re.compile(
 """A question to somebody whom Spanish calls by the verb alone ("¿Qué tal le ha tratado ...?")."""
 _INTERVIEWED = re.compile(
     r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|"
-    r"intervista|"
+    r"intervista|rencontre avec|"
     r"propos recueillis|röportaj|söyleşi|q\s?&\s?a)\b",
     re.IGNORECASE,
 )
@@ -214,6 +217,18 @@ _HEADLINE = 300
 """Characters of a headline or teaser that are looked at."""
 CAPSULE_WORDS = 100
 """Words up to which a review is a capsule."""
+_EPISODE_ON_A_FILM = re.compile(
+    r".{1,80}\((?:19|20)\d\d\)\W{1,4}(?:episode|ep\.?|podcast|show) ?#?\d+\W*|"
+    r"(?:episode|ep\.?|podcast|show) ?#?\d+\W{1,4}.{1,80}\((?:19|20)\d\d\)",
+    re.IGNORECASE,
+)
+"""The headline of a podcast's own page on one film ("Title (1945) – Episode 54")."""
+_TWO_FILMS = re.compile(
+    r"[^()]{1,80}\((?:19|20)\d\d\)\W{0,3}(?:and|&|,|\+|/|und|et|y|e|ve)\W{1,3}[^()]{1,80}"
+    r"\((?:19|20)\d\d\)(?:\W{0,4}reviews?)?\W*",
+    re.IGNORECASE,
+)
+"""A headline of two films with their years ("A (1980) and B (1981)")."""
 _HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_OTHER, "other"),
     (_GUIDE, "news"),
@@ -235,9 +250,11 @@ def is_of_book(parts: list[Part]) -> bool:
 
 
 def mark_author(parts: list[Part]) -> None:
-    """The byline right below the title of a book names its author, and no critic."""
+    """The byline right below the title of a book, and a label, name its author and no critic."""
     if not is_of_book(parts):
         return
+    for part in parts:
+        part.labels = [label for label in part.labels if label.field != "author"]
     below = False
     for part in parts:
         below = below or part.place == "title"
@@ -258,11 +275,12 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
         turns >= 6
         or _asks_and_answers(text, parts)
         or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2))
+        or (is_speech(headline) and questions >= 2)
         or is_interview_page(headline, text, parts)
     ):
         return "interview"
     named = next((kind for pattern, kind in _HEADLINES if pattern.search(headline)), None)
-    if named is not None:
+    if named is not None and not _EPISODE_ON_A_FILM.fullmatch(headline):
         return named
     return _by_shape(headline, text, parts, words)
 
@@ -315,7 +333,14 @@ def _is_news(text: Text, parts: list[Part]) -> bool:
     """Whether a text reports: its section says so, or how it begins and whom it quotes."""
     if any(part.place in ("rating", "credits") or part.labels for part in parts):
         return False
-    above = [part.text for part in parts[:8] if part.place in ("debris", "byline", "date")]
+    lines = [part for part in parts[:12] if part.place != "empty"][:8]
+    above = [
+        part.text
+        for at, part in enumerate(lines)
+        if part.place in ("debris", "byline", "date") and not _in_a_menu(lines, at)
+    ]
+    if any(part.place == "byline" and _NEWS_WRITER.search(part.text) for part in parts[:12]):
+        return True
     if any(is_news_section(piece) for line in above for piece in _PARTED.split(line)):
         return True
     if any(_OWN_REPORTER.search(part.text) for part in parts[:8] if part.words <= 20):
@@ -324,14 +349,36 @@ def _is_news(text: Text, parts: list[Part]) -> bool:
     return opening and (is_by_the_desk(parts) or bool(_QUOTED_SOURCE.search(text.text)))
 
 
+def _in_a_menu(lines: list[Part], at: int) -> bool:
+    """Whether a line is an entry of a menu, which names sections that a text is not of."""
+    entries = [line.place == "debris" and line.words <= _ENTRY for line in lines]
+    first = last = at
+    while first > 0 and entries[first - 1]:
+        first -= 1
+    while last + 1 < len(lines) and entries[last + 1]:
+        last += 1
+    return entries[at] and last - first + 1 >= _MENU
+
+
+_ENTRY = 2
+"""Words up to which a line above a text can be an entry of a menu."""
+_MENU = 4
+_NEWS_WRITER = re.compile(r"\bnews (?:editor|writer|reporter|desk)\b", re.IGNORECASE)
+
+
 def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
     listed = _numbered(text) >= 3 or len(text.sections) >= 3 or items_of(parts) >= 2
     headed = _LIST.search(headline.replace("İ", "i")) or OF_SEVERAL.search(headline)
     if listed and headed:
         return "list"
-    if gathers_teasers(parts):
+    if gathers_teasers(parts) or is_of_a_search(parts):
         return "archive"
-    if _is_column(text) or _is_diary(headline, text):
+    if (
+        posts_on_a_page(parts) > 1
+        or _TWO_FILMS.fullmatch(headline)
+        or _is_column(text)
+        or _is_diary(headline, text)
+    ):
         return "column"
     if is_news_page(headline, parts) or _is_news(text, parts) or announces_a_film(text.text):
         return "news"

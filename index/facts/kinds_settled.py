@@ -6,6 +6,7 @@ import re
 
 from index.model import REVIEW_KINDS, Document, Kind
 
+from .announced import is_row_of_titles
 from .archives import is_archive_head
 from .filename import name_of
 from .folding import fold, word_set
@@ -64,13 +65,9 @@ def _kind_by_shape(
         ledger.add("films", film, Origin("label", "line that heads a film", None, 0.7))
     if several:
         kind = "column"
-    elif kind in ("review", "capsule") and _is_list(ledger, text):
-        kind = "list"
     elif words == 0 and ledger.has("rating") and ledger.has("critic"):
         kind = "capsule"
-    elif kind in REVIEW_KINDS and subject.film is False and not is_declared(ledger):
-        kind = "other"
-    elif kind in REVIEW_KINDS and (no_review := kind_beside(text, title, words)):
+    elif kind in REVIEW_KINDS and (no_review := _no_review(ledger, text, words, subject, kind)):
         kind = no_review
     elif kind == "listing" and _is_judged(ledger) and _says_something(text):
         kind = "capsule"
@@ -87,6 +84,18 @@ def _kind_by_shape(
     return "essay" if kind == "review" and _is_filed_as_essay(ledger, document) else kind
 
 
+def _no_review(ledger: Ledger, text: Text, words: int, subject: Subject, kind: Kind) -> Kind | None:
+    """What a text in the form of a review is that reviews no film, None where it can be one."""
+    if subject.film is False and not is_declared(ledger):
+        return "other"
+    if kind in ("review", "capsule"):
+        if _is_list(ledger, text):
+            return "list"
+        if subject.news:
+            return "news"
+    return kind_beside(text, ledger.value("title", ""), words)
+
+
 def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[str, ...]:
     """The films that a text treats one after the other, none where it is about one."""
     if kind not in ("review", "capsule", "listing"):
@@ -100,7 +109,9 @@ def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[st
 def _is_list(ledger: Ledger, text: Text) -> bool:
     """Whether a text without a film of its own is a list of films."""
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
-    return not _names_one(ledger) and is_catalogue(text, title, teaser)
+    if _names_one(ledger):
+        return False
+    return is_row_of_titles(text) or is_catalogue(text, title, teaser)
 
 
 def _names_one(ledger: Ledger) -> bool:

@@ -92,6 +92,8 @@ def _is_box(part: Part) -> bool:
 
 
 _LEAST_RUN = 2
+_TOLD = 18
+"""Words from which on what stands behind "Synopsis:" is a paragraph of the text."""
 
 
 def _settle(candidates: list[list[Label]], seen: list[int]) -> None:
@@ -151,11 +153,17 @@ def _values_below(full: list[Part], at: int, field_: str) -> list[Part]:
     return values
 
 
+def _without_story(part: Part, labels: list[Label]) -> list[Label]:
+    """No label where a paragraph stands behind the only one, and it tells the story."""
+    told = part.words >= _TOLD and len(labels) == 1 and labels[0].field == "teaser"
+    return [] if told else labels
+
+
 def _candidate(parts: list[Part], at: int) -> list[Label]:
     part = parts[at]
     if part.place != "open" or part.is_heading or part.words > 90 or len(part.text) > 1500:
         return []
-    labels = read_labels(part.text)
+    labels = _without_story(part, read_labels(part.text))
     if len(labels) == 1 and labels[0].value and not _reads(labels[0]):
         labels = [] if read_credits_line(part.text) else labels
     if not labels:

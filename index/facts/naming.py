@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person
+from .linked import LINKED, linked_film
 from .naming_south import called_films
 from .no_titles import STRESSED
 from .patterns import Pattern
@@ -117,7 +118,8 @@ class Naming(NamedTuple):
 
 def titles_in(text: Text) -> list[Naming]:
     """The titles that the text puts forward, the surest first."""
-    found: list[Naming] = []
+    linked = linked_film(text)
+    found = [Naming(linked[0], linked[1], LINKED, linked[2])] if linked else []
     start = _first_paragraph(text)
     opening = text.text[start : start + _OPENING]
     directed = _DIRECTED.search(opening[:400])

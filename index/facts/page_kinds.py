@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from .bylines import only_date
 from .crumbs import leads_to_news
 from .folding import fold
 from .parts import Part
@@ -42,14 +43,16 @@ _REPORTED = Pattern(
 )
 _TEASER_END = Pattern(
     r"[(\[]?(?:(?:read|see) (?:the |my |our |on|more|full|complete)[\w ]{0,30}|"
-    r"(?:the )?full review|read more|continue reading[^.]{0,60}|"
+    r"(?:the )?full review|read (?:the rest of this \w+|more)|\S \[(?:…|\.\.\.)|"
+    r"continue reading[^.]{0,60}|"
     r"(?:zur|vollständige|ganze) (?:ganzen )?kritik|"
     r"weiterlesen|mehr lesen|lire (?:la suite|la critique|plus)|leer (?:más|la crítica)|"
     r"seguir leyendo|leggi (?:tutto|la recensione)|continua a leggere|leia (?:mais|a crítica)|"
     r"lees (?:meer|verder|de recensie)|devamını oku|devamı)[)\]\s.…»→>]*$",
     re.IGNORECASE,
     having=(
-        "read", "see ", "full review", "kritik", "weiterlesen", "mehr lesen", "lire ", "leer ",
+        "read", "see ", "[…", "[...", "full review", "kritik", "weiterlesen", "mehr lesen",
+        "lire ", "leer ",
         "seguir leyendo", "leggi ", "continua a leggere", "leia ", "lees ", "devamı",
     ),
 )  # fmt: skip
@@ -84,6 +87,45 @@ def is_news_page(headline: str, parts: list[Part]) -> bool:
     if any(part.place in ("rating", "credits") or part.labels for part in parts):
         return False
     return bool(_REPORTED.search(headline)) or any(map(leads_to_news, _above(parts)))
+
+
+_RESULTS = Pattern(
+    r"\W*(?:search results?(?: (?:for|found)\b.{0,60})?|you searched for\b.{1,60}|"
+    r"[\d.,]+ (?:search )?results?(?: (?:found|for|with)\b.{0,60})?|"
+    r"results? for:? .{1,60}|showing (?:results )?[\d.,]+ ?(?:-|–|to) ?[\d.,]+ (?:of|from) .{1,40}|"
+    r"suchergebnisse?\b.{0,60}|résultats de (?:la )?recherche\b.{0,60}|"
+    r"resultados de (?:la )?(?:búsqueda|busca)\b.{0,60}|risultati (?:della )?ricerca\b.{0,60}|"
+    r"zoekresultaten\b.{0,60}|arama sonuçları\b.{0,60})\W*",
+    re.IGNORECASE,
+)
+
+
+def is_of_a_search(parts: list[Part]) -> bool:
+    """Whether one of the first lines says that a page shows what a search has found."""
+    lines = [part.text for part in parts[:_MOST_ABOVE] if 0 < part.words <= 12]
+    return any(_RESULTS.fullmatch(line) for line in lines)
+
+
+_LEAST_POST = 20
+"""Words from which on what stands below a date is a post of its own."""
+
+
+def posts_on_a_page(parts: list[Part]) -> int:
+    """How many posts a page holds: different days on lines of their own, each above a text."""
+    days: dict[str, int] = {}
+    day = None
+    for part in parts:
+        dated = part.place in ("date", "open", "body") and _DAY_WORDS <= part.words <= 6
+        if dated and only_date(part.text):
+            day = fold(part.text)
+            days.setdefault(day, 0)
+        elif day is not None and part.place in ("open", "body", "teaser"):
+            days[day] += part.words
+    return sum(words >= _LEAST_POST for words in days.values())
+
+
+_DAY_WORDS = 4
+"""Words of a date with its weekday, as a blog program sets it above the posts of a day."""
 
 
 _ANNOUNCED_DAY = Pattern(

@@ -31,7 +31,7 @@ TEXT_PLACES = frozenset({"open", "body", "heading"})
 
 _FINAL = re.compile(r"[.!?…。！？][\"”’»)\]*_]*$")
 _WORD = re.compile(r"\w")
-_STAR = re.compile(r"[*★⭐🌟✭✮✯●⬤]")
+_STAR = re.compile(r"[*★⭐🌟✭✮✯●⬤]|[♥❤🖤⚫🟡🍿].{0,12}[♡🤍⚪○]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 

@@ -79,6 +79,7 @@ _NO_PERSON = word_set(
     recommendations spoiler spoilers wins winner voz voix alert watching special features feature
     running aspect ratio dvd bluray science fiction horror comedy drama thriller animation
     documentary popular demand
+    rip love xoxo cheers until
     trending featured sponsored advertisement advertisements upcoming releases classics
     netflix hulu amazon hbo streaming theaters theatres boxoffice trailers soundtrack
     synopsis filmography biography awards nominations festivals premiere premieres season seasons
@@ -88,6 +89,7 @@ _NO_PERSON = word_set(
     support patreon merch merchandise shop store cart checkout shipping discount coupon
     details verified purchase availability certificate runtime overview credits showtimes tickets
     pazar pazartesi sali carsamba persembe cuma cumartesi gecmis okundu
+    meinung inhalt inhaltsangabe filmkritik kurzkritik besprechung intrigue bande annonce
     elestirmen degeri puani notu actualizado actualizada aktualisiert aggiornato atualizado
     lunes martes miercoles jueves viernes sabado lundi mardi mercredi jeudi vendredi samedi montag
     dienstag mittwoch donnerstag freitag samstag sonntag startseite sayfa relacionados"""
@@ -98,6 +100,10 @@ _NO_PERSONS = frozenset(
     united states, united kingdom, south korea, north america, new zealand, sri lanka, costa rica,
     puerto rico, saudi arabia, buenos aires, rio de janeiro, sao paulo, blu ray, guest post,
     merry christmas, worth watching, worth seeing, star wars, star trek, harry potter, james bond,
+    talking points, final thoughts, picture quality, sound quality, video quality, image quality,
+    audio quality, video rating, audio rating, parental guidance, parents guide,
+    discussion questions,
+    fun facts, role models, positive messages, family movie, movie night, closing thoughts,
     indiana jones, film noir, new wave, red carpet, box office, oscar season,
     happy easter""".replace("\n    ", " ").split(", ")
 )
@@ -110,18 +116,21 @@ _HANDLE = re.compile(r"\s*[(\[]?@[\w.]+[)\]]?")
 _LINK = re.compile(r"\s*[(<\[]?\b(?:https?://|www\.)\S+[)>\]]?|\s*<?\b[\w.+-]+@[\w-]+\.[\w.]+>?")
 _LINKED = ("@", "://", "www.")
 _ROLE_TAIL = Pattern(
-    r"\s*(?:,|\||·|–|—| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
-    r"movie|"
+    r"\s*(?:,|\||·|–|—|/| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
+    r"movie|arts?|a&e|arts (?:and|&) \w+|news|opinions?|features?|culture|lifestyle|life|campus|"
+    r"entertainment|assistant|copy|online|web|section|co-?|"
     r"freelance|deputy|managing|our|the)\s+)*(?:writer|critic|reviewer|editor|contributor|"
-    r"correspondent|journalist|author|blogger|filmkritiker(?:in)?|redakteur(?:in)?|redaktion)\b.*$|"
+    r"correspondent|reporter|columnist|journalist|author|blogger|filmkritiker(?:in)?|redakteur(?:in)?|redaktion)\b.*$|"
     r"\s+(?:staff|senior|chief|guest|associate|contributing|film|movie) (?:film |movie )?"
     r"(?:writer|critic|reviewer|editor|contributor|correspondent)$",
     re.IGNORECASE,
     having=(
         "writer", "critic", "reviewer", "editor", "contributor", "correspondent", "journalist",
-        "author", "blogger", "filmkritik", "redakt",
+        "author", "blogger", "filmkritik", "redakt", "reporter", "columnist",
     ),
 )  # fmt: skip
+_CLASS = re.compile(r"\s+(?:['’]\d\d|\(?[Cc]lass of (?:19|20)\d\d\)?)(?=$|,)")
+"""The year of a student behind the name ("NAME '19")."""
 _OFFICE = re.compile(
     r"(?:(?:creative|art|artistic|managing|executive|associate|assistant|senior|staff|chief|lead|"
     r"co-?|film|movie|guest|contributing|deputy|web|content|communications?|marketing)[ -]?)*"
@@ -222,11 +231,17 @@ def is_common_word(word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def without_lead(name: str) -> str:
+    """A name without the words of a sentence that are written as its beginning ("On NAME")."""
+    first, _, rest = name.partition(" ")
+    return without_lead(rest) if rest and is_common_word(first) else name
+
+
 def clean_name(text: str) -> str:
     """A name without titles, handles, links, office and stray punctuation; '' if nothing stays."""
     name = _HANDLE.sub("", text) if "@" in text else text
     name = _LINK.sub("", name) if holds(name, _LINKED) else name
-    name = _ROLE_TAIL.sub("", name)
+    name = _CLASS.sub("", _ROLE_TAIL.sub("", name))
     name = _CASE_ENDING.sub("", name) if "'" in name or "’" in name else name
     name = name.strip(" \t\n,;:|·•*_-–—\"“”'’").removesuffix(".") if name else ""
     if name.endswith((" Jr", " Sr")) or re.search(rf" [{_UPPER}]$", name):

@@ -9,13 +9,16 @@ from msgspec import convert
 from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
+from .announced import is_news
 from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
 from .directing import note_directors
+from .file_titles import note_file_date
 from .filename import name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
+from .headline import read_headline
 from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
@@ -91,8 +94,12 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
-    subject = subject_of(document, text.text, words, language, stated=stated)
+    headed = _is_headed_review(ledger, layout)
+    subject = subject_of(
+        document, text.text, words, language, stated=stated, headed=headed
+    )._replace(news=not (alone or stated or ledger.has("rating")) and is_news(declared, text))
     if not alone:
+        note_file_date(ledger, name)
         if subject.film is not False:
             headline = choose_headline(
                 ledger, layout.title, text, name, language=spoken, subject=subject, stated=stated
@@ -101,7 +108,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         elif layout.title is not None:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
-    if titles or not alone:
+    if titles or not (alone or subject.film is False):
         note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
         note_years(ledger, text, titles)
@@ -115,6 +122,13 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, text, kind, words, warnings)
+
+
+def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
+    """Whether the headline is a title with its year that is called a review."""
+    title = ledger.value("title") or (layout.title.text if layout.title is not None else "")
+    read = read_headline(title)
+    return read.review and read.year is not None
 
 
 def _declared(document: Document, field: str) -> str | None:
@@ -142,9 +156,9 @@ def _review(
     title, teaser = ledger.value("title"), ledger.value("teaser")
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
-    of_many = kind == "archive" or (kind in SEVERAL and ledger.has("films"))
-    rating = None if of_many else _rating(ledger)
     unnamed = _is_unnamed(kind, ledger)
+    of_many = kind == "archive" or (kind in SEVERAL and (ledger.has("films") or unnamed))
+    rating = None if of_many else _rating(ledger)
     warnings.extend(_doubts(ledger))
     return Review(
         id=review_id,
@@ -162,7 +176,9 @@ def _review(
         published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
         rating=rating,
-        credits=Credits() if unnamed and kind in SEVERAL | {"news"} else _credits(ledger),
+        credits=Credits()
+        if unnamed and kind in OF_NO_FILM | {"news", "interview"}
+        else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
         marks=text.marks,

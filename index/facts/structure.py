@@ -7,9 +7,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from . import debris
+from .blog_lines import is_blog_line, is_blog_word
 from .byline_forms import read_rarer
+from .byline_pairs import mark_byline_pairs
 from .bylines import only_date, read_byline, read_loose_byline
 from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
+from .controls_frde import is_control_frde
+from .counters import mark_counters
 from .credit_lines import read_credits_line
 from .credit_runs import read_run
 from .crumbs import crumbs_of
@@ -20,13 +24,16 @@ from .headline import read_headline
 from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_its_maker
 from .labelled import Run, mark_labels
 from .labels import read_labels
+from .own_units import of_own_unit
 from .page_ends import mark_page_ends
+from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
 from .parts import Part
 from .ratings import read_rating
-from .share_bars import closes_an_appeal, is_share_bar
-from .signatures import about_author, is_author_heading, signed
+from .share_bars import PICTURE_FILES, closes_an_appeal, is_share_bar
+from .signatures import about_author, first_name, is_author_heading, named_below, signed
 from .site_notes import is_site_note, is_source_note
 from .table_lines import mark_cells
+from .verdict_forms import is_average
 
 LONG = 25
 """Words from which a block is a paragraph of the text beyond doubt."""
@@ -73,6 +80,7 @@ def lay_out(
         layout.title = parts[0]
         parts[0].put("title")
     _mark_controls(parts, known or Known())
+    mark_byline_pairs(parts)
     headline = claims_to_be_headline(parts)
     if headline is not None:
         headline.put("title")
@@ -121,6 +129,7 @@ def _open(parts: list[Part]) -> list[Part]:
 
 def _mark_controls(parts: list[Part], known: Known) -> None:
     """Lines that are a page's controls as a whole, wherever they stand."""
+    mark_counters(parts)
     _mark_page_lines(parts, known.folded)
     legend = [part for part in _open(parts) if debris.is_legend(part.text)]
     for part in legend:
@@ -144,20 +153,23 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
             continue
         signs = appeals and closes_an_appeal(part.text)
         appeals = False
-        if signs or is_site_note(part.text) or is_source_note(part.text):
+        noted = is_site_note(part.text) or is_source_note(part.text)
+        if signs or noted or is_notice_left(part.text):
             part.put("debris", "site notice")
             appeals = True
         elif part.words <= 40 and not debris.is_legal(part.text):
             lone = begun and is_lone_control(part.text)
             control = lone or is_page_control(part.text) or is_tag_line(part.text)
-            control = control or is_control_row(part.text)
-            control = control or bool(crumbs_of(part.text))
-            control = control or ((begun or part.words > 4) and is_share_bar(part.text))
+            control = control or is_control_row(part.text) or is_control_frde(part.text)
+            control = control or bool(crumbs_of(part.text)) or is_leaving(part.text, begun=begun)
+            if begun or part.words > 4 or part.text.endswith(PICTURE_FILES):
+                control = control or is_share_bar(part.text) or is_blog_line(part.text)
             if control and not _is_stated(parts, part, titles):
                 part.put("debris", "page navigation")
                 appeals = True
         begun = True
     mark_page_ends(parts)
+    mark_mail_signature(parts)
 
 
 def _is_stated(parts: list[Part], part: Part, titles: set[str]) -> bool:
@@ -205,7 +217,8 @@ def _mark_menus(parts: list[Part]) -> None:
 
 
 def _in_menu(part: Part) -> bool:
-    return debris.is_menu_word(part.text) or debris.is_menu_line(part.text)
+    text = part.text
+    return debris.is_menu_word(text) or debris.is_menu_line(text) or is_blog_word(text)
 
 
 def _mark_notices(parts: list[Part]) -> None:
@@ -281,9 +294,17 @@ def _mark_teaser(layout: Layout) -> None:
     cut = first.cut_off and not any(part.cut_off for part in others) and len(above) <= 8
     cut = cut and others[0] is following[0]
     boxed = bool(above) and len(following) > 2 and all(p.place == "label" for p in following[:2])
+    boxed = boxed and not _names_director(first, following)
     if cut or boxed or _set_apart(first, others, following, above):
         first.put("teaser", "teaser")
         layout.first = parts.index(others[0])
+
+
+def _names_director(first: Part, following: list[Part]) -> bool:
+    """Whether a paragraph calls the director below it by surname, as no synopsis does."""
+    named = [label for part in following[:8] for label in part.labels]
+    makers = [label.value for label in named if label.field == "credits.director"]
+    return any(re.search(rf"\b{re.escape(m.split()[-1])}\b", first.text) for m in makers if m)
 
 
 def _set_apart(first: Part, others: list[Part], following: list[Part], above: list[Part]) -> bool:
@@ -313,8 +334,8 @@ def _mark_line(part: Part) -> None:
     if part.words > 24:
         return
     text = part.text
-    rating = read_rating(text) if part.words <= 8 else None
-    if rating is not None:
+    rating = read_rating(text) or of_own_unit(text) if part.words <= 8 else None
+    if rating is not None or is_average(text):
         part.put("rating")
     elif only_date(text):
         part.put("date")
@@ -338,13 +359,7 @@ def _read_tail(layout: Layout) -> None:
         if part.place != "open":
             related = related or (part.place == "debris" and debris.opens_links(part.text))
             continue
-        if _INITIALS.fullmatch(part.text) and not part.is_heading:
-            part.put("debris", "initials after the text")
-        elif signed(part.text) and not part.is_heading and not related and not signed_by:
-            part.put("byline", "name after the text")
-            signed_by = True
-        elif not part.is_heading:
-            _mark_line(part)
+        signed_by = _mark_signature(part, related, signed_by) or signed_by
         if part.place == "open" and is_credits_heading(part.text):
             part.put("debris", "heading of the credits")
         elif part.place == "open" and about_author(part.text, headed=_is_headed(tail, at)):
@@ -353,6 +368,24 @@ def _read_tail(layout: Layout) -> None:
             part.put("debris", "related links")
         elif part.place == "open" and _ends_in_furniture(tail, at):
             part.put("debris", "page navigation")
+
+
+def _mark_signature(part: Part, related: bool, signed_by: bool) -> bool:
+    """Lines after the text that say who wrote; whether this one is a name alone."""
+    if part.is_heading:
+        return False
+    if _INITIALS.fullmatch(part.text):
+        part.put("debris", "initials after the text")
+    elif signed(part.text) and not related and not signed_by:
+        part.put("byline", "name after the text")
+        return True
+    elif first_name(part.text) and not related:
+        part.put("byline", "first name after the text")
+    elif 3 < part.words <= 14 and "©" not in part.text and named_below(part.text):
+        part.put("debris", "about the author")
+    else:
+        _mark_line(part)
+    return False
 
 
 SHOWN = "showings and prices"

@@ -15,10 +15,12 @@ from .headline import NO_ORIGINAL, is_person, pieces, quoted_titles
 from .headlines import HeadLine, points_to_one
 from .inside import is_plain, places, times, title_inside
 from .layers import Ledger, Origin, strength
+from .linked import LINKED
 from .meanings import note_rating
 from .naming import BESIDE, OPENS_AS_FILM, Naming, titles_in
 from .naming_makers import MADE, made_titles
 from .no_titles import (
+    ABOUT_FILMS,
     OF_A_SITE,
     OF_SEVERAL,
     OPENS_NO_TITLE,
@@ -29,7 +31,7 @@ from .no_titles import (
 )
 from .parts import Part
 from .people import NAME, is_name
-from .quoted_films import film_in_headline
+from .quoted_films import film_in_headline, is_speech
 from .ratings import read_rating
 from .rubrics import is_rubric
 from .text import Text
@@ -67,6 +69,8 @@ def note_titles(
     if headline is not None and _treats_two(headline.written, text):
         return
     namings = [*made_titles(text), *titles_in(text)]
+    if headline is not None and is_speech(headline.written):
+        headline = None
     doubtful = headline is not None and _is_doubtful(headline, text, name, namings)
     if doubtful:
         namings = [naming for naming in namings if naming.sure >= _SURE]
@@ -79,7 +83,8 @@ def note_titles(
         _note_headline(ledger, headline, text, name, namings, elected)
     alone = headline is None and not namings and not ledger.has("film_titles")
     alone = alone and of_films and points_to_one(text)
-    note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
+    if headline is None or not headline.news:
+        note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
     best = ledger.best("film_titles")
     weak = best is None or (best.layer in _WEAK_LAYERS and best.rule in _WEAK)
     if elected is not None and weak and (best is None or not _holds(best.value, elected.title)):
@@ -329,6 +334,8 @@ def _unnamed(
     read, size = headline.read, len(title.split())
     sentence = reads_as_sentence(title)
     told = read.director or read.review or read.rating or (read.cut and headline.of_films)
+    if read.review and read.dated and " " in read.dated[0] and not sentence:
+        return [(read.dated[0], "headline", 0.8)]
     if not read.inside and (read.year or (told and not sentence)):
         return [(title, "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
@@ -344,10 +351,13 @@ def _unnamed(
     if within or quoted:
         title = within or (quoted.title if quoted else "")
         return [(title, "title within the headline", 0.7)]
-    other = not known and any(naming.rule == OPENS_AS_FILM for naming in namings)
-    if not other and headline.declared and not read.inside and in_file_name(title, name):
+    other = any(
+        naming.rule == LINKED or (naming.rule == OPENS_AS_FILM and not known) for naming in namings
+    )
+    other = other or headline.news or bool(read.inside)
+    if headline.declared and not other and in_file_name(title, name):
         return [(title, "headline", 0.6)]
-    if other or read.inside or any(naming.sure >= 0.75 for naming in namings):
+    if other or any(naming.sure >= 0.75 for naming in namings):
         return []
     bracket = _BRACKET.match(title)
     title = bracket["local"].strip() if bracket else title
@@ -376,6 +386,8 @@ def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) ->
     """A declared or a short headline of a text that speaks of films and names no other."""
     size = len(title.split())
     if fold(title) in OF_A_SITE or is_rubric(title) or OF_SEVERAL.search(title):
+        return []
+    if ABOUT_FILMS.search(title):
         return []
     said = SAID.search(title) is not None
     known = headline.told or headline.judged or headline.stated
