@@ -140,6 +140,10 @@ _DAY_NAME = re.compile(
     r"(?:day)?),?\s*$",
     re.IGNORECASE,
 )
+_TURKISH_DAY = re.compile(
+    r"(?<=\d),?\s+(?:Pazar(?:tesi)?|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?)\b(?=\W*$|\W+\d)"
+)
+_GLUED_HOUR = re.compile(r"^(?:\d\d:\d\d(?=\d{1,2}/)|(?:G|Güncelleme|Yayın|Giriş)\s?:\s?(?=\d))")
 _SENDER = re.compile(r"^(?:gönderen|yayınlayan|yazan)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
 _FIRST_SIGNS = re.compile(
     r"(?i:by|von|par|por|di|door|da)\s+(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})"
@@ -155,7 +159,7 @@ def read_byline(text: str) -> Byline | None:
     if "ost" in text or "omment" in text:
         text = _POSTED_ON.sub("Posted on", text)
         text = _COMMENT_TAIL.sub("", _GLUED_KEYS.sub("", _GLUED_BY.sub(r"\1 ", text)))
-    text = _READING_TAIL.sub("", text)
+    text = _READING_TAIL.sub("", _bare_day(text))
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     text = _CHANGED.sub("", _TWO_DAYS.sub(r"\g<day>", text))
     text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
@@ -165,6 +169,12 @@ def read_byline(text: str) -> Byline | None:
         return read or rare
     more = (rare.names and not read.names) or (rare.publication and not read.publication)
     return rare if more else read
+
+
+def _bare_day(text: str) -> str:
+    """A Turkish date without the name of its day, and without a key or hour glued to it."""
+    found = _TURKISH_DAY.search(text)
+    return _GLUED_HOUR.sub("", text[: found.start()] + text[found.end() :]) if found else text
 
 
 def _read_first_name(text: str) -> Byline | None:
@@ -362,6 +372,7 @@ def read_loose_byline(text: str) -> Byline | None:
 
 def only_date(text: str) -> bool:
     """Whether a line is a date, with or without "posted on"."""
+    text = _bare_day(text) if len(text) <= 60 else text
     return len(text) <= 60 and is_date(
         _POSTED.sub("", text, count=1) if _POSTED.match(text) else text
     )

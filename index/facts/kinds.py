@@ -12,6 +12,7 @@ from .folding import fold
 from .label_keys import FIELDS
 from .no_titles import OF_SEVERAL
 from .page_kinds import (
+    announces_a_film,
     gathers_teasers,
     is_by_the_desk,
     is_interview_page,
@@ -121,6 +122,12 @@ _ADDRESSES = re.compile(
     r"\b(?:you|your|yourself|Sie|Ihr|Ihre|Ihnen|vous|votre|vos|usted|tú|tu|Lei|Suo|você|u|uw|je|"
     r"siz)\b"
 )
+_POLITE = re.compile(
+    r"¿(?:[^?]*\b)?(?:usted|ustedes|le|les|te|os|se ha|se había|su|sus|cree|piensa|siente|"
+    r"recuerda|considera)\b",
+    re.IGNORECASE,
+)
+"""A question to somebody whom Spanish calls by the verb alone ("¿Qué tal le ha tratado ...?")."""
 _INTERVIEWED = re.compile(
     r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|"
     r"intervista|rencontre avec|"
@@ -289,7 +296,7 @@ def _asks_and_answers(text: Text, parts: list[Part]) -> bool:
     if len(asked) < 3 or len(asked) * 3 < len(pieces) - 2:
         return False
     spoken = sum(1 for piece in pieces if piece.startswith(("– ", "— ", "- "))) * 2 >= len(pieces)
-    addressed = sum(1 for piece in asked if _ADDRESSES.search(piece))
+    addressed = sum(1 for piece in asked if _ADDRESSES.search(piece) or _POLITE.search(piece))
     lines = [part.text for part in parts if part.words <= 20][:8]
     return spoken or addressed >= (1 if any(map(_INTERVIEWED.search, lines)) else 3)
 
@@ -373,7 +380,7 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
         or _is_diary(headline, text)
     ):
         return "column"
-    if is_news_page(headline, parts) or _is_news(text, parts):
+    if is_news_page(headline, parts) or _is_news(text, parts) or announces_a_film(text.text):
         return "news"
     if _explains(text):
         return "explainer"

@@ -56,6 +56,18 @@ _VERDICT_KEY = Pattern(
 """Keys of a verdict that somebody makes up: "Final Grade", "Anna's rating", "Score (0-10)"."""
 
 
+_VOTER = re.compile(
+    rf"(?:[Vv]oto|[Nn]ota|[Pp]untuación|[Cc]alificación|[Vv]aloración|[Vv]alutazione) d[ei] "
+    rf"(?P<name>{NAME})"
+)
+
+
+def voter_of(key: str) -> str | None:
+    """Whose rating a key says that it is ("Voto de NAME")."""
+    match = _VOTER.fullmatch(key)
+    return match["name"] if match and is_name(match["name"]) else None
+
+
 def fields_of_key(key: str) -> tuple[str, ...]:
     """The fields that a key means: one, several for "Regie und Drehbuch", none if unknown."""
     folded = fold(key)
@@ -64,6 +76,8 @@ def fields_of_key(key: str) -> tuple[str, ...]:
         field = FIELDS.get(fold(_NOTE.sub("", key)))
     if field is not None:
         return (field,)
+    if voter_of(key):
+        return ("rating",)
     if _VERDICT_KEY.fullmatch(folded) and not is_aggregate_name(key):
         return ("rating",)
     sides = [side for side in _JOINT.split(key.strip()) if side]

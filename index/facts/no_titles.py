@@ -65,9 +65,16 @@ PLACES = frozenset(
 )  # fmt: skip
 
 
+_HEADLINE_WORDS = 5
+"""Words of a file's name that without a small one among them were a sentence."""
+
+
 def can_be_named(slug: str) -> bool:
     """Whether a slug reads as a title and not as a sentence ("why i love horror")."""
     words = slug.split()
+    bare = len(words) >= _HEADLINE_WORDS and not any(fold(word) in SMALL_WORDS for word in words)
+    if bare and slug.isascii():
+        return False
     return len(words) <= 6 and fold(words[0]) not in OPENS_NO_TITLE and not SAID.search(slug)
 
 

@@ -29,6 +29,7 @@ from .language import language_of
 from .layers import Ledger, Origin
 from .meanings import RunReader
 from .naming_makers import MADE
+from .naming_south import CALLED
 from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
@@ -203,7 +204,7 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     """
     best = ledger.best("film_titles")
     spoken = kind == "interview" and best is not None and best.rule == "most named title"
-    told = best is not None and best.layer == "prose" and best.rule not in MADE
+    told = best is not None and best.layer == "prose" and best.rule not in MADE | CALLED
     spoken = spoken or (kind == "news" and told)
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 

@@ -239,7 +239,7 @@ def _headline_titles(
 ) -> list[Candidate]:
     titles = headline.read.titles
     for title in titles[:1]:
-        both = _local_and_original(title, text)
+        both = _local_and_original(title, text, people)
         if both:
             return [(both[0], "headline", 0.85), (both[1], "original title in the headline", 0.7)]
     read = headline.read
@@ -462,9 +462,14 @@ def _unquoted(title: str) -> str:
     return inside[0].strip() if inside and len(inside[0].strip()) >= len(title) - 5 else title
 
 
-def _local_and_original(title: str, text: Text) -> tuple[str, str] | None:
+def _local_and_original(
+    title: str, text: Text, people: frozenset[str] = frozenset()
+) -> tuple[str, str] | None:
+    """The titles of "Title (Original)"; what looks like a name is one unless others are stated."""
     match = _BRACKET.match(title)
-    if match is None or NO_ORIGINAL.search(match["original"]) or is_person(match["original"]):
+    if match is None or NO_ORIGINAL.search(match["original"]):
+        return None
+    if is_person(match["original"]) and (not people or fold(match["original"]) in people):
         return None
     local = match["local"].strip()
     if fold(local).rpartition(" ")[2] in SMALL_WORDS:
