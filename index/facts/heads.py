@@ -200,7 +200,7 @@ def _is_signature(head: list[Part], part: Part, below: str) -> bool:
     if part.is_heading or head.index(part) == 0 or _next(head, part) != "date":
         return False
     name = signed(part.text)
-    return name is not None and not any(f" {word} " in below for word in fold(name).split())
+    return name is not None and f" {fold(name).rpartition(' ')[2]} " not in below
 
 
 def _is_caption(part: Part) -> bool:

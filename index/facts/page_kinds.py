@@ -43,14 +43,16 @@ _REPORTED = Pattern(
 )
 _TEASER_END = Pattern(
     r"[(\[]?(?:(?:read|see) (?:the |my |our |on|more|full|complete)[\w ]{0,30}|"
-    r"(?:the )?full review|read more|continue reading[^.]{0,60}|"
+    r"(?:the )?full review|read (?:the rest of this \w+|more)|\S \[(?:…|\.\.\.)|"
+    r"continue reading[^.]{0,60}|"
     r"(?:zur|vollständige|ganze) (?:ganzen )?kritik|"
     r"weiterlesen|mehr lesen|lire (?:la suite|la critique|plus)|leer (?:más|la crítica)|"
     r"seguir leyendo|leggi (?:tutto|la recensione)|continua a leggere|leia (?:mais|a crítica)|"
     r"lees (?:meer|verder|de recensie)|devamını oku|devamı)[)\]\s.…»→>]*$",
     re.IGNORECASE,
     having=(
-        "read", "see ", "full review", "kritik", "weiterlesen", "mehr lesen", "lire ", "leer ",
+        "read", "see ", "[…", "[...", "full review", "kritik", "weiterlesen", "mehr lesen",
+        "lire ", "leer ",
         "seguir leyendo", "leggi ", "continua a leggere", "leia ", "lees ", "devamı",
     ),
 )  # fmt: skip
@@ -75,7 +77,7 @@ _LEAST_TEASERS = 3
 def is_interview_page(headline: str, text: Text, parts: list[Part]) -> bool:
     """Whether a page's section or the form of its headline says that somebody is interviewed."""
     asked = sum(1 for block in text.blocks if text.text[block.end - 1 : block.end] == "?")
-    if _QUOTED_HEADLINE.match(headline) and asked:
+    if asked and _QUOTED_HEADLINE.match(headline):
         return True
     return asked >= 2 and any(_INTERVIEWS.fullmatch(fold(line)) for line in _above(parts))
 
@@ -124,6 +126,24 @@ def posts_on_a_page(parts: list[Part]) -> int:
 
 _DAY_WORDS = 4
 """Words of a date with its weekday, as a blog program sets it above the posts of a day."""
+
+
+_ANNOUNCED_DAY = Pattern(
+    r"\bvizyon tarihi\b.{0,40}(?:duyuruldu|açıklandı|belli oldu|olarak belirlendi)|"
+    r"\b(?:la fecha de estreno|la data di uscita|a data de estreia)\b.{0,60}\b(?:anunci|confirm|"
+    r"annunciat|rivelat|divulgad)|\bya tiene tráiler\b|\bprimer tráiler\b|\bprimo trailer\b|"
+    r"\b(?:ilk|yeni) (?:görüntüleri|fragmanı) (?:yayınlan|paylaşıl|internete)",
+    re.IGNORECASE,
+    having=("vizyon tarihi", "fecha de estreno", "data di uscita", "data de estreia", "tráiler",
+            "primo trailer", "görüntüleri", "fragmanı"),
+)  # fmt: skip
+_SHORT_NEWS = 900
+"""Characters of a text that announces a film and reviews none."""
+
+
+def announces_a_film(text: str) -> bool:
+    """Whether a short text tells of a trailer or of the day of a release in the words of news."""
+    return len(text) <= _SHORT_NEWS and _ANNOUNCED_DAY.search(text) is not None
 
 
 def is_by_the_desk(parts: list[Part]) -> bool:

@@ -18,6 +18,7 @@ from .file_titles import note_file_date
 from .filename import name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
+from .headline import read_headline
 from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
@@ -28,6 +29,7 @@ from .language import language_of
 from .layers import Ledger, Origin
 from .meanings import RunReader
 from .naming_makers import MADE
+from .naming_south import CALLED
 from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
@@ -46,7 +48,7 @@ SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
 
 _STRUCTURED = frozenset(
-    {"markdown", "markdown with components", "page", "org", "restructured text"}
+    {"markdown", "markdown with components", "page", "org", "restructured text", "textile"}
 )
 """Formats that say themselves what a heading is."""
 
@@ -92,9 +94,14 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
-    subject = subject_of(document, text.text, words, language, stated=stated)._replace(
-        news=not (alone or stated or ledger.has("rating")) and is_news(declared, text)
-    )
+    subject = subject_of(
+        document,
+        text.text,
+        words,
+        language,
+        stated=stated,
+        headed=_is_headed_review(ledger, layout),
+    )._replace(news=not (alone or stated or ledger.has("rating")) and is_news(declared, text))
     if not alone:
         note_file_date(ledger, name)
         if subject.film is not False:
@@ -119,6 +126,13 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, text, kind, words, warnings)
+
+
+def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
+    """Whether the headline is a title with its year that is called a review."""
+    title = ledger.value("title") or (layout.title.text if layout.title is not None else "")
+    read = read_headline(title)
+    return read.review and read.year is not None
 
 
 def _declared(document: Document, field: str) -> str | None:
@@ -167,7 +181,7 @@ def _review(
         language=ledger.value("language"),
         rating=rating,
         credits=Credits()
-        if unnamed and kind in SEVERAL | {"news", "interview", "archive"}
+        if unnamed and kind in OF_NO_FILM | {"news", "interview"}
         else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
@@ -190,7 +204,7 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     """
     best = ledger.best("film_titles")
     spoken = kind == "interview" and best is not None and best.rule == "most named title"
-    told = best is not None and best.layer == "prose" and best.rule not in MADE
+    told = best is not None and best.layer == "prose" and best.rule not in MADE | CALLED
     spoken = spoken or (kind == "news" and told)
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 
