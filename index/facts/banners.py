@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .folding import fold, word_set
+from .vocabulary import GENRES
 
 _PRESS = word_set(
     """messenger ledger herald times post gazette tribune courier chronicle observer journal
@@ -50,6 +51,14 @@ _SECTIONS = word_set(
     nachrichten aktuelles actualites noticias notizie nieuws
     haberler tipp filmtipp kinotipp screen stage television tv dvd streaming archive archives"""
 )
+_OF_FILMS = word_set(
+    """movies movie films film kino cinema cine sinema review reviews kritik kritiken critique
+    critiques critica criticas recensioni recensione recensies recensie tv dvd streaming arts
+    entertainment culture capsules capsule"""
+)
+_JOINS = word_set("and und et y e ve en new short quick mini latest")
+_TITLES_TOO = word_set("western romance noir spy heist suspense disaster silent action war")
+"""Genres that films are named after."""
 _SECTION_PHRASES = frozenset(
     phrase.strip()
     for phrase in """parents guide, parental guide, film review, movie review, film reviews,
@@ -83,7 +92,15 @@ PAPER = (
 def is_section(text: str) -> bool:
     """Whether a line is the name of a section of a site or paper and nothing else."""
     words = fold(text)
-    return words in _SECTION_PHRASES or words in _SECTIONS
+    return words in _SECTION_PHRASES or words in _SECTIONS or _is_of_genre(words)
+
+
+def _is_of_genre(folded: str) -> bool:
+    """Whether a line is a genre, or a section and genres ("Film, Drama", "Review / Comedy")."""
+    if folded in GENRES:
+        return folded not in _TITLES_TOO
+    words = set(folded.split()) - _JOINS
+    return bool(words & _OF_FILMS) and all(word in _OF_FILMS or word in GENRES for word in words)
 
 
 def is_news_section(text: str) -> bool:

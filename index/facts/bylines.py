@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from .banners import PAPER, is_banner, is_news_section
+from .byline_forms import plain_byline
 from .dates import find_date, is_date
 from .people import NAME, clean_name, is_common_word, is_name, split_names
 
@@ -50,7 +51,7 @@ _BARE_BY = re.compile(r"[\W_]*(?:von|par|por|d[ai]|door)\b", re.IGNORECASE)
 _TIME = re.compile(
     r"(?:,?\s+(?:at|um|à|às|a las|alle|om|op|en|zaman:|saat|kl\.?|@)\s+|,\s+|\s+[–—-]\s+|"
     r"(?<=\b(?:19|20)\d\d)\s+)\d{1,2}[:.h]\d\d"
-    r"(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s(?:gmt|utc|[bcew]e?s?t|[ecmp][sd]?t))?\s*$",
+    r"(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s(?:gmt|utc|ist|sgt|a[ecw][sd]?t|nz[sd]t|[bcew]e?s?t|[ecmp][sd]?t|mdt))?\s*$",
     re.IGNORECASE,
 )
 _TRANSLATION = re.compile(
@@ -102,6 +103,7 @@ _SMALL_TALK = re.compile(
 )
 
 _READING_TIME = re.compile(r"[\W_]*\d+\s?min\S*(?: read.*)?[\W_]*|[^\W\d_ ]+zeit.*", re.IGNORECASE)
+_CHANGED_ON = re.compile(r"\W*(?:last )?updated\b.*\d", re.IGNORECASE)
 _NICKNAME = re.compile(r"[^\W\d_a-zß-ÿ][^\W_]{2,20}")
 _HOUSE = re.compile(
     r"(?P<names>[^,(|@]{3,60}?)(?:,\s+|\s+(?:of|for|at|in|@)\s+(?:the\s+)?|\s*\()(?P<house>[^,]{2,40})"
@@ -142,7 +144,7 @@ def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
         return None
-    text = _READING_TAIL.sub("", text)
+    text = _READING_TAIL.sub("", plain_byline(text))
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     text = _CHANGED.sub("", text)
     text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
@@ -165,7 +167,7 @@ def _read_segments(text: str) -> Byline | None:
     timed = False
     for segment in _SEGMENT.split(text.strip(" *_[]()")):
         if not segment.strip() or _SMALL_TALK.fullmatch(segment):
-            timed = timed or bool(_READING_TIME.fullmatch(segment))
+            timed = timed or bool(_READING_TIME.fullmatch(segment) or _CHANGED_ON.match(segment))
             continue
         translated = _TRANSLATION.fullmatch(segment.strip())
         if translated and names:

@@ -97,6 +97,24 @@ _RANKING = re.compile(
 )
 
 
+_CERTIFIED = re.compile(
+    r"(?P<title>(?:[^\W_a-zß-ÿ]|\d)[^()\[\]\n]{0,69}?) "
+    r"\((?:G|PG|PG-13|R|NC-17|NR|Not Rated|Unrated|12A|15A|MA15\+|NC16|M18|R21|UA|U/A)\)\s*"
+    r"(?:[:.–—-]+\s+|\s)(?=[“\"‘*★]*[^\W_a-zß-ÿ])"
+)
+
+
+def certified_title(text: str) -> tuple[str, int] | None:
+    """The title that a paragraph begins with before its certificate, and where the text begins.
+
+    "Title (PG-13) — It opens in ..." is how papers set their capsules.
+    """
+    match = _CERTIFIED.match(text) if "(" in text[:72] else None
+    if match is None or not can_be_title(match["title"], bare=True):
+        return None
+    return match["title"].strip(_TITLE_EDGE), match.end()
+
+
 class Head(NamedTuple):
     """What a head states of a film; `sure`: 3 beyond doubt, 2 likely, 1 by its shape, 0 no title.
 

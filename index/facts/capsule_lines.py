@@ -8,7 +8,14 @@ from typing import NamedTuple
 
 from index.model import SourceBlock
 
-from .capsule_heads import LONGEST, Head, is_marked, leads_to_film, read_head
+from .capsule_heads import (
+    LONGEST,
+    Head,
+    certified_title,
+    is_marked,
+    leads_to_film,
+    read_head,
+)
 from .credit_lines import read_credits_line
 from .headline import is_person
 from .labels import read_labels
@@ -186,6 +193,9 @@ def _rated(text: str) -> bool:
 
 def _plain(block: SourceBlock, at: int) -> Found | None:
     """A paragraph that begins with a title and a bracket, parted from the text by a stop."""
+    certified = certified_title(block.text)
+    if certified is not None:
+        return Found(at, ("opening", 3), Head(certified[0], 3), certified[1])
     match = _PLAIN_HEAD.match(block.text) or _CAPITALS_HEAD.match(block.text)
     if match is None:
         return None

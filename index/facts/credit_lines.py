@@ -11,6 +11,7 @@ from .folding import fold
 from .headline import is_person
 from .label_forms import FIELDS_OF_CREW, Label
 from .labels import read_label
+from .notice_lines import read_notice
 from .people import is_name, split_names
 from .runtimes import read_runtime
 from .vocabulary import LANGUAGE_CODES, is_country, is_genre
@@ -151,7 +152,7 @@ def read_credits_line(text: str) -> Stated | None:
     if starred:
         rest = _read(starred[1])
         return [("rating", starred[0]), *rest] if rest else None
-    return read_strip(text.strip()) or _read(without_bracket(line))
+    return read_strip(text.strip()) or _read(without_bracket(line)) or read_notice(line)
 
 
 @lru_cache(maxsize=256)

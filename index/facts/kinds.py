@@ -11,7 +11,7 @@ from .banners import is_news_section
 from .folding import fold
 from .label_keys import FIELDS
 from .no_titles import OF_SEVERAL
-from .page_kinds import gathers_teasers, is_interview_page, is_news_page
+from .page_kinds import gathers_excerpts, gathers_teasers, is_interview_page, is_news_page
 from .parts import Part
 from .several import items_of
 from .text import Text
@@ -58,8 +58,8 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"^\W*(?:news|breaking|trailer|first trailer|official trailer|teaser trailer|"
-    r"box office)\s*[:|–—]|\b(?:official|first|new|teaser) trailer\b|"
+    r"^\W*(?:news(?: (?:and|&) (?:commentary|notes|views))?|breaking|trailer|first trailer|"
+    r"official trailer|teaser trailer|box office)\s*[:|–—]|\b(?:official|first|new|teaser) trailer\b|"
     r"\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|\brelease date (?:announced|set|"
     r"revealed)\b",
     re.IGNORECASE,
@@ -303,7 +303,7 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
     headed = _LIST.search(headline.replace("İ", "i")) or OF_SEVERAL.search(headline)
     if listed and headed:
         return "list"
-    if gathers_teasers(parts):
+    if gathers_teasers(parts) or gathers_excerpts(parts):
         return "archive"
     if _is_column(text) or _is_diary(headline, text):
         return "column"

@@ -7,7 +7,7 @@ import re
 from .credit_strips import unglued
 from .dates import find_date
 from .folding import fold
-from .label_forms import Label, fields_of_key, read_bare, read_letter
+from .label_forms import Label, fields_of_day, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
 from .people import can_be_listed, is_name, split_names
 from .ratings import read_rating
@@ -18,7 +18,9 @@ _LINE = re.compile(
     r"\*)?\s*(?P<value>.*)",
     re.DOTALL,
 )
-_ASTERISKS = re.compile(r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?)\s*$")
+_ASTERISKS = re.compile(
+    r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?(?:\s*\(?(?:out of|of|/) ?[\w*]{1,5}\)?)?)\s*$"
+)
 _DOING = r"(?:written|directed|produced|edited|shot|photographed)"
 _SPOKEN = re.compile(
     rf"(?P<key>(?:{_DOING}(?:, and |, | and | & )){{1,3}}{_DOING} by|"
@@ -62,11 +64,12 @@ def read_label(text: str) -> list[Label]:
             rated = fold(key) == "rated" and read_rating(value) is not None
             if rated or (fold(key) == "stars" and read_rating(value, bare=True)):
                 fields = ("rating",)
+            fields = fields or fields_of_day(fold(key), value)
             if fields == ("release",):
                 return _released(key, value)
             if fields:
                 labels = [Label(field, key, fold(key), value) for field in fields]
-                return _parted_from_notes(_with_translator(labels))
+                return _parted_from_notes(_with_translator(_with_day(labels)))
             letters = read_letter(key, value)
             if letters:
                 return letters
@@ -75,7 +78,7 @@ def read_label(text: str) -> list[Label]:
     dated = _read_makers(text) or _read_dated(text) or _read_led(text)
     if dated:
         return dated
-    return _parted_from_notes(_with_translator(_read_spoken(text))) or read_bare(text)
+    return _parted_from_notes(_with_translator(_with_day(_read_spoken(text)))) or read_bare(text)
 
 
 def _read_led(text: str) -> list[Label]:
@@ -131,6 +134,16 @@ def _parted_from_notes(labels: list[Label]) -> list[Label]:
     if minutes:
         parted.append(Label("credits.runtime", "minutes", "minutes", minutes[0], bare=True))
     return parted
+
+
+def _with_day(labels: list[Label]) -> list[Label]:
+    """A critic's name that ends in the day of the review ("Reviewed by NAME, May 2, 2014")."""
+    label = labels[0] if len(labels) == 1 and labels[0].field == "critic" else None
+    found = find_date(label.value, day_first=True) if label is not None else None
+    if label is None or found is None or not found[1] or label.value[found[2] :].strip(" .)]"):
+        return labels
+    day = Label("published", "published", "published", label.value[found[1] : found[2]])
+    return [label._replace(value=label.value[: found[1]].rstrip(" ,|(–—-")), day]
 
 
 def _with_translator(labels: list[Label]) -> list[Label]:

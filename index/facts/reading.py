@@ -178,6 +178,9 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     What an interview only speaks of is no film of its own.
     """
     best = ledger.best("film_titles")
+    if kind == "archive" and best is not None and best.rule.startswith("headline"):
+        # What many critics say of one film, under its title and credits.
+        return not ledger.has("credits.director", above_prose=True)
     spoken = kind == "interview" and best is not None and best.rule == "most named title"
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 

@@ -74,7 +74,10 @@ _SIGNS = "\u2190-\u2bff\u3000-\u303f\U0001f000-\U0001faff\ufe0f\u200d\u20e3"
 _SIGNED = re.compile(rf"^[{_SIGNS}\s]+(?=\S)|[{_SIGNS}\s]+$")
 _PICTURE = "\U0001f000-\U0001f31e\U0001f320-\U0001faff\ufe0f\u200d"
 _PICTURED = re.compile(rf"^[{_PICTURE}\s]+(?=\S)|[{_PICTURE}\s]+$")
-_CERTIFICATE = r"(?:R|PG(?:-?13)?|NC-?17|G|U|12A?|15|18|FSK ?\d+|M|MA|MA15\+|TP|\+?1[2368]\+?)"
+_CERTIFICATE = (
+    r"(?:R|PG(?:-?13)?|NC-?17|G|U|12A?|15|18|FSK ?\d+|M ?18|"
+    r"M|MA|MA ?15\+|R ?21|NC ?16|TP|\+?1[2368]\+?)"
+)
 _EDITION = (
     r"(?:(?:the )?criterion(?: collection)?|4k|uhd|ultra hd|blu-?ray|bluray|dvd|hd|vhs|steelbook|"
     r"3d|imax|remaster(?:ed)?|region [abc\d]|limited edition|special edition|arrow video|"

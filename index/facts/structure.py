@@ -13,14 +13,18 @@ from .credit_lines import read_credits_line
 from .crumbs import crumbs_of
 from .folding import fold
 from .furniture import is_practical
+from .head_lines import mark_head
 from .headings import mark_headings
 from .headline import read_headline
-from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_its_maker
+from .heads import Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
 from .labels import read_labels
+from .mail_heads import mark_mail_head
 from .page_ends import mark_page_ends
+from .page_kinds import mark_posters
 from .parts import Part
-from .ratings import read_rating
+from .people import is_name
+from .ratings import read_rating, trailing_rating
 from .share_bars import closes_an_appeal, is_share_bar
 from .signatures import about_author, is_author_heading, signed
 from .site_notes import is_site_note, is_source_note
@@ -115,6 +119,8 @@ def _open(parts: list[Part]) -> list[Part]:
 
 def _mark_controls(parts: list[Part], known: Known) -> None:
     """Lines that are a page's controls as a whole, wherever they stand."""
+    mark_mail_head(parts)
+    mark_posters(parts)
     _mark_page_lines(parts, known.folded)
     legend = [part for part in _open(parts) if debris.is_legend(part.text)]
     for part in legend:
@@ -349,6 +355,7 @@ def _read_tail(layout: Layout) -> None:
 
 
 ABOVE_CREDITS = "title above the credits"
+RATED = "rated title above the credits"
 
 
 def _mark_boxed_title(layout: Layout) -> None:
@@ -359,12 +366,21 @@ def _mark_boxed_title(layout: Layout) -> None:
     full = [part for part in layout.parts if part.place != "empty"]
     for part, below in pairwise(full):
         credited = any(label.field.startswith("credits.") for label in below.labels)
+        if part.place == "open" and below.why == "credits line" and _is_rated_title(part, below):
+            part.put("title", RATED)
         if not credited or part.place != "open" or part.is_heading or part.words > 9:
             continue
         title = fold(part.text)
         bare = below.block.gap == 0 and not part.ends_sentence and len(title) > 2
+        bare = bare and (title in map(fold, headline) or not is_name(part.text))
         if bare and (f" {title} " in named or title in map(fold, headline)):
             part.put("title", ABOVE_CREDITS)
+
+
+def _is_rated_title(part: Part, below: Part) -> bool:
+    """Whether a line is a title and its rating, right above certificate and length."""
+    rated = trailing_rating(part.text) if part.words <= 10 and below.block.gap == 0 else None
+    return rated is not None and part.text[: rated[1]].strip()[:1].isupper()
 
 
 def _is_headed(tail: list[Part], at: int) -> bool:

@@ -39,7 +39,7 @@ _SIZE = (
 )
 
 _CLOSING = re.compile(
-    rf"(?:^|[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>{_STRONG}|{_THUMBS})[\s.)\]!]*$", re.IGNORECASE
+    rf"(?:^|(?<!\d)[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>{_STRONG}|{_THUMBS})[\s.)\]!]*$", re.I
 )
 _LETTER_CLOSING = re.compile(
     r"[\s.!?…”\"][(\[](?P<rating>[A-DF](?:[+−–-]|\s(?:plus|minus)))[.)\]\s]*$", re.IGNORECASE
@@ -69,6 +69,7 @@ _KEYED = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
+    rf"\b(?:I|we)(?:['’]m|['’]re| am| are) giving {_GO} {_SIZE}(?P<giving>{_STRONG})|"
     rf"\b(?:I|we)(?:['’]d|['’]ll| would| will| have to| must| can)?(?: \w+ly| only| still)? "
     rf"(?:give|rate|award|score|grade|say|go with)(?: {_GO})?(?: with)? {_SIZE}"
     rf"(?P<rating>{_STRONG}|{_THUMBS}|{_WEAK})|"
@@ -114,6 +115,12 @@ _SCALE_BELOW = re.compile(
 _WHOLE = re.compile(r"overall|total|final|verdict|gesamt|globale?|finale?", re.IGNORECASE)
 _ENGLISH = frozenset({"rating", "score", "grade", "verdict", "overall"})
 """Keys that stand before numbers of all kinds in English where no colon parts them."""
+_SUMMED = re.compile(
+    r"^[\d,.]+[km]?\+? (?:\w+ )?(?:reviews?|ratings?|votes?)\W*$|"
+    r"\b(?:audience|critics?['’]?|fan|user) score\b|tomatometer|popcornmeter",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 5
 _TAIL = 5
 
 
@@ -130,7 +137,7 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         rating = read_rating(part.text)
         if rating is not None:
             origin = Origin("label", "rating line", part.line, 0.9)
-            note_rating(ledger, rating, origin, aggregate=False)
+            note_rating(ledger, rating, origin, aggregate=_is_averaged(full, at))
     if not ledger.has("rating"):
         _note_opening(ledger, text, titles)
     if not ledger.has("rating"):
@@ -155,6 +162,12 @@ def _is_partial(full: list[Part], at: int) -> bool:
         return False
     heading = full[at - 1].text.strip(" *_:")
     return bool(_PARTIAL.fullmatch(heading)) or is_aggregate_name(heading)
+
+
+def _is_averaged(full: list[Part], at: int) -> bool:
+    """Whether the lines below a percentage count the reviews, ratings or votes that it sums up."""
+    below = [part.text for part in full[at + 1 : at + 3] if part.words <= _FEW_WORDS]
+    return "%" in full[at].text and any(map(_SUMMED.search, below))
 
 
 def _is_headed(full: list[Part], at: int) -> bool:

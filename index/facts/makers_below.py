@@ -1,0 +1,56 @@
+"""Lines right below a headline: the film's year, its directors above length and genres."""
+
+from __future__ import annotations
+
+import re
+
+from .layers import Ledger, Origin
+from .people import is_name
+from .runtimes import read_runtime
+from .structure import Layout
+from .vocabulary import is_genre
+
+_YEAR_LINE = re.compile(
+    r"\W{0,3}((?:18[89]|19\d|20\d)\d)\W{0,2}(?:\s[·•|/–—-]\s.{2,60}|,\s[^\d]{2,50})?$"
+)
+
+
+def note_year_below(ledger: Ledger, layout: Layout) -> None:
+    """The film's year on the line below the headline, alone or before other short notes."""
+    if layout.title is None:
+        return
+    below = layout.parts[layout.parts.index(layout.title) + 1 :]
+    passed = ("empty", "title", "debris", "rating")
+    line = next((part for part in below[:6] if part.place not in passed), None)
+    match = _YEAR_LINE.fullmatch(line.text) if line is not None and line.words <= 10 else None
+    if match and line is not None:
+        ledger.add(
+            "credits.year", int(match[1]), Origin("label", "below the title", line.line, 0.7)
+        )
+
+
+_TIME_ALONE = re.compile(
+    r"\W{0,3}(?:\d{2,3} ?(?:min(?:ute)?[sn]?|minut\w{1,3})\.?|\d ?h(?: ?\d\d ?(?:m|min)?)?)"
+)
+_FEATURE = 40
+"""Minutes from which a time alone on a line is a film's, and not one to read."""
+
+
+def note_makers_below(ledger: Ledger, layout: Layout) -> None:
+    """The directors on the line below the headline, where running time and genres follow."""
+    if layout.title is None or ledger.has("credits.director", above_prose=True):
+        return
+    below = layout.parts[layout.parts.index(layout.title) + 1 :]
+    lines = [part for part in below[:12] if part.place not in ("empty", "title")][:4]
+    for names, time, genres in zip(lines, lines[1:], lines[2:], strict=False):
+        if not _TIME_ALONE.fullmatch(time.text) or (read_runtime(time.text) or 0) < _FEATURE:
+            continue
+        people = [name.strip() for name in names.text.split(",")]
+        kinds = re.split(r"\s*[,/·|]\s*", genres.text)
+        if len(people) < _MOST_MAKERS and all(map(is_name, people)) and any(map(is_genre, kinds)):
+            for name in people:
+                origin = Origin("label", "above the running time", names.line, 0.7)
+                ledger.add("credits.director", name, origin)
+
+
+_MOST_MAKERS = 4
