@@ -58,8 +58,8 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"^\W*(?:news(?: (?:and|&) (?:commentary|notes|views))?|breaking|trailer|first trailer|"
-    r"official trailer|teaser trailer|box office)\s*[:|–—]|\b(?:official|first|new|teaser) trailer\b|"
+    r"^\W*(?:news(?: (?:and|&) (?:commentary|notes|views))?|breaking|"
+    r"(?:(?:first|official|teaser) )?trailer|box office)\s*[:|–—]|\b(?:official|first|new|teaser) trailer\b|"
     r"\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|\brelease date (?:announced|set|"
     r"revealed)\b",
     re.IGNORECASE,
