@@ -59,9 +59,9 @@ _LIST = re.compile(
 )
 _NEWS = re.compile(
     r"^\W*(?:news(?: (?:and|&) (?:commentary|notes|views))?|breaking|"
-    r"(?:(?:first|official|teaser) )?trailer|box office)\s*[:|–—]|\b(?:official|first|new|teaser) trailer\b|"
-    r"\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|\brelease date (?:announced|set|"
-    r"revealed)\b",
+    r"(?:(?:first|official|teaser) )?trailer|box office)\s*[:|–—]|"
+    r"\b(?:official|first|new|teaser) trailer\b|\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|"
+    r"\brelease date (?:announced|set|revealed)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(

@@ -30,6 +30,7 @@ from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .prose import note_runtime, note_years
 from .share_bars import controls_apart
+from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, text_alone
 from .subject import subject_of
 from .text import Text, put_together
@@ -102,6 +103,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
         note_years(ledger, text, titles)
+        note_standfirst(ledger, text, titles)
         note_spare_years(ledger, declared, titles)
         note_cast(ledger, text, titles)
         note_verdict(ledger, text, layout, titles)

@@ -17,7 +17,7 @@ from .text import Text
 
 _COUNT = r"zero|one|two|three|four|five|six|seven|eight|nine|ten"
 _DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?:[ -]?(?:½|1/2)(?!\d))?"
-_N = rf"(?:{_DIGITS}|(?:{_COUNT})(?:[ -]and[ -]a[ -](?:half|quarter))?)"
+_N = rf"(?:{_DIGITS}|(?:{_COUNT}))(?:[ -]and[ -]a[ -](?:half|quarter))?"
 _STAR = r"(?:stars?|sterne[n]?|étoiles?|estrellas?|estrelas?|stelle|sterren|yıldız)"
 _SCALE = r"(?:four|five|six|ten|\d{1,3})"
 _GLYPHS = r"[★⭐🌟✭✮✯✰][★⭐🌟✭✮✯✰☆✩½\ufe0f ]{0,24}(?:1/2)?"
@@ -120,6 +120,7 @@ _SUMMED = re.compile(
     r"\b(?:audience|critics?['’]?|fan|user) score\b|tomatometer|popcornmeter",
     re.IGNORECASE,
 )
+_SCALED = re.compile(r"\b(?:scale|skala|échelle|escala) (?:of|from|von|de)\b", re.IGNORECASE)
 _FEW_WORDS = 5
 _TAIL = 5
 
@@ -265,7 +266,13 @@ def _is_own(before: str, after: str, own: set[str]) -> bool:
     """Whether nothing around a rating says that it is somebody else's, or of one part of it."""
     clause = re.split(r"[.!?…;\n]\s*", before)[-1]
     keyed = re.fullmatch(r"[\W_]*([^\W\d_][^:]{1,50}?)\s*:\s*[\W_]*", clause)
-    if keyed and fold(keyed[1]) not in own and "rating" not in fields_of_key(keyed[1]):
+    scaled = keyed is not None and _SCALED.search(keyed[1])
+    if (
+        keyed
+        and not scaled
+        and fold(keyed[1]) not in own
+        and "rating" not in fields_of_key(keyed[1])
+    ):
         return False
     if is_aggregate_name(clause[-40:]) or _NEITHER.match(after) or _SOMEBODY.search(clause):
         return False

@@ -192,3 +192,46 @@ def test_other_lines_with_offices_are_no_bylines(line: str) -> None:
 def test_a_reviewer_s_line_that_ends_in_a_day() -> None:
     review = read(f"Salt Harbour\n\nReviewed by Fr. Amos Reyes, August 1, 2014\n\n{B}\n\n{B2}")
     assert (review.critic, review.published) == ("Amos Reyes", "2014-08-01")
+
+
+def test_a_standfirst_says_whose_film_it_is() -> None:
+    review = read(
+        "Crime films\n\nSalt Harbour review – a murder and a dialect\n\n"
+        "Tove Lindqvist's 1974 policier, restored, starts as a timetable and ends as a song\n\n"
+        f"Nell Harrow\nWed 3 Mar 2021 14.00 GMT\n\n{B}\n\n{B2}"
+    )
+    assert (review.credits.director, review.credits.year) == (("Tove Lindqvist",), 1974)
+    acted = read(
+        "Salt Harbour review – a murder and a dialect\n\n"
+        "Aki Mantere's performance carries this drama, from Tove Lindqvist's novel, to the end\n\n"
+        f"Nell Harrow\nWed 3 Mar 2021 14.00 GMT\n\n{B}\n\n{B2}"
+    )
+    assert (acted.credits.director, acted.credits.year) == ((), None)
+
+
+def test_the_year_before_the_word_film() -> None:
+    text = "Salt Harbour Ending Explained\n\n{} lets a ferry go down. " + f"{B}\n\n{B2}"
+    own = read(
+        text.format("Salt Harbour, directed by Tove Lindqvist, opens. Tove Lindqvist's 2018 film")
+    )
+    assert own.credits.director == ("Tove Lindqvist",)
+    other = read(text.format("Unlike Tove Lindqvist's 1998 film Rope, Salt Harbour"))
+    assert other.credits.year is None
+
+
+def test_directors_beside_a_quoted_title_and_a_verb() -> None:
+    told = f'"Salt Harbour," which Tove Lindqvist has directed from a novel, is slow. {B}\n\n{B2}'
+    assert read(f"Film review: Salt Harbour\n\n{told}").credits.director == ("Tove Lindqvist",)
+    first = f"'Salt Harbour,' the first film of Tove Lindqvist, is slow. {B}\n\n{B2}"
+    assert read(f"Salt Harbour review\n\n{first}").credits.director == ("Tove Lindqvist",)
+    verb = f"{B}\n\nTove Lindqvist directs with few effects and a good ear. {B2}"
+    assert read(f"Salt Harbour review\n\n{verb}").credits.director == ("Tove Lindqvist",)
+    traffic = f"{B}\n\nAki Mantere directs the traffic around the harbour. {B2}"
+    assert read(f"Salt Harbour review\n\n{traffic}").credits.director == ()
+
+
+def test_ratings_said_at_the_end() -> None:
+    given = read(f"Salt Harbour review\n\n{B}\n\n{B2} I'm giving it 3 and a half stars.")
+    assert given.rating is not None and given.rating.value == 3.5
+    scaled = read(f"Salt Harbour review\n\n{B}\n\n{B2}\n\nOn my scale of 0 to 10: 9 (out of 10).")
+    assert scaled.rating is not None and scaled.rating.percent == 90
