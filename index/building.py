@@ -21,7 +21,7 @@ from index.catalog.counting import counts
 from index.catalog.intake import Source, TakenIn, digests, take_in
 from index.catalog.intake import review_id as identify
 from index.catalog.leftovers import clean
-from index.catalog.packs import Stored
+from index.catalog.scales import relearnt, with_scale
 from index.catalog.scan import Key, Scan, scan
 from index.catalog.snapshot import Snapshot
 from index.documents.formats import Unreadable
@@ -31,7 +31,7 @@ from index.documents.read import load
 from index.engine import writing
 from index.engine.entry import Entry
 from index.films import Standing, rejoin
-from index.model import Counts, Film, Row
+from index.model import Counts, Film, Review, Row
 from index.person.corrections import Correction
 from index.person.film_entry import FilmEntry
 from index.workers import taken_in
@@ -114,6 +114,7 @@ class Build:
         self.files: dict[Key, FileRecord] = {}
         self.removed: set[str] = set()
         self.alike = known.alike if known else ()
+        self.learnt = dict(known.learnt) if known else {}
         self.fresh_texts: set[str] = set()
         self.corrected = known is not None and known.head.corrected
         self.found: Mapping[Key, Source] = {}
@@ -218,7 +219,13 @@ class Build:
             self.renamed.update(zip(origin.reviews, taken.file.reviews, strict=False))
         for review_id, new in zip(taken.file.reviews, taken.reviews, strict=True):
             self.entered[review_id] = Entered(
-                Raw(new.row), pack.add(new.record), Raw(new.claim), "", new.print, new.sketch
+                Raw(new.row),
+                pack.add(new.record),
+                Raw(new.claim),
+                "",
+                new.print,
+                new.sketch,
+                new.stated,
             )
             self.claiming.add(review_id)
             self.fresh_texts.add(review_id)
@@ -229,6 +236,7 @@ class Build:
                 self.removed.add(review_id)
                 self.claiming.discard(review_id)
                 self.loose.discard(review_id)
+                self.learnt.pop(review_id, None)
 
     def _with_corrections(self, source: Source) -> Source:
         """A source with the corrections of what is known to stand in its place."""
@@ -265,6 +273,9 @@ class Build:
         self.whole = self.whole or last
         if last:
             self._correct(pack)
+        self.learnt, changed = relearnt(self.entered, self.learnt)
+        self.entered |= changed
+        self.claiming |= changed.keys()
         pack.flush()
         records = self._records(pack)
         of = self._decide(records)
@@ -340,11 +351,13 @@ class Build:
         for copy in sorted(copies):
             shown = copies[copy]
             paths[shown] = (*paths.get(shown, ()), self.entered[copy].row.path)
-        stale: list[tuple[Stored, Film | None, tuple[str, ...]]] = []
+        stale: list[tuple[str, Film | None, tuple[str, ...]]] = []
         for id_, film_id in of.items():
             item = self.entered[id_]
             others = paths.get(id_, ())
-            digest = digests[film_id] + "\0".join(others) if id_ not in copies else ""
+            scale = self.learnt.get(id_)
+            on_scale = f"/{scale.scale:g}" if scale else ""
+            digest = digests[film_id] + "\0".join((on_scale, *others)) if id_ not in copies else ""
             if item.indexed and not digest:
                 self.removed.add(id_)
             if item.indexed != digest or not digest:
@@ -353,10 +366,16 @@ class Build:
                     item, stored_row=Raw(row), indexed=digest
                 )
             if digest and item.indexed != digest:
-                stale.append((item.stored, films.get(film_id), others))
+                stale.append((id_, films.get(film_id), others))
         return (
-            entering.entry(records.review(stored), film, others) for stored, film, others in stale
+            entering.entry(self._review(id_, records), film, others) for id_, film, others in stale
         )
+
+    def _review(self, id_: str, records: packs.Packs) -> Review:
+        """A review as it is shown."""
+        item = self.entered[id_]
+        review, scale = records.review(item.stored), self.learnt.get(id_)
+        return with_scale(review, item.row.rating, scale) if scale else review
 
     def _worth_repacking(self, pack: packs.PackWriter) -> bool:
         """Whether packs are many, or more than half of what they hold is no longer used."""
@@ -389,6 +408,7 @@ class Build:
             entered={review_id: self.entered[review_id] for review_id in sorted(self.entered)},
             files=tuple(self.files[key] for key in sorted(self.files)),
             alike=self.alike,
+            learnt=dict(sorted(self.learnt.items())),
         )
 
 

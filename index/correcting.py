@@ -88,7 +88,7 @@ def candidates(snapshot: Snapshot, review: Review) -> tuple[Film, ...]:
     """Films that go by one of the titles that a review gives, likely or not, in list order."""
     from index.films.titles import read_title
 
-    fields = ("film_titles", "original_title", "title")
+    fields = ("film_titles", "original_title", "title", "possible_titles")
     titles = [*review.film_titles, *(f.value for f in review.facts if f.field in fields)]
     keys = {form.key for title in titles for form in read_title(str(title)).forms}
     return tuple(

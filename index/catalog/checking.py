@@ -88,7 +88,7 @@ def _film(snapshot: Snapshot, review: Review, best: dict[str, Fact]) -> Fact | N
     if film is None:
         return None
     label = f"{film.title} ({film.year})" if film.year else film.title
-    title = best.get("film_titles")
+    title = best.get("film_titles") or best.get("possible_titles")
     if title is None:
         return Fact("film", label, "films.yaml", "the films of the library", None, 1.0)
     return Fact("film", label, title.layer, title.rule, title.line, title.sure)

@@ -14,14 +14,19 @@ from index.catalog.sealed import Damaged, Sealed
 from index.films import Also, Claim, Family, Standing
 from index.model import Film, Row
 
-SCHEMA = 5
+SCHEMA = 6
 """Raised when what is stored, or how facts are read, changes: older indexes are rebuilt."""
 
 encode = msgspec.msgpack.Encoder().encode
 """Any of the catalog's values -> as it is stored."""
 
-FOR_REFRESHES = ("claims", "indexed", "files", "families", "prints", "sketches", "alike")
+FOR_REFRESHES = (
+    *("claims", "indexed", "files", "families", "prints", "sketches", "alike", "stated"),
+)
 """Sections that are read only where damage can still be met by building anew."""
+
+Neighbours = Literal["folder", "file", "critic"]
+"""Whose documents tell of one another: those of a folder, of a file, of a critic anywhere."""
 
 T = TypeVar("T")
 
@@ -66,10 +71,39 @@ class Print(Struct, frozen=True, array_like=True, gc=False):
     corrected: str = ""
 
 
+class Stated(Struct, frozen=True, array_like=True, gc=False):
+    """A verdict in numbers or stars, as far as it tells of others; see catalog.scales.
+
+    `groups` are digests of those who state theirs alike, the nearest first; `scale` is None
+    where none is printed. `six` says that five may not be the top; `in_file` that its
+    neighbours are those in its file.
+    """
+
+    groups: tuple[int, ...]
+    value: float
+    scale: float | None = None
+    six: bool = False
+    in_file: bool = False
+
+    @property
+    def bare(self) -> bool:
+        return self.scale is None
+
+
+class Learnt(Struct, frozen=True, array_like=True, gc=False):
+    """A scale that `others` show for a bare rating, or, where `stated`, print with theirs."""
+
+    scale: float
+    others: int
+    stated: bool
+    of: Neighbours
+
+
 class Entered(Struct, frozen=True, gc=False):
     """One review in the catalog: its row, where it is stored, what it says of its film.
 
-    Row and claim stay as they are stored: most builds look into few of them.
+    Row and claim stay as they are stored: most builds look into few of them. Their rating
+    has the scale that was learnt, `stated` is what the document itself says of it.
     `indexed` is a digest of what the search engine was given, "" where it has
     nothing; `sketch` is that of the text, see index.films.texts.
     """
@@ -80,6 +114,7 @@ class Entered(Struct, frozen=True, gc=False):
     indexed: str
     print: Print = Print("")
     sketch: bytes = b""
+    stated: Stated | None = None
 
     @property
     def row(self) -> Row:
@@ -111,7 +146,8 @@ class Head(Struct, frozen=True):
 class Contents(Struct):
     """All that the catalog of one generation holds; reviews by id, in the order of ids.
 
-    `alike` are pairs of reviews whose texts are the same.
+    `alike` are pairs of reviews whose texts are the same; `learnt` are scales of ratings
+    that other documents tell.
     """
 
     head: Head
@@ -119,6 +155,7 @@ class Contents(Struct):
     entered: dict[str, Entered]
     files: tuple[FileRecord, ...]
     alike: tuple[tuple[str, str], ...] = ()
+    learnt: dict[str, Learnt] = {}
 
 
 def catalog_path(folder: Path, generation: int) -> Path:
@@ -145,6 +182,8 @@ def write(folder: Path, contents: Contents) -> None:
             "prints": encode([item.print for item in entered]),
             "sketches": encode([item.sketch for item in entered]),
             "alike": encode(contents.alike),
+            "stated": encode([item.stated for item in entered]),
+            "learnt": encode(contents.learnt),
         },
     )
 
@@ -185,6 +224,11 @@ def read_doubts(file: Sealed) -> dict[str, str]:
     return section(file, "doubts", dict[str, str])
 
 
+def read_learnt(file: Sealed) -> dict[str, Learnt]:
+    """The scales of ratings that other documents tell, by review."""
+    return section(file, "learnt", dict[str, Learnt])
+
+
 def read_also(file: Sealed) -> Also:
     """Which reviews are the same as others, or the same in another language."""
     return section(file, "also", Also)
@@ -200,6 +244,7 @@ def read(file: Sealed) -> Contents:
         section(file, "indexed", list[str]),
         section(file, "prints", list[Print]),
         section(file, "sketches", list[bytes]),
+        section(file, "stated", list[Stated | None]),
     )
     if {len(column) for column in columns} != {len(ids)}:
         raise Damaged(f"{file.name}: its parts do not belong together")
@@ -214,4 +259,5 @@ def read(file: Sealed) -> Contents:
         entered=dict(zip(ids, map(Entered, *columns), strict=True)),
         files=section(file, "files", tuple[FileRecord, ...]),
         alike=section(file, "alike", tuple[tuple[str, str], ...]),
+        learnt=read_learnt(file),
     )

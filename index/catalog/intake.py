@@ -7,12 +7,14 @@ import hashlib
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import msgspec
 from msgspec import Struct
 
 from index.catalog import packs
-from index.catalog.contents import FileRecord, Print, Stamp, encode
+from index.catalog.contents import FileRecord, Print, Stamp, Stated, encode
+from index.catalog.scales import stated_by
 from index.documents.formats import LeftOut, Unreadable
 from index.documents.paths import printable
 from index.documents.read import Source as Loaded
@@ -22,6 +24,9 @@ from index.films import Claim
 from index.films.texts import sketch
 from index.model import Document, Review, Row
 from index.person.corrections import Correction, Meant
+
+_SURE: Final = 0.85
+"""From which on a title is beyond doubt."""
 
 
 class Source(Struct, frozen=True):
@@ -55,6 +60,7 @@ class TakenReview(Struct, frozen=True):
     record: bytes
     print: Print
     sketch: bytes
+    stated: Stated | None = None
 
 
 class TakenIn(Struct, frozen=True):
@@ -176,7 +182,12 @@ def _read(source: Source, document: Document) -> tuple[Review, TakenReview]:
     )
     claim = claim_of(review, settled)
     return review, TakenReview(
-        encode(row_of(review)), encode(claim), packs.encode(review), print_, sketch(review.text)
+        encode(row_of(review)),
+        encode(claim),
+        packs.encode(review),
+        print_,
+        sketch(review.text),
+        stated_by(review, in_file=document.holds != "page" or bool(document.part)),
     )
 
 
@@ -238,11 +249,12 @@ def claim_of(review: Review, settled: Meant | None = None) -> Claim:
     """What a review says of its film, for joining; `settled` is what a person says of it."""
     rating = review.rating
     release = review.credits.release_date
+    possible = _possible_titles(review)
     claim = Claim(
         id=review.id,
         path=review.path,
         kind=review.kind,
-        titles=review.film_titles,
+        titles=review.film_titles or possible,
         year=review.credits.year,
         release_year=int(release[:4]) if release else None,
         directors=review.credits.director,
@@ -255,17 +267,36 @@ def claim_of(review: Review, settled: Meant | None = None) -> Claim:
         language=review.language,
         words=review.words,
         ids=_ids(review),
+        sure=_is_sure(review),
+        weak=bool(possible),
     )
     if settled is None:
         return claim
     claim = msgspec.structs.replace(
-        claim, titles=(settled.title,) if settled.title else (), ids=(), settled=True
+        claim,
+        titles=(settled.title,) if settled.title else (),
+        ids=(),
+        settled=True,
+        weak=False,
     )
     if not settled.whole:
         return claim
     return msgspec.structs.replace(
         claim, year=settled.year, release_year=None, directors=settled.directors
     )
+
+
+def _is_sure(review: Review) -> bool:
+    """Whether a key, or more signs than one, tell the film."""
+    best = next((fact for fact in review.facts if fact.field == "film_titles"), None)
+    return best is not None and bool(review.film_titles) and best.sure >= _SURE
+
+
+def _possible_titles(review: Review) -> tuple[str, ...]:
+    """What a document may call its film, where nothing in it names one."""
+    if review.film_titles or _ids(review):
+        return ()
+    return tuple(str(f.value) for f in review.facts if f.field == "possible_titles")
 
 
 def _ids(review: Review) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ import msgspec
 from index.catalog import contents
 from index.catalog.contents import FileRecord, Head, Shelf
 from index.catalog.packs import Packs
+from index.catalog.scales import with_scale
 from index.catalog.sealed import Damaged, Sealed
 from index.documents.paths import locate, original
 from index.model import Film, Review, Row
@@ -76,7 +77,9 @@ class Snapshot:
 
     def review(self, review_id: str) -> Review:
         """The whole review, read from disk. KeyError where there is none, `Damaged` if broken."""
-        return self._packs.review(self._shelved().place(review_id))
+        review = self._packs.review(self._shelved().place(review_id))
+        scale = self._learnt.get(review_id)
+        return with_scale(review, self.row(review_id).rating, scale) if scale else review
 
     def doubt(self, review_id: str) -> str | None:
         """Why the film of this review is doubtful, None where it is not."""
@@ -84,6 +87,10 @@ class Snapshot:
             if self._doubts is None:
                 self._doubts = contents.read_doubts(self._file)
             return self._doubts.get(review_id)
+
+    @cached_property
+    def _learnt(self) -> dict[str, contents.Learnt]:
+        return contents.read_learnt(self._file)
 
     @cached_property
     def _also(self) -> tuple[dict[str, str], dict[str, tuple[str, ...]], dict[str, list[str]]]:

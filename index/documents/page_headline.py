@@ -21,7 +21,7 @@ from index.documents.letters import compact, without_accents
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-PARTS: Final = re.compile(r"\s+[|·•»«›–—-]\s+|\s*[|»«｜]\s*|\s+::\s+")
+PARTS: Final = re.compile(r"\s+(?:[|·•»«›–—]|-{1,3})\s+|\s*[|»«｜]\s*|\s+::\s+")
 """What stands between the pieces of a title element."""
 _HOME: Final = re.compile(
     r"(?:https?://[^/]+)?(?:\.{0,2}/)*(?:(?:index|home|default)\.\w{2,5})?(?:#.*)?\Z"

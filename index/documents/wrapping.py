@@ -34,6 +34,8 @@ _PLAYERS: Final = re.compile(
     r"(?:avec|mit|with|con|com|met|starring|interprété par|featuring) "
     rf"{_NAME}(?:, {_NAME}){{1,20}}(?:,? (?:et|und|and|y|e|en|&) {_NAME})?[ .]?\Z"
 )
+_BYLINE: Final = re.compile(rf"(?i:by|von|par|por|di|door) {_NAME}\Z")
+_DATED: Final = re.compile(r"\b(?:18|19|20)\d\d\)?\Z")
 _LINKING: Final = frozenset("and or und oder et ou y o e ed of nor bzw sowie".split())  # noqa: SIM905
 
 
@@ -65,7 +67,12 @@ def is_cast(text: str) -> bool:
 
 
 def stands_apart(before: str, line: str) -> bool:
-    """Whether one of two lines is a list of players that the other does not go on with."""
+    """Whether one of two lines is a list of players that the other does not go on with.
+
+    Or a byline below a date.
+    """
+    if _DATED.search(before) and " " in line[3:] and _BYLINE.match(line):
+        return True
     if before.endswith((",", "-", "&")) or _first_word(line) in _LINKING:
         return False
     return is_cast(line) or (is_cast(before) and starts_low(line))

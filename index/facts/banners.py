@@ -84,7 +84,7 @@ PAPER = (
     r"weekly|daily|press|messenger|chronicle|ledger|mail|mirror|standard|independent|sentinel|courier|globe|"
     r"bulletin|reporter|examiner|inquirer|argus|echo|record|zeitung|tagblatt|tageblatt|anzeiger|"
     r"kurier|rundschau|monde|courrier|dépêche|nación|diario|mundo|periódico|corriere|gazzetta|"
-    r"giornale|courant|dagblad|gazetesi|quarterly|[\w-]+\.(?:com|net|org|de|fr|es|it|nl|co\.uk))\b"
+    r"giornale|courant|dagblad|gazetesi|dergisi|sineması|quarterly|[\w-]+\.(?:com|net|org|de|fr|es|it|nl|co\.uk))\b"
 )
 """Pattern of the words that name a paper or a site, in any case."""
 

@@ -1,67 +1,138 @@
-"""Bylines as newspapers print them, reduced to "by NAME" and a date: agencies, offices, desks."""
+"""Rarer forms of a byline: any work "by NAME, DATE, for PAPER", handles, papers beside dates."""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from .people import NAME
+from .banners import PAPER, is_press
+from .dates import find_date
+from .people import NAME, NAMES, clean_name, is_name, split_names
 
-_PLACE = (
-    r"(?:film|movie|arts?|culture|cinema|entertainment|features?|lifestyle|weekend|tv|theat(?:er|re)|"
-    r"books?|music|news|media|digital|web|managing|deputy|associate|assistant|executive|chief|senior|"
-    r"staff|guest|lead|our|contributing|special|freelance|national|pop culture)"
+_DAY = "\x00"
+_SEP = r"\s*[,.|·•;–—(-]{1,2}\s*|\s+(?i:on|am|le|el|il|op|em)\s+|\s+"
+_FOR = r"(?i:for|in|für|pour|para|per|voor)\s+(?:the\s+)?"
+_HOUSE = r"(?P<house>[^\W\d_a-zß-ÿ][^,.;:()\x00]{2,40})"
+_BY = r"(?i:by|von|par|por|door|di|da)"
+_WORKED = re.compile(
+    rf"[\W_]*(?:(?P<work>(?:[^\W\d_][\w’'-]* ){{1,3}}))?{_BY}:?\s+(?P<names>{NAMES})"
+    rf"(?:(?:{_SEP})(?P<day>{_DAY})\)?)?(?:[,.]?\s*[|·•–—-]?\s*{_FOR}{_HOUSE})?[\W_]*"
 )
-_TRADE = (
-    r"(?:critics?|reviewers?|correspondents?|columnists?|writers?|editors?|reporters?|contributors?|"
-    r"journalists?|editor-in-chief)"
+_DONE = re.compile(
+    r"(?:ed|en|ung|iert|[^aeiou]t|[ai]do|[ai]da|at[oa]|it[oa]|ée?|interview|review|critique|"
+    r"entretien|entrevista|intervista|kritik|notes?|words|text|entry|diary|report)\s*$",
+    re.IGNORECASE,
 )
-_OF_CRITICS = r"(?:critic|reviewer|correspondent|columnist)"
-_CAPITAL = r"[A-ZÀ-Þ][\w.’'&-]*"
-_AGENCY = re.compile(
-    rf"^(?P<name>(?:[Bb]y |BY )?{NAME})\s?[,|/]\s?(?:TNN|PTI|ANI|IANS|UPI|AP|AFP|Reuters|Bloomberg|"
-    r"Agencies|[\w.]{3,20}\.(?:com|in|org|net))(?:\s?[,|]\s?|\s|$)"
+_MADE = re.compile(
+    r"\b(?:direct\w*|produc\w*|produz\w*|film\w*|shot|edited|played|performed|written and|photo\w*|"
+    r"foto\w*|images?|pictures?|illustrat\w*|art\w*|draw\w*|paint\w*|cover|translat\w*|tradu\w*|"
+    r"übersetzt|tradotto|music\w*|scored|compos\w*|design\w*|host\w*|present\w*|introduc\w*|"
+    r"invited|curated|insz\w*|gedreht|gespielt|geschnitten|réalis\w*|dirig\w*|dirett\w*|girato|"
+    r"novel|book|story|based|inspired|adapted|starring|narrat\w*|upload\w*|recommend\w*|read|sung|"
+    r"distribut\w*|releas\w*|restor\w*|remaster\w*|screenplay|script|murder\w*|kill\w*)\b",
+    re.IGNORECASE,
 )
-_MAIL = re.compile(r"\s*[|,(/–-]?\s*[\w.+-]+@[\w-]+\.[\w.]+\)?")
-_SPECIAL = re.compile(
-    rf"^(?P<name>(?:[Bb]y|BY) {NAME}),? (?:[Ss]pecial to|[Ff]or|SPECIAL TO|FOR) "
-    rf"(?P<house>(?:[Tt]he |THE )?{_CAPITAL}(?: {_CAPITAL}){{0,3}})$"
+_NOTED = re.compile(
+    rf"\W{{0,3}}(?P<work>[a-zß-ÿ]*(?:iert|ge[a-zß-ÿ]+(?:t|en))) von (?P<name>{NAME})"
 )
-_STAFF = re.compile(
-    rf"^(?P<name>(?:[Bb]y|BY) {_CAPITAL}(?: {_CAPITAL}){{1,2}}?)\s?[,|/–-]?\s"
-    rf"(?:{_CAPITAL} ){{0,2}}?(?i:staff|correspondent)"
-    r"(?=\s*(?:$|[,|]))"
+_HANDLE = re.compile(
+    rf"\W{{0,3}}(?:(?:review(?:ed)?|posted|written) )?by "
+    rf"(?P<name>@?\w*[a-z]\w*[_\d][\w.-]*|@\w{{3,30}})"
+    rf"(?:{_SEP}){_DAY}\W*",
+    re.IGNORECASE,
 )
-_OFFICE_ALONE = re.compile(
-    rf"^(?!(?i:by|directed|written) )(?P<name>{NAME}),\s(?:(?i:the) )?(?:{_CAPITAL} )?"
-    rf"(?:(?i:{_PLACE}) ){{0,3}}(?i:{_OF_CRITICS})\.?$"
+_SEEN = re.compile(
+    rf"\W{{0,3}}(?i:watched|seen|viewed|saw it|gesehen|vue?|vist[oa]|gezien|izlendi)\b.{{4,90}}?"
+    rf"\s[–—-]{{1,2}}\s+(?P<name>{NAME})\W{{0,3}}"
 )
-_OFFICE = re.compile(
-    rf"(?P<before>{NAME}),?\s(?:{_CAPITAL} )?(?i:(?:{_PLACE}(?: (?:and|&))? )+{_TRADE})"
-    r"(?=\s*(?:$|[,|·•–]|\d))"
+_FOR_WHAT = re.compile(
+    rf"\W{{0,3}}(?P<name>{NAME}), (?:for|für|pour|para|per|voor) "
+    r"(?:(?!\b(?:is|was|has|had|does|ist|war|est|es|è|om)\b)[^.!?]){4,90}\b(?:19|20)\d\d\W{0,3}"
 )
-_WEEKDAY = re.compile(
-    rf"^(?P<name>(?:[Bb]y|BY) {NAME}),?\s(?P<day>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?),? .{6,30})$"
+_SIGNED = re.compile(rf"\s*[–—~-]{{1,2}}\s?(?P<name>{NAME}),\s+{_HOUSE}(?:,\s+{_DAY})?[\W_]*")
+_CLOCK = re.compile(
+    r",?\s*(?:at\s+)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s?uhr)?(?:\s(?:gmt|utc|bst|cet|[ecmp][sd]?t))?",
+    re.IGNORECASE,
 )
-_REVIEWS = re.compile(
-    rf"^(?P<name>{NAME}) (?:reviews|REVIEWS)(?: (?:the|this) (?:film|movie))?[.:]?$"
-)
-_SIGNS = re.compile(
-    r"(?i)\b(?:by|critic|reviewer|correspondent|columnist|writer|editor|reporter|"
-    r"contributor|reviews|staff)\b|[,|/@]"
-)
+_WEEKDAY = re.compile(r"\b[^\W\d_]{2,10}(?:day|tag|di)\b,?|\b[^\W\d_]{3}\.?,", re.IGNORECASE)
+_PAPER = re.compile(PAPER, re.IGNORECASE)
 
 
-def plain_byline(text: str) -> str:
-    """A byline without agency, office and address; other lines come back as they are."""
-    if not _SIGNS.search(text):
-        return text
-    text = _AGENCY.sub(r"\g<name> | ", _MAIL.sub("", text)).rstrip(" |")
-    alone = _OFFICE_ALONE.match(text) or _REVIEWS.match(text)
-    if alone:
-        return f"by {alone['name']}"
-    special = _SPECIAL.match(text)
-    if special:
-        return f"{special['name']}, {special['house']}"
-    text = _WEEKDAY.sub(r"\g<name> | \g<day>", text)
-    return _OFFICE.sub(r"\g<before>", _STAFF.sub(r"\g<name>", text))
+class Byline(NamedTuple):
+    """What a byline states: names of critics, a date as written in `day`, how sure."""
+
+    names: tuple[str, ...]
+    day: str | None
+    sure: float
+    publication: str | None = None
+    translator: str | None = None
+
+
+def read_rarer(text: str) -> Byline | None:
+    """A whole line in one of the rarer forms; None for all others, and for credits of a film."""
+    if not 8 <= len(text) <= 160 or text.endswith(("?", "!", ":")):
+        return None
+    found = find_date(text, day_first=True)
+    day = text[found[1] : found[2]] if found else None
+    bare = f"{text[: found[1]]}{_DAY}{text[found[2] :]}" if found else text
+    return _worked(bare, day) or _plain(bare, day) or _placed(bare, day)
+
+
+def _worked(bare: str, day: str | None) -> Byline | None:
+    """ "Reviewed by NAME, DATE, for PAPER", "Interview by NAME. DATE" """
+    match = _WORKED.fullmatch(bare)
+    if match is None or (day is not None and not match["day"]):
+        return None
+    work, house = match["work"], match["house"]
+    if not (day or (house and work)) or (work and (_MADE.search(work) or not _DONE.search(work))):
+        return None
+    people = tuple(clean_name(name) for name, _ in split_names(match["names"]))
+    if not people or not all(map(is_name, people)):
+        return None
+    return Byline(people, day, 0.8, house.strip() if house else None)
+
+
+def _plain(bare: str, day: str | None) -> Byline | None:
+    """Handles beside a date, a name that ends a note on the viewing, a name with its purpose."""
+    handle = _HANDLE.fullmatch(bare)
+    if handle:
+        return Byline((handle["name"].lstrip("@"),), day, 0.7)
+    noted = _NOTED.fullmatch(bare)
+    if noted and is_name(noted["name"]) and not _MADE.search(noted["work"]):
+        return Byline((clean_name(noted["name"]),), None, 0.75)
+    seen = _SEEN.fullmatch(bare) or _FOR_WHAT.fullmatch(bare)
+    if seen and is_name(seen["name"]):
+        return Byline((clean_name(seen["name"]),), None, 0.7)
+    return None
+
+
+def _placed(bare: str, day: str | None) -> Byline | None:
+    """A paper beside a date, with what else the line says of it ("PAPER, student weekly, DATE")."""
+    if day is None:
+        return None
+    rest = _WEEKDAY.sub("", _CLOCK.sub("", bare.replace(_DAY, "\n")))
+    pieces = [piece.strip(" .|·•–—-") for piece in re.split(r"[,\n|·•]", rest)]
+    pieces = [piece for piece in pieces if piece]
+    if not 1 <= len(pieces) <= 2 or not pieces[0][0].isupper() or is_name(pieces[0]):
+        return None
+    first = pieces[0]
+    told = is_press(first) or (len(pieces) == 2 and _PAPER.search(pieces[1]) and _is_short(pieces))
+    return Byline((), day, 0.0, first) if told and len(first.split()) <= 6 else None
+
+
+def _is_short(pieces: list[str]) -> bool:
+    return len(pieces[0].split()) <= 4 and len(pieces[1].split()) <= 4
+
+
+def signed_for(text: str) -> Byline | None:
+    """A signature with its paper after a dash ("-- NAME, PAPER, DATE"), below a text."""
+    found = find_date(text, day_first=True)
+    day = text[found[1] : found[2]] if found else None
+    bare = f"{text[: found[1]]}{_DAY}{text[found[2] :]}" if found else text
+    match = _SIGNED.fullmatch(bare) if len(text) <= 120 else None
+    if match is None or not is_name(match["name"]):
+        return None
+    house = match["house"].strip(" _*")
+    if len(house.split()) > 6 or (day is None and not _PAPER.search(house)):
+        return None
+    return Byline((clean_name(match["name"]),), day, 0.8, house)

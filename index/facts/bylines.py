@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from .banners import PAPER, is_banner, is_news_section
-from .byline_forms import plain_byline
+from .byline_forms import Byline, read_rarer
+from .byline_offices import plain_byline
 from .dates import find_date, is_date
 from .people import NAME, clean_name, is_common_word, is_name, split_names
 
@@ -130,16 +130,6 @@ _FIRST_SIGNS = re.compile(
 )
 
 
-class Byline(NamedTuple):
-    """What a byline states: names of critics, a date as written in `day`, how sure."""
-
-    names: tuple[str, ...]
-    day: str | None
-    sure: float
-    publication: str | None = None
-    translator: str | None = None
-
-
 def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
@@ -148,7 +138,12 @@ def read_byline(text: str) -> Byline | None:
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     text = _CHANGED.sub("", text)
     text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
-    return _read_segments(text) or _read_first_name(text) or _read_blog_meta(text)
+    read = _read_segments(text) or _read_first_name(text) or _read_blog_meta(text)
+    rare = read_rarer(text)
+    if rare is None or read is None:
+        return read or rare
+    more = (rare.names and not read.names) or (rare.publication and not read.publication)
+    return rare if more else read
 
 
 def _read_first_name(text: str) -> Byline | None:

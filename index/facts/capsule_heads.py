@@ -266,13 +266,19 @@ def _without_original(title: str) -> tuple[str, str | None]:
     return before, inner
 
 
+def is_part_heading(title: str) -> bool:
+    """Whether words stand above a part of a review ("Plot", "What works") and are no title."""
+    folded = fold(title)
+    return folded in _PHRASES or folded in _SECTIONS
+
+
 def can_be_title(title: str, *, bare: bool) -> bool:
     """Whether words can be a film's title; `bare`: nothing beside them says that they are."""
     words = fold(title).split()
     if not words or len(words) > (_LONGEST - 3 if bare else _LONGEST) or len(title) > 90:
         return False
     folded = " ".join(words)
-    if folded in _PHRASES or (len(words) == 1 and folded in _SECTIONS) or _COUNTED.match(folded):
+    if is_part_heading(title) or _COUNTED.match(folded):
         return False
     if not bare:
         return not title[0].islower() or len(words) <= 6

@@ -12,7 +12,7 @@ from .roles import ROLE, role_name
 from .text import Text
 from .vocabulary import is_country
 
-_BRACKETS = re.compile(r"(?<=[\w.”\"’'*_]) \(([^()\n]{3,90})\)")
+_BRACKETS = re.compile(r" \((?<=[\w.”\"’'*_] \()([^()\n]{3,90})\)")
 _BEFORE = re.compile(rf"(?<!\w){ROLE}[*_]{{0,2}}$")
 _PRAISE = re.compile(
     r"^(?:(?:a|an|the|played|portrayed|voiced|gespielt|jouée?|interprétée?|interpretad[oa]|"

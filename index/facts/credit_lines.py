@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from .credit_runs import read_run
 from .credit_strips import made_by, read_placed_date, read_strip, with_stars, without_bracket
 from .folding import fold
 from .headline import is_person
 from .label_forms import FIELDS_OF_CREW, Label
 from .labels import read_label
 from .notice_lines import read_notice
+from .patterns import holds, small
 from .people import is_name, split_names
 from .runtimes import read_runtime
 from .vocabulary import LANGUAGE_CODES, is_country, is_genre
@@ -21,11 +23,15 @@ Stated = list[tuple[str, str]]
 LONGEST = 90
 """Words that a block of credits can have."""
 
-_HINT = re.compile(
-    r"\d|irected|tarring|ubtit|direc|With |mit |avec |untertitel|legendas|sottotit", re.IGNORECASE
-)
+_DIGIT = re.compile(r"\d")
+_HINTS = (
+    "irected", "tarring", "ubtit", "direc", "with ", "mit ", "avec ", "untertitel", "legendas",
+    "sottotit", "scénario de ",
+)  # fmt: skip
+_HINTED = 110
+"""Characters of a line within which a digit or a hint says that it can state credits."""
 _CLAUSE = re.compile(
-    r"\s*[|·•‧∙;]\s*|\s+[/–—-]\s+|\s*\n\s*|(?<=[^\W_]{2}[.)])\s+(?=[A-ZÀ-Þ0-9“\"(])|"
+    r"\s*[|·•‧∙;]\s*|\s+(?:[/–—-]|--)\s+|\s*\n\s*|(?<=[^\W_]{2}[.)])\s+(?=[A-ZÀ-Þ0-9“\"(])|"
     r"(?<=['’′\d)]\.)\s+(?=[A-ZÀ-Þ0-9])|(?<=\s[RGU]\.)\s+(?=[A-Z0-9])"
 )
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Dr|St|Mr|Mrs|Ms|[Dd]ir|[Rr]éal|dt|engl|frz|ital|m|Mme)\.$")
@@ -34,11 +40,6 @@ _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _COUNTRY_YEAR = re.compile(r"(.+?)[\s,]+((?:18[89]|19\d|20\d)\d)(?:[-/–]\d{2,4})?")
 _YEAR_COUNTRY = re.compile(r"((?:18[89]|19\d|20\d)\d)\s+(\D+)")
 _COUNTRIES = re.compile(r"\s*[,/&+]\s*|\s?[-–]\s?|\s+(?:and|und|et|y|e|ve|en)\s+")
-_PLACE_YEAR_MINUTES = re.compile(
-    r"(?P<place>[^\W\d_a-zß-ÿ][^\d.:;!?]{1,60}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)[,;]?\s+"
-    r"(?P<time>\d{2,3}\s?(?:min(?:ute[ns]?)?|mn|dk)\.?)",
-    re.IGNORECASE,
-)
 _DIRECTED = re.compile(
     r"(?:dir(?:ector|ected)?\.?(?: by)?|regie|r|réal(?:isateur|isé par)?\.?|d)\s?[:.]?\s+(.+)",
     re.IGNORECASE,
@@ -68,8 +69,8 @@ _CERTIFIED = re.compile(
     re.IGNORECASE,
 )
 _BOTH_TITLES = re.compile(r"(?P<film>[^\W\d_][^()]{1,60}) \((?P<original>[^\W\d_][^()]{1,60})\)")
-_REGIE = re.compile(r"(?:^|[|·•;,/]\s*)R(?:egie)?:\s")
-_LETTERED = re.compile(r"(^|[|·•;,/]\s*)(D|B|K|M|L):(?=\s)")
+_REGIE = re.compile(r"(?:^|[|·•;,/.]\s*)R(?:egie)?:\s")
+_LETTERED = re.compile(r"(^|[|·•;,/.]\s*)(D|B|K|M|L):(?=\s)")
 _LETTERS = {"D": "Darsteller", "B": "Buch", "K": "Kamera", "M": "Musik", "L": "Länge"}
 _BEHIND_TITLE = re.compile(r"(?P<title>[^()]{1,80}\([^()]{4,120}\)),\s+(?P<rest>[^\W\d].{8,400})")
 _STARTS = re.compile(
@@ -101,6 +102,7 @@ _AND = re.compile(r"\s*[,/&]\s*|\s+(?:and|und|et|y|e|en|ve)\s+")
 _GESPROKEN = re.compile(r"\s+(?:gesproken|spoken|dialogue)$", re.IGNORECASE)
 _NOISE = re.compile(
     r"b/?w|s/?w|b&w|(?:in )?colou?r|in black[- ]and[- ]white|farbe|schwarz-?weiß|noir et blanc|"
+    r"restored|restaur(?:iert|ée?|ad[oa]|at[oa])|new (?:print|restoration)|silent|"
     r"couleurs?|n&b|(?:35|70|16) ?mm|dcp|4k|dolby.{0,10}|"
     r"(?:vo|vf|vost(?:fr|f|e|a)?|omu|omeu|om[def]u|ov|of|df|dt\. ?f(?:assung)?)|"
     r"(?:dt|engl|frz|ital|span)\.? (?:of|ov|fassung)(?: .{0,20})?|o(?:f|v) (?:m(?:it)?|w)\W.{2,20}|"
@@ -113,6 +115,7 @@ _NOISE = re.compile(
     r"tv-\w{1,2}|mpaa:? (?:g|pg|pg-13|r|nc-17)|"
     r"(?:opens?|opening|opened|in (?:theat(?:er|re)s|cinemas|select)|at (?:the|select|theat)|"
     r"in \d+ (?:zalen|bioscopen|salles|kinos|theaters|cinemas|cines)|"
+    r"seen|watched|gesehen|vue?|vist[oa]|gezien|"
     r"available|now (?:playing|showing|in|on|streaming)|streaming|playing|showing|on (?:vod|demand|"
     r"netflix|mubi|dvd|blu-?ray)|rent or buy|with (?:english )?subtitles|subtitled)\b.{0,70}",
     re.IGNORECASE,
@@ -146,13 +149,20 @@ def read_credits_line(text: str) -> Stated | None:
     ("film", title).
     """
     line = text.strip(" *_")
-    if not 6 <= len(line) <= 700 or not _HINT.search(line, 0, 110):
+    if not 6 <= len(line) <= 700:
+        return None
+    if not _DIGIT.search(line, 0, _HINTED) and not holds(small(line[:_HINTED]), _HINTS):
         return None
     starred = with_stars(line) or with_stars(text.strip())
     if starred:
-        rest = _read(starred[1])
+        rest = _read_clauses(starred[1])
         return [("rating", starred[0]), *rest] if rest else None
-    return read_strip(text.strip()) or _read(without_bracket(line)) or read_notice(line)
+    return _read_clauses(text.strip()) or read_notice(line)
+
+
+def _read_clauses(line: str) -> Stated | None:
+    found = read_run(line) or read_strip(line) or _read(without_bracket(line.strip(" *_")))
+    return found or read_run(line, whole=False)
 
 
 @lru_cache(maxsize=256)
@@ -164,21 +174,14 @@ def _read(line: str) -> Stated | None:
         line = _LETTERED.sub(lambda m: m[1] + _LETTERS[m[2]] + ":", line)
     behind = _BEHIND_TITLE.fullmatch(line)
     rest = _listed(behind["rest"], []) if behind else None
-    titled = _titled(behind["title"]) if behind and rest else None
+    titled = _titled(behind["title"], alone=True) if behind and rest else None
     if titled and rest:
         return titled + rest
-    plain = _PLACE_YEAR_MINUTES.fullmatch(line)
-    if plain:
-        return [
-            ("credits.countries", plain["place"]),
-            ("credits.year", plain["year"]),
-            ("credits.runtime", plain["time"]),
-        ]
     found: Stated = []
     names: list[str] = []
     unread: list[str] = []
     clauses = _clauses(line)
-    placed = _TITLE_PLACE_YEAR.fullmatch(clauses[0]) if len(clauses) > 2 else None
+    placed = _TITLE_PLACE_YEAR.fullmatch(clauses[0]) if len(clauses) > 1 else None
     if placed and all_countries(placed["place"]) and not read_label(clauses[0]):
         rest = _read(line[line.index(clauses[1], len(clauses[0])) :])
         made = [("credits.countries", placed["place"]), ("credits.year", placed["year"])]
@@ -188,7 +191,8 @@ def _read(line: str) -> Stated | None:
         found = [("film", both["film"]), ("original", both["original"])]
         clauses = clauses[1:]
     for at, clause in enumerate(clauses):
-        read = _clause(clause, names) if at or not (titled := _titled(clause)) else titled
+        titled = _titled(clause, alone=len(clauses) == 1) if not at else None
+        read = titled or _clause(clause, names)
         if read is None:
             unread.append(clause)
             if len(unread) > 1 or at == 0 or len(clause.split()) > 8:
@@ -351,8 +355,11 @@ def _languages(clause: str) -> str:
     return ", ".join(name for name in named if len(name) > 3 and fold(name) in LANGUAGE_CODES)
 
 
-def _titled(clause: str) -> Stated | None:
-    """A title and, in brackets, the original title, countries, year ("T (La T, Italy 2013)")."""
+def _titled(clause: str, *, alone: bool) -> Stated | None:
+    """A title and, in brackets, the original title, countries, year ("T (La T, Italy 2013)").
+
+    "T (NAME, 2013)" names its maker where more credits follow; `alone` it is a headline.
+    """
     both = _TWO_TITLES.fullmatch(clause)
     if both:
         return [("film", both["film"]), ("original", both["original"])]
@@ -369,9 +376,9 @@ def _titled(clause: str) -> Stated | None:
     for at, piece in enumerate(pieces):
         read = _part(piece, [])
         if read is None or (at == 0 and not read):
-            if at or len(pieces) == 1 or is_person(piece):
+            if at or len(pieces) == 1 or (alone and is_person(piece)):
                 return None
-            found.append(("original", piece))
+            found.append(("credits.director" if is_person(piece) else "original", piece))
         else:
             found.extend(read)
     return found if any(field.startswith("credits") for field, _ in found) else None

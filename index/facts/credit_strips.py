@@ -38,9 +38,12 @@ _NATIONAL = re.compile(
 _QUOTED = re.compile(r"[«“\"‘„]\s*(?P<title>[^«»“”\"„]{1,70}?)\s*[»”\"“’],\s+")
 _PLACED = re.compile(r"(?P<day>\S.{4,24}?)\s*\((?P<place>[^()\d]{2,24})\)")
 _SEAM = re.compile(r"(?<=[a-zß-ÿ0-9)’'.])(?=[A-ZÀ-Þ][^:\n]{1,28}?\s?:)")
-_LEADING_BRACKET = re.compile(r"\((?P<inner>[^()]{4,60})\)\.?\s+(?P<rest>[^\W\d_].{8,})")
+_LEADING_BRACKET = re.compile(
+    r"\((?P<inner>[^()]{4,60})\)\.?\s+(?:[–—-]\s+)?(?P<rest>[^\W\d_].{8,})"
+)
 _GENRE_KEY = re.compile(r"(?<=[.,] )[Gg]en(?:ere|re|ero)\s+(?=[A-Z])|(?<=,)\s-(?=\s)")
 _LEAST_GLUED = 3
+_MADE = re.compile(r"(?P<places>[^\W\d_]+(?:/[^\W\d_]+){0,3})[ ,]+(?:18[89]|19\d|20\d)\d")
 
 
 def read_strip(line: str) -> Stated | None:
@@ -124,7 +127,8 @@ def made_by(clause: str) -> str | None:
 def unglued(text: str) -> list[str]:
     """The labels of a line whose values run into the next key ("Regie: A BKamera: C"), apart.
 
-    Empty unless three known keys at least are there, the first of them in front.
+    Empty unless three known keys at least are there, the first of them in front or
+    right behind country and year ("FR 2021Regie: A"), which come first as "Origin: FR 2021".
     """
     if text.count(":") < _LEAST_GLUED or len(text) > 1500:
         return []
@@ -136,5 +140,8 @@ def unglued(text: str) -> list[str]:
             pieces.append(text[start : seam.start()].strip())
             start = seam.start()
     pieces.append(text[start:].strip())
+    made = _MADE.fullmatch(pieces[0])
+    if made and all(is_country(place) for place in made["places"].split("/")):
+        pieces[0] = f"Origin: {pieces[0]}"
     known = sum(fold(piece.partition(":")[0]) in FIELDS for piece in pieces)
     return pieces if len(pieces) >= _LEAST_GLUED and known == len(pieces) else []

@@ -8,6 +8,9 @@ newsletters or rights. A paragraph of prose that mentions such words stays.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from .patterns import Pattern, holds
 
 _SOCIAL = (
     r"facebook|twitter|x|instagram|pinterest|reddit|whatsapp|linkedin|tumblr|telegram|youtube|"
@@ -141,7 +144,7 @@ _LINKS_BELOW = re.compile(
     r"relacionad[oa]s|correlati|gerelateerde|ilgili|benzer)\b",
     re.IGNORECASE,
 )
-_NOTICE = re.compile(
+_NOTICE = Pattern(
     r"(?:we|this (?:web)?site|our (?:web)?site|diese (?:web)?seite|wir|ce site|nous|este sitio|"
     r"questo sito|este site|"
     r"deze (?:web)?site|bu site)\b.{0,60}\b(?:cookies?|çerez\w*)\b|cookies?\b.{0,60}\b(?:consent|"
@@ -160,7 +163,14 @@ _NOTICE = re.compile(
     r"(?:was |has been )?(?:first |originally )(?:published|appeared|printed)|"
     r"prices (?:as of|correct)\b.{0,60}\bsubject to change",
     re.IGNORECASE,
-)
+    having=(
+        "cookie", "çerez", "newsletter", "inbox", "mail", "channel", "podcast",
+        "required fields", "akismet", "powered by", "patreon", "ko-fi", "kofi", "buy me a coffee",
+        "become a ", "affiliate", "commission", "abonnez-vous", "inscrivez-vous", "suscríbete",
+        "iscriviti alla", "assine ", "notify me", "a version of this", "published", "appeared",
+        "printed", "subject to change",
+    ),
+)  # fmt: skip
 _LEGAL = (
     r"©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b|℗",
     r"\ball rights reserved\b|alle rechte vorbehalten|tous droits réservés|"
@@ -200,11 +210,13 @@ _SITE = re.compile(
     r"este site|questo sito|deze (?:web)?site)\b",
     re.IGNORECASE,
 )
-_LEGAL_FIRST = re.compile(
-    r"©|\([cC]\)|[rR]ight|[rR]echt|RIGHT|permission|consent|reprod|Reprod|erviel|riprod|interdit|"
-    r"prohib|vietat|proibid|vedada|droits|derechos|diritti|direitos|auteur|toestemming|izin|telif|"
-    r"hakları|gestattet|Inhalte|untersagt|republish|redistrib|saklıdır|überlassen|dürfen nicht"
-)
+_LEGAL_FIRST = (
+    "©", "(c)", "(C)", "right", "Right", "recht", "Recht", "RIGHT", "permission", "consent",
+    "reprod", "Reprod", "erviel", "riprod", "interdit", "prohib", "vietat", "proibid", "vedada",
+    "droits", "derechos", "diritti", "direitos", "auteur", "toestemming", "izin", "telif",
+    "hakları", "gestattet", "Inhalte", "untersagt", "republish", "redistrib", "saklıdır",
+    "überlassen", "dürfen nicht",
+)  # fmt: skip
 _LEGEND = re.compile(
     r"(?:OV|OF|OmU|OmeU|OmdU|OmfU|OmengU|Omen[gl]+U|DF|DF?mU|dF|VO|VF|VM|VOST(?:FR|F|A|EN|BIL|B|"
     r"I|NL)?|VO[- ]?st\w*|VOSE|VOS|VE|V\.O\.(?:S\.(?:E\.)?)?|VOSTA|O\.?V\.?|"
@@ -215,7 +227,8 @@ _VERSION_WORDS = re.compile(
     r"untertitel\w*|sottotitol\w*|subtítul\w*|legendad\w*|ondertitel\w*|altyazı\w*)\b",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^[\s•·▪◦‣*>»«←→▸▶►|✕×☰+\-–—]+|[\s|»→▸▶►]+$")
+_BULLETS = " •·▪◦‣*>»«←→▸▶►|✕×☰+-–—"
+_ARROWS = " |»→▸▶►"
 _COMPANY = re.compile(
     r"((?:[A-ZÀ-ÖØ-ÞİŞÇĞ0-9][\w&.'’-]*\s+(?:(?:of|the|de|la|und|and|&|für|du|des|di)\s+)?){1,6})"
     r"(?:UG\b(?:\s*\(haftungsbeschränkt\))?|GmbH\b(?:\s*&\s*Co\.?\s*KG)?|AG\b|e\.\s?V\.|Inc\b\.?|"
@@ -236,7 +249,7 @@ _LEAD_NAME = re.compile(r"^(?:The|Die|Der|Das|La|Le|By|All|Contents?)\s+(?=[A-Z]
 
 def bare(text: str) -> str:
     """A line without bullets and arrows at its ends, single spaces."""
-    return " ".join(_BULLET.sub("", text).split())
+    return " ".join(text.split()).lstrip(_BULLETS).rstrip(_ARROWS)
 
 
 def is_control(text: str) -> bool:
@@ -268,7 +281,12 @@ def is_links_heading(text: str) -> bool:
 def is_menu_word(text: str) -> bool:
     """Whether a line can be a menu's entry: debris only in the company of others."""
     told = text.endswith(".") and text.count(" ") > 1
-    return len(text) <= 40 and not told and bool(_LOOSE.fullmatch(bare(text)))
+    return len(text) <= 40 and not told and _is_entry(bare(text))
+
+
+@lru_cache(maxsize=4096)
+def _is_entry(words: str) -> bool:
+    return _LOOSE.fullmatch(words) is not None
 
 
 _SEPARATED = re.compile(r"\s*[|·•/]\s*|\s+[–—-]\s+|\.\s+")
@@ -276,10 +294,12 @@ _SEPARATED = re.compile(r"\s*[|·•/]\s*|\s+[–—-]\s+|\.\s+")
 
 def is_menu_row(text: str) -> bool:
     """Whether a line is a row of menu entries with marks between them, and nothing else."""
-    entries = [entry for entry in _SEPARATED.split(bare(text)) if entry.strip(" .")]
-    if len(text) > 120 or len(entries) < 2:
+    if len(text) > 120:
         return False
-    return all(_LOOSE.fullmatch(entry) or _PLAIN.fullmatch(entry) for entry in entries)
+    entries = [entry for entry in _SEPARATED.split(bare(text)) if entry.strip(" .")]
+    if len(entries) < 2:
+        return False
+    return all(_is_entry(entry) or _PLAIN.fullmatch(entry) for entry in entries)
 
 
 def is_menu_line(text: str) -> bool:
@@ -288,7 +308,7 @@ def is_menu_line(text: str) -> bool:
     if not 2 <= len(words) <= 12:
         return False
     bare_words = [word for raw in words if (word := raw.strip("|·/,&"))]
-    entries = sum(1 for word in bare_words if _LOOSE.fullmatch(word))
+    entries = sum(1 for word in bare_words if _is_entry(word))
     mostly = entries >= 3 and entries * 10 >= len(bare_words) * 7
     return entries == len(bare_words) or (mostly and all(w[0].isupper() for w in bare_words))
 
@@ -310,7 +330,7 @@ def is_notice(text: str) -> bool:
 
 def is_legal(text: str) -> bool:
     """Whether a text at the edge of a document is a notice of rights, in any of the languages."""
-    if len(text) > 1500 or not _LEGAL_FIRST.search(text):
+    if len(text) > 1500 or not holds(text, _LEGAL_FIRST):
         return False
     found = sum(1 for test in _LEGAL_TESTS if test.search(text))
     short = len(text) <= 120

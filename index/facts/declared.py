@@ -30,7 +30,7 @@ from .kinds import declared_kind
 from .label_forms import fields_of_key
 from .layers import Ledger, Origin
 from .meanings import TRUE_WORDS, note_rating
-from .people import clean_name, split_names
+from .people import clean_name, is_name, split_names
 from .ratings import SCALES, read_rating
 from .vocabulary import LANGUAGE_CODES
 
@@ -165,6 +165,8 @@ class _Reader:
             for name, _ in split_names(without_address(_BY.sub("", text)))
         ]
         names = [name for name in names if any(c.isalpha() for c in name)]
+        if origin.sure < _SURE:  # a misspelt key
+            names = [name for name in names if is_name(name)]
         for name in names:
             self.ledger.add(field, name, origin)
         return any(names)
@@ -216,6 +218,7 @@ class _Reader:
         return True
 
 
+_SURE = 0.8
 _DATES = word_set("published watched updated")
 _PLAIN = _DATES | word_set("film films original title publication url teaser kind tags spoilers")
 _OFTEN_OTHERWISE = _DATES | word_set(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from index.model import Declared
 
@@ -46,7 +47,17 @@ def note_ids(ledger: Ledger, declared: Iterable[Declared]) -> None:
             ledger.add(f"ids.{kind}", id_, origin)
 
 
-def _ids(key: str, value: str) -> Iterator[tuple[str, str]]:
+class _Key(NamedTuple):
+    """What a key says of its value: which database, and whether it can be an address at all."""
+
+    kind: str | None
+    compact: str
+    last: str
+    of_id: bool
+
+
+@lru_cache(maxsize=1024)
+def _key(key: str) -> _Key:
     words = key.split()
     kind = next((kind for kind, names in _KEYS.items() if words[:1] == [names[0]]), None)
     kind = kind or next(
@@ -54,7 +65,14 @@ def _ids(key: str, value: str) -> Iterator[tuple[str, str]]:
     )
     compact = key.replace(" ", "")
     kind = kind or next((k for k in _KEYS if compact in (k + "id", k + "url", k + "uri")), None)
-    if kind is None and not any(key.endswith(place) for place in _PLACES):
+    return _Key(
+        kind, compact, words[-1] if words else "", kind is not None or key.endswith(_PLACES)
+    )
+
+
+def _ids(key: str, value: str) -> Iterator[tuple[str, str]]:
+    kind, compact, last, of_id = _key(key)
+    if not of_id:
         return
     yield from _addressed(value)
     if kind == "tmdb" and value.isdecimal() and len(value) <= 9 and value != "0":
@@ -63,7 +81,7 @@ def _ids(key: str, value: str) -> Iterator[tuple[str, str]]:
         yield "imdb", f"tt{value}"
     elif kind == "wikidata" and (match := _WIKIDATA.search(value)):
         yield "wikidata", match[1].upper()
-    elif kind == "letterboxd" and words[-1] in ("slug", "id") and _SLUG.fullmatch(value):
+    elif kind == "letterboxd" and last in ("slug", "id") and _SLUG.fullmatch(value):
         yield "letterboxd", value
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .patterns import Pattern, holds
 from .people import NAME, TOKEN, is_name, split_names
 from .sentences import speaks_of_another_film
 from .text import Text
@@ -32,23 +33,29 @@ _NEW = (
 _LE = r"(?:nouve(?:au|l)|dernier|premier|second|deuxième|troisième|quatrième)"
 _MAKER = rf"(?:(?:director|filmmaker|writer-director|auteur) )?(?P<name>{NAME})"
 _OF = r"['’](?:n?[ıiuü]n|s[ıiuü]n[ıiuü]n)"
-_BEHIND_NAME = re.compile(
+_OWNS = (
     rf"['’]s? (?:(?:very|own|most|\w+ly|and|long) )?{_NEW} (?:[\w-]+ ){{0,4}}?{_FILM}\b"
     r"(?! (?:was|were|had|made|won)\b)|"
     r"['’]s? (?:latest|newest|comeback|(?:directorial|feature|directing) debut)\b|"
     rf"{_OF} (?:yeni|son|ilk|ikinci|üçüncü|ödüllü) filmi|"
-    rf"{_OF} (?:yönettiği|yönetmenliğini (?:yaptığı|üstlendiği))|"
+    rf"{_OF} (?:yönettiği|yönetmenliğini (?:yaptığı|üstlendiği))"
+)
+_BEHIND_OWNER = re.compile(_OWNS)
+_BEHIND_NAME = Pattern(
+    rf"{_OWNS}|"
     r" (?:makes|made|is making|marks) (?:his|her|their|a) (?:[\w-]+ ){0,3}?debut\b|"
     r" tarafından yönetilen"
 )
-_NAME_BEFORE = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})$")
-_IS = r"(?:[Tt]his is|[Ii]t is|[Ii]t['’]s|[Tt]his was)"
+_NAME_BEFORE = Pattern(rf"(?<![\w’'-])(?P<name>{NAME})$")
+_IS = r"[TtIi](?<!\w.)(?:(?<=[Tt])his (?:is|was)|(?<=[Ii])t(?: is|['’]s))"
+"""It begins with a letter, and looks behind only then: letters are what is found fast."""
 _BEFORE_NAME = {
     "en": (
-        rf"\b{_IS} (?:also |maybe |perhaps |easily )?(?P<name>{NAME})['’]s? "
+        rf"{_IS} (?:also |maybe |perhaps |easily )?(?P<name>{NAME})['’]s? "
         rf"(?:[\w-]+ ){{0,4}}?{_FILM}\b",
-        rf"\b(?:new|latest|newest|debut|this) (?:[\w-]+ ){{0,3}}?{_FILM} (?:from|by|of) {_MAKER}",
-        rf"\b{_IS} an? (?:[\w-]+,? ){{0,4}}?{_FILM} (?:from|by|of) {_MAKER}",
+        r"[dlnt](?<!\w.)(?:(?<=d)ebut|(?<=l)atest|(?<=n)ew(?:est)?|(?<=t)his) "
+        rf"(?:[\w-]+ ){{0,3}}?{_FILM} (?:from|by|of) {_MAKER}",
+        rf"{_IS} an? (?:[\w-]+,? ){{0,4}}?{_FILM} (?:from|by|of) {_MAKER}",
         rf"\b(?:that|what|as) (?P<name>{NAME}) (?:intended|intends|was going for|is going for)\b",
         rf"\b(?:directorial|feature|directing|film) debut (?:of|from|by|for) {_MAKER}",
         rf"\b[IW](?:n|ith) (?:his|her|their) (?:[\w-]+ ){{0,3}}?{_FILM}, "
@@ -85,11 +92,31 @@ _BEFORE_NAME = {
     "tr": (rf"[Yy]önetmenliğini (?P<name>{NAME}){_OF} (?:yaptığı|üstlendiği)",),
 }
 """Phrases with the name in them, by the language of the text."""
-_PHRASES = {
-    code: tuple(re.compile(pattern) for pattern in patterns)
-    for code, patterns in _BEFORE_NAME.items()
+_HAVING = {
+    "en": (
+        ("his is ", "his was ", "t is ", "t's ", "t’s "),
+        tuple(f" {word} " for word in ("from", "by", "of")),
+        tuple(f" {word} " for word in ("from", "by", "of")),
+        (" intended", " intends", " going for"),
+        (" debut ",),
+        tuple(f"{word} {whose} " for word in ("n", "ith") for whose in ("his", "her", "their")),
+    ),
+    "de": (("neue",), ("mit seinem", "mit ihrem")),
+    "fr": (("nouve", "dernier", "premier", "second", "deuxième", "troisième", "quatrième"),),
+    "es": (("nuev", "últim", "primer", "segunda", "tercera", "reciente"),),
+    "it": (("nuovo", "ultimo", "primo", "secondo", "terzo"),),
+    "pt": (("novo", "último", "primeiro", "segundo", "mais recente"),),
+    "nl": (("nieuw", "laatste", "eerste", "tweede"),),
+    "tr": (("önetmenliğini",),),
 }
-_COMPARED = re.compile(
+_PHRASES = {
+    code: tuple(
+        Pattern(phrase, having=having)
+        for phrase, having in zip(phrases, _HAVING[code], strict=True)
+    )
+    for code, phrases in _BEFORE_NAME.items()
+}
+_COMPARED = Pattern(
     r"\b(?:like|unlike|than|fans? of|admirers of|since|after|recalls?|recalling|"
     r"reminds?(?: \w+)? of|"
     r"reminded(?: \w+)? of|echo(?:es|ing)?|reminiscent of|rappelle|inspired by|homage to|"
@@ -135,7 +162,8 @@ def films_of(text: Text, titles: tuple[str, ...], language: str | None) -> list[
 
 def _named(body: str, language: str | None) -> Iterator[tuple[int, int, str, int]]:
     """(start, end, name, its offset) of every phrase that says whose film it is."""
-    for behind in _BEHIND_NAME.finditer(body):
+    blank = holds(body, ("debut", "tarafından"))
+    for behind in (_BEHIND_NAME if blank else _BEHIND_OWNER).finditer(body):
         before = _NAME_BEFORE.search(body, max(0, behind.start() - 60), behind.start())
         if before:
             yield before.start(), behind.end(), before["name"], before.start()
@@ -146,17 +174,17 @@ def _named(body: str, language: str | None) -> Iterator[tuple[int, int, str, int
 
 
 _SURNAME = re.compile(
-    r"(?<![\w’'-])(?P<name>[A-ZÀ-Þ][\w-]+)(?:['’]s (?:[\w-]+ ){0,3}?(?:films?|movies|direction|"
+    r"(?P<name>[A-ZÀ-Þ](?<![\w’'-].)[\w-]+)(?:['’]s (?:[\w-]+ ){0,3}?(?:films?|movies|direction|"
     r"filmography|filmmaking|directing|vision|lens|camera|mise en scène|signature style|"
     r"visual style|best work)\b"
     r"(?! (?:was|were|had)\b)| (?:films|movies)\b)"
 )
 
 
-_FIRST_NAMES = re.compile(rf"(?:{TOKEN} )+$")
+_FIRST_NAMES = Pattern(rf"(?:{TOKEN} )+$")
 
 
-_FIRST = re.compile(rf"(?<![\w-]){TOKEN}(?: {TOKEN})? $")
+_FIRST = Pattern(rf"(?<![\w-]){TOKEN}(?: {TOKEN})? $")
 
 
 def _full_names(body: str, surname: str) -> Iterator[str]:
@@ -184,7 +212,7 @@ def by_surname(text: Text) -> list[Claim]:
 
 
 _BOOK = re.compile(r"(?:novel|book|roman|livre|novela|libro|song|album|poem|play|story)\b", re.I)
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     rf"[*_”\"’»«,]{{0,3}} ?[(\[](?P<bracket>{NAME}(?:(?: and | & |, ){NAME})?),? (?:18|19|"
     r"20)\d\d[)\]]|"
     rf"[*_”\"’»«]{{0,2}} (?:[(\[](?:18|19|20)\d\d[)\]],? )?(?P<of>von|de|di|van|by|"
@@ -194,7 +222,7 @@ _BEHIND = re.compile(
     rf"[*_”\"’»«]{{0,2}},?[”\"’']? (?:which|that) (?P<maker>{NAME}) (?:has |had )?"
     r"(?:co-)?(?:(?:wrote|written) and )?direct(?:ed|s)\b"
 )
-_DOES = re.compile(
+_DOES = Pattern(
     rf"(?P<names>{NAME}(?: and {NAME})?) (?:directs|directed|helms|helmed|makes|made|signe|réalise|"
     r"inszeniert|dirige|dirigió|firma|regisseert|wrote and directed|writes and directs|"
     r"returns with|"
@@ -202,8 +230,8 @@ _DOES = re.compile(
 )
 
 
-_WITH_TITLE = re.compile(r"\b(?:[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) [„“«‘\"*_]{0,2}$")
-_MADE_BEHIND = re.compile(
+_WITH_TITLE = Pattern(r"\b(?:[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) [„“«‘\"*_]{0,2}$")
+_MADE_BEHIND = Pattern(
     r"[*_”\"“’»«]{0,2},? (?:(?:setzt|legt|inszeniert|dreht|gelingt|präsentiert|regisseert|maakt|"
     r"levert) (?:(?:der Regisseur|die Regisseurin|regisseur|regisseuse) )?|"
     r"(?:(?:le réalisateur|la réalisatrice|el director|la directora|il regista|la regista|"

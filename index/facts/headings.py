@@ -20,6 +20,16 @@ _SMALL = word_set(
     los las y o del al con por para il lo gli i e di da nel nella su per o os as do da dos
     das no na em com um uma het een van ve ile bir l d"""
 )
+_CREDITS_HEAD = re.compile(
+    r"[\W_]*(?:credits?|in brief|en bref|at a glance|auf einen blick|cast (?:&|and) crew|crew|"
+    r"details?|film details|movie details|movie info|"
+    r"film info|"
+    r"info(?:rmation)?s?|facts|technical (?:details|sheet)|fiche technique|credits und besetzung|"
+    r"stab|"
+    r"filmdaten|daten|ficha t[eé]cnica|scheda(?: tecnica)?|ficha|gegevens|k[uü]nye|"
+    r"film k[uü]nyesi)[\W_]*",
+    re.IGNORECASE,
+)
 _PARAGRAPH = 25
 _SHORT = 5
 LEVEL = 2
@@ -111,3 +121,8 @@ def in_title_case(text: str) -> bool:
         return True
     capitals = [word for word in words if not word[0].islower()]
     return len(capitals) >= 0.75 * len(words)
+
+
+def is_credits_heading(text: str) -> bool:
+    """Whether a line stands above a box of credits and says nothing else."""
+    return len(text) <= 60 and _CREDITS_HEAD.fullmatch(text) is not None

@@ -13,6 +13,7 @@ from .headline import Headline, read_headline
 from .inside import times
 from .layers import Ledger, Origin, strength
 from .parts import Part
+from .patterns import Pattern
 from .people import same_person
 from .signatures import titled_by
 from .subject import Subject
@@ -27,7 +28,8 @@ class HeadLine:
     that the text is in a language that writes titles in title case; `banner`
     that it can as well be the name of a newspaper, a cinema or a section;
     `of_films` that the text speaks of films, `told` that tags, keys or folders say so,
-    `judged` that a rating is stated, `pointed` that the text says "the film" of one.
+    `judged` that a rating is stated; `alone`: it is only the line above the text, of
+    which no format says that it is a title.
     """
 
     written: str
@@ -39,20 +41,24 @@ class HeadLine:
     of_films: bool = False
     told: bool = False
     judged: bool = False
-    pointed: bool = False
+    alone: bool = False
 
     @cached_property
     def read(self) -> Headline:
         return read_headline(self.written)
 
 
-_POINTS = re.compile(
+_POINTS = Pattern(
     r"\b(?:th(?:e|is)|(?:de|diese)r|d(?:as|ies|em)|l[ea]s?|cet?|la|el|est[ae]|il|questo|[oa]|"
     r"est[ea]|deze|de|bu) (?:film|movie|picture|documentary|película|filme|pellicola|streifen|"
     r"long[- ]métrage|cinta)\b|\b(?:filmin|filmde|filmi)\b|"
     r"(?:この|本作|这部|這部|该片|本片|이 영화)",
     re.IGNORECASE,
-)
+    having=(
+        "film", "movie", "picture", "documentary", "película", "pellicola", "streifen",
+        "métrage", "cinta", "この", "本作", "这部", "這部", "该片", "本片", "이 영화",
+    ),
+)  # fmt: skip
 
 
 _BY = re.compile(
@@ -118,7 +124,7 @@ def choose_headline(
         of_films=subject.film is True,
         told=subject.film is True and subject.stated,
         judged=ledger.has("rating"),
-        pointed=points_to_one(text),
+        alone=best.layer == "label",
     )
 
 

@@ -10,6 +10,7 @@ from .bylines import read_byline
 from .debris import is_menu_word
 from .folding import fold
 from .head_lines import OFFICE, is_dated, place_below
+from .headings import is_credits_heading
 from .headline import is_person, pieces, read_headline
 from .no_titles import reads_as_sentence
 from .parts import Part
@@ -236,6 +237,8 @@ def _is_part_of(heading: str, title: str) -> bool:
 
 def _can_be_title(part: Part) -> bool:
     if _WARNS.search(part.text) or _COUNT.fullmatch(part.text) or OFFICE.fullmatch(part.text):
+        return False
+    if is_credits_heading(part.text):
         return False
     if part.is_heading:
         return True

@@ -119,13 +119,13 @@ def _spoken_of(headline: str, text: Text, file: str | None, people: frozenset[st
             if end - start == len(words):
                 continue
             title = _run_of(words, start, end)
-            if not _can_be_title(title, people) or not times(title, prose, most=1):
+            if not can_be_title(title, people) or not times(title, prose, most=1):
                 continue
             if _frames(words, start, end):
-                points, strong = _points(title, text, prose, file)
-                runs.append(_Run(title, start, end, points, strong))
+                told, strong = points(title, text, prose, file)
+                runs.append(_Run(title, start, end, told, strong))
             break
-    kept = [run for run in runs if not _is_within(run, runs) and not _is_somebody(run.title, prose)]
+    kept = [run for run in runs if not _is_within(run, runs) and not is_somebody(run.title, prose)]
     good = [run for run in kept if run.points >= (_ENOUGH if run.strong else _ENOUGH - 1)]
     good = [run for run in good if run.strong or " " in run.title]
     good.sort(key=lambda run: (-run.points, -len(run.title)))
@@ -146,7 +146,7 @@ def _frames(words: list[str], start: int, end: int) -> bool:
     return bool((leads or shown or small) and goes)
 
 
-def _can_be_title(title: str, people: frozenset[str]) -> bool:
+def can_be_title(title: str, people: frozenset[str]) -> bool:
     if not title or title[0].islower() or not re.search(r"\w", title):
         return False
     words = fold(title).split()
@@ -156,13 +156,20 @@ def _can_be_title(title: str, people: frozenset[str]) -> bool:
         return False
     if len(words) == 1 and (is_common_word(title) or words[0] in NO_TITLES):
         return False
-    plain = is_section(title) or is_country(title) or is_genre(title) or is_language(title)
-    return not plain and fold(title) not in PLACES
+    return not is_plain(title) and fold(title) not in PLACES
 
 
-def _points(title: str, text: Text, prose: str, file: str | None) -> tuple[float, bool]:
+def is_plain(title: str) -> bool:
+    """Whether words are a section, a country, a genre or a language, or several of them."""
+    return all(
+        is_section(piece) or is_country(piece) or is_genre(piece) or is_language(piece)
+        for piece in re.split(r"\s*[,/|&]\s*", title)
+    )
+
+
+def points(title: str, text: Text, prose: str, file: str | None) -> tuple[float, bool]:
     """How much the text speaks of a title as of a film, and whether more than its mere count."""
-    points, strong, found = 0.0, 0.0, 0
+    strong, found = 0.0, 0
     spots = places(title, prose)
     for at in spots[:12]:
         before = prose[max(0, at - 30) : at]
@@ -175,9 +182,8 @@ def _points(title: str, text: Text, prose: str, file: str | None) -> tuple[float
         strong = max(strong, 3.0)
     if file and fold(file) == fold(title):
         strong = max(strong, 3.0)
-    points += strong + min(found, 1) + (len(spots) >= 2) + (len(spots) >= 4)
-    points += bool(spots and spots[0] < 500)
-    return points, strong >= 2
+    told = strong + min(found, 1) + (len(spots) >= 2) + (len(spots) >= 4)
+    return told + bool(spots and spots[0] < 500), strong >= 2
 
 
 def _is_within(run: _Run, runs: list[_Run]) -> bool:
@@ -187,7 +193,7 @@ def _is_within(run: _Run, runs: list[_Run]) -> bool:
     )
 
 
-def _is_somebody(title: str, prose: str) -> bool:
+def is_somebody(title: str, prose: str) -> bool:
     """Whether the text uses words as the name of a person."""
     words = title.split()
     spots = places(title, prose)

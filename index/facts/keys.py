@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from .folding import fold, word_set
+from .key_slips import slipped_field
 from .label_keys import FIELDS, WEAK
 from .page import page_field
 
@@ -255,8 +256,9 @@ def _of_site(words: str) -> str | None:
 
 def _nearest(key: str) -> str | None:
     """The field of the long known key that is one mistake away, None where none or several are."""
-    if len(key) < _SHORTEST:
-        return None
+    slipped = slipped_field(key)
+    if slipped or len(key) < _SHORTEST:
+        return slipped
     found = {name for known, name in _MISSPELT.items() if one_edit(key, known)}
     return found.pop() if len(found) == 1 else None
 

@@ -13,6 +13,7 @@ from .label_keys import FIELDS
 from .no_titles import OF_SEVERAL
 from .page_kinds import gathers_excerpts, gathers_teasers, is_interview_page, is_news_page
 from .parts import Part
+from .patterns import Pattern
 from .several import items_of
 from .text import Text
 
@@ -84,10 +85,22 @@ _GUIDE = re.compile(
     r"\bdónde ver\b|\bdove vedere\b|\bonde assistir\b|\bwaar te zien\b|\bnerede izlenir\b",
     re.IGNORECASE,
 )
-_BOOK = re.compile(
+_BOOK = Pattern(
     r"\bISBN\b|\b\d{2,4} ?(?:pp|pages|seiten|páginas|pagine|blz|sayfa)\b|\bhardback\b|"
     r"\bpaperback\b",
     re.IGNORECASE,
+    having=(
+        "isbn",
+        "pp",
+        "pages",
+        "seiten",
+        "páginas",
+        "pagine",
+        "blz",
+        "sayfa",
+        "hardback",
+        "paperback",
+    ),
 )
 _HOUR = re.compile(
     r"\W{0,3}(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2}[:.]\d\d\b|noon\b|"
@@ -115,7 +128,7 @@ _OWN_REPORTER = re.compile(
 )
 _PARTED = re.compile(r"\s+[|·•–—-]\s+")
 _ESSAY = re.compile(r"^\W*(?:an )?(?:video )?essay\s*[:|–—]", re.IGNORECASE)
-_DIARY = re.compile(
+_DIARY = Pattern(
     r"\b(?:festival|cannes|berlinale|venice|venedig|venezia|locarno|toronto|tiff|sundance|"
     r"rotterdam|iffr|weekly|week|monthly|month|film|movie|screening|kino|ciné)\W{0,2}"
     r"(?:diary|dispatch(?:es)?|journal|tagebuch|notebook|round-?up|blog|report|log|postcard)\b|"
@@ -125,7 +138,7 @@ _DIARY = re.compile(
     r"nine|ten)\b|\b(?:dispatches?|postcards?|notes) from\b|\bround-?up\b|günlüğü\b",
     re.IGNORECASE,
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = Pattern(
     r"\b(?:has|have|had) (?:\w+ )?(?:announced|confirmed|revealed|unveiled|acquired|signed|"
     r"secured)\b|"
     r"\b(?:announced|confirmed|reported) (?:on|today|this|that)\b|\b(?:is|are) (?:set|slated) to\b|"
@@ -135,8 +148,14 @@ _ANNOUNCED = re.compile(
     r"annunciato|confermato|svelato)\b|\banunciou\b|\bheeft\b.{0,80}\baangekondigd\b|"
     r"\b(?:duyurdu|açıkladı|duyuruldu|açıklandı)\b",
     re.IGNORECASE,
-)
-_QUOTED_SOURCE = re.compile(
+    having=(
+        "announced", "confirmed", "revealed", "unveiled", "acquired", "signed", "secured",
+        "reported", " set to", "slated", "bekannt", "angekündigt", "mitgeteilt", "bestätigt",
+        "annonc", "confirm", "conferm", "dévoilé", "anunci", "annunciat", "svelato",
+        "aangekondigd", "duyur", "açıkla",
+    ),
+)  # fmt: skip
+_QUOTED_SOURCE = Pattern(
     r"[\"”»“’],? (?:said|says|told|sagte|sagt|erklärte|so|a déclaré|explique|dit|dijo|explicó|"
     r"ha detto|"
     r"spiega|disse|zei|dedi)\b|\b(?:spokes(?:man|woman|person)|sprecher(?:in)?|porte-parole|"
@@ -144,7 +163,7 @@ _QUOTED_SOURCE = re.compile(
     r"portavoce|porta-voz|woordvoerder|sözcüsü)\b|\baccording to\b|\bin a statement\b",
     re.IGNORECASE,
 )
-_BY_THE_DESK = re.compile(
+_BY_THE_DESK = Pattern(
     r"\b(?:newsdesk|news desk|news staff|staff report|agency|agencies|dpa|reuters|afp|"
     r"press release|"
     r"pressemitteilung|communiqué)\b",
@@ -165,7 +184,7 @@ _DECLARED = {
     "book review": "other", "album review": "other", "tv review": "other",
 }  # fmt: skip
 _SHOWTIME = re.compile(r"\b\d{1,2}[:.]\d\d\b(?:\s?(?:uhr|h|pm|am))?", re.IGNORECASE)
-_SPOILED = re.compile(
+_SPOILED = Pattern(
     r"(?<!no )(?<!free of )(?<!without )(?<!no major )(?<!any )(?<!avoid )"
     r"(?:\bspoilers? ?(?:alert|warning|ahead|follow|below|within|abound|incoming)|"
     r"\b(?:contains?|includes?|full of|major|heavy|mild|massive|big|warning:|"
@@ -174,7 +193,7 @@ _SPOILED = re.compile(
     r"\battenzione:? spoiler|\bcontém spoilers?|\bspoiler içerir|\bbevat spoilers)",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
+_DENIED = Pattern(
     r"\b(?:no|without|zero|free of|avoid(?:ing)?|not|doesn.t|don.t|non|ohne|sans|sin|senza|sem|"
     r"zonder) (?:\w+ ){0,3}spoiler|spoiler[- ]?free|spoilerfrei",
     re.IGNORECASE,

@@ -56,7 +56,7 @@ def _kind_by_shape(
 ) -> Kind:
     """The kind by the headline and the text, and by the facts that were read of them."""
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
-    size = words + len(_CJK.findall(text.text)) // 2
+    size = words if text.text.isascii() else words + len(_CJK.findall(text.text)) // 2
     kind = kind_of(title, teaser, text, layout.parts, size)
     name = name_of(document)
     several = _several(ledger, text, layout, kind)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from .bylines import only_date
 from .credit_lines import read_credits_line
+from .credit_runs import read_run
 from .credits import PEOPLE_FIELDS, add_value
 from .dates import read_date
 from .folding import fold, word_set
@@ -101,14 +102,25 @@ _LONGEST_ROW, _LEAST_ROWS = 12, 2
 
 def _mark_boxes(parts: list[Part]) -> None:
     """Blocks of credits that read like paragraphs; several of them head capsules of their own."""
-    boxes = [
-        part
-        for part in parts
-        if part.place == "open" and part.prose and read_credits_line(part.text)
-    ]
+    boxes = [part for part in parts if part.place == "open" and _is_box(part)]
     if len(boxes) <= 2:
         for part in boxes:
             part.put("credits", "block of credits")
+
+
+def _is_box(part: Part) -> bool:
+    """Whether a part is a paragraph of credits, or a line that states more than its labels do."""
+    if part.prose:
+        return read_credits_line(part.text) is not None
+    if part.is_heading or not 5 <= part.words <= 90:
+        return False
+    run = {field_ for field_, _ in read_run(part.text, whole=False) or ()}
+    if len(run - {"film"}) < _LEAST_RUN or "credits.director" not in run:
+        return False
+    return len(run) > len({label.field for label in read_labels(part.text)})
+
+
+_LEAST_RUN = 2
 
 
 def _settle(candidates: list[list[Label]], seen: list[int]) -> None:

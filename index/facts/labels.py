@@ -9,6 +9,7 @@ from .dates import find_date
 from .folding import fold
 from .label_forms import Label, fields_of_day, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
+from .patterns import holds
 from .people import can_be_listed, is_name, split_names
 from .ratings import read_rating
 from .vocabulary import is_country, is_genre
@@ -19,7 +20,8 @@ _LINE = re.compile(
     re.DOTALL,
 )
 _ASTERISKS = re.compile(
-    r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?(?:\s*\(?(?:out of|of|/) ?[\w*]{1,5}\)?)?)\s*$"
+    r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?"
+    r"(?: ?\(?(?:/|out of|of|de|von|sur|sobre|su|van) ?(?:\d{1,2}|\*{2,5}|four|five)\)?)?)\s*$"
 )
 _DOING = r"(?:written|directed|produced|edited|shot|photographed)"
 _SPOKEN = re.compile(
@@ -91,7 +93,13 @@ def _read_led(text: str) -> list[Label]:
     fields = fields_of_key(key)
     rated = match["bar"] is not None and fields == ("rating",)
     signed = fields == ("critic",) and is_name(match["value"])
-    if not (alone or rated or signed or CREW_FIELDS.union(FILM_FIELDS).issuperset(fields)):
+    dated = (
+        match["bar"] is not None
+        and fields == ("credits.year",)
+        and bool(_BARE_YEAR.fullmatch(match["value"]))
+    )
+    known = CREW_FIELDS.union(FILM_FIELDS).issuperset(fields)
+    if not (alone or rated or signed or dated or known):
         return []
     return [
         Label(field, key, fold(key), match["value"], bare=not (alone or signed)) for field in fields
@@ -242,7 +250,9 @@ def _read_spoken(text: str) -> list[Label]:
     return [Label(field, match["key"], fold(match["key"]), value) for field in fields]
 
 
-_SEPARATED = re.compile(r"\s+[|·•/]\s+|\s*[;|]\s*|\s{3,}|\t+")
+_SEPARATED = re.compile(r"\s+(?:[|·•/–—]|--)\s+|\s*[;|]\s*|\s{3,}|\t+")
+_MARKS = ("|", ";", "·", "•", "/", "\t", "–", "—", "--")
+_WIDE = re.compile(r"\s\s\s")
 
 
 def read_labels(text: str) -> list[Label]:
@@ -252,6 +262,8 @@ def read_labels(text: str) -> list[Label]:
     if run_on:
         return run_on
     single = read_label(text)
+    if not (holds(text, _MARKS) or _WIDE.search(text)):
+        return single
     parts = [part for part in _SEPARATED.split(text) if part.strip()]
     if len(parts) < 2:
         return single
@@ -274,6 +286,7 @@ _BARE_TIME = re.compile(
 _CERTIFICATE = re.compile(
     r"\(?(?:rated )?(?:G|PG|PG-13|R|NC-17|NR|U|12A?|15|18|TV-\w{1,2})\)?", re.I
 )
+_MADE = re.compile(r"(?P<place>[^\W\d_][^\d]{1,60}?),? (?P<year>(?:18[89]|19\d|20\d)\d)")
 _BARE_YEAR = re.compile(r"\(?((?:18[89]|19\d|20\d)\d)\)?")
 
 
@@ -286,6 +299,12 @@ def _bare_piece(part: str) -> list[Label]:
         return [Label("credits.year", "year", "year", piece, bare=True)]
     if piece and all(is_genre(genre) for genre in re.split(r"\s*[,/]\s*", piece)):
         return [Label("credits.genres", "genre", "genre", piece, bare=True)]
+    made = _MADE.fullmatch(piece)
+    if made and all(is_country(at) for at in re.split(r"\s*[,/-]\s*", made["place"])):
+        return [
+            Label("credits.countries", "made", "made", made["place"], bare=True),
+            Label("credits.year", "made", "made", made["year"], bare=True),
+        ]
     if _CERTIFICATE.fullmatch(piece):
         return [Label("ignored", "certificate", "certificate", piece, bare=True)]
     return []
@@ -298,7 +317,7 @@ _RUN_ON_START = re.compile(
 _FILM_PREFACE = re.compile(r"[^.:!?]{1,60} [(\[][^()\[\]]{0,40}\b(?:18[89]|19\d|20\d)\d[)\]][.,;]?")
 _TRAILING_MINUTES = re.compile(r"\s*[.;,•·|]\s+(\d{2,3}\s?min(?:ute)?s?)\b.*$", re.IGNORECASE)
 _TRAILING_PLACE = re.compile(
-    r"[.;]\s+(?P<place>[^\W\d_][^\d.;:]{2,40}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)"
+    r"(?:[.;]|\s(?:--|[–—]))\s+(?P<place>[^\W\d_][^\d.;:]{2,40}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)"
     r"(?:[.;,]\s+(?P<rest>\d{2,3}\s?min[a-z]*))?\.?$"
 )
 _KEY_WORDS = 4
@@ -311,7 +330,7 @@ def _read_run_on(text: str) -> list[Label]:
     the first of them at the start of the line, or after the opening of a
     trade paper's block of credits.
     """
-    colons = list(_COLON.finditer(text))
+    colons = list(_COLON.finditer(text)) if ":" in text or "：" in text else []
     opening = _RUN_ON_START.match(text)
     if len(colons) < 2 and not (colons and opening):
         return []
@@ -329,7 +348,7 @@ def _read_run_on(text: str) -> list[Label]:
     labels = [
         label
         for (_, begin, key, _), end in zip(found, ends, strict=True)
-        for label in _keyed(key, text[begin:end].strip(" .;,/|·•*_"))
+        for label in _keyed(key, text[begin:end].strip(" .;,/|·•*_–—-"))
     ]
     if not labels:
         return []

@@ -60,17 +60,17 @@ _SAMPLE = 2000
 def language_of(text: str) -> str | None:
     """The two-letter code of a text's language, None where it can't be told for sure."""
     sample = text[:_SAMPLE]
-    letters = sum(map(len, _WORD.findall(sample)))
     if not sample.isascii():
+        letters = sum(map(len, _WORD.findall(sample)))
         for code, script in _SCRIPTS:
             found = len(script.findall(sample))
             if found >= 8 and found * (6 if code == "ja" else 2.5) > letters:
                 return "uk" if code == "ru" and re.search("[іїєґ]", sample) else code
     counts: Counter[str] = Counter()
     words = _WORD.findall(sample.lower())
-    for word in words:
+    for word, times in Counter(words).items():
         for code in _OF.get(word, ()):
-            counts[code] += 1
+            counts[code] += times
     ranked = counts.most_common(2)
     if not ranked:
         return None

@@ -56,6 +56,8 @@ class Ledger:
     def ranked(self, field: str) -> list[Fact]:
         """All candidates for a field, the winner first."""
         found = self._places.get(field, [])
+        if len(found) < 2:
+            return [*found]
         return sorted(found, key=lambda fact: (-_STRENGTH[fact.layer], -fact.sure))
 
     def best(self, field: str) -> Fact | None:
@@ -63,6 +65,8 @@ class Ledger:
         found = self._places.get(field)
         if not found:
             return None
+        if len(found) == 1:
+            return found[0]
         return max(found, key=lambda fact: (_STRENGTH[fact.layer], fact.sure))
 
     def value(self, field: str, default: Any = None) -> Any:

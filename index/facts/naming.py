@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person
+from .no_titles import STRESSED
+from .patterns import Pattern
 from .people import NAME
 from .text import Text
 from .vocabulary import is_country, is_genre, is_language
@@ -26,7 +28,8 @@ _QUOTE_MARK = re.compile('[“"«»„]')
 _QUOTED = re.compile(r"(?<!\w)[“\"«»„](?=\w)([^“”\"«»„\n]{1,60}?)[”\"«»“](?!\w)")
 _CAPS_WORD = rf"[{_UP}0-9][{_UP}0-9’'&.·*-]*"
 _CAPS = re.compile(
-    rf"(?<![\w’'-])(?=[^a-z\s]{{0,40}}[{_UP}])({_CAPS_WORD}(?::? {_CAPS_WORD})*[!?]?)"
+    rf"([{_UP}0-9](?<![\w’'-].)(?:(?<=[{_UP}])|(?=[^a-z\s]{{0,39}}[{_UP}]))"
+    rf"[{_UP}0-9’'&.·*-]*(?::? {_CAPS_WORD})*[!?]?)"
     r"(?![\w’'-]*[a-zß-ÿ])"
 )
 _NO_FILM_CAPS = word_set(
@@ -43,9 +46,10 @@ _TITLE_YEAR = re.compile(
     rf"(?P<title>{RUN})[*_”\"’]{{0,2}},? [(\[][^()\[\]]{{0,60}}?\b{_YEAR}(?![-–]\d)"
     r"[^()\[\]]{0,40}[)\]]"
 )
-_DIRECTED = re.compile(
+_DIRECTED = Pattern(
     rf"(?:^|(?<=[.!?] ))(?:In |With )?(?:the )?[*_“\"‘]?(?P<title>{RUN})[*_”\"’]?,?(?: is|"
-    rf" was)? (?:(?:co-?)?(?:written|produced)(?:,| and|,? and) )?(?:co-)?directed by {NAME}"
+    rf" was)? (?:(?:co-?)?(?:written|produced)(?:,| and|,? and) )?(?:co-)?directed by {NAME}",
+    having=("directed by ",),
 )
 _BESIDE = re.compile(
     rf"(?:In |With )?[*_“\"‘«»„]{{0,2}}(?P<title>{RUN})[*_”\"’«»“]{{0,2}} "
@@ -208,6 +212,7 @@ def _marked(text: Text) -> list[tuple[str, int]]:
         and len(phrase.split()) <= 9
         and (offset, offset + len(phrase)) not in whole
         and not phrase.endswith(("?", "."))
+        and fold(phrase) not in STRESSED
     ]
     for match in _CAPS.finditer(text.text):
         phrase = match[1].strip(" .,;:-&’'")

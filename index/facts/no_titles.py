@@ -17,6 +17,13 @@ OPENS_NO_TITLE = word_set(
     """on why how what notes thoughts my about against favourite favorite best top in some hello
     goodbye"""
 )
+STRESSED = word_set(
+    """that this these those what which who it its he she him her they them we us you i not never
+    no yes is was are were do did does very so too only all really now then here there why how
+    everything nothing something some any much more most das dies es er sie nicht ist war
+    ce cela il elle pas est esto eso no si questo quello non nao isso dit dat niet bu o"""
+)
+"""Words that are set apart to stress them: one alone is a title only with other evidence."""
 SAID = re.compile(
     r"\b(?:is|are|was|were|has|have|does|do|did|i|my|we|our|why|how|films?|movies?|cinema|reviews?|"
     r"best|worst|favou?rites?|top|ist|sind|est|sont|es|son|mis?|filmleri|thoughts|notes)\b|[.?]$",
@@ -39,7 +46,8 @@ NO_TITLES = word_set(
     sundance venice toronto berlin berlinale tiff paris london america american europe christmas
     january february march april june july august september october november december monday
     tuesday wednesday thursday friday saturday sunday i disney marvel pixar dc english french
-    german regie regisseur leben liebe welt mann frau kino vater mutter freunde"""
+    german regie regisseur leben liebe welt mann frau kino vater mutter freunde
+    theatrical rating subject note staring starring credits"""
 )
 PLACES = frozenset(
     {"new york", "los angeles", "hong kong", "las vegas", "san francisco", "new york city", "i m",

@@ -12,6 +12,7 @@ from itertools import pairwise
 from .crumbs import leads_to_news
 from .folding import fold
 from .parts import Part
+from .patterns import Pattern
 from .people import NAME
 from .text import Text
 
@@ -20,13 +21,13 @@ _INTERVIEWS = re.compile(
     r"(?:interviews?|gesprache?|entretiens?|entrevistas?|intervist[ae]|roportaj(?:lar)?|"
     r"soylesi(?:ler)?|rencontres?|conversations?|q and a|q a)(?: (?:and|und|et|y|e|ve) \w+)?"
 )
-_QUOTED_HEADLINE = re.compile(
+_QUOTED_HEADLINE = Pattern(
     rf"^\W{{0,2}}[‘“\"«„'].{{8,140}}[’”\"»“']\s*[:–—,-]\s*{NAME}(?:,? (?:and|und|et|y|e) {NAME})?"
     r"(?:,? [a-zß-ÿ][\w ’'-]{2,40}?)? (?:on|about|talks?|speaks?|discusses|reflects|explains|über|"
     r"im|zu|sur|à propos|raconte|évoque|sobre|habla|cuenta|su|parla|racconta|fala|conta|over|"
     r"vertelt|hakkında|anlatıyor)\b"
 )
-_REPORTED = re.compile(
+_REPORTED = Pattern(
     r"\b(?:sets?|gets?|has|dates?|reveals?|confirms?|announces?|moves?|pushed?|delays?|locks?) "
     r"(?:(?:a|an|its|new|official|early|summer|winter|fall|autumn|spring|(?:19|20)\d\d) )*"
     r"(?:release|premiere|start|streaming|u\.?s\.?|opening) (?:date|release)\b|"
@@ -40,7 +41,7 @@ _REPORTED = re.compile(
     r"annunciata|rivelata)\b|\b(?:vizyon tarihi) (?:açıklandı|belli oldu|ertelendi)\b",
     re.IGNORECASE,
 )
-_TEASER_END = re.compile(
+_TEASER_END = Pattern(
     r"[(\[]?(?:(?:read|see) (?:the |my |our |on|more|full|complete)[\w ]{0,30}|"
     r"(?:the )?full review|read more|continue reading[^.]{0,60}|"
     r"(?:zur|vollständige|ganze) (?:ganzen )?kritik|"
@@ -48,7 +49,11 @@ _TEASER_END = re.compile(
     r"seguir leyendo|leggi (?:tutto|la recensione)|continua a leggere|leia (?:mais|a crítica)|"
     r"lees (?:meer|verder|de recensie)|devamını oku|devamı)[)\]\s.…»→>]*$",
     re.IGNORECASE,
-)
+    having=(
+        "read", "see ", "full review", "kritik", "weiterlesen", "mehr lesen", "lire ", "leer ",
+        "seguir leyendo", "leggi ", "continua a leggere", "leia ", "lees ", "devamı",
+    ),
+)  # fmt: skip
 _EDITED = re.compile(
     r"\b(?:this|our|the(?:ir)?) (?:\w+ )?(?:interview|conversation|q\s?&\s?a|transcript)\b.{0,40}"
     r"\b(?:condensed|edited|abridged)\b|\b(?:interview|conversation) (?:conducted|edited) by\b|"
@@ -72,6 +77,8 @@ _SCREENFULS = 160
 _NOTE = 30
 _MOST_ABOVE = 10
 _TEASER = 90
+_TAIL = 90
+"""Characters at the end of a paragraph in which it can lead to a whole text."""
 _LEAST_TEASERS = 3
 
 
@@ -121,7 +128,7 @@ def gathers_teasers(parts: list[Part]) -> bool:
         if part.place == "empty":
             continue
         words += part.words
-        if len(part.text) > 3 and _TEASER_END.search(part.text, max(0, len(part.text) - 90)):
+        if len(part.text) > 3 and _TEASER_END.search(part.text[-_TAIL:]):
             if words > _TEASER and not found:
                 return False
             found += words <= _TEASER

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from unicodedata import combining
 
 from .folding import fold, word_set
+from .patterns import Pattern, holds
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĪĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģıīķĺļľłńņňōőœŕřśşšţťūůűųźżžșț"
@@ -16,7 +18,7 @@ _PARTICLE = (
 )
 _PIECE = (
     rf"(?:[{_UPPER}][{_LETTER}]*(?:['’](?!s\b)[{_LETTER}]+)?(?:-[{_LETTER}]+)*|"
-    rf"[{_UPPER}]['’][{_UPPER}][{_LETTER}]+|d['’][{_UPPER}][{_LETTER}]+)"
+    rf"d['’][{_UPPER}][{_LETTER}]+)"
 )
 _INITIALS = rf"(?:[{_UPPER}]\.-?){{1,3}}"
 _SUFFIX = r"(?:,? (?:Jr\.?|Sr\.?|II|III|IV))"
@@ -107,7 +109,8 @@ _TITLES = re.compile(
 )
 _HANDLE = re.compile(r"\s*[(\[]?@[\w.]+[)\]]?")
 _LINK = re.compile(r"\s*[(<\[]?\b(?:https?://|www\.)\S+[)>\]]?|\s*<?\b[\w.+-]+@[\w-]+\.[\w.]+>?")
-_ROLE_TAIL = re.compile(
+_LINKED = ("@", "://", "www.")
+_ROLE_TAIL = Pattern(
     r"\s*(?:,|\||·|–|—| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
     r"movie|"
     r"freelance|deputy|managing|our|the)\s+)*(?:writer|critic|reviewer|editor|contributor|"
@@ -115,7 +118,11 @@ _ROLE_TAIL = re.compile(
     r"\s+(?:staff|senior|chief|guest|associate|contributing|film|movie) (?:film |movie )?"
     r"(?:writer|critic|reviewer|editor|contributor|correspondent)$",
     re.IGNORECASE,
-)
+    having=(
+        "writer", "critic", "reviewer", "editor", "contributor", "correspondent", "journalist",
+        "author", "blogger", "filmkritik", "redakt",
+    ),
+)  # fmt: skip
 _OFFICE = re.compile(
     r"(?:(?:creative|art|artistic|managing|executive|associate|assistant|senior|staff|chief|lead|"
     r"co-?|film|movie|guest|contributing|deputy|web|content|communications?|marketing)[ -]?)*"
@@ -123,18 +130,26 @@ _OFFICE = re.compile(
     r"intern|editor[- ]in[- ]chief)",
     re.IGNORECASE,
 )
-_MORE = re.compile(
+_MORE = Pattern(
     r"[\s,;]*(?:\bet al\.?|\ba\. ?o\.?|\bu\. ?a\.?|\bu\.v\.a\.?|\band (?:many )?(?:others|more)|"
     r"\bund andere|\betc\.?|\bentre otros|\be altri|\bvb\.?|\b(?:mfl|m\.fl)\.?|…|\.\.\.)\s*$",
     re.IGNORECASE,
-)
-_BASED_ON = re.compile(
+    having=(
+        "et al", "a.o", "a. o", "u.a", "u. a", "u.v.a", "others", "more", "und andere", "etc",
+        "entre otros", "e altri", "vb", "mfl", "m.fl", "…", "...",
+    ),
+)  # fmt: skip
+_BASED_ON = Pattern(
     r"[,;]?\s+\(?(?:based (?:up)?on|adapted from|inspired by|"
     r"from (?:the|a|an|his|her) (?:\w+ )?(?:novel|book|play|story)|"
     r"nach (?:dem|der|einem|einer|motiven)|basierend auf|d['’]après|adapté de|basad[oa] en|"
     r"tratto da|dal romanzo|basead[oa] em|naar (?:het|de|een))\b.*$",
     re.IGNORECASE,
-)
+    having=(
+        "based ", "adapted from", "inspired by", "from ", "nach ", "basierend", "après", "adapté",
+        "basad", "tratto da", "romanzo", "basead", "naar ",
+    ),
+)  # fmt: skip
 _HARD_BREAK = re.compile(
     r"\s*(?:[;/|•·\n]|,(?! (?:Jr|Sr|II|III|IV)\b))\s*(?:and |und |& |et |y |e |ve |en )?|"
     r"\s+(?:&|and|und|with|sowie|og|och)\s+"
@@ -199,9 +214,11 @@ def is_common_word(word: str) -> bool:
     return fold(word) in _NO_NAME
 
 
+@lru_cache(maxsize=4096)
 def clean_name(text: str) -> str:
     """A name without titles, handles, links, office and stray punctuation; '' if nothing stays."""
-    name = _LINK.sub("", _HANDLE.sub("", text))
+    name = _HANDLE.sub("", text) if "@" in text else text
+    name = _LINK.sub("", name) if holds(name, _LINKED) else name
     name = _ROLE_TAIL.sub("", name)
     name = name.strip(" \t\n,;:|·•*_-–—\"“”'’").removesuffix(".") if name else ""
     if name.endswith((" Jr", " Sr")) or re.search(rf" [{_UPPER}]$", name):
@@ -231,6 +248,11 @@ def is_office(text: str) -> bool:
 
 def split_names(text: str) -> list[tuple[str, str | None]]:
     """The people of a list, each with what stands in brackets or after "as" beside the name."""
+    return list(_people_of(text))
+
+
+@lru_cache(maxsize=1024)
+def _people_of(text: str) -> tuple[tuple[str, str | None], ...]:
     notes: list[str] = []
 
     def shelve(match: re.Match[str]) -> str:
@@ -246,7 +268,7 @@ def split_names(text: str) -> list[tuple[str, str | None]]:
         name = clean_name(bare)
         if name and not (people and is_office(name)):
             people.append((name, note))
-    return people
+    return tuple(people)
 
 
 def _parts(text: str) -> list[str]:

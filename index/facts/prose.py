@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .layers import Ledger, Origin
+from .patterns import Pattern
 from .people import NAME
 from .runtimes import read_runtime
 from .sentences import speaks_of_another_film
@@ -20,47 +21,69 @@ _WHOLE_HOURS = re.compile(r"\d\s?h(?:ours?|rs?)?", re.IGNORECASE)
 _MINUTES = r"\d{2,3}[- ]?(?:min(?:ute)?s?|minuten|minutos|minuti|menit|dakika)\b"
 _HOURS = r"\d\s?h(?:ours?|rs?)?\s?(?:and |& )?\d{0,2}\s?(?:min(?:ute)?s?|m)?\b"
 _SPELLED = r"(?:one|two|three|four) hours(?: and| &)? [\w-]+ minutes"
-_RUNS = re.compile(
+_RUNS = Pattern(
     r"\b(?:clock(?:s|ed|ing)? in (?:at|around)|(?:[Rr]unning|[Rr]un)[- ]?time:?"
     r"(?: (?:of|is|at|was|clocks in at|comes in at))?|runs(?: for)?|(?:comes|coming) in at|"
     r"[Ll]aufzeit(?: von)?|dauert|dure|d'une durée de|una duración de|dura|duração de|"
     r"durata di|duurt|(?:ber)?durasi)"
     rf"(?:(?: (?:just|only|a|an|the|lean|tight|brisk|mere|full|whopping|epic|slim|trim|bloated|"
     rf"punishing|hefty|at|to|{_HEDGES}))*)\s(?P<time>{_MINUTES}|{_HOURS}|{_SPELLED})",
+    having=(
+        "clock",
+        "running time",
+        "running-time",
+        "runningtime",
+        "run time",
+        "run-time",
+        "runtime",
+        "runs",
+        " in at",
+        "laufzeit",
+        "dauert",
+        "dure",
+        "durée",
+        "dura",
+        "duurt",
+    ),
 )
-_LONG = re.compile(
+_LONG = Pattern(
     rf"\b(?P<time>\d{{2,3}})[- ](?:minute|Minuten)[- ](?:(?:long |[\w-]+ )?(?:film|movie|feature|"
     rf"picture|runtime|running time|run time|run-time|epic|drama|comedy|thriller|documentary|"
     rf"masterpiece|debut)\b)|"
     rf"\b(?:(?:film|movie|picture|it)(?: is|'s|’s| runs| lasts)|[Aa]t)(?: (?:{_HEDGES}|a))* "
-    rf"(?P<time2>\d{{2,3}}) minutes(?: long|,? (?:it|this|the film|the movie)\b)"
+    rf"(?P<time2>\d{{2,3}}) minutes(?: long|,? (?:it|this|the film|the movie)\b)",
+    having=("minute",),
 )
 _UNITS = (
     r"\d{2,3} minutes|\d[- ]hours?,?(?: and| &)? \d{1,2}[- ]minutes?|"
     r"(?:one|two|three|four) hours(?: and| &)? [\w-]+ minutes"
 )
-_STATED = re.compile(
+_STATED = Pattern(
     rf"\b(?P<time>{_UNITS}) long\b|"
     r"\b(?P<same>\d{2,3}) minutes (?:is|are) (?P=same) minutes\b|"
     rf"\b(?:It(?:['’]s| is| lasts| runs)|(?:[Tt]he|[Tt]his) (?:film|movie|picture|thing) "
     rf"(?:is|lasts|runs|needs|takes)) (?:(?:{_HEDGES}) )?(?P<film>{_UNITS})"
     r"(?: (?:of|long|to)\b|[.,;:)])|"
-    r"\b(?:[Ee]s|[Dd]er [Ff]ilm) (?:dauert|ist) (?:\w+ )?(?P<de>\d{2,3}) Minuten\b"
+    r"\b(?:[Ee]s|[Dd]er [Ff]ilm) (?:dauert|ist) (?:\w+ )?(?P<de>\d{2,3}) Minuten\b",
+    having=("minute",),
 )
-_EAST = re.compile(
+_EAST = Pattern(
     r"(?:片长|片長|時長|时长|上映時間|本編|러닝타임|상영시간|상영 시간)"
-    r"[はが은는이가约約有为為是:：\s]{0,4}(?P<time>\d{2,3})\s?(?:分钟|分鐘|分|분)"
+    r"[はが은는이가约約有为為是:：\s]{0,4}(?P<time>\d{2,3})\s?(?:分钟|分鐘|分|분)",
+    having=("分", "분"),
 )
 _UNIT_WORDS = ("min", "hour", "dakika", "menit", "分", "분")
-_OPENS_LINE = re.compile(
+_OPENS_LINE = Pattern(
     r"(?:\A|\n\n)[-•*]?\s*(?P<time>\d{2,3}) ?min(?:ute)?s?\b"
-    r"(?! (?:in|into|later|walk|read|away|from|after|before|ago)\b)"
+    r"(?! (?:in|into|later|walk|read|away|from|after|before|ago)\b)",
+    having=("min",),
 )
-_WITHIN = re.compile(
+_WITHIN = Pattern(
     r"(?:\A|\n|[.!?] )In (?:just |only |its |a mere )?(?P<time>\d{2,3}) minutes,? "
-    r"(?:you will|you['’]ll|you laugh|it manages|the film|the movie|this film|this movie)\b"
+    r"(?:you will|you['’]ll|you laugh|it manages|the film|the movie|this film|this movie)\b",
+    having=(" minutes",),
 )
-_PIECE = re.compile(
+_PIECE = Pattern(
     r"\b(?:scene|shot|take|sequence|short|episode|speech|monologue|prologue|epilogue|opening|cut|"
     r"version|first|last|intermission|trailer|interview|concert|song|act|half|chapter|montage)\b"
     r"[^.!?]{0,40}$",
@@ -85,12 +108,14 @@ _FILM = (
     r"(?:film|movie|feature|picture|documentary|comedy|drama|thriller|horror|classic|western|"
     r"musical|adaptation|remake|sequel|romance|epic|satire|biopic|anime)"
 )
-_BEFORE_TITLE = re.compile(
+_BEFORE_TITLE = Pattern(
     rf"(?<![\d–-]){_PLAIN_YEAR}(?:['’]s (?:[\w-]+ ){{0,3}}|"
     rf" (?:[\w-]+ ){{0,4}}?{_FILM},? )[*_“\"‘«„]{{0,2}}$"
 )
-_RELEASED = re.compile(rf"(?:\A|\n)(?:Originally r|R)eleased in {_PLAIN_YEAR}\b")
-_AFTER_TITLE = re.compile(
+_RELEASED = Pattern(
+    rf"(?:\A|\n)(?:Originally r|R)eleased in {_PLAIN_YEAR}\b", having=("eleased in",)
+)
+_AFTER_TITLE = Pattern(
     rf"[*_”\"’»,]{{0,2}} ?[(\[](?:[^()\[\]]{{0,50}}[ ,;])?{_PLAIN_YEAR}(?![-–\d])"
     r"[^()\[\]]{0,40}[)\]]|"
     rf"(?: [(\[][^()\[\]]{{2,60}}[)\]])?[*_”\"]?,? (?:is|was) an? (?:[\w-]+ ){{0,4}}?"
@@ -104,7 +129,7 @@ _AFTER_TITLE = re.compile(
     rf"(?:film|movie|feature|debut|masterpiece|picture|documentary|comedy|drama|thriller)"
     rf",? (?:\(|from |of ){_PLAIN_YEAR}\b"
 )
-_OPENING_NOTE = re.compile(rf"\A[(\[]?{NAME}, {_YEAR}[)\]]?[.,;:]?(?=\s|$)")
+_OPENING_NOTE = Pattern(rf"\A[(\[]?{NAME}, {_YEAR}[)\]]?[.,;:]?(?=\s|$)")
 _FEATURE = 70
 SHORTEST, LONGEST = 40, 600
 """Minutes between which a number in prose can be a film's running time."""

@@ -58,8 +58,8 @@ _STAR_WORDS = re.compile(
 )
 _GLYPHS = rf"[{_FULL}*](?:[ \ufe0f]*[{_FULL}*])*\ufe0f?"
 _OUT_OF_STARS = re.compile(
-    rf"(?P<full>{_GLYPHS})\s?(?P<half>½|1/2|⯨)?[{_EMPTY}\s]*,?\s?\(?(?:/|(?:out )?of )"
-    r"(?:a possible )?"
+    rf"(?P<full>{_GLYPHS})\s?(?P<half>½|1/2|⯨)?[{_EMPTY}\s]*,?\s?\(?"
+    r"(?:/|(?:(?:out )?of|von|sur|sobre|su|de|van|op|av) )(?:a possible )?"
     rf"(?:(?P<glyphs>{_GLYPHS})|(?P<number>four|five|six|ten|\d{{1,2}})(?: stars)?)\)?",
     re.IGNORECASE,
 )

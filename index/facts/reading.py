@@ -6,7 +6,7 @@ import re
 
 from msgspec import convert
 
-from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
+from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .acting import note_cast
 from .dates import day_order
@@ -28,6 +28,7 @@ from .meanings import RunReader
 from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
+from .possible_titles import note_possible_titles
 from .prose import note_runtime, note_years
 from .share_bars import controls_apart
 from .standfirsts import note_standfirst
@@ -95,7 +96,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             headline = choose_headline(
                 ledger, layout.title, text, name, language=spoken, subject=subject, stated=stated
             )
-            note_titles(ledger, headline, text, name, of_films=subject.film is True)
+            note_titles(ledger, headline, text, name, layout.parts, of_films=subject.film is True)
         elif layout.title is not None:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
@@ -109,6 +110,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
     kind = settled_kind(ledger, document, text, layout, words, subject)
+    if kind in REVIEW_KINDS and subject.film and not film_titles(ledger):
+        note_possible_titles(ledger, name)
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, text, kind, words, warnings)

@@ -16,6 +16,7 @@ from .credit_lines import read_credits_line
 from .folding import fold
 from .labels import read_labels
 from .parts import Part
+from .patterns import holds
 from .people import split_names
 from .runtimes import read_runtime
 from .vocabulary import is_country, is_genre
@@ -37,6 +38,7 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _PIECE = re.compile(r"\s+[|·•]\s+|\s*\|\s*")
+_BARS = ("|", "·", "•")
 _BULLET = re.compile(r"^\s*[-–—•·▪*►]\s+(?P<rest>[^\W_a-zß-ÿ].{1,110})$")
 _ITEM = re.compile(r".*[^.!?,;:]$")
 _STATES = frozenset(
@@ -155,8 +157,10 @@ def _head(full: list[Part], at: int) -> Headed | None:
 
 def _barred(part: Part) -> str | None:
     """The title in "TITLE | Regie: NAME | DE 2018"."""
+    if part.words > 40 or not holds(part.text, _BARS):
+        return None
     pieces = _PIECE.split(part.text)
-    if not 3 <= len(pieces) <= 7 or part.words > 40 or not can_be_title(pieces[0], bare=True):
+    if not 3 <= len(pieces) <= 7 or not can_be_title(pieces[0], bare=True):
         return None
     if (
         read_labels(pieces[0])

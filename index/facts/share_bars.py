@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from index.model import SourceBlock
 
 from .folding import fold
+from .patterns import Pattern
 
 _NETWORK = (
     r"(?:facebook|twitter|x|instagram|pinterest|reddit|whats ?app|linked-?in|tumblr|telegram|"
@@ -29,12 +30,10 @@ _NEW_WINDOW = (
     r"wordt\ in\ een\ nieuw\ venster\ geopend|yeni\ pencerede\ açılır)\)?"
 )
 _SHARE = rf"""
-    .{{0,120}}{_NEW_WINDOW}
-  | (?:klick(?:en)?(?:\ sie)?,?\ (?:hier\ )?um|cliquez?\ (?:ici\ )?pour|haz\ clic\ para|
+    (?:klick(?:en)?(?:\ sie)?,?\ (?:hier\ )?um|cliquez?\ (?:ici\ )?pour|haz\ clic\ para|
       fai\ clic\ (?:qui\ )?per|clique\ para|klik\ (?:hier\ )?om)\b.{{0,30}}\b(?:{_NETWORK}|teilen|
       partager|compartir|condividere|compartilhar|partilhar|delen|drucken|imprimer|imprimir|
       stampare|afdrukken|envoyer|enviar|inviare|versenden)\b.{{0,60}}
-  | .{{0,40}}\b(?:paylaşmak|yazdırmak|göndermek)\ için\ tıklayın.{{0,40}}
   | (?:teilen|partager|compartir|condividi|compartilhe|compartilhar|partilhar|delen|paylaş)
       \ (?:mit|avec|con|com|met|auf|sur|en|su|no|na|em|op|via|per|por|par)\ ?(?:{_NETWORK}
       (?:[\ ,·|]+|$))*
@@ -190,10 +189,20 @@ _FILES = r"""
   | [\w-]{3,60}\.(?:jpe?g|png|gif|webp)"""
 
 
-def _whole(*kinds: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(kinds)})[\\ :.…»→>!)\\]]*", re.IGNORECASE | re.VERBOSE)
+def _whole(*kinds: str, having: tuple[str, ...] = ()) -> Pattern:
+    whole = f"(?:{'|'.join(kinds)})[\\ :.…»→>!)\\]]*"
+    return Pattern(whole, re.IGNORECASE | re.VERBOSE, having=having)
 
 
+_OPENING = _whole(
+    rf".{{0,120}}{_NEW_WINDOW}",
+    r".{0,40}\b(?:paylaşmak|yazdırmak|göndermek)\ için\ tıklayın.{0,40}",
+    having=(
+        "opens in", "geöffnet", "ouvre dans", "se abre en", "si apre in", "abre em", "geopend",
+        "pencerede", "tıklayın",
+    ),
+)  # fmt: skip
+"""What a click opens, behind any name: looked for at every letter, it costs the most."""
 _SURE = _whole(_SHARE, _LIKES, _READING, _VOTES, _APPEAL, _COMMENTS, _FILES)
 _ENDS = _whole(_PAGES)
 _LETTER = r"(?:[A-Z](?:\s?[-–]\s?[A-Z])?|#|0\s?[-–]\s?9)"
@@ -224,7 +233,8 @@ def is_share_bar(text: str) -> bool:
     if not line or text.lstrip()[:1] in '“"‘«„':
         return False
     told = line.endswith(".") and not line.endswith("..")
-    return bool(_SURE.fullmatch(line)) or (not told and bool(_ENDS.fullmatch(line)))
+    sure = _SURE.fullmatch(line) or _OPENING.fullmatch(line)
+    return bool(sure) or (not told and bool(_ENDS.fullmatch(line)))
 
 
 def closes_an_appeal(text: str) -> bool:

@@ -102,7 +102,7 @@ _COMMENTS = re.compile(
     r"(?: \(\d+\))?[\W_]*",
     re.IGNORECASE,
 )
-_TIMED = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
+_TIMED = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d\d\b(?!\.\d)")
 _SAYS_BY = re.compile(r"\b(?:by|posted|von|par|por|di|door|written)\b", re.IGNORECASE)
 _OWNED = re.compile(
     rf"[\W_]*(?:(?i:copyright|all content)\s*)?(?:©|\(c\)|(?i:copyright))?\s*(?:(?:19|20)\d\d"

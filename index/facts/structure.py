@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from . import debris
+from .byline_forms import read_rarer
 from .bylines import only_date, read_byline, read_loose_byline
 from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
 from .credit_lines import read_credits_line
+from .credit_runs import read_run
 from .crumbs import crumbs_of
 from .folding import fold
 from .furniture import is_practical
 from .head_lines import mark_head
-from .headings import mark_headings
+from .headings import is_credits_heading, mark_headings
 from .headline import read_headline
 from .heads import Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
@@ -41,16 +43,6 @@ _EMBED = re.compile(
 )
 _LEAF = re.compile(r"(?:[«←‹◄]\s?[^«»]{2,80}|[^«»]{2,80}\s?[»→›►])(?<![.!?])")
 _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*")
-_CREDITS_HEAD = re.compile(
-    r"[\W_]*(?:credits?|in brief|en bref|at a glance|auf einen blick|cast (?:&|and) crew|crew|"
-    r"details?|film details|movie details|movie info|"
-    r"film info|"
-    r"info(?:rmation)?s?|facts|technical (?:details|sheet)|fiche technique|credits und besetzung|"
-    r"stab|"
-    r"filmdaten|daten|ficha t[eé]cnica|scheda(?: tecnica)?|ficha|gegevens|k[uü]nye|"
-    r"film k[uü]nyesi)[\W_]*",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -88,6 +80,7 @@ def lay_out(
     headline = claims_to_be_headline(parts)
     if headline is not None:
         headline.put("title")
+    _mark_reviewers(parts)
     layout.runs = mark_labels(parts)
     mark_cells(parts)
     if headline is not None:
@@ -103,6 +96,19 @@ def lay_out(
         if part.place == "open":
             part.put("heading" if part.is_heading else "body")
     return layout
+
+
+def _mark_reviewers(parts: list[Part]) -> None:
+    """Lines such as "Reviewed by NAME, DATE, for PAPER", which say more than a label does."""
+    for part in parts:
+        if part.place == "open" and not part.is_heading and part.words <= _BYLINE:
+            read = read_rarer(part.text)
+            if read is not None and read.names and read.publication:
+                part.put("byline")
+
+
+_BYLINE = 16
+"""Words that such a line has at most."""
 
 
 def text_alone(parts: list[Part]) -> Layout:
@@ -165,6 +171,7 @@ def _is_stated(parts: list[Part], part: Part, titles: set[str]) -> bool:
     if fold(part.text) in titles or (part.is_heading and part.block.level == 1):
         return True
     stated = any(label.field != "ignored" for label in read_labels(part.text))
+    stated = stated or read_run(part.text) is not None
     return stated or _is_credit_among(parts, part)
 
 
@@ -344,7 +351,7 @@ def _read_tail(layout: Layout) -> None:
             signed_by = True
         elif not part.is_heading:
             _mark_line(part)
-        if part.place == "open" and _CREDITS_HEAD.fullmatch(part.text):
+        if part.place == "open" and is_credits_heading(part.text):
             part.put("debris", "heading of the credits")
         elif part.place == "open" and about_author(part.text, headed=_is_headed(tail, at)):
             part.put("debris", "about the author")

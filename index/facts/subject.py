@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from index.model import Declared, Document
 
 from .folding import fold, word_set
+from .patterns import Pattern
 
 _TOKEN = re.compile(r"[^\W\d_]+")
 _EASTERN = re.compile("映画|監督|电影|電影|导演|導演|影片|片子|영화|감독")
@@ -71,11 +72,15 @@ _OTHERS = {
         ("tracklist", "guitar", "konzert"),
     ),
 }  # fmt: skip
-_OF_SERIES = re.compile(
+_OF_SERIES = Pattern(
     r"\b(?:tv|television) (?:show|series)|\bseason (?:one|two|three|four|five|\d)|\bmini-?series|"
     r"\blimited series|\bshowrunner|\bstaffel \d|\bsaison \d|\btemporada \d|\bstagione \d",
     re.IGNORECASE,
-)
+    having=(
+        "tv ", "television ", "season ", "miniseries", "mini-series", "limited series",
+        "showrunner", "staffel ", "saison ", "temporada ", "stagione ",
+    ),
+)  # fmt: skip
 _LEAST_OTHERS = 4
 _FILMY = 6
 """Different words of films from which on a text is of one, whatever else it speaks of."""
@@ -149,7 +154,7 @@ def _is_of_others(counted: Counter[str], text: str) -> bool:
     """A film's review can speak of its novel or its band too, but in the words of films."""
     named = _named(counted, text)
     near = sum(1 for word in counted if _is_near(word))
-    phrases = {found.casefold() for found in _OF_SERIES.findall(text, 0, _LOOKED_AT)}
+    phrases = {found[0].casefold() for found in _OF_SERIES.finditer(text[:_LOOKED_AT])}
     if len(phrases) >= 2 and named <= 1 and near < _FILMY:
         return True
     for kind, (words, stems) in _OTHERS.items():
@@ -206,7 +211,7 @@ def _words(value: Any) -> Iterator[str]:
             yield from _words(one)
 
 
-_OWN_VOICE = re.compile(
+_OWN_VOICE = Pattern(
     r"\b(?:i|i['’]m|i['’]ve|my|me|we|our|us|you|ich|mir|mich|mein\w*|wir|je|j['’]|moi|nous|yo|mi|"
     r"nos|me|io|noi|eu|ik|wij|ben|bence|biz)\b|[!?]|\b(?:film|movie|película|filme|filmi)\b",
     re.IGNORECASE,
@@ -282,7 +287,7 @@ def is_entry(declared: tuple[Declared, ...], text: str) -> bool:
     return not rated and kept >= _LEAST_KEYS and any(map(_BASE_KEYS.match, keys))
 
 
-_JUDGES = re.compile(
+_JUDGES = Pattern(
     r"\b(?:good|great|best|better|bad|worst|love\w*|boring|masterpiece|brilliant\w*|beautiful\w*|"
     r"disappoint\w*|enjoy\w*|recommend\w*|worth|fun|funny|weak|strong|perfect\w*|amazing\w*|"
     r"excellent|terribl\w*|awful|impressi\w*|stunning|slow|too|gute?\w{0,2}|schön\w*|großartig\w*|"

@@ -6,13 +6,14 @@ import re
 
 from index.model import Layer
 
+from .ballot import RULE, Elected, elect
 from .banners import is_section
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
 from .headline import NO_ORIGINAL, Headline, is_person, pieces, quoted_titles
 from .headlines import HeadLine, points_to_one
-from .inside import places, times, title_inside
+from .inside import is_plain, places, times, title_inside
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, OPENS_AS_FILM, Naming, titles_in
@@ -25,6 +26,7 @@ from .no_titles import (
     can_be_named,
     reads_as_sentence,
 )
+from .parts import Part
 from .people import NAME
 from .ratings import read_rating
 from .rubrics import is_rubric
@@ -40,6 +42,9 @@ _BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’]){NAME}"
 _JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
 _YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
 _OWNER = re.compile(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
+_WEAK = frozenset({"headline", "file name", "most named title", "the only marked title"})
+"""Rules of titles for which nothing but their place speaks."""
+_WEAK_LAYERS = frozenset({"label", "prose", "file name"})
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -52,6 +57,7 @@ def note_titles(
     headline: HeadLine | None,
     text: Text,
     name: FileName,
+    parts: list[Part],
     *,
     of_films: bool = False,
 ) -> None:
@@ -66,11 +72,32 @@ def note_titles(
         field = "original_title" if rule == BESIDE else "film_titles"
         ledger.add(field, title, Origin("prose", rule, text.line(offset), sure))
     namings = [naming for naming in namings if naming.rule != BESIDE]
+    elected = _elected(ledger, headline, parts, text, name)
     if headline is not None:
-        _note_headline(ledger, headline, text, name, namings)
+        _note_headline(ledger, headline, text, name, namings, elected)
     alone = headline is None and not namings and not ledger.has("film_titles")
     alone = alone and of_films and points_to_one(text)
     note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
+    best = ledger.best("film_titles")
+    weak = best is None or (best.layer in _WEAK_LAYERS and best.rule in _WEAK)
+    if elected is not None and weak and (best is None or not _holds(best.value, elected.title)):
+        origin = Origin("label", RULE, elected.line, elected.sure)
+        ledger.add("film_titles", elected.title, origin)
+
+
+def _holds(title: str, part: str) -> bool:
+    return f" {fold(part)} " in f" {fold(title)} "
+
+
+def _elected(
+    ledger: Ledger, headline: HeadLine | None, parts: list[Part], text: Text, name: FileName
+) -> Elected | None:
+    """The title that the whole page speaks for, where no stronger layer states one."""
+    best = ledger.best("film_titles")
+    if (best is not None and best.layer not in _WEAK_LAYERS) or (headline and headline.declared):
+        return None
+    people = frozenset(fold(fact.value) for field in _MAKERS for fact in ledger.ranked(field))
+    return elect(parts, text, name, headline, people)
 
 
 def _treats_two(written: str, text: Text) -> bool:
@@ -118,7 +145,12 @@ def film_titles(ledger: Ledger) -> tuple[str, ...]:
 
 
 def _note_headline(
-    ledger: Ledger, headline: HeadLine, text: Text, name: FileName, namings: list[Naming]
+    ledger: Ledger,
+    headline: HeadLine,
+    text: Text,
+    name: FileName,
+    namings: list[Naming],
+    elected: Elected | None,
 ) -> None:
     layer: Layer = "front matter" if headline.declared else "label"
     stated = ledger.best("film_titles")
@@ -126,6 +158,8 @@ def _note_headline(
         layer = "prose"
     people = frozenset(fold(fact.value) for field in _MAKERS for fact in ledger.ranked(field))
     found = _headline_titles(headline, text, name, namings, people)
+    if len(found) == 1 and not _is_confirmed(found[0], headline, name, elected):
+        found = []
     for title, rule, sure in found:
         ledger.add("film_titles", title, Origin(layer, rule, headline.line, sure))
     if found and headline.read.original:
@@ -137,6 +171,21 @@ def _note_headline(
         note_rating(ledger, rating, origin)
     if found:
         _note_rest(ledger, headline.read, found[0][0], text, origin)
+
+
+def _is_confirmed(
+    found: Candidate, headline: HeadLine, name: FileName, elected: Elected | None
+) -> bool:
+    """Whether more than its place speaks for a headline that nothing declares one."""
+    title, rule, _ = found
+    read = headline.read
+    if not headline.alone or rule not in _WEAK or read.year or read.director:
+        return True
+    if in_file_name(title, name):
+        return True
+    if (read.review or read.rating) and elected is None:
+        return not is_plain(title)
+    return elected is not None and fold(elected.title) == fold(title)
 
 
 def _note_rest(ledger: Ledger, read: Headline, title: str, text: Text, origin: Origin) -> None:
@@ -313,9 +362,10 @@ def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) ->
     said = SAID.search(title) is not None
     known = headline.told or headline.judged or headline.stated
     opens = fold(title.split(maxsplit=1)[0]) in OPENS_NO_TITLE if size else True
-    trusted = known or (headline.pointed and not opens)
-    if headline.declared and trusted and size <= 5 and not reads_as_sentence(title):
-        return [(title, "headline", 0.5)]
+    if headline.declared and size <= 5 and not reads_as_sentence(title):
+        trusted = known or (not opens and points_to_one(text))
+        if trusted:
+            return [(title, "headline", 0.5)]
     if headline.declared and known and size <= 7 and not said:
         return [(title, "headline", 0.45)]
     if headline.of_films and alone and _stands_alone(title, text):

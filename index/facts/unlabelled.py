@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from index.model import Declared
 
 from .banners import house_in, is_press
+from .byline_forms import signed_for
 from .bylines import read_byline, read_loose_byline
 from .credit_lines import read_credits_line
 from .credits import add_value
@@ -18,7 +19,7 @@ from .debris import owner_in
 from .declared_values import is_handle, is_handle_of
 from .folding import fold
 from .head_lines import REPEATED, original_in
-from .headline import quoted_titles
+from .headline import quoted_titles, read_headline
 from .label_forms import fields_of_key
 from .labels import read_labels
 from .layers import Ledger, Origin
@@ -69,7 +70,8 @@ def note_described(ledger: Ledger, layout: Layout, declared: Sequence[Declared])
 
 def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | None) -> None:
     """Notes what lines without a label say by their form and place."""
-    reader = _LineReader(ledger, text, day_first)
+    titles = read_headline(layout.title.text).titles if layout.title is not None else ()
+    reader = _LineReader(ledger, text, day_first, frozenset(map(fold, titles)))
     commented = False
     for at, part in enumerate(layout.parts):
         note = _BY_PLACE.get(part.place) or _BY_REASON.get(part.why)
@@ -228,6 +230,7 @@ class _LineReader:
     ledger: Ledger
     text: Text
     day_first: bool | None
+    titles: frozenset[str] = frozenset()
 
     def credits(self, part: Part) -> None:
         origin = Origin("label", "credits line", part.line, 0.9)
@@ -272,12 +275,14 @@ class _LineReader:
             self.ledger.add("published", day, Origin("label", "date line", part.line, 0.75))
 
     def byline(self, part: Part) -> None:
-        read = read_byline(part.text) or read_loose_byline(part.text)
+        read = signed_for(part.text) or read_byline(part.text) or read_loose_byline(part.text)
         if read is None or not (read.sure or read.day):
             return self.signature(part)
         if part.why == "author of a book":
             return None
         for name in read.names:
+            if fold(name) in self.titles:
+                continue  # "Critique : La Haine" names what is reviewed
             self.ledger.add("critic", name, Origin("label", "byline", part.line, read.sure or 0.7))
         origin = Origin("label", "byline", part.line, 0.8)
         if read.publication:

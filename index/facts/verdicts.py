@@ -10,6 +10,8 @@ from .labels import read_label
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
+from .patterns import Pattern
+from .rating_forms import from_me, on_signed_scale
 from .ratings import is_aggregate_name, read_rating
 from .sentences import speaks_of_another_film
 from .structure import Layout
@@ -38,37 +40,45 @@ _SIZE = (
     r"whopping)\s){0,3}"
 )
 
-_CLOSING = re.compile(
-    rf"(?:^|(?<!\d)[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>{_STRONG}|{_THUMBS})[\s.)\]!]*$", re.I
+_CLOSING = Pattern(
+    rf"(?:^|(?<!\d)[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>{_STRONG}|{_THUMBS})[\s.)\]!]*$",
+    re.IGNORECASE,
 )
-_LETTER_CLOSING = re.compile(
+_LETTER_CLOSING = Pattern(
     r"[\s.!?…”\"][(\[](?P<rating>[A-DF](?:[+−–-]|\s(?:plus|minus)))[.)\]\s]*$", re.IGNORECASE
 )
-_OPENS = re.compile(
+_OPENS = Pattern(
     rf"(?:^|[.!?…]\s+)(?:{_SIZE}|(?:i['’]?d say |so,? |overall,? (?:this is |it is |"
     r"it['’]s )?(?:an? )?|"
     rf"verdict: |this is (?:an? )|it['’]s (?:an? )))"
     rf"(?P<rating>{_GLYPHS}|{_DIGITS}\s?/\s?(?:5|10|100)|"
     rf"{_N}(?: {_STAR})? out of (?:five|ten|four|\d{{1,3}})(?: stars)?|"
     rf"(?:{_COUNT})(?: and a half)? stars)"
-    r"(?=[.!]|,? (?:from|for) me\b|"
+    r"(?=[.!]|,? (?:from|for) me\b|,? (?:then|now|today|this time)\b|"
     r",? (?:would|could|will) (?:\w+ )?(?:watch|see|recommend|buy|do|go)\b|\s*$|\s[–—-]\s)",
     re.IGNORECASE,
 )
-_STARS_FIRST = re.compile(
+_STARS_NOW = Pattern(rf"(?:^|[.!?…:]\s+)(?P<rating>{_GLYPHS})(?=,? (?:now|today|this time)\b)")
+"""The latest of a critic's ratings, after an older one."""
+_STARS_FIRST = Pattern(
     rf"^\W{{0,3}}(?P<rating>\d(?:[.,]5|½)? {_STAR})"
     r"(?=,? (?:would|could|because|for|from|and|but|minus|if|weil|für|parce|porque)\b|[,.!]|$)",
     re.IGNORECASE,
 )
-_KEYED = re.compile(
+_KEYED = Pattern(
     r"(?<![\w-])(?P<key>rating|score|grade|verdict|overall|wertung|bewertung|note|voto|nota|puan|"
     r"puanım|calificaci[oó]n|puntuaci[oó]n|"
     r"valoraci[oó]n|valutazione|giudizio|avaliaç[aã]o|beoordeling|cijfer|nilai|ponten|skor|评分|評分|평점|별점|評価)"
     rf"(?:\s?[:：–=-]+\s*|\s(?:is|of|ist|est|è|es|é)\s(?:an?\s)?|\s)(?P<rating>{_STRONG}|{_THUMBS}|"
     rf"{_WEAK})",
     re.IGNORECASE,
-)
-_GIVEN = re.compile(
+    having=(
+        "rating", "score", "grade", "verdict", "overall", "wertung", "note", "voto", "nota",
+        "puan", "calificaci", "puntuaci", "valoraci", "valutazione", "giudizio", "avaliaç",
+        "beoordeling", "cijfer", "nilai", "ponten", "skor", "评分", "評分", "평점", "별점", "評価",
+    ),
+)  # fmt: skip
+_GIVEN = Pattern(
     rf"\b(?:I|we)(?:['’]m|['’]re| am| are) giving {_GO} {_SIZE}(?P<giving>{_STRONG})|"
     rf"\b(?:I|we)(?:['’]d|['’]ll| would| will| have to| must| can)?(?: \w+ly| only| still)? "
     rf"(?:give|rate|award|score|grade|say|go with)(?: {_GO})?(?: with)? {_SIZE}"
@@ -78,13 +88,17 @@ _GIVEN = re.compile(
     rf"merits) {_SIZE}(?P<earned>{_STRONG})(?: from me)?(?=[.!;)]|$)|"
     r"(?:給打|给打|評分|评分|我給|我给|点数|評価)[:：]?\s*(?P<cjk>\d{1,2}(?:\.\d)?\s?/\s?(?:5|10|100))",
     re.IGNORECASE,
-)
-_NEITHER = re.compile(
+    having=(
+        "give", "giving", "rate", "award", "score", "grade", "say", "go with", "gave", "gets",
+        "earns", "deserves", "receives", "merits", "給", "给", "評", "评", "点数",
+    ),
+)  # fmt: skip
+_NEITHER = Pattern(
     r"\s?(?:on|from|by|at|among|for) (?:imdb|rotten|metacritic|letterboxd|the audience|audiences|"
     r"critics|users|effort|its|the|trying)\b",
     re.IGNORECASE,
 )
-_PARTIAL = re.compile(
+_PARTIAL = Pattern(
     r"\b(?:acting|plot|story|storyline|video|audio|picture|sound|extras?|music|soundtrack|visuals?|"
     r"script|screenplay|writing|cinematography|directing|direction|characters?|performances?|"
     r"effects|gore|scares|humou?r|bonus|features|special features|transfer|packaging|pacing|"
@@ -96,7 +110,7 @@ _PARTIAL = re.compile(
     r"daughter|son|ebert|critics|audience)\b",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = Pattern(
     r"\b(?:g[ai]ves?|given|gave|rated|rates|awarded|scored)\b(?! (?:it|this|the (?:film|movie))\b)"
     r"|\b(?:they|predecessor|sequel|prequel|original|first one|second one|first (?:film|movie)|"
     r"last one|book|novel|hotel|restaurant)\b|\b(?:has|have|had|with|of|the) ?$"
@@ -122,6 +136,14 @@ _SUMMED = re.compile(
 )
 _SCALED = re.compile(r"\b(?:scale|skala|échelle|escala) (?:of|from|von|de)\b", re.IGNORECASE)
 _FEW_WORDS = 5
+_OWN_UNIT = re.compile(r"\d\W? (?!stars?\b)[^\W\d_]{3,} out of ")
+_READERS = re.compile(
+    r"\b(?:your|deine|ihre|votre|ta|tu|su|il tuo|tua|sua|jouw|je) (?:rating|score|vote|wertung|"
+    r"bewertung|note|puntuación|valoración|nota|voto|avaliação|cijfer|beoordeling)\b|"
+    r"\brate (?:now|this|it)\b",
+    re.IGNORECASE,
+)
+"""What a page says above a rating that its reader is to give."""
 _TAIL = 5
 
 
@@ -140,6 +162,8 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
             origin = Origin("label", "rating line", part.line, 0.9)
             note_rating(ledger, rating, origin, aggregate=_is_averaged(full, at))
     if not ledger.has("rating"):
+        _note_own_key(ledger, full)
+    if not ledger.has("rating"):
         _note_opening(ledger, text, titles)
     if not ledger.has("rating"):
         _note_in_prose(ledger, text, layout.last_line, titles)
@@ -157,11 +181,47 @@ def _note_opening(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
             note_rating(ledger, rating, origin)
 
 
+def _note_own_key(ledger: Ledger, full: list[Part]) -> None:
+    """Notes a whole rating under a key of the critic's own, among credits or as the last line.
+
+    "Served: 4 olives out of 5" says it all where nothing else of the text is
+    rated; a title before a fraction may be another film's.
+    """
+    keyed = [(at, match) for at, part in enumerate(full) if (match := _own_key(part))]
+    if len(keyed) != 1:
+        return
+    at, match = keyed[0]
+    beside = any(each.place in ("label", "credits") for each in full[max(0, at - 1) : at + 2])
+    plain = match["key"].endswith("ed") or _OWN_UNIT.search(match["value"])
+    last = max((n for n, part in enumerate(full) if part.place != "debris"), default=0)
+    if not (beside or (plain and at >= last)):
+        return
+    rating = read_rating(match["value"], key=match["key"])
+    if rating is not None and rating.scale:
+        note_rating(ledger, rating, Origin("label", "rating under a key", full[at].line, 0.75))
+
+
+def _own_key(part: Part) -> re.Match[str] | None:
+    """A line that is a short key and a rating, the key no part's, site's or other person's."""
+    if part.words > 10 or part.place not in ("body", "label", "open", "heading", "debris"):
+        return None
+    match = _PART_LINE.fullmatch(part.text.strip(" *_"))
+    if match is None or len(match["key"].split()) > 3 or not read_rating(match["value"]):
+        return None
+    key = match["key"]
+    if _PARTIAL.search(key) or _SOMEBODY.search(key) or is_aggregate_name(key):
+        return None
+    known = fields_of_key(key) or re.search(r"\d|\b(?:your|rate)\b", key, re.IGNORECASE)
+    return None if known else match
+
+
 def _is_partial(full: list[Part], at: int) -> bool:
     """Whether the line before says that the score is for the acting, the picture, the extras."""
     if not at or full[at - 1].words > 4 or full[at - 1].place == "title":
         return False
     heading = full[at - 1].text.strip(" *_:")
+    if _READERS.search(heading):
+        return True
     return bool(_PARTIAL.fullmatch(heading)) or is_aggregate_name(heading)
 
 
@@ -232,6 +292,10 @@ def _note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...]
         block = paragraphs[number]
         paragraph = text.text[block.start : block.end]
         last = number in (final, len(paragraphs) - 1)
+        whole = on_signed_scale(paragraph) or (from_me(paragraph) if last else None)
+        if whole:
+            note_rating(ledger, whole[0], Origin("prose", "end of the text", block.line, 0.7))
+            return
         found = _closing(paragraph, last, own) if last or len(paragraph) < 60 else None
         rule = "end of the text" if found else "given in the text"
         free = found is not None
@@ -258,7 +322,10 @@ def _closing(paragraph: str, last: bool, own: set[str]) -> tuple[str, int] | Non
     match = _CLOSING.search(end) or _LETTER_CLOSING.search(end)
     if match and _is_own(end[: match.start("rating")], "", own):
         return match["rating"], window + match.start("rating")
-    match = (_OPENS.search(paragraph) or _STARS_FIRST.match(paragraph)) if last else None
+    if not last:
+        return None
+    match = _STARS_NOW.search(paragraph) or _OPENS.search(paragraph)
+    match = match or _STARS_FIRST.match(paragraph)
     return (match["rating"], match.start("rating")) if match else None
 
 
@@ -304,6 +371,6 @@ def _is_plain(paragraph: str, match: re.Match[str], printed: str) -> bool:
         match[0][: match.start(match.lastgroup or 0) - match.start()],
     )
     ends = re.match(r"\+?[\s.!,;)\]]*(?:$|[.!,;)\]]|\n)", paragraph[match.end() :]) is not None
-    if match.re is _GIVEN or parted:
+    if match.re is _GIVEN.compiled or parted:
         return ends
     return ends and match["key"].casefold() not in _ENGLISH and not printed[0].isupper()

@@ -14,7 +14,9 @@ class Claim(Struct, frozen=True, array_like=True, gc=False):
     that of a release date, which may be a local or a later one. `verdict` and
     `aggregate` are percent; `published` is an ISO date or the start of one.
     `root` is the library folder, "" where it does not matter. `ids` are those of
-    film databases (``imdb:tt0076786``). A `settled` claim is what a person says.
+    film databases (``imdb:tt0076786``). A `settled` claim is what a person says; a `sure`
+    one names its film beyond doubt; a `weak` one gives titles that nothing confirms, which
+    may be those of a film that others name.
     """
 
     id: str
@@ -34,6 +36,8 @@ class Claim(Struct, frozen=True, array_like=True, gc=False):
     words: int = 0
     ids: tuple[str, ...] = ()
     settled: bool = False
+    sure: bool = False
+    weak: bool = False
 
 
 class Family(Struct, frozen=True, array_like=True, gc=False):

@@ -61,6 +61,8 @@ class Reading(Struct, frozen=True, eq=False, gc=False):
         """Whether it makes a film by itself. An entry does, once a document is with it."""
         if self.claim is None or self.forced or self.claim.settled:
             return True
+        if self.claim.weak:
+            return False
         if self.claim.kind in _FOUNDING:
             return True
         sure = self.year is not None or bool(self.directors)
@@ -71,7 +73,7 @@ class Reading(Struct, frozen=True, eq=False, gc=False):
         """Whether it is no evidence: lists and columns name films, but not reliably one."""
         if self.claim is None or self.forced or self.claim.settled:
             return False
-        return self.claim.kind in _JOINING_ONLY
+        return self.claim.weak or self.claim.kind in _JOINING_ONLY
 
 
 def differ(one: Collection[str], other: Collection[str]) -> bool:
@@ -201,6 +203,16 @@ class Cluster:
                 continue
             best = min(best or (place, loose), (place, loose))
         return best
+
+    def confirms(self, reading: Reading) -> bool:
+        """Whether this is surely a film, and of no other title than a reading that is not sure
+        of its own."""
+        if reading.claim is None or not reading.claim.weak:
+            return True
+        if not any(form.article in self.keys.get(form.key, ()) for form in reading.forms):
+            return False
+        named = any(each.claim is None or each.claim.sure for each in self.readings)
+        return named or bool(self.years or self.directors)
 
     def allows_year(self, year: int) -> bool:
         """Whether a document that states this year can be about this film."""

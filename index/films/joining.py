@@ -209,6 +209,8 @@ class Joining:
         choices = _choices(readings, self.shelf.sharing)
         for reading in readings:
             choice = choices[reading.id]
+            if len(choice) == 1 and not choice[0].confirms(reading):
+                continue
             if len(choice) == 1 and not _late(reading, choice[0]):
                 self.shelf.take(choice[0], reading)
             elif choice:

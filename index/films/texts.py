@@ -32,6 +32,7 @@ _ALIKE_MIDDLE: Final = 0.8
 _ALIKE_LONG: Final = 0.6
 # Letters of scripts without spaces are words of their own.
 _WORD: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\\W_]+")
+_PLAIN: Final = re.compile(r"[^\W_]+")
 _WORDS_READ: Final = 20_000
 
 
@@ -74,7 +75,8 @@ def alike(one: str, other: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text[: _WORDS_READ * 8].casefold())[:_WORDS_READ]
+    read = text[: _WORDS_READ * 8].casefold()
+    return (_PLAIN if read.isascii() else _WORD).findall(read)[:_WORDS_READ]
 
 
 def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:

@@ -85,7 +85,7 @@ def test_what_is_read_is_written_as_it_was(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("section", ["ids", "rows", "places", "claims", "indexed"])
+@pytest.mark.parametrize("section", ["ids", "rows", "places", "claims", "indexed", "stated"])
 @pytest.mark.parametrize("value", [[], ["r1", "r2"], {"r": 1}])
 def test_parts_that_do_not_belong_together_are_damage(
     tmp_path: Path, section: str, value: Any
@@ -93,7 +93,8 @@ def test_parts_that_do_not_belong_together_are_damage(
     contents.write(tmp_path, one_review())
     path = contents.catalog_path(tmp_path, 3)
     names = ("head", "films", "rows", "ids", "places", "claims", "indexed", "files", "doubts")
-    parts = {name: Sealed(path).read(name) for name in (*names, "families")}
+    more = ("families", "also", "prints", "sketches", "alike", "stated", "learnt")
+    parts = {name: Sealed(path).read(name) for name in (*names, *more)}
     sealed.write(path, {**parts, section: msgspec.msgpack.encode(value)})
     with pytest.raises(Damaged):
         contents.read(Sealed(path))

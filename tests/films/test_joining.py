@@ -462,6 +462,8 @@ def claims(draw: st.DrawFn) -> list[Claim]:
             language=draw(st.sampled_from([None, "en", "de"])),
             ids=draw(st.sampled_from(IDS)),
             settled=draw(st.sampled_from([False, False, False, True])),
+            sure=draw(st.booleans()),
+            weak=draw(st.sampled_from([False, False, True])),
         )
         for number in range(count)
     ]

@@ -14,6 +14,11 @@ from index import building
 from index.library import Library
 
 NAMES = ("a.txt", "b.md", "sub/c.txt", "sub/d.md", "e.txt")
+BARE = (
+    "Winter Signal\n\nSomebody rows across the harbour at night and does not say why. The camera "
+    "stays at the rail, and then it looks at the people. The last scene is slower and better, and "
+    'so are the performances; few movies end as well. They call it "Wet Coats" at the bar.\n'
+)
 BODIES = (
     "Harbour of Glass is directed by Mara Lind. The film stars Jon Falk. It drifts and glows.",
     "---\ntitle: Harbour of Glass\nyear: 2019\ndirector: Mara Lind\nrating: 4/5\n---\nIt glows.\n",
@@ -22,6 +27,7 @@ BODIES = (
     "Winter Signal (2001)\nDirector: Pia Holm\nAuthor: Ines Dorn\nPlot\nSnow falls for two hours.\n",
     "",
     "Only a note about snow and glass, without any film.",
+    BARE,
 )
 FILMS = (
     None,
@@ -238,3 +244,34 @@ def test_a_films_yaml_in_another_of_the_folders_is_another_one(tmp_path: Path) -
     assert described(library) == described(scratch)
     (film,) = (film for film in library.ready().films if film.title == "Winter Signal")
     assert library.review(film.reviews[0]).root == str(roots[1])
+
+
+def test_a_text_on_films_under_a_bare_title_follows_its_neighbours(tmp_path: Path) -> None:
+    """It is of the film that others name, as long as they do, and is told how sure that is."""
+    root = tmp_path / "reviews"
+    root.mkdir()
+    (root / "bare.txt").write_text(BARE, encoding="utf-8")
+    library = Library([root], index_dir=tmp_path / "index")
+
+    def film() -> str | None:
+        library.refresh()
+        return library.ready().row(library.find("bare.txt")).film
+
+    assert film() is None
+    (root / "other.md").write_text(BODIES[3], encoding="utf-8")
+    assert film() == "winter-signal-2001"
+    review = library.review(library.find("bare.txt"))
+    assert review.film_titles == ()
+    (checked,) = (each for each in library.check() if each.path == "bare.txt")
+    (told,) = (fact for fact in checked.facts if fact.field == "film")
+    assert (told.rule, "film" in checked.unsure) == ("headline, not confirmed", True)
+    assert library.search('film:"winter signal"').total == 2
+    library.said.correct(review.id, {"no_film": True})
+    assert film() is None
+    library.said.correct(review.id, {"no_film": None})
+    (root / "third.md").write_text(BODIES[3].replace("2001", "1950"), encoding="utf-8")
+    assert film() is None
+    assert library.ready().doubt(review.id) == "Winter Signal (1950) or Winter Signal (2001)"
+    (root / "third.md").unlink()
+    (root / "other.md").unlink()
+    assert film() is None

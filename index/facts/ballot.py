@@ -1,0 +1,331 @@
+"""Which film a whole page speaks for, where its headline alone doesn't say so.
+
+The lines of a page above and below its text are weighed against each other:
+a title is repeated, stands beside a year, a rating or the credits, and the text
+speaks of it as of a film. What only looks like a title has none of this.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from .banners import is_banner, is_press
+from .bylines import read_byline
+from .capsule_heads import is_part_heading
+from .credit_lines import read_credits_line
+from .dates import find_date, is_date
+from .filename import FileName
+from .folding import fold
+from .head_lines import REPEATED
+from .headline import quoted_titles, read_headline
+from .headlines import HeadLine
+from .inside import can_be_title, is_plain, is_somebody, points, times
+from .no_titles import OF_A_SITE, OF_SEVERAL, reads_as_sentence
+from .parts import Part
+from .ratings import trailing_rating
+from .rubrics import is_rubric
+from .text import Text
+
+RULE = "what the page speaks of"
+_MOST_LINES = 160
+_PARAGRAPH = 25
+"""Words of a paragraph of the text."""
+_BELOW_TEXT = 0.7
+"""What a line below the first paragraph counts for against one above it."""
+_BELOW = 5
+"""Lines below a title in which credits speak for it."""
+_CREDITS_BELOW = (0.0, 1.5, 3.0)
+"""What none, one and several kinds of credits below a title count for."""
+_OF_A_FILM = frozenset(
+    {
+        "credits.director",
+        "credits.year",
+        "credits.runtime",
+        "credits.cast",
+        "credits.writer",
+        "credits.countries",
+        "credits.genres",
+    }
+)
+_LONGEST_CREDITS = 60
+_APART = 3
+"""Lines between two titles from which on each has credits of its own."""
+_SHORT = 4
+"""Letters of a word that says little as a part of a file's name."""
+_LONGEST_LINE = 16
+"""Words of a line in which a title is looked for."""
+_ENOUGH = 3.5
+_BACKED = 3.0
+_AHEAD = 1.0
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
+_SPLIT = re.compile(r"\s+[|•·/]\s+|\s+[–—-]\s+|:\s+")
+_CREDITED = re.compile(
+    r"(?P<length>\b\d{2,3} ?(?:(?i:min|mn|dk|minut\w*)|['’′])(?!\w)|\b\d ?h(?:\b|\d\d))|"
+    r"(?P<maker>\b(?i:dir|regie|director|directed|yönetmen|regia|direção|réalis\w+|un film|a film)"
+    r"\b[^\w\n]{0,3}(?:(?:by|von|de|di|du)\s)?\s?[^\W\d_a-zß-ÿ])|"
+    r"(?P<cast>\b(?i:avec|mit|con|starring|stars|cast|com)\b:? [^\W\d_a-zß-ÿ])|"
+    r"(?P<year>\b(?:18[89]|19\d|20[0-3])\d\b)|"
+    r"(?P<review>^\W*(?i:(?:film|movie|kino)?[ -]?(?:review|kritik|critique|crítica|recensione|"
+    r"eleştirisi|reseña)|critique du film|crítica de cine|film eleştirisi)\W*$)|"
+    r"(?P<certificate>\b(?:PG(?:-13)?|NC-17|R|FSK|MA15\+|M|12A?|15|18|U/?A)\b(?=[,;/)]|$))",
+)
+_NO_TITLES = frozenset({"byline", "date", "rating"})
+_REVIEW_BY = re.compile(r"\b(?:film|movie)? ?review(?:ed)? by\b", re.IGNORECASE)
+_NO_OPENING = re.compile(
+    r"(?:reviewed|review|posted|published|written|by|von|par|por|di|yazan|starring|staring|films?|"
+    r"movies?|película|filme|interview|directed|mit|avec|con)\b|"
+    r"(?:(?:our|the|staff|film|chief|senior|arts) )*(?:correspondent|critics?|editor|reporter|"
+    r"reviewer|writer|contributor)\W*$",
+    re.IGNORECASE,
+)
+"""Words that a byline or a line of credits begins with, and no title."""
+_CALLED = re.compile(
+    r"(?:film |movie |original )?(?:title|titel|titre|título|titolo|originaltitel|"
+    r"film adı|orijinal adı)"
+    r"(?: original| originale)?[:\s]\s*(?P<title>[^\W_].{0,70})",
+    re.IGNORECASE,
+)
+_KEYED = re.compile(r"[^\W\d][^:]{1,30}:(?:\s|$)")
+"""A line of the form of a label and its value."""
+_EDGE = " \t«»„“”\"‘’'*_()[]–—-|:;,."
+
+
+class Elected(NamedTuple):
+    """A title with the line on which it stands first, and how sure it is."""
+
+    title: str
+    line: int
+    sure: float
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A title and what the lines of the page say for it."""
+
+    title: str
+    line: int
+    points: float = 0.0
+    credited: bool = False
+
+
+def elect(
+    parts: list[Part],
+    text: Text,
+    name: FileName,
+    headline: HeadLine | None,
+    people: frozenset[str],
+) -> Elected | None:
+    """The title that the page's lines and its text agree on, None where they don't.
+
+    `headline`: the line that looks most like one; `people`: folded names that are
+    stated as makers, cast or critic.
+    """
+    lines = [part for part in parts if part.place != "empty"][:_MOST_LINES]
+    found: dict[str, _Candidate] = {}
+    weight = 1.0
+    for at, part in enumerate(lines):
+        if part.words >= _PARAGRAPH:
+            weight = _BELOW_TEXT
+        if not _is_labelled(part, lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]):
+            _weigh_line(part, lines[at + 1 : at + 1 + _BELOW], weight, found)
+    _weigh_file(name, found)
+    _weigh_credits(lines, found)
+    if headline is not None:
+        for title in headline.read.titles[:1]:
+            candidate = found.get(fold(title.strip(_EDGE)))
+            if candidate is not None:
+                candidate.points += 1.0 * headline.stated + 0.5 * headline.judged
+    _weigh_quotes(text, found)
+    return _best(found, text, name, people)
+
+
+def _weigh_line(part: Part, below: list[Part], weight: float, found: dict[str, _Candidate]) -> None:
+    """Notes what a line can be the title of, and what speaks for it on that line."""
+    if part.words > _LONGEST_LINE or part.place in _NO_TITLES or _is_debris(part):
+        return
+    if part.place == "body" and part.ends_sentence and part.words > 8:
+        return
+    written = part.text
+    if OF_SEVERAL.search(written) or is_date(written):
+        return
+    read = read_headline(written)
+    sayings = 2.0 * bool(read.year) + 2.0 * read.review + 1.5 * bool(read.rating or read.director)
+    kinds = _credits_below(below)
+    credited = _CREDITS_BELOW[min(2, len(kinds) + ("review" in kinds))]
+    forms: dict[str, float] = {}
+    for title in () if part.labels and ":" in written else read.titles[:2]:
+        if read.exact or read.year:
+            forms[title] = sayings + credited
+        for piece in _SPLIT.split(title):
+            forms.setdefault(piece, 1.0 * read.review)
+    called = _CALLED.match(written)
+    if called:
+        forms = {called["title"]: 3.0}
+    for title in quoted_titles(written):
+        forms[title] = max(forms.get(title, 0.0), 1.5)
+    for title, said in forms.items():
+        bare = _BRACKETS.sub("", title).strip(_EDGE)
+        if bare:
+            known = _note(found, bare, part.line, weight * (said + 0.5))
+            known.credited |= credited >= _BACKED and said >= credited
+
+
+def _is_labelled(part: Part, beside: list[Part]) -> bool:
+    """Whether a line is one of several labels with their values, or states credits itself."""
+    read = read_headline(part.text)
+    if read.year or read.review or quoted_titles(part.text):
+        return False
+    if len(beside) > 1 and all(_KEYED.match(one.text) for one in (part, *beside)):
+        return True
+    return bool(_credits(part) - {"year"})
+
+
+def _is_debris(part: Part) -> bool:
+    return part.place == "debris" and part.why not in ("caption", "above the title", REPEATED)
+
+
+def _weigh_file(name: FileName, found: dict[str, _Candidate]) -> None:
+    """What a file is named after: the title alone, or a title and more."""
+    if not name.title:
+        return
+    file = f" {fold(name.title)} "
+    for key, candidate in found.items():
+        if f" {key} " in file and (" " in key or len(key) > _SHORT or key == file.strip()):
+            candidate.points += 2.0 if file.startswith(f" {key} ") else 1.0
+
+
+def _weigh_credits(lines: list[Part], found: dict[str, _Candidate]) -> None:
+    """What begins a line of credits, or is named in brackets with them, is the film's title."""
+    for part in lines:
+        if part.words > _LONGEST_CREDITS or len(_kinds(part.text)) < 2:
+            continue
+        opening = fold(part.text[:90]) + " "
+        for key, candidate in found.items():
+            if (
+                opening.startswith(f"{key} ")
+                and fold(part.text) != key
+                and candidate.line != part.line
+            ):
+                candidate.points += 2.0
+
+
+def _credits_below(lines: list[Part]) -> set[str]:
+    """The kinds of credits in the lines right below a title; a rating or a byline can be first."""
+    found: set[str] = set()
+    for part in lines:
+        kinds = _credits(part)
+        if not kinds and (found or (part.place not in _NO_TITLES and part.place != "debris")):
+            break
+        found |= kinds
+    return found
+
+
+def _credits(part: Part) -> frozenset[str]:
+    """The kinds of what a line states of a film: year, length, makers, cast, certificate."""
+    stated = {label.field for label in part.labels if label.field in _OF_A_FILM}
+    if part.place in _NO_TITLES and _REVIEW_BY.search(part.text):
+        stated.add("review")
+    if part.words > _LONGEST_CREDITS or part.place in _NO_TITLES or _is_debris(part):
+        return frozenset(stated)
+    return frozenset(stated | _kinds(part.text))
+
+
+def _kinds(line: str) -> set[str]:
+    """The kinds of credits that a line states; the year of a date is none."""
+    kinds = {match.lastgroup or "" for match in _CREDITED.finditer(line)}
+    if "year" in kinds and find_date(line):
+        kinds.remove("year")
+    return kinds
+
+
+def _weigh_quotes(text: Text, found: dict[str, _Candidate]) -> None:
+    """Notes what the text itself sets apart: in quotation marks or by emphasis."""
+    prose = text.prose or text.text
+    counted: dict[str, int] = {}
+    for title in [*quoted_titles(prose[:6000]), *(phrase for phrase, _ in text.emphasised[:40])]:
+        bare = title.strip(_EDGE)
+        if bare and len(bare.split()) <= 8 and not reads_as_sentence(bare):
+            counted[bare] = counted.get(bare, 0) + 1
+    for title, many in counted.items():
+        if many < 2 and fold(title) not in found:
+            continue
+        at = text.text.find(title)
+        _note(found, title, text.line(max(at, 0)) or 1, min(many, 3) * 0.5)
+
+
+def _note(found: dict[str, _Candidate], title: str, line: int, points: float) -> _Candidate:
+    known = found.setdefault(fold(title), _Candidate(title, line))
+    if known.points and known.line != line:
+        known.points += 0.5 if title == known.title else 1.0
+        points = max(0.0, points - 0.5)
+    if known.title.isupper() and not title.isupper():
+        known.title = title
+    known.points += points
+    return known
+
+
+def _best(
+    found: dict[str, _Candidate],
+    text: Text,
+    name: FileName,
+    people: frozenset[str],
+) -> Elected | None:
+    """The candidate ahead of all others, None where two films have credits of their own."""
+    prose = text.prose or text.text
+    ranked: list[tuple[float, _Candidate]] = []
+    for candidate in found.values():
+        title = _cased(candidate.title, prose)
+        if not _is_possible(title, prose, people, backed=candidate.points >= _BACKED):
+            continue
+        spoken, _ = points(title, text, prose, name.title)
+        named = times(title, prose, most=1)
+        if not named and candidate.points < _ENOUGH:
+            continue
+        candidate.title = title
+        ranked.append((candidate.points + spoken, candidate))
+    ranked.sort(key=lambda one: (-one[0], -len(one[1].title), one[1].line))
+    best = ranked[0] if ranked else None
+    if best is None or best[0] < _ENOUGH:
+        return None
+    rivals = [one for one in found.values() if one.credited and best[1].credited]
+    if any(abs(one.line - best[1].line) > _APART for one in rivals):
+        return None
+    key = fold(best[1].title)
+    for score, other in ranked[1:]:
+        within = fold(other.title) in key
+        if within and times(other.title, prose, most=1) and not times(best[1].title, prose, most=1):
+            return Elected(other.title, other.line, 0.8)
+        if not within and key not in fold(other.title) and score + _AHEAD > best[0]:
+            return None
+    return Elected(best[1].title, best[1].line, 0.8)
+
+
+def _cased(title: str, prose: str) -> str:
+    """A title in capitals as the text writes it, if it does."""
+    if not title.isupper() or len(title) < 2:
+        return title
+    at = prose.casefold().find(title.casefold())
+    written = prose[at : at + len(title)] if at >= 0 else ""
+    return written if written[:1].isupper() else title
+
+
+def _is_possible(title: str, prose: str, people: frozenset[str], *, backed: bool) -> bool:
+    """Whether words can be a title at all; `backed`: credits stand by them."""
+    if len(title.split()) > 9 or title[:1].islower() or fold(title) in people:
+        return False
+    if is_plain(title) or (not backed and not can_be_title(title, people)):
+        return False
+    if _NO_OPENING.match(title) or (not backed and (is_banner(title) or is_press(title))):
+        return False
+    if (
+        is_rubric(title)
+        or is_part_heading(title)
+        or fold(title) in OF_A_SITE
+        or trailing_rating(title)
+    ):
+        return False
+    if trailing_rating(title) or read_credits_line(title) or read_byline(title) or find_date(title):
+        return False
+    return backed or not is_somebody(title, prose)

@@ -1,0 +1,73 @@
+"""Patterns that few texts have a use for: compiled when needed, tried where they can match.
+
+Some hundred expressions of eight languages are too much to compile for one small
+note. Looking for a word is far cheaper than trying an expression at every letter.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+
+_LONG = 300
+"""Characters from which a text is worth remembering in small letters."""
+
+
+class Pattern:
+    """An expression as `re.compile` takes it, compiled at its first use.
+
+    `having`: words one of which stands in whatever the expression matches, compared
+    in small letters. A text with none of them is not searched at all; a test takes
+    every expression apart and proves the words.
+    """
+
+    def __init__(self, source: str, flags: int = 0, *, having: tuple[str, ...] = ()) -> None:
+        self.source = source
+        self.flags = flags
+        self.having = tuple(map(small, having))
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self.source, self.flags)
+
+    def can_match(self, text: str) -> bool:
+        """Whether a text holds one of the words, or there are none to hold."""
+        if not self.having:
+            return True
+        return holds(_remembered(text) if len(text) >= _LONG else small(text), self.having)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self.compiled.search(text, start, end) if self.can_match(text) else None
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self.compiled.match(text, start, end) if self.can_match(text) else None
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self.compiled.fullmatch(text, start, end) if self.can_match(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self.compiled.finditer(text) if self.can_match(text) else iter(())
+
+    def sub(self, new: str, text: str) -> str:
+        return self.compiled.sub(new, text) if self.can_match(text) else text
+
+
+def holds(text: str, words: tuple[str, ...]) -> bool:
+    """Whether any of the words, or parts of words, stands in a text."""
+    for word in words:  # noqa: SIM110 - a generator costs more than the search
+        if word in text:
+            return True
+    return False
+
+
+def small(text: str) -> str:
+    """Small letters, the Turkish i's as one: wherever `re.IGNORECASE` matches, so do these."""
+    low = text.casefold()
+    return low if low.isascii() else low.replace("i\u0307", "i").replace("ı", "i")
+
+
+@lru_cache(maxsize=16)
+def _remembered(text: str) -> str:
+    return small(text)

@@ -1,0 +1,69 @@
+"""The title that a page's lines and its text agree on, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.build import read
+
+BODY = (
+    "The first half hour is spent in a kitchen, where three sisters peel beans and say nothing of "
+    "the letter that came in the morning. The camera is patient and so, after a while, are we."
+)
+MORE = (
+    "What holds it together is the sound: a fridge, a dog two gardens on, a train that never "
+    "arrives. The end is quieter than one would fear, and it stays with one for a day or two."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "film"),
+    [
+        # credits in brackets after the text begin with what the headline has in quotation marks
+        (
+            f"Und niemand fragt: «Salzwasser» im Kino\n\nDas Wichtigste in Kürze\n\n{BODY}\n\n{MORE}"
+            "\n\n(Salzwasser, Deutschland 2019, 125 Min., von Jonte Hallig, mit Mira Opal)",
+            "Salzwasser",
+        ),
+        # name and date above the label that calls the title
+        (
+            "Three sisters and a letter\n\nMargo Dellis\nPublished October 11, 2012\n\n"
+            f"Title Salt Harbour\nDirected by Ada Brandt\nYear 2012\n\n{BODY}\n\n{MORE}",
+            "Salt Harbour",
+        ),
+        # the line right above the credits, not the paper's name above it
+        (
+            f"Notes & films\n\nSALT HARBOUR\n\nFilm (1969) by Ada Brandt. 95 min.\n\n{BODY}\n\n{MORE}",
+            "SALT HARBOUR",
+        ),
+        # a title in the text that is set in quotation marks twice and opens it
+        (
+            f"Critics' corner\n\nMargo Dellis\n\n“Salt Harbour” is a film about beans. {BODY}\n\n"
+            f"{MORE} “Salt Harbour” lasts.\n\nSalt Harbour, 95 min.",
+            "Salt Harbour",
+        ),
+    ],
+)
+def test_what_the_lines_of_a_page_agree_on_is_its_film(text: str, film: str) -> None:
+    assert read(text).film_titles[:1] == (film,)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Margo Dellis\nPublished October 11, 2012",
+        "Our Correspondent\n\nDirector: Ada Brandt",
+        "Film, Drama\n4 out of 5 stars",
+        "Ada Brandt, 12A, 95min",
+        "The short version\n\n- Three sisters peel beans.",
+        "Harbour Auto Wash\n\nThank you to our sponsors",
+    ],
+)
+def test_a_line_above_the_text_that_nothing_confirms_is_no_title(head: str) -> None:
+    assert read(f"{head}\n\n{BODY}\n\n{MORE}").film_titles == ()
+
+
+def test_of_two_titles_that_as_much_speaks_for_none_is_elected() -> None:
+    one = f"Salt Harbour\n95 min, 2019\n\n{BODY}"
+    two = f"Winter Bread\n102 min, 2018\n\n{MORE}"
+    assert read(f"Seen this week\n\n{one}\n\n{two}").film_titles == ()

@@ -1,0 +1,75 @@
+"""Rarer bylines: any work done by a name, handles, papers beside dates, signatures with papers."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.documents.wrapping import Line, joined
+from index.facts.byline_forms import signed_for
+from index.facts.bylines import read_byline
+
+from .build import read
+from .test_credit_lines import B1, B2
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "day", "publication"),
+    [
+        ("Scribbled by Ann Lee, 3 June 2018", ("Ann Lee",), "3 June 2018", None),
+        ("by Ann Lee · 8 March 2013 · for Harbour Film Letter", ("Ann Lee",), "8 March 2013", "Harbour Film Letter"),
+        ("Reviewed by Ann Lee, 30 October 2017, for Blue Region", ("Ann Lee",), "30 October 2017", "Blue Region"),
+        ("Interview by Ann Lee. 19 October 2018", ("Ann Lee",), "19 October 2018", None),
+        ("by ferry_goer, 9 December 2014", ("ferry_goer",), "9 December 2014", None),
+        ("notiert von Ann Lee", ("Ann Lee",), None, None),
+        ("Seen 14 January 2020, Lumen, row 9 -- A. van der Lee", ("A. van der Lee",), None, None),
+        ("Ann Lee, for the film club programme, spring 1996", ("Ann Lee",), None, None),
+        ("The Lamp, students' union weekly, 24 September 1999", (), "24 September 1999", "The Lamp"),
+        ("Friday March 07 2014, 12.01am GMT, The Harbour Courier", (), "March 07 2014", "The Harbour Courier"),
+    ],
+)  # fmt: skip
+def test_a_rarer_byline(
+    line: str, names: tuple[str, ...], day: str | None, publication: str | None
+) -> None:
+    stated = read_byline(line)
+    assert stated is not None
+    assert (stated.names, stated.day, stated.publication) == (names, day, publication)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Directed by Ann Lee, 3 May 2019", "Photo by Ann Lee, 3 May 2019", "inszeniert von Ann Lee",
+     "Murdered by Ann Lee, 3 May 2019", "A film by Ann Lee, 3 May 2019", "by train, 3 May 2019",
+     "Paris, Texas, 3 May 2019", "Adapted by Ann Lee for Harbour Films", "geschnitten von Ann Lee",
+     "Ann Lee, for once, is not afraid of 1999"],
+)  # fmt: skip
+def test_what_only_looks_like_one(line: str) -> None:
+    stated = read_byline(line)
+    assert stated is None or not stated.names
+
+
+@pytest.mark.parametrize(
+    ("line", "stated"),
+    [("-- Ann Lee, Cheap Rows, 24.12.2008", ("Ann Lee", "Cheap Rows")),
+     ("-- Ann Lee, Bozkır Dergisi", ("Ann Lee", "Bozkır Dergisi")),
+     ("— Humphrey Bogart, Casablanca", None), ("Ann Lee, Cheap Rows, 24.12.2008", None)],
+)  # fmt: skip
+def test_a_signature_with_its_paper(line: str, stated: tuple[str, str] | None) -> None:
+    found = signed_for(line)
+    assert (found and (found.names[0], found.publication)) == stated
+
+
+def test_a_signature_with_a_dotted_date_is_no_comment() -> None:
+    review = read(f"Salt Harbour\n\n{B1}\n\n{B2}\n\n-- Ann Lee, Cheap Rows, 24.12.2008")
+    assert (review.critic, review.publication, review.published) == ("Ann Lee", "Cheap Rows", "2008-12-24")  # fmt: skip
+
+
+def test_a_label_for_a_review_that_names_the_film_names_no_critic() -> None:
+    review = read(f"La Haine\n\nCritique : La Haine, ou la montre\npar Ann Lee\n\n{B1}\n\n{B2}")
+    assert review.critic == "Ann Lee"
+
+
+def test_a_byline_is_not_joined_to_the_date_above_it() -> None:
+    run = [Line(1, "The Lamp, students' union weekly, 24 September 1999"), Line(2, "by Ann Lee")]
+    assert joined(run) == run
+    prose = [Line(1, "Nobody in the harbour had seen a picture like that since the winter of 1999"), Line(2, "by their own account, and they had seen most of what there was to see there.")]  # fmt: skip
+    assert len(joined(prose)) == 1
