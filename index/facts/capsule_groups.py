@@ -46,6 +46,8 @@ _TELLING = frozenset({"title", "teaser", "films"})
 _INTRO, _SAID, _MOST_SAID = 300, 500, 5000
 """Characters of an introduction, and of a headline or teaser, that are looked at."""
 _LEAST_PROSE = 8
+_RATED_HEADS = 3
+"""Heads with a rating each from which on they are films', whatever the document says of itself."""
 _LEAST_WORDS, _LEAST_PLAIN = 20, 12
 """Words that the middle one of the capsules has at least; fewer where each prints a rating,
 or has a line of its own as head that leaves no doubt."""
@@ -147,6 +149,8 @@ class _About:
         likely = [each for each in titled if each.head.sure >= 2]
         if len(plain) >= 2 and len(plain) * 2 >= len(titled):
             return likely if len(plain) >= 3 or self.round_up or not _run_on(plain) else []
+        if len(likely) >= _RATED_HEADS and all(each.head.rating for each in titled):
+            return likely
         people = [e for e in titled if is_name(e.head.title) and not e.head.director]
         if len(people) * 2 > len(titled):
             return []

@@ -10,6 +10,7 @@ from index.model import SourceBlock
 from .dates import read_date
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person, read_headline
+from .no_titles import content_words
 from .people import is_name
 from .ratings import read_rating, trailing_rating
 from .vocabulary import is_country, is_genre, is_language
@@ -98,9 +99,9 @@ _RANKING = re.compile(
 
 
 _CERTIFIED = re.compile(
-    r"(?P<title>(?:[^\W_a-zß-ÿ]|\d)[^()\[\]\n]{0,69}?) "
-    r"\((?:G|PG|PG-13|R|NC-17|NR|Not Rated|Unrated|12A|15A|MA15\+|NC16|M18|R21|UA|U/A)\)\s*"
-    r"(?:[:.–—-]+\s+|\s)(?=[“\"‘*★]*[^\W_a-zß-ÿ])"
+    r"(?P<title>(?:[^\W_a-zß-ÿ]|\d)[^()\[\].;“”\n]{0,70}?) "
+    r"\((?:G|PG(?:-13)?|R|NC-17|NR|[Nn]ot [Rr]ated|[Uu]nrated|12A|15A|MA15\+|NC16|M18|R21|U/?A)"
+    r"(?:[,;] [^()\n]{1,40})?\)(?:\s?[.:–—-]+)?\s+(?=[“\"‘«*★]*[^\W_a-zß-ÿ])"
 )
 
 
@@ -109,10 +110,12 @@ def certified_title(text: str) -> tuple[str, int] | None:
 
     "Title (PG-13) — It opens in ..." is how papers set their capsules.
     """
-    match = _CERTIFIED.match(text) if "(" in text[:72] else None
-    if match is None or not can_be_title(match["title"], bare=True):
+    match = _CERTIFIED.match(text) if "(" in text[:76] else None
+    if match is None or content_words(match["title"]):
         return None
-    return match["title"].strip(_TITLE_EDGE), match.end()
+    return (
+        (match["title"].strip(_TITLE_EDGE), match.end()) if read_head(match["title"]).sure else None
+    )
 
 
 class Head(NamedTuple):

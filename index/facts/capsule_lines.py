@@ -20,6 +20,7 @@ from .credit_lines import read_credits_line
 from .headline import is_person
 from .labels import read_labels
 from .ratings import read_rating
+from .runtimes import read_runtime
 
 _BRACKET = r"[(\[][^()\[\]\n]{3,90}[)\]]"
 _RATED = r"(?:[★⭐☆½✭✮]{1,12}|\*{2,5}½?|\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,3}|[A-F][+−–-]?(?=[.:\n]))"
@@ -41,7 +42,7 @@ _CAPITALS_HEAD = re.compile(
 )
 _BRACKETED = re.compile(_BRACKET)
 _TELLS = re.compile(r"[\d(\[|★⭐☆✭✮½]|\*\*|: ")
-_WIDEST = 120
+_WIDEST, _SHORT = 120, 60
 _DEEPEST = 6
 _NUMBERED = re.compile(r"(?:#?\d{1,3}[.):]\s+)?")
 _SENTENCE_END = re.compile(r"(?<!\.\.)[.;,]$|[.!?]\s+\S")
@@ -108,6 +109,9 @@ def _below(blocks: Sequence[SourceBlock], at: int) -> _Below:
             break
         stated = {label.field for label in read_labels(block.text)}
         credited = bool(stated & _STATES_A_FILM or read_credits_line(block.text))
+        credited = (
+            credited or read_runtime(block.text.split(",", 1)[0].split("/", 1)[0]) is not None
+        )
         rated = "rating" in stated or read_rating(block.text) is not None
         below = _Below(below.credited or credited, below.rated or rated)
     return below
@@ -144,16 +148,23 @@ def _can_be_label(text: str) -> bool:
 def _line(blocks: Sequence[SourceBlock], at: int) -> Found | None:
     """A line alone: a head only where it is one beyond doubt."""
     block = blocks[at]
-    if block.last_line != block.line or block.kind != "paragraph" or ": " in block.text[:14]:
+    if block.last_line != block.line or block.kind != "paragraph":
+        return None
+    if ": " in block.text[:14] and not _BRACKETED.search(block.text):
         return None
     below = blocks[at + 1 : at + 4]
-    if not any(len(each.text) > _WIDEST for each in below):
+    if not any(_is_text(each.text) for each in below):
         return None
     if not _TELLS.search(block.text) and not any(_TELLS.search(each.text) for each in below[:2]):
         return None
     found = _whole(blocks, at, ("line", 0))
     sure = found.head.sure
     return found if sure >= 3 or (sure == 2 and found.head.rating) else None
+
+
+def _is_text(text: str) -> bool:
+    """Whether a line is a paragraph, however short, and no line of credits."""
+    return len(text) > _WIDEST or (len(text) > _SHORT and text.endswith((".", "!", "?", "…")))
 
 
 def _marked(blocks: Sequence[SourceBlock], at: int, end: int, strong: bool) -> Found | None:
