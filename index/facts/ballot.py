@@ -71,6 +71,14 @@ _CREDITED = re.compile(
     r"eleştirisi|reseña)|critique du film|crítica de cine|film eleştirisi)\W*$)|"
     r"(?P<certificate>\b(?:PG(?:-13)?|NC-17|R|FSK|MA15\+|M|12A?|15|18|U/?A)\b(?=[,;/)]|$))",
 )
+_OF_THE_TEXT = frozenset({"critic", "published", "publication", "rating"})
+_HOUSE = re.compile(
+    r"\w[\w.&’' -]* (?:home (?:video|entertainment|cinema)|pictures(?: classics)?|studios?|"
+    r"releasing|entertainment|distribution|productions|home media|"
+    r"warner bros\.?|international pictures)",
+    re.IGNORECASE,
+)
+"""A studio or distributor above the credits."""
 _NO_TITLES = frozenset({"byline", "date", "rating"})
 _REVIEW_BY = re.compile(r"\b(?:film|movie)? ?review(?:ed)? by\b", re.IGNORECASE)
 _NO_OPENING = re.compile(
@@ -216,7 +224,9 @@ def _credits_below(lines: list[Part]) -> set[str]:
     found: set[str] = set()
     for part in lines:
         kinds = _credits(part)
-        if not kinds and (found or (part.place not in _NO_TITLES and part.place != "debris")):
+        passed = part.place in _NO_TITLES or part.place == "debris" or _signs(part)
+        passed = passed or _HOUSE.fullmatch(part.text) is not None
+        if not kinds and (found or not passed):
             break
         found |= kinds
     return found
@@ -225,11 +235,18 @@ def _credits_below(lines: list[Part]) -> set[str]:
 def _credits(part: Part) -> frozenset[str]:
     """The kinds of what a line states of a film: year, length, makers, cast, certificate."""
     stated = {label.field for label in part.labels if label.field in _OF_A_FILM}
-    if part.place in _NO_TITLES and _REVIEW_BY.search(part.text):
+    signs = part.place in _NO_TITLES or _signs(part)
+    if signs and _REVIEW_BY.search(part.text):
         stated.add("review")
-    if part.words > _LONGEST_CREDITS or part.place in _NO_TITLES or _is_debris(part):
+    told = part.place == "body" and part.words >= _PARAGRAPH
+    if part.words > _LONGEST_CREDITS or signs or told or _is_debris(part):
         return frozenset(stated)
     return frozenset(stated | _kinds(part.text))
+
+
+def _signs(part: Part) -> bool:
+    """Whether the labels of a line say who wrote and when, and nothing of the film."""
+    return bool(part.labels) and all(label.field in _OF_THE_TEXT for label in part.labels)
 
 
 def _kinds(line: str) -> set[str]:
@@ -317,7 +334,11 @@ def _is_possible(title: str, prose: str, people: frozenset[str], *, backed: bool
         return False
     if is_plain(title) or (not backed and not can_be_title(title, people)):
         return False
-    if _NO_OPENING.match(title) or (not backed and (is_banner(title) or is_press(title))):
+    if (
+        _HOUSE.fullmatch(title)
+        or _NO_OPENING.match(title)
+        or (not backed and (is_banner(title) or is_press(title)))
+    ):
         return False
     if (
         is_rubric(title)
