@@ -27,6 +27,7 @@ from .parts import Part
 from .ratings import trailing_rating
 from .rubrics import is_rubric
 from .text import Text
+from .vocabulary import is_genre
 
 RULE = "what the page speaks of"
 _MOST_LINES = 160
@@ -155,6 +156,8 @@ def _weigh_line(part: Part, below: list[Part], weight: float, found: dict[str, _
         return
     if part.place == "body" and part.ends_sentence and part.words > 8:
         return
+    if part.text.endswith(".") and reads_as_sentence(part.text):
+        return
     written = part.text
     if OF_SEVERAL.search(written) or is_date(written):
         return
@@ -235,12 +238,17 @@ def _credits_below(lines: list[Part]) -> set[str]:
 def _credits(part: Part) -> frozenset[str]:
     """The kinds of what a line states of a film: year, length, makers, cast, certificate."""
     stated = {label.field for label in part.labels if label.field in _OF_A_FILM}
+    if is_genre(part.text):
+        stated.add("credits.genres")
     signs = part.place in _NO_TITLES or _signs(part)
     if signs and _REVIEW_BY.search(part.text):
         stated.add("review")
     told = part.place == "body" and part.words >= _PARAGRAPH
     if part.words > _LONGEST_CREDITS or signs or told or _is_debris(part):
         return frozenset(stated)
+    if part.why == "credits line":
+        read = read_credits_line(part.text) or []
+        return frozenset(stated | {field for field, _ in read if field in _OF_A_FILM})
     return frozenset(stated | _kinds(part.text))
 
 

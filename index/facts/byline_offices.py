@@ -17,6 +17,7 @@ _TRADE = (
 )
 _OF_CRITICS = r"(?:critic|reviewer|correspondent|columnist)"
 _CAPITAL = r"[A-ZÀ-Þ][\w.’'&-]*"
+_HOUSES = rf"(?:AP|UPI|CNN|NPR|BBC|AFP|Associated Press|{_CAPITAL} (?=[Mm]ovie|[Ff]ilm|MOVIE|FILM))"
 _AGENCY = re.compile(
     rf"^(?P<name>(?:[Bb]y |BY )?{NAME})\s?[,|/]\s?(?:TNN|PTI|ANI|IANS|UPI|AP|AFP|Reuters|Bloomberg|"
     r"Agencies|[\w.]{3,20}\.(?:com|in|org|net))(?:\s?[,|]\s?|\s|$)"
@@ -36,9 +37,11 @@ _OFFICE_ALONE = re.compile(
     rf"(?:(?i:{_PLACE}) ){{0,3}}(?i:{_OF_CRITICS})\.?$"
 )
 _OFFICE = re.compile(
-    rf"(?P<before>{NAME}),?\s(?:{_CAPITAL} )?(?i:(?:{_PLACE}(?: (?:and|&))? )+{_TRADE})"
+    rf"(?P<before>{_CAPITAL}(?: {_CAPITAL}){{1,3}}?)(?:,\s(?:{_CAPITAL} )?|\s(?:{_HOUSES} )?)"
+    rf"(?i:(?:{_PLACE}(?: (?:and|&))? )+{_TRADE})"
     r"(?=\s*(?:$|[,|·•–]|\d))"
 )
+_UPDATED = re.compile(r",\s(?=(?:[Ll]ast )?[Uu]pdated:? [A-Z\d])")
 _WEEKDAY = re.compile(
     rf"^(?P<name>(?:[Bb]y|BY) {NAME}),?\s(?P<day>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?),? .{6,30})$"
@@ -63,5 +66,6 @@ def plain_byline(text: str) -> str:
     special = _SPECIAL.match(text)
     if special:
         return f"{special['name']}, {special['house']}"
+    text = _UPDATED.sub(" | ", text)
     text = _WEEKDAY.sub(r"\g<name> | \g<day>", text)
     return _OFFICE.sub(r"\g<before>", _STAFF.sub(r"\g<name>", text))

@@ -40,6 +40,12 @@ _PLAIN_HEAD = re.compile(
 _CAPITALS_HEAD = re.compile(
     rf"(?:[A-ZÀ-Þ]|\d)[^a-zß-ÿ()\[\].;\n]{{1,60}} {_BRACKET} (?=[“\"«‘]?[A-ZÀ-Þ])"
 )
+_STARRED_HEAD = re.compile(
+    r"(?P<title>(?:[A-ZÀ-Þ]|\d)[^a-zß-ÿ()\[\].;\n*★☆]{1,60}?),? "
+    r"(?P<rating>\*{1,4} ?(?:1/2|½)?|[★☆][★☆½]{0,5} ?(?:1/2|½)?)\s?[:.–—-]{0,2}\s+"
+    r"(?=[“\"‘«]?[A-ZÀ-Þ])"
+)
+"""A title in capitals and its stars, before the text in the same line."""
 _BRACKETED = re.compile(_BRACKET)
 _TELLS = re.compile(r"[\d(\[|★⭐☆✭✮½]|\*\*|: ")
 _WIDEST, _SHORT = 120, 60
@@ -207,6 +213,11 @@ def _plain(block: SourceBlock, at: int) -> Found | None:
     certified = certified_title(block.text)
     if certified is not None:
         return Found(at, ("opening", 3), Head(certified[0], 3), certified[1])
+    starred = _STARRED_HEAD.match(block.text)
+    rating = read_rating(starred["rating"]) if starred else None
+    if starred and rating:
+        head = Head(starred["title"].strip(" ,:"), 3, rating=rating.printed)
+        return Found(at, ("opening", 4), head, starred.end(), rated=True)
     match = _PLAIN_HEAD.match(block.text) or _CAPITALS_HEAD.match(block.text)
     if match is None:
         return None

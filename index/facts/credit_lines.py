@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from .credit_runs import read_run
+from .credit_sentences import read_credit_sentences
 from .credit_strips import made_by, read_placed_date, read_strip, with_stars, without_bracket
 from .folding import fold
 from .headline import is_person
@@ -157,7 +158,11 @@ def read_credits_line(text: str) -> Stated | None:
     if starred:
         rest = _read_clauses(starred[1])
         return [("rating", starred[0]), *rest] if rest else None
-    return _read_clauses(text.strip()) or read_notice(line)
+    return (
+        _read_clauses(text.strip())
+        or read_notice(line)
+        or (read_credit_sentences(line) if ". " in line else None)
+    )
 
 
 def _read_clauses(line: str) -> Stated | None:

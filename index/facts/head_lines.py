@@ -162,10 +162,24 @@ def is_author(parts: list[Part], first: int, at: int) -> bool:
         around = around[1:]
     if around and (around[0].place == "date" or is_dated(around[0])):
         return True
+    if _is_below_date(parts, at, name.rsplit(" ", 1)[-1]):
+        return True
     if any(p.place == "credits" or _is_credited(p) for p in parts):
         return False
     surname = name.rsplit(" ", 1)[-1]
     return not around and not any(surname in p.text for p in parts[first:])
+
+
+def _is_below_date(parts: list[Part], at: int, surname: str) -> bool:
+    """Whether a name stands right below the day of the text, and no other line has that name."""
+    above = [p for p in parts[:at] if p.place != "empty"][-1:]
+    below = [p for p in parts[at + 1 :] if p.place != "empty"][:1]
+    if not above or not (above[0].place == "date" or is_dated(above[0])):
+        return False
+    signed_above = (read_byline(p.text) for p in parts[:at] if p.place == "byline")
+    if any(read and read.names for read in signed_above) or (below and below[0].block.gap == 0):
+        return False
+    return not any(surname in p.text for p in parts if p is not parts[at])
 
 
 def _is_credited(part: Part) -> bool:

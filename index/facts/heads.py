@@ -16,9 +16,14 @@ from .no_titles import reads_as_sentence
 from .parts import Part
 from .people import is_name
 from .rubrics import is_rubric
-from .signatures import signed
+from .signatures import biography, signed
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
+_NEWS_KEY = re.compile(
+    r"\W*(?:(?:weekend |u\.?s\.? )?box office|breaking|exclusive|awards|festival|podcast|"
+    r"streaming)\s?:(?:\s+\S+){5}",
+    re.IGNORECASE,
+)
 _SITE_NAME = re.compile(
     r"\b(?:blog|magazine|magazin|journal|reviews|cinema|cinemas|kino|kritiken|times|weekly|"
     r"\w+\.(?:com|net|org|de|fr|es|it|co\.uk|nl|blog))\s*$",
@@ -65,6 +70,8 @@ def claims_to_be_headline(parts: list[Part]) -> Part | None:
     if len(lines) < 2 or lines[0].words > 12:
         return None
     match = _REVIEW_KEY.fullmatch(lines[0].text)
+    if match is None and _NEWS_KEY.match(lines[0].text):
+        return lines[0]
     if match is None:
         return lines[0] if _leads_to_title(lines) else None
     rest = fold(match["rest"])
@@ -108,10 +115,11 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
     if not candidates or first >= len(parts):
         return None
     below = f" {fold(' '.join(part.text for part in parts[first : first + 4]))} "
+    told = " ".join(p.text for p in parts[first : first + 4] if biography(p.text) is None)
     for part in candidates:
         if _is_caption(part):
             part.put("debris", "caption")
-        elif _is_signature(head, part, below):
+        elif _is_signature(head, part, f" {fold(told)} "):
             part.put("byline", "name above the text")
     for barred in (_credits_a_critic, _is_menu):
         others = [p for p in candidates if p.place == "open" and not barred(p, below)]
@@ -189,7 +197,8 @@ def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> f
     read = read_headline(part.text)
     points = 4.0 * part.is_heading - 0.3 * at
     dated = read.year is not None and re.search(r"[(\[]", part.text) is not None
-    points += 3.0 * (dated or read.review) + 4.0 * (fold(part.text) in known.folded)
+    said = read.review and (part.is_heading or not reads_as_sentence("".join(read.titles[:1])))
+    points += 3.0 * (dated or said) + 4.0 * (fold(part.text) in known.folded)
     made = read.year is not None and not dated and is_person(read.titles[0])
     titles = [] if made else [fold(title) for title in read.titles]
     named = any(title in known.folded or f" {title} " in below for title in titles)

@@ -62,7 +62,8 @@ _NEWS = re.compile(
     r"^\W*(?:news(?: (?:and|&) (?:commentary|notes|views))?|breaking|"
     r"(?:(?:first|official|teaser) )?trailer|box office)\s*[:|–—]|"
     r"\b(?:official|first|new|teaser) trailer\b|\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|"
-    r"\brelease date (?:announced|set|revealed)\b",
+    r"\brelease date (?:announced|set|revealed)\b|^\W*obituary\b|"
+    r"\b(?:dies|dead|has died)(?:,? (?:at|aged)(?: the age of)?)? \d",
     re.IGNORECASE,
 )
 _OTHER = re.compile(

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from .bylines import only_date
 from .credit_lines import read_credits_line
 from .credit_runs import read_run
+from .credit_sentences import read_credit_sentences
 from .credits import PEOPLE_FIELDS, add_value
 from .dates import read_date
 from .folding import fold, word_set
@@ -184,7 +185,8 @@ def _candidate(parts: list[Part], at: int) -> list[Label]:
     part = parts[at]
     if part.place != "open" or part.is_heading or part.words > 90 or len(part.text) > 1500:
         return []
-    labels = read_labels(part.text)
+    told = ". " in part.text and read_credit_sentences(part.text)
+    labels = [] if told else read_labels(part.text)
     if len(labels) == 1 and labels[0].value and not _reads(labels[0]):
         labels = [] if read_credits_line(part.text) else labels
     if not labels:

@@ -118,7 +118,8 @@ _TRANSLATED = re.compile(
 
 _TRAILING_NOTES = re.compile(
     r"(?<=[^\W\d_]{2})\.\s+"
-    r"(?P<rest>(?:Not rated|Rated|MPAA|PG|R,|Running|\d{2,3}\s?min|\d\s?h)\b.*)$"
+    r"(?P<rest>(?:(?:Not rated|Rated|MPAA|PG|Running|\d{2,3}\s?min|\d\s?h)\b|R,|"
+    r"(?:[Cc]ert(?:ificate)?\.? ?)?(?:U|PG|12A?|15A?|16|18A?|M|G|R|MA15\+)(?: cert)?[,;:] ?\d).*)$"
 )
 _MINUTES = re.compile(r"\b(?:\d{2,3}\s?min|\d\s?h(?:ours?|rs?)?\b).*$")
 _WITH_CAST = re.compile(

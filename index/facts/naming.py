@@ -216,7 +216,8 @@ def _marked(text: Text) -> list[tuple[str, int]]:
     ]
     for match in _CAPS.finditer(text.text):
         phrase = match[1].strip(" .,;:-&’'")
-        plain = phrase.isdigit() or set(fold(phrase).split()) <= _NO_FILM_CAPS
+        words = fold(phrase).split()
+        plain = all(word.isdigit() or word in _NO_FILM_CAPS for word in words)
         plain = plain or any(
             (match.start(), end) in whole for end in (match.end(), match.end() + 1)
         )

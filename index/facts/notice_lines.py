@@ -43,6 +43,11 @@ _SHOWING = re.compile(
 _MADE = re.compile(
     r"(?:dir(?:ector|ected by)?|d|directed by)[.:]? (?P<names>[^\W\d_].{3,60})", re.I
 )
+_MAKER_YEAR = re.compile(
+    r"[(\[](?:dir(?:ector)?[.:]? )?(?P<names>[^\W\d_][^()\[\]\d]{3,50}), "
+    r"(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]",
+    re.IGNORECASE,
+)
 _PIECES = re.compile(r"\s*[/|·•;]\s*|,\s+|(?<=[\w)]{2})\.\s+(?=[A-Z0-9])")
 _MOST_PIECES = 8
 _FEATURE = 40
@@ -58,6 +63,11 @@ def read_notice(text: str) -> Stated | None:
     distributor, may stand between a length and a rating.
     """
     line = text.strip(" *_")
+    made = _MAKER_YEAR.fullmatch(line)
+    if made:
+        names = made["names"]
+        people = all(is_name(name) for name, _ in split_names(names)) and not is_country(names)
+        return [("credits.director", names), ("credits.year", made["year"])] if people else None
     if not 5 <= len(line) <= LONGEST or not any(map(str.isdigit, line)):
         return None
     line = _IN_FRONT.sub(r"\g<certificate>, ", line, count=1).strip("()[] .")
@@ -80,6 +90,16 @@ def read_notice(text: str) -> Stated | None:
         else:
             unread.append(piece)
     return _weighed(found, unread, certified=certified, shown=shown)
+
+
+def is_certificate(text: str) -> bool:
+    """Whether a text is a certificate and nothing else ("PG-13", "Cert 15")."""
+    return _ONLY_CERTIFICATE.fullmatch(text) is not None
+
+
+def is_showing(text: str) -> bool:
+    """Whether a text says where and when a film is shown and nothing else."""
+    return _SHOWING.fullmatch(text) is not None
 
 
 def _piece(piece: str) -> tuple[str, str] | None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from .capsule_heads import can_be_title, certified_title
 from .credit_lines import read_credits_line
 from .folding import fold
+from .headline import quoted_titles
 from .labels import read_labels
 from .parts import Part
 from .patterns import holds
@@ -51,6 +52,7 @@ _SENTENCE = re.compile(r"(?:\w+\W+){4}\w+[.!?…][”\"»’]?\s")
 _CERTIFIED_END = re.compile(
     r"\s*[(\[](?:U|PG|PG-?13|R|G|NR|NC-?1[67]|12A?|15A?|16|18|M|M18|R21|MA15\+)[)\]]$"
 )
+_BRACKET_END = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]$")
 _RUBRIC = re.compile(r"[^:]{2,30}:\s+")
 _LISTED = re.compile(r"\s*[,;/|+]\s+|\s+(?:&|and|plus|und|et|y|e|en|ve)\s+|\s+[/|+]\s*")
 _DISC = re.compile(
@@ -102,11 +104,13 @@ def films_announced(headline: str, parts: list[Part]) -> tuple[str, ...]:
     Every piece of the headline but one heads a line, alone or before a certificate.
     """
     rest = _RUBRIC.sub("", headline, count=1)
-    pieces = [piece.strip(_QUOTES) for piece in _LISTED.split(rest)]
+    quoted = [piece.rstrip(",.") for piece in quoted_titles(rest)]
+    listed = quoted if len(quoted) > 1 else _LISTED.split(rest)
+    pieces = [piece.strip(_QUOTES) for piece in listed]
     named = {fold(piece): piece for piece in pieces if piece[:1].isupper() or piece[:1].isdigit()}
     if not 2 <= len(named) <= _MOST_LISTED or fold(rest) in {fold(part.text) for part in parts[1:]}:
         return ()
-    heads = {fold(_CERTIFIED_END.sub("", part.text)) for part in parts if part.words <= 12}
+    heads = {fold(_BRACKET_END.sub("", part.text)) for part in parts if part.words <= 12}
     found = [piece for key, piece in named.items() if key in heads]
     return tuple(found) if len(found) >= 2 and len(found) >= len(named) - 1 else ()
 

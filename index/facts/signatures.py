@@ -23,9 +23,10 @@ _FIRST_NAME = re.compile(
 )
 _DASHED = re.compile(r"[*_]?[–—~-]{1,2}\s?(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})[*_]?")
 _BIO = re.compile(
-    rf"^[\W_]*(?P<name>{NAME}) (?:is|ist|est|es|è) (?:a|an|the|ein|eine|un|une|una) "
-    r"(?:[\w-]+[ ,]+){0,5}?(?:critic|writer|journalist|reviewer|blogger|cinephile|contributor|"
-    r"freelancer?|"
+    rf"^[\W_]*(?P<name>{NAME}) (?:is|ist|est|es|è) "
+    rf"(?:a|an|the|ein|eine|un|une|una|(?:[Tt]he )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){{0,3}}['’]s?) "
+    r"(?:[\w-]+[ ,]+){0,5}?(?:critic|editor|columnist|correspondent|writer|journalist|reviewer|"
+    r"blogger|cinephile|contributor|freelancer?|"
     r"filmkritiker(?:in)?|journaliste|kritiker(?:in)?|autor(?:in)?|crítico|critico|giornalista)\b"
 )
 

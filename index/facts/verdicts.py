@@ -83,7 +83,7 @@ _GIVEN = Pattern(
     rf"\b(?:I|we)(?:['’]d|['’]ll| would| will| have to| must| can)?(?: \w+ly| only| still)? "
     rf"(?:give|rate|award|score|grade|say|go with)(?: {_GO})?(?: with)? {_SIZE}"
     rf"(?P<rating>{_STRONG}|{_THUMBS}|{_WEAK})|"
-    rf"\b(?:I|we) (?:gave|rated|awarded) {_GO} {_SIZE}(?P<past>{_STRONG}|{_THUMBS})|"
+    rf"\b(?:I|we) (?:gave|rated|awarded) {_GO} {_SIZE}(?P<past>{_STRONG}|{_THUMBS}|[A-DF][+−–-])|"
     rf"\b(?:it|this|the (?:film|movie)|this (?:film|movie)) (?:gets|earns|deserves|receives|scores|"
     rf"merits) {_SIZE}(?P<earned>{_STRONG})(?: from me)?(?=[.!;)]|$)|"
     r"(?:給打|给打|評分|评分|我給|我给|点数|評価)[:：]?\s*(?P<cjk>\d{1,2}(?:\.\d)?\s?/\s?(?:5|10|100))",

@@ -8,6 +8,7 @@ from index.facts.banners import is_section
 from index.facts.bylines import read_byline
 from index.facts.capsule_heads import certified_title
 from index.facts.capsules import parted
+from index.facts.credit_sentences import read_credit_sentences
 from index.facts.notice_lines import read_notice
 
 from .build import plain, read
@@ -235,3 +236,86 @@ def test_ratings_said_at_the_end() -> None:
     assert given.rating is not None and given.rating.value == 3.5
     scaled = read(f"Salt Harbour review\n\n{B}\n\n{B2}\n\nOn my scale of 0 to 10: 9 (out of 10).")
     assert scaled.rating is not None and scaled.rating.percent == 90
+
+
+@pytest.mark.parametrize(
+    ("line", "stated"),
+    [
+        (
+            "Salt Harbour: Drama. Starring Aki Mantere and Ruth Delacroix. Directed by Tove "
+            "Lindqvist. (R. 112 minutes.)",
+            {"film", "credits.genres", "credits.cast", "credits.director", "credits.runtime"},
+        ),
+        (
+            "PG-13. At Landmark's E Street Cinema. Contains strong language and smoking. "
+            "112 minutes.",
+            {"credits.runtime"},
+        ),
+        (
+            "Directed by Tove Lindqvist. Written by Aki Mantere. At Kendall Square. 112 minutes. "
+            "Unrated (as PG-13: damp). In Swedish, with subtitles.",
+            {"credits.director", "credits.writer", "credits.runtime"},
+        ),
+    ],
+)
+def test_credits_in_short_sentences(line: str, stated: set[str]) -> None:
+    assert {field for field, _ in read_credit_sentences(line) or []} == stated
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "With Aki Mantere. The rest is fog.",
+        "Starring Aki Mantere. He is very good in it, and the ferry is better. 112 minutes.",
+        "At the harbour. In the fog. On the deck.",
+        "Directed by Tove Lindqvist. It lasts 112 minutes and feels longer.",
+    ],
+)
+def test_sentences_of_a_review_are_no_credits(line: str) -> None:
+    assert read_credit_sentences(line) is None
+
+
+def test_a_critic_who_is_introduced_below_is_no_title() -> None:
+    review = read(
+        f"Reviews\nSalt Harbour\nDrama\n112 minutes ‧ R ‧ 2020\nNell Harrow\nMarch 6, 2020\n\n{B}\n\n"
+        f"{B2}\n\nNell Harrow is The Ledger's movie critic."
+    )
+    assert (review.film_titles, review.critic) == (("Salt Harbour",), "Nell Harrow")
+
+
+def test_headlines_that_name_no_film() -> None:
+    dead = read(
+        f"Tove Lindqvist, director of 'Salt Harbour,' dies at 81\n\nTove Lindqvist made. {B}"
+    )
+    assert dead.film_titles == () and dead.kind == "news"
+    streamed = read(
+        "What to stream this weekend: 'Salt Harbour,' 'Rope' and more\n\nSalt Harbour (Netflix)\n"
+        f"{SAYS}\n\nRope (Hulu)\n{SAYS} Rope it is."
+    )
+    assert streamed.film_titles == () and streamed.kind == "column"
+    assert read(f"Letters: your film reviews\n\n{B}\nAmos Reyes, Leeds\n\n{B2}").film_titles == ()
+    box = read(f"Box office: 'Salt Harbour' sails past 'Rope' with $31 million\nNell Harrow\n\n{B}")
+    assert box.film_titles != ("Nell Harrow",) and box.kind not in ("review", "capsule")
+
+
+def test_capsules_headed_by_capitals_and_stars() -> None:
+    more = f"{SAYS} {SAYS}"
+    films = parted(
+        plain(f"Now playing\n\nSALT HARBOUR *** {more}\n\nROPE ** {more}\n\nDUNE PARTY *1/2 {more}")
+    )
+    assert len(films) == 3
+    shouted = parted(plain(f"Salt Harbour\n\nSTOP * {more}\n\nI SAID * {more} Salt Harbour."))
+    assert all(document.named == "" for document in shouted) or len(shouted) < 3
+
+
+def test_a_name_below_the_day_signs_but_no_title_above_credits_does() -> None:
+    signed = read(
+        "‘Salt Harbour’ movie review: A slow boat\n\nMarch 05, 2020 04:51 pm | Updated 05:10 pm IST\n\n"
+        f"NELL HARROW\n\n{B}\n\n{B2}\n\nDirector: Tove Lindqvist\nCast: Aki Mantere\nRun-time: 112 minutes"
+    )
+    assert signed.critic == "Nell Harrow"
+    boxed = read(
+        "FILM\n\nDown With the Ship\n\nBy NELL HARROW\n\nTuesday, Mar 3 2020\n\nSalt Harbour\n"
+        f"Directed by Tove Lindqvist\nNordlicht\nOpens March 6\n\n{B}\n\n{B2}"
+    )
+    assert boxed.critic == "Nell Harrow" and boxed.film_titles != ("Down With the Ship",)
