@@ -13,7 +13,7 @@ from msgspec import Struct
 from index.documents import json_entries, toml_entries
 from index.documents.plain_heads import find_head
 from index.documents.yaml_entries import LONGEST, Entry, load_entries
-from index.model import Declared
+from index.model import Declared, Layer
 
 _OPENS: Final = re.compile(r"\n{0,3}(-{3,})[ \t]*(?i:(yaml|yml|toml|json)?)[ \t]*\n")
 _OPENS_TOML: Final = re.compile(r"\n{0,3}\+{3,}[ \t]*\n")
@@ -107,7 +107,8 @@ def _bare(text: str) -> Parted | None:
     head = find_head(text)
     if head is None:
         return None
-    return Parted(_all_declared(head.entries), _after(text, head.lines), head.lines + 1)
+    declared = tuple(map(_of_mail, head.entries)) if head.of_mail else _all_declared(head.entries)
+    return Parted(declared, _after(text, head.lines), head.lines + 1)
 
 
 def _yaml(text: str, opening: re.Match[str]) -> Parted:
@@ -172,6 +173,12 @@ def _all_declared(entries: tuple[Entry, ...]) -> tuple[Declared, ...]:
 
 def _declared(entry: Entry) -> Declared:
     return Declared(entry.key, entry.value, "front matter", entry.line)
+
+
+def _of_mail(entry: Entry) -> Declared:
+    """What a mail's head states; who sent it may only pass on what others wrote."""
+    layer: Layer = "prose" if entry.key == "author" else "page"
+    return Declared(entry.key, entry.value, layer, entry.line)
 
 
 def _end(lines: list[str]) -> tuple[int, bool]:

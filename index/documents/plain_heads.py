@@ -29,17 +29,34 @@ _LONGEST_HEAD: Final = 40
 _LONGEST_VALUE: Final = 400
 
 
+_MAIL_FIRST: Final = re.compile(
+    r"(?:From|Subject|Path|Newsgroups|Date|Return-Path|Received|Message-ID|Xref|To):[ \t]",
+    re.IGNORECASE,
+)
+_MAIL: Final = {"subject": "title", "from": "author", "date": "date"}
+_OF_MAIL: Final = frozenset(
+    "newsgroups message-id organization lines to references xref path sender x-newsreader".split()  # noqa: SIM905
+)
+_SUBJECT: Final = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+_SENDER: Final = re.compile(
+    r"\"?(?P<name>[^<>\"@()]{2,60}?)\"?\s*<[^<>]*>|\S+@\S+\s+\((?P<in>[^()]{2,60})\)"
+)
+
+
 class Head(Struct, frozen=True):
-    """`entries`, and how many lines of the text they stand on."""
+    """`entries`, and how many lines of the text they stand on; `of_mail`: a mail's own."""
 
     entries: tuple[Entry, ...]
     lines: int
+    of_mail: bool = False
 
 
 def find_head(text: str) -> Head | None:
     """The head at the first lines of a text; None where it has none."""
     if text.startswith("%"):
         return _pandoc(text[:4000].split("\n")[:_LONGEST_HEAD])
+    if _MAIL_FIRST.match(text):
+        return _mail(text[:8000].split("\n")[:_LONGEST_HEAD])
     return _pairs(text[:8000].split("\n")[:_LONGEST_HEAD])
 
 
@@ -63,12 +80,36 @@ def _pandoc(lines: list[str]) -> Head | None:
     return Head(tuple(entries), at) if entries and ends else None
 
 
+def _mail(lines: list[str]) -> Head | None:
+    """The head of a mail or a news posting: who sent it is the critic, its subject the title."""
+    found = _entries(lines)
+    keys = {entry.key.lower() for entry in found[0]} if found else set()
+    if found is None or not {"from", "subject"} <= keys or not keys & (_OF_MAIL | {"date"}):
+        return _pairs(lines)
+    entries = []
+    for entry in found[0]:
+        key, value = _MAIL.get(entry.key.lower(), entry.key), entry.value
+        if key == "author":
+            sender = _SENDER.fullmatch(value)
+            value = (sender["name"] or sender["in"]) if sender else value
+        elif key == "title":
+            value = _SUBJECT.sub("", value, count=1)
+        entries.append(Entry(key, value, entry.line))
+    return Head(tuple(entries), found[1], of_mail=True)
+
+
 def _pairs(lines: list[str]) -> Head | None:
     """``Title: x`` lines above the first blank one, some of them about the file."""
+    found = _entries(lines)
+    return _vouched(*found) if found else None
+
+
+def _entries(lines: list[str]) -> tuple[list[Entry], int] | None:
+    """The pairs of a head, and its lines; None where another line stands among them."""
     entries: list[Entry] = []
     for at, line in enumerate(lines):
         if not line.strip():
-            return _vouched(entries, at)
+            return entries, at
         match = _PAIR.match(line) if len(line) <= _LONGEST_VALUE else None
         if match:
             value = clean_line(match[2] or "")

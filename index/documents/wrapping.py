@@ -36,6 +36,9 @@ _PLAYERS: Final = re.compile(
 )
 _BYLINE: Final = re.compile(rf"(?i:by|von|par|por|di|door) {_NAME}\Z")
 _DATED: Final = re.compile(r"\b(?:18|19|20)\d\d\)?\Z")
+_BROKEN_LIST: Final = re.compile(rf"{_NAME}, {_NAME}, [A-ZÀ-ÖØ-Þ][\w’'-]{{1,20}}\Z")
+_REST: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]{1,20}[.,;]")
+"""A list of names that breaks off within one, and the rest of that name."""
 _LINKING: Final = frozenset("and or und oder et ou y o e ed of nor bzw sowie".split())  # noqa: SIM905
 
 
@@ -138,6 +141,8 @@ def _goes_on(before: str, line: str, width: int, *, last: bool) -> bool:
 def _was_wrapped(group: list[Line]) -> bool:
     if len(group) < 2:
         return False
+    if len(group) == 2 and _BROKEN_LIST.search(group[0].text) and _REST.match(group[1].text):
+        return True
     low = sum(starts_low(line.text) for line in group[1:])
     return low > 0 and (low * 4 >= len(group) - 1)
 

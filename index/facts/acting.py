@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .acting_forms import told_players
 from .casting import Player, bracketed_players
 from .folding import fold, word_set
 from .layers import Ledger, Origin
@@ -65,6 +66,7 @@ def note_cast(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     known = [fact.value["name"] for fact in ledger.ranked("credits.cast")]
     players = bracketed_players(text, known, makers, titles)
     players += _acting(text, titles, makers, known)
+    players += told_players(text, titles, makers, known)
     for player in sorted(players, key=lambda player: player.offset):
         origin = Origin("prose", player.rule, text.line(player.offset), player.sure)
         ledger.add("credits.cast", {"name": player.name, "role": player.role}, origin)

@@ -11,21 +11,18 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .banners import is_banner, is_press
-from .bylines import read_byline
-from .capsule_heads import is_part_heading
+from .barred_titles import HOUSE, can_stand
 from .credit_lines import read_credits_line
 from .dates import find_date, is_date
 from .filename import FileName
 from .folding import fold
 from .head_lines import REPEATED
-from .headline import quoted_titles, read_headline
+from .headings import is_credits_heading
+from .headline import Headline, quoted_titles, read_headline
 from .headlines import HeadLine
-from .inside import can_be_title, is_plain, is_somebody, points, times
-from .no_titles import OF_A_SITE, OF_SEVERAL, reads_as_sentence
-from .parts import Part
-from .ratings import trailing_rating
-from .rubrics import is_rubric
+from .inside import points, times
+from .no_titles import OF_SEVERAL, reads_as_sentence
+from .parts import VALUE_OF, Part
 from .text import Text
 from .vocabulary import is_genre
 
@@ -70,32 +67,25 @@ _CREDITED = re.compile(
     r"(?P<year>\b(?:18[89]|19\d|20[0-3])\d\b)|"
     r"(?P<review>^\W*(?i:(?:film|movie|kino)?[ -]?(?:review|kritik|critique|crítica|recensione|"
     r"eleştirisi|reseña)|critique du film|crítica de cine|film eleştirisi)\W*$)|"
-    r"(?P<certificate>\b(?:PG(?:-13)?|NC-17|R|FSK|MA15\+|M|12A?|15|18|U/?A)\b(?=[,;/)]|$))",
+    r"(?P<certificate>\b(?:PG(?:-13)?|NC-17|R|FSK|MA15\+|M|12A?|15|18|U/?A)\b"
+    r"(?=[,;/)]| for | \||$))",
 )
 _OF_THE_TEXT = frozenset({"critic", "published", "publication", "rating"})
-_HOUSE = re.compile(
-    r"\w[\w.&’' -]* (?:home (?:video|entertainment|cinema)|pictures(?: classics)?|studios?|"
-    r"releasing|entertainment|distribution|productions|home media|"
-    r"warner bros\.?|international pictures)",
-    re.IGNORECASE,
-)
-"""A studio or distributor above the credits."""
 _NO_TITLES = frozenset({"byline", "date", "rating"})
 _REVIEW_BY = re.compile(r"\b(?:film|movie)? ?review(?:ed)? by\b", re.IGNORECASE)
-_NO_OPENING = re.compile(
-    r"(?:reviewed|review|posted|published|written|by|von|par|por|di|yazan|starring|staring|films?|"
-    r"movies?|película|filme|interview|directed|mit|avec|con)\b|"
-    r"(?:(?:our|the|staff|film|chief|senior|arts) )*(?:correspondent|critics?|editor|reporter|"
-    r"reviewer|writer|contributor)\W*$",
-    re.IGNORECASE,
-)
-"""Words that a byline or a line of credits begins with, and no title."""
 _CALLED = re.compile(
     r"(?:film |movie |original )?(?:title|titel|titre|título|titolo|originaltitel|"
     r"film adı|orijinal adı)"
     r"(?: original| originale)?[:\s]\s*(?P<title>[^\W_].{0,70})",
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    r"(?:dvd|blu-?ray|4k|film|movie|kino|cinema|cine|netflix|now showing|new release|in cinemas|"
+    r"film of the week|film der woche|film de la semaine)s?(?:[ -](?:test|review|kritik|tipp))?"
+    r"\s?[:|–-]\s+(?P<title>\S.{0,70})",
+    re.IGNORECASE,
+)
+"""What stands before a title and only says where the film is to be seen."""
 _KEYED = re.compile(r"[^\W\d][^:]{1,30}:(?:\s|$)")
 """A line of the form of a label and its value."""
 _EDGE = " \t«»„“”\"‘’'*_()[]–—-|:;,."
@@ -114,6 +104,7 @@ class _Candidate:
     """A title and what the lines of the page say for it."""
 
     title: str
+    written: str
     line: int
     points: float = 0.0
     credited: bool = False
@@ -133,12 +124,14 @@ def elect(
     """
     lines = [part for part in parts if part.place != "empty"][:_MOST_LINES]
     found: dict[str, _Candidate] = {}
+    file = fold(name.title) if name.title else ""
     weight = 1.0
     for at, part in enumerate(lines):
         if part.words >= _PARAGRAPH:
             weight = _BELOW_TEXT
         if not _is_labelled(part, lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]):
-            _weigh_line(part, lines[at + 1 : at + 1 + _BELOW], weight, found)
+            _weigh_line(part, lines[at + 1 : at + 1 + _BELOW], weight, file, found)
+    _weigh_quotes(text, file, found)
     _weigh_file(name, found)
     _weigh_credits(lines, found)
     if headline is not None:
@@ -146,13 +139,23 @@ def elect(
             candidate = found.get(fold(title.strip(_EDGE)))
             if candidate is not None:
                 candidate.points += 1.0 * headline.stated + 0.5 * headline.judged
-    _weigh_quotes(text, found)
     return _best(found, text, name, people)
 
 
-def _weigh_line(part: Part, below: list[Part], weight: float, found: dict[str, _Candidate]) -> None:
-    """Notes what a line can be the title of, and what speaks for it on that line."""
+def _begins(line: str, file: str) -> bool:
+    return line.startswith(f"{file} ")
+
+
+def _weigh_line(
+    part: Part, below: list[Part], weight: float, file: str, found: dict[str, _Candidate]
+) -> None:
+    """Notes what a line can be the title of, and what speaks for it on that line.
+
+    `file`: folded, what the file is named after.
+    """
     if part.words > _LONGEST_LINE or part.place in _NO_TITLES or _is_debris(part):
+        return
+    if part.why.startswith(VALUE_OF) or is_credits_heading(part.text):
         return
     if part.place == "body" and part.ends_sentence and part.words > 8:
         return
@@ -162,31 +165,50 @@ def _weigh_line(part: Part, below: list[Part], weight: float, found: dict[str, _
     if OF_SEVERAL.search(written) or is_date(written):
         return
     read = read_headline(written)
-    sayings = 2.0 * bool(read.year) + 2.0 * read.review + 1.5 * bool(read.rating or read.director)
+    sayings = (
+        2.0 * bool(read.year)
+        + 2.0 * read.review
+        + 2.0 * bool(read.rating)
+        + 1.5 * bool(read.director)
+    )
     kinds = _credits_below(below)
     credited = _CREDITS_BELOW[min(2, len(kinds) + ("review" in kinds))]
+    forms = _forms(part, read, sayings, credited, file)
+    for title, said in forms.items():
+        bare = _BRACKETS.sub("", title).strip(_EDGE)
+        if bare:
+            known = _note(found, bare, written, part.line, weight * (said + 0.5))
+            known.credited |= credited >= _BACKED and said >= credited
+
+
+def _forms(
+    part: Part, read: Headline, sayings: float, credited: float, file: str
+) -> dict[str, float]:
+    """What of a line can be the title, and what speaks for each: whole, pieces, in quotes."""
+    written = part.text
+    called = _CALLED.match(written)
+    if called:
+        return {called["title"]: 3.5}
     forms: dict[str, float] = {}
     for title in () if part.labels and ":" in written else read.titles[:2]:
         if read.exact or read.year:
             forms[title] = sayings + credited
         for piece in _SPLIT.split(title):
             forms.setdefault(piece, 1.0 * read.review)
-    called = _CALLED.match(written)
-    if called:
-        forms = {called["title"]: 3.0}
+    told = _TOLD.match(written)
+    if told:
+        forms[told["title"]] = sayings + credited
+    if file and _begins(fold(read.titles[0]) if read.titles else "", file):
+        forms.setdefault(" ".join(read.titles[0].split()[: len(file.split())]), sayings + 1.0)
     for title in quoted_titles(written):
         forms[title] = max(forms.get(title, 0.0), 1.5)
-    for title, said in forms.items():
-        bare = _BRACKETS.sub("", title).strip(_EDGE)
-        if bare:
-            known = _note(found, bare, part.line, weight * (said + 0.5))
-            known.credited |= credited >= _BACKED and said >= credited
+    return forms
 
 
 def _is_labelled(part: Part, beside: list[Part]) -> bool:
     """Whether a line is one of several labels with their values, or states credits itself."""
     read = read_headline(part.text)
-    if read.year or read.review or quoted_titles(part.text):
+    if read.year or read.review or quoted_titles(part.text) or _CALLED.match(part.text):
         return False
     if len(beside) > 1 and all(_KEYED.match(one.text) for one in (part, *beside)):
         return True
@@ -227,8 +249,9 @@ def _credits_below(lines: list[Part]) -> set[str]:
     found: set[str] = set()
     for part in lines:
         kinds = _credits(part)
-        passed = part.place in _NO_TITLES or part.place == "debris" or _signs(part)
-        passed = passed or _HOUSE.fullmatch(part.text) is not None
+        if not kinds and (part.labels or part.why.startswith(VALUE_OF)):
+            continue
+        passed = part.place in _NO_TITLES or part.place == "debris" or HOUSE.fullmatch(part.text)
         if not kinds and (found or not passed):
             break
         found |= kinds
@@ -265,7 +288,7 @@ def _kinds(line: str) -> set[str]:
     return kinds
 
 
-def _weigh_quotes(text: Text, found: dict[str, _Candidate]) -> None:
+def _weigh_quotes(text: Text, file: str, found: dict[str, _Candidate]) -> None:
     """Notes what the text itself sets apart: in quotation marks or by emphasis."""
     prose = text.prose or text.text
     counted: dict[str, int] = {}
@@ -274,16 +297,18 @@ def _weigh_quotes(text: Text, found: dict[str, _Candidate]) -> None:
         if bare and len(bare.split()) <= 8 and not reads_as_sentence(bare):
             counted[bare] = counted.get(bare, 0) + 1
     for title, many in counted.items():
-        if many < 2 and fold(title) not in found:
+        if many < 2 and fold(title) not in found and fold(title) != file:
             continue
         at = text.text.find(title)
-        _note(found, title, text.line(max(at, 0)) or 1, min(many, 3) * 0.5)
+        _note(found, title, title, text.line(max(at, 0)) or 1, min(many, 3) * 0.5)
 
 
-def _note(found: dict[str, _Candidate], title: str, line: int, points: float) -> _Candidate:
-    known = found.setdefault(fold(title), _Candidate(title, line))
+def _note(
+    found: dict[str, _Candidate], title: str, written: str, line: int, points: float
+) -> _Candidate:
+    known = found.setdefault(fold(title), _Candidate(title, written, line))
     if known.points and known.line != line:
-        known.points += 0.5 if title == known.title else 1.0
+        known.points += 0.5 if written == known.written else 1.0
         points = max(0.0, points - 0.5)
     if known.title.isupper() and not title.isupper():
         known.title = title
@@ -302,7 +327,7 @@ def _best(
     ranked: list[tuple[float, _Candidate]] = []
     for candidate in found.values():
         title = _cased(candidate.title, prose)
-        if not _is_possible(title, prose, people, backed=candidate.points >= _BACKED):
+        if not can_stand(title, prose, people, backed=candidate.points >= _BACKED):
             continue
         spoken, _ = points(title, text, prose, name.title)
         named = times(title, prose, most=1)
@@ -315,12 +340,14 @@ def _best(
     if best is None or best[0] < _ENOUGH:
         return None
     rivals = [one for one in found.values() if one.credited and best[1].credited]
+    rivals = [one for one in rivals if can_stand(one.title, prose, people, backed=True)]
     if any(abs(one.line - best[1].line) > _APART for one in rivals):
         return None
     key = fold(best[1].title)
     for score, other in ranked[1:]:
         within = fold(other.title) in key
-        if within and times(other.title, prose, most=1) and not times(best[1].title, prose, most=1):
+        alone = within and times(other.title, prose, most=1) and " " in other.title
+        if alone and score >= _ENOUGH and not times(best[1].title, prose, most=1):
             return Elected(other.title, other.line, 0.8)
         if not within and key not in fold(other.title) and score + _AHEAD > best[0]:
             return None
@@ -334,27 +361,3 @@ def _cased(title: str, prose: str) -> str:
     at = prose.casefold().find(title.casefold())
     written = prose[at : at + len(title)] if at >= 0 else ""
     return written if written[:1].isupper() else title
-
-
-def _is_possible(title: str, prose: str, people: frozenset[str], *, backed: bool) -> bool:
-    """Whether words can be a title at all; `backed`: credits stand by them."""
-    if len(title.split()) > 9 or title[:1].islower() or fold(title) in people:
-        return False
-    if is_plain(title) or (not backed and not can_be_title(title, people)):
-        return False
-    if (
-        _HOUSE.fullmatch(title)
-        or _NO_OPENING.match(title)
-        or (not backed and (is_banner(title) or is_press(title)))
-    ):
-        return False
-    if (
-        is_rubric(title)
-        or is_part_heading(title)
-        or fold(title) in OF_A_SITE
-        or trailing_rating(title)
-    ):
-        return False
-    if trailing_rating(title) or read_credits_line(title) or read_byline(title) or find_date(title):
-        return False
-    return backed or not is_somebody(title, prose)

@@ -13,7 +13,8 @@ from .people import NAME, clean_name, is_common_word, is_name, split_names
 _WORK = (
     r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:reviews?|reviewed|words?|text|"
     r"written|posted|published|article|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
-    r"contributed|critique|texte|kritik|filmkritik|rezension|filmrezension|besprechung|beitrag|"
+    r"contributed|essay|column|guest (?:post|review|article|blog|essay)|"
+    r"critique|texte|kritik|filmkritik|rezension|filmrezension|besprechung|beitrag|"
     r"artikel|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
     r"publiée?|signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
     r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postado|redactado)"
@@ -39,6 +40,17 @@ _READING_TAIL = re.compile(
     r"\W{1,2}\s?(?:ca\.? )?\d+\s?\S{0,9}|(?<=\d{4}\s)\d+[- ]min(?:ute)?s? read)$",
     re.IGNORECASE,
 )
+_TWO_DAYS = re.compile(
+    r"(?P<day>[^\W\d_]{3,9}\.? \d{1,2}, (?:19|20)\d\d)\s*[^\W\d_]{3,9}\.? \d{1,2}, (?:19|20)\d\d"
+)
+"""The days of publication and of a change, as a hidden one comes out beside that shown."""
+_COMMENT_TAIL = re.compile(
+    r"[\s|·•,/–—-]*\b(?:with )?(?:(?:\d+|no) (?:comments?|replies|responses)|leave a comment|"
+    r"links to this post)\b(?: on .{1,80})?[\s:.]*$",
+    re.IGNORECASE,
+)
+_GLUED_KEYS = re.compile(r"(?<=\w)\s?(?:Posted in|Tags|Tagged|Categor(?:y|ies)|Leave a comment).*$")
+_GLUED_BY = re.compile(r"^((?:Posted|Published|Written) by)(?=[A-Z])")
 _TIME_AFTER = re.compile(
     r"(?P<date>(?:19|20)\d\d),? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?= (?:by|von|par|por)\b)",
     re.I,
@@ -94,7 +106,8 @@ _SMALL_TALK = re.compile(
     r"kommentare?|commentaires?)|"
     r"no comments|leave a comment|(?:film|movie)?\s?reviews?|kritik(?:en)?|filmkritik|critiques?|"
     r"críticas?|recensioni|"
-    r"films?|movies?|cinema|kino|uncategori[sz]ed|(?:last )?(?:updated|edited).{0,40}|"
+    r"films?|movies?|cinema|kino|uncategori[sz]ed|(?:last )?(?:updated|edited)(?:(?! by ).){0,40}|"
+    r"posted in [^|]{2,40}|"
     r"(?:(?:staff|senior|film|movie|guest|chief|lead|our|freelance|contributing) ){0,2}"
     r"(?:writer|critic|editor|reviewer|contributor|correspondent|filmkritiker(?:in)?)|"
     r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\W.{1,16}|"
@@ -120,7 +133,8 @@ _DAY_NAME = re.compile(
     r"\b(?:lunes|martes|miércoles|jueves|viernes|sábado|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|(?:segunda|terça|quarta|quinta|sexta)-feira|"
     r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch|"
-    r"donnerstag|freitag|samstag|sonntag),?\s*$",
+    r"donnerstag|freitag|samstag|sonntag|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)"
+    r"(?:day)?),?\s*$",
     re.IGNORECASE,
 )
 _SENDER = re.compile(r"^(?:gönderen|yayınlayan|yazan)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
@@ -134,9 +148,11 @@ def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
         return None
+    if "ost" in text or "omment" in text:
+        text = _COMMENT_TAIL.sub("", _GLUED_KEYS.sub("", _GLUED_BY.sub(r"\1 ", text)))
     text = _READING_TAIL.sub("", plain_byline(text))
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
-    text = _CHANGED.sub("", text)
+    text = _CHANGED.sub("", _TWO_DAYS.sub(r"\g<day>", text))
     text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
     read = _read_segments(text) or _read_first_name(text) or _read_blog_meta(text)
     rare = read_rarer(text)
@@ -203,7 +219,7 @@ def _read_blog_meta(text: str) -> Byline | None:
 
 def _segment(segment: str, named: bool) -> Byline | None:
     rest, day = _without_date(_TIME.sub("", segment))
-    if not rest:
+    if not rest or (day and _SMALL_TALK.fullmatch(rest)):
         return Byline((), day, 0.0)
     turned = _WRITTEN_TURNED.fullmatch(rest)
     by = turned or _BY.fullmatch(rest)
@@ -299,6 +315,11 @@ _OUR = re.compile(
     r"correspondent|critic|kritiker(?:in)?|korrespondent(?:in)?|correspondante?|corresponsal|"
     rf"crítico|crítica),? (?P<name>{NAME})"
 )
+_REVIEWS = re.compile(
+    rf"(?:.{{0,30}}\b(?:critic|writer|reviewer|columnist|editor|blogger|contributor),? )?"
+    rf"(?P<name>{NAME})(?:,? [a-z]{{4,10}})? "
+    r"(?:reviews|takes a look at|looks (?:back )?at) \S.{1,90}"
+)
 _FOR_TEAM = re.compile(
     rf"[\W_]*(?P<name>{NAME}),? (?:pour|für|for|per|para|voor) "
     r"(?:l['’]|la |le |das |den |die |the |il |el |het |our )?[^\W\d_]+(?: [^\W\d_]+)?[\W_]*"
@@ -329,7 +350,7 @@ def read_loose_byline(text: str) -> Byline | None:
         if names:
             found = find_date(text, day_first=True)
             return Byline(names, text[found[1] : found[2]] if found else None, 0.8)
-    match = _FOR_TEAM.fullmatch(text)
+    match = _FOR_TEAM.fullmatch(text) or _REVIEWS.fullmatch(text)
     names = _all_names(match["name"]) if match else None
     return Byline(names, None, 0.8) if names else None
 

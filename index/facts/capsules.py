@@ -17,13 +17,14 @@ from msgspec.structs import replace
 from index.model import Declared, Document, Fact, Review
 
 from .capsule_groups import Capsule, Group, capsules_in, stated_field
+from .crafts import Spoken
 from .folding import fold
 from .keys import field_of
 from .kinds import CAPSULE_WORDS
 from .layers import strength
 from .parts import parts_of
 from .reading import read_facts
-from .subject import speaks_of_others, subject_of
+from .subject import subject_of
 
 COLUMN_WORDS = 40
 """Words of prose outside the capsules from which on they are a document of their own."""
@@ -66,7 +67,7 @@ def _can_hold_several(document: Document, group: Group) -> bool:
         and strength(fact.layer) > strength("label")
         for fact in whole.facts
     )
-    if named or whole.kind in _NEVER_SEVERAL or speaks_of_others(whole.text):
+    if named or whole.kind in _NEVER_SEVERAL or Spoken(whole.text).is_of_others:
         return False
     subject = subject_of(document, whole.text, whole.words, whole.language)
     return subject.film is not False or (group.plain and not subject.stated)

@@ -26,8 +26,8 @@ LONGEST = 90
 
 _DIGIT = re.compile(r"\d")
 _HINTS = (
-    "irected", "tarring", "ubtit", "direc", "with ", "mit ", "avec ", "untertitel", "legendas",
-    "sottotit", "scénario de ",
+    "irected", "tarring", "ubtit", "direc", "dir. ", "with ", "mit ", "avec ", "untertitel",
+    "legendas", "sottotit", "scénario de ",
 )  # fmt: skip
 _HINTED = 110
 """Characters of a line within which a digit or a hint says that it can state credits."""
@@ -127,7 +127,7 @@ _TIME_WORDS = re.compile(
     re.IGNORECASE,
 )
 _HOUR = r"(?:h|hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|saat)"
-_MINUTE = r"(?:m|min|mins|mn|minutes?|minuten|minutos?|minuti|dakika|dk|['’′])"
+_MINUTE = r"(?:m|min|mins|mn|minutes?|minuten|minutos?|minuti|dakika|dak|dk|['’′´])"
 _TIME = re.compile(
     rf"\d\s?{_HOUR}\.?(?:(?:,| and| und| et| y| e|\s?&)?\s?\d{{1,2}}(?:\s?{_MINUTE})?)?\.?|"
     rf"\d{{1,3}}\s?-?{_MINUTE}\.?|\d:[0-5]\d(?::[0-5]\d)?",

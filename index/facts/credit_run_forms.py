@@ -5,29 +5,30 @@ from __future__ import annotations
 import re
 
 from .folding import word_set
+from .patterns import Pattern
 from .people import TOKEN
 
-HINT = re.compile(
+HINT = Pattern(
     r"\b(?:[Rr]egie|REGIE|[Rr]egia|R|[Vv]on|VON|[Dd]e|[Dd]['’]|[Pp]ar|[Rr]éal\w*|RÉAL\w*|"
     r"[Mm]ise en scène|[Uu]n film)\b|\d\s?(?:[Mm]in\b|mn\b|h\b|h\s?\d|['’′])"
 )
-MORE = re.compile(r"\d|\b(?:[Mm]it|[Aa]vec|[Mm]et|scénario|Drehbuch|Buch)\b")
-GAP = re.compile(
+MORE = Pattern(r"\d|\b(?:[Mm]it|[Aa]vec|[Mm]et|scénario|Drehbuch|Buch)\b")
+GAP = Pattern(
     r"(?:[\s,;.·•|/–—…()\[\]*_-]|\bu\. ?a\. ?(?:m\.)?|\betc\b|\bet al\b|"
     r"(?<=\s)(?:et|und|sowie)\s)+"
 )
-STARS = re.compile(r"[★☆✩⭐✭✮½]{2,9}|\*{3,5}½?(?!\*)")
-KEY = re.compile(r"(?P<key>[^\W\d_][^:.,;()|\d]{0,44}?)\.?\s?:\s*")
+STARS = Pattern(r"[★☆✩⭐✭✮½]{2,9}|\*{3,5}½?(?!\*)")
+KEY = Pattern(r"(?P<key>[^\W\d_][^:.,;()|\d]{0,44}?)\.?\s?:\s*")
 LETTERS = {
     "R": "credits.director", "B": "credits.writer", "K": "credits.cinematographer",
     "D": "credits.cast", "Da": "credits.cast", "S": "credits.editor", "Sch": "credits.editor",
     "M": "ignored", "P": "ignored", "V": "ignored", "A": "ignored", "L": "credits.runtime",
 }  # fmt: skip
-LETTER_KEY = re.compile(
+LETTER_KEY = Pattern(
     r"(?P<first>R|B|K|Da?|Sch?|M|P|V|A|L)"
     r"(?:\s?(?:und|u\.|&|/|\+|,)\s?(?P<other>R|B|K|S|M|P))?\.?\s?:\s*"
 )
-_MADE = re.compile(
+_MADE = Pattern(
     r"(?:[Uu]n film (?:réalisé par|de|d['’])|[Ee]in [Ff]ilm von|[EeÉé]crit et réalisé par|"
     r"[Rr]éalisée? par|[Rr]éalisation(?: de)?|[Mm]is en scène par|"
     r"[Rr]egie(?: (?:und|&|/) (?:[Dd]reh)?[Bb]uch)?(?: von)?|VON|DE|[Vv]on|[Dd]e|[Dd]['’])"
@@ -35,17 +36,17 @@ _MADE = re.compile(
 )
 SPOKEN = (
     (
-        re.compile(r"(?:[Mm]it|[Aa]vec|[Mm]et|MIT|AVEC|Darsteller(?:innen)?)(?: de)?\s+"),
+        Pattern(r"(?:[Mm]it|[Aa]vec|[Mm]et|MIT|AVEC|Darsteller(?:innen)?)(?: de)?\s+"),
         "credits.cast",
     ),
     (_MADE, "credits.director"),
-    (re.compile(r"[Pp]ar\s+"), "par"),
+    (Pattern(r"[Pp]ar\s+"), "par"),
     (
-        re.compile(r"(?:[Ss]cénario|(?:[Dd]reh)?[Bb]uch)(?: et dialogues)?(?: (?:de|von))?\s+"),
+        Pattern(r"(?:[Ss]cénario|(?:[Dd]reh)?[Bb]uch)(?: et dialogues)?(?: (?:de|von))?\s+"),
         "credits.writer",
     ),
     (
-        re.compile(
+        Pattern(
             r"(?:[Mm]usique|[Mm]usik|[Pp]hoto(?:graphie)?|[Ii]mage|[Kk]amera|[Mm]ontage|[Ss]chnitt)"
             r"(?: (?:de|von))?\s+"
         ),
@@ -61,13 +62,13 @@ OPENS_NO_NAME = word_set(
     critique kritik festival france allemagne belgique suisse canada deutschland osterreich
     schweiz frankreich cinema kino dauer land pays annee jahr"""
 )
-SINGLE = re.compile(rf"{TOKEN}(?![\w.])")
-ROLE = re.compile(r"\s*\((?P<role>[^()\d]{1,40})\)")
-JOINED = re.compile(r"\s*[,;/&]\s*(?:(?:und|et|sowie|en)\s+)?|\s+(?:und|et|sowie|en)\s+|\s+[–-]\s+")
-MAKERS_JOINED = re.compile(r"\s*[,&/]\s*(?:(?:und|et)\s+)?|\s+(?:und|et|en)\s+")
-YEAR = re.compile(r"(?:18[89]|19\d|20[0-3])\d(?![\d:])(?:[-/–]\d{2}(?:\d\d)?(?!\d|\s?[mM]))?")
+SINGLE = Pattern(rf"{TOKEN}(?![\w.])")
+ROLE = Pattern(r"\s*\((?P<role>[^()\d]{1,40})\)")
+JOINED = Pattern(r"\s*[,;/&]\s*(?:(?:und|et|sowie|en)\s+)?|\s+(?:und|et|sowie|en)\s+|\s+[–-]\s+")
+MAKERS_JOINED = Pattern(r"\s*[,&/]\s*(?:(?:und|et)\s+)?|\s+(?:und|et|en)\s+")
+YEAR = Pattern(r"(?:18[89]|19\d|20[0-3])\d(?![\d:])(?:[-/–]\d{2}(?:\d\d)?(?!\d|\s?[mM]))?")
 _MINUTES = r"(?:min(?:utes?|uten)?|Min(?:uten)?|MIN(?:UTEN)?|[mM]n)"
-TIME = re.compile(
+TIME = Pattern(
     r"(?:(?:[Dd]urée|DURÉE|[Ll]änge|[Ll]aufzeit|[Dd]auer|ca\.)\s*)?(?P<time>"
     rf"\d\s?(?:h(?:eures?)?|Std\.?|Stunden?)\s?(?:\d{{1,2}}(?:\s?(?:{_MINUTES}|m)\b)?)?|"
     rf"\d{{2,3}}\s?{_MINUTES}(?![^\W\d_])|\d{{2,3}}\s?['’′](?!\w))\.?"
@@ -80,8 +81,8 @@ _DAY = (
     rf"(?:\d{{1,2}}(?:er|\.)?\s?(?:{_MONTH}|\d{{1,2}}\.)(?:\s?(?:18|19|20)\d\d)?|"
     r"\d{1,2}/\d{1,2}(?:/\d{2,4})?)"
 )
-DAY = re.compile(rf"(?:le |am |ab )?(?P<day>{_DAY})", re.IGNORECASE)
-RELEASE = re.compile(
+DAY = Pattern(rf"(?:le |am |ab )?(?P<day>{_DAY})", re.IGNORECASE)
+RELEASE = Pattern(
     r"(?:sortie(?: en salles?| nationale| au cinéma| f[rb]| france| suisse| belgique)?|"
     r"en salles?|au cinéma|"
     r"(?:bundes|kino|film)?start(?: (?:in )?(?:deutschland|österreich|schweiz|[dcha]{1,3}))?|"
@@ -93,7 +94,7 @@ RELEASE = re.compile(
     rf"(?P<bare>{_DAY})(?: en salles?| au cinéma| im kino)\b",
     re.IGNORECASE,
 )
-NOTE = re.compile(
+NOTE = Pattern(
     r"""(?:
     FSK\s?:?\s?(?:freigegeben\ |frei\ )?(?:ab\ )?(?:\d{1,2}|o\.\ ?A\.)(?:\ jahren?)?
   | ab\ \d{1,2}(?:\ jahren?|\s?j\.?)?(?![.\d])
@@ -132,7 +133,7 @@ KIND_WORDS = KIND_FIRST | word_set(
     roumain hongrois grec autrichien neerlandais finlandais franco sud nord"""
 )
 """Words of "Drame policier français", of which the first is one of `KIND_FIRST`."""
-WORD = re.compile(r"(?:[dD]['’]|[^\W\d_]+)(?:[-–](?=[^\W\d_]))?")
+WORD = Pattern(r"(?:[dD]['’]|[^\W\d_]+)(?:[-–](?=[^\W\d_]))?")
 SHORT_COUNTRIES = {
     "fr": "France", "bel": "Belgique", "belg": "Belgique", "all": "Allemagne", "it": "Italie",
     "ital": "Italie", "esp": "Espagne", "g b": "Royaume-Uni", "gb": "Royaume-Uni",
@@ -143,27 +144,25 @@ SHORT_COUNTRIES = {
     "s": "Schweden", "n": "Norwegen", "p": "Portugal", "j": "Japan",
 }  # fmt: skip
 """Countries as papers shorten them, folded; beside a year or a running time only."""
-SHORT = re.compile(r"(?P<code>[A-ZÉ](?:[a-zé]{1,5}|[.-]{1,2}[A-ZÉ])?)\.?(?=[\s,;/)|·–-]|$)")
-PLACE = re.compile(
+SHORT = Pattern(r"(?P<code>[A-ZÉ](?:[a-zé]{1,5}|[.-]{1,2}[A-ZÉ])?)\.?(?=[\s,;/)|·–-]|$)")
+PLACE = Pattern(
     r"[^\W\d_a-zß-ÿ][^\d,;:|/.()–+&]{0,38}?(?=\s*(?:[,;:|/.()·•–+-]|\d|$)|\s+(?:und|et|&)\s)"
 )
-PLACES_JOINED = re.compile(r"\s*[/,+&–-]\s*(?=[^\W\d_])|\s+(?:und|et)\s+")
-QUOTED = re.compile(
-    r"[«“\"„‚‘']{1,2}\s?(?P<title>[^«»“”\"„]{1,80}?)\s?[»”\"“’']{1,2}(?=[\s,.;:(]|$)"
-)
-APART = re.compile(
+PLACES_JOINED = Pattern(r"\s*[/,+&–-]\s*(?=[^\W\d_])|\s+(?:und|et)\s+")
+QUOTED = Pattern(r"[«“\"„‚‘']{1,2}\s?(?P<title>[^«»“”\"„]{1,80}?)\s?[»”\"“’']{1,2}(?=[\s,.;:(]|$)")
+APART = Pattern(
     r"\s*(?:[,.;:(|–—-]|(?:de|von|un film|ein film|regie|R)\b|d['’]|(?-i:[A-ZÉ]))", re.IGNORECASE
 )
 """What stands right behind a quoted title where credits follow."""
-TITLE_END = re.compile(
+TITLE_END = Pattern(
     r",\s+|\.\s+|;\s+|\s+\(|\s+[|–—-]\s+|:\s+|"
     r"\s+(?=(?:de|von|d['’]|un film de|ein film von)\s?[^\W\d_a-zß-ÿ])"
 )
-MADE_BEHIND = re.compile(
+MADE_BEHIND = Pattern(
     r"(?P<title>\S.{0,60}?)[,\s]\s*(?P<place>[^\W\d_a-zß-ÿ][^\s\d,]{0,20})(?:[/-][^\s\d]{1,20})*,?"
     r" (?:18|19|20)\d\d"
 )
-NO_TITLE = re.compile(
+NO_TITLE = Pattern(
     r"\b(?:films?|filme[ns]?|spielfilm|critiques?|(?:film)?kritik|rezension|reviews?|interviews?|"
     r"entretien|photos?|fotos?|textes?|article|artikel|portrait|porträt|buch|roman|livre|bild|"
     r"image|avis|chronique|série|serie|saison|staffel|album|verleih|seiten|pages|isbn|comédie|"
@@ -172,4 +171,4 @@ NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 """Words that say of what stands before "de NAME" that it is no title; hours of a programme."""
-UNREAD = re.compile(r"[^,;.|()·•–—]{1,60}(?=[,;.|()·•–—]|$)")
+UNREAD = Pattern(r"[^,;.|()·•–—]{1,60}(?=[,;.|()·•–—]|$)")

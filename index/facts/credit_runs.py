@@ -70,7 +70,7 @@ def _titled(line: str, unread: int) -> Stated | None:
         found = run.read(quoted.end()) and len(quoted["title"].split()) <= _MOST_TITLE
         stated = run.stated() if found and forms.APART.match(line, quoted.end()) else None
         return [("film", quoted["title"].strip(" ,.")), *stated] if stated else None
-    for tried, mark in enumerate(forms.TITLE_END.finditer(line, 0, 110)):
+    for tried, mark in enumerate(forms.TITLE_END.finditer(line[:110])):
         title, behind = line[: mark.start()].strip(" .,"), mark.end()
         made = forms.MADE_BEHIND.fullmatch(title)
         if made and (is_country(made["place"]) or fold(made["place"]) in forms.SHORT_COUNTRIES):

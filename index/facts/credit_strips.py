@@ -35,6 +35,12 @@ _NATIONAL = re.compile(
     r"\s*(?:[(,.]\s*(?P<time>\d\s?h(?:\s?\d\d)?|\d{2,3} ?min)\)?)?\.?",
     re.IGNORECASE,
 )
+_DIRECTOR_AND_CAST = re.compile(
+    rf"(?P<title>[^()\[\]|·]{{1,70}}?)[*_\s]*[(\[](?:[Dd]ir(?:ected)?\.?(?: by)?:?|R(?:egie)?:)\s+"
+    rf"(?P<names>{NAME}(?:(?:, | & | and | und | et ){NAME})*)\s*;\s*(?:with |mit |avec )?"
+    rf"(?P<cast>{NAME}(?:(?:, | & | and | und | et ){NAME})*)[)\]]\W{{0,2}}"
+)
+"""A headline with makers and players in its bracket ("T (dir. NAME; NAME, NAME)")."""
 _QUOTED = re.compile(r"[«“\"‘„]\s*(?P<title>[^«»“”\"„]{1,70}?)\s*[»”\"“’],\s+")
 _PLACED = re.compile(r"(?P<day>\S.{4,24}?)\s*\((?P<place>[^()\d]{2,24})\)")
 _SEAM = re.compile(r"(?<=[a-zß-ÿ0-9)’'.])(?=[A-ZÀ-Þ][^:\n]{1,28}?\s?:)")
@@ -48,6 +54,13 @@ _MADE = re.compile(r"(?P<places>[^\W\d_]+(?:/[^\W\d_]+){0,3})[ ,]+(?:18[89]|19\d
 
 def read_strip(line: str) -> Stated | None:
     """What a strip states that is no line of plain clauses, as (field, value); None for others."""
+    bracketed = _DIRECTOR_AND_CAST.fullmatch(line)
+    if bracketed and all(is_name(name) for name, _ in split_names(bracketed["cast"])):
+        return [
+            ("film", bracketed["title"].strip()),
+            ("credits.director", bracketed["names"]),
+            ("credits.cast", bracketed["cast"]),
+        ]
     quoted = _QUOTED.match(line)
     national = _NATIONAL.fullmatch(line[quoted.end() :] if quoted else line)
     if national:

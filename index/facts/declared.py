@@ -152,7 +152,7 @@ class _Reader:
         if explained:
             rating = read_rating(explained["rating"], key=origin.rule)
         if rating is None:
-            stars = origin.rule == "key stars" and any(c.isalpha() for c in text)
+            stars = origin.rule.endswith((" stars", ".stars")) and any(c.isalpha() for c in text)
             return stars and self.note_cast(text, origin)
         if rating.scale is None and scale and 0 <= rating.value <= scale:
             rating = read_rating(f"{text}/{scale:g}", bare=True) or rating
@@ -165,7 +165,7 @@ class _Reader:
             for name, _ in split_names(without_address(_BY.sub("", text)))
         ]
         names = [name for name in names if any(c.isalpha() for c in name)]
-        if origin.sure < _SURE:  # a misspelt key
+        if origin.sure < _SURE or origin.layer == "prose":  # a slip, or who sent a mail
             names = [name for name in names if is_name(name)]
         for name in names:
             self.ledger.add(field, name, origin)

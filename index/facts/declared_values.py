@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from .folding import fold, word_set
+from .keys import CAMEL
 
 _NOTHING: tuple[Any, ...] = (None, "", [], {}, ())
 _NO_WORDS = word_set(
@@ -52,7 +53,11 @@ _OTHER_MEDIA = word_set(
 _BOOKS = word_set(
     "book books buch bucher livre livres libro libros novel novels comic comics manga"
 )
-_SCALE = re.compile(r"(?:out of|rating|score|stars|sur|von)[ _-]?(5|10|100)$", re.IGNORECASE)
+_SCALE = re.compile(
+    r"(?:(?:1 to|out of|of|on|sur|von|su|sobre|de|max|uber) ?(4|5|6|10|20|100|four|five|six|ten)|"
+    r"(?:rating|score|stars|note|nota|grade|rate) ?(5|10|20|100))(?: stars)?$"
+)
+_SPELLED = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0}
 
 
 def is_no_value(field: str | None, value: Any) -> bool:
@@ -164,5 +169,8 @@ def other_medium(text: str) -> bool:
 
 def stated_scale(rule: str) -> float | None:
     """The scale that a key has in its name ("rating_out_of_5")."""
-    match = _SCALE.search(fold(rule))
-    return float(match[1]) if match else None
+    match = _SCALE.search(fold(CAMEL.sub(" ", rule)))
+    if match is None:
+        return None
+    scale: str = match[1] or match[2]
+    return _SPELLED.get(scale) or float(scale)

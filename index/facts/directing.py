@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 
 from .directing_east import directors_east
+from .directing_forms import directors_said
+from .directing_spoken import spoken_of
 from .films_of import Claim, beside_title, by_surname, compares, films_of
 from .folding import fold, word_set
 from .layers import Ledger, Origin
@@ -28,17 +30,26 @@ _DIRECTED = (
     "geregisseerd door ", "mis en scène par ", "(dir. ", "(dir ", "(Dir. ", "(dir: ", "(Dir: ",
     "helmed by ", "Helmed by ", "dirigé par ", "dirigée par ", "mise en scène de ", "regia di ",
     "unter der Regie von ", "Regie führte ", "σε σκηνοθεσία ", "direction by ",
+    "dirigida y escrita por ", "dirigido y escrito por ", "escrita y dirigida por ",
+    "escrito y dirigido por ", "Dirigida por ", "Dirigido por ", "bajo la dirección de ", "Bajo la dirección de ", "Sob a direção de ",
+    "Escrita y dirigida por ", "Escrito y dirigido por ", "Escrito e dirigido por ",
+    "a las órdenes de ", "con dirección de ", "scritto e diretto da ", "diretto e scritto da ",
+    "Diretto da ", "per la regia di ", "Scritto e diretto da ", "dirigido e escrito por ",
+    "escrito e dirigido por ", "com direção de ", "sob a direção de ", "comandado por ",
+    "roteirizado e dirigido por ",
     "(Regie: ", "(regie: ", "(R: ", "(réal. ", ", dir. ", "; dir. ", ", dir. by ",
 )  # fmt: skip
 _OFFICE = (
     "director ", "Director ", "The director, ", "the director, ", "new director, ", "Directors ",
     "directors ", "filmmaker ", "Filmmaker ", "Regisseur ", "Regisseurin ",
     "réalisateur ", "réalisatrice ", "directora ", "regista ", "Regista ", "diretor ", "diretora ",
+    "realizador ", "realizadora ", "Realizador ", "El director ", "La directora ", "el director ",
     "cineasta ", "cinéaste ", "regisseur ", "yönetmen ", "Yönetmen ", "yönetmeni ",
 )  # fmt: skip
 _NAMED = re.compile(_MAKERS)
 _OTHERS = word_set(
     """like than as fellow late unlike legendary great veteran casting art music musical managing
+    fans replaced influences homage tribute
     artistic museum festival program programme creative co assistant technical executive funeral
     stage theatre theater opera tv television fbi former first-time second-unit plays playing
     played portrays school"""
@@ -67,6 +78,10 @@ _BETWEEN = re.compile(
     r"(?: (?:is|was|co|the film|film|movie|a|an|written|and|produced|(?:18|19|20)\d\d|"
     r"drama|comedy|thriller|horror))*$"
 )
+_OF_ANOTHER = re.compile(
+    r"\b(?:original|first (?:one|film|movie)|previous (?:one|film|movie)|sequels?|prequel|remake|"
+    r"predecessor|other version)(?: \w+){0,2} (?:was|were|had been) $"
+)
 _NAME_END = re.compile(r"[A-ZÀ-Þ][\w’'-]*[”\"»*)]*$")
 _NEAR = 90
 _OPENS = re.compile(r"(?:^|\n|[.!?]\s)(?:[Ww]ritten and |[Pp]roduced and |[Cc]o-written and )?$")
@@ -90,11 +105,15 @@ def note_directors(
         claims.extend(_owned(text, title, language))
     claims.extend(films_of(text, titles, language))
     claims.extend(by_surname(text))
+    cast = frozenset(fact.value["name"] for fact in ledger.ranked("credits.cast"))
+    claims.extend(spoken_of(text, titles, cast))
     claims.extend(_under_heading(text))
     if language in (None, "zh", "ja", "ko"):
         claims.extend(directors_east(text, titles))
     claims.extend(_in_office(text, titles))
     claims.extend(_with_verb(ledger, text, titles))
+    if language in (None, "en"):
+        claims.extend(directors_said(text, titles))
     for pattern, rule in (
         (_OPENING_NOTE, "NAME, YEAR at the opening"),
         (_OPENING_FILM, "NAME's film at the opening"),
@@ -134,7 +153,7 @@ def _directed(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[Claim
     for at, end in _places(text.text, _DIRECTED):
         people = _people(text.text, end)
         before = text.text[max(0, at - _NEAR) : at]
-        if not people or before.endswith(("also ", "both ")):
+        if not people or before.endswith(("also ", "both ")) or _OF_ANOTHER.search(before):
             continue
         near = _ends_in_title(before, titles)
         opens = _OPENS.search(before) is not None

@@ -106,6 +106,10 @@ def note_file_name(
             year = name.year or beside
             if year:
                 ledger.add("credits.year", year, origin)
+
+
+def note_file_date(ledger: Ledger, name: FileName) -> None:
+    """Notes the day that a file's name begins with."""
     if name.date:
         ledger.add("published", name.date, Origin("file name", "file name", None, 0.6))
 

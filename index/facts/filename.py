@@ -16,7 +16,7 @@ _SUFFIX = re.compile(
     r"\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|html?|xhtml|rst|org|qmd|rmd|pdf|docx|epub)$",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d)[-_.](\d\d)[-_. ]+(?=\D|\d)")
+_DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d?)[-_.](\d\d?)[-_. ]+(?=\D|\d)")
 _NUMBERED = re.compile(r"^(?:0\d{0,3}[-_. )]+|\d{1,4}(?:_|\. |\) ?| - ))(?=\w)")
 _YEAR_BRACKET = re.compile(r"[\s._-]*[(\[]((?:18[89]|19\d|20\d)\d)[)\]]")
 _YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-2])\d)$")
@@ -77,9 +77,9 @@ def read_file_name(path: str) -> FileName:
     """Title, year and date that a path's last part states; None for each that it doesn't."""
     stem = _stem(path)
     date = None
-    dated = _DATED.match(stem)
-    if dated:
-        date = f"{dated[1]}-{dated[2]}-{dated[3]}" if 1 <= int(dated[2]) <= 12 else None
+    while dated := _DATED.match(stem):
+        day = f"{dated[1]}-{int(dated[2]):02}-{int(dated[3]):02}"
+        date = date or (day if 1 <= int(dated[2]) <= 12 and 1 <= int(dated[3]) <= 31 else None)
         stem = stem[dated.end() :]
     year: int | None = None
     for pattern in (_YEAR_BRACKET, _YEAR_END):

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .films_of_south import PHRASES
 from .patterns import Pattern, holds
-from .people import NAME, TOKEN, is_name, split_names
+from .people import NAME, TOKEN, clean_name, is_common_word, is_name, split_names
 from .sentences import speaks_of_another_film
 from .text import Text
 
@@ -71,25 +72,10 @@ _BEFORE_NAME = {
         rf"\b{_LE} (?:long[- ]métrage|film|opus|documentaire) "
         rf"(?:de |du réalisateur |de la réalisatrice |d['’])(?P<name>{NAME})",
     ),
-    "es": (
-        rf"\b(?:nueva|última|primera|segunda|tercera|reciente|nuevo|último|primer) "
-        rf"(?:película|cinta|filme|film|largometraje|obra) "
-        rf"(?:del director |de la directora |de )(?P<name>{NAME})",
-    ),
-    "it": (
-        rf"\b(?:nuovo|ultimo|primo|secondo|terzo) (?:film|lungometraggio|lavoro) "
-        rf"(?:del regista |della regista |di |d['’])(?P<name>{NAME})",
-    ),
-    "pt": (
-        rf"\b(?:novo|último|primeiro|segundo|mais recente) "
-        rf"(?:filme|longa|longa-metragem|trabalho) "
-        rf"(?:do diretor |da diretora |de |do |da )(?P<name>{NAME})",
-    ),
     "nl": (
         rf"\b(?:nieuwe|nieuwste|laatste|eerste|tweede) (?:film|speelfilm|documentaire) van "
         rf"(?:regisseur )?(?P<name>{NAME})",
     ),
-    "tr": (rf"[Yy]önetmenliğini (?P<name>{NAME}){_OF} (?:yaptığı|üstlendiği)",),
 }
 """Phrases with the name in them, by the language of the text."""
 _HAVING = {
@@ -103,11 +89,7 @@ _HAVING = {
     ),
     "de": (("neue",), ("mit seinem", "mit ihrem")),
     "fr": (("nouve", "dernier", "premier", "second", "deuxième", "troisième", "quatrième"),),
-    "es": (("nuev", "últim", "primer", "segunda", "tercera", "reciente"),),
-    "it": (("nuovo", "ultimo", "primo", "secondo", "terzo"),),
-    "pt": (("novo", "último", "primeiro", "segundo", "mais recente"),),
     "nl": (("nieuw", "laatste", "eerste", "tweede"),),
-    "tr": (("önetmenliğini",),),
 }
 _PHRASES = {
     code: tuple(
@@ -115,7 +97,7 @@ _PHRASES = {
         for phrase, having in zip(phrases, _HAVING[code], strict=True)
     )
     for code, phrases in _BEFORE_NAME.items()
-}
+} | PHRASES
 _COMPARED = Pattern(
     r"\b(?:like|unlike|than|fans? of|admirers of|since|after|recalls?|recalling|"
     r"reminds?(?: \w+)? of|"
@@ -125,6 +107,7 @@ _COMPARED = Pattern(
     r"with)|"
     r"whether|if|with|loved|liked|saw|watched|from the (?:makers?|producers?|writers?) of|wie|"
     r"als|como|"
+    r"parece a|haya visto|parecid[oa] a|recuerda a|igual que|tras|después de|rispetto a|diferente de|"
     r"come|comme|après|nach|depuis|seit|desde|dopo|sonra|gibi)(?: the| a| le| la| du| den| dem|"
     r" der| "
     r"el| il| lo| de| zum)?\s$",
@@ -149,7 +132,8 @@ _SAW = re.compile(r"\bI (?:finally |just |recently |have |had )?(?:saw|watched|s
 def films_of(text: Text, titles: tuple[str, ...], language: str | None) -> list[Claim]:
     """What phrases of this film's maker claim; those that compare it with others do not count."""
     claims = []
-    for start, end, name, at in _named(text.text, language):
+    for start, end, written, at in _named(text.text, language):
+        name = clean_name(_lead_cut(written))
         if not is_name(name) or _NO_MAKER.match(text.text, at + len(name)):
             continue
         first = start < _OPENING and _SAW.search(text.text, 0, start) is not None
@@ -158,6 +142,12 @@ def films_of(text: Text, titles: tuple[str, ...], language: str | None) -> list[
         if not speaks_of_another_film(text, start, end, titles, but=name):
             claims.append(Claim((name,), at, "NAME's new film", 0.65))
     return claims
+
+
+def _lead_cut(name: str) -> str:
+    """A name without the capitalised word that opens its sentence ("Film NAME tarafından")."""
+    first, _, rest = name.partition(" ")
+    return rest if " " in rest and is_common_word(first) else name
 
 
 def _named(body: str, language: str | None) -> Iterator[tuple[int, int, str, int]]:
@@ -215,7 +205,7 @@ _BOOK = re.compile(r"(?:novel|book|roman|livre|novela|libro|song|album|poem|play
 _BEHIND = Pattern(
     rf"[*_”\"’»«,]{{0,3}} ?[(\[](?P<bracket>{NAME}(?:(?: and | & |, ){NAME})?),? (?:18|19|"
     r"20)\d\d[)\]]|"
-    rf"[*_”\"’»«]{{0,2}} (?:[(\[](?:18|19|20)\d\d[)\]],? )?(?P<of>von|de|di|van|by|"
+    rf"[*_”\"’»«']{{0,2}},? (?:[(\[](?:18|19|20)\d\d[)\]],? )?(?P<of>von|de|di|van|by|"
     rf"from) (?P<by>{NAME})|"
     rf"[*_”\"’»«]{{0,2}},?[”\"’']? (?:le|la|il|der|o|de|el|the) (?:[\w-]+ ){{1,4}}(?:de|di|von|van|"
     rf"by|from|of) (?P<long>{NAME})|"

@@ -36,6 +36,11 @@ def percent_of(value: float, scale: float | None) -> float | None:
     return None if not scale else round(min(value / scale, 1.0) * 100, 3)
 
 
+def closed(printed: str) -> str:
+    """A rating as printed with the brackets closed that it opens."""
+    return printed + ")" * (printed.count("(") - printed.count(")"))
+
+
 def regraded(review: Review, grades: Mapping[str, float]) -> Review:
     """A review with its grades worth what a person's own table says; others stay as they are."""
     table = {name.casefold().replace("−", "-"): value for name, value in grades.items()}

@@ -26,8 +26,9 @@ _CREDITS_HEAD = re.compile(
     r"film info|"
     r"info(?:rmation)?s?|facts|technical (?:details|sheet)|fiche technique|credits und besetzung|"
     r"stab|"
-    r"filmdaten|daten|ficha t[eé]cnica|scheda(?: tecnica)?|ficha|gegevens|k[uü]nye|"
-    r"film k[uü]nyesi)[\W_]*",
+    r"filmdaten|daten|(?:la )?ficha(?: t[eé]cnica)?(?: y art[ií]stica)?|ficha art[ií]stica|"
+    r"datos t[eé]cnicos|scheda(?: (?:tecnica|(?:del )?film))?|dati tecnici|informações(?: técnicas)?|"
+    r"gegevens|(?:film(?:in)? )?k[uü]nye(?:si)?)[\W_]*",
     re.IGNORECASE,
 )
 _PARAGRAPH = 25

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .folding import fold
 from .headline_cjk import is_other_script, without_cjk_words
+from .headline_south import parted
 from .headline_words import (
     BRACKET_PREFIX,
     PREFIX,
@@ -141,7 +142,8 @@ def read_headline(text: str) -> Headline:
         if not rest:
             return Headline(())
     printed = rated[0].printed if rated else None
-    plain = without_signs(rest.strip(_EDGE)).strip(_EDGE)
+    made = parted(without_signs(rest.strip(_EDGE)).strip(_EDGE))
+    plain = made.rest.strip(_EDGE)
     rest = without_rubric(plain)
     cut = rest != plain
     rest, review, whole = _strip_words(rest)
@@ -154,7 +156,7 @@ def read_headline(text: str) -> Headline:
         around = _ends(rest)
         return Headline(around, bracket.year, bracket.director, printed, False, review, None, True)
     review = review or called or bool(after)
-    rest, director = _without_director(rest, bracket.director or said)
+    rest, director = _without_director(rest, bracket.director or said or made.director)
     rest, more, _ = _strip_words(rest)
     marked = _QUOTED_BY.fullmatch(rest)
     by = marked or _BY_DIRECTOR.search(rest)
@@ -163,7 +165,7 @@ def read_headline(text: str) -> Headline:
         director = director or by["name"]
     beside = _beside(rest, after)
     owned = _OWNED.match(rest)
-    titles = [rest.strip(_EDGE)]
+    titles = [made.title or rest.strip(_EDGE)]
     if owned and is_name(owned["name"]) and len(rest) > owned.end():
         titles.insert(0, rest[owned.end() :].strip(_EDGE))
         director = director or owned["name"]
@@ -175,9 +177,10 @@ def read_headline(text: str) -> Headline:
     kept = tuple(dict.fromkeys(title for title in titles if re.search(r"\w", title)))
     if not bracket.year:
         kept = tuple(title for title in kept if not _NO_TITLE.fullmatch(fold(title)))
-    dated = None if bracket.year else _last_year(kept)
+    year = bracket.year or made.year
+    dated = None if year else _last_year(kept)
     return Headline(
-        kept, bracket.year, director, printed, whole, review or more, original,
+        kept, year, director, printed, whole or made.title is not None, review or more, original,
         cut=cut, dated=dated, beside=beside,
     )  # fmt: skip
 

@@ -14,10 +14,15 @@ _REVIEW = (
     r"|(?:film|kino|kurz|dvd|blu-?ray|heimkino)?-?\s?kritik|(?:film|kino)?-?rezension|"
     r"filmbesprechung|besprechung|"
     r"critique(?: express)?(?: du film| ciné(?:ma)?)?|avis(?: sur)?|mon avis(?: sur)?"
-    r"|(?:crítica|critica|reseña|resena)(?: de (?:la película|cine)| del film)?|"
-    r"(?:la )?recensione(?: del)?(?: film)?|resenha|análise|(?:film)?recensie|"
-    r"(?:(?:film|filmi|filminin) )?(?:eleştirisi|eleştiri|inceleme(?:si)?|i̇ncelemesi|yorumu)"
-    r"(?: ve yorumu)?|filmin kritiği|analisi|análisis"
+    r"|(?:(?:mi|la|nuestra) )?(?:crítica|critica|reseña|resena|opinión)(?: de (?:la película|la peli|"
+    r"cine|la semana)| del film[e]?| cinematográfica)?(?: (?:sin|con) spoilers)?|"
+    r"(?:la )?recensione(?: del)?(?: film)?|resenha(?: do filme)?|"
+    r"crítica (?:da semana|do filme|de filme)|análise(?: do filme)?|(?:film)?recensie|"
+    r"(?:(?:film|filmi|filminin) )?(?:eleştirisi|eleştiri|inceleme(?:si)?|i̇nceleme(?:si)?|yorumu|"
+    r"analizi|kritiği|değerlendirmesi|izlenimleri)"
+    r"(?: ve yorumu)?|filmin kritiği|(?:film(?:i(?:nin)?)? )?konusu(?: ve (?:yorumu|incelemesi))?|"
+    r"(?:filmi )?hakkında(?: bilgi)?|(?:filmi )?üzerine(?: (?:notlar|bir deneme))?|"
+    r"analisi(?: del film)?|análisis(?: de la película)?"
 )
 _EXPLAINED = (
     r"(?:the )?(?:ending|end|finale?|plot|story|movie|film)(?:'s| is)?,? explained|explained|"
@@ -49,7 +54,10 @@ TAIL = (
     rf"(?:(?:(?:{_SUBJECT}|{_TOPIC}){_AND})*{_SUBJECT}"
     rf"(?:{_AND}(?:the )?(?:{_SUBJECT}|{_TOPIC}|film summary))*)"
 )
-_WATCH = r"(?:(?:where|how) (?:to|can (?:i|you)) (?:watch|stream)|is it worth watching:?)"
+_WATCH = (
+    r"(?:¿?(?:vale|merece) la pena ver(?: la película)?|vale a pena (?:assistir|ver)(?: a)?|"
+    r"(?:where|how) (?:to|can (?:i|you)) (?:watch|stream)|is it worth watching:?)"
+)
 _EVENT = (
     r"(?:(?:the )?(?:tiff|cannes|berlinale|berlin|venice|sundance|sxsw|nyff|lff|bfi(?: london)?|"
     r"london|fantasia|"
@@ -63,7 +71,7 @@ _EVENT = (
 )
 PREFIX = re.compile(
     rf"^(?:\W{{0,2}}\[?{_EVENT}?(?:{TAIL})\]?\s*(?:[:|•·–—-]+|//|of(?: the (?:movie|film))?\b|on\b|"
-    r"zum film\b|zum?\b|von\b|du film\b|de (?:la película|la pelicula)\b|de\b|di\b|"
+    r"zum film\b|zum?\b|von\b|du film\b|de (?:la película|la pelicula)\b|de\b|di\b|sobre\b|su\b|"
     rf"van\b|del film\b|to\b|for\b)\s*|{_WATCH}\s+|"
     r"\[?(?:film|movie|cinema|kino)\]?\s*[:|–—]\s*|"
     r"(?:(?:film|movie) )?(?:review|(?:film)?kritik|critique|crítica|reseña|recensione|recensie) "

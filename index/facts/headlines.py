@@ -12,9 +12,11 @@ from .folding import fold, without_emphasis
 from .headline import Headline, read_headline
 from .inside import times
 from .layers import Ledger, Origin, strength
+from .no_titles import STRESSED
 from .parts import Part
 from .patterns import Pattern
 from .people import same_person
+from .rubrics import is_rubric
 from .signatures import titled_by
 from .subject import Subject
 from .text import Text
@@ -28,8 +30,9 @@ class HeadLine:
     that the text is in a language that writes titles in title case; `banner`
     that it can as well be the name of a newspaper, a cinema or a section;
     `of_films` that the text speaks of films, `told` that tags, keys or folders say so,
-    `judged` that a rating is stated; `alone`: it is only the line above the text, of
-    which no format says that it is a title.
+    `judged` that a rating is stated, `news` that the text tells what is to come;
+    `alone`: it is only the line above the text, of which no format says that it is a
+    title; `marked` is the part of it that is set apart as titles are.
     """
 
     written: str
@@ -42,6 +45,8 @@ class HeadLine:
     told: bool = False
     judged: bool = False
     alone: bool = False
+    news: bool = False
+    marked: str | None = None
 
     @cached_property
     def read(self) -> Headline:
@@ -125,7 +130,27 @@ def choose_headline(
         told=subject.film is True and subject.stated,
         judged=ledger.has("rating"),
         alone=best.layer == "label",
+        news=subject.news,
+        marked=_set_apart(part) if part is not None and part.text == best.value else None,
     )
+
+
+_APART = re.compile(r"\s*[:,|–—-]{1,3}\s|\s*$")
+
+
+def _set_apart(part: Part) -> str | None:
+    """What a headline sets in emphasis at its beginning or end, a mark between it and the rest."""
+    for mark in part.block.marks:
+        phrase = part.block.text[mark.start : mark.end].strip(" *_")
+        whole = mark.end - mark.start >= len(part.block.text.strip())
+        if mark.style not in ("emphasis", "strong") or whole or phrase[:1].islower():
+            continue
+        before, after = part.block.text[: mark.start], part.block.text[mark.end :]
+        first = not before.strip() and _APART.match(after)
+        last = not after.strip(" .!") and re.search(r"[:|–—]\s*$", before)
+        if (first or last) and len(phrase) > 1 and fold(phrase) not in STRESSED:
+            return None if is_rubric(phrase) else phrase
+    return None
 
 
 def _without_maker(written: str, ledger: Ledger) -> str:

@@ -124,7 +124,7 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
     for barred in (_credits_a_critic, _is_menu):
         others = [p for p in candidates if p.place == "open" and not barred(p, below)]
         candidates = others or candidates
-    stated = _stated_films(parts)
+    stated = _stated_films(parts) | _opened_with(parts[first : first + _OPENING], candidates)
     best = _best(candidates, head, below, known, stated)
     if known.title and not best.is_heading and not _repeats(best.text, known):
         return None
@@ -160,6 +160,22 @@ def _stated_films(parts: list[Part]) -> set[str]:
     labels = [label for part in parts for label in part.labels]
     named = (fold(label.value) for label in labels if label.field in ("film", "original"))
     return {title for title in named if len(title) > 1}
+
+
+_OPENS_MARKED = re.compile(r"[“\"„«‘](?P<title>[^“”\"„«»‘’]{2,60}?)[,.]?[”\"“»’]\s")
+_OPENING = 6
+"""Parts of a text among which a paragraph can begin with the film's title in quotation marks."""
+
+
+def _opened_with(below: list[Part], candidates: list[Part]) -> set[str]:
+    """Titles in quotation marks that a paragraph begins with, as one of the lines above does."""
+    marked = (_OPENS_MARKED.match(part.text) for part in below if part.words >= _LEAST_TOLD)
+    titles = {fold(match["title"]) for match in marked if match}
+    lines = [f"{fold(part.text)} " for part in candidates]
+    return {title for title in titles if any(line.startswith(f"{title} ") for line in lines)}
+
+
+_LEAST_TOLD = 8
 
 
 def _credits_a_critic(part: Part, below: str) -> bool:
@@ -200,6 +216,7 @@ def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> f
     said = read.review and (part.is_heading or not reads_as_sentence("".join(read.titles[:1])))
     points += 3.0 * (dated or said) + 4.0 * (fold(part.text) in known.folded)
     made = read.year is not None and not dated and is_person(read.titles[0])
+    points -= 3.0 * bool(made and at)
     titles = [] if made else [fold(title) for title in read.titles]
     named = any(title in known.folded or f" {title} " in below for title in titles)
     points += 3.0 * named

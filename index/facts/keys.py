@@ -16,7 +16,8 @@ _KEYS = {
         movie_name film.title movie.title film.name movie.name titel_film film_titel
         itemreviewed item_reviewed reviewed_film reviewed_movie movie_reviewed film_reviewed
         itemreviewed.name item_reviewed.name review.film review.movie mreviews title_of_film
-        nombre_pelicula titulo_pelicula titre_film titolo_film film_adi""",
+        nombre_pelicula titulo_pelicula titre_film titolo_film film_adi
+        reviewof review_of watch_of.name moviename filmname reviewed_film.title""",
     "films": "films movies films_reviewed movies_reviewed films_discussed",
     "title": "title headline name titel titre titulo titolo page_title post_title baslik",
     "original": """
@@ -47,9 +48,11 @@ _KEYS = {
         publication_date review_date reviewed post_date posted posted_on created datum fecha
         data tarih datepublished reviewed_on written publishdate published_date
         date_created created_at date_created created_on date_reviewed review.date pubdatetime
-        dateposted date_posted pub_datetime datetime written_on date_written""",
+        first_published original_date wordpress_date dateposted date_posted pub_datetime datetime
+        written_on date_written""",
     "watched": """
         watched viewed seen watched_on date_watched watch_date watched_date watched_at viewing_date
+        watch_dates first_watched screening_date
         date_viewed viewed_on date_seen seen_on last_watched lastwatched gesehen gesehen_am vu_le
         visto visto_el screened""",
     "updated": """
@@ -62,6 +65,8 @@ _KEYS = {
         movie.director credits.director credits.directors dir regie regisseur regisseurin
         realisateur director_s film_director realisation regia regista direccion yonetmen
         direction realisatrice realisateurs movie_director directorname director_name
+        directed_by_name director_names filmmaker filmmakers helmed_by film_maker
+        itemreviewed.director media.director item.director
         directed rezisor regi regisor diretor diretora directora directores realizador
         realizzazione regizor""",
     "credits.writer": """
@@ -88,12 +93,12 @@ _KEYS = {
         runtime run_time running_time length duration film.runtime movie.runtime credits.runtime
         laufzeit duree duracion durata minutes runtime_minutes length_minutes runtimeminutes
         runtime_min runtime_mins duration_minutes length_min film_length movie_length
-        length_in_minutes runtime_in_minutes sure speelduur duracao""",
+        length_in_minutes runtime_in_minutes time_in_minutes sure speelduur duracao""",
     "credits.year": """
         year release_year releaseyear film_year movie_year year_released film.year movie.year
         credits.year jahr annee ano anno filmyear year_of_release yil production_year
-        released_year year_of_production movieyear yearreleased itemreviewed.year
-        item_reviewed.year""",
+        released_year year_made year_of_film year_of_production movieyear yearreleased
+        itemreviewed.year item_reviewed.year""",
     "credits.countries": """
         country countries film.country film.countries credits.countries credits.country land
         pays pais paese country_of_origin origin ulke production_countries
@@ -115,7 +120,8 @@ _KEYS = {
         avaliacao classificacao nota_final my_stars note wertung bewertung puntuacion voto nota
         puan critic_rating rating.value review.rating scores ratings reviewrating starrating
         rating_value ratingvalue rating.ratingvalue reviewrating.ratingvalue rating.stars
-        rating.score rating.mine rating.me rating.personal rating.overall ratings.mine ratings.me
+        rating.score rating.mine ratings.total ratings.final rating.me rating.personal
+        rating.overall ratings.mine ratings.me
         ratings.overall review.rating.value review.stars review.score review.grade movie.rating
         film.rating movie.score film.score personal_rating personalrating own_rating ownrating
         our_rating our_score overall_rating overall_score movie_rating movie_score film_score
@@ -130,13 +136,14 @@ _KEYS = {
         online_rating member_rating members_rating critics_score
         public_rating aggregate_rating aggregaterating rt rottentomatoes""",
     "scale": """
-        scale rating_scale max_rating rating_max best_rating bestrating rating.scale rating.max
-        max_stars stars_max out_of rating.out_of review.rating.max review.rating.scale
+        scale max maximum rating_scale max_rating rating_max best_rating bestrating rating.scale
+        rating.max max_stars stars_max out_of rating.out_of review.rating.max review.rating.scale
         review.rating.best rating.best rating.bestrating rating.total rating_total max_score
         score_max rating_base reviewrating.bestrating maxrating maxstars outof""",
     "teaser": """
         teaser description excerpt summary subtitle tagline deck dek standfirst lede synopsis
-        abstract meta_description blurb intro og_description meta.description seo.description
+        abstract meta_description blurb intro hook tldr one_liner oneliner
+        og_description meta.description seo.description
         subheading subhead sub_title metadescription shortdescription short_description lead_in
         resumen zusammenfassung""",
     "language": "lang language locale text_language inlanguage langcode",
@@ -181,7 +188,7 @@ _HOLDERS = word_set(
     details page post seo og dc schema movie film review credits item itemreviewed item_reviewed
     filminfo movieinfo stats taxonomies tracking external links log diary viewing personal my
     userdata mydata
-    identifiers header headers head general document"""
+    identifiers header headers head general document media"""
 )
 """Mappings that hold other keys and change nothing of what they mean."""
 _SITES = re.compile(
@@ -193,6 +200,26 @@ _SITES_WORD = re.compile(
     r"value|note|wertung)\b"
 )
 _SITES_LINK = re.compile(r"\b(?:id|url|uri|link|href|slug|code|number|page)\b")
+_RATING = re.compile(
+    r"(?:(?:my|our|own|personal|final|overall|total|reviewer|review|film|movie|verdict|numeric|"
+    r"star|letter|rating|score) )*"
+    r"(?:rating|rate|score|grade|stars|puntaje|punkte|wertung|note|nota|calificacion|puntuacion|"
+    r"voto|valoracion|bewertung|sterne|etoiles|estrellas|stelle|puan|yildiz)"
+    r"(?: (?:value|number|numeric|num|given|points|score|stars))?"
+    r"(?: (?:(?:1 to|out of|of|on|sur|von|su|sobre|de|max|uber) ?)?"
+    r"(?:[4-6]|10|20|100|four|five|six|ten)(?: stars)?)?"
+)
+"""Keys of a rating with whose it is before it, and with its form and its scale behind."""
+_TIME = re.compile(r"(?P<of>\w+?(?: \w+)??) (?:in )?(?:minutes|mins|min|minuten|minutos)")
+_PLACED = re.compile(
+    r"(?:original |first |theatrical |initial )?(?P<of>release date|release|kinostart|releasedate)"
+    r"(?: (?:us|usa|uk|gb|ca|au|de|fr|es|it|tr|nl|at|ch|in|world|international))?"
+)
+_LANGUAGE_OF_TITLE = re.compile(
+    r"title (?:en|de|fr|es|it|pt|nl|tr|ja|jp|ko|zh|cn|ru|original|vo|english|local|intl)|"
+    r"(?:original|foreign|native|romaji|romanized|german|french|spanish|turkish|japanese|us|uk) "
+    r"(?:title|name|titel|titre|titulo)"
+)
 _NAMES_OF_IDS = {"imdb": "ids.imdb", "tmdb": "ids.tmdb", "letterboxd": "ids.letterboxd"}
 _SHORTEST = 7
 """Letters from which on a key may have one mistake in it."""
@@ -232,6 +259,8 @@ def meaning_of(key: str) -> tuple[str | None, float]:
         if not rest or holder not in _HOLDERS:
             break
         words = joined = rest
+    if field := _composed(words):
+        return field, 1.0
     label = FIELDS.get(words)
     if label is not None:
         return (None if label in _NO_LABEL_FIELD or words in WEAK else label), 1.0
@@ -239,6 +268,17 @@ def meaning_of(key: str) -> tuple[str | None, float]:
 
 
 _IGNORED_KEYS = frozenset(key.replace("_", " ") for key in _IGNORED)
+
+
+def _composed(words: str) -> str | None:
+    """The field of a key that says its unit, scale or place too ("running time in minutes")."""
+    if _RATING.fullmatch(words):
+        return "rating"
+    if match := _TIME.fullmatch(words):
+        return "credits.runtime" if _FIELD.get(match["of"]) == "credits.runtime" else None
+    if match := _PLACED.fullmatch(words):
+        return "release" if _FIELD.get(match["of"]) == "release" else None
+    return "original" if _LANGUAGE_OF_TITLE.fullmatch(words) else None
 
 
 def _of_site(words: str) -> str | None:

@@ -11,7 +11,15 @@ from .banners import is_news_section
 from .folding import fold
 from .label_keys import FIELDS
 from .no_titles import OF_SEVERAL
-from .page_kinds import gathers_excerpts, gathers_teasers, is_interview_page, is_news_page
+from .page_kinds import (
+    gathers_excerpts,
+    gathers_teasers,
+    is_by_the_desk,
+    is_interview_page,
+    is_news_page,
+    is_of_a_search,
+    posts_on_a_page,
+)
 from .parts import Part
 from .patterns import Pattern
 from .several import items_of
@@ -144,14 +152,16 @@ _ANNOUNCED = Pattern(
     r"secured)\b|"
     r"\b(?:announced|confirmed|reported) (?:on|today|this|that)\b|\b(?:is|are) (?:set|slated) to\b|"
     r"\b(?:hat|haben|wurde|wurden)\b.{0,80}\b(?:bekannt ?gegeben|angekündigt|mitgeteilt|"
-    r"bestätigt)\b|"
+    r"bestätigt)\b|\bteilten?\b[^.!?]{0,90}\bmit(?=[.,])|"
+    r"\bgab(?:en)?\b[^.!?]{0,90}\bbekannt(?=[.,])|"
+    r"\bwie\b[^.!?]{2,80}\bmitteilten?\b|"
     r"\b(?:a|ont) (?:\w+ )?(?:annoncé|confirmé|dévoilé)\b|\b(?:ha|han) (?:anunciado|confirmado|"
     r"annunciato|confermato|svelato)\b|\banunciou\b|\bheeft\b.{0,80}\baangekondigd\b|"
     r"\b(?:duyurdu|açıkladı|duyuruldu|açıklandı)\b",
     re.IGNORECASE,
     having=(
         "announced", "confirmed", "revealed", "unveiled", "acquired", "signed", "secured",
-        "reported", " set to", "slated", "bekannt", "angekündigt", "mitgeteilt", "bestätigt",
+        "reported", " set to", "slated", "bekannt", "angekündigt", "teilt", "bestätigt",
         "annonc", "confirm", "conferm", "dévoilé", "anunci", "annunciat", "svelato",
         "aangekondigd", "duyur", "açıkla",
     ),
@@ -162,12 +172,6 @@ _QUOTED_SOURCE = Pattern(
     r"spiega|disse|zei|dedi)\b|\b(?:spokes(?:man|woman|person)|sprecher(?:in)?|porte-parole|"
     r"portavoz|"
     r"portavoce|porta-voz|woordvoerder|sözcüsü)\b|\baccording to\b|\bin a statement\b",
-    re.IGNORECASE,
-)
-_BY_THE_DESK = Pattern(
-    r"\b(?:newsdesk|news desk|news staff|staff report|agency|agencies|dpa|reuters|afp|"
-    r"press release|"
-    r"pressemitteilung|communiqué)\b",
     re.IGNORECASE,
 )
 _NAMED_WITH = re.compile(r"[*_”\"»’]{0,3}\s?[(\[][^\W\d_]")
@@ -207,6 +211,12 @@ _HEADLINE = 300
 """Characters of a headline or teaser that are looked at."""
 CAPSULE_WORDS = 100
 """Words up to which a review is a capsule."""
+_EPISODE_ON_A_FILM = re.compile(
+    r".{1,80}\((?:19|20)\d\d\)\W{1,4}(?:episode|ep\.?|podcast|show) ?#?\d+\W*|"
+    r"(?:episode|ep\.?|podcast|show) ?#?\d+\W{1,4}.{1,80}\((?:19|20)\d\d\)",
+    re.IGNORECASE,
+)
+"""The headline of a podcast's own page on one film ("Title (1945) – Episode 54")."""
 _HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_OTHER, "other"),
     (_GUIDE, "news"),
@@ -228,9 +238,11 @@ def is_of_book(parts: list[Part]) -> bool:
 
 
 def mark_author(parts: list[Part]) -> None:
-    """The byline right below the title of a book names its author, and no critic."""
+    """The byline right below the title of a book, and a label, name its author and no critic."""
     if not is_of_book(parts):
         return
+    for part in parts:
+        part.labels = [label for label in part.labels if label.field != "author"]
     below = False
     for part in parts:
         below = below or part.place == "title"
@@ -255,7 +267,7 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
     ):
         return "interview"
     named = next((kind for pattern, kind in _HEADLINES if pattern.search(headline)), None)
-    if named is not None:
+    if named is not None and not _EPISODE_ON_A_FILM.fullmatch(headline):
         return named
     return _by_shape(headline, text, parts, words)
 
@@ -308,14 +320,37 @@ def _is_news(text: Text, parts: list[Part]) -> bool:
     """Whether a text reports: its section says so, or how it begins and whom it quotes."""
     if any(part.place in ("rating", "credits") or part.labels for part in parts):
         return False
-    above = [part.text for part in parts[:8] if part.place in ("debris", "byline", "date")]
+    lines = [part for part in parts[:12] if part.place != "empty"][:8]
+    above = [
+        part.text
+        for at, part in enumerate(lines)
+        if part.place in ("debris", "byline", "date") and not _in_a_menu(lines, at)
+    ]
+    if any(part.place == "byline" and _NEWS_WRITER.search(part.text) for part in parts[:12]):
+        return True
     if any(is_news_section(piece) for line in above for piece in _PARTED.split(line)):
         return True
     if any(_OWN_REPORTER.search(part.text) for part in parts[:8] if part.words <= 20):
         return True
-    desk = any(part.place == "byline" and _BY_THE_DESK.search(part.text) for part in parts)
     opening = bool(_ANNOUNCED.search(text.text[:400]))
-    return opening and (desk or bool(_QUOTED_SOURCE.search(text.text)))
+    return opening and (is_by_the_desk(parts) or bool(_QUOTED_SOURCE.search(text.text)))
+
+
+def _in_a_menu(lines: list[Part], at: int) -> bool:
+    """Whether a line is an entry of a menu, which names sections that a text is not of."""
+    entries = [line.place == "debris" and line.words <= _ENTRY for line in lines]
+    first = last = at
+    while first > 0 and entries[first - 1]:
+        first -= 1
+    while last + 1 < len(lines) and entries[last + 1]:
+        last += 1
+    return entries[at] and last - first + 1 >= _MENU
+
+
+_ENTRY = 2
+"""Words up to which a line above a text can be an entry of a menu."""
+_MENU = 4
+_NEWS_WRITER = re.compile(r"\bnews (?:editor|writer|reporter|desk)\b", re.IGNORECASE)
 
 
 def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
@@ -323,9 +358,9 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
     headed = _LIST.search(headline.replace("İ", "i")) or OF_SEVERAL.search(headline)
     if listed and headed:
         return "list"
-    if gathers_teasers(parts) or gathers_excerpts(parts):
+    if gathers_teasers(parts) or gathers_excerpts(parts) or is_of_a_search(parts):
         return "archive"
-    if _is_column(text) or _is_diary(headline, text):
+    if posts_on_a_page(parts) > 1 or _is_column(text) or _is_diary(headline, text):
         return "column"
     if is_news_page(headline, parts) or _is_news(text, parts):
         return "news"

@@ -6,15 +6,16 @@ import re
 
 from index.model import REVIEW_KINDS, Document, Kind
 
+from .announced import is_row_of_titles
 from .archives import is_archive_head
 from .filename import name_of
-from .folding import fold
+from .folding import fold, word_set
 from .gathered import films_gathered, is_catalogue
 from .kinds import CAPSULE_WORDS, declared_kind, kind_of
 from .layers import Ledger, Origin
 from .no_reviews import kind_beside
 from .several import films_announced, films_headed
-from .structure import Layout
+from .structure import SHOWN, Layout
 from .subject import (
     MOST_OF_ENTRY,
     Subject,
@@ -64,17 +65,13 @@ def _kind_by_shape(
         ledger.add("films", film, Origin("label", "line that heads a film", None, 0.7))
     if several:
         kind = "column"
-    elif kind in ("review", "capsule") and _is_list(ledger, text):
-        kind = "list"
     elif words == 0 and ledger.has("rating") and ledger.has("critic"):
         kind = "capsule"
-    elif kind in REVIEW_KINDS and subject.film is False and not is_declared(ledger):
-        kind = "other"
-    elif kind in REVIEW_KINDS and (no_review := kind_beside(text, title, words)):
+    elif kind in REVIEW_KINDS and (no_review := _no_review(ledger, text, words, subject, kind)):
         kind = no_review
     elif kind == "listing" and _is_judged(ledger) and _says_something(text):
         kind = "capsule"
-    elif kind in REVIEW_KINDS and _is_of_a_programme(ledger, document, text, size):
+    elif kind in REVIEW_KINDS and _is_shown(ledger, document, layout, text, size):
         kind = "listing"
     elif kind in REVIEW_KINDS | {"other"} and _is_entry(ledger, document, text, size):
         kind = "log"
@@ -84,7 +81,19 @@ def _kind_by_shape(
         kind = "listing"
     elif kind in ("review", "capsule") and _is_of_no_film(ledger, title, name.title):
         kind = "essay" if kind == "review" else "other"
-    return kind
+    return "essay" if kind == "review" and _is_filed_as_essay(ledger, document) else kind
+
+
+def _no_review(ledger: Ledger, text: Text, words: int, subject: Subject, kind: Kind) -> Kind | None:
+    """What a text in the form of a review is that reviews no film, None where it can be one."""
+    if subject.film is False and not is_declared(ledger):
+        return "other"
+    if kind in ("review", "capsule"):
+        if _is_list(ledger, text):
+            return "list"
+        if subject.news:
+            return "news"
+    return kind_beside(text, ledger.value("title", ""), words)
 
 
 def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[str, ...]:
@@ -103,7 +112,9 @@ def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[st
 def _is_list(ledger: Ledger, text: Text) -> bool:
     """Whether a text without a film of its own is a list of films."""
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
-    return not _names_one(ledger) and is_catalogue(text, title, teaser)
+    if _names_one(ledger):
+        return False
+    return is_row_of_titles(text) or is_catalogue(text, title, teaser)
 
 
 def _names_one(ledger: Ledger) -> bool:
@@ -134,6 +145,32 @@ def _is_entry(ledger: Ledger, document: Document, text: Text, words: int) -> boo
 def _is_of_a_programme(ledger: Ledger, document: Document, text: Text, words: int) -> bool:
     """Whether a note keeps a film's hours and what it tells, and no opinion."""
     if words > MOST_OF_ENTRY or ledger.has("rating") or not is_programme(document):
+        return False
+    return is_told_only(text.text)
+
+
+_ESSAYS = word_set("essay essays essais essai ensayos ensayo saggi saggio aufsatze ensaios")
+_MOST_TOLD = 200
+"""Words of a text beside showings up to which it is the programme's own."""
+_LEAST_SHOWINGS = 3
+
+
+def _is_filed_as_essay(ledger: Ledger, document: Document) -> bool:
+    """Whether a text that rates nothing lies in a folder of essays."""
+    folders = document.path.split("/")[:-1]
+    return not ledger.has("rating") and any(fold(folder) in _ESSAYS for folder in folders)
+
+
+def _is_shown(ledger: Ledger, document: Document, layout: Layout, text: Text, words: int) -> bool:
+    """Whether a text tells of a film as programmes do, beside its showings or in a programme."""
+    on_show = _is_on_show(ledger, layout, text, words)
+    return on_show or _is_of_a_programme(ledger, document, text, words)
+
+
+def _is_on_show(ledger: Ledger, layout: Layout, text: Text, words: int) -> bool:
+    """Whether a short text that nobody signs only tells of a film, beside its showings."""
+    shown = sum(part.why == SHOWN for part in layout.parts)
+    if shown < _LEAST_SHOWINGS or words > _MOST_TOLD or _is_judged(ledger):
         return False
     return is_told_only(text.text)
 

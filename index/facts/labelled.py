@@ -21,7 +21,7 @@ from .label_forms import Label, read_of, settle_letters
 from .label_keys import FIELDS
 from .labels import read_labels
 from .layers import Ledger, Origin
-from .parts import Part
+from .parts import VALUE_OF, Part
 from .people import can_be_listed, clean_name, is_name, split_names
 from .ratings import read_rating
 from .runtimes import read_runtime
@@ -112,7 +112,8 @@ def _mark_boxes(parts: list[Part]) -> None:
 def _is_box(part: Part) -> bool:
     """Whether a part is a paragraph of credits, or a line that states more than its labels do."""
     if part.prose:
-        return read_credits_line(part.text) is not None
+        named = {label.field for label in read_labels(part.text)} & {"film", "original"}
+        return not named and read_credits_line(part.text) is not None
     if part.is_heading or not 5 <= part.words <= 90:
         return False
     run = {field_ for field_, _ in read_run(part.text, whole=False) or ()}
@@ -166,7 +167,7 @@ def _mark_bare(parts: list[Part]) -> Run:
         part.labels = [label]
         part.put("label", f"label: {label.key}")
         for below in values:
-            below.put("label", f"value of the label {label.key}")
+            below.put("label", f"{VALUE_OF} {label.key}")
     return Run([part for part, _, _ in found])
 
 
@@ -202,7 +203,7 @@ def _candidate(parts: list[Part], at: int) -> list[Label]:
         joined = labels[0]._replace(value=following.text)
         if not _reads(joined):
             return []
-        following.put("label", f"value of the label {joined.key}")
+        following.put("label", f"{VALUE_OF} {joined.key}")
         return [joined]
     return labels
 

@@ -9,6 +9,7 @@ from .dates import find_date
 from .folding import fold
 from .label_forms import Label, fields_of_day, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
+from .label_sheets import read_sheet
 from .patterns import holds
 from .people import can_be_listed, is_name, split_names
 from .ratings import read_rating
@@ -33,7 +34,7 @@ _SPOKEN = re.compile(
     r"un film de|film de|un film di|ein film von|film von|a film by|"
     r"una película de|um filme de|escrit[oa] por|diretto e scritto da|dirigido por|dirigé par|com|"
     r"scripted by|met|mit|con|"
-    r"dirigida por|traducido por|diretto da|tradotto da|words by|text by|kritik von|"
+    r"dirigida por|traducido por|diretto da|regia di|direção de|dirección de|tradotto da|words by|text by|kritik von|"
     r"übersetzung|rated)\s+(?P<value>\S.*)",
     re.IGNORECASE,
 )
@@ -51,11 +52,13 @@ _LEADER = re.compile(
     r"(?P<value>\S.*)"
 )
 _LAST_PREPOSITION = re.compile(r" (?:on|am|le|el|il|em|op|ab|from)$")
+_SHEET_LINK = re.compile(r"\s+(?:vedi|vai alla|leggi) (?:la )?scheda(?: (?:del )?film)?\W*$", re.I)
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]?$")
 
 
 def read_label(text: str) -> list[Label]:
     """The labels that a line is: two for "Regie und Buch: NAME", none if its key is unknown."""
+    text = _SHEET_LINK.sub("", text) if "scheda" in text else text
     if ":" in text[:52] or "：" in text[:52]:
         match = _LINE.match(text)
         if match:
@@ -259,7 +262,7 @@ _WIDE = re.compile(r"\s\s\s")
 def read_labels(text: str) -> list[Label]:
     """All labels of one line ("Director: A | Cast: B, C"); empty where any part is none."""
     glued = [label for piece in unglued(text) for label in read_label(piece)]
-    run_on = glued or _read_run_on(text)
+    run_on = glued or read_sheet(text, read_label) or _read_run_on(text)
     if run_on:
         return run_on
     single = read_label(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .layers import Ledger, Origin
-from .people import is_name
+from .people import NAME, is_name, same_person, split_names
 from .runtimes import read_runtime
 from .structure import Layout
 from .vocabulary import is_genre
@@ -54,3 +54,28 @@ def note_makers_below(ledger: Ledger, layout: Layout) -> None:
 
 
 _MOST_MAKERS = 4
+
+
+_MAKER_YEAR = re.compile(
+    rf"\W{{0,3}}(?P<names>{NAME}(?:(?: and | & | und | et | y | e ){NAME})?),? "
+    r"[(\[]?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]?\W{0,2}"
+)
+
+
+def note_maker_and_year(ledger: Ledger, layout: Layout) -> None:
+    """ "NAME, YEAR" below the headline: the maker, if a heading, or if another line is signed."""
+    if layout.title is None or ledger.has("credits.director", above_prose=True):
+        return
+    below = layout.parts[layout.parts.index(layout.title) + 1 :]
+    line = next((part for part in below[:4] if part.place not in ("empty", "title")), None)
+    match = _MAKER_YEAR.fullmatch(line.text) if line is not None else None
+    if match is None or line is None:
+        return
+    makers = [name for name, _ in split_names(match["names"])]
+    critics = [str(fact.value) for fact in ledger.ranked("critic")]
+    signed_by = [name for name in critics if not any(same_person(name, one) for one in makers)]
+    if all(map(is_name, makers)) and (signed_by or (line.is_heading and not critics)):
+        origin = Origin("label", "NAME, YEAR below the title", line.line, 0.75)
+        for name in makers:
+            ledger.add("credits.director", name, origin)
+        ledger.add("credits.year", int(match["year"]), origin)

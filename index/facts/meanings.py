@@ -14,6 +14,7 @@ from msgspec import to_builtins
 
 from index.model import Rating
 
+from .credit_lines import all_countries
 from .credits import add_value
 from .dates import find_date, read_date
 from .folding import fold, without_emphasis, word_set
@@ -30,6 +31,12 @@ _PRODUCTION = re.compile(
     r"produ|prodit|yapim|music|musi[kqc]|kostum|costum|szenenbild|ton$|son$|composer|sound|decors"
 )
 _WITH_YEAR = re.compile(r"(?P<title>.*[^\s(])\s*[(\[](?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
+_WITH_PLACE = re.compile(
+    r"(?P<title>[^,.(]*[^\s,.(])\s*[,.(]\s*(?P<place>[^\W\d_][^\d:;]{1,60}?)[,.]?\s+"
+    r"(?P<year>(?:18[89]|19\d|20\d)\d)\)?\.?"
+)
+_SAME = word_set("idem ibidem id same ayni lo_mismo el_mismo o_mesmo")
+"""What sheets state for an original title that is the one above."""
 _PAGE = frozenset({"rating", "published", "publication", "aggregate"})
 _CREW = frozenset({"credits.cinematographer", "credits.editor", "editor", "credits.distributor"})
 _SCALE_IN_KEY = re.compile(
@@ -151,7 +158,10 @@ class RunReader:
             if dated:
                 self.ledger.add("credits.year", int(dated["year"]), origin.less(0.95))
                 value = dated["title"]
+            value = self._without_place(value, origin)
             title = without_emphasis(value).strip('*_"“”')
+            if fold(title) in _SAME:
+                return None
             if any(sign.isalnum() for sign in title):
                 self.ledger.add(field, title, origin)
         elif name == "spoilers":
@@ -163,6 +173,15 @@ class RunReader:
         elif name in ("url", "teaser", "kind"):
             self.ledger.add(name, without_emphasis(value), origin)
         return None
+
+    def _without_place(self, value: str, origin: Origin) -> str:
+        """A title without the country and the year behind it ("Still Water, Irlanda, 2019")."""
+        placed = _WITH_PLACE.fullmatch(value)
+        if placed is None or not all_countries(placed["place"]):
+            return value
+        add_value(self.ledger, "credits.countries", placed["place"], origin.less(0.95))
+        add_value(self.ledger, "credits.year", placed["year"], origin.less(0.95))
+        return placed["title"]
 
     def _note_publication(self, value: str, origin: Origin) -> None:
         """ "PAPER, section, day, page": the paper's name ends where those begin."""

@@ -8,9 +8,12 @@ from typing import NamedTuple
 
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person
+from .linked import LINKED, linked_film
+from .naming_south import called_films
 from .no_titles import STRESSED
 from .patterns import Pattern
 from .people import NAME
+from .quoted_films import film_in_opening
 from .text import Text
 from .vocabulary import is_country, is_genre, is_language
 
@@ -59,6 +62,8 @@ _BESIDE = re.compile(
 )
 BESIDE = "original title in the opening"
 """The rule of a title that stands in brackets beside the one in the first sentence."""
+QUOTED_FILM = "opening: quoted film"
+"""The rule of a title in quotation marks beside its maker or a word such as "drama"."""
 _SENTENCE = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{2,}")
 _LEADS = frozenset(
     fold(
@@ -115,7 +120,8 @@ class Naming(NamedTuple):
 
 def titles_in(text: Text) -> list[Naming]:
     """The titles that the text puts forward, the surest first."""
-    found: list[Naming] = []
+    linked = linked_film(text)
+    found = [Naming(linked[0], linked[1], LINKED, linked[2])] if linked else []
     start = _first_paragraph(text)
     opening = text.text[start : start + _OPENING]
     directed = _DIRECTED.search(opening[:400])
@@ -125,6 +131,9 @@ def titles_in(text: Text) -> list[Naming]:
             at = start + directed.start("title")
             found.append(Naming(title, at, "opening: directed by", 0.85))
     found.extend(_with_original(opening[:200], start))
+    quoted = film_in_opening(opening)
+    if quoted:
+        found.append(Naming(quoted.title, start + quoted.start, QUOTED_FILM, 0.7))
     marked = [(phrase, at) for phrase, at in _marked(text) if not _is_compared(text, phrase, at)]
     counted = Counter(fold(title) for title, _ in marked)
     match = _TITLE_YEAR.search(opening[:360])
@@ -141,6 +150,10 @@ def titles_in(text: Text) -> list[Naming]:
         found.extend(_quoted_first(opening, start))
     if not found or found[0].sure < 0.6:
         found[:0] = _watched(opening, start, text)
+    if not found or found[0].sure < 0.65:
+        starts = tuple(block.start for block in text.blocks if block.kind != "heading")
+        called = called_films(text.text, starts)
+        found[:0] = [Naming(*one) for one in called[:1]]
     return found
 
 

@@ -19,7 +19,7 @@ _EPISODE = re.compile(
     r"\W*(?:(?:this|last) (?:time|week|month)|today|tonight|(?:in|on|for) (?:this|today['’]s|our "
     r"(?:latest|first|\w+th)|the (?:latest|first)) (?:week['’]s )?(?:\w+ )?"
     r"(?:episode|show|podcast|instal?lment))\b[^.!?]{0,60}?"
-    r"\b(?:we|us|hosts?|[A-Z]\w+ (?:and|&) [A-Z]\w+)\b[^.!?]{0,40}?\b(?:discuss|talk|chat|dive|"
+    r"\b(?:we|us|hosts?|[A-Z]\w* (?:and|&) [A-Z]\w*)\b[^.!?]{0,40}?\b(?:discuss|talk|chat|dive|"
     r"sit down|are joined|debate|break down|tackle|welcome)\b",
     re.IGNORECASE,
 )

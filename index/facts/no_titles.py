@@ -41,6 +41,14 @@ OF_SEVERAL = re.compile(
     re.IGNORECASE,
 )
 """Words of a headline over several films."""
+ABOUT_FILMS = re.compile(
+    r"\b(?:films|movies|flicks|theat(?:er|re)s|cinemas|trailers?|teaser|oscars|festivals|watchlist|"
+    r"recap|updates?|awards|directors|releases|soundtracks?|posters?|netflix|streaming|sequels?|"
+    r"prequels?|reboot|casting|rumou?rs?|confirmed|announced|revealed|filme|filmen|películas|"
+    r"peliculas|cines|kinos|filmler|filmes|etiquette)\b",
+    re.IGNORECASE,
+)
+"""Words of a headline about films, their making or where they are shown."""
 NO_TITLES = word_set(
     """film films movie movies cinema director review trailer oscar oscars netflix hollywood cannes
     sundance venice toronto berlin berlinale tiff paris london america american europe christmas

@@ -12,7 +12,7 @@ import re
 from .bylines import only_date
 from .controls import is_page_control
 from .parts import Part
-from .signatures import about_author
+from .signatures import about_author, named_below
 from .site_notes import is_closing_note
 
 _COMMENTS = re.compile(
@@ -35,6 +35,8 @@ _SAID = re.compile(
     r"yanıtla|beantwoorden|permalink|report|ago|hace \d+|vor \d+|il y a)\b|@\w+|^name\b|e-?mail",
     re.IGNORECASE,
 )
+_SAYS = re.compile(r"[^\W_][\w.' -]{0,40} (?:said\.\.\.|says:)")
+_DAY_AND_HOUR = re.compile(r".{6,24}\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
 _RELATED_HEAD = re.compile(
     r"\W*(?:related(?: (?:posts?|articles?|reviews?|stories|reading|content|links|news|films?|"
     r"movies?|topics?))?|you (?:may|might) also (?:like|enjoy)|read next|up next|"
@@ -49,7 +51,11 @@ _RELATED_HEAD = re.compile(
     r"(?:mehr|andere) (?:kritiken|filme|artikel)|altre recensioni|outras críticas|meer recensies|"
     r"(?:ilgili|benzer|son|diğer) (?:yazılar|haberler|içerikler)|gerelateerde .{1,30}|"
     r"(?:posts|artigos) relacionados|dernières critiques|trending(?: now)?|most (?:read|popular)|"
-    r"other .{1,30} you might like|see also|keep reading|continue reading)\W*",
+    r"other .{1,30} you might like|see also|keep reading|continue reading|"
+    r"(?:blog )?archives?|categories|recent comments|my blog list|blog ?roll|meta|about me|"
+    r"followers|total page ?views|tag cloud|top posts(?: (?:&|and) pages)?|"
+    r"more (?:from|by) .{2,40}|recommended from medium|discussion about this post|"
+    r"if you (?:liked|enjoyed|like) (?:this|it).{0,30})\W*",
     re.IGNORECASE,
 )
 _ABOUT_SITE = re.compile(
@@ -62,7 +68,8 @@ _ABOUT_SITE = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_HEAD = re.compile(
-    r"[\W_]*(?:about|meet) (?:the |our )?(?:author|writer|critic|reviewer)(?: ?: .{2,40})?[\W_]*|"
+    r"[\W_]*(?:about|meet) (?:the |our )?(?:author|writer|(?:film |movie )?critic|reviewer)"
+    r"(?: ?: .{2,40})?[\W_]*|"
     r"[\W_]*(?:über (?:den autor|die autorin)|à propos de l['’]auteure?|sobre (?:el autor|"
     r"la autora)|(?:sull['’]|l['’])autor[ei]|over de auteur|yazar hakkında)(?: ?: .{2,40})?[\W_]*",
     re.IGNORECASE,
@@ -71,6 +78,7 @@ _LEAST_TEXT = 60
 """Words of text before which nothing is a page's end."""
 _TEASER = 45
 _BIO = 110
+_CONTACT = 14
 
 
 def mark_page_ends(parts: list[Part]) -> None:
@@ -85,7 +93,8 @@ def _mark_comments(parts: list[Part]) -> None:
     for at, part in enumerate(parts):
         if part.place not in ("open", "debris"):
             continue
-        heads = part.words <= 14 and _COMMENTS.fullmatch(part.text.strip(" *_#"))
+        heads = part.words <= 14 and bool(_COMMENTS.fullmatch(part.text.strip(" *_#")))
+        heads = heads or (part.words <= 5 and _opens_comment(parts, at))
         if heads and read >= _LEAST_TEXT and _are_comments(parts[at + 1 :]):
             for other in parts[at:]:
                 if other.place == "open":
@@ -93,6 +102,14 @@ def _mark_comments(parts: list[Part]) -> None:
             return
         if part.place == "open" and part.words >= 9:
             read += part.words
+
+
+def _opens_comment(parts: list[Part], at: int) -> bool:
+    """Whether a line is the first of a comment, whose heading is lost ("NAME said...")."""
+    if not _SAYS.fullmatch(parts[at].text):
+        return False
+    below = next((part.text for part in parts[at + 1 :] if part.words), "")
+    return parts[at].text.endswith("said...") or bool(_DAY_AND_HOUR.fullmatch(below))
 
 
 def _are_comments(after: list[Part]) -> bool:
@@ -134,6 +151,7 @@ def _mark_author(parts: list[Part]) -> None:
     prose = [part for part in parts if part.place == "open" and part.words >= 6]
     for part in reversed(prose[2:]):
         name = about_author(part.text, headed=False) if part.words <= _BIO else None
+        name = name or (named_below(part.text) if part.words <= _CONTACT else None)
         if name and _ABOUT_SITE.search(part.text):
             part.put("debris", "about the author")
         elif is_closing_note(part.text):

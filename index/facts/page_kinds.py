@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from .bylines import only_date
 from .crumbs import leads_to_news
 from .folding import fold
 from .parts import Part
@@ -54,6 +55,17 @@ _TEASER_END = Pattern(
         "seguir leyendo", "leggi ", "continua a leggere", "leia ", "lees ", "devamı",
     ),
 )  # fmt: skip
+_BY_THE_DESK = Pattern(
+    r"\b(?:newsdesk|news desk|news staff|staff report|agency|agencies|dpa|reuters|afp|"
+    r"press release|"
+    r"pressemitteilung|communiqué)\b",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(
+    r"\W*(?:\w{2,4}\s?[/,-]\s?)?(?:dpa|afp|sda|apa|kna|ots|reuters|ansa|belga|ats|efe)"
+    r"(?:\s?[/,-]\s?\w{2,4})?\W*",
+    re.IGNORECASE,
+)
 _EDITED = re.compile(
     r"\b(?:this|our|the(?:ir)?) (?:\w+ )?(?:interview|conversation|q\s?&\s?a|transcript)\b.{0,40}"
     r"\b(?:condensed|edited|abridged)\b|\b(?:interview|conversation) (?:conducted|edited) by\b|"
@@ -97,6 +109,57 @@ def is_news_page(headline: str, parts: list[Part]) -> bool:
     if any(part.place in ("rating", "credits") or part.labels for part in parts):
         return False
     return bool(_REPORTED.search(headline)) or any(map(leads_to_news, _above(parts)))
+
+
+_RESULTS = Pattern(
+    r"\W*(?:search results?(?: (?:for|found)\b.{0,60})?|you searched for\b.{1,60}|"
+    r"[\d.,]+ (?:search )?results?(?: (?:found|for|with)\b.{0,60})?|"
+    r"results? for:? .{1,60}|showing (?:results )?[\d.,]+ ?(?:-|–|to) ?[\d.,]+ (?:of|from) .{1,40}|"
+    r"suchergebnisse?\b.{0,60}|résultats de (?:la )?recherche\b.{0,60}|"
+    r"resultados de (?:la )?(?:búsqueda|busca)\b.{0,60}|risultati (?:della )?ricerca\b.{0,60}|"
+    r"zoekresultaten\b.{0,60}|arama sonuçları\b.{0,60})\W*",
+    re.IGNORECASE,
+)
+
+
+def is_of_a_search(parts: list[Part]) -> bool:
+    """Whether one of the first lines says that a page shows what a search has found."""
+    lines = [part.text for part in parts[:_MOST_ABOVE] if 0 < part.words <= 12]
+    return any(_RESULTS.fullmatch(line) for line in lines)
+
+
+_LEAST_POST = 20
+"""Words from which on what stands below a date is a post of its own."""
+
+
+def posts_on_a_page(parts: list[Part]) -> int:
+    """How many posts a page holds: different days on lines of their own, each above a text."""
+    days: dict[str, int] = {}
+    day = None
+    for part in parts:
+        dated = part.place in ("date", "open", "body") and _DAY_WORDS <= part.words <= 6
+        if dated and only_date(part.text):
+            day = fold(part.text)
+            days.setdefault(day, 0)
+        elif day is not None and part.place in ("open", "body", "teaser"):
+            days[day] += part.words
+    return sum(words >= _LEAST_POST for words in days.values())
+
+
+_DAY_WORDS = 4
+"""Words of a date with its weekday, as a blog program sets it above the posts of a day."""
+
+
+def is_by_the_desk(parts: list[Part]) -> bool:
+    """Whether a text is signed by a newsroom or by a news agency alone ("red/dpa")."""
+    return any(
+        (part.place == "byline" and _BY_THE_DESK.search(part.text))
+        or (part.words <= _SIGNED_BY and _AGENCY.fullmatch(part.text))
+        for part in parts
+    )
+
+
+_SIGNED_BY = 2
 
 
 def _above(parts: list[Part]) -> list[str]:

@@ -25,11 +25,13 @@ Place = Literal[
     "debris",
     "empty",
 ]
+VALUE_OF = "value of the label"
+"""Why a line below a label is no line of its own."""
 TEXT_PLACES = frozenset({"open", "body", "heading"})
 
 _FINAL = re.compile(r"[.!?…。！？][\"”’»)\]*_]*$")
 _WORD = re.compile(r"\w")
-_STAR = re.compile(r"[*★⭐🌟✭✮✯●⬤]")
+_STAR = re.compile(r"[*★⭐🌟✭✮✯●⬤]|[♥❤🖤⚫🟡🍿].{0,12}[♡🤍⚪○]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 

@@ -80,6 +80,7 @@ _NO_PERSON = word_set(
     recommendations spoiler spoilers wins winner voz voix alert watching special features feature
     running aspect ratio dvd bluray science fiction horror comedy drama thriller animation
     documentary popular demand
+    rip love xoxo cheers until
     trending featured sponsored advertisement advertisements upcoming releases classics
     netflix hulu amazon hbo streaming theaters theatres boxoffice trailers soundtrack
     synopsis filmography biography awards nominations festivals premiere premieres season seasons
@@ -88,6 +89,7 @@ _NO_PERSON = word_set(
     password username email address phone subscribe subscription unsubscribe donate donation
     support patreon merch merchandise shop store cart checkout shipping discount coupon
     details verified purchase availability certificate runtime overview credits showtimes tickets
+    meinung inhalt inhaltsangabe filmkritik kurzkritik besprechung intrigue bande annonce
     elestirmen degeri puani notu actualizado actualizada aktualisiert aggiornato atualizado
     lunes martes miercoles jueves viernes sabado lundi mardi mercredi jeudi vendredi samedi montag
     dienstag mittwoch donnerstag freitag samstag sonntag startseite sayfa relacionados"""
@@ -98,6 +100,8 @@ _NO_PERSONS = frozenset(
     united states, united kingdom, south korea, north america, new zealand, sri lanka, costa rica,
     puerto rico, saudi arabia, buenos aires, rio de janeiro, sao paulo, blu ray, guest post,
     merry christmas, worth watching, worth seeing, star wars, star trek, harry potter, james bond,
+    talking points, final thoughts, parental guidance, parents guide, discussion questions,
+    fun facts, role models, positive messages, family movie, movie night, closing thoughts,
     indiana jones, film noir, new wave, red carpet, box office, oscar season,
     happy easter""".replace("\n    ", " ").split(", ")
 )
@@ -112,17 +116,20 @@ _LINK = re.compile(r"\s*[(<\[]?\b(?:https?://|www\.)\S+[)>\]]?|\s*<?\b[\w.+-]+@[
 _LINKED = ("@", "://", "www.")
 _ROLE_TAIL = Pattern(
     r"\s*(?:,|\||·|–|—| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
-    r"movie|"
+    r"movie|arts?|a&e|arts (?:and|&) \w+|news|opinions?|features?|culture|lifestyle|life|campus|"
+    r"entertainment|assistant|copy|online|web|section|co-?|"
     r"freelance|deputy|managing|our|the)\s+)*(?:writer|critic|reviewer|editor|contributor|"
-    r"correspondent|journalist|author|blogger|filmkritiker(?:in)?|redakteur(?:in)?|redaktion)\b.*$|"
+    r"correspondent|reporter|columnist|journalist|author|blogger|filmkritiker(?:in)?|redakteur(?:in)?|redaktion)\b.*$|"
     r"\s+(?:staff|senior|chief|guest|associate|contributing|film|movie) (?:film |movie )?"
     r"(?:writer|critic|reviewer|editor|contributor|correspondent)$",
     re.IGNORECASE,
     having=(
         "writer", "critic", "reviewer", "editor", "contributor", "correspondent", "journalist",
-        "author", "blogger", "filmkritik", "redakt",
+        "author", "blogger", "filmkritik", "redakt", "reporter", "columnist",
     ),
 )  # fmt: skip
+_CLASS = re.compile(r"\s+(?:['’]\d\d|\(?[Cc]lass of (?:19|20)\d\d\)?)(?=$|,)")
+"""The year of a student behind the name ("NAME '19")."""
 _OFFICE = re.compile(
     r"(?:(?:creative|art|artistic|managing|executive|associate|assistant|senior|staff|chief|lead|"
     r"co-?|film|movie|guest|contributing|deputy|web|content|communications?|marketing)[ -]?)*"
@@ -159,6 +166,10 @@ _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _AFTER_BRACKET = re.compile(r"(\x00\d+\x00)\s+[–—-]\s+")
 _SCREAM = re.compile(rf"[{_LOWER}]")
 _LOUD_SURNAME = re.compile(rf"[{_UPPER}][{_LOWER}][{_LETTER}’'-]* [{_UPPER}]{{4,}}")
+_CASE_ENDING = re.compile(
+    r"(?<=[^\W\d_A-ZÀ-Þ]{2})['’](?:n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[yn]?[ıiuü]|y?[ae])(?=[\s;,.]*$)"
+)
+"""Ending of a Turkish name in a sentence ("NAME'dan"); "'s" stays, a name has it seldom."""
 _MC = re.compile(r"\bMc([a-z])")
 
 
@@ -219,7 +230,8 @@ def clean_name(text: str) -> str:
     """A name without titles, handles, links, office and stray punctuation; '' if nothing stays."""
     name = _HANDLE.sub("", text) if "@" in text else text
     name = _LINK.sub("", name) if holds(name, _LINKED) else name
-    name = _ROLE_TAIL.sub("", name)
+    name = _CLASS.sub("", _ROLE_TAIL.sub("", name))
+    name = _CASE_ENDING.sub("", name) if "'" in name or "’" in name else name
     name = name.strip(" \t\n,;:|·•*_-–—\"“”'’").removesuffix(".") if name else ""
     if name.endswith((" Jr", " Sr")) or re.search(rf" [{_UPPER}]$", name):
         name += "." if text.rstrip(" ,;").endswith(".") else ""

@@ -121,7 +121,7 @@ _AFTER_TITLE = Pattern(
     rf"(?: [(\[][^()\[\]]{{2,60}}[)\]])?[*_”\"]?,? (?:is|was) an? (?:[\w-]+ ){{0,4}}?"
     rf"(?:film|movie|feature|picture|documentary|comedy|drama|thriller) "
     rf"(?:from|of) {_PLAIN_YEAR}\b|"
-    rf"[*_”\"’»]{{0,2}},? (?:is|was) an? {_PLAIN_YEAR} (?:[\w-]+ ){{0,5}}?{_FILM}\b|"
+    rf"[*_”\"’»]{{0,2}},? (?:(?:is|was) an?|the) {_PLAIN_YEAR} (?:[\w-]+ ){{0,5}}?{_FILM}\b|"
     rf"[*_”\"’»]{{0,2}},? (?:(?:was|is|which was|which) )?(?:first )?(?:released|came out|"
     r"premiered) "
     rf"(?:back )?in (?:[A-Z]\w+ )?{_PLAIN_YEAR}\b|"

@@ -8,7 +8,8 @@ from typing import Literal, NamedTuple
 from index.model import Rating
 
 from .grades import GRADES as LETTER_PERCENT
-from .grades import grade_percent, percent_of
+from .grades import closed, grade_percent, percent_of
+from .own_units import in_own_unit
 
 __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
 
@@ -27,7 +28,9 @@ _STAR = (
     r"stjerner|stjärnor|gwiazdki|gwiazdek)"
 )
 _POINT = r"(?:points?|punkten?|puntos?|punti|punten|pontos?|puan)"
-_OUT_OF = r"(?:/|out of(?: a possible)?|of|von|sur|sobre|de|su|van|op|av|dari|üzerinden)"
+_OUT_OF = (
+    r"(?:/|out of(?: a possible)?|of|von|sur|sobre|de|su|van(?: de)?|uit|op|av|dari|üzerinden)"
+)
 _WORD = "|".join(word for word in _COUNTS if word != "half a")
 _FRACTION = re.compile(
     rf"(?<![\d.,/])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?(?:{_STAR}\s)?"
@@ -65,7 +68,7 @@ _OUT_OF_STARS = re.compile(
 )
 _GLYPH = re.compile(rf"[{_FULL}*]")
 _TOKENS = re.compile(
-    r"(?P<full>(?P<one>[●⬤◉♥❤🖤🍿🟡🟢🔴🔥💀☠🎬🎥🍅☕🌶👻🐾🥔])\ufe0f?(?:\s?(?P=one)\ufe0f?){0,9})"
+    r"(?P<full>(?P<one>[●⚫⬤◉♥❤🖤🍿🟡🟢🔴🔥💀☠🎬🎥🍅☕🌶👻🐾🥔])\ufe0f?(?:\s?(?P=one)\ufe0f?){0,9})"
     r"\s?(?P<half>½|1/2|◐)?\s?(?P<empty>(?:[○◯⚪⚫♡🤍☆]\ufe0f?\s?){0,9})(?:/\s?(?P<scale>\d{1,2}))?"
 )
 _LETTER = re.compile(r"([A-DF])\s?(\+|-|−|–|plus|minus)?(?![a-z])", re.IGNORECASE)
@@ -81,9 +84,8 @@ _GLYPH_NUMBER = re.compile(rf"({_NUMBER})\s?([½¼¾])?\s?[★⭐🌟]\ufe0f?")
 _SITE = re.compile(
     r"imdb|metacritic|metascore|rotten ?tomatoes|tomatometer|letterboxd|tmdb|themoviedb|filmweb|"
     r"allocin|sensacine|filmaffinity|filmstarts|moviepilot|douban|kinopoisk|mubi|trakt|cinemascore|"
-    r"\busers?\b|\bvotes?\b|\bratings\b|average|"
-    r"\bsite\b|\breaders?\b|\bviewers?\b|audience|community|stimmen|durchschnitt|"
-    r"spectateurs|público|\bvotos\b|usuarios|utenti|\bvoti\b|kullanıcı|publiek",
+    r"\b(?:users?|votes?|ratings|site|readers?|viewers?|votos|voti)\b|average|audience|community|"
+    r"stimmen|durchschnitt|spectateurs|público|usuarios|utenti|kullanıcı|publiek",
     re.IGNORECASE,
 )
 _CERTIFICATE = r"[(\[](?:G|PG|PG-13|R|NC-17|NR|U|12A?|15|18|TV-\w{1,2})[)\]]"
@@ -138,7 +140,9 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     if not printed or len(printed) > 60:
         return None
     read = _shape(printed, bare)
-    if read is None or not 0 <= read.value <= (read.scale or 100) * (_ABOVE if bare else 1):
+    if read is None:
+        return in_own_unit(printed) if bare else None
+    if not 0 <= read.value <= (read.scale or 100) * (_ABOVE if bare else 1):
         return None
     value, scale = read.value, read.scale
     kind = _kind(value, scale, f"{_OWN_VOTE.sub('', key)} {text}")
@@ -193,7 +197,7 @@ def _in_words(printed: str, bare: bool) -> _Read | None:
     bracketed = _BRACKETED_SCALE.fullmatch(printed)
     if bracketed and float(bracketed["scale"]) in SCALES:
         value, scale = _number(bracketed["value"], bracketed["part"]), float(bracketed["scale"])
-        return _Read(_closed(printed), value, scale) if value <= scale else None
+        return _Read(closed(printed), value, scale) if value <= scale else None
     stars = _STARS_AND_A_HALF.fullmatch(printed)
     if stars:
         return _Read(printed, len(_GLYPH.findall(stars["full"])) + 0.5, None)
@@ -253,11 +257,7 @@ def _out_of_stars(printed: str) -> _Read | None:
     else:
         scale = _COUNTS.get(number.casefold()) or float(number)
     value = len(_GLYPH.findall(match["full"])) + (0.5 if match["half"] else 0.0)
-    return _Read(_closed(printed), value, scale) if scale in SCALES else None
-
-
-def _closed(printed: str) -> str:
-    return printed + ")" * (printed.count("(") - printed.count(")"))
+    return _Read(closed(printed), value, scale) if scale in SCALES else None
 
 
 def _tokens(printed: str, bare: bool) -> _Read | None:
@@ -265,11 +265,11 @@ def _tokens(printed: str, bare: bool) -> _Read | None:
     match = _TOKENS.fullmatch(printed)
     if match is None:
         return None
-    if match["one"] in "●⬤◉" and not match["empty"] and " " in match["full"]:
+    if match["one"] in "●⚫⬤◉" and not match["empty"] and " " in match["full"]:
         return None
     one, half = match["one"], 1 if match["half"] else 0
     full, empty = match["full"].count(one), len(re.sub(r"[\s\ufe0f]", "", match["empty"]))
-    scale = float(match["scale"] or (full + half + empty if empty or one in "●⬤◉" else 0))
+    scale = float(match["scale"] or (full + half + empty if empty or one in "●⚫⬤◉" else 0))
     if scale not in SCALES | {3} and not (bare and not scale):
         return None
     return _Read(printed, full + half / 2, scale or None)
@@ -306,7 +306,7 @@ def _stars(printed: str) -> _Read | None:
         if full > 10 or (stated and full == 1 and not half):
             return None
         if stated and float(stated["scale"]) in SCALES:
-            shown = _closed(printed[match.start() :])
+            shown = closed(printed[match.start() :])
             return _Read(shown, full + half, float(stated["scale"]))
         scale = scale if empty else (5 if full <= 5 else 10)
         return _Read(match[0].strip(), full + half, float(scale))
@@ -380,9 +380,9 @@ def _number(text: str, part: str | None = None) -> float:
 
 _AROUND = re.compile(
     rf"[\W_]*(?:{_STAR}|{_POINT}|"
-    r"imdb|metacritic|letterboxd|rotten tomatoes|site|sites|critics?|reviews?|readers?|viewers?|"
-    r"users?|votes?|average|ratings?|rating|grade|score|"
-    r"verdict|based|on|from|with|my|out|of|by|the|k|m|\d[\d,.]*)?[\W_]*",
+    r"imdb|metacritic|letterboxd|rotten tomatoes|sites?|critics?|reviews?|readers?|viewers?|"
+    r"users?|votes?|average|ratings?|grade|score|verdict|based|on|from|with|my|out|of|by|the|"
+    r"k|m|\d[\d,.]*)?[\W_]*",
     re.IGNORECASE,
 )
 _ROUND_WORDS = re.compile(r"[^\W_]+(?:[,.]\d+)?")

@@ -6,13 +6,25 @@ import re
 
 from msgspec import convert
 
-from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
+from index.model import (
+    REVIEW_KINDS,
+    Credits,
+    Debris,
+    Declared,
+    Document,
+    Fact,
+    Kind,
+    Rating,
+    Review,
+)
 
 from .acting import note_cast
+from .announced import is_news
 from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
 from .directing import note_directors
+from .file_titles import note_file_date
 from .filename import name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
@@ -25,6 +37,7 @@ from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin
 from .meanings import RunReader
+from .naming_makers import MADE
 from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
@@ -90,8 +103,11 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
-    subject = subject_of(document, text.text, words, language, stated=stated)
+    subject = subject_of(document, text.text, words, language, stated=stated)._replace(
+        news=not (alone or stated or ledger.has("rating")) and is_news(declared, text)
+    )
     if not alone:
+        note_file_date(ledger, name)
         if subject.film is not False:
             headline = choose_headline(
                 ledger, layout.title, text, name, language=spoken, subject=subject, stated=stated
@@ -103,9 +119,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if titles or not alone:
         note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
-        note_years(ledger, text, titles)
-        note_standfirst(ledger, text, titles)
-        note_spare_years(ledger, declared, titles)
+        _note_all_years(ledger, text, titles, declared)
         note_cast(ledger, text, titles)
         note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
@@ -115,6 +129,14 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, text, kind, words, warnings)
+
+
+def _note_all_years(
+    ledger: Ledger, text: Text, titles: tuple[str, ...], declared: tuple[Declared, ...]
+) -> None:
+    note_years(ledger, text, titles)
+    note_standfirst(ledger, text, titles)
+    note_spare_years(ledger, declared, titles)
 
 
 def _declared(document: Document, field: str) -> str | None:
@@ -142,9 +164,9 @@ def _review(
     title, teaser = ledger.value("title"), ledger.value("teaser")
     stated = ledger.best("spoilers")
     spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
-    of_many = kind == "archive" or (kind in SEVERAL and ledger.has("films"))
-    rating = None if of_many else _rating(ledger)
     unnamed = _is_unnamed(kind, ledger)
+    of_many = kind == "archive" or (kind in SEVERAL and (ledger.has("films") or unnamed))
+    rating = None if of_many else _rating(ledger)
     warnings.extend(_doubts(ledger))
     return Review(
         id=review_id,
@@ -162,7 +184,9 @@ def _review(
         published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
         rating=rating,
-        credits=Credits() if kind in SEVERAL and unnamed else _credits(ledger),
+        credits=Credits()
+        if unnamed and kind in SEVERAL | {"news", "archive"}
+        else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
         marks=text.marks,
@@ -180,13 +204,16 @@ def _review(
 def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     """Whether a text of this kind belongs to no film, unless a key of its own names one.
 
-    What an interview only speaks of is no film of its own.
+    What an interview or the news only speak of is no film of their own.
     """
     best = ledger.best("film_titles")
     if kind == "archive" and best is not None and best.rule.startswith("headline"):
-        # What many critics say of one film, under its title and credits.
-        return not ledger.has("credits.director", above_prose=True)
+        # What many critics say of one film, under its title and credits ("Title Reviews").
+        gathered = "reviews" in str(ledger.value("title", "")).casefold()
+        return not (gathered and ledger.has("credits.director", above_prose=True))
     spoken = kind == "interview" and best is not None and best.rule == "most named title"
+    told = best is not None and best.layer == "prose" and best.rule not in MADE
+    spoken = spoken or (kind == "news" and told)
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 
 

@@ -53,13 +53,19 @@ _RUBRIC = re.compile(
     rf"|(?:new|now|streaming|out)(?: now)? (?:on|in) (?:{_SERVICE}|theaters|theatres|cinemas)"
     r"|new releases?|first impressions?|(?:film |movie )?recommendations?|must (?:see|watch)"
     r"|hidden gems?|underrated gems?|cult classics?|from the (?:archives?|vault)|throwback|retro"
-    r"|spoilers?|spoiler free|(?:short|quick|hot) takes?|guest post|opinion|el veredicto|verdict"
+    r"|tl ?dr|spoilers?|spoiler free|(?:short|quick|hot) takes?|guest post|opinion|el veredicto|verdict"
     rf"|(?:the )?(?:oscars?|academy awards?|baftas?|cesars?)(?: {_YEAR})?(?: watch| race)?"
     r"|(?:oscar|awards?) (?:watch|season)(?: \d+)?|best picture(?: \w+){0,2}"
     r"|(?:the )?criterion(?: collection)?(?: \d+)?|spine \d+"
     rf"|{_SERVICE}"
     r"|film|movie|cinema|cine|kino|sinema|pelicula|filme|films|movies|documentary|documental"
     r"|short film|dokumentation|doku|court metrage|corto|cortometraje"
+    r"|(?:critica|pelicula|peli|estreno|recomendacion|filme|film) (?:de la|da|della) semana"
+    r"|novedades|(?:mi|nuestra) opinion|comentario|preestreno|novita|anteprima|in sala"
+    r"|cine (?:clasico|espanol|fantastico|de (?:autor|terror|verano))|clasicos"
+    r"|(?:seminci|zinebi|malaga|mar del plata|gijon)(?: \d\d(?:\d\d)?)?"
+    r"|festival (?:de|di|do|del|da) (?:cine (?:de )?|cinema (?:de |di )?)?(?:\w+ ?){1,3}"
+    r"|vizyondakiler|sinema yazilari|gunun filmi|vizyon|festival gunlugu"
     r"|j ai vu|vu|visto|he visto|gesehen|gezien|izledim|film (?:onerisi|tavsiyesi)"
     r"|(?:en|de|fr|es|gr|el|tr|nl|pt)(?= ?$)"
 )
@@ -70,6 +76,11 @@ _NUMBER = re.compile(
     r"(?=[^\W_])"
 )
 _COUNT_END = re.compile(r"\s*(?:#|no\.? ?|nr\.? ?)\d{1,4}(?:/\d{1,4})?$", re.IGNORECASE)
+_EPISODE_END = re.compile(
+    r"(?:, |\bpodcast )(?:episode|ep\.?|folge|épisode|episodio|puntata|bölüm) \d{1,4}$",
+    re.IGNORECASE,
+)
+_HASHTAG = re.compile(r"#[^\W\d_]{3,30}")
 _SIGNS = "\u2190-\u2bff\u3000-\u303f\U0001f000-\U0001faff\ufe0f\u200d\u20e3"
 _SIGNED = re.compile(rf"^[{_SIGNS}\s]+(?=\S)|[{_SIGNS}\s]+$")
 _PICTURE = "\U0001f000-\U0001f31e\U0001f320-\U0001faff\ufe0f\u200d"
@@ -100,6 +111,11 @@ _BRACKETED_END = re.compile(
 _EDITION_END = re.compile(
     rf"(?<=\w\W)(?:(?:{_EDITION})[\s/+&-]*)+(?:edition|set|release|collection)?$", re.IGNORECASE
 )
+_EDITION_NAMED = re.compile(
+    r"(?<=\w)\s?[:–—-]\s+(?:\d+\w* )?(?:anniversary|collector['’]?s|deluxe|ultimate|definitive|limited|"
+    r"special|restored|remastered) (?:edition|screening|release|blu-?ray)$",
+    re.IGNORECASE,
+)
 _AGE_END = re.compile(r"(?<=\w)\s+(?:[01]?[0-8]\+|FSK ?\d+)$")
 _PLACE_END = re.compile(
     r"\s+(?:on|auf|bei|sur|en|su|op|via|at)\s+(?:netflix|hulu|mubi|shudder|prime(?: video)?|"
@@ -112,7 +128,9 @@ _PLACE_END = re.compile(
 
 def is_rubric(text: str) -> bool:
     """Whether words are the name of a series, an event or a section that leads to a title."""
-    if len(text) <= 40 and _COUNT_END.search(text):
+    if len(text) <= 40 and (_COUNT_END.search(text) or _EPISODE_END.search(text)):
+        return True
+    if _HASHTAG.fullmatch(text):
         return True
     return len(text) <= 60 and bool(_RUBRIC.fullmatch(fold(_COUNT_END.sub("", text)) or "-"))
 
@@ -150,7 +168,7 @@ def without_edition(title: str) -> str:
     """A title without what disc, service or certificate it stands on ("Title 4K", "Title (R)")."""
     for _ in range(3):
         shorter = title
-        for pattern in (_BRACKETED_END, _EDITION_END, _PLACE_END, _AGE_END):
+        for pattern in (_BRACKETED_END, _EDITION_NAMED, _EDITION_END, _PLACE_END, _AGE_END):
             shorter = pattern.sub("", shorter).strip(" :|–—-")
         if shorter == title or not fold(shorter):
             break

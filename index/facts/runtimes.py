@@ -6,7 +6,7 @@ import re
 
 _HOURS = r"(?:hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|saat|jam|h)\b\.?"
 _MINUTES = (
-    r"(?:minutes?|minuten|minutos?|minuti|mins?|mn|menit|dakika|dk|мин|分钟|分鐘|分|분|m|['’′])"
+    r"(?:minutes?|minuten|minutos?|minuti|mins?|mn|menit|dakika|dak|dk|мин|分钟|分鐘|分|분|m|['’′´])"
     r"(?!\w)\.?"
 )
 _CLOCK = re.compile(
@@ -15,6 +15,9 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _TIGHT = re.compile(r"\b(\d)\s?h\s?(\d{1,2})\s?(?:m|mn|min|mins)?\b\.?", re.IGNORECASE)
+_SHORT_HOUR = re.compile(
+    r"\b(\d)\s?(?:saat|sa\.?|s\.?)\s?(\d{1,2})\s?(?:dakika|dak|dk|d)\b\.?", re.IGNORECASE
+)
 _PLAIN = re.compile(rf"(?<![\d.,:/])\b(\d{{1,3}})\s?-?\s?{_MINUTES}", re.IGNORECASE)
 _EAST = re.compile(r"(\d{1,2})\s?(?:小时|小時|時間|시간)\s?(?:(\d{1,2})\s?[分분])?")
 _COLON = re.compile(r"\b(\d):([0-5]\d)(?::[0-5]\d)?\b")
@@ -41,7 +44,7 @@ def _read(text: str) -> int | None:
     iso = _ISO.fullmatch(text)
     if iso:
         return int(iso[1] or 0) * 60 + int(iso[2] or 0)
-    for pattern in (_TIGHT, _CLOCK, _EAST):
+    for pattern in (_TIGHT, _SHORT_HOUR, _CLOCK, _EAST):
         match = pattern.search(text)
         if match:
             return int(match[1]) * 60 + int(match[2] or 0)

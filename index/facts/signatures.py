@@ -23,12 +23,25 @@ _FIRST_NAME = re.compile(
 )
 _DASHED = re.compile(r"[*_]?[–—~-]{1,2}\s?(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})[*_]?")
 _BIO = re.compile(
-    rf"^[\W_]*(?P<name>{NAME}) (?:is|ist|est|es|è) "
-    rf"(?:a|an|the|ein|eine|un|une|una|(?:[Tt]he )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){{0,3}}['’]s?) "
-    r"(?:[\w-]+[ ,]+){0,5}?(?:critic|editor|columnist|correspondent|writer|journalist|reviewer|"
-    r"blogger|cinephile|contributor|freelancer?|"
+    rf"^[\W_]*(?P<name>{NAME})(?: \(@\w+\)| ['’]\d\d)?,? (?:is|ist|est|es|è) "
+    r"(?:(?:(?:a|an|the|our|currently|also|ein|eine|un|une|una) ){1,2}|"
+    r"(?:[Tt]he )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? )(?:"
+    r"(?:[\w-]+[ ,]+){0,5}?(?:critic|writer|journalist|reviewer|blogger|cinephile|contributor|"
+    r"freelancer?|podcaster|columnist|editor|correspondent|(?:co-?)?founder|"
+    r"(?:film|movie|horror|cinema) (?:lover|buff|fan|nerd|geek|student|enthusiast|fanatic)|"
+    r"(?:freshman|sophomore|junior|senior) (?:at|majoring|studying|from|in)|"
     r"filmkritiker(?:in)?|journaliste|kritiker(?:in)?|autor(?:in)?|crítico|critico|giornalista)\b"
+    r")"
 )
+_VALEDICTION = re.compile(
+    r"[\W_]*(?:until next time|till next time|see you (?:next time|at the movies|soon)|love|xo+|"
+    r"(?:xo){1,3}|cheers|happy (?:watching|viewing)|yours(?: truly)?|(?:best|kind) regards|best|"
+    r"peace|stay (?:scary|spooky|safe|tuned)|thanks for reading|later|take care)"
+    r"[,.!\s]+[–—-]*\s*(?P<name>(?-i:[A-ZÀ-Þ][a-zß-ÿ]{2,14}(?: [A-ZÀ-Þ][\w’'-]{1,20})?))[.!]?",
+    re.IGNORECASE,
+)
+_SIGNED_DAY = re.compile(rf"^[\s(\[*_~–—-]*(?P<name>{NAME}), (?:[^\W\d_]{{3,9}} )?(?:19|20)\d\d$")
+_SIGNED_HOUSE = re.compile(rf"^[–—-]{{1,2}}\s?(?P<name>{NAME}), [^,.]{{3,40}}$")
 
 
 def signed(text: str) -> str | None:
@@ -37,6 +50,7 @@ def signed(text: str) -> str | None:
         return None
     text = _CRITIQUE_OF.sub("", text)
     match = _SIGNED.match(text) or _SIGNED_PAPER.match(text)
+    match = match or _SIGNED_DAY.match(text) or _SIGNED_HOUSE.match(text)
     name = clean_name(match["name"] if match else text.strip(" ()[]–—-*_"))
     if not is_name(name) or name[0].islower() or is_country(name) or is_genre(name):
         return None
@@ -45,7 +59,7 @@ def signed(text: str) -> str | None:
 
 def first_name(text: str) -> str | None:
     """The first name that a line after the text consists of, behind a dash ("-Ann")."""
-    match = _DASHED.fullmatch(text)
+    match = _DASHED.fullmatch(text) or _VALEDICTION.fullmatch(text)
     return match["name"] if match and is_name(match["name"], least=1) else None
 
 
@@ -69,10 +83,10 @@ def biography(text: str) -> str | None:
 
 
 _ABOUT = re.compile(
-    r"[\W_]*(?:about )?(?:the |our )?(?:author|writer|critic|reviewer|autor(?:in)?|"
-    r"über (?:den autor|"
-    r"die autorin)|auteure?|l['’]auteure?|à propos de l['’]auteure?|sobre (?:el autor|la autora)|"
-    r"l['’]autor[ei]|sull['’]autor[ei]|over de auteur|yazar(?: hakkında)?)[\W_]*",
+    r"[\W_]*(?:about )?(?:the |our )?(?:author|writer|(?:film |movie )?critic|reviewer|"
+    r"autor(?:in)?|über (?:den autor|die autorin)|auteure?|l['’]auteure?|à propos de l['’]auteure?|"
+    r"sobre (?:el autor|la autora)|l['’]autor[ei]|sull['’]autor[ei]|over de auteur|"
+    r"yazar(?: hakkında)?)[\W_]*",
     re.IGNORECASE,
 )
 _WRITES = re.compile(
@@ -108,12 +122,15 @@ _SAYS_BY = re.compile(r"\b(?:by|posted|von|par|por|di|door|written)\b", re.IGNOR
 _OWNED = re.compile(
     rf"[\W_]*(?:(?i:copyright|all content)\s*)?(?:©|\(c\)|(?i:copyright))?\s*(?:(?:19|20)\d\d"
     rf"(?:\s?[-–]\s?(?:(?:19|20)\d\d|(?i:present)))?,?)?\s*(?:(?i:by)\s)?(?P<name>{NAME})"
-    rf"(?:\s*(?:©|\(c\)|(?i:copyright)))?(?:\s(?:19|20)\d\d(?:-\d+)?)?"
+    rf"(?P<other>)(?:\s*(?:©|\(c\)|(?i:copyright)))?(?:\s(?:19|20)\d\d(?:-\d+)?)?"
     rf"[.,|]?\s*(?i:all rights reserved)?[\W_]*"
 )
 _ABOUT_NAME = re.compile(
     rf"[\W_]*(?:(?i:about|über|à propos de|sobre|follow)) (?:the author:? )?(?P<name>{NAME})"
-    r"(?: on (?:Twitter|X|Letterboxd|Instagram|Bluesky))?[\W_]*"
+    r"(?: on (?:Twitter|X|Letterboxd|Instagram|Bluesky))?[\W_]*|"
+    r"[\W_]*(?i:(?:view |see |read |more |all )+(?:posts|reviews|articles|stories) (?:by|from)|"
+    rf"contact|you can (?:follow|find|reach|contact)) (?P<other>{NAME})"
+    r"(?: (?:on|at|via|here)\b.{1,60})?[\W_]*"
 )
 
 
@@ -131,7 +148,7 @@ def named_below(text: str) -> str | None:
     """The person in a notice of rights or above a note about the author ("© 2019 NAME")."""
     signed_off = "©" in text or "opyright" in text or "(c)" in text
     match = (_OWNED if signed_off else _ABOUT_NAME).fullmatch(text)
-    name = clean_name(match["name"]) if match else None
+    name = clean_name(match["name"] or match["other"]) if match else None
     return name if name and is_name(name) else None
 
 

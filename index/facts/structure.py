@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from . import debris
+from .blog_lines import is_blog_line, is_blog_word
 from .byline_forms import read_rarer
+from .byline_pairs import mark_byline_pairs
 from .bylines import only_date, read_byline, read_loose_byline
 from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
 from .credit_lines import read_credits_line
@@ -22,15 +24,18 @@ from .heads import Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
 from .labels import read_labels
 from .mail_heads import mark_mail_head
+from .own_units import of_own_unit
 from .page_ends import mark_page_ends
 from .page_kinds import mark_posters
+from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
 from .parts import Part
 from .people import is_name
 from .ratings import read_rating, trailing_rating
 from .share_bars import closes_an_appeal, is_share_bar
-from .signatures import about_author, is_author_heading, signed
+from .signatures import about_author, first_name, is_author_heading, named_below, signed
 from .site_notes import is_site_note, is_source_note
 from .table_lines import mark_cells
+from .verdict_forms import is_average
 
 LONG = 25
 """Words from which a block is a paragraph of the text beyond doubt."""
@@ -77,6 +82,7 @@ def lay_out(
         layout.title = parts[0]
         parts[0].put("title")
     _mark_controls(parts, known or Known())
+    mark_byline_pairs(parts)
     headline = claims_to_be_headline(parts)
     if headline is not None:
         headline.put("title")
@@ -150,20 +156,23 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
             continue
         signs = appeals and closes_an_appeal(part.text)
         appeals = False
-        if signs or is_site_note(part.text) or is_source_note(part.text):
+        noted = is_site_note(part.text) or is_source_note(part.text)
+        if signs or noted or is_notice_left(part.text):
             part.put("debris", "site notice")
             appeals = True
         elif part.words <= 40 and not debris.is_legal(part.text):
             lone = begun and is_lone_control(part.text)
             control = lone or is_page_control(part.text) or is_tag_line(part.text)
             control = control or is_control_row(part.text)
-            control = control or bool(crumbs_of(part.text))
-            control = control or ((begun or part.words > 4) and is_share_bar(part.text))
+            control = control or bool(crumbs_of(part.text)) or is_leaving(part.text, begun=begun)
+            if begun or part.words > 4:
+                control = control or is_share_bar(part.text) or is_blog_line(part.text)
             if control and not _is_stated(parts, part, titles):
                 part.put("debris", "page navigation")
                 appeals = True
         begun = True
     mark_page_ends(parts)
+    mark_mail_signature(parts)
 
 
 def _is_stated(parts: list[Part], part: Part, titles: set[str]) -> bool:
@@ -211,7 +220,8 @@ def _mark_menus(parts: list[Part]) -> None:
 
 
 def _in_menu(part: Part) -> bool:
-    return debris.is_menu_word(part.text) or debris.is_menu_line(part.text)
+    text = part.text
+    return debris.is_menu_word(text) or debris.is_menu_line(text) or is_blog_word(text)
 
 
 def _mark_notices(parts: list[Part]) -> None:
@@ -229,7 +239,7 @@ def _mark_notices(parts: list[Part]) -> None:
             elif debris.is_notice(part.text) and part.words <= 60:
                 part.put("debris", "site notice")
             elif part in notes:
-                part.put("debris", "showings and prices")
+                part.put("debris", SHOWN)
             elif part.prose and part.words >= LONG:
                 break
     for part in parts:
@@ -296,9 +306,17 @@ def _mark_teaser(layout: Layout) -> None:
     cut = first.cut_off and not any(part.cut_off for part in others) and len(above) <= 8
     cut = cut and others[0] is following[0]
     boxed = bool(above) and len(following) > 2 and all(p.place == "label" for p in following[:2])
+    boxed = boxed and not _names_director(first, following)
     if cut or boxed or _set_apart(first, others, following, above):
         first.put("teaser", "teaser")
         layout.first = parts.index(others[0])
+
+
+def _names_director(first: Part, following: list[Part]) -> bool:
+    """Whether a paragraph calls the director below it by surname, as no synopsis does."""
+    named = [label for part in following[:8] for label in part.labels]
+    makers = [label.value for label in named if label.field == "credits.director"]
+    return any(re.search(rf"\b{re.escape(m.split()[-1])}\b", first.text) for m in makers if m)
 
 
 def _set_apart(first: Part, others: list[Part], following: list[Part], above: list[Part]) -> bool:
@@ -328,8 +346,8 @@ def _mark_line(part: Part) -> None:
     if part.words > 24:
         return
     text = part.text
-    rating = read_rating(text) if part.words <= 8 else None
-    if rating is not None:
+    rating = read_rating(text) or of_own_unit(text) if part.words <= 8 else None
+    if rating is not None or is_average(text):
         part.put("rating")
     elif only_date(text):
         part.put("date")
@@ -353,13 +371,7 @@ def _read_tail(layout: Layout) -> None:
         if part.place != "open":
             related = related or (part.place == "debris" and debris.opens_links(part.text))
             continue
-        if _INITIALS.fullmatch(part.text) and not part.is_heading:
-            part.put("debris", "initials after the text")
-        elif signed(part.text) and not part.is_heading and not related and not signed_by:
-            part.put("byline", "name after the text")
-            signed_by = True
-        elif not part.is_heading:
-            _mark_line(part)
+        signed_by = _mark_signature(part, related, signed_by) or signed_by
         if part.place == "open" and is_credits_heading(part.text):
             part.put("debris", "heading of the credits")
         elif part.place == "open" and about_author(part.text, headed=_is_headed(tail, at)):
@@ -370,6 +382,25 @@ def _read_tail(layout: Layout) -> None:
             part.put("debris", "page navigation")
 
 
+def _mark_signature(part: Part, related: bool, signed_by: bool) -> bool:
+    """Lines after the text that say who wrote; whether this one is a name alone."""
+    if part.is_heading:
+        return False
+    if _INITIALS.fullmatch(part.text):
+        part.put("debris", "initials after the text")
+    elif signed(part.text) and not related and not signed_by:
+        part.put("byline", "name after the text")
+        return True
+    elif first_name(part.text) and not related:
+        part.put("byline", "first name after the text")
+    elif 3 < part.words <= 14 and "©" not in part.text and named_below(part.text):
+        part.put("debris", "about the author")
+    else:
+        _mark_line(part)
+    return False
+
+
+SHOWN = "showings and prices"
 ABOVE_CREDITS = "title above the credits"
 RATED = "rated title above the credits"
 
@@ -391,8 +422,9 @@ def _mark_boxed_title(layout: Layout) -> None:
             continue
         title = fold(part.text)
         bare = below.block.gap == 0 and not part.ends_sentence and len(title) > 2
-        bare = bare and (title in map(fold, headline) or not is_name(part.text))
-        if bare and (f" {title} " in named or title in map(fold, headline)):
+        signs = part.line > layout.last_line and not headline and signed(part.text) is not None
+        spoken = f" {title} " in named and not is_name(part.text)
+        if bare and (signs or spoken or title in map(fold, headline)):
             part.put("title", ABOVE_CREDITS)
 
 

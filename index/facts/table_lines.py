@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from .headings import is_credits_heading
 from .parts import Part
 from .vocabulary import is_country, is_genre
 
@@ -21,6 +23,9 @@ _MOST_WORDS = 5
 def mark_cells(parts: list[Part]) -> None:
     """Puts cells in their place that stand right above, below or between lines of credits."""
     full = [part for part in parts if part.place != "empty"]
+    for part, below in pairwise(full):
+        if part.place == "open" and below.labels and is_credits_heading(part.text):
+            part.put("debris", "heading of the credits")
     for order in (full, full[::-1]):
         for part, beside in zip(order[1:], order[:-1], strict=True):
             lower = part if order is full else beside

@@ -16,9 +16,12 @@ from .headline_vetoes import names_no_film, people_told
 from .headlines import HeadLine, points_to_one
 from .inside import is_plain, places, times, title_inside
 from .layers import Ledger, Origin, strength
+from .linked import LINKED
 from .meanings import note_rating
 from .naming import BESIDE, OPENS_AS_FILM, Naming, titles_in
+from .naming_makers import MADE, made_titles
 from .no_titles import (
+    ABOUT_FILMS,
     OF_A_SITE,
     OF_SEVERAL,
     OPENS_NO_TITLE,
@@ -29,6 +32,7 @@ from .no_titles import (
 )
 from .parts import Part
 from .people import NAME
+from .quoted_films import film_in_headline
 from .ratings import read_rating
 from .rubrics import is_rubric
 from .text import Text
@@ -67,7 +71,7 @@ def note_titles(
         _treats_two(headline.written, text) or names_no_film(headline.written)
     ):
         return
-    namings = titles_in(text)
+    namings = [*made_titles(text), *titles_in(text)]
     doubtful = headline is not None and _is_doubtful(headline, text, name, namings)
     if doubtful:
         namings = [naming for naming in namings if naming.sure >= _SURE]
@@ -80,7 +84,8 @@ def note_titles(
         _note_headline(ledger, headline, text, name, namings, elected)
     alone = headline is None and not namings and not ledger.has("film_titles")
     alone = alone and of_films and points_to_one(text)
-    note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
+    if headline is None or not headline.news:
+        note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
     best = ledger.best("film_titles")
     weak = best is None or (best.layer in _WEAK_LAYERS and best.rule in _WEAK)
     if elected is not None and weak and (best is None or not _holds(best.value, elected.title)):
@@ -181,6 +186,9 @@ def _note_headline(
         note_rating(ledger, rating, origin)
     if found:
         _note_rest(ledger, headline.read, found[0][0], text, origin)
+        quoted = film_in_headline(headline.written)
+        if quoted and quoted.maker and fold(quoted.title) == fold(found[0][0]):
+            ledger.add("credits.director", quoted.maker, origin)
 
 
 def _is_confirmed(
@@ -247,6 +255,8 @@ def _headline_titles(
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner or OF_SEVERAL.search(headline.written):
         return []
+    if headline.marked and not read.year:
+        return [(headline.marked, "set apart in the headline", 0.8)]
     return _unnamed(headline, titles[0], text, name, namings, people)
 
 
@@ -328,28 +338,40 @@ def _unnamed(
     read, size = headline.read, len(title.split())
     sentence = reads_as_sentence(title)
     told = read.director or read.review or read.rating or (read.cut and headline.of_films)
+    if read.review and read.dated and " " in read.dated[0] and not sentence:
+        return [(read.dated[0], "headline", 0.8)]
     if not read.inside and (read.year or (told and not sentence)):
         return [(title, "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
     said_more = sentence or size > 7 or not read.exact or read.inside
     if said_more and name.title and fold(name.title) != fold(title):
         named.add(fold(name.title))
-    within = title_inside(headline.written, text, named, name.title, people)
+    made = any(n.rule in MADE and not _is_in(n.title, headline) for n in namings)
+    within = None if made else title_inside(headline.written, text, named, name.title, people)
     if within and not sentence and read.exact and _is_longer(title, within, headline):
         return [(title, "headline", 0.6)]
-    if within:
-        return [(within, "title within the headline", 0.7)]
     known = headline.stated or headline.judged
-    other = not known and any(naming.rule == OPENS_AS_FILM for naming in namings)
-    if not other and headline.declared and not read.inside and in_file_name(title, name):
+    quoted = film_in_headline(headline.written) if known or headline.of_films else None
+    if within or quoted:
+        title = within or (quoted.title if quoted else "")
+        return [(title, "title within the headline", 0.7)]
+    other = any(
+        naming.rule == LINKED or (naming.rule == OPENS_AS_FILM and not known) for naming in namings
+    )
+    other = other or headline.news or bool(read.inside)
+    if headline.declared and not other and in_file_name(title, name):
         return [(title, "headline", 0.6)]
-    if other or read.inside or any(naming.sure >= 0.75 for naming in namings):
+    if other or any(naming.sure >= 0.75 for naming in namings):
         return []
     bracket = _BRACKET.match(title)
     title = bracket["local"].strip() if bracket else title
     return _by_shape(headline, title, name, sentence=sentence) or _by_its_place(
         headline, title, text, alone=not namings
     )
+
+
+def _is_in(title: str, headline: HeadLine) -> bool:
+    return f" {fold(title)} " in f" {fold(headline.written)} "
 
 
 def _is_longer(title: str, within: str, headline: HeadLine) -> bool:
@@ -368,6 +390,8 @@ def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) ->
     """A declared or a short headline of a text that speaks of films and names no other."""
     size = len(title.split())
     if fold(title) in OF_A_SITE or is_rubric(title) or OF_SEVERAL.search(title):
+        return []
+    if ABOUT_FILMS.search(title):
         return []
     said = SAID.search(title) is not None
     known = headline.told or headline.judged or headline.stated

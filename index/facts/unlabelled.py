@@ -10,6 +10,7 @@ from index.model import Declared
 
 from .banners import house_in, is_press
 from .byline_forms import signed_for
+from .byline_pairs import HOUSE, KEYED, house_published_in
 from .bylines import read_byline, read_loose_byline
 from .credit_lines import read_credits_line
 from .credits import add_value
@@ -24,7 +25,7 @@ from .label_forms import fields_of_key
 from .labels import read_labels
 from .layers import Ledger, Origin
 from .mail_heads import note_mail_head
-from .makers_below import note_makers_below, note_year_below
+from .makers_below import note_maker_and_year, note_makers_below, note_year_below
 from .meanings import note_rating
 from .parts import Part
 from .people import clean_name, is_common_word, same_person
@@ -83,9 +84,10 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
             note(reader, part)
     note_year_below(ledger, layout)
     note_makers_below(ledger, layout)
+    note_maker_and_year(ledger, layout)
     _note_crumb(ledger, layout)
     _note_kicker(ledger, layout)
-    _note_pairs(ledger, layout)
+    _note_site_forms(ledger, layout)
     note_mail_head(ledger, layout.parts)
     _note_ending(ledger, layout, text)
     handle = str(ledger.value("critic", ""))
@@ -137,11 +139,6 @@ _BIOGRAPHY = 8
 """Words from which the line after a name can be about that person."""
 
 
-_BY_ALONE = re.compile(
-    r"\W*(?:(?:written|reviewed|review|posted|words|text|kritik|texte|texto) )?"
-    r"(?:by|von|par|por|di|door)\W*",
-    re.IGNORECASE,
-)
 _OF_A_DIARY = re.compile(r"(?P<name>[^\W\d_][^'’]{1,30})['’]s? review published on \w+:?")
 _OF_A_SHOP = re.compile(r"(?P<rating>\d(?:\.\d)? out of 5 stars)\s+\S.*")
 
@@ -170,11 +167,14 @@ def _note_ending(ledger: Ledger, layout: Layout, text: Text) -> None:
             return
 
 
-def _note_pairs(ledger: Ledger, layout: Layout) -> None:
+def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
     """What two lines say together ("Reviewed by", NAME), and forms of diaries and shops."""
     full = [part for part in layout.parts if part.place != "empty"]
-    for at, part in enumerate(full):
-        following = full[at + 1] if at + 1 < len(full) else None
+    for part in full:
+        house = house_published_in(part.text) if part.words <= 7 else None
+        if house:
+            origin = Origin("label", "published in", part.line, 0.7)
+            ledger.add("publication", house, origin)
         if part.words > 16:
             continue
         diary = _OF_A_DIARY.fullmatch(part.text)
@@ -185,11 +185,6 @@ def _note_pairs(ledger: Ledger, layout: Layout) -> None:
         rating = read_rating(shop["rating"]) if shop else None
         if rating is not None:
             note_rating(ledger, rating, Origin("label", "rating and headline", part.line, 0.8))
-        if following is None or part.words > 2 or not _BY_ALONE.fullmatch(part.text):
-            continue
-        author = signed(following.text)
-        if author:
-            ledger.add("critic", author, Origin("label", "byline", following.line, 0.85))
 
 
 def _note_letter(ledger: Ledger, layout: Layout, handle: str) -> None:
@@ -220,7 +215,7 @@ def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:
             return
     for part in layout.parts[layout.last + 1 :]:
         name = named_below(part.text) or first_name(part.text) if part.words <= 12 else None
-        if name and name.casefold() not in body:
+        if name and not re.search(rf"\b{re.escape(name.casefold())}\b", body):
             ledger.add("critic", name, Origin("label", "named below the text", part.line, 0.5))
             return
 
@@ -242,8 +237,16 @@ class _LineReader:
                 self.ledger.add("original_title", value, origin)
             elif field == "rating":
                 self.rated(value, origin)
+            elif field == "credits.director" and self._is_no_maker(value):
+                self.ledger.add("film_titles", value, origin._replace(sure=0.6))
             else:
                 add_value(self.ledger, field, value, origin)
+
+    def _is_no_maker(self, name: str) -> bool:
+        """Whether a name before a length and a country is the film's, its makers being labelled."""
+        facts = self.ledger.ranked("credits.director")
+        labelled = [fact for fact in facts if fact.layer == "label" and "label" in fact.rule]
+        return bool(labelled) and not any(same_person(name, str(f.value)) for f in labelled)
 
     def title(self, part: Part) -> None:
         self.credits(part)
@@ -275,6 +278,9 @@ class _LineReader:
             self.ledger.add("published", day, Origin("label", "date line", part.line, 0.75))
 
     def byline(self, part: Part) -> None:
+        if part.why == KEYED:
+            origin = Origin("label", "byline", part.line, 0.85)
+            return self.ledger.add("critic", clean_name(part.text), origin)
         read = signed_for(part.text) or read_byline(part.text) or read_loose_byline(part.text)
         if read is None or not (read.sure or read.day):
             return self.signature(part)
@@ -321,6 +327,9 @@ class _LineReader:
             origin = Origin("label", "house above the title", part.line, 0.5)
             self.ledger.add("publication", house, origin)
 
+    def house(self, part: Part) -> None:
+        self.ledger.add("publication", part.text, Origin("label", HOUSE, part.line, 0.7))
+
     def about(self, part: Part) -> None:
         author = about_author(part.text, headed=True)
         if author:
@@ -365,4 +374,5 @@ _BY_REASON: dict[str, Callable[[_LineReader, Part], None]] = {
     "above the title": _LineReader.banner,
     "legal notice": _LineReader.owner,
     "about the author": _LineReader.about,
+    HOUSE: _LineReader.house,
 }

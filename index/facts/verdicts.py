@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from index.model import Rating
+
 from .folding import fold
 from .label_forms import fields_of_key
 from .labels import read_label
 from .layers import Ledger, Origin
 from .meanings import note_rating
+from .own_units import of_own_unit
 from .parts import Part
 from .patterns import Pattern
 from .rating_forms import from_me, on_signed_scale
@@ -16,6 +19,7 @@ from .ratings import is_aggregate_name, read_rating
 from .sentences import speaks_of_another_film
 from .structure import Layout
 from .text import Text
+from .verdict_forms import disc_verdict, line_verdict, on_its_scale, spoken_verdict
 
 _COUNT = r"zero|one|two|three|four|five|six|seven|eight|nine|ten"
 _DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?:[ -]?(?:½|1/2)(?!\d))?"
@@ -122,8 +126,8 @@ _PART_LINE = re.compile(
 )
 _NUMBER = re.compile(r"\d{1,2}(?:[.,]\d)?")
 _SCALE_BELOW = re.compile(
-    r"\s*(?:/ ?(?:5|10|100)|out of (?:5|10|100|five|ten|"
-    r"four))\s*",
+    r"\s*(?:/ ?(?:5|10|100)|out of (?:5|10|100|five|ten|four)|"
+    r"(?:von|sur|uit) (?:5|6|10|20|100)(?: [^\W\d_]+){0,2})\s*",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"overall|total|final|verdict|gesamt|globale?|finale?", re.IGNORECASE)
@@ -145,6 +149,9 @@ _READERS = re.compile(
 )
 """What a page says above a rating that its reader is to give."""
 _TAIL = 5
+_LINES = frozenset({"open", "body", "heading", "debris", "rating"})
+_SHORT_LINE = 12
+"""Words up to which a line can be a key and a rating, and nothing else."""
 
 
 def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, ...]) -> None:
@@ -157,16 +164,37 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
     for at, part in enumerate(full):
         if part.place != "rating" or _is_partial(full, at) or not _is_alone(layout, part):
             continue
-        rating = read_rating(part.text)
+        rating = read_rating(part.text) or of_own_unit(part.text)
         if rating is not None:
             origin = Origin("label", "rating line", part.line, 0.9)
             note_rating(ledger, rating, origin, aggregate=_is_averaged(full, at))
+    _note_forms(ledger, full, titles)
     if not ledger.has("rating"):
         _note_own_key(ledger, full)
     if not ledger.has("rating"):
         _note_opening(ledger, text, titles)
-    if not ledger.has("rating"):
+    if not _has_verdict(ledger):
         _note_in_prose(ledger, text, layout.last_line, titles)
+
+
+def _has_verdict(ledger: Ledger) -> bool:
+    return any(fact.value["kind"] == "verdict" for fact in ledger.ranked("rating"))
+
+
+def _note_forms(ledger: Ledger, full: list[Part], titles: tuple[str, ...]) -> None:
+    """Notes the score for the film among those of a disc, and lines with a key of their own."""
+    disc = disc_verdict(full)
+    if disc is not None:
+        note_rating(ledger, disc[0], Origin("label", "the film of a disc", disc[1], 0.96))
+    if _has_verdict(ledger):
+        return
+    for part in full:
+        if part.words > _SHORT_LINE or part.place not in _LINES:
+            continue
+        rating = line_verdict(part.text, titles)
+        if rating is not None:
+            note_rating(ledger, rating, Origin("label", "rating line", part.line, 0.8))
+            return
 
 
 def _note_opening(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
@@ -175,8 +203,8 @@ def _note_opening(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     start = next((at for at, sign in enumerate(first) if sign.isalnum()), 0)
     rest = f"{fold(first[start:])} "
     if start and any(rest.startswith(f"{fold(title)} ") for title in titles):
-        rating = read_rating(first[:start].rstrip(' “"„«‘*_'))
-        if rating is not None:
+        rating = read_rating(first[:start].rstrip(' “"„«‘*_'), bare=True)
+        if rating is not None and rating.value > 1:
             origin = Origin("prose", "before the title", text.line(0), 0.8)
             note_rating(ledger, rating, origin)
 
@@ -250,7 +278,7 @@ def _note_headings(ledger: Ledger, full: list[Part]) -> None:
                     note_rating(ledger, rating, origin)
         whole = _SCALE_BELOW.fullmatch(full[at + 1].text) if at + 1 < len(full) else None
         if whole and _NUMBER.fullmatch(part.text):
-            rating = read_rating(f"{part.text} {whole[0].strip()}")
+            rating = read_rating(f"{part.text} {whole[0].strip()}", bare=True)
             if rating is not None:
                 note_rating(ledger, rating, origin)
 
@@ -300,10 +328,17 @@ def _note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...]
         rule = "end of the text" if found else "given in the text"
         free = found is not None
         found = found or _last_given(paragraph)
-        if found is None:
+        spoken = _spoken(paragraph)
+        rating: Rating | None
+        if spoken and (found is None or spoken[0].printed.startswith(f"{found[0]} ")):
+            rating, at = spoken
+            printed = rating.printed
+        elif found is not None:
+            printed, at = found
+            rating = read_rating(printed.strip(" .,"), bare=True)
+        else:
             continue
-        printed, at = found
-        rating = read_rating(printed.strip(" .,"), bare=True)
+        rating = on_its_scale(rating, paragraph[max(0, at - 90) : at + 60]) if rating else None
         if rating and "end" in rule and rating.scale and rating.value > rating.scale:
             continue
         start = block.start + at
@@ -327,6 +362,13 @@ def _closing(paragraph: str, last: bool, own: set[str]) -> tuple[str, int] | Non
     match = _STARS_NOW.search(paragraph) or _OPENS.search(paragraph)
     match = match or _STARS_FIRST.match(paragraph)
     return (match["rating"], match.start("rating")) if match else None
+
+
+def _spoken(paragraph: str) -> tuple[Rating, int] | None:
+    """A verdict in one of its rarer forms, where nothing says that it is somebody else's."""
+    found = spoken_verdict(paragraph)
+    own = found is not None and _is_own(paragraph[: found[1]][-60:], "", set())
+    return found if own else None
 
 
 def _is_own(before: str, after: str, own: set[str]) -> bool:

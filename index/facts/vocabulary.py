@@ -158,5 +158,9 @@ def is_genre(text: str) -> bool:
 
 
 def is_language(text: str) -> bool:
-    """Whether the first word is a language ("Korean with subtitles")."""
-    return fold(text).split(" ")[0] in LANGUAGE_CODES and len(text) > 2
+    """Whether the first word is a language ("Korean with subtitles").
+
+    A code of two letters is none: "El", "No" and "It" begin titles.
+    """
+    first = fold(text).split(" ")[0]
+    return len(first) > 2 and first in LANGUAGE_CODES

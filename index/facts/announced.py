@@ -1,0 +1,75 @@
+"""Posts that tell what is to come, and posts that are a row of titles: neither reviews a film."""
+
+from __future__ import annotations
+
+import re
+
+from index.model import Declared
+
+from .folding import fold, word_set
+from .headline import is_person
+from .media import tags_of
+from .text import Text
+
+_NEWS_TAGS = word_set(
+    """news filmnews movienews rumor rumors rumour rumours gerucht geruchte geruechte casting
+    besetzung announcement announcements noticias rumores actualite actualites notizie nieuws haber
+    haberler boxoffice nachrichten"""
+)
+_TO_COME = (
+    r"\b(?:has|have|had|was|were) (?:\w+ )?(?:announced|confirmed|revealed|cast|greenlit)\b",
+    r"\bwill (?:\w+ )?(?:direct|star|return|play|write|produce|be (?:directed|released|playing))\b",
+    r"\b(?:is|are|was) (?:said|rumou?red|reported|reportedly|expected|set|slated|scheduled)\b",
+    r"\b(?:in talks|in the works|in development|in pre-?production|rumou?r has it|"
+    r"signed on|on board to)\b",
+    r"\b(?:filming|shooting|production|principal photography) (?:\w+ )?(?:begins?|starts?|will)\b",
+    r"\b(?:release date|due (?:out )?(?:in|next)|opens? (?:next|in the (?:spring|summer|autumn|"
+    r"fall|winter))|open in the|comes? out (?:next|in)|hits theat\w+)\b",
+    r"\b(?:Gerüchte?n?|Dreharbeiten|Neuverfilmung|Kinostart|soll\w* .{0,40}\b(?:spielen|drehen|"
+    r"kommen))\b",
+    r"\b(?:se estrenar[áa]|protagonizar[áa]|dirigir[áa]|rodaje comenzar[áa]|sortira|réalisera|"
+    r"uscirà|dirigerà|çekimleri|vizyona girecek)\b",
+)
+_COMING = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _TO_COME)
+_SEEN = re.compile(
+    r"\b(?:I|we|ich|wir) (?:\w+ ){0,2}(?:saw|watched|caught|seen|sah|sahen)\b|\bgesehen\b|"
+    r"\b(?:j['’]ai vu|he visto|acabo de ver|ho visto|izledim)\b",
+    re.IGNORECASE,
+)
+_LEAST_SIGNS, _OPENING = 3, 1200
+_LEAST_ITEMS, _LONGEST_ITEM, _MOST_SAID = 5, 10, 90
+_LONGEST_LINE, _ENDS = 60, ".!?:,;。！？"
+_MINUTES = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]$|\s+[×✓✔☑xX]$|^\W*\d{1,3}[.)]\s+")
+
+
+def is_news(declared: tuple[Declared, ...], text: Text) -> bool:
+    """Whether a tag calls a text news, or it says what is to come and nobody has seen the film."""
+    if any(fold(tag).replace(" ", "") in _NEWS_TAGS for tag in tags_of(declared)):
+        return True
+    opening = text.text[:_OPENING]
+    signs = sum(1 for sign in _COMING if sign.search(opening))
+    return signs >= _LEAST_SIGNS and not _SEEN.search(text.text)
+
+
+def is_row_of_titles(text: Text) -> bool:
+    """Whether most blocks are short lines shaped as titles, with hardly a word beside them."""
+    said, items, people = 0, 0, 0
+    for block in text.blocks:
+        if block.kind == "heading":
+            continue
+        line = _MINUTES.sub("", text.text[block.start : block.end]).strip()
+        words = line.split()
+        if len(line) <= _LONGEST_LINE and _is_title_cased(words) and line[-1] not in _ENDS:
+            items += 1
+            people += is_person(line)
+        else:
+            said += len(words)
+    return items >= _LEAST_ITEMS and said <= _MOST_SAID and people * 2 < items
+
+
+def _is_title_cased(words: list[str]) -> bool:
+    """Whether a line begins with a capital or a figure, and most of its longer words do."""
+    long = [word for word in words if len(word) > 3]
+    if not 0 < len(words) <= _LONGEST_ITEM or words[0][0].islower():
+        return False
+    return sum(1 for word in long if not word[0].islower()) * 3 >= len(long) * 2

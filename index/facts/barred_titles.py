@@ -1,0 +1,66 @@
+"""What a line of a page is that is no film's title: roles, bylines, sections, papers, dates."""
+
+from __future__ import annotations
+
+import re
+
+from .banners import is_banner, is_press
+from .bylines import read_byline
+from .capsule_heads import is_part_heading
+from .credit_lines import read_credits_line
+from .dates import find_date
+from .folding import fold
+from .inside import can_be_title, is_plain, is_somebody, times
+from .no_titles import OF_A_SITE
+from .ratings import trailing_rating
+from .rubrics import is_rubric
+
+_MOST_WORDS = 9
+_NO_OPENING = re.compile(
+    r"(?:reviewed|review|posted|published|written|by|von|par|por|di|yazan|starring|staring|films?|"
+    r"movies?|película|filme|interview|directed|mit|avec|con)\b|"
+    r"cast (?:&|and)|(?:(?:our|the|staff|film|chief|senior|arts) )*(?:correspondent|critics?|"
+    r"editor|reporter|reviewer|writer|contributor)\W*$",
+    re.IGNORECASE,
+)
+"""Words that a byline or a line of credits begins with, and no title."""
+HOUSE = re.compile(
+    r"\w[\w.&’' -]* (?:home (?:video|entertainment|cinema)|pictures(?: classics)?|studios?|"
+    r"releasing|entertainment|distribution|productions|home media|"
+    r"warner bros\.?|international pictures)",
+    re.IGNORECASE,
+)
+"""A studio or distributor above the credits."""
+_ROLE = re.compile(r"\S (?:as|als|comme|como|come|\.{3,}|…) [^\W\d_a-zß-ÿ]")
+
+
+def can_stand(title: str, prose: str, people: frozenset[str], *, backed: bool) -> bool:
+    """Whether words on a line of a page can be a title at all; `backed`: credits stand by them.
+
+    `prose`: the paragraphs of the page; `people`: folded names of those who made the
+    film and of the critic.
+    """
+    if len(title.split()) > _MOST_WORDS or title[:1].islower() or fold(title) in people:
+        return False
+    if is_plain(title) or _is_of_a_page(title) or _is_fact(title):
+        return False
+    if _ROLE.search(title) and not times(title, prose, most=1):
+        return False
+    if backed:
+        return True
+    return can_be_title(title, people) and not (
+        is_banner(title) or is_press(title) or is_somebody(title, prose)
+    )
+
+
+def _is_of_a_page(title: str) -> bool:
+    """Whether words name a part of a page or of a text, or open a byline."""
+    if HOUSE.fullmatch(title) or _NO_OPENING.match(title) or is_rubric(title):
+        return True
+    return is_part_heading(title) or fold(title) in OF_A_SITE
+
+
+def _is_fact(title: str) -> bool:
+    """Whether words state a rating, credits, a critic or a day."""
+    stated = trailing_rating(title) or read_credits_line(title) or read_byline(title)
+    return bool(stated or find_date(title))

@@ -1,0 +1,76 @@
+"""Headlines in Spanish, Italian, Portuguese and Turkish that name a title and who made it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .patterns import Pattern
+from .people import NAME, clean_name, is_name
+from .vocabulary import is_country
+
+
+class Made(NamedTuple):
+    """A headline without what it says of the maker: the title's part, the director, the year.
+
+    `title`: what stands in quotation marks before the maker.
+    """
+
+    rest: str
+    director: str | None = None
+    year: int | None = None
+    title: str | None = None
+
+
+_FILM = (
+    r"(?:película|peli|cinta|largometraje|documental|comedia|drama|thriller|western|film|filme|"
+    r"lungometraggio|opera|longa|longa-metragem|documentário|comédia|trabajo|obra|ópera prima)"
+)
+_TURKISH = Pattern(
+    rf"(?:(?P<after>.{{1,80}}?)\s*[:|–—(-]\s*)?[Bb]ir (?P<name>{NAME}) [Ff]ilmi\)?"
+    r"(?:\s*[:|–—-]\s*(?P<before>\S.{0,80}))?",
+    having=("filmi",),
+)
+_NEW_OF = Pattern(
+    r"(?P<title>\S.{0,80}?)(?:,|:| [–—-])\s+(?:lo (?:nuevo|último|más reciente)|"
+    rf"(?:la|el|il|o|a|un|una|um|uma|l['’])\s?(?:[\wà-ÿ]+ ){{0,2}}?{_FILM}(?: [\wà-ÿ]+){{0,2}}?) "
+    rf"(?:de|di|do|da|del director|del regista|do diretor) (?P<name>{NAME})(?P<end>\W*(?:\(\d{{4}}\))?)",
+    having=(" de ", " di ", " do ", " da ", "irector ", "regista "),
+)
+_QUOTED_OF = Pattern(
+    rf"(?P<title>[“\"„«‘'].{{1,80}}?[”\"“»’']),?\s+(?:de|di|do|da)\s+(?P<name>{NAME})(?=\W|$)",
+    having=(" de ", " di ", " do ", " da "),
+)
+_LOUD_OF = Pattern(
+    r"(?P<title>[^a-zß-ÿ\n(]{3,70}?),?\s+(?:de|di|by|von)\s+"
+    rf"(?P<name>(?=\S*[a-zß-ÿ]){NAME})(?P<end>\W*(?:\((?:18|19|20)\d\d\))?\W*)",
+    having=(" de ", " di ", " by ", " von "),
+)
+_BRACKETED = re.compile(
+    r"\((?P<title>[^(),]{1,60}), (?P<place>[^()\d]{3,50}), (?P<year>(?:18[89]|19\d|20\d)\d)\)"
+)
+_COMMA = re.compile(r"\s*[,/-]\s*|\s+(?:y|e|ve)\s+")
+_NO_FILM = re.compile(
+    r"\b(?:libros?|novelas?|cuentos?|relatos?|teatro|canci[oó]n|discos?|romanzo|libro|livro|"
+    r"romance|disco|roman[ıi]|kitab[ıi])\b",
+    re.IGNORECASE,
+)
+
+
+def parted(headline: str) -> Made:
+    """A headline parted from its maker; as it is where it names none in one of these forms."""
+    bracketed = _BRACKETED.fullmatch(headline)
+    if bracketed and all(map(is_country, _COMMA.split(bracketed["place"]))):
+        return Made(bracketed["title"], None, int(bracketed["year"]))
+    turkish = _TURKISH.fullmatch(headline)
+    if turkish and is_name(turkish["name"]) and bool(turkish["before"]) != bool(turkish["after"]):
+        return Made(turkish["before"] or turkish["after"], turkish["name"])
+    for pattern in (_NEW_OF, _LOUD_OF):
+        match = pattern.fullmatch(headline)
+        if match and is_name(clean_name(match["name"])):
+            return Made(f"{match['title']} {match['end']}".strip(), clean_name(match["name"]))
+    quoted = _QUOTED_OF.search(headline)
+    of_book = quoted is not None and _NO_FILM.search(headline[: quoted.start()])
+    if quoted and not of_book and is_name(quoted["name"]):
+        return Made(headline, quoted["name"], title=quoted["title"][1:-1].strip(" ,."))
+    return Made(headline)

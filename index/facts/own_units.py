@@ -1,0 +1,75 @@
+"""Ratings in a unit that the critic made up: "8 von 10 Rechenschiebern", "6,5 Lampions"."""
+
+from __future__ import annotations
+
+import re
+
+from index.model import Rating
+
+from .folding import fold, word_set
+from .grades import percent_of
+
+_NUMBER = r"(?P<number>\d{1,2}(?:[.,]\d{1,2})?)(?P<part>\s?½)?"
+_OF = r"(?:von|sur|uit|van de|van|de|su|sobre|/)"
+_SCALE = r"(?:maximal |möglichen |insgesamt )?(?P<scale>4|5|6|10|20|100)"
+_UNIT = r"[^\W\d_]{3,24}(?:[ -][^\W\d_]{2,20}){0,2}"
+_BEHIND = re.compile(rf"{_NUMBER}\s?{_OF}\s?{_SCALE}\s(?P<unit>{_UNIT})[.!]?", re.IGNORECASE)
+_BETWEEN = re.compile(rf"{_NUMBER}\s(?P<unit>{_UNIT})\s{_OF}\s{_SCALE}[.!]?", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?P<number>\d{1,2}(?:[.,]5|½|\s½))\s"
+    r"(?P<unit>[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{2,20})?)"
+)
+_NO_UNITS = word_set(
+    """kindern menschen personen leuten frauen mannern deutschen franzosen schweizern zuschauern
+    lesern kritikern nutzern filmen folgen episoden staffeln bildern fotos seiten teilen
+    kapiteln fragen artikeln beitragen ergebnissen kommentaren stimmen schritten jahren monaten
+    wochen tagen stunden minuten sekunden euro prozent millionen milliarden kilometer kilometern
+    meter metern liter grad enfants personnes gens femmes hommes francais spectateurs lecteurs
+    critiques films episodes images photos pages parties chapitres questions articles resultats
+    commentaires voix etapes ans mois semaines jours heures minutes secondes euros pourcent
+    kilometres metres litres degres years people children films movies episodes pages images
+    photos votes hours minutes questions results comments articles users critics million billion
+    percent miles dollars kinderen mensen jaar dagen uren minuten stemmen sterne stars stunde
+    uhr gb mb kg km"""
+)
+
+
+def of_own_unit(text: str) -> Rating | None:
+    """The rating that a line outside the text is, with or without its scale."""
+    return in_own_unit(text) or in_bare_unit(text)
+
+
+def in_own_unit(text: str) -> Rating | None:
+    """The rating that a whole line or value is, in a unit of its own; None for other counts."""
+    line = text.strip(" \t*_()[]")
+    if len(line) > 60 or not line[:1].isdigit():
+        return None
+    match = _BEHIND.fullmatch(line) or _BETWEEN.fullmatch(line)
+    if match is None or not _is_unit(match["unit"]):
+        return None
+    value, scale = _value(match["number"], match["part"]), float(match["scale"])
+    if value > scale:
+        return None
+    return Rating(line.rstrip(".!"), value, scale, "verdict", percent_of(value, scale))
+
+
+def in_bare_unit(text: str) -> Rating | None:
+    """The rating in a line such as "6,5 Lampions", of halves only; its scale is unknown."""
+    line = text.strip(" \t*_()[].!")
+    match = _BARE.fullmatch(line) if len(line) <= 40 else None
+    if match is None or not _is_unit(match["unit"]):
+        return None
+    number = match["number"]
+    value = _value(number.rstrip(" ½"), "½" if "½" in number else None)
+    return Rating(line, value, None, "verdict", None) if value <= _MOST else None
+
+
+_MOST = 10
+
+
+def _is_unit(unit: str) -> bool:
+    return not any(word in _NO_UNITS for word in fold(unit).split())
+
+
+def _value(number: str, part: str | None) -> float:
+    return float(number.replace(",", ".")) + (0.5 if part else 0.0)

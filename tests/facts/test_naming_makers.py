@@ -1,0 +1,95 @@
+"""Titles named with their makers, set apart in a headline, below a motto; essays and showings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from index.documents.read import read as read_document
+from index.documents.walk import Found, walk
+from index.facts import read_facts
+from index.model import Review
+
+from .build import cast, read
+from .test_credit_lines import B1, B2
+
+BODY = f"{B1}\n\n{B2}"
+
+
+def saved(folder: Path, text: str, name: str = "note.md") -> Review:
+    file = folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    found = next(each for each in walk(folder) if isinstance(each, Found))
+    return read_facts(read_document(found, folder)[0], review_id="r")
+
+
+def test_a_title_with_its_maker_in_the_first_sentence(tmp_path: Path) -> None:
+    text = f"---\ntitle: A boat, a coat and a gull are enough\n---\n\nNothing happens in *Salt Harbour*, the 2016 film by Ann Lee, and it is fine.\n\n{BODY}"
+    review = saved(tmp_path, text, "a-boat-a-coat-and-a-gull.md")
+    assert review.film_titles == ("Salt Harbour",)
+    assert (review.credits.director, review.credits.year) == (("Ann Lee",), 2016)
+
+
+def test_two_titles_with_makers_are_none_of_the_text(tmp_path: Path) -> None:
+    text = f"I saw *Salt Harbour*, the 2016 film by Ann Lee, after *Wet Coats*, the 2012 film by Bob Moss.\n\n{BODY}"
+    assert saved(tmp_path, text).film_titles == ()
+
+
+def test_a_film_that_is_to_be_made() -> None:
+    text = "She will be seen in Salt Harbour, to be directed by Ann Lee, who made ferries before. Salt Harbour is based on a novel."
+    review = read(f"Breaking: it is her\n\n{text}\n\n{B1}")
+    assert (review.film_titles, review.credits.director) == (("Salt Harbour",), ("Ann Lee",))
+    other = read(f"Breaking: it is her\n\nShe was seen in Wet Coats, directed by Bob Moss. {BODY}")
+    assert other.film_titles == ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "titles"),
+    [("# *Salt & Harbour* — still afloat", ("Salt & Harbour",)), ("# *Why* — I ask", ()),
+     ("# The *Best* of it all", ()), ("# Still afloat: *Salt Harbour*", ("Salt Harbour",))],
+)  # fmt: skip
+def test_a_headline_that_sets_the_title_apart(
+    heading: str, titles: tuple[str, ...], tmp_path: Path
+) -> None:
+    assert saved(tmp_path, f"{heading}\n\n{BODY}").film_titles == titles
+
+
+def test_the_headline_below_a_motto() -> None:
+    head = "HARBOUR LEAVES\nNotes from the last row\n\n5 April 2006\n\nAfloat, or why I wept over wafers"
+    review = read(
+        f'{head}\n\n{B1}\n\n"Afloat" is about a ferry that nobody takes, and it is fine.\n\n{B2}'
+    )
+    assert (review.title, review.film_titles) == ("Afloat, or why I wept over wafers", ("Afloat",))
+
+
+def test_maker_and_year_below_the_title() -> None:
+    review = read(f"Salt Harbour\n\nAnn Lee, 2003\n\nPoured by Bob Moss, 3 June 2018\n\n{BODY}")
+    assert (review.credits.director, review.credits.year) == (("Ann Lee",), 2003)
+    assert review.critic == "Bob Moss"
+    signed = read(f"Salt Harbour review\n\nAnn Lee, 2003\n\n{BODY}")
+    assert "label" not in {fact.layer for fact in signed.facts if fact.field == "credits.director"}
+
+
+def test_makers_and_players_in_the_headline() -> None:
+    review = read(f"SALT HARBOUR (dir. Ann Lee; Bob Moss, Cy Dent)\n\n{BODY}")
+    assert (review.credits.director, cast(review)) == (
+        ("Ann Lee",),
+        [("Bob Moss", None), ("Cy Dent", None)],
+    )
+
+
+def test_an_essay_by_its_folder(tmp_path: Path) -> None:
+    text = f"# Salt Harbour (2017)\n\n{BODY}\n\n{BODY}\n\n{BODY}"
+    assert saved(tmp_path / "a", text, "essays/salt.md").kind == "essay"
+    assert saved(tmp_path / "b", text, "reviews/salt.md").kind == "review"
+    assert saved(tmp_path / "c", f"{text}\n\n4/5", "essays/salt.md").kind == "review"
+
+
+def test_a_text_among_its_showings() -> None:
+    shown = "Thu 17 18.15\nFri 18 15.30 20.45\nSat 19 13.00 20.45"
+    told = "A young dancer is taken on by a ballet company whose master believes that one must choose. He gives her a part in a new ballet, about a girl whose shoes won't stop. She falls in love with the composer."
+    box = "Ann Lee, 1948. 134 mins."
+    assert read(f"Salt Harbour\n{box}\n\n{told}\n\n{shown}").kind == "listing"
+    assert read(f"Salt Harbour\n{box}\n\n{told} I loved it.\n\n8/10\n\n{shown}").kind != "listing"

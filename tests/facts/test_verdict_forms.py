@@ -1,0 +1,93 @@
+"""Rarer forms of a verdict, and counts, grades and scores that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from .build import read
+from .test_heads import B2, B
+
+
+def rated(end: str = "", *, below: str = "") -> tuple[str, float | None] | None:
+    review = read(f"Tremors (1990)\n\n{B}\n\n{B2} {end}\n\n{below}")
+    rating = review.rating
+    return (rating.printed, rating.percent) if rating else None
+
+
+@pytest.mark.parametrize(
+    ("said", "printed", "percent"),
+    [
+        ("With that, I give this movie 4 pools of blood!", "4 pools of blood", None),
+        ("I'd give it three and a half buckets.", "three and a half buckets", None),
+        ("4 out of 5 skulls", "4 out of 5 skulls", 80.0),
+        ("I give it 3.5 out of 5 cups of cold tea.", "3.5 out of 5 cups of cold tea", 70.0),
+        ("It gets a B from me.", "B", 75.0),
+        ("“Tremors” gets an A- from me, and from the dog.", "A-", 91.0),
+        ("That's a 9/10 from me.", "9/10", 90.0),
+        ("It's a B+ for me.", "B+", 83.0),
+        ("I'm going with a B-.", "B-", 67.0),
+        ("Loud and clever, a three and a half star evening.", "three and a half star", None),
+        ("This is a four-star film.", "four-star", None),
+        ("On a scale of 1 to 10, I give it a 7.", "7", 70.0),
+    ],
+)
+def test_verdicts_in_a_sentence(said: str, printed: str, percent: float | None) -> None:
+    assert rated(said) == (printed, percent)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I give it two weeks before somebody makes it again.",
+        "I gave it twenty minutes.",
+        "I gave this film two chances.",
+        "He gives her 4 pools of blood.",
+        "In the end 4 out of 5 doctors die.",
+        "They sleep in a four-star hotel and he is a three-star general.",
+        "The second one gets a B from everybody.",
+        "It's a no from me.",
+        "We are going with a friend.",
+    ],
+)
+def test_none_in_a_sentence(said: str) -> None:
+    assert rated(said) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "printed"),
+    [
+        ("Tremors: B+", "B+"),
+        ("Tremors - ***½", "***½"),
+        ("TremorsRating: 4.5 out of 5 popcorn buckets", "4.5 out of 5 popcorn buckets"),
+        ("Letter grade: A-", "A-"),
+        ("GRADE B+", "B+"),
+        ("Bottom line: 7/10", "7/10"),
+        ("Rotten Tomatoes: 94%\n\nMe: 8/10", "8/10"),
+        ("average rating is 3 out of 5", "3 out of 5"),
+        ("Film/Program Grade: A-\n\nVideo Grade: B\n\nAudio Grade: B-", "A-"),
+        ("Film: 4/5 Video: 5/5 Audio: 3/5 Extras: 3/5", "4/5"),
+        ("Movie: B+ | Disc: A", "B+"),
+        ("The Movie (4/5)\n\nPicture (3/5)", "4/5"),
+    ],
+)
+def test_verdicts_on_a_line(lines: str, printed: str) -> None:
+    found = rated(below=lines)
+    assert found is not None and found[0] == printed
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Arachnophobia: B+",
+        "Video Grade: B\n\nAudio Grade: B-",
+        "Gore: 3/5",
+        "Me: tired",
+        "Audience Score: 4/5 of us",
+        "average rating is 3 out of 5, based on 150 votes",
+        "Bottom line: see it twice",
+        "Rating: PG-13",
+    ],
+)
+def test_none_on_a_line(line: str) -> None:
+    found = read(f"Tremors (1990)\n\n{B}\n\n{B2}\n\n{line}").rating
+    assert found is None or found.kind == "aggregate"
