@@ -37,7 +37,7 @@ _SEEN = re.compile(
     re.IGNORECASE,
 )
 _LEAST_SIGNS, _OPENING = 3, 1200
-_LEAST_ITEMS, _LONGEST_ITEM, _MOST_SAID = 5, 10, 90
+_LEAST_ITEMS, _LEAST_TITLES, _LONGEST_ITEM, _MOST_SAID = 4, 3, 10, 90
 _LONGEST_LINE, _ENDS = 60, ".!?:,;。！？"
 _MINUTES = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]$|\s+[×✓✔☑xX]$|^\W*\d{1,3}[.)]\s+")
 
@@ -64,7 +64,7 @@ def is_row_of_titles(text: Text) -> bool:
             people += is_person(line)
         else:
             said += len(words)
-    return items >= _LEAST_ITEMS and said <= _MOST_SAID and people * 2 < items
+    return items >= _LEAST_ITEMS and said <= _MOST_SAID and items - people >= _LEAST_TITLES
 
 
 def _is_title_cased(words: list[str]) -> bool:

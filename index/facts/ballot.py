@@ -21,7 +21,7 @@ from .headings import is_credits_heading
 from .headline import Headline, quoted_titles, read_headline
 from .headlines import HeadLine
 from .inside import points, times
-from .no_titles import OF_SEVERAL, reads_as_sentence
+from .no_titles import OF_SEVERAL, SMALL_WORDS, reads_as_sentence
 from .parts import VALUE_OF, Part
 from .text import Text
 from .vocabulary import is_genre
@@ -50,6 +50,8 @@ _OF_A_FILM = frozenset(
 _LONGEST_CREDITS = 60
 _APART = 3
 """Lines between two titles from which on each has credits of its own."""
+_SAID_MORE = 3
+"""Words of a headline behind a title from which on it says more than the title."""
 _SHORT = 4
 """Letters of a word that says little as a part of a file's name."""
 _LONGEST_LINE = 16
@@ -72,6 +74,8 @@ _CREDITED = re.compile(
 )
 _OF_THE_TEXT = frozenset({"critic", "published", "publication", "rating"})
 _NO_TITLES = frozenset({"byline", "date", "rating"})
+_PASSED = _NO_TITLES | {"debris", "original"}
+"""Places of lines that can stand between a title and its credits."""
 _REVIEW_BY = re.compile(r"\b(?:film|movie)? ?review(?:ed)? by\b", re.IGNORECASE)
 _CALLED = re.compile(
     r"(?:film |movie |original )?(?:title|titel|titre|título|titolo|originaltitel|"
@@ -143,7 +147,9 @@ def elect(
 
 
 def _begins(line: str, file: str) -> bool:
-    return line.startswith(f"{file} ")
+    """Whether a sentence of a headline begins with what the file is named after."""
+    more = len(line.split()) - len(file.split())
+    return line.startswith(f"{file} ") and more >= _SAID_MORE
 
 
 def _weigh_line(
@@ -227,6 +233,16 @@ def _weigh_file(name: FileName, found: dict[str, _Candidate]) -> None:
     for key, candidate in found.items():
         if f" {key} " in file and (" " in key or len(key) > _SHORT or key == file.strip()):
             candidate.points += 2.0 if file.startswith(f" {key} ") else 1.0
+        elif _shortens(file.split(), key.split()):
+            candidate.points += 2.0
+
+
+def _shortens(file: list[str], title: list[str]) -> bool:
+    """Whether a file's name is a title without its small words ("portrait jeune fille")."""
+    rest = iter(title)
+    return (
+        len(file) > 1 and all(word in rest for word in file) and title[0] in (file[0], *SMALL_WORDS)
+    )
 
 
 def _weigh_credits(lines: list[Part], found: dict[str, _Candidate]) -> None:
@@ -251,8 +267,7 @@ def _credits_below(lines: list[Part]) -> set[str]:
         kinds = _credits(part)
         if not kinds and (part.labels or part.why.startswith(VALUE_OF)):
             continue
-        passed = part.place in _NO_TITLES or part.place == "debris" or HOUSE.fullmatch(part.text)
-        if not kinds and (found or not passed):
+        if not kinds and (found or not (part.place in _PASSED or HOUSE.fullmatch(part.text))):
             break
         found |= kinds
     return found

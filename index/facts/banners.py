@@ -154,6 +154,11 @@ _ADDRESSED = re.compile(
     r"(?:our|the|your|all) \w+|(?:fur|an) unsere \w+|pour nos \w+|para nuestros \w+|"
     r"per i nostri \w+|voor onze \w+|(?:dear|liebe) \w+"
 )
+_COLUMN = re.compile(
+    r"(?:the )?(?:reel|cine|film|movie|screen|cinema) (?:notes?|talk|views?|time|life|scene|world|"
+    r"log|beat|corner|diary|desk|guide|watch|bites|files?|buff|chat|break|picks?|reporter)"
+)
+"""Names of columns on films."""
 _BAR = re.compile(r"\s+[|·•]\s+")
 _DASH = re.compile(r"\s+[–—-]\s+|,\s+")
 
@@ -175,7 +180,7 @@ def is_banner(text: str) -> bool:
 def _is_plain_banner(text: str) -> bool:
     if is_section(text) or is_press(text) or is_house(text):
         return True
-    return bool(_ADDRESSED.fullmatch(fold(text)))
+    return bool(_ADDRESSED.fullmatch(fold(text)) or _COLUMN.fullmatch(fold(text)))
 
 
 def _is_joined_banner(text: str) -> bool:

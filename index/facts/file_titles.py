@@ -19,6 +19,8 @@ _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _MARK = re.compile(r"[,(/–—-]")
 _LOOKED_AT = 6000
 """Characters of a text in which the title of a file is looked for."""
+_SHORT_SLUG = 3
+"""Words up to which a name without capitals and spaces is rather a title than a headline."""
 _APART = 3
 """Characters that can stand between two words of a title."""
 
@@ -99,7 +101,8 @@ def note_file_name(
         words = _Words(opening) if _can_hold(opening, name.title) else None
         title = _title_of_file(name.title, opening, words) if words else None
         plain = name.plain and not doubtful and not reads_as_sentence(name.title)
-        if title or name.year or plain or (alone and can_be_named(name.title)):
+        short = name.plain or len(name.title.split()) <= _SHORT_SLUG
+        if title or name.year or plain or (alone and short and can_be_named(name.title)):
             origin = Origin("file name", "file name", None, 0.6 if title else 0.45)
             ledger.add("film_titles", title or name.title, origin)
             beside = words.year_after(title, None) if words and title else None

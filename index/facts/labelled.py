@@ -123,6 +123,8 @@ def _is_box(part: Part) -> bool:
 
 
 _LEAST_RUN = 2
+_TOLD = 18
+"""Words from which on what stands behind "Synopsis:" is a paragraph of the text."""
 
 
 def _settle(candidates: list[list[Label]], seen: list[int]) -> None:
@@ -188,6 +190,8 @@ def _candidate(parts: list[Part], at: int) -> list[Label]:
         return []
     told = ". " in part.text and read_credit_sentences(part.text)
     labels = [] if told else read_labels(part.text)
+    if part.words >= _TOLD and len(labels) == 1 and labels[0].field == "teaser":
+        labels = []
     if len(labels) == 1 and labels[0].value and not _reads(labels[0]):
         labels = [] if read_credits_line(part.text) else labels
     if not labels:

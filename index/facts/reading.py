@@ -116,7 +116,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         elif layout.title is not None:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
-    if titles or not alone:
+    if titles or not (alone or subject.film is False):
         note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
         _note_all_years(ledger, text, titles, declared)
