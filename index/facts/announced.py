@@ -18,7 +18,10 @@ _NEWS_TAGS = word_set(
 )
 _TO_COME = (
     r"\b(?:has|have|had|was|were) (?:\w+ )?(?:announced|confirmed|revealed|cast|greenlit)\b",
-    r"\bwill (?:\w+ )?(?:direct|star|return|play|write|produce|be (?:directed|released|playing))\b",
+    r"\bwill (?:\w+ )?(?:direct|star|return|play|write|produce|reprise|be (?:directed|directing|"
+    r"released|playing|starring|returning))\b",
+    r"\b(?:news is that|(?:teaser|poster|trailer|cast)\b[^.!?]{0,80} (?:has|have) been (?:released|"
+    r"announced|revealed))\b",
     r"\b(?:is|are|was) (?:said|rumou?red|reported|reportedly|expected|set|slated|scheduled)\b",
     r"\b(?:in talks|in the works|in development|in pre-?production|rumou?r has it|"
     r"signed on|on board to)\b",
@@ -53,7 +56,7 @@ def is_news(declared: tuple[Declared, ...], text: Text) -> bool:
 
 def is_row_of_titles(text: Text) -> bool:
     """Whether most blocks are short lines shaped as titles, with hardly a word beside them."""
-    said, items, people = 0, 0, 0
+    said, items, people, counted = 0, 0, 0, 0
     for block in text.blocks:
         if block.kind == "heading":
             continue
@@ -62,9 +65,11 @@ def is_row_of_titles(text: Text) -> bool:
         if len(line) <= _LONGEST_LINE and _is_title_cased(words) and line[-1] not in _ENDS:
             items += 1
             people += is_person(line)
+            counted += any(map(str.isdigit, line))
         else:
             said += len(words)
-    return items >= _LEAST_ITEMS and said <= _MOST_SAID and items - people >= _LEAST_TITLES
+    titles = items - people >= _LEAST_TITLES and counted * 2 <= items
+    return titles and items >= _LEAST_ITEMS and said <= _MOST_SAID
 
 
 def _is_title_cased(words: list[str]) -> bool:

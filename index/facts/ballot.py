@@ -218,7 +218,7 @@ def _is_labelled(part: Part, beside: list[Part]) -> bool:
         return False
     if len(beside) > 1 and all(_KEYED.match(one.text) for one in (part, *beside)):
         return True
-    return bool(_credits(part) - {"year"})
+    return bool(_credits(part) - {"year"}) or any(each.field == "release" for each in part.labels)
 
 
 def _is_debris(part: Part) -> bool:
@@ -281,6 +281,10 @@ def _credits(part: Part) -> frozenset[str]:
     signs = part.place in _NO_TITLES or _signs(part)
     if signs and _REVIEW_BY.search(part.text):
         stated.add("review")
+    if part.place == "credits":
+        stated.update(
+            field for field, _ in read_credits_line(part.text) or () if field in _OF_A_FILM
+        )
     told = part.place == "body" and part.words >= _PARAGRAPH
     if part.words > _LONGEST_CREDITS or signs or told or _is_debris(part):
         return frozenset(stated)

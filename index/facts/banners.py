@@ -89,6 +89,13 @@ PAPER = (
 """Pattern of the words that name a paper or a site, in any case."""
 
 
+NO_PUBLICATIONS = word_set(
+    """verleih filmverleih festival dpa afp apa sda imago getty reuters ap epa keystone privat
+    distributeur produktion production studio archiv imdb youtube screenshot presse"""
+)
+"""What stands behind "Quelle:" or "©" beside a picture and is no paper or site."""
+
+
 def is_section(text: str) -> bool:
     """Whether a line is the name of a section of a site or paper and nothing else."""
     words = fold(text)
@@ -159,6 +166,9 @@ _COLUMN = re.compile(
     r"log|beat|corner|diary|desk|guide|watch|bites|files?|buff|chat|break|picks?|reporter)"
 )
 """Names of columns on films."""
+_PAIR = 2
+_REVIEW = word_set("critica critique kritik filmkritik recensione resena resenha review recensie")
+"""Words that lead to a title ("Crítica | Title"), where a section would be in the plural."""
 _BAR = re.compile(r"\s+[|·•]\s+")
 _DASH = re.compile(r"\s+[–—-]\s+|,\s+")
 
@@ -186,6 +196,8 @@ def _is_plain_banner(text: str) -> bool:
 def _is_joined_banner(text: str) -> bool:
     """Whether a line joins names of banners ("KULTUR | FILM DER WOCHE", "Our House - No. 12")."""
     barred = _BAR.split(text)
+    if len(barred) == _PAIR and fold(barred[0]) in _REVIEW:
+        return _is_plain_banner(barred[1])
     if len(barred) > 1 and (_is_plain_banner(barred[0]) or all(map(_is_plain_banner, barred[1:]))):
         return _is_plain_banner(barred[0]) or len(barred) > 2
     dashed = _DASH.split(text)

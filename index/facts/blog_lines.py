@@ -31,6 +31,11 @@ _WORDPRESS = r"""
   | (?:sign\ me\ up|report\ this\ content|view\ (?:site|post)\ in\ reader|
       manage\ subscriptions|collapse\ this\ bar|copy\ shortlink|entries\ feed|comments\ feed|
       select\ (?:month|category)|blog\ stats|top\ posts\ &\ pages|disqus\ comments)
+  | fill\ in\ your\ details\ below\b.{0,60} | you\ are\ commenting\ using\ your\b.{0,60}
+  | (?:google\+?|twitter|facebook|gravatar)\ (?:photo|picture|logo) | connecting\ to\ %s
+  | \(?\ ?log\ out\ ?/\ ?change\ ?\) | design\ a\ site\ like\ this\b.{0,40}
+  | (?:showing|displaying)\ posts\ (?:from|with\ label|by|in)\b.{0,80}
+  | e-?mail\ \((?:required|never\ made\ public)\b.{0,40}
   | [\d,.]+\ hits | (?:i\ )?\d+\ votes? | %d\ bloggers\ like\ this
   | occasionally,?\ some\ of\ your\ visitors\ may\ see\ an\ advertisement\ here
   | (?:powered\ by|blog)\ (?:comments\ )?(?:powered\ by\ )?disqus | report\ this\ ad
@@ -69,7 +74,8 @@ _SITES = r"""
   | subscribe\ form | no\ ratings\ yet | add\ a\ rating | post\ not\ marked\ as\ liked
   | (?:share\ your\ thoughts\s?)?be\ the\ first\ to\ (?:write|leave|post)\ a\ comment
   | rated\ nan\ out\ of\ .{1,20} | (?:next|previous)\ (?:film|movie)\ (?:review)?
-  | (?:next|previous)\ review"""
+  | (?:next|previous)\ review | go\ back | block\ or\ report | back\ to\ all\ \w+
+  | [\w\ .'-]{2,30}\ liked\ (?:this|these)\ reviews?"""
 _STUDENTS = r"""
     print\ this\ (?:story|article|page|post|review) | donate\ to\ [^.!?]{3,60}\Z
   | your\ (?:donation|contribution)\ will\ (?:support|allow|help)\b.{5,200}

@@ -20,7 +20,8 @@ _WORK = (
     r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postado|redactado)"
 )
 _BY = re.compile(
-    rf"[\W_]*(?:(?:(?:an?|eine?|une?|una?|la|le) )?(?P<work>{_WORK})\s*:?\s+)?"
+    r"[\W_]*(?:(?:(?:an?|eine?|une?|una?|la|le) (?:(?:honest|personal|short|quick|brief) )?)?"
+    rf"(?P<work>{_WORK})\s*:?\s+)?"
     r"(?:(?:by|von|par|por|d[ai]|door|a cura di)|"
     r"(?<=[a-zß-ÿ] )(?:van|de(?=\s[^\W\d_]))|"
     r"(?:(?:un |une )?(?:texte|avis|article|chronique)|un texto|un artículo|un articolo|"
@@ -50,6 +51,9 @@ _COMMENT_TAIL = re.compile(
     re.IGNORECASE,
 )
 _GLUED_KEYS = re.compile(r"(?<=\w)\s?(?:Posted in|Tags|Tagged|Categor(?:y|ies)|Leave a comment).*$")
+_POSTED_ON = re.compile(r"^Posted by on\b")
+"""What a theme prints of a post whose author is hidden."""
+_ALSO = re.compile(r",?\s+(?:aka|a\.k\.a\.?)\s+.{1,40}$")
 _GLUED_BY = re.compile(r"^((?:Posted|Published|Written) by)(?=[A-Z])")
 _TIME_AFTER = re.compile(
     r"(?P<date>(?:19|20)\d\d),? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?= (?:by|von|par|por)\b)",
@@ -90,7 +94,7 @@ _ON = re.compile(
     re.IGNORECASE,
 )
 _POSTED = re.compile(
-    r"[\W_]*(?:posted|published|first published|updated|last updated|reviewed|veröffentlicht|"
+    r"[\W_]*(?:stand|posted|published|first published|updated|last updated|reviewed|veröffentlicht|"
     r"actuali[sz]ad[oa]|aktualisiert|mis(?:e)? à jour|modifiée?|aggiornat[oa]|atualizad[oa]|"
     r"bijgewerkt|güncelleme|"
     r"publié|mis en ligne|publicado|"
@@ -102,7 +106,7 @@ _SMALL_TALK = re.compile(
     r"[\W_]*(?:\d+\s?min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?|"
     r"(?:by |von |par |por |di |door )?(?:(?:our |the |la |die |de )?(?:staff|editors?|redaktion|"
     r"rédaction|redacción|redazione|redação|redactie|newsroom|admin))(?: (?:writers?|reporters?))?|"
-    r"\d+ (?:comments?|views?|likes?|"
+    r"(?:by|von|par|door)|\d+ (?:comments?|views?|likes?|"
     r"kommentare?|commentaires?)|"
     r"no comments|leave a comment|(?:film|movie)?\s?reviews?|kritik(?:en)?|filmkritik|critiques?|"
     r"críticas?|recensioni|"
@@ -148,7 +152,9 @@ def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
         return None
+    text = _ALSO.sub("", text) if " aka " in text or "a.k.a" in text else text
     if "ost" in text or "omment" in text:
+        text = _POSTED_ON.sub("Posted on", text)
         text = _COMMENT_TAIL.sub("", _GLUED_KEYS.sub("", _GLUED_BY.sub(r"\1 ", text)))
     text = _READING_TAIL.sub("", plain_byline(text))
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
@@ -308,7 +314,7 @@ _LOOSE = re.compile(
 _KEYED = re.compile(
     r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|kritik|review|critique|crítica|reseña|recensione|rezension|"
     r"text|texte|texto|testo|tekst|words|yazan|notes)"
-    rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·(–—]))"
+    rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·–—]|\((?!\W?(?:18|19|20)\d\d\W)))"
 )
 _OUR = re.compile(
     r"\b(?i:our|unser|unsere|notre|nuestro|nuestra|onze)\b (?:[a-zß-ÿ]+ ){0,2}?(?:reporter|"

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .banners import NO_PUBLICATIONS
+from .folding import fold
 from .patterns import Pattern, holds
 
 _SOCIAL = (
@@ -359,4 +361,8 @@ def owner_in(text: str) -> str | None:
     name = _YEARS_FIRST.sub("", " ".join(name.split()))
     name = _LEAD_NAME.sub("", name).strip(" ,.-–—")
     name = _HOUSE.sub("", name)
-    return name if 2 <= len(name) <= 50 and not name.isdigit() else None
+    if not 2 <= len(name) <= 50 or name.isdigit() or "/" in name:
+        return None
+    if fold(name) in NO_PUBLICATIONS:
+        return None
+    return name

@@ -39,6 +39,8 @@ _NOBODY = word_set(
     "admin administrator root user webmaster wordpress default me myself author guest anonymous "
     "anon editor staff redaktion author1 username yourname owner"
 )
+_USER = re.compile(r"[a-z]{1,20}\d{2,}[a-z\d]{0,10}|[a-z]{15,60}")
+"""One small word with a number behind it, or too long for a name: what somebody logs in with."""
 _NO_PUBLICATION = word_set(
     """netflix dvd vhs bluray cinema theater theatre kino mubi hulu disney hbo max prime amazon
     streaming stream tv plex kanopy library download omdb tmdb imdb letterboxd wordpress youtube
@@ -129,7 +131,7 @@ def compact_date(text: str) -> str:
 
 def spelled_name(name: str) -> str:
     """A critic's name as it is spoken: no slug ("ines-kaltwasser"), and "" for nobody's."""
-    if fold(name).replace(" ", "") in _NOBODY:
+    if fold(name).replace(" ", "") in _NOBODY or _USER.fullmatch(name):
         return ""
     if _SLUG_OF_NAME.fullmatch(name):
         return " ".join(part.capitalize() for part in re.split("[-_]", name))

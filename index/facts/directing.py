@@ -11,7 +11,8 @@ from .directing_spoken import spoken_of
 from .films_of import Claim, beside_title, by_surname, compares, films_of
 from .folding import fold, word_set
 from .layers import Ledger, Origin
-from .people import NAME, is_name, split_names
+from .making_south import made_in_south
+from .people import NAME, is_name, split_names, without_lead
 from .sentences import speaks_of_another_film
 from .text import Text
 
@@ -31,13 +32,15 @@ _DIRECTED = (
     "helmed by ", "Helmed by ", "dirigé par ", "dirigée par ", "mise en scène de ", "regia di ",
     "unter der Regie von ", "Regie führte ", "σε σκηνοθεσία ", "direction by ",
     "dirigida y escrita por ", "dirigido y escrito por ", "escrita y dirigida por ",
-    "escrito y dirigido por ", "Dirigida por ", "Dirigido por ", "bajo la dirección de ", "Bajo la dirección de ", "Sob a direção de ",
+    "escrito y dirigido por ", "Dirigida por ", "Dirigido por ", "bajo la dirección de ",
+    "Bajo la dirección de ", "Sob a direção de ",
     "Escrita y dirigida por ", "Escrito y dirigido por ", "Escrito e dirigido por ",
     "a las órdenes de ", "con dirección de ", "scritto e diretto da ", "diretto e scritto da ",
     "Diretto da ", "per la regia di ", "Scritto e diretto da ", "dirigido e escrito por ",
     "escrito e dirigido por ", "com direção de ", "sob a direção de ", "comandado por ",
     "roteirizado e dirigido por ",
     "(Regie: ", "(regie: ", "(R: ", "(réal. ", ", dir. ", "; dir. ", ", dir. by ",
+    "(yön: ", "(yön. ", "(Yön: ", "(yönetmen: ", "(reg. ", "(regia: ", "(regia di ",
 )  # fmt: skip
 _OFFICE = (
     "director ", "Director ", "The director, ", "the director, ", "new director, ", "Directors ",
@@ -105,6 +108,7 @@ def note_directors(
         claims.extend(_owned(text, title, language))
     claims.extend(films_of(text, titles, language))
     claims.extend(by_surname(text))
+    claims.extend(made_in_south(text, language))
     cast = frozenset(fact.value["name"] for fact in ledger.ranked("credits.cast"))
     claims.extend(spoken_of(text, titles, cast))
     claims.extend(_under_heading(text))
@@ -259,8 +263,9 @@ def _owned(text: Text, title: str, language: str | None) -> list[Claim]:
             owner = _OWNER.search(body, max(0, at - 70), at)
             if owner and _NO_WORK.search(owner[0]):
                 owner = None
-            if owner and is_name(owner["name"]) and not body[end : end + 1].isalnum():
-                claims.append(Claim((owner["name"],), at, "NAME's title", 0.8))
+            name = without_lead(owner["name"]) if owner else ""
+            if is_name(name) and not body[end : end + 1].isalnum():
+                claims.append(Claim((name,), at, "NAME's title", 0.8))
             if not body[max(0, at - 1) : at].isalnum() and not body[end : end + 1].isalnum():
                 claims.extend(beside_title(body, at, end, language))
             at = body.find(form, end)

@@ -107,7 +107,9 @@ _COMPARED = Pattern(
     r"with)|"
     r"whether|if|with|loved|liked|saw|watched|from the (?:makers?|producers?|writers?) of|wie|"
     r"als|como|"
-    r"parece a|haya visto|parecid[oa] a|recuerda a|igual que|tras|después de|rispetto a|diferente de|"
+    r"(?:mejor|peor|(?:más|menos) \w+) que|parece a|haya visto|parecid[oa] a|recuerda a|"
+    r"igual que|tras|después de|"
+    r"rispetto a|diferente de|"
     r"come|comme|après|nach|depuis|seit|desde|dopo|sonra|gibi)(?: the| a| le| la| du| den| dem|"
     r" der| "
     r"el| il| lo| de| zum)?\s$",
@@ -177,7 +179,7 @@ _FIRST_NAMES = Pattern(rf"(?:{TOKEN} )+$")
 _FIRST = Pattern(rf"(?<![\w-]){TOKEN}(?: {TOKEN})? $")
 
 
-def _full_names(body: str, surname: str) -> Iterator[str]:
+def full_names(body: str, surname: str) -> Iterator[str]:
     """The people of that surname whom a text names in full."""
     at = body.find(surname)
     while at >= 0:
@@ -194,7 +196,7 @@ def by_surname(text: Text) -> list[Claim]:
     for match in _SURNAME.finditer(text.text):
         if _COMPARED.search(_FIRST_NAMES.sub("", text.text[: match.start()][-80:])):
             continue
-        people = {person for person in _full_names(text.text, match["name"]) if is_name(person)}
+        people = {person for person in full_names(text.text, match["name"]) if is_name(person)}
         if len(people) == 1 and match["name"] not in next(iter(people)).split(" ")[0]:
             person = people.pop()
             claims.append(Claim((person,), match.start(), "SURNAME's films", 0.55))

@@ -164,14 +164,8 @@ def read_headline(text: str) -> Headline:
         rest = by["title"] if marked else rest[: by.start()]
         director = director or by["name"]
     beside = _beside(rest, after)
-    owned = _OWNED.match(rest)
-    titles = [made.title or rest.strip(_EDGE)]
-    if owned and is_name(owned["name"]) and len(rest) > owned.end():
-        titles.insert(0, rest[owned.end() :].strip(_EDGE))
-        director = director or owned["name"]
-        quoted = _QUOTED.match(titles[0])
-        if quoted and quoted.end() < len(titles[0]):
-            titles[0] = _inside(quoted)
+    titles, owner = _without_owner(rest, made.title)
+    director = director or owner
     titles, original = _both_titles(titles, bracket.original)
     titles = [_upright(_unquoted(title)) for title in titles]
     kept = tuple(dict.fromkeys(title for title in titles if re.search(r"\w", title)))
@@ -183,6 +177,19 @@ def read_headline(text: str) -> Headline:
         kept, year, director, printed, whole or made.title is not None, review or more, original,
         cut=cut, dated=dated, beside=beside,
     )  # fmt: skip
+
+
+def _without_owner(rest: str, marked: str | None) -> tuple[list[str], str | None]:
+    """The title, and before it what follows a name in the genitive ("NAME's Title")."""
+    titles = [marked or rest.strip(_EDGE)]
+    owned = _OWNED.match(rest)
+    if not owned or not is_name(owned["name"]) or len(rest) <= owned.end():
+        return titles, None
+    titles.insert(0, rest[owned.end() :].strip(_EDGE))
+    quoted = _QUOTED.match(titles[0])
+    if quoted and quoted.end() < len(titles[0]):
+        titles[0] = _inside(quoted)
+    return titles, owned["name"]
 
 
 def _beside(rest: str, after: str) -> tuple[str, str] | None:
@@ -274,7 +281,7 @@ def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
             return bare["title"].strip(), _Bracket(int(bare["year"])), ""
         return text.strip(), _Bracket(), ""
     director = original = None
-    for place, piece in enumerate(re.split(r"\s*[,;/|·]\s*", match["inner"])):
+    for place, piece in enumerate(re.split(r"\s*[,;/|·]\s*|\s+[–—-]\s+", match["inner"])):
         stated = _DIRECTOR_LABEL.sub("", piece.strip())
         if place == 0 and is_other_script(text[: match.start()], piece) and stated == piece.strip():
             original = stated if _is_named_as_title(stated) else None

@@ -22,6 +22,7 @@ from .page_kinds import (
 )
 from .parts import Part
 from .patterns import Pattern
+from .quoted_films import is_speech
 from .several import items_of
 from .text import Text
 
@@ -124,7 +125,7 @@ _ADDRESSES = re.compile(
 )
 _INTERVIEWED = re.compile(
     r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|"
-    r"intervista|"
+    r"intervista|rencontre avec|"
     r"propos recueillis|röportaj|söyleşi|q\s?&\s?a)\b",
     re.IGNORECASE,
 )
@@ -217,6 +218,12 @@ _EPISODE_ON_A_FILM = re.compile(
     re.IGNORECASE,
 )
 """The headline of a podcast's own page on one film ("Title (1945) – Episode 54")."""
+_TWO_FILMS = re.compile(
+    r"[^()]{1,80}\((?:19|20)\d\d\)\W{0,3}(?:and|&|,|\+|/|und|et|y|e|ve)\W{1,3}[^()]{1,80}"
+    r"\((?:19|20)\d\d\)(?:\W{0,4}reviews?)?\W*",
+    re.IGNORECASE,
+)
+"""A headline of two films with their years ("A (1980) and B (1981)")."""
 _HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_OTHER, "other"),
     (_GUIDE, "news"),
@@ -263,6 +270,7 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
         turns >= 6
         or _asks_and_answers(text, parts)
         or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2))
+        or (is_speech(headline) and questions >= 2)
         or is_interview_page(headline, text, parts)
     ):
         return "interview"
@@ -360,7 +368,12 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
         return "list"
     if gathers_teasers(parts) or gathers_excerpts(parts) or is_of_a_search(parts):
         return "archive"
-    if posts_on_a_page(parts) > 1 or _is_column(text) or _is_diary(headline, text):
+    if (
+        posts_on_a_page(parts) > 1
+        or _TWO_FILMS.fullmatch(headline)
+        or _is_column(text)
+        or _is_diary(headline, text)
+    ):
         return "column"
     if is_news_page(headline, parts) or _is_news(text, parts):
         return "news"

@@ -184,14 +184,18 @@ def _values_below(full: list[Part], at: int, field_: str) -> list[Part]:
     return values
 
 
+def _without_story(part: Part, labels: list[Label]) -> list[Label]:
+    """No label where a paragraph stands behind the only one, and it tells the story."""
+    told = part.words >= _TOLD and len(labels) == 1 and labels[0].field == "teaser"
+    return [] if told else labels
+
+
 def _candidate(parts: list[Part], at: int) -> list[Label]:
     part = parts[at]
     if part.place != "open" or part.is_heading or part.words > 90 or len(part.text) > 1500:
         return []
     told = ". " in part.text and read_credit_sentences(part.text)
-    labels = [] if told else read_labels(part.text)
-    if part.words >= _TOLD and len(labels) == 1 and labels[0].field == "teaser":
-        labels = []
+    labels = [] if told else _without_story(part, read_labels(part.text))
     if len(labels) == 1 and labels[0].value and not _reads(labels[0]):
         labels = [] if read_credits_line(part.text) else labels
     if not labels:

@@ -34,8 +34,8 @@ _SPOKEN = re.compile(
     r"un film de|film de|un film di|ein film von|film von|a film by|"
     r"una película de|um filme de|escrit[oa] por|diretto e scritto da|dirigido por|dirigé par|com|"
     r"scripted by|met|mit|con|"
-    r"dirigida por|traducido por|diretto da|regia di|direção de|dirección de|tradotto da|words by|text by|kritik von|"
-    r"übersetzung|rated)\s+(?P<value>\S.*)",
+    r"dirigida por|traducido por|diretto da|regia di|direção de|dirección de|tradotto da|words by|"
+    r"text by|kritik von|übersetzung|rated)\s+(?P<value>\S.*)",
     re.IGNORECASE,
 )
 _TRANSLATOR = re.compile(

@@ -43,6 +43,11 @@ _OTHER_TAG = re.compile(
     r"podcasts?|concerts?|libros?|livres?|bucher|kitap|videojuegos?|serien?)\b"
 )
 _ADAPTED = re.compile(r"\b(?:adapt|based|movies?|films?|verfilm|to screen)")
+_PHOTOGRAPHY = re.compile(
+    r"\b(?:photo\w*|foto\w*|analogu?e?|darkroom|35 ?mm|120|kodak|ilford|leica|nikon|cameras?)\b"
+)
+_ON_FILM = word_set("film filme films")
+"""Tags that beside those of photography are of what is in a camera."""
 _SERIES_TAG = re.compile(r"\b(?:tv|television|series|serien?|shows?|dizi)\b")
 _TAG_KEYS = word_set(
     "tags tag categories category keywords type kind layout section topics genre topic collection"
@@ -144,6 +149,8 @@ def medium_of(document: Document) -> bool | None:
 
 def _by_tags_and_keys(document: Document, keys: list[tuple[str, Any]]) -> bool | None:
     tags = {fold(tag) for tag in tags_of(document.declared)}
+    if any(map(_PHOTOGRAPHY.search, tags)):
+        tags -= _ON_FILM
     if any(map(_is_film_word, tags)) or any(
         FILM_KEYS.match(fold(item.key)) for item in document.declared if item.value
     ):

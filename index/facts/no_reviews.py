@@ -35,6 +35,9 @@ _OF_FILMS = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"(?:“[^“”]*”|\"[^\"]*\"|„[^„“”]*[“”]|«[^«»]*»|‘[^‘]*’)\W{0,3}")
+_FILLED = re.compile(r"\blorem ipsum dolor\b", re.IGNORECASE)
+"""What designers write where a text is still to come."""
+_OPENING = 200
 _SAYS = 8
 """Words from which on a paragraph is more than a name or a label."""
 
@@ -43,6 +46,8 @@ def kind_beside(text: Text, headline: str, words: int) -> Kind | None:
     """The kind of a text under a film's title that is no review of it, None where it can be one."""
     if words <= _MOST_WORDS and _EPISODE.match(text.text):
         return "log"
+    if _FILLED.search(text.text, 0, _OPENING):
+        return "other"
     if _is_quoted(text) or _is_linked(text) or _is_of_a_book(text, headline):
         return "other"
     return None

@@ -97,11 +97,20 @@ def _mark_comments(parts: list[Part]) -> None:
         heads = heads or (part.words <= 5 and _opens_comment(parts, at))
         if heads and read >= _LEAST_TEXT and _are_comments(parts[at + 1 :]):
             for other in parts[at:]:
-                if other.place == "open":
+                if other.place == "open" and not _tells_of_the_post(other, part):
                     other.put("debris", "comments")
             return
         if part.place == "open" and part.words >= 9:
             read += part.words
+
+
+def _tells_of_the_post(part: Part, heading: Part) -> bool:
+    """Whether a line below a link to the comments says who posted the text ("Posted by NAME")."""
+    near = part.line - heading.line <= _NEAR_LINK and part.words <= 16
+    return near and part.text.startswith(("Posted by ", "Posted on ", "Posted in "))
+
+
+_NEAR_LINK = 4
 
 
 def _opens_comment(parts: list[Part], at: int) -> bool:

@@ -44,14 +44,16 @@ _REPORTED = Pattern(
 )
 _TEASER_END = Pattern(
     r"[(\[]?(?:(?:read|see) (?:the |my |our |on|more|full|complete)[\w ]{0,30}|"
-    r"(?:the )?full review|read more|continue reading[^.]{0,60}|"
+    r"(?:the )?full review|read (?:the rest of this \w+|more)|\S \[(?:…|\.\.\.)|"
+    r"continue reading[^.]{0,60}|"
     r"(?:zur|vollständige|ganze) (?:ganzen )?kritik|"
     r"weiterlesen|mehr lesen|lire (?:la suite|la critique|plus)|leer (?:más|la crítica)|"
     r"seguir leyendo|leggi (?:tutto|la recensione)|continua a leggere|leia (?:mais|a crítica)|"
     r"lees (?:meer|verder|de recensie)|devamını oku|devamı)[)\]\s.…»→>]*$",
     re.IGNORECASE,
     having=(
-        "read", "see ", "full review", "kritik", "weiterlesen", "mehr lesen", "lire ", "leer ",
+        "read", "see ", "[…", "[...", "full review", "kritik", "weiterlesen", "mehr lesen",
+        "lire ", "leer ",
         "seguir leyendo", "leggi ", "continua a leggere", "leia ", "lees ", "devamı",
     ),
 )  # fmt: skip

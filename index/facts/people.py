@@ -100,7 +100,9 @@ _NO_PERSONS = frozenset(
     united states, united kingdom, south korea, north america, new zealand, sri lanka, costa rica,
     puerto rico, saudi arabia, buenos aires, rio de janeiro, sao paulo, blu ray, guest post,
     merry christmas, worth watching, worth seeing, star wars, star trek, harry potter, james bond,
-    talking points, final thoughts, parental guidance, parents guide, discussion questions,
+    talking points, final thoughts, picture quality, sound quality, video quality, image quality,
+    audio quality, video rating, audio rating, parental guidance, parents guide,
+    discussion questions,
     fun facts, role models, positive messages, family movie, movie night, closing thoughts,
     indiana jones, film noir, new wave, red carpet, box office, oscar season,
     happy easter""".replace("\n    ", " ").split(", ")
@@ -115,7 +117,7 @@ _HANDLE = re.compile(r"\s*[(\[]?@[\w.]+[)\]]?")
 _LINK = re.compile(r"\s*[(<\[]?\b(?:https?://|www\.)\S+[)>\]]?|\s*<?\b[\w.+-]+@[\w-]+\.[\w.]+>?")
 _LINKED = ("@", "://", "www.")
 _ROLE_TAIL = Pattern(
-    r"\s*(?:,|\||·|–|—| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
+    r"\s*(?:,|\||·|–|—|/| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
     r"movie|arts?|a&e|arts (?:and|&) \w+|news|opinions?|features?|culture|lifestyle|life|campus|"
     r"entertainment|assistant|copy|online|web|section|co-?|"
     r"freelance|deputy|managing|our|the)\s+)*(?:writer|critic|reviewer|editor|contributor|"
@@ -226,6 +228,12 @@ def is_common_word(word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def without_lead(name: str) -> str:
+    """A name without the words of a sentence that are written as its beginning ("On NAME")."""
+    first, _, rest = name.partition(" ")
+    return without_lead(rest) if rest and is_common_word(first) else name
+
+
 def clean_name(text: str) -> str:
     """A name without titles, handles, links, office and stray punctuation; '' if nothing stays."""
     name = _HANDLE.sub("", text) if "@" in text else text

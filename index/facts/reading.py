@@ -28,6 +28,7 @@ from .file_titles import note_file_date
 from .filename import name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
+from .headline import read_headline
 from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
@@ -103,9 +104,10 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
-    subject = subject_of(document, text.text, words, language, stated=stated)._replace(
-        news=not (alone or stated or ledger.has("rating")) and is_news(declared, text)
-    )
+    headed = _is_headed_review(ledger, layout)
+    subject = subject_of(
+        document, text.text, words, language, stated=stated, headed=headed
+    )._replace(news=not (alone or stated or ledger.has("rating")) and is_news(declared, text))
     if not alone:
         note_file_date(ledger, name)
         if subject.film is not False:
@@ -137,6 +139,13 @@ def _note_all_years(
     note_years(ledger, text, titles)
     note_standfirst(ledger, text, titles)
     note_spare_years(ledger, declared, titles)
+
+
+def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
+    """Whether the headline is a title with its year that is called a review."""
+    title = ledger.value("title") or (layout.title.text if layout.title is not None else "")
+    read = read_headline(title)
+    return read.review and read.year is not None
 
 
 def _declared(document: Document, field: str) -> str | None:
@@ -185,7 +194,7 @@ def _review(
         language=ledger.value("language"),
         rating=rating,
         credits=Credits()
-        if unnamed and kind in SEVERAL | {"news", "archive"}
+        if unnamed and kind in OF_NO_FILM | {"news", "interview"}
         else _credits(ledger),
         text=text.text,
         blocks=text.blocks,

@@ -53,7 +53,8 @@ _RUBRIC = re.compile(
     rf"|(?:new|now|streaming|out)(?: now)? (?:on|in) (?:{_SERVICE}|theaters|theatres|cinemas)"
     r"|new releases?|first impressions?|(?:film |movie )?recommendations?|must (?:see|watch)"
     r"|hidden gems?|underrated gems?|cult classics?|from the (?:archives?|vault)|throwback|retro"
-    r"|tl ?dr|spoilers?|spoiler free|(?:short|quick|hot) takes?|guest post|opinion|el veredicto|verdict"
+    r"|tl ?dr|spoilers?|spoiler free|(?:short|quick|hot) takes?|guest post|opinion|el veredicto"
+    r"|verdict"
     rf"|(?:the )?(?:oscars?|academy awards?|baftas?|cesars?)(?: {_YEAR})?(?: watch| race)?"
     r"|(?:oscar|awards?) (?:watch|season)(?: \d+)?|best picture(?: \w+){0,2}"
     r"|(?:the )?criterion(?: collection)?(?: \d+)?|spine \d+"
@@ -112,7 +113,8 @@ _EDITION_END = re.compile(
     rf"(?<=\w\W)(?:(?:{_EDITION})[\s/+&-]*)+(?:edition|set|release|collection)?$", re.IGNORECASE
 )
 _EDITION_NAMED = re.compile(
-    r"(?<=\w)\s?[:–—-]\s+(?:\d+\w* )?(?:anniversary|collector['’]?s|deluxe|ultimate|definitive|limited|"
+    r"(?<=\w)\s?[:–—-]\s+(?:\d+\w* )?"
+    r"(?:anniversary|collector['’]?s|deluxe|ultimate|definitive|limited|"
     r"special|restored|remastered) (?:edition|screening|release|blu-?ray)$",
     re.IGNORECASE,
 )

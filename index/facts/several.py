@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from .capsule_heads import can_be_title, certified_title
+from .counters import COUNTER
 from .credit_lines import read_credits_line
 from .folding import fold
 from .headline import quoted_titles
@@ -153,6 +154,9 @@ def _head(full: list[Part], at: int) -> Headed | None:
     certified = certified_title(part.text) if part.words > _LONGEST_TITLE else None
     if certified is not None:
         return Headed(at, certified[0], *_stated([]), True)
+    counted = at > 0 and full[at - 1].why == COUNTER and part.words <= _LONGEST_TITLE
+    if counted and not part.ends_sentence and can_be_title(part.text, bare=True):
+        return Headed(at, part.text.strip(_QUOTES), *_stated([part.text]), True)
     barred = _barred(part)
     if barred:
         return Headed(at, barred, *_stated(_PIECE.split(part.text)))

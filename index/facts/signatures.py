@@ -46,7 +46,7 @@ _SIGNED_HOUSE = re.compile(rf"^[–—-]{{1,2}}\s?(?P<name>{NAME}), [^,.]{{3,40}
 
 def signed(text: str) -> str | None:
     """The name that a line after the text consists of, dashes and brackets aside."""
-    if len(text) > 60 or not text:
+    if len(text) > 60 or not text or text.endswith(":"):
         return None
     text = _CRITIQUE_OF.sub("", text)
     match = _SIGNED.match(text) or _SIGNED_PAPER.match(text)

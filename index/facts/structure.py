@@ -12,6 +12,8 @@ from .byline_forms import read_rarer
 from .byline_pairs import mark_byline_pairs
 from .bylines import only_date, read_byline, read_loose_byline
 from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
+from .controls_frde import is_control_frde
+from .counters import mark_counters
 from .credit_lines import read_credits_line
 from .credit_runs import read_run
 from .crumbs import crumbs_of
@@ -31,7 +33,7 @@ from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
 from .parts import Part
 from .people import is_name
 from .ratings import read_rating, trailing_rating
-from .share_bars import closes_an_appeal, is_share_bar
+from .share_bars import PICTURE_FILES, closes_an_appeal, is_share_bar
 from .signatures import about_author, first_name, is_author_heading, named_below, signed
 from .site_notes import is_site_note, is_source_note
 from .table_lines import mark_cells
@@ -133,6 +135,7 @@ def _mark_controls(parts: list[Part], known: Known) -> None:
     """Lines that are a page's controls as a whole, wherever they stand."""
     mark_mail_head(parts)
     mark_posters(parts)
+    mark_counters(parts)
     _mark_page_lines(parts, known.folded)
     legend = [part for part in _open(parts) if debris.is_legend(part.text)]
     for part in legend:
@@ -163,9 +166,9 @@ def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
         elif part.words <= 40 and not debris.is_legal(part.text):
             lone = begun and is_lone_control(part.text)
             control = lone or is_page_control(part.text) or is_tag_line(part.text)
-            control = control or is_control_row(part.text)
+            control = control or is_control_row(part.text) or is_control_frde(part.text)
             control = control or bool(crumbs_of(part.text)) or is_leaving(part.text, begun=begun)
-            if begun or part.words > 4:
+            if begun or part.words > 4 or part.text.endswith(PICTURE_FILES):
                 control = control or is_share_bar(part.text) or is_blog_line(part.text)
             if control and not _is_stated(parts, part, titles):
                 part.put("debris", "page navigation")

@@ -11,7 +11,7 @@ from .banners import is_section
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
-from .headline import NO_ORIGINAL, Headline, is_person, pieces, quoted_titles
+from .headline import NO_ORIGINAL, is_person, pieces, quoted_titles
 from .headline_vetoes import names_no_film, people_told
 from .headlines import HeadLine, points_to_one
 from .inside import is_plain, places, times, title_inside
@@ -31,8 +31,8 @@ from .no_titles import (
     reads_as_sentence,
 )
 from .parts import Part
-from .people import NAME
-from .quoted_films import film_in_headline
+from .people import NAME, is_name
+from .quoted_films import film_in_headline, is_speech
 from .ratings import read_rating
 from .rubrics import is_rubric
 from .text import Text
@@ -43,7 +43,7 @@ _MAKERS = (
 )  # fmt: skip
 _COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
-_BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’]){NAME}")
+_BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
 _JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
 _YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
 _OWNER = re.compile(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
@@ -72,6 +72,8 @@ def note_titles(
     ):
         return
     namings = [*made_titles(text), *titles_in(text)]
+    if headline is not None and is_speech(headline.written):
+        headline = None
     doubtful = headline is not None and _is_doubtful(headline, text, name, namings)
     if doubtful:
         namings = [naming for naming in namings if naming.sure >= _SURE]
@@ -185,7 +187,7 @@ def _note_headline(
     if rating is not None:
         note_rating(ledger, rating, origin)
     if found:
-        _note_rest(ledger, headline.read, found[0][0], text, origin)
+        _note_rest(ledger, headline, found[0][0], text, origin)
         quoted = film_in_headline(headline.written)
         if quoted and quoted.maker and fold(quoted.title) == fold(found[0][0]):
             ledger.add("credits.director", quoted.maker, origin)
@@ -206,8 +208,9 @@ def _is_confirmed(
     return elected is not None and fold(elected.title) == fold(title)
 
 
-def _note_rest(ledger: Ledger, read: Headline, title: str, text: Text, origin: Origin) -> None:
+def _note_rest(ledger: Ledger, headline: HeadLine, title: str, text: Text, origin: Origin) -> None:
     """Notes the year and the director in the headline of a title."""
+    read = headline.read
     year = read.year
     if year is None and read.dated:
         bare = _BRACKET.sub(r"\g<local>", read.dated[0])
@@ -217,6 +220,9 @@ def _note_rest(ledger: Ledger, read: Headline, title: str, text: Text, origin: O
     director = read.director
     if director is None and read.beside and fold(read.beside[0]) == fold(title):
         director = read.beside[1] if _is_maker(read.beside[1], text) else None
+    by = _BY.fullmatch(headline.written) if director is None else None
+    if by and fold(by["title"]) == fold(title):
+        director = by["name"] if is_name(by["name"]) and _is_maker(by["name"], text) else None
     if director:
         ledger.add("credits.director", director, origin)
 

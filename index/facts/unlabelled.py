@@ -10,7 +10,7 @@ from index.model import Declared
 
 from .banners import house_in, is_press
 from .byline_forms import signed_for
-from .byline_pairs import HOUSE, KEYED, house_published_in
+from .byline_pairs import HOUSE, KEYED, first_words_by, house_published_in
 from .bylines import read_byline, read_loose_byline
 from .credit_lines import read_credits_line
 from .credits import add_value
@@ -79,6 +79,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
         below = at > layout.last
         commented = commented or (below and opens_comments(part.text))
         by_others = part.place == "byline" and (commented or (below and is_comment(part.text)))
+        by_others = by_others and not part.text.startswith("Posted ")
         heads = part.why == "name after the text" and _heads_more(layout, at)
         if note is not None and not (by_others or heads):
             note(reader, part)
@@ -171,6 +172,9 @@ def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
     """What two lines say together ("Reviewed by", NAME), and forms of diaries and shops."""
     full = [part for part in layout.parts if part.place != "empty"]
     for part in full:
+        first = first_words_by(part.text)
+        if first:
+            ledger.add("critic", first, Origin("label", "words by NAME", part.line, 0.6))
         house = house_published_in(part.text) if part.words <= 7 else None
         if house:
             origin = Origin("label", "published in", part.line, 0.7)

@@ -35,6 +35,8 @@ def directors(sentence: str) -> tuple[str, ...]:
         "Directed with some care by Eve Gray, it is slow.",
         "Salt Harbour, by Eve Gray, is slow.",
         "Eve Gray wrote and directed.",
+        "Debutant Eve Gray has written a comedy of rain.",
+        "Salt Harbour (2016) – Director: Eve Gray.",
     ],
 )
 def test_directors_in_rarer_phrases(sentence: str) -> None:
