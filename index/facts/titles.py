@@ -346,10 +346,9 @@ def _unnamed(
     read, size = headline.read, len(title.split())
     sentence = reads_as_sentence(title)
     told = read.director or read.review or read.rating or (read.cut and headline.of_films)
-    if read.review and read.dated and " " in read.dated[0] and not sentence:
-        return [(read.dated[0], "headline", 0.8)]
-    if not read.inside and (read.year or (told and not sentence)):
-        return [(title, "headline", 0.85)]
+    dated = read.dated[0] if read.review and read.dated and not sentence else ""
+    if " " in dated or (not read.inside and (read.year or (told and not sentence))):
+        return [(dated, "headline", 0.8) if " " in dated else (title, "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
     said_more = sentence or size > 7 or not read.exact or read.inside
     if said_more and name.title and fold(name.title) != fold(title):
