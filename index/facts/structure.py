@@ -25,6 +25,7 @@ from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_
 from .labelled import Run, mark_labels
 from .labels import read_labels
 from .own_units import of_own_unit
+from .legends import mark_legends
 from .page_ends import mark_page_ends
 from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
 from .parts import Part
@@ -80,6 +81,7 @@ def lay_out(
         layout.title = parts[0]
         parts[0].put("title")
     _mark_controls(parts, known or Known())
+    mark_legends(parts)
     mark_byline_pairs(parts)
     headline = claims_to_be_headline(parts)
     if headline is not None:
