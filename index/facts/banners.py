@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .folding import fold, word_set
+from .patterns import Pattern
 
 _PRESS = word_set(
     """messenger ledger herald times post gazette tribune courier chronicle observer journal
@@ -24,7 +25,7 @@ _HOUSE = word_set(
     lichtspielhaus multiplex programmkino sinematek picturehouse arthouse kommunales filmclubs
     cinematek filmbuhne filmgalerie schauburg sinemasi filmotheek filmoteca"""
 )
-_HOUSE_PHRASE = re.compile(
+_HOUSE_PHRASE = Pattern(
     r"\b(?:cine ?club|cine ?foro?|cineforum|film (?:society|club|house|centre|center|forum|"
     r"festival|institute|theater|"
     r"theatre|series|circle|nights?|evenings?|league|union)|sinema kulubu|picture house|"

@@ -25,7 +25,7 @@ from .quoted_films import is_speech
 from .several import items_of
 from .text import Text
 
-_EXPLAINED = re.compile(
+_EXPLAINED = Pattern(
     r"\bending,? explained\b|\bexplained:|:\s*explained\b|\bexplained\s*$|^explaining\b|"
     r"\bending explanation\b|\bende erklärt\b|"
     r"\bexplication de la fin\b|\bfin expliquée\b|\bfinal explicado\b|\bfinale spiegato\b|"
@@ -40,7 +40,7 @@ _EXPLAINED = re.compile(
     r"\bthe meaning (?:of|behind) the ending\b",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = Pattern(
     r"^\W*(?:interview|entretien|entrevista|intervista|röportaj|söyleşi|q\s?&\s?a)\s*[:|–—-]|"
     r"\binterview with (?!the vampire)|"
     r"\b(?:in |a |our )?conversations? with\b|\binterview(?:s|ing)? (?:with|of)\b(?! the vampire)|"
@@ -51,7 +51,7 @@ _INTERVIEW = re.compile(
     r"[:|–—-]\s*(?:an? |the )?(?:interview|q\s?&\s?a)\s*$",
     re.IGNORECASE,
 )
-_LIST = re.compile(
+_LIST = Pattern(
     r"^\W*(?:the |my |our )?(?:top )?(?:\d{1,3}|ten|five|twenty) (?:\w+ ){0,3}(?:best|greatest|"
     r"worst|favou?rite|essential|scariest|most)\b|"
     r"^\W*(?:the |my |our )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve|twenty) "
@@ -73,7 +73,7 @@ _NEWS = re.compile(
     r"revealed)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = Pattern(
     r"\b(?:book|album|novel|tv|tv show|series|game|concert|theatre|theater|music|podcast|"
     r"restaurant|play|comic|manga|anime series) reviews?\b|"
     r"\b(?:season|series|staffel|saison|temporada|stagione) (?:\d+|one|two|three|four|five|six|"
@@ -222,7 +222,7 @@ _TWO_FILMS = re.compile(
     re.IGNORECASE,
 )
 """A headline of two films with their years ("A (1980) and B (1981)")."""
-_HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
+_HEADLINES: tuple[tuple[re.Pattern[str] | Pattern, Kind], ...] = (
     (_OTHER, "other"),
     (_GUIDE, "news"),
     (_ESSAY, "essay"),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .folding import fold, word_set
 from .label_keys import FIELDS, WEAK
+from .patterns import Pattern
 from .people import NAME, is_name, split_names
 from .ratings import is_aggregate_name
 
@@ -45,7 +46,7 @@ _CREW_KEY = re.compile(
 
 
 _NOTE = re.compile(r"\s*\([^()]*\)$")
-_VERDICT_KEY = re.compile(
+_VERDICT_KEY = Pattern(
     r"(?:(?:the|my|our|your|final|overall|total|personal|official|film|movie|star|critic|critics|"
     r"reviewer|reviewers|author|editor|general|in|a|[a-z]{3,} s) ){1,3}"
     r"(?:rating|score|grade|verdict|stars|mark)|"

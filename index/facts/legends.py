@@ -23,7 +23,8 @@ _WORTH = re.compile(
 )
 _HEAD = re.compile(
     r"[\W_]*(?:(?:my|our|the) )?(?:(?:star|letter|film|movie|review) )?(?:ratings?|"
-    r"grad(?:e|es|ing)|scor(?:e|es|ing)|stars?)(?: (?:system|scale|key|guide|legend|explained|mean))+[\W_]*|"
+    r"grad(?:e|es|ing)|scor(?:e|es|ing)|stars?)"
+    r"(?: (?:system|scale|key|guide|legend|explained|mean))+[\W_]*|"
     r"[\W_]*what (?:the|my|our) (?:ratings|grades|scores|stars) mean[\W_]*",
     re.IGNORECASE,
 )

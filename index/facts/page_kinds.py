@@ -77,7 +77,7 @@ _LEAST_TEASERS = 3
 def is_interview_page(headline: str, text: Text, parts: list[Part]) -> bool:
     """Whether a page's section or the form of its headline says that somebody is interviewed."""
     asked = sum(1 for block in text.blocks if text.text[block.end - 1 : block.end] == "?")
-    if _QUOTED_HEADLINE.match(headline) and asked:
+    if asked and _QUOTED_HEADLINE.match(headline):
         return True
     return asked >= 2 and any(_INTERVIEWS.fullmatch(fold(line)) for line in _above(parts))
 

@@ -47,7 +47,7 @@ SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
 
 _STRUCTURED = frozenset(
-    {"markdown", "markdown with components", "page", "org", "restructured text"}
+    {"markdown", "markdown with components", "page", "org", "restructured text", "textile"}
 )
 """Formats that say themselves what a heading is."""
 
@@ -93,9 +93,13 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
-    headed = _is_headed_review(ledger, layout)
     subject = subject_of(
-        document, text.text, words, language, stated=stated, headed=headed
+        document,
+        text.text,
+        words,
+        language,
+        stated=stated,
+        headed=_is_headed_review(ledger, layout),
     )._replace(news=not (alone or stated or ledger.has("rating")) and is_news(declared, text))
     if not alone:
         note_file_date(ledger, name)

@@ -26,6 +26,7 @@ from .labels import read_labels
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
+from .patterns import Pattern
 from .people import NAME, clean_name, is_common_word, is_name, same_person, split_names
 from .ratings import read_rating, trailing_rating
 from .runtimes import read_runtime
@@ -210,7 +211,7 @@ _OF_A_DIARY = re.compile(r"(?P<name>[^\W\d_][^'’]{1,30})['’]s? review publis
 _OF_A_SHOP = re.compile(r"(?P<rating>\d(?:\.\d)? out of 5 stars)\s+\S.*")
 
 
-_CREDITS_BEGIN = re.compile(
+_CREDITS_BEGIN = Pattern(
     r"(?<=[.!?…”\")\]] )(?=(?:(?:Written|Directed|Dir\.|Regie|Réalisé|Réalisation|Dirigida|"
     r"Dirigido|"
     r"Regia|Un film|Starring|Director|Direction|Cast|Rated|Running time|Runtime|Yönetmen)\b|"
