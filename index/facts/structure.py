@@ -19,6 +19,7 @@ from .headings import is_credits_heading, mark_headings
 from .headline import quoted_titles, read_headline
 from .heads import Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
+from .legends import mark_legends
 from .own_units import of_own_unit
 from .page_lines import mark_page_lines
 from .parts import Part
@@ -71,6 +72,7 @@ def lay_out(
         layout.title = parts[0]
         parts[0].put("title")
     mark_page_lines(parts, (known or Known()).folded)
+    mark_legends(parts)
     mark_byline_pairs(parts)
     headline = claims_to_be_headline(parts)
     if headline is not None:
