@@ -32,7 +32,13 @@ _LINE_ENDS: Final = re.compile("(\r\n|\r|\n)")
 
 def repair(text: str) -> tuple[str, int]:
     """The text with broken lines repaired, and how many lines were."""
-    if text.isascii() or not _MARKERS.search(text):
+    if text.isascii():
+        return text, 0
+    if "\u00fd" in text or "\u00fe" in text:
+        text, turned = _turkish(text)
+        if turned:
+            return text, turned
+    if not _MARKERS.search(text):
         return text, 0
     from ftfy import fix_encoding
     from ftfy.badness import is_bad
@@ -47,3 +53,22 @@ def repair(text: str) -> tuple[str, int]:
             pieces[number] = fixed
             repaired += 1
     return "".join(pieces), repaired
+
+
+_ICELANDIC_FOR_TURKISH: Final = str.maketrans("\u00f0\u00d0\u00fd\u00dd\u00fe\u00de", "ğĞıİşŞ")
+_OTHER_ACCENTS: Final = re.compile("[\u00e1\u00e6\u00f3\u00ed\u00e9\u00fa]")
+_LEAST_LETTERS: Final = 4
+
+
+def _turkish(text: str) -> tuple[str, int]:
+    """Turkish that was read as Latin-1 ("Çaðan Irmak"), and how many lines were.
+
+    Six letters take the places of six Icelandic ones. Icelandic and Czech have
+    others beside them that Turkish lacks.
+    """
+    turned = text.translate(_ICELANDIC_FOR_TURKISH)
+    letters = sum(one != other for one, other in zip(text, turned, strict=True))
+    if letters < _LEAST_LETTERS or len(_OTHER_ACCENTS.findall(text)) * 4 > letters:
+        return text, 0
+    before, after = text.split("\n"), turned.split("\n")
+    return turned, sum(one != other for one, other in zip(before, after, strict=True))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from .casting import Player
 from .folding import fold, word_set
-from .people import NAME, TOKEN, is_common_word, is_name, same_person
+from .people import NAME, TOKEN, is_common_word, is_name, same_person, without_lead
 from .roles import ROLE, role_name
 from .sentences import speaks_of_another_film
 from .text import Text
@@ -146,9 +146,8 @@ class _Reader:
         match = _NAME_BEFORE.search(self.body, max(0, end - _WINDOW), end)
         if match is None:
             return None
-        name, at = match["name"], match.start()
-        while " " in name and is_common_word(name.split(" ", 1)[0]):
-            at, name = at + name.index(" ") + 1, name.split(" ", 1)[1]
+        name = without_lead(match["name"])
+        at = match.start() + len(match["name"]) - len(name)
         if " " not in name:
             full = self._full(name)
             return (full, at) if full else None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .barred_titles import can_stand
+from .credit_lines import read_credits_line
 from .dates import find_date, is_date
 from .filename import FileName
 from .folding import fold
@@ -213,7 +214,7 @@ def _is_labelled(part: Part, beside: list[Part]) -> bool:
         return False
     if len(beside) > 1 and all(_KEYED.match(one.text) for one in (part, *beside)):
         return True
-    return bool(_credits(part) - {"year"})
+    return bool(_credits(part) - {"year"}) or any(each.field == "release" for each in part.labels)
 
 
 def _is_debris(part: Part) -> bool:
@@ -273,6 +274,10 @@ def _credits(part: Part) -> frozenset[str]:
     stated = {label.field for label in part.labels if label.field in _OF_A_FILM}
     if part.place in _NO_TITLES and _REVIEW_BY.search(part.text):
         stated.add("review")
+    if part.place == "credits":
+        stated.update(
+            field for field, _ in read_credits_line(part.text) or () if field in _OF_A_FILM
+        )
     if part.words > _LONGEST_CREDITS or part.place in _NO_TITLES or _is_debris(part):
         return frozenset(stated)
     return frozenset(stated | _kinds(part.text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .folding import fold, word_set
+from .patterns import Pattern
 
 _PRESS = word_set(
     """messenger ledger herald times post gazette tribune courier chronicle observer journal
@@ -24,7 +25,7 @@ _HOUSE = word_set(
     lichtspielhaus multiplex programmkino sinematek picturehouse arthouse kommunales filmclubs
     cinematek filmbuhne filmgalerie schauburg sinemasi filmotheek filmoteca"""
 )
-_HOUSE_PHRASE = re.compile(
+_HOUSE_PHRASE = Pattern(
     r"\b(?:cine ?club|cine ?foro?|cineforum|film (?:society|club|house|centre|center|forum|"
     r"festival|institute|theater|"
     r"theatre|series|circle|nights?|evenings?|league|union)|sinema kulubu|picture house|"
@@ -78,6 +79,13 @@ PAPER = (
     r"giornale|courant|dagblad|gazetesi|dergisi|sineması|quarterly|[\w-]+\.(?:com|net|org|de|fr|es|it|nl|co\.uk))\b"
 )
 """Pattern of the words that name a paper or a site, in any case."""
+
+
+NO_PUBLICATIONS = word_set(
+    """verleih filmverleih festival dpa afp apa sda imago getty reuters ap epa keystone privat
+    distributeur produktion production studio archiv imdb youtube screenshot presse"""
+)
+"""What stands behind "Quelle:" or "©" beside a picture and is no paper or site."""
 
 
 def is_section(text: str) -> bool:
@@ -137,6 +145,9 @@ _ADDRESSED = re.compile(
     r"(?:our|the|your|all) \w+|(?:fur|an) unsere \w+|pour nos \w+|para nuestros \w+|"
     r"per i nostri \w+|voor onze \w+|(?:dear|liebe) \w+"
 )
+_PAIR = 2
+_REVIEW = word_set("critica critique kritik filmkritik recensione resena resenha review recensie")
+"""Words that lead to a title ("Crítica | Title"), where a section would be in the plural."""
 _BAR = re.compile(r"\s+[|·•]\s+")
 _DASH = re.compile(r"\s+[–—-]\s+|,\s+")
 
@@ -164,6 +175,8 @@ def _is_plain_banner(text: str) -> bool:
 def _is_joined_banner(text: str) -> bool:
     """Whether a line joins names of banners ("KULTUR | FILM DER WOCHE", "Our House - No. 12")."""
     barred = _BAR.split(text)
+    if len(barred) == _PAIR and fold(barred[0]) in _REVIEW:
+        return _is_plain_banner(barred[1])
     if len(barred) > 1 and (_is_plain_banner(barred[0]) or all(map(_is_plain_banner, barred[1:]))):
         return _is_plain_banner(barred[0]) or len(barred) > 2
     dashed = _DASH.split(text)

@@ -31,6 +31,11 @@ _WORDPRESS = r"""
   | (?:sign\ me\ up|report\ this\ content|view\ (?:site|post)\ in\ reader|
       manage\ subscriptions|collapse\ this\ bar|copy\ shortlink|entries\ feed|comments\ feed|
       select\ (?:month|category)|blog\ stats|top\ posts\ &\ pages|disqus\ comments)
+  | fill\ in\ your\ details\ below\b.{0,60} | you\ are\ commenting\ using\ your\b.{0,60}
+  | (?:google\+?|twitter|facebook|gravatar)\ (?:photo|picture|logo) | connecting\ to\ %s
+  | \(?\ ?log\ out\ ?/\ ?change\ ?\) | design\ a\ site\ like\ this\b.{0,40}
+  | (?:showing|displaying)\ posts\ (?:from|with\ label|by|in)\b.{0,80}
+  | e-?mail\ \((?:required|never\ made\ public)\b.{0,40}
   | [\d,.]+\ hits | (?:i\ )?\d+\ votes? | %d\ bloggers\ like\ this
   | occasionally,?\ some\ of\ your\ visitors\ may\ see\ an\ advertisement\ here
   | (?:powered\ by|blog)\ (?:comments\ )?(?:powered\ by\ )?disqus | report\ this\ ad
@@ -39,6 +44,7 @@ _WORDPRESS = r"""
   | (?:please\ )?enable\ javascript\ to\ view\ the\ comments.{0,30}
   | (?:go|back)\ to\ top | sharing\ is\ caring | spread\ the\ word | add\ to\ goodreads
   | image\ (?:source|credits?|via|courtesy)\s?:\ ?.{2,60}
+  | (?:primary|secondary)\ sidebar | search\ this\ website | reader\ interactions
   | follow\ @\w+(?:\ on\ \w+)? | \(?(?:psst\W+)?we(?:'re|\ are)\ on\ (?:facebook|twitter|
       instagram)(?:\ too)?\b.{0,60}
   | e-?mail\s?:\ ?\S+@\S+
@@ -57,7 +63,8 @@ _SUBSTACK = r"""
   | privacy\ ?[∙·•]\ ?terms\ ?[∙·•]\ ?collection\ notice
   | substack\ is\ the\ home\ for\ great\ (?:culture|writing) | upgrade\ to\ paid
   | top\ latest\ discussions | no\ posts | this\ post\ is\ for\ (?:paid\ )?subscribers(?:\ only)?
-  | (?:share|give)\ (?:a\ gift\ subscription|this\ post)"""
+  | (?:share|give)\ (?:a\ gift\ subscription|this\ post) | [∙·•]\ ?paid
+  | [\d,.]+\ (?:restacks?|more\ comments) | expand\ full\ comment | liked\ by\ .{2,40}"""
 _TUMBLR = r"""
     \S{2,40}\ (?:reblogged\ this(?:\ from\ \S+)?(?:\ and\ added)?|(?:liked|posted)\ this)
   | reblogged(?:\ from\ \S+)? | [\d,.]+\ notes?
@@ -69,7 +76,8 @@ _SITES = r"""
   | subscribe\ form | no\ ratings\ yet | add\ a\ rating | post\ not\ marked\ as\ liked
   | (?:share\ your\ thoughts\s?)?be\ the\ first\ to\ (?:write|leave|post)\ a\ comment
   | rated\ nan\ out\ of\ .{1,20} | (?:next|previous)\ (?:film|movie)\ (?:review)?
-  | (?:next|previous)\ review"""
+  | (?:next|previous)\ review | go\ back | block\ or\ report | back\ to\ all\ \w+
+  | [\w\ .'-]{2,30}\ liked\ (?:this|these)\ reviews?"""
 _STUDENTS = r"""
     print\ this\ (?:story|article|page|post|review) | donate\ to\ [^.!?]{3,60}\Z
   | your\ (?:donation|contribution)\ will\ (?:support|allow|help)\b.{5,200}
@@ -96,7 +104,8 @@ _SURE = _whole(
 )  # fmt: skip
 _WORDS = re.compile(
     r"(?:help|status|careers|rules|write|listen|translate|followers|following|newer|older|"
-    r"delete|replies|more|flipboard|reblog|subscribed|customi[sz]e|meta|archives?|categories|"
+    r"delete|mail|embed|permalink|restack|restacks|top|latest|discussions|previous|paid|"
+    r"replies|more|flipboard|reblog|subscribed|customi[sz]e|meta|archives?|categories|"
     r"wordpress\.org|unknown|labels|pin|save|note|tags|recent comments|about me|contributed|"
     r"our goal|[$€£]\d[\d,]*|stay in touch|contact me|disclaimer|\d{1,3}|reactions|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|#\w[\w ]{1,40})",

@@ -8,7 +8,7 @@ from .banners import is_press
 from .folding import fold
 from .label_forms import fields_of_key
 from .parts import Part
-from .people import clean_name, is_name
+from .people import clean_name, is_common_word, is_name
 from .signatures import signed
 
 KEYED = "name after its key"
@@ -64,6 +64,19 @@ def _mark_house(name: Part, house: Part, reading: Part) -> None:
     if reading.words <= 7 and _READING.fullmatch(reading.text) and signed(name.text):
         name.put("byline", KEYED)
         house.put("debris", HOUSE)
+
+
+_FIRST_WORDS = re.compile(
+    r"(?i:words|review(?:ed)?|written|text)\s(?i:by) (?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,14})"
+    r"(?:,\s.{4,80}|\s(?:of|from)\sour\s.{3,80})"
+)
+
+
+def first_words_by(text: str) -> str | None:
+    """The first name of who signs at the head of a line that says more ("Words by NAME, best")."""
+    match = _FIRST_WORDS.fullmatch(text) if len(text) <= 120 else None
+    fits = match and is_name(match["name"], least=1) and not is_common_word(match["name"])
+    return match["name"] if match and fits else None
 
 
 def house_published_in(text: str) -> str | None:

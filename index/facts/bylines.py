@@ -7,6 +7,7 @@ import re
 from .banners import PAPER, is_banner, is_news_section
 from .byline_forms import Byline, read_rarer
 from .dates import find_date, is_date
+from .patterns import Pattern
 from .people import NAME, clean_name, is_common_word, is_name, split_names
 
 _WORK = (
@@ -18,8 +19,9 @@ _WORK = (
     r"publiée?|signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
     r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postado|redactado)"
 )
-_BY = re.compile(
-    rf"[\W_]*(?:(?:(?:an?|eine?|une?|una?|la|le) )?(?P<work>{_WORK})\s*:?\s+)?"
+_BY = Pattern(
+    r"[\W_]*(?:(?:(?:an?|eine?|une?|una?|la|le) (?:(?:honest|personal|short|quick|brief) )?)?"
+    rf"(?P<work>{_WORK})\s*:?\s+)?"
     r"(?:(?:by|von|par|por|d[ai]|door|a cura di)|"
     r"(?<=[a-zß-ÿ] )(?:van|de(?=\s[^\W\d_]))|"
     r"(?:(?:un |une )?(?:texte|avis|article|chronique)|un texto|un artículo|un articolo|"
@@ -49,6 +51,9 @@ _COMMENT_TAIL = re.compile(
     re.IGNORECASE,
 )
 _GLUED_KEYS = re.compile(r"(?<=\w)\s?(?:Posted in|Tags|Tagged|Categor(?:y|ies)|Leave a comment).*$")
+_POSTED_ON = re.compile(r"^Posted by on\b")
+"""What a theme prints of a post whose author is hidden."""
+_ALSO = re.compile(r",?\s+(?:aka|a\.k\.a\.?)\s+.{1,40}$")
 _GLUED_BY = re.compile(r"^((?:Posted|Published|Written) by)(?=[A-Z])")
 _TIME_AFTER = re.compile(
     r"(?P<date>(?:19|20)\d\d),? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?= (?:by|von|par|por)\b)",
@@ -71,7 +76,7 @@ _TRANSLATION = re.compile(
     r"traduit\w* par|traducid[oa] por|tradotto da|vertaald door)\s*(?P<name>\S.{2,60})",
     re.IGNORECASE,
 )
-_PAPER = re.compile(PAPER, re.IGNORECASE)
+_PAPER = Pattern(PAPER, re.IGNORECASE)
 _BLOG_META = re.compile(
     r"\s*(?:posted\s+)?(?:(?:on\s+)?\x00\s*)?(?:,?\s*(?:posted\s+)?by\s+(?P<name>[^\x00]{2,40}?))?"
     r"(?:,?\s+in\s+[^\x00]{2,60}?)?(?:,?\s+on\s+\x00)?\s*\x00?"
@@ -80,7 +85,7 @@ _BLOG_META = re.compile(
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r"\s+[|·•–—/-]+\s+|\s*[|·•]\s*|\s{3,}|\n+")
-_ON = re.compile(
+_ON = Pattern(
     r"\s*,?\s*(?:(?:(?:first |originally )?(?:posted|published)|(?:last )?updated|reviewed|"
     r"actuali[sz]ad[oa]|aktualisiert|mis(?:e)? à jour|modifiée?|aggiornat[oa]|atualizad[oa]|"
     r"bijgewerkt|güncelleme|güncellendi|"
@@ -88,8 +93,8 @@ _ON = re.compile(
     r"(?:\b(?:on|am|le|el|il|em|en|op|at|vom|del)|,)?[\s(]*$",
     re.IGNORECASE,
 )
-_POSTED = re.compile(
-    r"[\W_]*(?:posted|published|first published|updated|last updated|reviewed|veröffentlicht|"
+_POSTED = Pattern(
+    r"[\W_]*(?:stand|posted|published|first published|updated|last updated|reviewed|veröffentlicht|"
     r"actuali[sz]ad[oa]|aktualisiert|mis(?:e)? à jour|modifiée?|aggiornat[oa]|atualizad[oa]|"
     r"bijgewerkt|güncelleme|"
     r"publié|mis en ligne|publicado|"
@@ -97,11 +102,11 @@ _POSTED = re.compile(
     r"em|op)?[:\s]*",
     re.IGNORECASE,
 )
-_SMALL_TALK = re.compile(
+_SMALL_TALK = Pattern(
     r"[\W_]*(?:\d+\s?min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?|"
     r"(?:by |von |par |por |di |door )?(?:(?:our |the |la |die |de )?(?:staff|editors?|redaktion|"
     r"rédaction|redacción|redazione|redação|redactie|newsroom|admin))(?: (?:writers?|reporters?))?|"
-    r"\d+ (?:comments?|views?|likes?|"
+    r"(?:by|von|par|door)|\d+ (?:comments?|views?|likes?|"
     r"kommentare?|commentaires?)|"
     r"no comments|leave a comment|(?:film|movie)?\s?reviews?|kritik(?:en)?|filmkritik|critiques?|"
     r"críticas?|recensioni|"
@@ -121,7 +126,7 @@ _HOUSE = re.compile(
 )
 
 
-_HANDLED = re.compile(rf"^(?P<name>(?:[Bb]y )?{NAME})\s+@\w{{2,30}}\s+(?=\S)")
+_HANDLED = Pattern(rf"^(?P<name>(?:[Bb]y )?{NAME})\s+@\w{{2,30}}\s+(?=\S)")
 _CHANGED = re.compile(
     r"(?<=\d)\s*[,|·–—-]\s*(?:modifié|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|"
     r"bijgewerkt|updated|güncelleme)\b.{4,40}$",
@@ -146,7 +151,9 @@ def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
         return None
+    text = _ALSO.sub("", text) if " aka " in text or "a.k.a" in text else text
     if "ost" in text or "omment" in text:
+        text = _POSTED_ON.sub("Posted on", text)
         text = _COMMENT_TAIL.sub("", _GLUED_KEYS.sub("", _GLUED_BY.sub(r"\1 ", text)))
     text = _READING_TAIL.sub("", text)
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
@@ -295,7 +302,7 @@ _CREDITS = re.compile(
     r"starring|screenplay|drehbuch|yönetmen|cinematography)\b",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(
+_LOOSE = Pattern(
     r"(?:^|[.·•|/;(–—]\s*|,\s+|\b(?i:notes?|guide|sheet|article|review(?:ed)?|text|written|words|"
     r"compiled|posted|published|scheda|ficha|texte|chronique|critique|mis en ligne|publié|rédigé|"
     r"publicado|escrito|pubblicato|scritto|geschrieben|geschreven|veröffentlicht)\b[^.|·]{0,40}?\s)"
@@ -303,12 +310,12 @@ _LOOSE = re.compile(
     rf"(?:our (?:own |local )?[a-z]+,? )?(?P<name>{NAME})"
     r"(?=\s*(?:$|[.,;|·)–—*-]|(?:le|am|on|el|il|op|em)\s+\d|\d))"
 )
-_KEYED = re.compile(
+_KEYED = Pattern(
     r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|kritik|review|critique|crítica|reseña|recensione|rezension|"
     r"text|texte|texto|testo|tekst|words|yazan|notes)"
-    rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·(–—]))"
+    rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·–—]|\((?!\W?(?:18|19|20)\d\d\W)))"
 )
-_OUR = re.compile(
+_OUR = Pattern(
     r"\b(?i:our|unser|unsere|notre|nuestro|nuestra|onze)\b (?:[a-zß-ÿ]+ ){0,2}?(?:reporter|"
     r"correspondent|critic|kritiker(?:in)?|korrespondent(?:in)?|correspondante?|corresponsal|"
     rf"crítico|crítica),? (?P<name>{NAME})"
@@ -318,7 +325,7 @@ _REVIEWS = re.compile(
     rf"(?P<name>{NAME})(?:,? [a-z]{{4,10}})? "
     r"(?:reviews|takes a look at|looks (?:back )?at) \S.{1,90}"
 )
-_FOR_TEAM = re.compile(
+_FOR_TEAM = Pattern(
     rf"[\W_]*(?P<name>{NAME}),? (?:pour|für|for|per|para|voor) "
     r"(?:l['’]|la |le |das |den |die |the |il |el |het |our )?[^\W\d_]+(?: [^\W\d_]+)?[\W_]*"
 )

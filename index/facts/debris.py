@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .banners import NO_PUBLICATIONS
+from .folding import fold
 from .patterns import Pattern, holds
 
 _SOCIAL = (
@@ -17,7 +19,7 @@ _SOCIAL = (
     r"letterboxd|mastodon|bluesky|threads|tiktok|pocket|flipboard|e-?mail|rss|vimeo|skype|xing|"
     r"patreon|soundcloud|spotify|snapchat|messenger|print|copy link"
 )
-_PLAIN = re.compile(
+_PLAIN = Pattern(
     rf"""(?:
     (?:top|bottom|end)\ of\ page | (?:back|return|scroll)\ to\ (?:the\ )?top
   | (?:skip|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|footer|sidebar|menu|
@@ -113,7 +115,7 @@ _PLAIN = re.compile(
     )[\ :.…»→>!]*""",
     re.IGNORECASE | re.VERBOSE,
 )
-_LOOSE = re.compile(
+_LOOSE = Pattern(
     rf"""(?:{_SOCIAL}|home|homepage|menu|search|search\ .{{0,30}}|log\ ?in|log\ ?out|
     sign\ ?in|sign\ ?up|register|
     my\ account|account|profile|subscribe|newsletter|share|follow|print|email|reply|edit|
@@ -229,7 +231,7 @@ _VERSION_WORDS = re.compile(
 )
 _BULLETS = " •·▪◦‣*>»«←→▸▶►|✕×☰+-–—"
 _ARROWS = " |»→▸▶►"
-_COMPANY = re.compile(
+_COMPANY = Pattern(
     r"((?:[A-ZÀ-ÖØ-ÞİŞÇĞ0-9][\w&.'’-]*\s+(?:(?:of|the|de|la|und|and|&|für|du|des|di)\s+)?){1,6})"
     r"(?:UG\b(?:\s*\(haftungsbeschränkt\))?|GmbH\b(?:\s*&\s*Co\.?\s*KG)?|AG\b|e\.\s?V\.|Inc\b\.?|"
     r"LLC\b|"
@@ -357,4 +359,8 @@ def owner_in(text: str) -> str | None:
     name = _YEARS_FIRST.sub("", " ".join(name.split()))
     name = _LEAD_NAME.sub("", name).strip(" ,.-–—")
     name = _HOUSE.sub("", name)
-    return name if 2 <= len(name) <= 50 and not name.isdigit() else None
+    if not 2 <= len(name) <= 50 or name.isdigit() or "/" in name:
+        return None
+    if fold(name) in NO_PUBLICATIONS:
+        return None
+    return name

@@ -59,6 +59,9 @@ _AFTER = tuple(
         (r"(?:\A|\n|[.!?]\s)\w+ly directed by ", ("ly directed by",), "", False),
         (r"\b(?:(?:film|movie|picture)['’]s|[Ii]ts) (?:writer-)?director,? (?:is )?", ("director",),
          r"(?!['’])", False),
+        (r"\b[Dd]ebutante? (?:filmmaker |director )?", ("debutant",), r"(?= (?:has (?:written|made|"
+         r"directed|delivered|given|crafted)|directs|makes|handles|delivers)\b)", False),
+        (r"\b(?:[Tt]he|[Ii]ts) director \(", ("director (",), r"\)", False),
         (r"\b[Tt]he director (?:here )?is ", ("the director",), "", False),
         (r"\b[Ww]ith ", (" at the helm", "director's chair", "director’s chair"),
          r" (?:at the helm\b(?! of)|in the director['’]s chair)", False),
@@ -74,6 +77,8 @@ _IN_BRACKETS = re.compile(
     rf"[”\"’*_]{{0,2}} [(\[](?:(?:18|19|20)\d\d)[,;:] (?:dir(?:\.|ected by) )?{_MAKERS}[)\]]"
 )
 _BEHIND_TITLE = re.compile(
+    r"[”\"’*_]{0,2}(?: \((?:18|19|20)\d\d\))?\s*[,–—|-]+\s*[Dd]ir(?:ector|ected by|\.)?:?\s+"
+    rf"(?P<said>{NAME})(?=\s*(?:$|[\n.,|–—-]))|"
     rf"[”\"’*_]{{0,2}},? by (?:director |filmmaker )?{_MAKERS},|"
     rf"[”\"’*_]{{0,2}},? (?:writer-)?(?:director |filmmaker )?(?P<made>{NAME}) (?:has|makes|crafts|"
     r"creates|gives us|returns|delivers|shows|proves|confirms|establishes|cements|continues)\b"
@@ -124,9 +129,12 @@ def _beside(claims: list[Claim], body: str, title: str) -> None:
         end = at + len(title)
         match = _IN_BRACKETS.match(body, end) or _BEHIND_TITLE.match(body, end)
         if match is not None:
-            made = match.groupdict().get("made")
+            groups = match.groupdict()
+            made = groups.get("made")
             led = re.search(r"\b[Ww]ith [“\"*_‘]{0,2}$", body[max(0, at - 8) : at])
-            people = _people(made or match["names"]) if led or not made else ()
+            people = (
+                _people(made or groups.get("said") or match["names"]) if led or not made else ()
+            )
             if people:
                 claims.append(Claim(people, end, "NAME beside the title", 0.75))
         at = body.find(title, end)

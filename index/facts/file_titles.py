@@ -156,4 +156,6 @@ def in_file_name(title: str, name: FileName) -> bool:
         return False
     whole, file = fold(title), fold(name.title)
     first, _, rest = whole.partition(" ")
-    return f"{file} ".startswith(f"{whole} ") or (first in _ARTICLES and rest == file)
+    if f"{file} ".startswith(f"{whole} ") or (first in _ARTICLES and rest == file):
+        return True
+    return len(file) > 2 and whole.replace(" ", "") == file.replace(" ", "")  # "district9"

@@ -41,7 +41,7 @@ _OWNS = (
     rf"{_OF} (?:yeni|son|ilk|ikinci|üçüncü|ödüllü) filmi|"
     rf"{_OF} (?:yönettiği|yönetmenliğini (?:yaptığı|üstlendiği))"
 )
-_BEHIND_OWNER = re.compile(_OWNS)
+_BEHIND_OWNER = Pattern(_OWNS)
 _BEHIND_NAME = Pattern(
     rf"{_OWNS}|"
     r" (?:makes|made|is making|marks) (?:his|her|their|a) (?:[\w-]+ ){0,3}?debut\b|"
@@ -107,7 +107,9 @@ _COMPARED = Pattern(
     r"with)|"
     r"whether|if|with|loved|liked|saw|watched|from the (?:makers?|producers?|writers?) of|wie|"
     r"als|como|"
-    r"parece a|haya visto|parecid[oa] a|recuerda a|igual que|tras|después de|rispetto a|diferente de|"
+    r"(?:mejor|peor|(?:más|menos) \w+) que|parece a|haya visto|parecid[oa] a|recuerda a|"
+    r"igual que|tras|después de|"
+    r"rispetto a|diferente de|"
     r"come|comme|après|nach|depuis|seit|desde|dopo|sonra|gibi)(?: the| a| le| la| du| den| dem|"
     r" der| "
     r"el| il| lo| de| zum)?\s$",
@@ -163,7 +165,7 @@ def _named(body: str, language: str | None) -> Iterator[tuple[int, int, str, int
             yield match.start(), match.end(), match["name"], match.start("name")
 
 
-_SURNAME = re.compile(
+_SURNAME = Pattern(
     r"(?P<name>[A-ZÀ-Þ](?<![\w’'-].)[\w-]+)(?:['’]s (?:[\w-]+ ){0,3}?(?:films?|movies|direction|"
     r"filmography|filmmaking|directing|vision|lens|camera|mise en scène|signature style|"
     r"visual style|best work)\b"
@@ -177,7 +179,7 @@ _FIRST_NAMES = Pattern(rf"(?:{TOKEN} )+$")
 _FIRST = Pattern(rf"(?<![\w-]){TOKEN}(?: {TOKEN})? $")
 
 
-def _full_names(body: str, surname: str) -> Iterator[str]:
+def full_names(body: str, surname: str) -> Iterator[str]:
     """The people of that surname whom a text names in full."""
     at = body.find(surname)
     while at >= 0:
@@ -194,7 +196,7 @@ def by_surname(text: Text) -> list[Claim]:
     for match in _SURNAME.finditer(text.text):
         if _COMPARED.search(_FIRST_NAMES.sub("", text.text[: match.start()][-80:])):
             continue
-        people = {person for person in _full_names(text.text, match["name"]) if is_name(person)}
+        people = {person for person in full_names(text.text, match["name"]) if is_name(person)}
         if len(people) == 1 and match["name"] not in next(iter(people)).split(" ")[0]:
             person = people.pop()
             claims.append(Claim((person,), match.start(), "SURNAME's films", 0.55))

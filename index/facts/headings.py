@@ -27,7 +27,8 @@ _CREDITS_HEAD = re.compile(
     r"info(?:rmation)?s?|facts|technical (?:details|sheet)|fiche technique|credits und besetzung|"
     r"stab|"
     r"filmdaten|daten|(?:la )?ficha(?: t[eé]cnica)?(?: y art[ií]stica)?|ficha art[ií]stica|"
-    r"datos t[eé]cnicos|scheda(?: (?:tecnica|(?:del )?film))?|dati tecnici|informações(?: técnicas)?|"
+    r"datos t[eé]cnicos|scheda(?: (?:tecnica|(?:del )?film))?|dati tecnici|"
+    r"informações(?: técnicas)?|"
     r"gegevens|(?:film(?:in)? )?k[uü]nye(?:si)?)[\W_]*",
     re.IGNORECASE,
 )

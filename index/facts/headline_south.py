@@ -34,17 +34,15 @@ _TURKISH = Pattern(
 _NEW_OF = Pattern(
     r"(?P<title>\S.{0,80}?)(?:,|:| [–—-])\s+(?:lo (?:nuevo|último|más reciente)|"
     rf"(?:la|el|il|o|a|un|una|um|uma|l['’])\s?(?:[\wà-ÿ]+ ){{0,2}}?{_FILM}(?: [\wà-ÿ]+){{0,2}}?) "
-    rf"(?:de|di|do|da|del director|del regista|do diretor) (?P<name>{NAME})(?P<end>\W*(?:\(\d{{4}}\))?)",
-    having=(" de ", " di ", " do ", " da ", "irector ", "regista "),
+    rf"(?:de|di|do|da|del director|del regista|do diretor) (?P<name>{NAME})"
+    r"(?P<end>\W*(?:\(\d{4}\))?)",
 )
 _QUOTED_OF = Pattern(
     rf"(?P<title>[“\"„«‘'].{{1,80}}?[”\"“»’']),?\s+(?:de|di|do|da)\s+(?P<name>{NAME})(?=\W|$)",
-    having=(" de ", " di ", " do ", " da "),
 )
 _LOUD_OF = Pattern(
     r"(?P<title>[^a-zß-ÿ\n(]{3,70}?),?\s+(?:de|di|by|von)\s+"
     rf"(?P<name>(?=\S*[a-zß-ÿ]){NAME})(?P<end>\W*(?:\((?:18|19|20)\d\d\))?\W*)",
-    having=(" de ", " di ", " by ", " von "),
 )
 _BRACKETED = re.compile(
     r"\((?P<title>[^(),]{1,60}), (?P<place>[^()\d]{3,50}), (?P<year>(?:18[89]|19\d|20\d)\d)\)"

@@ -403,10 +403,19 @@ def is_author(parts: list[Part], first: int, at: int) -> bool:
         around = around[1:]
     if around and (around[0].place == "date" or _is_dated(around[0])):
         return True
-    if any(p.place == "credits" or _is_credited(p) for p in parts):
-        return False
     surname = name.rsplit(" ", 1)[-1]
+    if any(p.place == "credits" or _is_credited(p) for p in parts):
+        return _is_below_title(parts, at) and not any(
+            surname in p.text for p in parts if p is not part
+        )
     return not around and not any(surname in p.text for p in parts[first:])
+
+
+def _is_below_title(parts: list[Part], at: int) -> bool:
+    """Whether a line stands between the headline and the text of a page that credits a director."""
+    above = [p for p in parts[:at] if p.place != "empty"]
+    directed = any(label.field == "credits.director" for p in parts for label in p.labels)
+    return directed and bool(above) and above[-1].place == "title"
 
 
 def _is_credited(part: Part) -> bool:

@@ -21,10 +21,11 @@ from .page_kinds import (
 )
 from .parts import Part
 from .patterns import Pattern
+from .quoted_films import is_speech
 from .several import items_of
 from .text import Text
 
-_EXPLAINED = re.compile(
+_EXPLAINED = Pattern(
     r"\bending,? explained\b|\bexplained:|:\s*explained\b|\bexplained\s*$|^explaining\b|"
     r"\bending explanation\b|\bende erklärt\b|"
     r"\bexplication de la fin\b|\bfin expliquée\b|\bfinal explicado\b|\bfinale spiegato\b|"
@@ -39,7 +40,7 @@ _EXPLAINED = re.compile(
     r"\bthe meaning (?:of|behind) the ending\b",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = Pattern(
     r"^\W*(?:interview|entretien|entrevista|intervista|röportaj|söyleşi|q\s?&\s?a)\s*[:|–—-]|"
     r"\binterview with (?!the vampire)|"
     r"\b(?:in |a |our )?conversations? with\b|\binterview(?:s|ing)? (?:with|of)\b(?! the vampire)|"
@@ -50,7 +51,7 @@ _INTERVIEW = re.compile(
     r"[:|–—-]\s*(?:an? |the )?(?:interview|q\s?&\s?a)\s*$",
     re.IGNORECASE,
 )
-_LIST = re.compile(
+_LIST = Pattern(
     r"^\W*(?:the |my |our )?(?:top )?(?:\d{1,3}|ten|five|twenty) (?:\w+ ){0,3}(?:best|greatest|"
     r"worst|favou?rite|essential|scariest|most)\b|"
     r"^\W*(?:the |my |our )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve|twenty) "
@@ -72,7 +73,7 @@ _NEWS = re.compile(
     r"revealed)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = Pattern(
     r"\b(?:book|album|novel|tv|tv show|series|game|concert|theatre|theater|music|podcast|"
     r"restaurant|play|comic|manga|anime series) reviews?\b|"
     r"\b(?:season|series|staffel|saison|temporada|stagione) (?:\d+|one|two|three|four|five|six|"
@@ -122,7 +123,7 @@ _ADDRESSES = re.compile(
 )
 _INTERVIEWED = re.compile(
     r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|"
-    r"intervista|"
+    r"intervista|rencontre avec|"
     r"propos recueillis|röportaj|söyleşi|q\s?&\s?a)\b",
     re.IGNORECASE,
 )
@@ -215,7 +216,13 @@ _EPISODE_ON_A_FILM = re.compile(
     re.IGNORECASE,
 )
 """The headline of a podcast's own page on one film ("Title (1945) – Episode 54")."""
-_HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
+_TWO_FILMS = re.compile(
+    r"[^()]{1,80}\((?:19|20)\d\d\)\W{0,3}(?:and|&|,|\+|/|und|et|y|e|ve)\W{1,3}[^()]{1,80}"
+    r"\((?:19|20)\d\d\)(?:\W{0,4}reviews?)?\W*",
+    re.IGNORECASE,
+)
+"""A headline of two films with their years ("A (1980) and B (1981)")."""
+_HEADLINES: tuple[tuple[re.Pattern[str] | Pattern, Kind], ...] = (
     (_OTHER, "other"),
     (_GUIDE, "news"),
     (_ESSAY, "essay"),
@@ -261,6 +268,7 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
         turns >= 6
         or _asks_and_answers(text, parts)
         or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2))
+        or (is_speech(headline) and questions >= 2)
         or is_interview_page(headline, text, parts)
     ):
         return "interview"
@@ -358,7 +366,12 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
         return "list"
     if gathers_teasers(parts) or is_of_a_search(parts):
         return "archive"
-    if posts_on_a_page(parts) > 1 or _is_column(text) or _is_diary(headline, text):
+    if (
+        posts_on_a_page(parts) > 1
+        or _TWO_FILMS.fullmatch(headline)
+        or _is_column(text)
+        or _is_diary(headline, text)
+    ):
         return "column"
     if is_news_page(headline, parts) or _is_news(text, parts):
         return "news"

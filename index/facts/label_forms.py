@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from .folding import fold, word_set
 from .label_keys import FIELDS, WEAK
-from .people import is_name, split_names
+from .patterns import Pattern
+from .people import NAME, is_name, split_names
 from .ratings import is_aggregate_name
 
 
@@ -45,7 +46,7 @@ _CREW_KEY = re.compile(
 
 
 _NOTE = re.compile(r"\s*\([^()]*\)$")
-_VERDICT_KEY = re.compile(
+_VERDICT_KEY = Pattern(
     r"(?:(?:the|my|our|your|final|overall|total|personal|official|film|movie|star|critic|critics|"
     r"reviewer|reviewers|author|editor|general|in|a|[a-z]{3,} s) ){1,3}"
     r"(?:rating|score|grade|verdict|stars|mark)|"
@@ -103,11 +104,15 @@ _BARE_KEYS = {
 }
 _FIRST = frozenset(name.split(" ")[0] for name in _BARE_KEYS)
 _FIRST_WORD = re.compile(r"[\s*_•·–—-]*(?P<word>[^\W\d_]+)")
+_BIR_FILMI = re.compile(rf"[Bb][İi]r (?P<name>{NAME}) [Ff][İi]lm[İi][\W_]*")
 _OF = re.compile(r"(?:[Dd]e|[Dd]i|[Vv]on|[Vv]an)\s+(?P<names>[^\W\d_].{3,60})")
 
 
 def read_bare(text: str) -> list[Label]:
     """The labels that a line without a colon is ("Kamera Hagen Bogdanski"); mostly none."""
+    turkish = _BIR_FILMI.fullmatch(text) if text[:4].casefold() == "bir " else None
+    if turkish and is_name(turkish["name"]):
+        return [Label("credits.director", "bir film", "un film de", turkish["name"])]
     first = _FIRST_WORD.match(text)
     if first is None or len(text) > 400:
         return []

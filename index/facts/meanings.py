@@ -14,6 +14,7 @@ from msgspec import to_builtins
 
 from index.model import Rating
 
+from .banners import NO_PUBLICATIONS
 from .credit_lines import all_countries
 from .credits import add_value
 from .dates import find_date, read_date
@@ -35,6 +36,7 @@ _WITH_PLACE = re.compile(
     r"(?P<title>[^,.(]*[^\s,.(])\s*[,.(]\s*(?P<place>[^\W\d_][^\d:;]{1,60}?)[,.]?\s+"
     r"(?P<year>(?:18[89]|19\d|20\d)\d)\)?\.?"
 )
+_FULL_STOP = re.compile(r"(?<=[^\W_.]{4})\.$")
 _SAME = word_set("idem ibidem id same ayni lo_mismo el_mismo o_mesmo")
 """What sheets state for an original title that is the one above."""
 _PAGE = frozenset({"rating", "published", "publication", "aggregate"})
@@ -56,6 +58,11 @@ _DATED = {
     for key in " ".join(keys.split()).split(", ")
 }
 """Keys of dates that are neither publication nor release, and the fact that each states."""
+_DISC = word_set("region discs upc ratio subtitles format") | {
+    "region code", "region codes", "main audio", "aspect ratio", "video codec", "audio tracks",
+    "disc format", "disc type", "number of discs", "picture format", "video resolution",
+}  # fmt: skip
+_LEAST_OF_A_DISC = 2
 _BESIDE_BYLINE = frozenset({"published", "publication", "url", "translator"})
 
 
@@ -111,6 +118,8 @@ class RunReader:
         elif name == "made":
             add_value(self.ledger, name, value, origin)
         elif name in CREDIT_VALUES:
+            if name == "release" and self._of_a_disc():
+                return None
             return self._note_credit(label, origin)
         elif name in ("rating", "aggregate"):
             self._note_rating(label, origin)
@@ -152,7 +161,7 @@ class RunReader:
             if day is None:
                 return f"the date can be read in two ways: {value[:40]}"
             self.ledger.add("published", day, origin)
-        elif name in ("film", "original"):
+        elif name in ("film", "original") and read_rating(value) is None:
             field = "film_titles" if name == "film" else "original_title"
             dated = _WITH_YEAR.fullmatch(value)
             if dated:
@@ -160,6 +169,7 @@ class RunReader:
                 value = dated["title"]
             value = self._without_place(value, origin)
             title = without_emphasis(value).strip('*_"“”')
+            title = _FULL_STOP.sub("", title)
             if fold(title) in _SAME:
                 return None
             if any(sign.isalnum() for sign in title):
@@ -169,7 +179,8 @@ class RunReader:
             warned = said not in _FALSE and len(value.split()) > 3
             self.ledger.add("spoilers", said in TRUE_WORDS or warned, origin)
         elif name == "publication":
-            self._note_publication(without_emphasis(value), origin)
+            if fold(value) not in NO_PUBLICATIONS:
+                self._note_publication(without_emphasis(value), origin)
         elif name in ("url", "teaser", "kind"):
             self.ledger.add(name, without_emphasis(value), origin)
         return None
@@ -223,6 +234,10 @@ class RunReader:
         if directors and not page and (not self.head or len(names) > 1):
             return "writer"
         return None
+
+    def _of_a_disc(self) -> bool:
+        """Whether the labels around a date are those of a disc, whose day is not the film's."""
+        return len({label.folded for label in self.run.labels} & _DISC) >= _LEAST_OF_A_DISC
 
     def _has_crew(self) -> bool:
         return bool(self._fields & _CREW) or any(

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from .folding import fold, word_set
 from .headline import is_person
+from .language import language_of
 from .patterns import Pattern
 from .people import NAME
 from .vocabulary import is_country, is_genre
@@ -36,8 +38,9 @@ _OPENS = re.compile(
 )
 _RUN = rf"[{_UP}][\w’-]*(?: (?:(?:de|del|di|do|da|la|el|y|e|los|las) ){{0,2}}[{_UP}][\w’-]*){{0,5}}"
 _APPOSED = re.compile(
-    rf"(?<![.!?] )(?<![\w’'-])(?P<title>{_RUN}), (?:{_ARTICLE}(?<!a) ?|la )(?:[\wà-ÿ]+ ){{0,2}}?{_FILM}\b"
-    rf"(?! (?:más|que no|more)\b)"
+    rf"(?<![.!?] )(?<![\w’'-])(?P<title>{_RUN})(?:, (?:lo (?:nuevo|último|más reciente) de |"
+    rf"(?:{_ARTICLE}(?<!a) ?|la )(?:[\wà-ÿ]+ ){{0,2}}?{_FILM}\b(?! (?:más|que no|more)\b))|"
+    rf" \((?:[Yy]ön|[Dd]ir|[Rr]eg)\b\.?:? {NAME}\))"
 )
 _QUOTED = re.compile(
     rf"(?:[“«](?P<a>[{_UP}¿¡][^“”«»\n]{{0,60}}?)[”»]|(?<!\w)\"(?P<b>[{_UP}¿¡][^\"\n]{{0,60}}?)\"|"
@@ -49,12 +52,13 @@ _CALLED_BEHIND = re.compile(
     r" (?:del título|del titolo|do título|du titre)\b"
 )
 _CALLED_BEFORE = re.compile(
-    rf"(?:\b{_FILM}|\b(?:[Vv]er|[Vv]i|[Vv]isto|titulad[oa]|llamad[oa]|intitolat[oa]|"
+    rf"(?:\b{_FILM}|\b(?:ultimo|nuovo|nuova) (?:lavoro|fatica|opera)|"
+    r"\b(?:[Vv]er|[Vv]i|[Vv]isto|titulad[oa]|llamad[oa]|intitolat[oa]|"
     r"chamad[oa]|yeni filmi|son filmi|ilk filmi|filmi)) $"
 )
 _OTHER_BEFORE = re.compile(
-    r"\b(?:como|recuerda a|de|con|y|o|e|tras|desde|responsable de|director de|igual que|gibi|"
-    r"sonra|come|dopo|após|depois de) $",
+    r"\b(?:como|recuerda a|de|en|in|a|con|y|o|e|tras|desde|responsable de|director de|"
+    r"igual que|gibi|sonra|come|dopo|após|depois de) $",
     re.IGNORECASE,
 )
 _FILMI = Pattern(
@@ -82,9 +86,11 @@ _NO_TURKISH = word_set(
     bilim kurgu ask savas animasyon sinema televizyon festival yilin haftanin gunun cannes pixar
     kult suc macera fantastik romantik belgesel cocuk genclik aile uzun kisa tv dc batman"""
 )
+_SOUTHERN = frozenset({"es", "it", "pt", "tr"})
 _OPENING, _LOOKED_AT, _MOST_WORDS = 500, 4000, 8
 OPENS = "opening: title called a film"
 QUOTED = "quoted title called a film"
+LONE = "the only quoted title"
 TURKISH = "title before the word film"
 
 
@@ -100,7 +106,7 @@ class Called(NamedTuple):
 def called_films(text: str, starts: tuple[int, ...]) -> list[Called]:
     """The titles that a text calls a film, the surest first; `starts`: of its paragraphs."""
     opening = list(_opening(text, starts[:12]))
-    quoted = list(_only(_quoted(text[:_LOOKED_AT])))
+    quoted = list(_only(_quoted(text[:_LOOKED_AT]))) or list(_lone(text[:_LOOKED_AT]))
     turkish = list(_only(_turkish(text)))
     return sorted([*opening, *quoted, *turkish], key=lambda one: -one.sure)
 
@@ -115,12 +121,13 @@ def _opening(text: str, starts: tuple[int, ...]) -> Iterator[Called]:
     for at in starts:
         match = _OPENS.match(text, at, at + 160)
         if match and _can_be_title(match["title"]):
-            yield Called(match["title"], at, OPENS, 0.7)
+            yield Called(match["title"], at, OPENS, 0.78)
             return
     match = _APPOSED.search(text, 0, _OPENING)
-    if match and _can_be_title(match["title"]) and not _is_other(text, match.start()):
-        if not is_person(match["title"]) or text.count(match["title"]) > 1:
-            yield Called(match["title"], match.start(), OPENS, 0.65)
+    if match is None or not _can_be_title(match["title"]) or _is_other(text, match.start()):
+        return
+    if not is_person(match["title"]) or text.count(match["title"]) > 1:
+        yield Called(match["title"], match.start(), OPENS, 0.76)
 
 
 def _quoted(text: str) -> Iterator[Called]:
@@ -130,7 +137,18 @@ def _quoted(text: str) -> Iterator[Called]:
             continue
         before = _CALLED_BEFORE.search(text, max(0, match.start() - 20), match.start())
         if before or _CALLED_BEHIND.match(text, match.end()):
-            yield Called(title, match.start() + 1, QUOTED, 0.65)
+            yield Called(title, match.start() + 1, QUOTED, 0.76)
+
+
+def _lone(text: str) -> Iterator[Called]:
+    """The only words in quotation marks, where they are capitals as of a title."""
+    every = list(islice(_QUOTED.finditer(text), 3))
+    if len({match[0] for match in every}) != 1 or language_of(text) not in _SOUTHERN:
+        return
+    title = (every[0]["a"] or every[0]["b"] or every[0]["c"]).strip(" ,.")
+    capitals = sum(word[:1].isupper() for word in title.split())
+    if 2 <= capitals <= _MOST_WORDS and not _is_other(text, every[0].start()):
+        yield Called(title, every[0].start() + 1, LONE, 0.6)
 
 
 def _turkish(text: str) -> Iterator[Called]:
@@ -140,11 +158,12 @@ def _turkish(text: str) -> Iterator[Called]:
             words = fold(title).split()
             at = match.start()
             owned = text[max(0, at - 4) : at].casefold().endswith("bir ")
+            owned = owned or (words[0] == "bir" and is_person(title.partition(" ")[2]))
             plain = set(words) & _NO_TURKISH or is_genre(title) or is_country(title)
             alone = len(words) == 1 and text.count(title) < 2
             if owned or plain or alone or _is_maker(title, text):
                 continue
-            yield Called(title, match.end() - len(match[0]), TURKISH, 0.65)
+            yield Called(title, match.end() - len(match[0]), TURKISH, 0.75)
 
 
 def _is_other(text: str, at: int) -> bool:

@@ -43,14 +43,16 @@ _REPORTED = Pattern(
 )
 _TEASER_END = Pattern(
     r"[(\[]?(?:(?:read|see) (?:the |my |our |on|more|full|complete)[\w ]{0,30}|"
-    r"(?:the )?full review|read more|continue reading[^.]{0,60}|"
+    r"(?:the )?full review|read (?:the rest of this \w+|more)|\S \[(?:…|\.\.\.)|"
+    r"continue reading[^.]{0,60}|"
     r"(?:zur|vollständige|ganze) (?:ganzen )?kritik|"
     r"weiterlesen|mehr lesen|lire (?:la suite|la critique|plus)|leer (?:más|la crítica)|"
     r"seguir leyendo|leggi (?:tutto|la recensione)|continua a leggere|leia (?:mais|a crítica)|"
     r"lees (?:meer|verder|de recensie)|devamını oku|devamı)[)\]\s.…»→>]*$",
     re.IGNORECASE,
     having=(
-        "read", "see ", "full review", "kritik", "weiterlesen", "mehr lesen", "lire ", "leer ",
+        "read", "see ", "[…", "[...", "full review", "kritik", "weiterlesen", "mehr lesen",
+        "lire ", "leer ",
         "seguir leyendo", "leggi ", "continua a leggere", "leia ", "lees ", "devamı",
     ),
 )  # fmt: skip
@@ -75,7 +77,7 @@ _LEAST_TEASERS = 3
 def is_interview_page(headline: str, text: Text, parts: list[Part]) -> bool:
     """Whether a page's section or the form of its headline says that somebody is interviewed."""
     asked = sum(1 for block in text.blocks if text.text[block.end - 1 : block.end] == "?")
-    if _QUOTED_HEADLINE.match(headline) and asked:
+    if asked and _QUOTED_HEADLINE.match(headline):
         return True
     return asked >= 2 and any(_INTERVIEWS.fullmatch(fold(line)) for line in _above(parts))
 

@@ -30,9 +30,9 @@ NAMES = rf"{NAME}(?:(?:, and |, | and | & | und | et | y | e ){NAME})*"
 """Pattern of one name or several, joined by commas and "and"."""
 
 _CJK = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
-_CJK_NAME = re.compile(rf"{_CJK}{{2,8}}(?:[・·= 　]{_CJK}{{1,8}}){{0,2}}")
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3]")
-_LOOSE_TOKEN = re.compile(rf"(?:{TOKEN}|{_PARTICLE}|(?:Jr|Sr)\.?|I{{2,3}}|IV)(?:,)?")
+_CJK_NAME = Pattern(rf"{_CJK}{{2,8}}(?:[・·= 　]{_CJK}{{1,8}}){{0,2}}")
+_OTHER_SCRIPT = Pattern(r"[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3]")
+_LOOSE_TOKEN = Pattern(rf"(?:{TOKEN}|{_PARTICLE}|(?:Jr|Sr)\.?|I{{2,3}}|IV)(?:,)?")
 
 # Words that stand capitalised in headings, menus and titles and are hardly ever part of a name.
 _NO_NAME = frozenset(
@@ -99,7 +99,9 @@ _NO_PERSONS = frozenset(
     united states, united kingdom, south korea, north america, new zealand, sri lanka, costa rica,
     puerto rico, saudi arabia, buenos aires, rio de janeiro, sao paulo, blu ray, guest post,
     merry christmas, worth watching, worth seeing, star wars, star trek, harry potter, james bond,
-    talking points, final thoughts, parental guidance, parents guide, discussion questions,
+    talking points, final thoughts, picture quality, sound quality, video quality, image quality,
+    audio quality, video rating, audio rating, parental guidance, parents guide,
+    discussion questions,
     fun facts, role models, positive messages, family movie, movie night, closing thoughts,
     indiana jones, film noir, new wave, red carpet, box office, oscar season,
     happy easter""".replace("\n    ", " ").split(", ")
@@ -113,7 +115,7 @@ _HANDLE = re.compile(r"\s*[(\[]?@[\w.]+[)\]]?")
 _LINK = re.compile(r"\s*[(<\[]?\b(?:https?://|www\.)\S+[)>\]]?|\s*<?\b[\w.+-]+@[\w-]+\.[\w.]+>?")
 _LINKED = ("@", "://", "www.")
 _ROLE_TAIL = Pattern(
-    r"\s*(?:,|\||·|–|—| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
+    r"\s*(?:,|\||·|–|—|/| - )\s*(?:(?:staff|senior|chief|lead|guest|associate|contributing|film|"
     r"movie|arts?|a&e|arts (?:and|&) \w+|news|opinions?|features?|culture|lifestyle|life|campus|"
     r"entertainment|assistant|copy|online|web|section|co-?|"
     r"freelance|deputy|managing|our|the)\s+)*(?:writer|critic|reviewer|editor|contributor|"
@@ -163,7 +165,7 @@ _SOFT_BREAK = re.compile(r"\s+(?:et|y|e|ve|en|i|ja)\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _AFTER_BRACKET = re.compile(r"(\x00\d+\x00)\s+[–—-]\s+")
 _SCREAM = re.compile(rf"[{_LOWER}]")
-_LOUD_SURNAME = re.compile(rf"[{_UPPER}][{_LOWER}][{_LETTER}’'-]* [{_UPPER}]{{4,}}")
+_LOUD_SURNAME = Pattern(rf"[{_UPPER}][{_LOWER}][{_LETTER}’'-]* [{_UPPER}]{{4,}}")
 _CASE_ENDING = re.compile(
     r"(?<=[^\W\d_A-ZÀ-Þ]{2})['’](?:n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[yn]?[ıiuü]|y?[ae])(?=[\s;,.]*$)"
 )
@@ -180,11 +182,12 @@ def is_name(text: str, *, least: int = 2) -> bool:
     parts = text.split()
     if not 2 <= len(text) <= 60 or len(parts) > 6:
         return False
-    if _CJK_NAME.fullmatch(text):
+    plain = text.isascii()
+    if not plain and _CJK_NAME.fullmatch(text):
         return True
     if len(parts) < least:
         return False
-    if _OTHER_SCRIPT.search(text):
+    if not plain and _OTHER_SCRIPT.search(text):
         letters = all(c.isalpha() or c in " .-’'・·" or combining(c) for c in text)
         return letters and not any(part[0].islower() for part in parts)
     return _is_latin_name(text, parts)
@@ -224,6 +227,12 @@ def is_common_word(word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def without_lead(name: str) -> str:
+    """A name without the words of a sentence that are written as its beginning ("On NAME")."""
+    first, _, rest = name.partition(" ")
+    return without_lead(rest) if rest and is_common_word(first) else name
+
+
 def clean_name(text: str) -> str:
     """A name without titles, handles, links, office and stray punctuation; '' if nothing stays."""
     name = _HANDLE.sub("", text) if "@" in text else text

@@ -67,6 +67,14 @@ _STATED = Pattern(
     r"\b(?:[Ee]s|[Dd]er [Ff]ilm) (?:dauert|ist) (?:\w+ )?(?P<de>\d{2,3}) Minuten\b",
     having=("minute",),
 )
+_GOES_ON = Pattern(
+    rf"\b(?:[Ii]t|(?:[Tt]he|[Tt]his) (?:film|movie|picture))(?: then| just)? "
+    rf"(?:goes on for|spends|fills|gives itself|asks for|takes(?: up)?|stretches (?:to|over)) "
+    rf"(?:(?:{_HEDGES}|all|its|a full) )?(?P<time>{_UNITS})\b(?! (?:into|before|after)\b)|"
+    r"\b(?P<de>\d{2,3}) Minuten (?:dauert|läuft|währt) (?:das|es|er|der Film|dieser Film)\b",
+    having=("minute",),
+)
+"""Said of a whole film only of so many minutes that no scene has them."""
 _EAST = Pattern(
     r"(?:片长|片長|時長|时长|上映時間|本編|러닝타임|상영시간|상영 시간)"
     r"[はが은는이가约約有为為是:：\s]{0,4}(?P<time>\d{2,3})\s?(?:分钟|分鐘|分|분)",
@@ -139,7 +147,7 @@ def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     """Notes the running time that the prose states of this film; less sure with "roughly"."""
     if not any(unit in text.text for unit in _UNIT_WORDS):
         return
-    for pattern in (_RUNS, _LONG, _STATED, _OPENS_LINE, _WITHIN, _EAST):
+    for pattern in (_RUNS, _LONG, _STATED, _GOES_ON, _OPENS_LINE, _WITHIN, _EAST):
         for match in pattern.finditer(text.text):
             stated = next((value for value in match.groups() if value), "")
             floor = max(0, match.start() - 60)
@@ -152,7 +160,7 @@ def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
                 match[0]
             ):
                 continue  # "over 3 hours" says that it is long, not how long
-            if pattern in (_OPENS_LINE, _WITHIN) and minutes < _FEATURE:
+            if pattern in (_OPENS_LINE, _WITHIN, _GOES_ON) and minutes < _FEATURE:
                 continue
             if speaks_of_another_film(text, match.start(), match.end(), titles):
                 continue

@@ -60,6 +60,11 @@ _SPEAKER = Pattern(
     rf"^\s*[:–—,|-]?\s*(?:[^\W\d_]+[- ]){{0,3}}{NAME}\b(?!['’]?s\b)|"
     r"(?i:\b(?:interview|im gespräch|entretien|rencontre|sagt|dit|verrät|confie)\b)"
 )
+_WHOLE = Pattern(r"(?:''|[“\"«„»])(?P<said>[^“”\"«»„]{12,200})(?:''|[”\"“»«])[.!]?")
+_SELF = Pattern(
+    r"\b(?:i|i['’]m|we|my|ich|wir|mich|mir|je|j['’][^\W\d_]+|nous|yo|me|nos|io|ik|wij)\b",
+    re.IGNORECASE,
+)
 _TAGLINE = Pattern(r"\s*[:–—]\s+\S")
 _OWNER = Pattern(rf"(?<!\w){NAME}['’]?\s+$")
 """A name right before a title is its maker's ("NAMEs "Title""); a speaker's has a colon."""
@@ -73,6 +78,12 @@ class QuotedFilm(NamedTuple):
     title: str
     start: int
     maker: str | None = None
+
+
+def is_speech(headline: str) -> bool:
+    """Whether a headline is, as a whole, what somebody says of himself."""
+    quoted = _WHOLE.fullmatch(headline[:240].strip())
+    return quoted is not None and bool(_SELF.search(quoted["said"]))
 
 
 def film_in_headline(headline: str) -> QuotedFilm | None:

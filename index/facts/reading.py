@@ -18,6 +18,7 @@ from .file_titles import note_file_date
 from .filename import name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
+from .headline import read_headline
 from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
@@ -46,7 +47,7 @@ SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
 
 _STRUCTURED = frozenset(
-    {"markdown", "markdown with components", "page", "org", "restructured text"}
+    {"markdown", "markdown with components", "page", "org", "restructured text", "textile"}
 )
 """Formats that say themselves what a heading is."""
 
@@ -92,9 +93,14 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
-    subject = subject_of(document, text.text, words, language, stated=stated)._replace(
-        news=not (alone or stated or ledger.has("rating")) and is_news(declared, text)
-    )
+    subject = subject_of(
+        document,
+        text.text,
+        words,
+        language,
+        stated=stated,
+        headed=_is_headed_review(ledger, layout),
+    )._replace(news=not (alone or stated or ledger.has("rating")) and is_news(declared, text))
     if not alone:
         note_file_date(ledger, name)
         if subject.film is not False:
@@ -119,6 +125,13 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, text, kind, words, warnings)
+
+
+def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
+    """Whether the headline is a title with its year that is called a review."""
+    title = ledger.value("title") or (layout.title.text if layout.title is not None else "")
+    read = read_headline(title)
+    return read.review and read.year is not None
 
 
 def _declared(document: Document, field: str) -> str | None:
@@ -166,7 +179,9 @@ def _review(
         published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
         rating=rating,
-        credits=Credits() if unnamed and kind in OF_NO_FILM | {"news"} else _credits(ledger),
+        credits=Credits()
+        if unnamed and kind in OF_NO_FILM | {"news", "interview"}
+        else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
         marks=text.marks,

@@ -12,6 +12,8 @@ LONGEST = 500
 
 _STOPS = (". ", "! ", "? ", "\n")
 _SHOUTED = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-ZÀ-Þ’']{2,}(?: [A-ZÀ-Þ0-9’'&]{2,})+")
+_RATED = re.compile(r"[\d½¼¾.,]+\s?/\s?\d+\W*|[★☆⭐½*\ufe0f ]+|[A-F][+−–-]?|\d+\s?%")
+"""A rating, which is set in bold as a title is in italics."""
 _TITLE_YEAR = re.compile(r"((?:[A-Z][\w’'-]+ ){0,5}[A-Z][\w’'-]+) \((?:18|19|20)\d\d\)")
 
 
@@ -30,6 +32,7 @@ def speaks_of_another_film(
     closing = min(ends, default=ceiling)
     sentence = body[opening:closing]
     names = [phrase for phrase, at in text.emphasised if opening <= at < closing and phrase != but]
+    names = [phrase for phrase in names if not _RATED.fullmatch(phrase)]
     own = [fold(title) for title in titles]
     names += [name for name in _SHOUTED.findall(sentence) if not _ends(own, fold(name))]
     if ")" in sentence:

@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from .capsule_heads import can_be_title
+from .counters import COUNTER
 from .credit_lines import read_credits_line
 from .folding import fold
 from .labels import read_labels
@@ -125,6 +126,9 @@ def _head(full: list[Part], at: int) -> Headed | None:
         named = _MAKER.search(part.text)
         stated = _stated([part.text])
         return Headed(at, marked["title"], *stated, True) if named or part.words <= 12 else None
+    counted = at > 0 and full[at - 1].why == COUNTER and part.words <= _LONGEST_TITLE
+    if counted and not part.ends_sentence and can_be_title(part.text, bare=True):
+        return Headed(at, part.text.strip(_QUOTES), *_stated([part.text]), True)
     barred = _barred(part)
     if barred:
         return Headed(at, barred, *_stated(_PIECE.split(part.text)))

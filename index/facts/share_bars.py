@@ -186,7 +186,7 @@ _PAGES = r"""
 _FILES = r"""
     (?:img|dsc|dscn|dscf|pict|p|image|foto|photo|screenshot|still|
       wp)[_-]\ ?\d{3,}[\w-]*(?:\.\w{3,4})?
-  | [\w-]{3,60}\.(?:jpe?g|png|gif|webp)"""
+  | [\w\ -]{3,60}\.(?:jpe?g|png|gif|webp)"""
 
 
 def _whole(*kinds: str, having: tuple[str, ...] = ()) -> Pattern:
@@ -221,6 +221,10 @@ _TAIL = re.compile(
     r"\W*$",
     re.IGNORECASE,
 )  # fmt: skip
+
+
+PICTURE_FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+"""How lines end that are names of pictures, and no headlines."""
 
 
 def is_share_bar(text: str) -> bool:

@@ -33,12 +33,19 @@ class Subject(NamedTuple):
 
 
 def subject_of(
-    document: Document, text: str, words: int, language: str | None, *, stated: bool = False
+    document: Document,
+    text: str,
+    words: int,
+    language: str | None,
+    *,
+    stated: bool = False,
+    headed: bool = False,
 ) -> Subject:
     """What a document is about, by its keys and tags, its folders, and what it speaks of.
 
     `text` is its readable text, of `words` words; what stands around it counts
-    where the text is short. `stated`: credits of a film stand beside it.
+    where the text is short. `stated`: credits of a film stand beside it; `headed`:
+    its headline is a title with a year, called a review.
     """
     told = medium_of(document)
     if told is not None:
@@ -51,7 +58,7 @@ def subject_of(
     distinct = len(spoken.near)
     if spoken.named >= 2 or (spoken.named and distinct >= 2) or distinct >= 3:
         return Subject(film=True)
-    if language is None or words < 40 or distinct or stated:
+    if language is None or words < 40 or distinct or stated or headed:
         return Subject(film=None)
     return Subject(film=False)
 
@@ -84,7 +91,7 @@ _TO_SEE = re.compile(
 )
 MOST_OF_ENTRY = 100
 """Words that a note without an opinion has at most."""
-_SAYS = re.compile(
+_SAYS = Pattern(
     r"(?:\w+\W+){5}\w[^\n]*[.!?…。！？]|(?:\w+\W+){12}|[\u3040-\u30ff\u3400-\u9fff]{12}"
 )
 _LISTED = re.compile(r"\s\|\s|\]\], ?\[\[|https?://")

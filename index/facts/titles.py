@@ -11,7 +11,7 @@ from .banners import is_section
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
-from .headline import NO_ORIGINAL, Headline, is_person, pieces, quoted_titles
+from .headline import NO_ORIGINAL, is_person, pieces, quoted_titles
 from .headlines import HeadLine, points_to_one
 from .inside import is_plain, places, times, title_inside
 from .layers import Ledger, Origin, strength
@@ -30,8 +30,9 @@ from .no_titles import (
     reads_as_sentence,
 )
 from .parts import Part
-from .people import NAME
-from .quoted_films import film_in_headline
+from .patterns import Pattern
+from .people import NAME, is_name
+from .quoted_films import film_in_headline, is_speech
 from .ratings import read_rating
 from .rubrics import is_rubric
 from .text import Text
@@ -42,10 +43,10 @@ _MAKERS = (
 )  # fmt: skip
 _COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
-_BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’]){NAME}")
+_BY = Pattern(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
 _JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
 _YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
-_OWNER = re.compile(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
+_OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
 _WEAK = frozenset({"headline", "file name", "most named title", "the only marked title"})
 """Rules of titles for which nothing but their place speaks."""
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
@@ -69,6 +70,8 @@ def note_titles(
     if headline is not None and _treats_two(headline.written, text):
         return
     namings = [*made_titles(text), *titles_in(text)]
+    if headline is not None and is_speech(headline.written):
+        headline = None
     doubtful = headline is not None and _is_doubtful(headline, text, name, namings)
     if doubtful:
         namings = [naming for naming in namings if naming.sure >= _SURE]
@@ -175,7 +178,7 @@ def _note_headline(
     if rating is not None:
         note_rating(ledger, rating, origin)
     if found:
-        _note_rest(ledger, headline.read, found[0][0], text, origin)
+        _note_rest(ledger, headline, found[0][0], text, origin)
         quoted = film_in_headline(headline.written)
         if quoted and quoted.maker and fold(quoted.title) == fold(found[0][0]):
             ledger.add("credits.director", quoted.maker, origin)
@@ -196,8 +199,9 @@ def _is_confirmed(
     return elected is not None and fold(elected.title) == fold(title)
 
 
-def _note_rest(ledger: Ledger, read: Headline, title: str, text: Text, origin: Origin) -> None:
+def _note_rest(ledger: Ledger, headline: HeadLine, title: str, text: Text, origin: Origin) -> None:
     """Notes the year and the director in the headline of a title."""
+    read = headline.read
     year = read.year
     if year is None and read.dated:
         bare = _BRACKET.sub(r"\g<local>", read.dated[0])
@@ -207,6 +211,9 @@ def _note_rest(ledger: Ledger, read: Headline, title: str, text: Text, origin: O
     director = read.director
     if director is None and read.beside and fold(read.beside[0]) == fold(title):
         director = read.beside[1] if _is_maker(read.beside[1], text) else None
+    by = _BY.fullmatch(headline.written) if director is None else None
+    if by and fold(by["title"]) == fold(title):
+        director = by["name"] if is_name(by["name"]) and _is_maker(by["name"], text) else None
     if director:
         ledger.add("credits.director", director, origin)
 
@@ -245,8 +252,9 @@ def _headline_titles(
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner or OF_SEVERAL.search(headline.written):
         return []
-    if headline.marked and not read.year:
-        return [(headline.marked, "set apart in the headline", 0.8)]
+    apart = headline.marked if headline.marked and not read.year else _before_or(headline, name)
+    if apart:
+        return [(apart, "set apart in the headline", 0.8)]
     return _unnamed(headline, titles[0], text, name, namings, people)
 
 
@@ -358,6 +366,16 @@ def _unnamed(
     return _by_shape(headline, title, name, sentence=sentence) or _by_its_place(
         headline, title, text, alone=not namings
     )
+
+
+_OR = re.compile(r"(?P<title>[^,]{2,60}), (?:or|o|ou|oder|ovvero|of|ya da) \S.*")
+
+
+def _before_or(headline: HeadLine, name: FileName) -> str | None:
+    """The title in "Title, or the holiday snaps", where the file is named after it alone."""
+    match = _OR.fullmatch(headline.written)
+    alone = match is not None and fold(name.title or "").count(" ") <= match["title"].count(" ")
+    return match["title"] if match and alone and in_file_name(match["title"], name) else None
 
 
 def _is_in(title: str, headline: HeadLine) -> bool:

@@ -10,7 +10,7 @@ from index.model import Declared
 
 from .banners import house_in, is_press
 from .byline_forms import signed_for
-from .byline_pairs import HOUSE, KEYED, house_published_in
+from .byline_pairs import HOUSE, KEYED, first_words_by, house_published_in
 from .bylines import read_byline, read_loose_byline
 from .credit_lines import read_credits_line
 from .credits import add_value
@@ -26,6 +26,7 @@ from .labels import read_labels
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .parts import Part
+from .patterns import Pattern
 from .people import NAME, clean_name, is_common_word, is_name, same_person, split_names
 from .ratings import read_rating, trailing_rating
 from .runtimes import read_runtime
@@ -79,6 +80,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
         below = at > layout.last
         commented = commented or (below and opens_comments(part.text))
         by_others = part.place == "byline" and (commented or (below and is_comment(part.text)))
+        by_others = by_others and not part.text.startswith("Posted ")
         heads = part.why == "name after the text" and _heads_more(layout, at)
         if note is not None and not (by_others or heads):
             note(reader, part)
@@ -209,7 +211,7 @@ _OF_A_DIARY = re.compile(r"(?P<name>[^\W\d_][^'’]{1,30})['’]s? review publis
 _OF_A_SHOP = re.compile(r"(?P<rating>\d(?:\.\d)? out of 5 stars)\s+\S.*")
 
 
-_CREDITS_BEGIN = re.compile(
+_CREDITS_BEGIN = Pattern(
     r"(?<=[.!?…”\")\]] )(?=(?:(?:Written|Directed|Dir\.|Regie|Réalisé|Réalisation|Dirigida|"
     r"Dirigido|"
     r"Regia|Un film|Starring|Director|Direction|Cast|Rated|Running time|Runtime|Yönetmen)\b|"
@@ -237,6 +239,9 @@ def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
     """What two lines say together ("Reviewed by", NAME), and forms of diaries and shops."""
     full = [part for part in layout.parts if part.place != "empty"]
     for part in full:
+        first = first_words_by(part.text)
+        if first:
+            ledger.add("critic", first, Origin("label", "words by NAME", part.line, 0.6))
         house = house_published_in(part.text) if part.words <= 7 else None
         if house:
             origin = Origin("label", "published in", part.line, 0.7)

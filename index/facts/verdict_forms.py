@@ -66,6 +66,13 @@ _STAR_FILM = re.compile(
     r"masterpiece|horror|experience)\b",
     re.IGNORECASE,
 )
+_GIVES_TITLE = re.compile(
+    r"\b(?:I|[Ww]e)(?:['’]d|['’]ll| would| will)? (?:give|gave|rate|award)\s+[“\"‘*_]{0,2}"
+    r"(?P<title>[^\W_a-zß-ÿ][^.!?\n]{0,58}?)[”\"’*_]{0,2},?\s(?:an?\s|[–—:-]+\s?)?"
+    rf"(?P<rating>{_N}\s?/\s?(?:4|5|10|100)|{_N} out of (?:four|five|ten|\d{{1,2}})|{_N} stars?)"
+    r"(?: stars)?"
+    r"(?=\s*[.!;)]|\s*$)"
+)
 _SPOKEN = (_OUT_OF_THINGS, _COUNTED, _FROM_ME, _GOING, _STAR_FILM)
 _ON_SCALE = re.compile(
     r"\b(?:on|using|out of) a (?:scale|rating system) (?:of|from) (?:(?:0|1|zero|one)\s?"
@@ -91,14 +98,18 @@ _WHOLE = re.compile(
 )
 
 
-def spoken_verdict(paragraph: str) -> tuple[Rating, int] | None:
-    """The last verdict that a paragraph says in one of these forms, and where it begins."""
-    found = None
+def spoken_verdict(paragraph: str, titles: Sequence[str] = ()) -> tuple[Rating, int, int] | None:
+    """The last verdict that a paragraph says in these forms, where it and its phrase begin."""
+    found: tuple[Rating, int, int] | None = None
+    for match in _GIVES_TITLE.finditer(paragraph):
+        rating = read_rating(match["rating"])
+        if rating is not None and fold(match["title"]) in map(fold, titles):
+            found = rating, match.start("rating"), match.start()
     for pattern in _SPOKEN:
         for match in pattern.finditer(paragraph):
             rating = _rating(match)
             if rating is not None and (found is None or match.start("rating") > found[1]):
-                found = rating, match.start("rating")
+                found = rating, match.start("rating"), match.start("rating")
     return found
 
 
@@ -156,7 +167,9 @@ def line_verdict(text: str, titles: Sequence[str]) -> Rating | None:
 def _behind_title(line: str, titles: Sequence[str]) -> str | None:
     for title in titles:
         name = line[: len(title)]
-        rest = re.fullmatch(r"[”\"’»)*_]*\s*(?:[:–—=]|-)+\s*(\S.{0,40})", line[len(title) :])
+        rest = re.fullmatch(
+            r"[”\"’»)*_]*(?:\s*(?:[:–—=]|-)+\s*|\s+(?=[★⭐]))(\S.{0,40})", line[len(title) :]
+        )
         if rest and fold(name) == fold(title):
             return rest[1]
     return None

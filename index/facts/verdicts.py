@@ -159,7 +159,8 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         if rating is not None:
             origin = Origin("label", "rating line", part.line, 0.9)
             note_rating(ledger, rating, origin, aggregate=False)
-    _note_forms(ledger, full, titles)
+    headline = (layout.title.text,) if layout.title is not None else ()
+    _note_forms(ledger, full, (*titles, *headline))
     if not ledger.has("rating"):
         _note_own_key(ledger, full)
     if not ledger.has("rating"):
@@ -313,7 +314,7 @@ def _note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...]
         rule = "end of the text" if found else "given in the text"
         free = found is not None
         found = found or _last_given(paragraph)
-        spoken = _spoken(paragraph)
+        spoken = _spoken(paragraph, titles)
         rating: Rating | None
         if spoken and (found is None or spoken[0].printed.startswith(f"{found[0]} ")):
             rating, at = spoken
@@ -349,11 +350,12 @@ def _closing(paragraph: str, last: bool, own: set[str]) -> tuple[str, int] | Non
     return (match["rating"], match.start("rating")) if match else None
 
 
-def _spoken(paragraph: str) -> tuple[Rating, int] | None:
+def _spoken(paragraph: str, titles: tuple[str, ...]) -> tuple[Rating, int] | None:
     """A verdict in one of its rarer forms, where nothing says that it is somebody else's."""
-    found = spoken_verdict(paragraph)
-    own = found is not None and _is_own(paragraph[: found[1]][-60:], "", set())
-    return found if own else None
+    found = spoken_verdict(paragraph, titles)
+    if found is None or not _is_own(paragraph[: found[2]][-60:], "", set()):
+        return None
+    return found[:2]
 
 
 def _is_own(before: str, after: str, own: set[str]) -> bool:

@@ -75,3 +75,23 @@ def test_critic_below_the_text(lines: str, name: str) -> None:
 )  # fmt: skip
 def test_nobody_below_the_text(lines: str) -> None:
     assert below(lines) is None
+
+
+def test_a_byline_below_the_link_to_the_comments() -> None:
+    text = f"Tremors (1990)\n\n{B}\n\n{B2}\n\n{B}\n\nLeave a comment\n\n"
+    named = read(f"{text}Posted by Ann Lee on May 12, 2013 in Reviews\n\nTags: rain")
+    assert (named.critic, named.published) == ("Ann Lee", "2013-05-12")
+    hidden = read(f"{text}Posted by on May 12, 2013 in Reviews\n\nTags: , , ,")
+    assert (hidden.critic, hidden.published) == (None, "2013-05-12")
+    reader = read(f"{text}Bob Moss on May 13, 2013 at 10:00\n\nI give it 2/10.")
+    assert (reader.critic, reader.rating) == (None, None)
+
+
+def test_first_names_that_sign_among_other_words() -> None:
+    signed = "Words by Laura, best seen with a blanket. Best line: none."
+    review = read(f"Tremors (1990)\n\n{B}\n\n{B2}\n\n{signed}")
+    assert review.critic == "Laura" and signed in review.text
+    also = read(f"Tremors (1990)\n\nAn honest movie review by Prakash aka PJ\n\n{B}\n\n{B2}")
+    assert also.critic == "Prakash"
+    assert below("Words by the river, best forgotten.") is None
+    assert below("Picture Quality") is None

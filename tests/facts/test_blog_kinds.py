@@ -59,3 +59,23 @@ def test_a_title_before_a_length_is_no_director() -> None:
         f"Interview with Eve Gray\n\nSalt Harbour, 12min., Portugal\n\nDirected by Eve Gray\n\n{B}"
     )
     assert talk.credits.director == ("Eve Gray",)
+
+
+def test_the_day_of_a_disc_is_not_the_films() -> None:
+    disc = "Release Date: May 8, 2018\nRegion Code: A\nAspect Ratio: 1.85:1\nLength: 87 min"
+    review = read(f"Salt Harbour (Blu-ray Review)\n\n{disc}\n\n{B}\n\n{B2}")
+    assert (review.credits.release_date, review.credits.runtime) == (None, 87)
+    film = read(f"Salt Harbour\n\nRelease Date: May 8, 2018\nLength: 87 min\n\n{B}\n\n{B2}")
+    assert film.credits.release_date == "2018-05-08"
+
+
+def test_two_films_in_a_headline() -> None:
+    two = read(f"Salt Harbour (1980) and Wet Coats (1981)\n\n{B}\n\n{B2}\n\n{B}")
+    assert two.kind == "column"
+    one = read(f"Salt Harbour (1980) Review\n\n{B}\n\n{B2}\n\n{B}")
+    assert one.kind == "review"
+
+
+def test_the_name_of_a_picture_is_no_headline() -> None:
+    review = read(f"Blu-ray Cover.png\n\nSalt Harbour (1980)\n\n{B}\n\n{B2}")
+    assert review.title == "Salt Harbour (1980)"

@@ -27,6 +27,7 @@ def directors(sentence: str) -> tuple[str, ...]:
         "With “Salt Harbour,” director Eve Gray shows her hand.",
         "Eve Gray, who wrote and directed it, keeps it slow.",
         "The director here is Eve Gray.",
+        "Someone asked the director (Eve Gray) about the boat.",
         "The film's director, Eve Gray, keeps it slow.",
         "Eve Gray sits in the director's chair.",
         "With Eve Gray at the helm it is slow.",
@@ -35,6 +36,8 @@ def directors(sentence: str) -> tuple[str, ...]:
         "Directed with some care by Eve Gray, it is slow.",
         "Salt Harbour, by Eve Gray, is slow.",
         "Eve Gray wrote and directed.",
+        "Debutant Eve Gray has written a comedy of rain.",
+        "Salt Harbour (2016) – Director: Eve Gray.",
     ],
 )
 def test_directors_in_rarer_phrases(sentence: str) -> None:

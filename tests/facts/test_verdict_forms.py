@@ -22,6 +22,8 @@ def rated(end: str = "", *, below: str = "") -> tuple[str, float | None] | None:
         ("4 out of 5 skulls", "4 out of 5 skulls", 80.0),
         ("I give it 3.5 out of 5 cups of cold tea.", "3.5 out of 5 cups of cold tea", 70.0),
         ("It gets a B from me.", "B", 75.0),
+        ("I give Tremors – 8/10 .", "8/10", 80.0),
+        ("We'd give “Tremors” 4 out of 5 stars!", "4 out of 5", 80.0),
         ("“Tremors” gets an A- from me, and from the dog.", "A-", 91.0),
         ("That's a 9/10 from me.", "9/10", 90.0),
         ("It's a B+ for me.", "B+", 83.0),
@@ -40,6 +42,7 @@ def test_verdicts_in_a_sentence(said: str, printed: str, percent: float | None) 
     [
         "I give it two weeks before somebody makes it again.",
         "I gave it twenty minutes.",
+        "I give Bob Moss 4 out of 5 stars.",
         "I gave this film two chances.",
         "He gives her 4 pools of blood.",
         "In the end 4 out of 5 doctors die.",
@@ -58,8 +61,10 @@ def test_none_in_a_sentence(said: str) -> None:
     [
         ("Tremors: B+", "B+"),
         ("Tremors - ***½", "***½"),
+        ("Tremors ★★★★½", "★★★★½"),
         ("TremorsRating: 4.5 out of 5 popcorn buckets", "4.5 out of 5 popcorn buckets"),
         ("Letter grade: A-", "A-"),
+        ("My Rating: 5 out of 5 cold marmalade jars", "5 out of 5 cold marmalade jars"),
         ("GRADE B+", "B+"),
         ("Bottom line: 7/10", "7/10"),
         ("Rotten Tomatoes: 94%\n\nMe: 8/10", "8/10"),

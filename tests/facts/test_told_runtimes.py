@@ -1,0 +1,54 @@
+"""Running times that sentences tell, minutes that are no running time, ratings set in bold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from index.documents.read import read as read_document
+from index.documents.walk import Found, walk
+from index.facts import read_facts
+
+from .build import read
+from .test_credit_lines import B1, B2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "minutes"),
+    [
+        ("The film then spends 170 minutes showing what it costs.", 170),
+        ("It goes on for 162 minutes, and each silence is as long as it is.", 162),
+        ("162 Minuten dauert das, und jede Pause hat ihre Länge.", 162),
+        ("It takes 2 hours and 41 minutes to get there.", 161),
+        ("The film spends 45 minutes on a boat.", None),
+        ("It goes on for twenty minutes.", None),
+        ("It takes 90 minutes before anybody speaks.", None),
+        ("He spends 170 minutes in the water.", None),
+        ("30 Minuten dauert das Gespräch.", None),
+    ],
+)
+def test_minutes_in_a_sentence(sentence: str, minutes: int | None) -> None:
+    assert read(f"Salt Harbour (2017)\n\n{B1} {sentence}\n\n{B2}").credits.runtime == minutes
+
+
+def test_a_rating_in_bold_names_no_other_film(tmp_path: Path) -> None:
+    text = (
+        f"# Review: Salt Harbour (2018)\n\n{B1}\n\nIt is as good a ferry as any on screen. **4½/5**"
+    )
+    (tmp_path / "note.md").write_text(text, encoding="utf-8")
+    found = next(each for each in walk(tmp_path) if isinstance(each, Found))
+    review = read_facts(read_document(found, tmp_path)[0], review_id="r")
+    assert review.rating is not None and review.rating.printed == "4½/5"
+    assert review.kind in ("review", "capsule") and review.film_titles == ("Salt Harbour",)
+
+
+def test_a_file_name_without_the_blanks_of_the_title() -> None:
+    text = f"Harbour 9\n\nDirector: Ann Lee\nYear: 2009\nRunning time: 112 min\n\n{B1}\n\n{B2}"
+    assert read(text, path="harbour9.txt").film_titles == ("Harbour 9",)
+
+
+@pytest.mark.parametrize("path", ["harbours-nine.txt", "log.txt"])
+def test_a_title_before_or(path: str) -> None:
+    review = read(f"{B1}\n\n{B2}", path=path, declared={"title": "Harbour's Nine, or the coats"})
+    assert (review.film_titles == ("Harbour's Nine",)) is (path == "harbours-nine.txt")
