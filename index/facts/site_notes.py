@@ -61,6 +61,11 @@ _PUBLISHED = re.compile(
     r"(?: (?:at|in|on|by|for|as|over at|with))\b.{2,120}",
     re.IGNORECASE,
 )
+_CROSSED = re.compile(
+    r"\W*(?:cross-?posted|x-?posted|re-?posted|mirrored|also (?:posted|published|available))"
+    r"(?: (?:here|there))?,? (?:from|to|at|on|in|over at|via)\b[^.!?]{2,60}(?:\.\w{2,12}\b\S*)?\W*",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 60
 _SHORT = 30
 
@@ -83,6 +88,8 @@ def is_source_note(text: str) -> bool:
     """Whether a line says where the text appeared first and nothing else."""
     if len(text.split()) > _SHORT:
         return False
+    if _CROSSED.fullmatch(text.strip(" ()[]*_")):
+        return True
     return bool(re.search(r"\b(?:first|originally|previously)\b", text, re.I)) and bool(
         _PUBLISHED.fullmatch(text.strip(" ()[]*_"))
     )
