@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .folding import fold, word_set
+from .patterns import Pattern
 from .vocabulary import GENRES
 
 _PRESS = word_set(
@@ -25,7 +26,7 @@ _HOUSE = word_set(
     lichtspielhaus multiplex programmkino sinematek picturehouse arthouse kommunales filmclubs
     cinematek filmbuhne filmgalerie schauburg sinemasi filmotheek filmoteca"""
 )
-_HOUSE_PHRASE = re.compile(
+_HOUSE_PHRASE = Pattern(
     r"\b(?:cine ?club|cine ?foro?|cineforum|film (?:society|club|house|centre|center|forum|"
     r"festival|institute|theater|"
     r"theatre|series|circle|nights?|evenings?|league|union)|sinema kulubu|picture house|"

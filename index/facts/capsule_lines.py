@@ -19,6 +19,7 @@ from .capsule_heads import (
 from .credit_lines import read_credits_line
 from .headline import is_person
 from .labels import read_labels
+from .patterns import Pattern
 from .ratings import read_rating
 from .runtimes import read_runtime
 
@@ -28,11 +29,11 @@ _BY = (
     r"(?:,? (?P<by>by|von|de|di|d['’]|dir\.|directed by|regie:?) "
     r"(?P<name>[^\W\d_][\w.’' -]{2,40}?)(?= ?[(:.–—]))?"
 )
-_AFTER_MARK = re.compile(
+_AFTER_MARK = Pattern(
     rf"(?P<head>[*_”\"’]{{0,3}}{_BY}\s?(?:{_BRACKET})?[*_]{{0,2}}\s?[,–—|:-]?\s?(?:{_RATED})?)"
     r"(?P<stop>\s?[.:–—-]+(?=\s|$)|\s*\n|\s?\|\s|$|(?<=[)\]] )(?=[“\"«‘]?[A-ZÀ-Þ]))?"
 )
-_PLAIN_HEAD = re.compile(
+_PLAIN_HEAD = Pattern(
     r"(?:\d{1,2}[.)] )?[“\"‘«]?(?:[^\W_a-zß-ÿ]|\d)[^()\[\].;!?“”\n]{0,70}[!?”\"’»]?,? "
     rf"{_BRACKET}\s?(?:{_RATED})?"
     r"(?:\s?[.:–—-]+(?=\s)|\s*\n)"

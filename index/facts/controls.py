@@ -217,8 +217,10 @@ _BETWEEN = re.compile(r"\s+[|·•–—/-]\s+|\s*[·•|]\s*|(?<=[.?!])\s+(?=[A
 
 def is_control_row(text: str) -> bool:
     """Whether a line is several controls with marks between them, and nothing else."""
+    if len(text) > _LONGEST:
+        return False
     entries = [entry for entry in _BETWEEN.split(text.strip(" *_|")) if entry.strip(" .")]
-    if not 2 <= len(entries) <= 12 or len(text) > _LONGEST:
+    if not 2 <= len(entries) <= 12:
         return False
     return all(
         is_page_control(entry)

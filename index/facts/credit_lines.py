@@ -14,7 +14,7 @@ from .headline import is_person
 from .label_forms import FIELDS_OF_CREW, Label
 from .labels import read_label
 from .notice_lines import read_notice
-from .patterns import holds, small
+from .patterns import Pattern, holds, small
 from .people import is_name, split_names
 from .runtimes import read_runtime
 from .vocabulary import LANGUAGE_CODES, is_country, is_genre
@@ -31,7 +31,7 @@ _HINTS = (
 )  # fmt: skip
 _HINTED = 110
 """Characters of a line within which a digit or a hint says that it can state credits."""
-_CLAUSE = re.compile(
+_CLAUSE = Pattern(
     r"\s*[|·•‧∙;]\s*|\s+(?:[/–—-]|--)\s+|\s*\n\s*|(?<=[^\W_]{2}[.)])\s+(?=[A-ZÀ-Þ0-9“\"(])|"
     r"(?<=['’′\d)]\.)\s+(?=[A-ZÀ-Þ0-9])|(?<=\s[RGU]\.)\s+(?=[A-Z0-9])"
 )
@@ -82,11 +82,11 @@ _STARTS = re.compile(
 )
 _LANGUAGE = r"[^\W\d_]+"
 _MARK, _END = '[“"„«»‘*_]{1,2}', '[”"“»«’*_]{1,2}'
-_TWO_TITLES = re.compile(
+_TWO_TITLES = Pattern(
     rf"{_MARK}\s?(?P<film>[^“”\"„«»()]{{1,70}}?)\s?{_END} "
     rf"[(\[]{_MARK}(?P<original>[^“”\"„«»()]{{1,70}}){_END}[)\]]"
 )
-_QUOTED_FIRST = re.compile(
+_QUOTED_FIRST = Pattern(
     rf"{_MARK}\s?(?P<film>[^“”\"„«»()]{{1,70}}?)\s?{_END},?\s+(?P<rest>[^\W_].*)"
 )
 _SPOKEN = re.compile(
@@ -101,7 +101,7 @@ _IN_LANGUAGE = re.compile(
 )
 _AND = re.compile(r"\s*[,/&]\s*|\s+(?:and|und|et|y|e|en|ve)\s+")
 _GESPROKEN = re.compile(r"\s+(?:gesproken|spoken|dialogue)$", re.IGNORECASE)
-_NOISE = re.compile(
+_NOISE = Pattern(
     r"b/?w|s/?w|b&w|(?:in )?colou?r|in black[- ]and[- ]white|farbe|schwarz-?weiß|noir et blanc|"
     r"restored|restaur(?:iert|ée?|ad[oa]|at[oa])|new (?:print|restoration)|silent|"
     r"couleurs?|n&b|(?:35|70|16) ?mm|dcp|4k|dolby.{0,10}|"
@@ -128,7 +128,7 @@ _TIME_WORDS = re.compile(
 )
 _HOUR = r"(?:h|hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|saat)"
 _MINUTE = r"(?:m|min|mins|mn|minutes?|minuten|minutos?|minuti|dakika|dak|dk|['’′´])"
-_TIME = re.compile(
+_TIME = Pattern(
     rf"\d\s?{_HOUR}\.?(?:(?:,| and| und| et| y| e|\s?&)?\s?\d{{1,2}}(?:\s?{_MINUTE})?)?\.?|"
     rf"\d{{1,3}}\s?-?{_MINUTE}\.?|\d:[0-5]\d(?::[0-5]\d)?",
     re.IGNORECASE,

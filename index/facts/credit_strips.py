@@ -10,6 +10,7 @@ import re
 from .dates import find_date
 from .folding import fold
 from .label_keys import FIELDS
+from .patterns import Pattern
 from .people import NAME, is_name, split_names
 from .ratings import read_rating
 from .runtimes import read_runtime
@@ -27,13 +28,14 @@ _PIECES = re.compile(r"\s*[,;|·]\s*|\s+[–—-]\s+")
 _STARS_FIRST = re.compile(
     r"(?P<rating>[★☆⭐✭✮½][★☆⭐✭✮½ \ufe0f]{1,14}|\*{2,5}½?)\s+(?P<rest>[^\W\d_].{8,})"
 )
-_NATIONAL = re.compile(
+_NATIONAL = Pattern(
     rf"(?:film|documentaire|comédie|drame|thriller|western|animation)(?: d['’]\w+)? "
     rf"(?:[^\W\d_]+(?:[-–, ]+(?:et )?[^\W\d_]+){{0,3}} )?(?:de|d['’]) ?"
     rf"(?P<names>{NAME}(?:(?:, | et ){NAME})*)"
     rf"(?:[.,;]? [Aa]vec (?P<cast>{NAME}(?:(?:, | et ){NAME})*)(?:[.…]*))?"
     r"\s*(?:[(,.]\s*(?P<time>\d\s?h(?:\s?\d\d)?|\d{2,3} ?min)\)?)?\.?",
     re.IGNORECASE,
+    having=("film", "documentaire", "comédie", "drame", "thriller", "western", "animation"),
 )
 _DIRECTOR_AND_CAST = re.compile(
     rf"(?P<title>[^()\[\]|·]{{1,70}}?)[*_\s]*[(\[](?:[Dd]ir(?:ected)?\.?(?: by)?:?|R(?:egie)?:)\s+"

@@ -41,7 +41,7 @@ _OWNS = (
     rf"{_OF} (?:yeni|son|ilk|ikinci|üçüncü|ödüllü) filmi|"
     rf"{_OF} (?:yönettiği|yönetmenliğini (?:yaptığı|üstlendiği))"
 )
-_BEHIND_OWNER = re.compile(_OWNS)
+_BEHIND_OWNER = Pattern(_OWNS)
 _BEHIND_NAME = Pattern(
     rf"{_OWNS}|"
     r" (?:makes|made|is making|marks) (?:his|her|their|a) (?:[\w-]+ ){0,3}?debut\b|"
@@ -165,7 +165,7 @@ def _named(body: str, language: str | None) -> Iterator[tuple[int, int, str, int
             yield match.start(), match.end(), match["name"], match.start("name")
 
 
-_SURNAME = re.compile(
+_SURNAME = Pattern(
     r"(?P<name>[A-ZÀ-Þ](?<![\w’'-].)[\w-]+)(?:['’]s (?:[\w-]+ ){0,3}?(?:films?|movies|direction|"
     r"filmography|filmmaking|directing|vision|lens|camera|mise en scène|signature style|"
     r"visual style|best work)\b"

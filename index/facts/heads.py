@@ -194,7 +194,7 @@ def _is_signature(head: list[Part], part: Part, below: str) -> bool:
     if part.is_heading or head.index(part) == 0 or not _is_above_date(head, part):
         return False
     name = signed(part.text)
-    return name is not None and not any(f" {word} " in below for word in fold(name).split())
+    return name is not None and f" {fold(name).rpartition(' ')[2]} " not in below
 
 
 def _is_above_date(head: list[Part], part: Part) -> bool:

@@ -10,7 +10,7 @@ from .folding import fold
 from .label_forms import Label, fields_of_day, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
 from .label_sheets import read_sheet
-from .patterns import holds
+from .patterns import Pattern, holds
 from .people import can_be_listed, is_name, split_names
 from .ratings import read_rating
 from .vocabulary import is_country, is_genre
@@ -25,7 +25,7 @@ _ASTERISKS = re.compile(
     r"(?: ?\(?(?:/|out of|of|de|von|sur|sobre|su|van) ?(?:\d{1,2}|\*{2,5}|four|five)\)?)?)\s*$"
 )
 _DOING = r"(?:written|directed|produced|edited|shot|photographed)"
-_SPOKEN = re.compile(
+_SPOKEN = Pattern(
     rf"(?P<key>(?:{_DOING}(?:, and |, | and | & )){{1,3}}{_DOING} by|"
     r"written and directed by|directed by|written by|screenplay by|starring|"
     r"translated by|reviewed by|review by|edited by|dir\.|dir\. by|"
@@ -45,11 +45,12 @@ _TRANSLATOR = re.compile(
     r"vertaald uit het [^\W\d_]+ door):? (?P<name>[^\W\d_].{3,50})",
     re.IGNORECASE,
 )
-_LEADER = re.compile(
+_LEADER = Pattern(
     r"[\s*_•·►>\-–—|]*(?P<key>[^\W\d_][^:.…\n]{0,40}?)\s*"
     r"(?:(?P<long>\.{4,}|(?:\. ){3,}\.?|[_·]{3,}|…{2,})|\.{3}|…|\s[–—]\s|\s-+\s|"
     r"(?P<bar>\s\|\s))\s*:?\s*"
-    r"(?P<value>\S.*)"
+    r"(?P<value>\S.*)",
+    having=("..", ". .", "_", "·", "…", "–", "—", "-", "|"),
 )
 _LAST_PREPOSITION = re.compile(r" (?:on|am|le|el|il|em|op|ab|from)$")
 _SHEET_LINK = re.compile(r"\s+(?:vedi|vai alla|leggi) (?:la )?scheda(?: (?:del )?film)?\W*$", re.I)
@@ -282,7 +283,7 @@ def read_labels(text: str) -> list[Label]:
     return single
 
 
-_BARE_TIME = re.compile(
+_BARE_TIME = Pattern(
     r"\(?(?:\d{2,3}\s?(?:min(?:ute[ns]?|uti|utos)?|mins|mn|dk|['’′])\.?|\d\s?h(?:rs?|ours?)?\.?"
     r"(?:,?\s?(?:and |& |und |et )?\d{1,2}\s?(?:m|min|mins|minutes?|minuten)?)?\.?)\)?",
     re.IGNORECASE,

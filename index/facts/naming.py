@@ -30,7 +30,7 @@ _SMALL_WORDS = frozenset(_SMALL[3:-1].split("|"))
 _QUOTE_MARK = re.compile('[“"«»„]')
 _QUOTED = re.compile(r"(?<!\w)[“\"«»„](?=\w)([^“”\"«»„\n]{1,60}?)[”\"«»“](?!\w)")
 _CAPS_WORD = rf"[{_UP}0-9][{_UP}0-9’'&.·*-]*"
-_CAPS = re.compile(
+_CAPS = Pattern(
     rf"([{_UP}0-9](?<![\w’'-].)(?:(?<=[{_UP}])|(?=[^a-z\s]{{0,39}}[{_UP}]))"
     rf"[{_UP}0-9’'&.·*-]*(?::? {_CAPS_WORD})*[!?]?)"
     r"(?![\w’'-]*[a-zß-ÿ])"
@@ -45,7 +45,7 @@ _NO_FILM_CAPS = word_set(
     photo photos exclusive trailer director cast"""
 )
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
-_TITLE_YEAR = re.compile(
+_TITLE_YEAR = Pattern(
     rf"(?P<title>{RUN})[*_”\"’]{{0,2}},? [(\[][^()\[\]]{{0,60}}?\b{_YEAR}(?![-–]\d)"
     r"[^()\[\]]{0,40}[)\]]"
 )
@@ -54,7 +54,7 @@ _DIRECTED = Pattern(
     rf" was)? (?:(?:co-?)?(?:written|produced)(?:,| and|,? and) )?(?:co-)?directed by {NAME}",
     having=("directed by ",),
 )
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     rf"(?:In |With )?[*_“\"‘«»„]{{0,2}}(?P<title>{RUN})[*_”\"’«»“]{{0,2}} "
     r"\([*_“\"‘«»„]{0,2}(?P<original>[^()\[\]]{4,60}?)[*_”\"’«»“]{0,2}"
     rf"(?:, (?P<rest>[^()]{{0,40}}\b{_YEAR}|{_YEAR}))?\)"
@@ -74,9 +74,9 @@ _LEADS = frozenset(
     ).split()
 )
 _ARTICLES = word_set("the la le les das die der el los il lo")
-_POSSESSIVE = re.compile(rf"^(?:{NAME}|{_CAP})['’]s?\s+")
+_POSSESSIVE = Pattern(rf"^(?:{NAME}|{_CAP})['’]s?\s+")
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+(?=[“\"‘(]?[^\W\d_a-zß-ÿ])|\n")
-_OPENS_QUOTED = re.compile(
+_OPENS_QUOTED = Pattern(
     r"(?:In |With |Dans |En |Con |Nel |«)?[“\"„«‘]([^“”\"„«»\n]{1,60}?)[”\"“»’],? (?:is|was|"
     r"tells|follows|"
     r"opens|begins|ist|war|erzählt|handelt|beginnt|est|raconte|suit|commence|es|narra|cuenta|sigue|"
@@ -88,7 +88,7 @@ _IS_A_FILM = re.compile(
 )
 OPENS_AS_FILM = "opening: called a film"
 """The rule of a marked title that the first paragraph begins with and calls a film."""
-_WATCHED = re.compile(
+_WATCHED = Pattern(
     r"(?i:(?:So,? |Tonight,? |Last night,? |Yesterday,? |Today,? |This (?:week|weekend),? )?"
     r"(?:(?:I|We|I['’]ve|We['’]ve)(?: have)? )?(?:just |finally |recently |went to )*"
     r"(?:(?:re-?)?watched|saw|see|seen)(?: the (?:film|movie))? )"

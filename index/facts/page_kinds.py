@@ -106,7 +106,7 @@ def is_interview_page(headline: str, text: Text, parts: list[Part]) -> bool:
     if any(_EDITED.search(part.text) for part in parts if part.words <= _NOTE):
         return True
     asked = sum(1 for block in text.blocks if text.text[block.end - 1 : block.end] == "?")
-    if _QUOTED_HEADLINE.match(headline) and asked:
+    if asked and _QUOTED_HEADLINE.match(headline):
         return True
     return asked >= 2 and any(_INTERVIEWS.fullmatch(fold(line)) for line in _above(parts))
 
@@ -157,6 +157,24 @@ def posts_on_a_page(parts: list[Part]) -> int:
 
 _DAY_WORDS = 4
 """Words of a date with its weekday, as a blog program sets it above the posts of a day."""
+
+
+_ANNOUNCED_DAY = Pattern(
+    r"\bvizyon tarihi\b.{0,40}(?:duyuruldu|açıklandı|belli oldu|olarak belirlendi)|"
+    r"\b(?:la fecha de estreno|la data di uscita|a data de estreia)\b.{0,60}\b(?:anunci|confirm|"
+    r"annunciat|rivelat|divulgad)|\bya tiene tráiler\b|\bprimer tráiler\b|\bprimo trailer\b|"
+    r"\b(?:ilk|yeni) (?:görüntüleri|fragmanı) (?:yayınlan|paylaşıl|internete)",
+    re.IGNORECASE,
+    having=("vizyon tarihi", "fecha de estreno", "data di uscita", "data de estreia", "tráiler",
+            "primo trailer", "görüntüleri", "fragmanı"),
+)  # fmt: skip
+_SHORT_NEWS = 900
+"""Characters of a text that announces a film and reviews none."""
+
+
+def announces_a_film(text: str) -> bool:
+    """Whether a short text tells of a trailer or of the day of a release in the words of news."""
+    return len(text) <= _SHORT_NEWS and _ANNOUNCED_DAY.search(text) is not None
 
 
 def is_by_the_desk(parts: list[Part]) -> bool:

@@ -39,6 +39,7 @@ from .language import language_of
 from .layers import Ledger, Origin
 from .meanings import RunReader
 from .naming_makers import MADE
+from .naming_south import CALLED
 from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
@@ -58,7 +59,7 @@ SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
 
 _STRUCTURED = frozenset(
-    {"markdown", "markdown with components", "page", "org", "restructured text"}
+    {"markdown", "markdown with components", "page", "org", "restructured text", "textile"}
 )
 """Formats that say themselves what a heading is."""
 
@@ -104,9 +105,13 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
-    headed = _is_headed_review(ledger, layout)
     subject = subject_of(
-        document, text.text, words, language, stated=stated, headed=headed
+        document,
+        text.text,
+        words,
+        language,
+        stated=stated,
+        headed=_is_headed_review(ledger, layout),
     )._replace(news=not (alone or stated or ledger.has("rating")) and is_news(declared, text))
     if not alone:
         note_file_date(ledger, name)
@@ -221,7 +226,7 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
         gathered = "reviews" in str(ledger.value("title", "")).casefold()
         return not (gathered and ledger.has("credits.director", above_prose=True))
     spoken = kind == "interview" and best is not None and best.rule == "most named title"
-    told = best is not None and best.layer == "prose" and best.rule not in MADE
+    told = best is not None and best.layer == "prose" and best.rule not in MADE | CALLED
     spoken = spoken or (kind == "news" and told)
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from .folding import fold
+from .patterns import Pattern
 
 _YEAR = r"(?:(?:19|20)\d\d|\d\d)"
 _FESTIVAL = (
@@ -30,7 +31,7 @@ _COUNTED = (
     r"(?:day|week|night|entry|review|issue|vol|volume|no|nr|session|pick|"
     r"selection|screening|tag|woche|jour|semaine|dia|semana|giorno|gun|hafta)"
 )
-_RUBRIC = re.compile(
+_RUBRIC = Pattern(
     rf"(?:{_FESTIVAL}|{_CITY}(?= ))(?: {_YEAR})?(?: {_COUNTED} \d+)?"
     rf"|(?:\d{{1,3}}|thirty one) (?:days|nights|tage|jours|dias) of (?:\w+ ){{0,2}}\w+?"
     rf"(?: (?:day )?\d+)?"
@@ -78,7 +79,7 @@ _NUMBER = re.compile(
 )
 _COUNT_END = re.compile(r"\s*(?:#|no\.? ?|nr\.? ?)\d{1,4}(?:/\d{1,4})?$", re.IGNORECASE)
 _EPISODE_END = re.compile(
-    r"(?:, |\bpodcast )(?:episode|ep\.?|folge|épisode|episodio|puntata|bölüm) \d{1,4}$",
+    r"(?:^|, |\bpodcast )(?:episode|ep\.?|folge|épisode|episodio|puntata|bölüm) \d{1,4}$",
     re.IGNORECASE,
 )
 _HASHTAG = re.compile(r"#[^\W\d_]{3,30}")
@@ -105,7 +106,7 @@ _MORE = (
     r"hors compétition|compétition|competition|un certain regard|wettbewerb|panorama|forum|"
     r"mostra|first watch|theatrical)"
 )
-_BRACKETED_END = re.compile(
+_BRACKETED_END = Pattern(
     rf"\s*[(\[](?:{_CERTIFICATE}|(?i:{_EDITION}|{_MORE})"
     rf"(?:[ ,/&+]+(?i:{_EDITION}|{_MORE}))*)[)\]]$"
 )
@@ -119,7 +120,7 @@ _EDITION_NAMED = re.compile(
     re.IGNORECASE,
 )
 _AGE_END = re.compile(r"(?<=\w)\s+(?:[01]?[0-8]\+|FSK ?\d+)$")
-_PLACE_END = re.compile(
+_PLACE_END = Pattern(
     r"\s+(?:on|auf|bei|sur|en|su|op|via|at)\s+(?:netflix|hulu|mubi|shudder|prime(?: video)?|"
     r"amazon(?: prime)?(?: video)?|disney\s?\+|disney plus|apple tv\s?\+?|hbo(?: max)?|filmin|vod|"
     r"dvd|blu-?ray|4k(?: uhd)?(?: blu-?ray)?|the big screen|tiff|cannes|sundance|sxsw|berlinale)"

@@ -7,16 +7,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from . import debris
-from .blog_lines import is_blog_line, is_blog_word
 from .byline_forms import read_rarer
 from .byline_pairs import mark_byline_pairs
 from .bylines import only_date, read_byline, read_loose_byline
-from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
-from .controls_frde import is_control_frde
-from .counters import mark_counters
+from .company import mark_company
 from .credit_lines import read_credits_line
-from .credit_runs import read_run
-from .crumbs import crumbs_of
 from .folding import fold
 from .furniture import is_practical
 from .head_lines import mark_head
@@ -24,18 +19,13 @@ from .headings import is_credits_heading, mark_headings
 from .headline import quoted_titles, read_headline
 from .heads import Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
-from .labels import read_labels
-from .mail_heads import mark_mail_head
+from .legends import mark_legends
 from .own_units import of_own_unit
-from .page_ends import mark_page_ends
-from .page_kinds import mark_posters
-from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
+from .page_lines import mark_page_lines
 from .parts import Part
 from .people import is_name
 from .ratings import read_rating, trailing_rating
-from .share_bars import PICTURE_FILES, closes_an_appeal, is_share_bar
 from .signatures import about_author, first_name, is_author_heading, named_below, signed
-from .site_notes import is_site_note, is_source_note
 from .table_lines import mark_cells
 from .verdict_forms import is_average
 
@@ -44,11 +34,9 @@ LONG = 25
 _MOST_NOTES = 6
 """Lines of times and prices beyond which a document is a cinema's programme."""
 
-_BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
-_EMBED = re.compile(
-    r"(?:!\[\[[^\[\]]+\]\]|!\[[^\[\]]*\]\([^()]*\)|\{\{[<%].*?[%>]\}\})(?:\s*\^\S+)?"
-)
 _LEAF = re.compile(r"(?:[«←‹◄]\s?[^«»]{2,80}|[^«»]{2,80}\s?[»→›►])(?<![.!?])")
+_NAMED = re.compile(r"[^\W\d_][^\W\d]{2,12}(?: [^\W\d_]{2,12}){0,2} ?: ")
+"""How paragraphs begin that say which part of a review they are ("Story: ...", "My view: ...")."""
 _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*")
 
 
@@ -83,7 +71,8 @@ def lay_out(
     if headed:
         layout.title = parts[0]
         parts[0].put("title")
-    _mark_controls(parts, known or Known())
+    mark_page_lines(parts, (known or Known()).folded)
+    mark_legends(parts)
     mark_byline_pairs(parts)
     headline = claims_to_be_headline(parts)
     if headline is not None:
@@ -99,6 +88,7 @@ def lay_out(
     _read_head(layout, known or Known(), headline)
     _mark_boxed_title(layout)
     _read_tail(layout)
+    mark_company(parts, layout.first, layout.last)
     mark_headings(parts, layout.first, layout.last, markdown=markdown)
     for part in parts:
         if part.place == "open":
@@ -131,71 +121,6 @@ def _open(parts: list[Part]) -> list[Part]:
     return [part for part in parts if part.place == "open"]
 
 
-def _mark_controls(parts: list[Part], known: Known) -> None:
-    """Lines that are a page's controls as a whole, wherever they stand."""
-    mark_mail_head(parts)
-    mark_posters(parts)
-    mark_counters(parts)
-    _mark_page_lines(parts, known.folded)
-    legend = [part for part in _open(parts) if debris.is_legend(part.text)]
-    for part in legend:
-        bulleted = part.block.kind == "item" or _BULLET.match(part.text)
-        if len(legend) > 1 or bulleted or debris.explains_version(part.text):
-            part.put("debris", "version legend")
-    for part in _open(parts):
-        furniture = debris.is_control(part.text) or debris.is_menu_row(part.text)
-        if part.words <= 20 and furniture and not _is_credit_among(parts, part):
-            part.put("debris", "page navigation")
-        if _EMBED.fullmatch(part.text):
-            part.put("debris", "an embedded picture or file")
-    _mark_menus(parts)
-
-
-def _mark_page_lines(parts: list[Part], titles: set[str]) -> None:
-    """Controls, captions and sentences of the site; single words only below the first line."""
-    begun = appeals = False
-    for part in parts:
-        if part.place != "open":
-            continue
-        signs = appeals and closes_an_appeal(part.text)
-        appeals = False
-        noted = is_site_note(part.text) or is_source_note(part.text)
-        if signs or noted or is_notice_left(part.text):
-            part.put("debris", "site notice")
-            appeals = True
-        elif part.words <= 40 and not debris.is_legal(part.text):
-            lone = begun and is_lone_control(part.text)
-            control = lone or is_page_control(part.text) or is_tag_line(part.text)
-            control = control or is_control_row(part.text) or is_control_frde(part.text)
-            control = control or bool(crumbs_of(part.text)) or is_leaving(part.text, begun=begun)
-            if begun or part.words > 4 or part.text.endswith(PICTURE_FILES):
-                control = control or is_share_bar(part.text) or is_blog_line(part.text)
-            if control and not _is_stated(parts, part, titles):
-                part.put("debris", "page navigation")
-                appeals = True
-        begun = True
-    mark_page_ends(parts)
-    mark_mail_signature(parts)
-
-
-def _is_stated(parts: list[Part], part: Part, titles: set[str]) -> bool:
-    """Whether a line is a known title, the headline of it all, or a label among labels."""
-    if fold(part.text) in titles or (part.is_heading and part.block.level == 1):
-        return True
-    stated = any(label.field != "ignored" for label in read_labels(part.text))
-    stated = stated or read_run(part.text) is not None
-    return stated or _is_credit_among(parts, part)
-
-
-def _is_credit_among(parts: list[Part], part: Part) -> bool:
-    """Whether a line is a label between labels ("Image : NAME" is the camera there)."""
-    if ":" not in part.text or not read_labels(part.text):
-        return False
-    at = parts.index(part)
-    beside = [p for p in parts[max(0, at - 1) : at + 2] if p is not part]
-    return len(beside) == 2 and all(read_labels(p.text) for p in beside)
-
-
 def _is_links(part: Part) -> bool:
     """Whether a block after the text is links and marks between them, and no sentence."""
     links = [mark for mark in part.block.marks if mark.style == "link"]
@@ -203,28 +128,6 @@ def _is_links(part: Part) -> bool:
         return False
     linked = sum(mark.end - mark.start for mark in links)
     return linked >= 0.75 * len(part.text) - 3 * len(links)
-
-
-def _mark_menus(parts: list[Part]) -> None:
-    """Single words of menus: debris beside another control, or three in a row."""
-    full = [part for part in parts if part.place != "empty"]
-    at = 0
-    while at < len(full):
-        end = at
-        entries = 0
-        while end < len(full) and full[end].place == "open" and _in_menu(full[end]):
-            entries += full[end].words
-            end += 1
-        beside = any(0 <= i < len(full) and full[i].why == "page navigation" for i in (at - 1, end))
-        if end > at and (entries >= 3 or beside):
-            for part in full[at:end]:
-                part.put("debris", "page navigation")
-        at = max(end, at + 1)
-
-
-def _in_menu(part: Part) -> bool:
-    text = part.text
-    return debris.is_menu_word(text) or debris.is_menu_line(text) or is_blog_word(text)
 
 
 def _mark_notices(parts: list[Part]) -> None:
@@ -304,7 +207,11 @@ def _mark_teaser(layout: Layout) -> None:
     following = [part for part in parts[layout.first + 1 :] if part.place != "empty"]
     above = [p for p in parts[: layout.first] if p.place in ("open", "label")]
     others = [part for part in following if part.place == "open" and part.prose]
-    if not others or first.words > 110:
+    if (
+        not others
+        or first.words > 110
+        or (_NAMED.match(first.text) and _NAMED.match(others[0].text))
+    ):
         return
     cut = first.cut_off and not any(part.cut_off for part in others) and len(above) <= 8
     cut = cut and others[0] is following[0]

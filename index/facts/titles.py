@@ -31,6 +31,7 @@ from .no_titles import (
     reads_as_sentence,
 )
 from .parts import Part
+from .patterns import Pattern
 from .people import NAME, is_name
 from .quoted_films import film_in_headline, is_speech
 from .ratings import read_rating
@@ -43,10 +44,10 @@ _MAKERS = (
 )  # fmt: skip
 _COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
-_BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
+_BY = Pattern(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
 _JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
 _YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
-_OWNER = re.compile(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
+_OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
 _WEAK = frozenset({"headline", "file name", "most named title", "the only marked title"})
 """Rules of titles for which nothing but their place speaks."""
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
@@ -248,7 +249,7 @@ def _headline_titles(
 ) -> list[Candidate]:
     titles = headline.read.titles
     for title in titles[:1]:
-        both = _local_and_original(title, text)
+        both = _local_and_original(title, text, people)
         if both:
             return [(both[0], "headline", 0.85), (both[1], "original title in the headline", 0.7)]
     read = headline.read
@@ -261,8 +262,9 @@ def _headline_titles(
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner or OF_SEVERAL.search(headline.written):
         return []
-    if headline.marked and not read.year:
-        return [(headline.marked, "set apart in the headline", 0.8)]
+    apart = headline.marked if headline.marked and not read.year else _before_or(headline, name)
+    if apart:
+        return [(apart, "set apart in the headline", 0.8)]
     return _unnamed(headline, titles[0], text, name, namings, people)
 
 
@@ -375,6 +377,16 @@ def _unnamed(
     )
 
 
+_OR = re.compile(r"(?P<title>[^,]{2,60}), (?:or|o|ou|oder|ovvero|of|ya da) \S.*")
+
+
+def _before_or(headline: HeadLine, name: FileName) -> str | None:
+    """The title in "Title, or the holiday snaps", where the file is named after it alone."""
+    match = _OR.fullmatch(headline.written)
+    alone = match is not None and fold(name.title or "").count(" ") <= match["title"].count(" ")
+    return match["title"] if match and alone and in_file_name(match["title"], name) else None
+
+
 def _is_in(title: str, headline: HeadLine) -> bool:
     return f" {fold(title)} " in f" {fold(headline.written)} "
 
@@ -459,9 +471,14 @@ def _unquoted(title: str) -> str:
     return inside[0].strip() if inside and len(inside[0].strip()) >= len(title) - 5 else title
 
 
-def _local_and_original(title: str, text: Text) -> tuple[str, str] | None:
+def _local_and_original(
+    title: str, text: Text, people: frozenset[str] = frozenset()
+) -> tuple[str, str] | None:
+    """The titles of "Title (Original)"; what looks like a name is one unless others are stated."""
     match = _BRACKET.match(title)
-    if match is None or NO_ORIGINAL.search(match["original"]) or is_person(match["original"]):
+    if match is None or NO_ORIGINAL.search(match["original"]):
+        return None
+    if is_person(match["original"]) and (not people or fold(match["original"]) in people):
         return None
     local = match["local"].strip()
     if fold(local).rpartition(" ")[2] in SMALL_WORDS:

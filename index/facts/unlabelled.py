@@ -28,6 +28,7 @@ from .mail_heads import note_mail_head
 from .makers_below import note_maker_and_year, note_makers_below, note_year_below
 from .meanings import note_rating
 from .parts import Part
+from .patterns import Pattern
 from .people import clean_name, is_common_word, same_person
 from .ratings import read_rating, trailing_rating
 from .signatures import (
@@ -144,7 +145,7 @@ _OF_A_DIARY = re.compile(r"(?P<name>[^\W\d_][^'’]{1,30})['’]s? review publis
 _OF_A_SHOP = re.compile(r"(?P<rating>\d(?:\.\d)? out of 5 stars)\s+\S.*")
 
 
-_CREDITS_BEGIN = re.compile(
+_CREDITS_BEGIN = Pattern(
     r"(?<=[.!?…”\")\]] )(?=(?:(?:Written|Directed|Dir\.|Regie|Réalisé|Réalisation|Dirigida|"
     r"Dirigido|"
     r"Regia|Un film|Starring|Director|Direction|Cast|Rated|Running time|Runtime|Yönetmen)\b|"

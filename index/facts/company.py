@@ -1,0 +1,132 @@
+"""Lines judged by the company they keep: before the text and after it, among a page's lines.
+
+A short line that is no sentence and states nothing is furniture where other furniture
+stands right before and after it, or below a head of other texts. What follows a text
+without such company stays: a last line, a dedication, a list of films.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .folding import fold, word_set
+from .page_sections import opens_section
+from .parts import Part
+
+_SECTION = "related links"
+_AMONG = "among a page's lines"
+_FURNITURE = frozenset(
+    {"page navigation", "site notice", "legal notice", "related links", "comments", "links", _AMONG}
+)
+_NO_END = word_set(
+    """trailer teaser bande annonce fragman video photo photos foto fotos image images bild bilder
+    advertisement anzeige werbung publicite credit courtesy copyright still more"""
+)
+"""Words of furniture that stands in the middle of texts too: after it a text can go on."""
+_MOST_WORDS = 10
+_MOST_BETWEEN = 3
+_TITLES = 14
+_LEAST_TEXT = 40
+_STATES = re.compile(r"\d\s?/\s?\d|[★☆*]|\d\d")
+"""A rating, a year, a length: no line with one is furniture by its company alone."""
+_REPLY = re.compile(
+    r"(?:reply|responder|antworten|répondre|rispondi|yanıtla|beantwoorden|cevapla)\W{0,3}"
+    r"(?:delete|eliminar|löschen|supprimer|elimina|sil|verwijderen|excluir|report|like|flag)?\W*",
+    re.IGNORECASE,
+)
+_BY_SOMEBODY = re.compile(r"\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b|\bago\b|\bhace\b|\bvor \d|\bil y a\b")
+
+
+def mark_replies(parts: list[Part]) -> None:
+    """Comments that nothing heads, told by the button below each of them."""
+    ends = [at for at, part in enumerate(parts) if _is_reply(part)]
+    if not ends:
+        return
+    first = _first_comment(parts, ends[0])
+    if sum(part.words for part in parts[:first] if part.place == "open") < _LEAST_TEXT:
+        return
+    for part in parts[first : ends[-1] + 1]:
+        if part.place == "open":
+            part.put("debris", "comments")
+
+
+def _is_reply(part: Part) -> bool:
+    return 5 <= len(part.text) <= 26 and bool(_REPLY.fullmatch(part.text))
+
+
+def _first_comment(parts: list[Part], end: int) -> int:
+    """Where the comment above a button begins: with a line of its time, or one block above."""
+    for at in range(end - 1, max(-1, end - 8), -1):
+        part = parts[at]
+        if part.words and part.words <= 14 and _BY_SOMEBODY.search(part.text):
+            named = at and 0 < parts[at - 1].words <= 4 and parts[at - 1].place == "open"
+            return at - 1 if named else at
+    above = [at for at in range(end) if parts[at].place == "open"]
+    short = above and parts[above[-1]].words <= 60
+    return above[-1] if short else end
+
+
+def mark_company(parts: list[Part], first: int, last: int) -> None:
+    """Marks what is open before the text and after it as debris, where its company says so."""
+    tail = [part for part in parts[last + 1 :] if part.place != "empty"]
+    if 0 <= last < len(parts):
+        _mark_sections(tail)
+        _mark_between(tail)
+    _mark_between([part for part in parts[1:first] if part.place != "empty"][:30])
+
+
+def _mark_sections(tail: list[Part]) -> None:
+    """Heads of other texts after the text, with the lines below them."""
+    inside = False
+    for part in tail:
+        if part.place != "open":
+            inside = inside or part.why == _SECTION
+            continue
+        if opens_section(part.text):
+            part.put("debris", _SECTION)
+            inside = True
+        elif inside and _is_line(part, _TITLES):
+            part.put("debris", _SECTION)
+        else:
+            inside = inside and part.cut_off
+
+
+def _mark_between(lines: list[Part]) -> None:
+    """Short lines between two pieces of furniture, the first of which ends a text."""
+    at = 0
+    while at < len(lines):
+        if lines[at].place != "open":
+            at += 1
+            continue
+        end = at
+        while end < len(lines) and lines[end].place == "open":
+            end += 1
+        run = lines[at:end]
+        above = at > 0 and _is_furniture(lines[at - 1]) and not _goes_on(lines[at - 1])
+        below = end < len(lines) and _is_furniture(lines[end])
+        if above and below and len(run) <= _MOST_BETWEEN and all(map(_is_bare, run)):
+            for part in run:
+                part.put("debris", _AMONG)
+        at = end
+
+
+def _is_furniture(part: Part) -> bool:
+    return part.place == "debris" and part.why in _FURNITURE
+
+
+def _goes_on(part: Part) -> bool:
+    """Whether a text can go on after this piece of furniture."""
+    return bool(_NO_END.intersection(fold(part.text).split()) or "http" in part.text)
+
+
+def _is_line(part: Part, most: int) -> bool:
+    return part.words <= most and not (part.ends_sentence and not part.cut_off)
+
+
+def _is_bare(part: Part) -> bool:
+    """Whether a line is short, no sentence and no quotation, and has no number to rate with."""
+    if not _is_line(part, _MOST_WORDS) or part.labels or ":" in part.text:
+        return False
+    return part.text[0] not in "“\"«„'‘" and not re.search(
+        r"\d\s?/\s?\d|[★☆*]|\b\d\d\d+\b", part.text
+    )

@@ -1,0 +1,127 @@
+"""Heads of what a page prints beside a text, by their first words: other texts, tags, adverts.
+
+Told from folded words, so that a head pasted without its accents is known too. A head
+with its list on the same line ("Related: ...", "Filed under ...") is one wherever it
+stands; a bare one ("Latest in Film") only after the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .folding import fold
+
+_HEADS = r"""(?:
+    related(?:\ (?:items|posts|articles?|stories|content|links|topics|reading|coverage|reviews|news|
+      authors.*|films|movies))?
+  | (?:read|see|watch|check\ out)\ (?:more|also|next)|also\ (?:read|see|watch)|read\ more\ at
+  | more\ (?:like\ this|reviews|articles|stories|news|to\ read|from\ .+|in\ .+|on\ this.*|by\ .+)
+  | (?:key|similar|other|recent|latest|popular|trending|top|featured|recommended|suggested|new|
+      previous|older|newer|past)\ (?:articles|posts|reviews|stories|news|reads|titles|entries|
+      comments|podcasts|episodes|videos)
+  | (?:latest|more|most\ (?:viewed|read|popular|shared|commented|recent)|trending|popular|new)
+      \ (?:in|on|from|at)\ .+
+  | most\ (?:viewed|read|popular|shared|commented|recent)
+  | (?:you\ (?:may|might|will|ll)|readers)\ also\ (?:like|enjoy|liked|enjoyed|read)
+  | (?:users?|readers?|audience|viewers?)\ (?:reviews?|ratings?|comments?|opinions?)
+  | mehr\ (?:aus|von|zum\ thema|zu\ dem\ thema|kritiken|artikel|filmkritiken|lesen)(?:\ .+)?
+  | (?:weitere|aktuelle|neueste|neue|letzte|altere|verwandte|ahnliche|andere|beliebte|meistgelesene)
+      \ (?:kritiken|filmkritiken|artikel|beitrage|meldungen|texte|themen|filme|nachrichten|
+      rezensionen|kommentare|news|infos?|links|trailer|ausgaben)(?:\ .+)?
+  | meistgelesen|auch\ interessant|siehe\ auch|lesen\ sie\ (?:auch|mehr).*|lies\ auch|zum\ thema
+  | (?:a\ (?:lire|voir|decouvrir|ecouter)|lire|voir|relire)\ (?:aussi|egalement|encore)
+  | vous\ (?:aimerez|pourriez|devriez|allez)\ (?:peut\ etre\ )?(?:aussi\ )?(?:aimer|
+      apprecier)?(?:\ aussi|\ egalement)?
+  | (?:pour\ )?aller\ plus\ loin|pour\ en\ savoir\ plus
+  | (?:anciens?|derniers?|dernieres?|autres|nos|plus\ d)\ (?:articles?|billets?|critiques?|
+      commentaires?|actualites?|posts?|publications?)(?:\ .+)?
+  | (?:articles?|billets?|posts?)\ (?:plus\ (?:anciens?|recents?)|similaires?|lies?|recents?|
+      precedents?|suivants?|recommandes?|connexes?|populaires?)
+  | (?:sur\ le\ meme|dans\ la\ meme|du\ meme)\ \w+ | les\ plus\ (?:lus|vus|commentes|partages)
+  | (?:lee|leer|ver|mira|vea|lea)\ tambien|tambien\ te\ (?:puede|podria|gustara|recomendamos).*
+  | (?:ultim[oa]s|otr[oa]s|mas|nuev[oa]s)\ (?:entradas|noticias|criticas|articulos|resenas|
+      comentarios|posts)(?:\ .+)?
+  | (?:entradas|noticias|articulos|posts)\ (?:relacionad[oa]s|recientes|populares|antigu[oa]s|
+      anteriores|similares) | lo\ mas\ (?:visto|leido|comentado|compartido|nuevo)(?:\ .+)?
+  | (?:leggi|vedi|guarda)\ anche|potrebbe(?:ro)?\ (?:anche\ )?interessart\w*.*|ti\ potrebbe\ .+
+  | (?:ultim[ie]|altr[ie])\ (?:articoli|notizie|recensioni|commenti|post|news)(?:\ .+)?
+  | (?:articoli|notizie|post|recensioni)\ (?:correlat[ie]|simili|recenti|consigliat[ie])
+  | i\ piu\ (?:letti|visti|commentati)(?:\ .+)?
+  | (?:leia|veja|ouca|confira|assista)\ tambem|voce\ (?:tambem\ )?pode\ (?:gostar|se).*
+  | (?:ultim[oa]s|outr[oa]s|mais)\ (?:postagens|criticas|artigos|resenhas|comentarios|lidas|
+      vistas|materias)(?:\ .+)? | (?:posts|artigos|materias|noticias)\ (?:relacionad[oa]s|recentes)
+  | (?:lees|bekijk)\ ook|(?:meest|laatste|meer|andere|recente)\ (?:gelezen|nieuws|recensies|
+      berichten|reacties|artikelen)(?:\ .+)?|gerelateerde?(?:\ .+)?
+  | (?:ilgili|benzer|diger|son|populer|onceki|sonraki)\ (?:yazilar|haberler|icerikler|filmler|
+      yorumlar|konular|makaleler|incelemeler|elestiriler)(?:\ .+)?|en\ (?:cok|son)\ (?:okunan|
+      izlenen|yorumlanan|eklenen)\w*(?:\ .+)?|bunlar\ da\ ilginizi.*|bunlara\ da\ .+
+    )"""
+_TOPICS = r"""(?:topics?|tags?|tagged|themen|schlagworte|schlagworter|sujets|temas|topicos|
+    argomenti|onderwerpen|etiketler|konular|etiquetas|etiquettes|mots\ cles|keywords|archives?|
+    archiv|categories|kategorien|categorias|categorie|kategoriler|blogroll|site\ feed|newsletter|
+    where\ to\ watch|streaming\ on|available\ on|editors?\ picks?|about\ (?:us|the\ site|this\ site|
+    this\ blog)|uber\ uns|qui\ sommes\ nous|quienes\ somos|chi\ siamo|quem\ somos|over\ ons|
+    hakkimizda)"""
+_FILED = (
+    r"(?:filed under|filed in|posted in|posted under|published in|classe dans|publie dans|"
+    r"range dans|veroffentlicht (?:in|unter)|abgelegt (?:in|unter)|eingeordnet unter|"
+    r"kategorisiert (?:in|als)|publicado (?:en|em)|archivado en|pubblicato (?:in|su)|"
+    r"archiviato in|arquivado em|postado em|geplaatst in|gepubliceerd in|opgeslagen onder|"
+    r"kategori|kategorisi|etiket)"
+)
+_ADVERTS = (
+    r"(?:scroll|swipe|continue|keep scrolling|continue reading|keep reading)(?: down)? "
+    r"(?:to|for|below|with|after)\b.{0,50}|"
+    r"(?:story|article|text|der artikel|l article|o texto|el texto) (?:continues|resumes|suit|"
+    r"geht)\b.{0,40}|"
+    r"(?:la )?suite (?:de l article )?(?:apres|dessous)\b.{0,40}|"
+    r"(?:la )?publicidad(?: continua\b.{0,20})?|(?:continua|sigue) (?:despues|tras|depois|apos|"
+    r"dopo)\b.{0,40}|(?:weiter|artikel) (?:nach|unter) der (?:anzeige|werbung)|anzeige|werbung|"
+    r"publicite|pubblicita|publicidade|reklam|advertentie|advertisement|advertising|sponsored|"
+    r"gesponsert|sponsorise|patrocinado|sponsorizzato|reklamdan sonra devam ediyor|"
+    r"(?:\w+ ){0,2}video of the (?:day|week)|loading(?: please wait)?|please wait|"
+    r"(?:bitte warten|veuillez patienter|espere por favor|attendere prego|lutfen bekleyin)|"
+    r"got it|(?:very )?(?:normal|large|larger|small|smaller) text size|"
+    r"(?:your|my) rating(?: rate)?|"
+    r"(?:tweet|share|print|e ?mail|pin|rate|like|save|bookmark) (?:this|it)|"
+    r"(?:bookmark|save|print|like) (?:and|or) (?:share|report|print|save)|block or report|"
+    r"link copied(?: to clipboard)?|copyright|(?:login|log in|sign in) (?:or|to) .{2,40}"
+)
+_WITH_LIST = re.compile(rf"(?:{_HEADS}|{_TOPICS})", re.VERBOSE)
+_BARE = re.compile(rf"(?:{_HEADS}|(?:{_TOPICS})(?:\ \d+)?)", re.VERBOSE)
+_FILED_LINE = re.compile(rf"{_FILED} .{{2,160}}")
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+"""A day of a month: such a line says when the text was published."""
+_ADVERT = re.compile(_ADVERTS)
+_KEY = re.compile(r"(?P<head>[^:|]{3,40}?)\s?:\s+(?P<rest>\S.{1,200})")
+_EDGE = " \t*_•·▪|‹›<>→»-–—"
+_LONGEST = 240
+
+
+def is_filed(text: str) -> bool:
+    """Whether a line lists other texts or tags behind a head of theirs, wherever it stands."""
+    if len(text) > _LONGEST or _is_told(text):
+        return False
+    line = text.strip(_EDGE)
+    key = _KEY.fullmatch(line)
+    if key and _WITH_LIST.fullmatch(fold(key["head"])):
+        return True
+    filed = line[:1].isupper() and _FILED_LINE.fullmatch(fold(line))
+    return bool(filed) and not _DAY.search(line)
+
+
+def is_between(text: str) -> bool:
+    """Whether a line stands between paragraphs for an advert or a button, and says so."""
+    return len(text) <= 90 and bool(_ADVERT.fullmatch(fold(text)))
+
+
+def opens_section(text: str) -> bool:
+    """Whether a line after the text is the bare head of other texts, tags or notices."""
+    if not 3 < len(text) <= 70 or _is_told(text):
+        return False
+    return bool(_BARE.fullmatch(fold(text)))
+
+
+def _is_told(text: str) -> bool:
+    end = text.rstrip(' "”»)*_')
+    return end.endswith((".", "!", "?")) and not end.endswith("..")
