@@ -96,6 +96,9 @@ PREFIX = Pattern(
     re.IGNORECASE,
     having=(
         *WORDS,
+        "ending",
+        "finale",
+        "meaning",
         "pena ver",
         "pena assistir",
         "watch",
