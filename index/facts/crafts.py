@@ -56,7 +56,8 @@ _OTHERS = {
         word_set(
             """novel novels book books chapter chapters reader readers paperback hardcover memoir
             audiobook goodreads buch buches roman romans kapitel livre livres novela libro libros
-            romanzo lettore lettori"""
+            romanzo lettore lettori novelas página páginas lectura leerlo romanzi pagine romances
+            leitor leitores leitura romanı romanın yazarın sayfa"""
         ),
         ("leser", "lecteur", "lector", "kitap", "okur"),
     ),

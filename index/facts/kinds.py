@@ -12,6 +12,8 @@ from .folding import fold
 from .label_keys import FIELDS
 from .no_titles import OF_SEVERAL
 from .page_kinds import (
+    announces_a_film,
+    gathers_excerpts,
     gathers_teasers,
     is_by_the_desk,
     is_interview_page,
@@ -67,10 +69,11 @@ _LIST = Pattern(
     re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"^\W*(?:news|breaking|trailer|first trailer|official trailer|teaser trailer|"
-    r"box office)\s*[:|–—]|\b(?:official|first|new|teaser) trailer\b|"
-    r"\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|\brelease date (?:announced|set|"
-    r"revealed)\b",
+    r"^\W*(?:news(?: (?:and|&) (?:commentary|notes|views))?|breaking|"
+    r"(?:(?:first|official|teaser) )?trailer|box office)\s*[:|–—]|"
+    r"\b(?:official|first|new|teaser) trailer\b|\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|"
+    r"\brelease date (?:announced|set|revealed)\b|^\W*obituary\b|"
+    r"\b(?:dies|dead|has died)(?:,? (?:at|aged)(?: the age of)?)? \d",
     re.IGNORECASE,
 )
 _OTHER = Pattern(
@@ -121,6 +124,12 @@ _ADDRESSES = re.compile(
     r"\b(?:you|your|yourself|Sie|Ihr|Ihre|Ihnen|vous|votre|vos|usted|tú|tu|Lei|Suo|você|u|uw|je|"
     r"siz)\b"
 )
+_POLITE = re.compile(
+    r"¿(?:[^?]*\b)?(?:usted|ustedes|le|les|te|os|se ha|se había|su|sus|cree|piensa|siente|"
+    r"recuerda|considera)\b",
+    re.IGNORECASE,
+)
+"""A question to somebody whom Spanish calls by the verb alone ("¿Qué tal le ha tratado ...?")."""
 _INTERVIEWED = re.compile(
     r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|"
     r"intervista|rencontre avec|"
@@ -289,7 +298,7 @@ def _asks_and_answers(text: Text, parts: list[Part]) -> bool:
     if len(asked) < 3 or len(asked) * 3 < len(pieces) - 2:
         return False
     spoken = sum(1 for piece in pieces if piece.startswith(("– ", "— ", "- "))) * 2 >= len(pieces)
-    addressed = sum(1 for piece in asked if _ADDRESSES.search(piece))
+    addressed = sum(1 for piece in asked if _ADDRESSES.search(piece) or _POLITE.search(piece))
     lines = [part.text for part in parts if part.words <= 20][:8]
     return spoken or addressed >= (1 if any(map(_INTERVIEWED.search, lines)) else 3)
 
@@ -364,7 +373,7 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
     headed = _LIST.search(headline.replace("İ", "i")) or OF_SEVERAL.search(headline)
     if listed and headed:
         return "list"
-    if gathers_teasers(parts) or is_of_a_search(parts):
+    if gathers_teasers(parts) or gathers_excerpts(parts) or is_of_a_search(parts):
         return "archive"
     if (
         posts_on_a_page(parts) > 1
@@ -373,7 +382,7 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
         or _is_diary(headline, text)
     ):
         return "column"
-    if is_news_page(headline, parts) or _is_news(text, parts):
+    if is_news_page(headline, parts) or _is_news(text, parts) or announces_a_film(text.text):
         return "news"
     if _explains(text):
         return "explainer"

@@ -94,6 +94,10 @@ LONE = "the only quoted title"
 TURKISH = "title before the word film"
 
 
+CALLED = frozenset({OPENS, TURKISH})
+"""The rules of titles of which news tell."""
+
+
 class Called(NamedTuple):
     """A title, where it stands, by which rule, how sure."""
 

@@ -31,7 +31,7 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 """Words of a headline that speaks of films and is no title."""
-OF_A_SITE = word_set("home contact about index welcome test impressions search news events")
+OF_A_SITE = word_set("home contact about index welcome test impressions search news events letters")
 """Headlines of a site's pages, which name a film only where the text does."""
 OF_SEVERAL = Pattern(
     r"\b(?:lieblings\w+|besten|schlechtesten|meilleurs|pires|mejores|peores|favorit[oa]s|migliori|"
@@ -68,9 +68,16 @@ PLACES = frozenset(
 )  # fmt: skip
 
 
+_HEADLINE_WORDS = 5
+"""Words of a file's name that without a small one among them were a sentence."""
+
+
 def can_be_named(slug: str) -> bool:
     """Whether a slug reads as a title and not as a sentence ("why i love horror")."""
     words = slug.split()
+    bare = len(words) >= _HEADLINE_WORDS and not any(fold(word) in SMALL_WORDS for word in words)
+    if bare and slug.isascii():
+        return False
     return len(words) <= 6 and fold(words[0]) not in OPENS_NO_TITLE and not SAID.search(slug)
 
 

@@ -41,7 +41,8 @@ _ANYWHERE = Pattern(
     r"abonnez-vous à (?:la|notre)\b|suscríbete a (?:nuestr|la)\w*\b|iscriviti alla\b|"
     r"you(?:['’]re| are) receiving this (?:e-?mail|because)|(?:have you )?got a (?:story|"
     r"news tip)\b|"
-    r"this site uses akismet|learn how your comment data|(?:get|receive) .{0,40}\bin your inbox\b)",
+    r"the review above was posted to|this site uses akismet|learn how your comment data|"
+    r"(?:get|receive) .{0,40}\bin your inbox\b)",
     re.IGNORECASE,
 )
 _AT_THE_END = Pattern(
