@@ -6,6 +6,7 @@ import re
 
 from .banners import PAPER, is_banner, is_news_section
 from .byline_forms import Byline, read_rarer
+from .byline_offices import plain_byline
 from .dates import find_date, is_date
 from .patterns import Pattern
 from .people import NAME, clean_name, is_common_word, is_name, split_names
@@ -67,7 +68,7 @@ _BARE_BY = re.compile(r"[\W_]*(?:von|par|por|d[ai]|door)\b", re.IGNORECASE)
 _TIME = re.compile(
     r"(?:,?\s+(?:at|um|à|às|a las|alle|om|op|en|zaman:|saat|kl\.?|@)\s+|,\s+|\s+[–—-]\s+|"
     r"(?<=\b(?:19|20)\d\d)\s+)\d{1,2}[:.h]\d\d"
-    r"(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s(?:gmt|utc|[bcew]e?s?t|[ecmp][sd]?t))?\s*$",
+    r"(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s(?:gmt|utc|ist|sgt|a[ecw][sd]?t|nz[sd]t|[bcew]e?s?t|[ecmp][sd]?t|mdt))?\s*$",
     re.IGNORECASE,
 )
 _TRANSLATION = re.compile(
@@ -120,6 +121,7 @@ _SMALL_TALK = Pattern(
 )
 
 _READING_TIME = re.compile(r"[\W_]*\d+\s?min\S*(?: read.*)?[\W_]*|[^\W\d_ ]+zeit.*", re.IGNORECASE)
+_CHANGED_ON = re.compile(r"\W*(?:last )?updated\b.*\d", re.IGNORECASE)
 _NICKNAME = re.compile(r"[^\W\d_a-zß-ÿ][^\W_]{2,20}")
 _HOUSE = re.compile(
     r"(?P<names>[^,(|@]{3,60}?)(?:,\s+|\s+(?:of|for|at|in|@)\s+(?:the\s+)?|\s*\()(?P<house>[^,]{2,40})"
@@ -159,7 +161,7 @@ def read_byline(text: str) -> Byline | None:
     if "ost" in text or "omment" in text:
         text = _POSTED_ON.sub("Posted on", text)
         text = _COMMENT_TAIL.sub("", _GLUED_KEYS.sub("", _GLUED_BY.sub(r"\1 ", text)))
-    text = _READING_TAIL.sub("", _bare_day(text))
+    text = _READING_TAIL.sub("", plain_byline(_bare_day(text)))
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     text = _CHANGED.sub("", _TWO_DAYS.sub(r"\g<day>", text))
     text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
@@ -193,7 +195,7 @@ def _read_segments(text: str) -> Byline | None:
     timed = False
     for segment in _SEGMENT.split(text.strip(" *_[]()")):
         if not segment.strip() or _SMALL_TALK.fullmatch(segment):
-            timed = timed or bool(_READING_TIME.fullmatch(segment))
+            timed = timed or bool(_READING_TIME.fullmatch(segment) or _CHANGED_ON.match(segment))
             continue
         translated = _TRANSLATION.fullmatch(segment.strip())
         if translated and names:

@@ -8,11 +8,17 @@ from typing import NamedTuple
 
 from index.model import SourceBlock
 
-from .capsule_heads import LONGEST, Head, is_marked, leads_to_film, read_head
+from .capsule_heads import (
+    LONGEST,
+    Head,
+    certified_title,
+    is_marked,
+    leads_to_film,
+    read_head,
+)
 from .credit_lines import read_credits_line
 from .headline import is_person
 from .labels import read_labels
-from .no_titles import content_words
 from .patterns import Pattern
 from .ratings import read_rating
 from .runtimes import read_runtime
@@ -35,10 +41,12 @@ _PLAIN_HEAD = Pattern(
 _CAPITALS_HEAD = re.compile(
     rf"(?:[A-ZÀ-Þ]|\d)[^a-zß-ÿ()\[\].;\n]{{1,60}} {_BRACKET} (?=[“\"«‘]?[A-ZÀ-Þ])"
 )
-_CERTIFIED_HEAD = re.compile(
-    r"(?P<title>(?:[^\W_a-zß-ÿ]|\d)[^()\[\].;“”\n]{0,70}?) \((?:R|PG(?:-13)?|G|NC-17|NR|[Uu]nrated|"
-    r"[Nn]ot rated)(?:[,;] [^()\n]{1,40})?\)(?:\s?[.:–—-]+)?\s+(?=[“\"‘«]?[A-ZÀ-Þ])"
+_STARRED_HEAD = re.compile(
+    r"(?P<title>(?:[A-ZÀ-Þ]|\d)[^a-zß-ÿ()\[\].;\n*★☆]{1,60}?),? "
+    r"(?P<rating>\*{1,4} ?(?:1/2|½)?|[★☆][★☆½]{0,5} ?(?:1/2|½)?)\s?[:.–—-]{0,2}\s+"
+    r"(?=[“\"‘«]?[A-ZÀ-Þ])"
 )
+"""A title in capitals and its stars, before the text in the same line."""
 _BRACKETED = re.compile(_BRACKET)
 _TELLS = re.compile(r"[\d(\[|★⭐☆✭✮½]|\*\*|: ")
 _WIDEST, _SHORT = 120, 60
@@ -203,10 +211,14 @@ def _rated(text: str) -> bool:
 
 def _plain(block: SourceBlock, at: int) -> Found | None:
     """A paragraph that begins with a title and a bracket, parted from the text by a stop."""
-    certified = _CERTIFIED_HEAD.match(block.text)
-    if certified and not content_words(certified["title"]):
-        head = read_head(certified["title"])
-        return Found(at, ("opening", 3), head._replace(sure=3 * bool(head.sure)), certified.end())
+    certified = certified_title(block.text)
+    if certified is not None:
+        return Found(at, ("opening", 3), Head(certified[0], 3), certified[1])
+    starred = _STARRED_HEAD.match(block.text)
+    rating = read_rating(starred["rating"]) if starred else None
+    if starred and rating:
+        head = Head(starred["title"].strip(" ,:"), 3, rating=rating.printed)
+        return Found(at, ("opening", 4), head, starred.end(), rated=True)
     match = _PLAIN_HEAD.match(block.text) or _CAPITALS_HEAD.match(block.text)
     if match is None:
         return None

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from .credit_runs import read_run
+from .credit_sentences import read_credit_sentences
 from .credit_strips import made_by, read_placed_date, read_strip, with_stars, without_bracket
 from .folding import fold
 from .headline import is_person
 from .label_forms import FIELDS_OF_CREW, Label
 from .labels import read_label
+from .notice_lines import read_notice
 from .patterns import Pattern, holds, small
 from .people import is_name, split_names
 from .runtimes import read_runtime
@@ -156,7 +158,11 @@ def read_credits_line(text: str) -> Stated | None:
     if starred:
         rest = _read_clauses(starred[1])
         return [("rating", starred[0]), *rest] if rest else None
-    return _read_clauses(text.strip())
+    return (
+        _read_clauses(text.strip())
+        or read_notice(line)
+        or (read_credit_sentences(line) if ". " in line else None)
+    )
 
 
 def _read_clauses(line: str) -> Stated | None:

@@ -21,7 +21,9 @@ _SOCIAL = (
 )
 _PLAIN = Pattern(
     rf"""(?:
-    (?:top|bottom|end)\ of\ page | (?:back|return|scroll)\ to\ (?:the\ )?top
+    (?:top|bottom|end)\ of\ page | (?:go\ )?(?:back|return)\ to\ (?:the\ |our\ |all\ )?
+    (?:[\w-]+\ ){{0,4}}(?:index|home(?:page)?|page|list|archives?|menu|overview|up|reviews|news)
+  | (?:back|return|scroll)\ to\ (?:the\ )?top
   | (?:skip|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|footer|sidebar|menu|
     primary\ \w+)
   | (?:use\ )?my\ (?:current\ )?location(?:\ via\ gps)? | mein(?:en)?\ standort(?:\ (?:per|via|

@@ -95,7 +95,8 @@ _DONE = re.compile(
     r" (?:wrote and )?direct(?:ed|s)(?: and (?:co-)?(?:wrote|writes|produced|produces|edited))?"
     r" (?:it\b(?! up)|this (?:[\w-]+ ){0,3}?(?:film|movie|one|picture|drama|comedy|thriller|story|"
     r"adaptation)\b|the (?:film|movie|picture)\b"
-    r"(?! (?:version|adaptation|remake|sequel|about|in which|that|of)\b))"
+    r"(?! (?:version|adaptation|remake|sequel|about|in which|that|of)\b))|"
+    r" directs(?: (?:with|from an?|from (?:his|her|their)|as if|as though|like)\b| \w+ly[ ,.])"
 )
 
 

@@ -57,7 +57,8 @@ NO_ORIGINAL = Pattern(
     r"\b(?:cut|spoilers?|review|remaster\w*|4k|tv|short|restor\w+|version|edition|part|cannes|"
     r"tiff|berlinale|netflix|blu-?ray|dvd|rewatch|film|movie|uncut|extended|no|imax|3d|kino|"
     r"cinema|ov|omu|subtitle[sd]|subtitles|dubbed|starring|directed|dir|rated|spoiler-free|"
-    r"festival|premiere|season|episode|week|day)\b",
+    r"festival|premiere|season|episode|week|day)\b|"
+    r"^(?:U/?A?|PG|PG-?13|R|NC-?1[67]|12A|15A|M ?18|R ?18\+?|R ?21|MA ?15\+?|NR|unrated)$",
     re.IGNORECASE,
 )
 """Words in brackets after a title that say they are no title."""

@@ -13,6 +13,7 @@ from .label_keys import FIELDS
 from .no_titles import OF_SEVERAL
 from .page_kinds import (
     announces_a_film,
+    gathers_excerpts,
     gathers_teasers,
     is_by_the_desk,
     is_interview_page,
@@ -68,10 +69,11 @@ _LIST = Pattern(
     re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"^\W*(?:news|breaking|trailer|first trailer|official trailer|teaser trailer|"
-    r"box office)\s*[:|–—]|\b(?:official|first|new|teaser) trailer\b|"
-    r"\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|\brelease date (?:announced|set|"
-    r"revealed)\b",
+    r"^\W*(?:news(?: (?:and|&) (?:commentary|notes|views))?|breaking|"
+    r"(?:(?:first|official|teaser) )?trailer|box office)\s*[:|–—]|"
+    r"\b(?:official|first|new|teaser) trailer\b|\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|"
+    r"\brelease date (?:announced|set|revealed)\b|^\W*obituary\b|"
+    r"\b(?:dies|dead|has died)(?:,? (?:at|aged)(?: the age of)?)? \d",
     re.IGNORECASE,
 )
 _OTHER = Pattern(
@@ -371,7 +373,7 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
     headed = _LIST.search(headline.replace("İ", "i")) or OF_SEVERAL.search(headline)
     if listed and headed:
         return "list"
-    if gathers_teasers(parts) or is_of_a_search(parts):
+    if gathers_teasers(parts) or gathers_excerpts(parts) or is_of_a_search(parts):
         return "archive"
     if (
         posts_on_a_page(parts) > 1

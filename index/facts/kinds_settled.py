@@ -14,7 +14,7 @@ from .gathered import films_gathered, is_catalogue
 from .kinds import CAPSULE_WORDS, declared_kind, kind_of
 from .layers import Ledger, Origin
 from .no_reviews import kind_beside
-from .several import films_headed
+from .several import films_announced, films_headed
 from .structure import SHOWN, Layout
 from .subject import (
     MOST_OF_ENTRY,
@@ -100,6 +100,9 @@ def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[st
     """The films that a text treats one after the other, none where it is about one."""
     if kind not in ("review", "capsule", "listing"):
         return ()
+    announced = films_announced(ledger.value("title", ""), layout.parts)
+    if announced:
+        return announced
     headed = films_headed(layout.parts)
     if headed or kind == "listing" or _names_one(ledger):
         return headed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .dates import find_date
 from .folding import fold, word_set
 from .label_keys import FIELDS, WEAK
 from .patterns import Pattern
@@ -224,3 +225,20 @@ def settle_letters(labels: list[Label]) -> dict[str, str]:
     if not crew & {"b", "k"}:
         meanings.pop("s", None)
     return meanings
+
+
+_ON_SALE = frozenset({"dvd", "vhs", "video", "blu ray", "dvd release", "dvd video", "rental"})
+_SHOWN = frozenset({"cinema", "cinemas", "uk cinema", "in cinemas", "theaters", "theatres"})
+_YEAR_ALONE = re.compile(r"(?:18[89]|19\d|20\d)\d")
+_LONGEST_DAY = 30
+
+
+def fields_of_day(key: str, value: str) -> tuple[str, ...]:
+    """The fields of "Cinema: 1996" and "DVD: 5 June 2000": keys only beside a year or a day."""
+    if key not in _ON_SALE | _SHOWN or len(value) > _LONGEST_DAY:
+        return ()
+    if _YEAR_ALONE.fullmatch(value):
+        return ("credits.year",) if key in _SHOWN else ("ignored",)
+    if find_date(value, day_first=True) is None:
+        return ()
+    return ("release",) if key in _SHOWN else ("ignored",)

@@ -7,7 +7,7 @@ import re
 from .credit_strips import unglued
 from .dates import find_date
 from .folding import fold
-from .label_forms import Label, fields_of_key, read_bare, read_letter
+from .label_forms import Label, fields_of_day, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
 from .label_sheets import read_sheet
 from .patterns import Pattern, holds
@@ -22,7 +22,7 @@ _LINE = re.compile(
 )
 _ASTERISKS = re.compile(
     r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?"
-    r"(?: ?\(?(?:/|out of|of|de|von|sur|sobre|su|van) ?\d{1,2}\)?)?)\s*$"
+    r"(?: ?\(?(?:/|out of|of|de|von|sur|sobre|su|van) ?(?:\d{1,2}|\*{2,5}|four|five)\)?)?)\s*$"
 )
 _DOING = r"(?:written|directed|produced|edited|shot|photographed)"
 _SPOKEN = Pattern(
@@ -70,11 +70,12 @@ def read_label(text: str) -> list[Label]:
             rated = fold(key) == "rated" and read_rating(value) is not None
             if rated or (fold(key) == "stars" and read_rating(value, bare=True)):
                 fields = ("rating",)
+            fields = fields or fields_of_day(fold(key), value)
             if fields == ("release",):
                 return _released(key, value)
             if fields:
                 labels = [Label(field, key, fold(key), value) for field in fields]
-                return _parted_from_notes(_with_translator(labels))
+                return _parted_from_notes(_with_translator(_with_day(labels)))
             letters = read_letter(key, value)
             if letters:
                 return letters
@@ -83,7 +84,7 @@ def read_label(text: str) -> list[Label]:
     dated = _read_makers(text) or _read_dated(text) or _read_led(text)
     if dated:
         return dated
-    return _parted_from_notes(_with_translator(_read_spoken(text))) or read_bare(text)
+    return _parted_from_notes(_with_translator(_with_day(_read_spoken(text)))) or read_bare(text)
 
 
 def _read_led(text: str) -> list[Label]:
@@ -121,7 +122,8 @@ _TRANSLATED = re.compile(
 
 _TRAILING_NOTES = re.compile(
     r"(?<=[^\W\d_]{2})\.\s+"
-    r"(?P<rest>(?:Not rated|Rated|MPAA|PG|R,|Running|\d{2,3}\s?min|\d\s?h)\b.*)$"
+    r"(?P<rest>(?:(?:Not rated|Rated|MPAA|PG|Running|\d{2,3}\s?min|\d\s?h)\b|R,|"
+    r"(?:[Cc]ert(?:ificate)?\.? ?)?(?:U|PG|12A?|15A?|16|18A?|M|G|R|MA15\+)(?: cert)?[,;:] ?\d).*)$"
 )
 _MINUTES = re.compile(r"\b(?:\d{2,3}\s?min|\d\s?h(?:ours?|rs?)?\b).*$")
 _WITH_CAST = re.compile(
@@ -145,6 +147,16 @@ def _parted_from_notes(labels: list[Label]) -> list[Label]:
     if minutes:
         parted.append(Label("credits.runtime", "minutes", "minutes", minutes[0], bare=True))
     return parted
+
+
+def _with_day(labels: list[Label]) -> list[Label]:
+    """A critic's name that ends in the day of the review ("Reviewed by NAME, May 2, 2014")."""
+    label = labels[0] if len(labels) == 1 and labels[0].field == "critic" else None
+    found = find_date(label.value, day_first=True) if label is not None else None
+    if label is None or found is None or not found[1] or label.value[found[2] :].strip(" .)]"):
+        return labels
+    day = Label("published", "published", "published", label.value[found[1] : found[2]])
+    return [label._replace(value=label.value[: found[1]].rstrip(" ,|(–—-")), day]
 
 
 def _with_translator(labels: list[Label]) -> list[Label]:

@@ -40,7 +40,9 @@ _NO_FILM_CAPS = word_set(
     2d imax dj mc ok ceo pc ai ii iii iv vi vii viii ix xi xii spoiler spoilers warning
     alert dc mcu eu ddr brd wwii ww2 vhs diy faq pov rip sxsw tiff nyff lff bfi afi mgm rko
     nbc abc cbs cnn mtv espn pg r nc note update mpaa a i tbh imo imho lol omg wtf fyi btw afaik
-    irl idk rip asap aka ps nb eta tldr tl am pm not so very all and but is no yes"""
+    irl idk rip asap aka ps nb eta tldr tl am pm not so very all and but is no yes 13 14 16 17 18 nc
+    edit full original critics critic consensus rated unrated mins min advertisement related
+    photo photos exclusive trailer director cast"""
 )
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
 _TITLE_YEAR = Pattern(
@@ -227,7 +229,8 @@ def _marked(text: Text) -> list[tuple[str, int]]:
     ]
     for match in _CAPS.finditer(text.text):
         phrase = match[1].strip(" .,;:-&’'")
-        plain = phrase.isdigit() or set(fold(phrase).split()) <= _NO_FILM_CAPS
+        words = fold(phrase).split()
+        plain = all(word.isdigit() or word in _NO_FILM_CAPS for word in words)
         plain = plain or any(
             (match.start(), end) in whole for end in (match.end(), match.end() + 1)
         )

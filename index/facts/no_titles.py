@@ -31,7 +31,7 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 """Words of a headline that speaks of films and is no title."""
-OF_A_SITE = word_set("home contact about index welcome test impressions search news events")
+OF_A_SITE = word_set("home contact about index welcome test impressions search news events letters")
 """Headlines of a site's pages, which name a film only where the text does."""
 OF_SEVERAL = Pattern(
     r"\b(?:lieblings\w+|besten|schlechtesten|meilleurs|pires|mejores|peores|favorit[oa]s|migliori|"

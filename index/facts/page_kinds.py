@@ -7,6 +7,7 @@ links that a list of articles ends its entries with.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .bylines import only_date
 from .crumbs import leads_to_news
@@ -67,6 +68,27 @@ _AGENCY = re.compile(
     r"(?:\s?[/,-]\s?\w{2,4})?\W*",
     re.IGNORECASE,
 )
+_EDITED = re.compile(
+    r"\b(?:this|our|the(?:ir)?) (?:\w+ )?(?:interview|conversation|q\s?&\s?a|transcript)\b.{0,40}"
+    r"\b(?:condensed|edited|abridged)\b|\b(?:interview|conversation) (?:conducted|edited) by\b|"
+    r"\bpropos recueillis\b|\b(?:das (?:interview|gespräch) (?:führte|führten))\b",
+    re.IGNORECASE,
+)
+_POSTER = re.compile(
+    r"(?P<title>\S.{0,60}?)\s*[-–—|:(]?\s*(?:(?:official|theatrical|movie|film|dvd|original) ?)*"
+    r"(?:poster|cover|filmplakat|plakat|affiche|locandina|cartel|afişi?)(?: art)?\W?",
+    re.IGNORECASE,
+)
+POSTER = "name of a poster"
+_EXCERPTED = re.compile(
+    r"\b(?:full review|original score)\b.{0,30}$|\bEDIT$|^(?:view|see|read) all (?:\w+ )?reviews\b|"
+    r"^tomatometer|\btomatometer-approved\b|^rate and review$|^critics['’]? consensus$|"
+    r"^audience score$|^(?:critics?|audience|user) reviews \([\d,]+\)|^metascore$",
+    re.IGNORECASE,
+)
+_LEAST_EXCERPTS = 3
+_SCREENFULS = 160
+_NOTE = 30
 _MOST_ABOVE = 10
 _TEASER = 90
 _TAIL = 90
@@ -76,6 +98,8 @@ _LEAST_TEASERS = 3
 
 def is_interview_page(headline: str, text: Text, parts: list[Part]) -> bool:
     """Whether a page's section or the form of its headline says that somebody is interviewed."""
+    if any(_EDITED.search(part.text) for part in parts if part.words <= _NOTE):
+        return True
     asked = sum(1 for block in text.blocks if text.text[block.end - 1 : block.end] == "?")
     if asked and _QUOTED_HEADLINE.match(headline):
         return True
@@ -161,6 +185,23 @@ _SIGNED_BY = 2
 def _above(parts: list[Part]) -> list[str]:
     """The lines of furniture above a text."""
     return [part.text for part in parts[:_MOST_ABOVE] if part.place == "debris"]
+
+
+def mark_posters(parts: list[Part]) -> None:
+    """Puts the names of posters among the debris, where the line below is the same title."""
+    full = [part for part in parts if part.place != "empty"]
+    for part, below in pairwise(full):
+        match = _POSTER.fullmatch(part.text) if part.words <= _MOST_ABOVE else None
+        if match and fold(match["title"]) == fold(below.text):
+            part.put("debris", POSTER)
+
+
+def gathers_excerpts(parts: list[Part]) -> bool:
+    """Whether a page gathers films under their posters, or what many critics say in a line each."""
+    if sum(part.why == POSTER for part in parts) > 1:
+        return True
+    ends = (part.text[-_SCREENFULS:] for part in parts if part.place != "empty")
+    return sum(1 for end in ends if _EXCERPTED.search(end)) >= _LEAST_EXCERPTS
 
 
 def gathers_teasers(parts: list[Part]) -> bool:

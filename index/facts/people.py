@@ -71,6 +71,7 @@ _NO_NAME = frozenset(
 
 _NO_PERSON = word_set(
     """gazette tribune guardian telegraph observer chronicle bulletin examiner inquirer newspaper
+    analysis depth topics stories gallery sections
     network collective society association channel podcast staff team editors admin administrator
     editorial redaktion redaction redazione redaccion webmaster contributors contributor
     associated agence reuters correspondent reviewer reviewers critic critics writer writers desk
@@ -110,7 +111,8 @@ _NO_PERSONS = frozenset(
 """Places, characters and phrases of two words that are written as names are."""
 _SURNAMES_TOO = word_set("page best english house street post day story main long press links time")
 _TITLES = re.compile(
-    r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Herr|Frau|Mme|M|Sr|Sra|Rev)\.? (?=[^\W\d_]{2})"
+    r"^(?:Fr|Msgr|Rabbi|Pastor|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Herr|Frau|Mme|M|Sr|Sra|Rev)\.? "
+    r"(?=[^\W\d_]{2})"
 )
 _HANDLE = re.compile(r"\s*[(\[]?@[\w.]+[)\]]?")
 _LINK = re.compile(r"\s*[(<\[]?\b(?:https?://|www\.)\S+[)>\]]?|\s*<?\b[\w.+-]+@[\w-]+\.[\w.]+>?")

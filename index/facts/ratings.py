@@ -55,8 +55,8 @@ _EMPTY_STARS = re.compile(rf"[{_EMPTY}]")
 _FULL_STARS = re.compile(rf"[{_FULL}]")
 _ASTERISKS = re.compile(r"(?<![*\w])(\*{1,5}|\*(?: \*){1,4})\s?(½|1/2)?(?![*\w])")
 _STAR_WORDS = Pattern(
-    rf"(?<![\d/])(?:({_NUMBER})(?:[ -]?({_PART}))?|\b(zero|no|half a|one|two|three|four|five)"
-    rf"(?:[ -]and[ -]a[ -](half|quarter))?)[ -]{_STAR}\b"
+    rf"(?<![\d/])(?:({_NUMBER})(?:[ -]?({_PART}))?|\b(zero|no|half a|one|two|three|four|five))"
+    rf"(?:[ -]and[ -]a[ -](half|quarter))?[ -]{_STAR}\b"
     r"(?:,?\s?\(?(?:out )?of (?:a possible )?(four|five|ten|\d{1,2})(?: stars)?\)?)?",
     re.IGNORECASE,
 )
@@ -321,11 +321,9 @@ def _star_words(printed: str) -> _Read | None:
     match = _STAR_WORDS.search(printed)
     if not match or not _alone(printed, match):
         return None
-    if match[1]:
-        value = _number(match[1], match[2])
-    else:
-        part = {"half": 0.5, "quarter": 0.25}.get((match[4] or "").casefold(), 0.0)
-        value = _COUNTS[match[3].casefold()] + part
+    part = {"half": 0.5, "quarter": 0.25}.get((match[4] or "").casefold(), 0.0)
+    whole = _number(match[1], match[2]) if match[1] else _COUNTS[match[3].casefold()]
+    value = whole + part
     stated = (match[5] or "").casefold()
     scale = float(_COUNTS.get(stated, 0) or (stated if stated.isdigit() else 0)) or None
     if scale is None and 4 < value <= 5:

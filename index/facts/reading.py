@@ -6,7 +6,17 @@ import re
 
 from msgspec import convert
 
-from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
+from index.model import (
+    REVIEW_KINDS,
+    Credits,
+    Debris,
+    Declared,
+    Document,
+    Fact,
+    Kind,
+    Rating,
+    Review,
+)
 
 from .acting import note_cast
 from .announced import is_news
@@ -36,6 +46,7 @@ from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
 from .prose import note_runtime, note_years
 from .share_bars import controls_apart
+from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, text_alone
 from .subject import subject_of
 from .text import Text, put_together
@@ -115,8 +126,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if titles or not (alone or subject.film is False):
         note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
-        note_years(ledger, text, titles)
-        note_spare_years(ledger, declared, titles)
+        _note_all_years(ledger, text, titles, declared)
         note_cast(ledger, text, titles)
         note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
@@ -126,6 +136,14 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, text, kind, words, warnings)
+
+
+def _note_all_years(
+    ledger: Ledger, text: Text, titles: tuple[str, ...], declared: tuple[Declared, ...]
+) -> None:
+    note_years(ledger, text, titles)
+    note_standfirst(ledger, text, titles)
+    note_spare_years(ledger, declared, titles)
 
 
 def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
@@ -203,6 +221,10 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     What an interview or the news only speak of is no film of their own.
     """
     best = ledger.best("film_titles")
+    if kind == "archive" and best is not None and best.rule.startswith("headline"):
+        # What many critics say of one film, under its title and credits ("Title Reviews").
+        gathered = "reviews" in str(ledger.value("title", "")).casefold()
+        return not (gathered and ledger.has("credits.director", above_prose=True))
     spoken = kind == "interview" and best is not None and best.rule == "most named title"
     told = best is not None and best.layer == "prose" and best.rule not in MADE | CALLED
     spoken = spoken or (kind == "news" and told)

@@ -54,7 +54,8 @@ _RUBRIC = Pattern(
     rf"|(?:new|now|streaming|out)(?: now)? (?:on|in) (?:{_SERVICE}|theaters|theatres|cinemas)"
     r"|new releases?|first impressions?|(?:film |movie )?recommendations?|must (?:see|watch)"
     r"|hidden gems?|underrated gems?|cult classics?|from the (?:archives?|vault)|throwback|retro"
-    r"|tl ?dr|spoilers?|spoiler free|(?:short|quick|hot) takes?|guest post|opinion|el veredicto|verdict"
+    r"|tl ?dr|spoilers?|spoiler free|(?:short|quick|hot) takes?|guest post|opinion|el veredicto"
+    r"|verdict"
     rf"|(?:the )?(?:oscars?|academy awards?|baftas?|cesars?)(?: {_YEAR})?(?: watch| race)?"
     r"|(?:oscar|awards?) (?:watch|season)(?: \d+)?|best picture(?: \w+){0,2}"
     r"|(?:the )?criterion(?: collection)?(?: \d+)?|spine \d+"
@@ -86,7 +87,10 @@ _SIGNS = "\u2190-\u2bff\u3000-\u303f\U0001f000-\U0001faff\ufe0f\u200d\u20e3"
 _SIGNED = re.compile(rf"^[{_SIGNS}\s]+(?=\S)|[{_SIGNS}\s]+$")
 _PICTURE = "\U0001f000-\U0001f31e\U0001f320-\U0001faff\ufe0f\u200d"
 _PICTURED = re.compile(rf"^[{_PICTURE}\s]+(?=\S)|[{_PICTURE}\s]+$")
-_CERTIFICATE = r"(?:R|PG(?:-?13)?|NC-?17|G|U|12A?|15|18|FSK ?\d+|M|MA|MA15\+|TP|\+?1[2368]\+?)"
+_CERTIFICATE = (
+    r"(?:R|PG(?:-?13)?|NC-?17|G|U|12A?|15|18|FSK ?\d+|M ?18|"
+    r"M|MA|MA ?15\+|R ?21|NC ?16|TP|\+?1[2368]\+?)"
+)
 _EDITION = (
     r"(?:(?:the )?criterion(?: collection)?|4k|uhd|ultra hd|blu-?ray|bluray|dvd|hd|vhs|steelbook|"
     r"3d|imax|remaster(?:ed)?|region [abc\d]|limited edition|special edition|arrow video|"
@@ -110,7 +114,8 @@ _EDITION_END = re.compile(
     rf"(?<=\w\W)(?:(?:{_EDITION})[\s/+&-]*)+(?:edition|set|release|collection)?$", re.IGNORECASE
 )
 _EDITION_NAMED = re.compile(
-    r"(?<=\w)\s?[:–—-]\s+(?:\d+\w* )?(?:anniversary|collector['’]?s|deluxe|ultimate|definitive|limited|"
+    r"(?<=\w)\s?[:–—-]\s+(?:\d+\w* )?"
+    r"(?:anniversary|collector['’]?s|deluxe|ultimate|definitive|limited|"
     r"special|restored|remastered) (?:edition|screening|release|blu-?ray)$",
     re.IGNORECASE,
 )

@@ -25,9 +25,10 @@ _FIRST_NAME = re.compile(
 _DASHED = re.compile(r"[*_]?[–—~-]{1,2}\s?(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})[*_]?")
 _BIO = Pattern(
     rf"^[\W_]*(?P<name>{NAME})(?: \(@\w+\)| ['’]\d\d)?,? (?:is|ist|est|es|è) "
-    r"(?:(?:(?:a|an|the|our|currently|also|ein|eine|un|une|una) ){1,2}"
+    r"(?:(?:(?:a|an|the|our|currently|also|ein|eine|un|une|una) ){1,2}|"
+    r"(?:[Tt]he )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? )(?:"
     r"(?:[\w-]+[ ,]+){0,5}?(?:critic|writer|journalist|reviewer|blogger|cinephile|contributor|"
-    r"freelancer?|podcaster|columnist|(?:co-?)?founder|"
+    r"freelancer?|podcaster|columnist|editor|correspondent|(?:co-?)?founder|"
     r"(?:film|movie|horror|cinema) (?:lover|buff|fan|nerd|geek|student|enthusiast|fanatic)|"
     r"(?:freshman|sophomore|junior|senior) (?:at|majoring|studying|from|in)|"
     r"filmkritiker(?:in)?|journaliste|kritiker(?:in)?|autor(?:in)?|crítico|critico|giornalista)\b"

@@ -41,7 +41,8 @@ _ANYWHERE = Pattern(
     r"abonnez-vous à (?:la|notre)\b|suscríbete a (?:nuestr|la)\w*\b|iscriviti alla\b|"
     r"you(?:['’]re| are) receiving this (?:e-?mail|because)|(?:have you )?got a (?:story|"
     r"news tip)\b|"
-    r"this site uses akismet|learn how your comment data|(?:get|receive) .{0,40}\bin your inbox\b)",
+    r"the review above was posted to|this site uses akismet|learn how your comment data|"
+    r"(?:get|receive) .{0,40}\bin your inbox\b)",
     re.IGNORECASE,
 )
 _AT_THE_END = Pattern(
@@ -58,6 +59,11 @@ _PUBLISHED = re.compile(
     r"a version of this (?:article|review|piece|story) |an earlier version .{0,40})?"
     r"(?:first |originally |previously )*(?:published|appeared|posted|printed|written)"
     r"(?: (?:at|in|on|by|for|as|over at|with))\b.{2,120}",
+    re.IGNORECASE,
+)
+_CROSSED = re.compile(
+    r"\W*(?:cross-?posted|x-?posted|re-?posted|mirrored|also (?:posted|published|available))"
+    r"(?: (?:here|there))?,? (?:from|to|at|on|in|over at|via)\b[^.!?]{2,60}(?:\.\w{2,12}\b\S*)?\W*",
     re.IGNORECASE,
 )
 _MOST_WORDS = 60
@@ -82,6 +88,8 @@ def is_source_note(text: str) -> bool:
     """Whether a line says where the text appeared first and nothing else."""
     if len(text.split()) > _SHORT:
         return False
+    if _CROSSED.fullmatch(text.strip(" ()[]*_")):
+        return True
     return bool(re.search(r"\b(?:first|originally|previously)\b", text, re.I)) and bool(
         _PUBLISHED.fullmatch(text.strip(" ()[]*_"))
     )

@@ -12,6 +12,7 @@ from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
 from .headline import NO_ORIGINAL, is_person, pieces, quoted_titles
+from .headline_vetoes import names_no_film, people_told
 from .headlines import HeadLine, points_to_one
 from .inside import is_plain, places, times, title_inside
 from .layers import Ledger, Origin, strength
@@ -67,7 +68,9 @@ def note_titles(
     of_films: bool = False,
 ) -> None:
     """Notes every title that the document may give its film; `of_films`: it speaks of films."""
-    if headline is not None and _treats_two(headline.written, text):
+    if headline is not None and (
+        _treats_two(headline.written, text) or names_no_film(headline.written)
+    ):
         return
     namings = [*made_titles(text), *titles_in(text)]
     if headline is not None and is_speech(headline.written):
@@ -104,8 +107,14 @@ def _elected(
     best = ledger.best("film_titles")
     if (best is not None and best.layer not in _WEAK_LAYERS) or (headline and headline.declared):
         return None
-    people = frozenset(fold(fact.value) for field in _MAKERS for fact in ledger.ranked(field))
+    people = _people(ledger, headline)
     return elect(parts, text, name, headline, people)
+
+
+def _people(ledger: Ledger, headline: HeadLine | None) -> frozenset[str]:
+    """Folded names of makers and critic, and of those whom the headline calls by their trade."""
+    stated = {fold(fact.value) for field in _MAKERS for fact in ledger.ranked(field)}
+    return frozenset(stated) | (people_told(headline.written) if headline else frozenset())
 
 
 def _treats_two(written: str, text: Text) -> bool:
@@ -164,8 +173,9 @@ def _note_headline(
     stated = ledger.best("film_titles")
     if stated is not None and strength(stated.layer) > strength("prose"):
         layer = "prose"
-    people = frozenset(fold(fact.value) for field in _MAKERS for fact in ledger.ranked(field))
-    found = _headline_titles(headline, text, name, namings, people)
+    found = _headline_titles(headline, text, name, namings, _people(ledger, headline))
+    told = people_told(headline.written)
+    found = [one for one in found if fold(one[0]) not in told]
     if len(found) == 1 and not _is_confirmed(found[0], headline, name, elected):
         found = []
     for title, rule, sure in found:
@@ -336,10 +346,9 @@ def _unnamed(
     read, size = headline.read, len(title.split())
     sentence = reads_as_sentence(title)
     told = read.director or read.review or read.rating or (read.cut and headline.of_films)
-    if read.review and read.dated and " " in read.dated[0] and not sentence:
-        return [(read.dated[0], "headline", 0.8)]
-    if not read.inside and (read.year or (told and not sentence)):
-        return [(title, "headline", 0.85)]
+    dated = read.dated[0] if read.review and read.dated and not sentence else ""
+    if " " in dated or (not read.inside and (read.year or (told and not sentence))):
+        return [(dated, "headline", 0.8) if " " in dated else (title, "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
     said_more = sentence or size > 7 or not read.exact or read.inside
     if said_more and name.title and fold(name.title) != fold(title):
