@@ -131,6 +131,8 @@ _SCRIPT = r"""
       içindekiler|inhoudsopgave)"""
 _LINK = r"""
     (?:[\w\ ]{2,25}:\s*)?<?https?://[^\s<>]+>?
+  | haz\ clic[ck]?\ aquí\b.{0,60} | clicca\ qui\b.{0,60} | clique\ aqui\b.{0,60}
+  | (?:copiar|copia)\ (?:la\ |o\ )?(?:url|link|enlace)
   | (?:find|follow)\ me\ (?:here|on\b.{0,30}) | check\ (?:this|it)\ out"""
 _VOTES = r"""
     artikel\ (?:merken|teilen|drucken|kommentieren|anhören|speichern|vorlesen)\b.{0,60} |
