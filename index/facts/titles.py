@@ -55,6 +55,8 @@ _OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
 _WEAK = frozenset({"headline", "file name", "most named title", "the only marked title"})
 """Rules of titles for which nothing but their place speaks."""
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
+_FOUND_IN_TEXT = 0.6
+"""How sure a title is that the file is named after and the text holds."""
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -95,7 +97,8 @@ def note_titles(
         note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
     best = ledger.best("film_titles")
     weak = best is None or (best.layer in _WEAK_LAYERS and best.rule in _WEAK)
-    if elected is not None and weak and (best is None or not _holds(best.value, elected.title)):
+    guessed = best is None or (best.layer == "file name" and best.sure < _FOUND_IN_TEXT)
+    if elected and weak and (guessed or (best and not _holds(best.value, elected.title))):
         origin = Origin("label", RULE, elected.line, elected.sure)
         ledger.add("film_titles", elected.title, origin)
 
