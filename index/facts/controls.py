@@ -75,10 +75,12 @@ _CAPTION = r"""
       görsel(?:ler)?|screenshots?|screencaps?|stills?|©\ ?(?:photo|foto|bild))
       \s*(?:credits?|courtesy|by|via|from|:|©|\|)(?:\ (?:of|by))?\s*:?\s*\S.{0,80}
   | courtesy\ (?:of\ )?\S.{0,50}
+  | (?:by|von|par|di|por|de)\ .{2,80},\ (?:fair\ use|public\ domain|cc[\ -]by\b.{0,20}|
+      own\ work\b.{0,30}),?
   | ©\s?\S.{0,60}
   | (?:\S+\s?/\s?)?(?:getty\ images|everett\ collection|shutterstock|alamy|imago|reuters|dpa)
       (?:\s?/\s?\S.{0,30})?
-  | \S.{0,140}[.|(,]\s?(?:photo|image|credit|foto|bild)(?:\ (?:by|credit|courtesy(?:\ of)?|
+  | \S.{0,140}[.|(,–—-]\s?(?:photo|image|credit|foto|bild)(?:\ (?:by|credit|courtesy(?:\ of)?|
       via))?\s?[:©]
       \s?\S.{1,60}
   | \S.{0,140}[.|(]\s?courtesy\ of\ \S.{1,60}
@@ -131,6 +133,8 @@ _SCRIPT = r"""
       içindekiler|inhoudsopgave)"""
 _LINK = r"""
     (?:[\w\ ]{2,25}:\s*)?<?https?://[^\s<>]+>?
+  | haz\ clic[ck]?\ aquí\b.{0,60} | clicca\ qui\b.{0,60} | clique\ aqui\b.{0,60}
+  | (?:copiar|copia)\ (?:la\ |o\ )?(?:url|link|enlace)
   | (?:find|follow)\ me\ (?:here|on\b.{0,30}) | check\ (?:this|it)\ out"""
 _VOTES = r"""
     artikel\ (?:merken|teilen|drucken|kommentieren|anhören|speichern|vorlesen)\b.{0,60} |

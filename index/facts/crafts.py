@@ -33,6 +33,7 @@ _NEAR = word_set(
     cartelera carteleras multicine multicines taquilla taquillas estreno estrenos pantalla metraje
     cinta cintas secuencia secuencias palomitas secuela secuelas casting castings regia commedia
     commedie montaggio inquadrature copione telona bilheteria faroeste atuações vizyon vizyona
+    tráiler tráilers tráileres schermo multisala butaca butacas proiezione
     vizyonda seyirci seyirciyi beyazperde beyazperdeye başrol başrolde gişe gişede perdede"""
 )
 _NEAR_STEMS = (

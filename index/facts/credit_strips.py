@@ -49,6 +49,7 @@ _SEAM = re.compile(r"(?<=[a-zß-ÿ0-9)’'.])(?=[A-ZÀ-Þ][^:\n]{1,28}?\s?:)")
 _LEADING_BRACKET = re.compile(
     r"\((?P<inner>[^()]{4,60})\)\.?\s+(?:[–—-]\s+)?(?P<rest>[^\W\d_].{8,})"
 )
+_DOTTED_TITLE = re.compile(r"^(?P<title>[^().:]{1,60})\.\s+(?=\([^()]{3,40}\d{4}\))")
 _GENRE_KEY = re.compile(r"(?<=[.,] )[Gg]en(?:ere|re|ero)\s+(?=[A-Z])|(?<=,)\s-(?=\s)")
 _LEAST_GLUED = 3
 _MADE = re.compile(r"(?P<places>[^\W\d_]+(?:/[^\W\d_]+){0,3})[ ,]+(?:18[89]|19\d|20\d)\d")
@@ -117,7 +118,7 @@ def with_stars(line: str) -> tuple[str, str] | None:
 
 def without_bracket(line: str) -> str:
     """A strip that opens with a bracket ("(Suecia, 2017) Dir.: NAME") as clauses in a row."""
-    line = _GENRE_KEY.sub("", line)
+    line = _DOTTED_TITLE.sub(r"\g<title> ", _GENRE_KEY.sub("", line))
     match = _LEADING_BRACKET.fullmatch(line)
     return f"{match['inner']}. {match['rest']}" if match else line
 

@@ -65,6 +65,7 @@ _BELOW = 8
 _SAME_LENGTH = 10
 """Minutes by which two statements of one film's length can differ, as on disc and in a cinema."""
 _LONGEST_TITLE = 9
+_LONGEST_HEAD = 24
 _LEAST_SAID = 4
 _MOST_LISTED = 12
 
@@ -157,10 +158,21 @@ def _head(full: list[Part], at: int) -> Headed | None:
     counted = at > 0 and full[at - 1].why == COUNTER and part.words <= _LONGEST_TITLE
     if counted and not part.ends_sentence and can_be_title(part.text, bare=True):
         return Headed(at, part.text.strip(_QUOTES), *_stated([part.text]), True)
+    credited = _credited(part)
+    if credited:
+        return Headed(at, credited, *_stated([part.text]))
     barred = _barred(part)
     if barred:
         return Headed(at, barred, *_stated(_PIECE.split(part.text)))
     return _above_facts(full, at)
+
+
+def _credited(part: Part) -> str | None:
+    """The title in a line of its own that names the director too ("Title. (Chile, 2016). Dir.")."""
+    if part.words > _LONGEST_HEAD or "(" not in part.text:
+        return None
+    stated = dict(read_credits_line(part.text) or ())
+    return stated.get("film") if "credits.director" in stated else None
 
 
 def _barred(part: Part) -> str | None:
@@ -192,7 +204,7 @@ def _above_facts(full: list[Part], at: int) -> Headed | None:
     if not can_be_title(title, bare=True) or _is_fact(part):
         return None
     below = full[at + 1]
-    if below.block.gap > 1 or not _is_fact(below):
+    if below.block.gap > 1 or not _is_fact(below) or _credited(below):
         return None
     rows = [below.text]
     for other in full[at + 2 : at + _BELOW]:
