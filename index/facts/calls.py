@@ -12,7 +12,7 @@ import re
 
 from .folding import fold, word_set
 
-_ASKS = word_set(
+ASKS = word_set(
     """follow subscribe join sign register log login email mail share print save license licence
     download listen watch view see read report flag skip jump scroll tap click open close rate add
     bookmark like tweet pin post write leave submit send get receive order buy book shop visit
@@ -39,7 +39,7 @@ _ASKS = word_set(
     terug"""
 )
 """Verbs that a call begins with, folded."""
-_ENDS = word_set(
+ENDS = word_set(
     """abonnieren hinzufugen verschicken versenden empfehlen weiterempfehlen merken abbrechen
     bestellen verfassen schreiben melden kaufen drucken teilen senden absenden speichern anzeigen
     ansehen anhoren herunterladen lesen reservieren buchen anmelden kommentieren bewerten
@@ -50,7 +50,7 @@ _ENDS = word_set(
     ekle ekleyin goster kapat dinle tikla tiklayin indir"""
 )
 """Verbs that a call ends with in German, Dutch and Turkish, folded."""
-_THINGS = word_set(
+THINGS = word_set(
     """article articles page post posts comment comments newsletter newsletters email emails inbox
     channel podcast podcasts segment site website blog account link links topics authors updates
     alerts feed rss ad ads advertisement promotion subscription tickets copy print
@@ -59,7 +59,8 @@ _THINGS = word_set(
     conversation mailing reader readers coverage web facebook twitter instagram youtube telegram
     whatsapp letterboxd patreon pinterest linkedin playlist transcript headlines editor poll
     wishlist watchlist favourites favorites cart basket bookshop
-    artikel beitrag beitrage kommentar kommentare antwort antworten seite ausgabe karten fehler abo probeabo webseite website konto profil bilder fotos
+    artikel beitrag beitrage kommentar kommentare antwort antworten seite ausgabe karten fehler abo
+    probeabo webseite website konto profil bilder fotos
     galerie bildergalerie warenkorb merkliste leserbrief heft anzeige
     commentaire commentaires lettre abus erreur fiche libraire billet billets
     compte courriel boite lien actualite contenu publication
@@ -154,9 +155,9 @@ def is_call(text: str) -> bool:
 
 def _is_short_call(folded: str, words: list[str]) -> bool:
     first = words[1] if words[0] in ("please", "bitte") else words[0]
-    if first in _ASKS and _THINGS.intersection(words[1:]):
+    if first in ASKS and THINGS.intersection(words[1:]):
         return True
-    if words[-1] in _ENDS and len(words) <= _MOST_AT_END and _THINGS.intersection(words[:-1]):
+    if words[-1] in ENDS and len(words) <= _MOST_AT_END and THINGS.intersection(words[:-1]):
         return True
     return any(kind.fullmatch(folded) for kind in (_MORE, _YOURS, _TO_US, _REVIEWS))
 
@@ -164,10 +165,10 @@ def _is_short_call(folded: str, words: list[str]) -> bool:
 def _is_told_call(folded: str, words: list[str]) -> bool:
     """Whether a sentence is a call: two things of the page, or one that is ours."""
     if words[0] == "to":
-        return bool(_TO_DO.fullmatch(folded)) and bool(_THINGS.intersection(words))
+        return bool(_TO_DO.fullmatch(folded)) and bool(THINGS.intersection(words))
     if _YOURS.fullmatch(folded) and len(words) <= _MOST_WORDS:
         return True
-    if words[0] not in _ASKS or " i " in folded:
+    if words[0] not in ASKS or " i " in folded:
         return False
-    things = _THINGS.intersection(words[1:])
+    things = THINGS.intersection(words[1:])
     return len(things) >= 2 or (bool(things) and bool(_OURS.intersection(words[1:])))

@@ -47,6 +47,13 @@ _STARRED_HEAD = re.compile(
     r"(?=[“\"‘«]?[A-ZÀ-Þ])"
 )
 """A title in capitals and its stars, before the text in the same line."""
+_STARS_SAID = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}\s?[-–—]{1,2}\s?)?"
+    r"(?P<title>(?:[A-ZÀ-Þ]|\d)[^a-zß-ÿ()\[\]\n*★]{1,60}?)\. "
+    r"(?P<rating>(?:\d(?:\.\d| 1/2|½)?|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)(?: and a half)?) stars?)"
+    r"\. (?=[“\"‘«]?[A-ZÀ-Þ])"
+)
+"""A title in capitals and its stars in words ("TITLE. 3 stars. It opens ...")."""
 _BRACKETED = re.compile(_BRACKET)
 _TELLS = re.compile(r"[\d(\[|★⭐☆✭✮½]|\*\*|: ")
 _WIDEST, _SHORT = 120, 60
@@ -214,7 +221,7 @@ def _plain(block: SourceBlock, at: int) -> Found | None:
     certified = certified_title(block.text)
     if certified is not None:
         return Found(at, ("opening", 3), Head(certified[0], 3), certified[1])
-    starred = _STARRED_HEAD.match(block.text)
+    starred = _STARRED_HEAD.match(block.text) or _STARS_SAID.match(block.text)
     rating = read_rating(starred["rating"]) if starred else None
     if starred and rating:
         head = Head(starred["title"].strip(" ,:"), 3, rating=rating.printed)

@@ -8,15 +8,27 @@ without such company stays: a last line, a dedication, a list of films.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .folding import fold, word_set
 from .page_sections import opens_section
+from .page_vocabulary import furnished
 from .parts import Part
 
 _SECTION = "related links"
 _AMONG = "among a page's lines"
+_WORDS = "words of a page"
 _FURNITURE = frozenset(
-    {"page navigation", "site notice", "legal notice", "related links", "comments", "links", _AMONG}
+    {
+        "page navigation",
+        "site notice",
+        "legal notice",
+        "related links",
+        "comments",
+        "links",
+        _AMONG,
+        _WORDS,
+    }
 )
 _NO_END = word_set(
     """trailer teaser bande annonce fragman video photo photos foto fotos image images bild bilder
@@ -29,6 +41,19 @@ _TITLES = 14
 _LEAST_TEXT = 40
 _STATES = re.compile(r"\d\s?/\s?\d|[★☆*]|\d\d")
 """A rating, a year, a length: no line with one is furniture by its company alone."""
+_BARS = re.compile(r"\s*[|·•»]\s*")
+_PAGES = word_set(
+    """home homepage page menu index archive archives contact about reviews blog news search
+    startseite kontakt archiv accueil inicio contacto archivo contatti archivio inicio contato
+    arquivo anasayfa iletisim arsiv hoofdpagina archief sitemap login feed"""
+)
+"""What an entry of a menu names."""
+_COMMENTS = re.compile(
+    r"\b(?:comments?|reply|replies|responses?|kommentare?|antwort(?:en)?|commentaires?|reponses?|"
+    r"comentarios?|respuestas?|commenti|commento|comentarios?|yorum\w*|reacties?)\b"
+)
+_MOST_ABOVE = 30
+"""Lines above a text among which furniture is looked for."""
 _REPLY = re.compile(
     r"(?:reply|responder|antworten|répondre|rispondi|yanıtla|beantwoorden|cevapla)\W{0,3}"
     r"(?:delete|eliminar|löschen|supprimer|elimina|sil|verwijderen|excluir|report|like|flag)?\W*",
@@ -71,8 +96,15 @@ def mark_company(parts: list[Part], first: int, last: int) -> None:
     tail = [part for part in parts[last + 1 :] if part.place != "empty"]
     if 0 <= last < len(parts):
         _mark_sections(tail)
+        _mark_below_comments(tail)
+        _mark_furnished(tail)
         _mark_between(tail)
-    _mark_between([part for part in parts[1:first] if part.place != "empty"][:30])
+    head = [part for part in parts[1:first] if part.place != "empty"][:_MOST_ABOVE]
+    for part, below in pairwise(head):
+        if part.place == "open" and _is_furniture(below) and opens_section(part.text):
+            part.put("debris", _SECTION)
+    _mark_furnished(head)
+    _mark_between(head)
 
 
 def _mark_sections(tail: list[Part]) -> None:
@@ -82,13 +114,51 @@ def _mark_sections(tail: list[Part]) -> None:
         if part.place != "open":
             inside = inside or part.why == _SECTION
             continue
-        if opens_section(part.text):
+        if opens_section(part.text) or _is_row(part):
             part.put("debris", _SECTION)
             inside = True
         elif inside and _is_line(part, _TITLES):
             part.put("debris", _SECTION)
         else:
             inside = inside and part.cut_off
+
+
+def _mark_furnished(lines: list[Part]) -> None:
+    """Lines of a page's words: by themselves, or beside other furniture."""
+    told = [furnished(part.text) if _is_wordy(part) else "" for part in lines]
+    for part, how in zip(lines, told, strict=True):
+        if how == "sure":
+            part.put("debris", _WORDS)
+    for at, (part, how) in enumerate(zip(lines, told, strict=True)):
+        beside = [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]]
+        if how == "weak" and any(map(_is_furniture, beside)):
+            part.put("debris", _WORDS)
+
+
+def _is_wordy(part: Part) -> bool:
+    return part.place == "open" and not part.labels and not part.prose
+
+
+def _mark_below_comments(tail: list[Part]) -> None:
+    """What stands below a form for comments or a count of them: short words of readers."""
+    begun = False
+    for part in tail:
+        if part.place == "open" and begun and part.words <= _TITLES and not part.labels:
+            part.put("debris", "comments")
+        elif part.place == "debris" and part.words <= _TITLES and part.why != "caption":
+            begun = begun or bool(_COMMENTS.search(fold(part.text)))
+        elif part.place == "open":
+            begun = False
+
+
+def _is_row(part: Part) -> bool:
+    """Whether a line after the text is a row of menu entries, most of which name a page."""
+    entries = [fold(entry) for entry in _BARS.split(part.text) if entry.strip()]
+    if len(entries) < 2 or len(part.text) > 120 or part.ends_sentence:
+        return False
+    pages = [entry for entry in entries if _PAGES.intersection(entry.split())]
+    short = all(len(entry.split()) <= 3 and not entry.isdigit() for entry in entries)
+    return short and len(pages) * 2 >= len(entries)
 
 
 def _mark_between(lines: list[Part]) -> None:
@@ -127,6 +197,5 @@ def _is_bare(part: Part) -> bool:
     """Whether a line is short, no sentence and no quotation, and has no number to rate with."""
     if not _is_line(part, _MOST_WORDS) or part.labels or ":" in part.text:
         return False
-    return part.text[0] not in "“\"«„'‘" and not re.search(
-        r"\d\s?/\s?\d|[★☆*]|\b\d\d\d+\b", part.text
-    )
+    worded = any(sign.isalpha() for sign in part.text)
+    return worded and part.text[0] not in "“\"«„'‘" and not _STATES.search(part.text)

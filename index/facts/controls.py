@@ -75,10 +75,12 @@ _CAPTION = r"""
       görsel(?:ler)?|screenshots?|screencaps?|stills?|©\ ?(?:photo|foto|bild))
       \s*(?:credits?|courtesy|by|via|from|:|©|\|)(?:\ (?:of|by))?\s*:?\s*\S.{0,80}
   | courtesy\ (?:of\ )?\S.{0,50}
+  | (?:by|von|par|di|por|de)\ .{2,80},\ (?:fair\ use|public\ domain|cc[\ -]by\b.{0,20}|
+      own\ work\b.{0,30}),?
   | ©\s?\S.{0,60}
   | (?:\S+\s?/\s?)?(?:getty\ images|everett\ collection|shutterstock|alamy|imago|reuters|dpa)
       (?:\s?/\s?\S.{0,30})?
-  | \S.{0,140}[.|(,]\s?(?:photo|image|credit|foto|bild)(?:\ (?:by|credit|courtesy(?:\ of)?|
+  | \S.{0,140}[.|(,–—-]\s?(?:photo|image|credit|foto|bild)(?:\ (?:by|credit|courtesy(?:\ of)?|
       via))?\s?[:©]
       \s?\S.{1,60}
   | \S.{0,140}[.|(]\s?courtesy\ of\ \S.{1,60}

@@ -39,6 +39,13 @@ _COUNT = re.compile(
   | (?:likes?|views?|shares?|hits|reads|plays)\s*:?\s*\d[\d.,]*k?
   | [~≈]\s?\d{{1,2}}\s?(?:dk|dakika|min|minutes?|minuten|minutos|minuti)\.?
   | (?:meta|user|audience|reader)\s?score\s*:?\s*\d{{1,3}}%?
+  | (?:there\ are\ )?no\ (?:comments|reviews|ratings|replies)(?:\ yet|\ so\ far)? | (?:noch\ )?keine
+      \ (?:kommentare|bewertungen|antworten)(?:\ vorhanden)? | (?:il\ n['’]y\ a\ )?(?:pas|aucun)
+      \ (?:encore\ )?(?:de\ )?(?:commentaires?|avis) | (?:aún\ |todavía\ )?no\ hay\ (?:aún\ |todavía\ )?
+      comentarios | (?:non\ ci\ sono|nessun)\ (?:ancora\ )?commenti?o? | (?:ainda\ )?(?:não\ há|
+      nenhum)\ comentários? | (?:er\ zijn\ )?(?:nog\ )?geen\ reacties | (?:henüz\ |hiç\ )yorum
+      \ (?:yok|yapılmamış|yapılmadı)
+  | (?:\w+\s)?(?:audience|users?|critics?|viewers?|members?)['’]?\s(?:score|consensus|average)
   | page\s\d+\sof\s\d+ | (?:seite|page|página|pagina|sayfa)\s\d+\s?(?:von|sur|de|di|van|/)\s?\d+
   | \d+(?:\s\d+)+\s*(?:…|\.\.\.)\s*\d+
   | you\ are\ (?:the\ )?visitor\b.{{0,30}} | best\ viewed\ (?:in|at|with|on)\b.{{0,50}}
@@ -46,8 +53,12 @@ _COUNT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _DIGIT = re.compile(r"\d")
-_NO = ("no", "on", "ke", "au", "si", "ni", "ne", "ge", "hi")
-"""How a number in words begins ("No comments", "One response", "Keine Kommentare")."""
+_WORDED = re.compile(
+    r"\b(?:no|one|keine?|aucune?|pas|sin|nessun|non|nenhum|não|geen|hiç|henüz|score|consensus|"
+    r"average)\b",
+    re.IGNORECASE,
+)
+"""Numbers in words, and what stands for one ("No comments", "Critics consensus")."""
 _LONGEST = 90
 
 
@@ -55,6 +66,6 @@ def is_count(text: str) -> bool:
     """Whether a whole line counts what readers did with a page."""
     if not 2 < len(text) <= _LONGEST:
         return False
-    if not _DIGIT.search(text) and text[:2].casefold() not in _NO:
+    if not _DIGIT.search(text) and not _WORDED.search(text):
         return False
     return _COUNT.fullmatch(text.strip(" *_•|-–—")) is not None

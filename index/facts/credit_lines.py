@@ -64,6 +64,11 @@ _HOUSE_MINUTES = re.compile(
 """A distributor and a length ("Nordlicht, 112 Minuten")."""
 _VOICES = re.compile(r"\b(?:and )?(?:the )?(?:voices?|stimmen?) (?:of|von) ", re.IGNORECASE)
 _TITLED = re.compile(r"(?P<title>[^()\[\]|·]{1,70}?)[*_\s]*[(\[](?P<inner>[^()\[\]]{4,120})[)\]]")
+_FILM_OF = Pattern(
+    r"(?P<title>\S.{0,60}?),?\s+(?:un )?[Ff]ilm (?:[a-zà-ÿ]+(?:[-–][a-zà-ÿ]+)* )?"
+    r"(?:de |d['’])(?P<name>.{4,40})",
+    having=("film ",),
+)
 _CERTIFIED = re.compile(
     r"(?:^|[,;(] ?)(?:(?:rated|mpaa(?: rating)?:?|cert(?:ificate)?:?|fsk:?) ?\S+|PG|PG-13|R|NC-17|"
     r"12A|15 cert|not rated|unrated)(?=[,;.)\s]|$)",
@@ -376,6 +381,10 @@ def _titled(clause: str, *, alone: bool) -> Stated | None:
     if match is None:
         return None
     title = match["title"].strip(' *_“”"«»')
+    french = _FILM_OF.fullmatch(title)
+    if french and is_person(french["name"]):
+        rest = _listed(match["inner"], []) or []
+        return [("film", french["title"]), ("credits.director", french["name"]), *rest]
     found: Stated = [("credits.countries" if all_countries(title) else "film", title)]
     pieces = [piece.strip(' *_“”"«»') for piece in re.split(r"[,;·|]\s*", match["inner"])]
     for at, piece in enumerate(pieces):

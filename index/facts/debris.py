@@ -205,6 +205,8 @@ _LEGAL = (
     r"izin(?:siz)? (?:alınmadan|kullanılamaz|kopyalanamaz)|izinsiz|kaynak gösteril\w*|telif hak\w*",
     r"\breprodu(?:ced|ction)\b|\brepublish\w*|\bredistribut\w*|content of this (?:web)?site|"
     r"property of",
+    r"^\W*(?:yasal uyarı|legal notice|disclaimer|rechtlicher hinweis|aviso legal|nota legale|"
+    r"avertissement légal)\b\W*:|\b(?:tüm|bütün) hak\w+.{0,80}\bait",
     r"\b(?:UG \(haftungsbeschränkt\)|GmbH|Inc\.|LLC|Ltd\.?|S\.?A\.?S\.?|S\.r\.l\.|S\.p\.A\.|"
     r"B\.V\.|A\.Ş\.)",
 )  # fmt: skip

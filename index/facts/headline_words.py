@@ -86,6 +86,8 @@ PREFIX = Pattern(
     rf"^(?:\W{{0,2}}\[?{_EVENT}?(?:{TAIL})\]?\s*(?:[:|•·–—-]+|//|of(?: the (?:movie|film))?\b|on\b|"
     r"zum film\b|zum?\b|von\b|du film\b|de (?:la película|la pelicula)\b|de\b|di\b|sobre\b|su\b|"
     rf"van\b|del film\b|to\b|for\b)\s*|{_WATCH}\s+|"
+    r"(?:explaining|understanding|unpacking|decoding) the (?:ending|finale|meaning) "
+    r"(?:of|to|behind) |"
     r"\[?(?:film|movie|cinema|kino)\]?\s*[:|–—]\s*|"
     r"(?:(?:film|movie) )?(?:review|(?:film)?kritik|critique|crítica|reseña|recensione|recensie) "
     r"(?-i:(?=[A-ZÀ-Þ0-9“\"‘«„]))|"
@@ -94,6 +96,9 @@ PREFIX = Pattern(
     re.IGNORECASE,
     having=(
         *WORDS,
+        "ending",
+        "finale",
+        "meaning",
         "pena ver",
         "pena assistir",
         "watch",

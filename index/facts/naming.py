@@ -105,6 +105,10 @@ _COMES_TO_MIND = re.compile(
     r"[*_”\"’»]{0,2} (?:comes? to mind|springs? to mind|it is(?:n['’]t| not))\b"
 )
 _MORE = re.compile(r"[*_]{0,2},? (?:and|&|then|with my copy of) [“\"‘*_]?[A-Z]|, [“\"‘*_]?[A-Z]")
+_DATELINE = re.compile(
+    r"(?:, [A-Z][\w. ]{1,20})? \((?:[A-Z]{2,5}(?:[- ]\w+)?|Reuters|Bloomberg)\) ?[—–-]{1,2} "
+)
+"""What stands behind the place with which a report begins ("NEW YORK (AP) — ")."""
 _OPENING = 700
 _LINE = 120
 
@@ -234,6 +238,7 @@ def _marked(text: Text) -> list[tuple[str, int]]:
         plain = plain or any(
             (match.start(), end) in whole for end in (match.end(), match.end() + 1)
         )
+        plain = plain or _DATELINE.match(text.text, match.end()) is not None
         if len(phrase) > 1 and not plain:
             marked.append((re.sub(r"['’]S$", "", phrase), match.start()))
     return [(phrase, offset) for phrase, offset in marked if re.search(r"\w", phrase)]

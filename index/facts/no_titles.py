@@ -46,7 +46,10 @@ ABOUT_FILMS = re.compile(
     r"\b(?:films|movies|flicks|theat(?:er|re)s|cinemas|trailers?|teaser|oscars|festivals|watchlist|"
     r"recap|updates?|awards|directors|releases|soundtracks?|posters?|netflix|streaming|sequels?|"
     r"prequels?|reboot|casting|rumou?rs?|confirmed|announced|revealed|filme|filmen|películas|"
-    r"peliculas|cines|kinos|filmler|filmes|etiquette)\b",
+    r"peliculas|cines|kinos|filmler|filmes|etiquette)\b|"
+    r"^\W*(?:rip|r\.i\.p\.?|in memoriam|in memory of|obituary|happy birthday|remembering|"
+    r"(?:an? |my |our )?(?:interview|conversation|chat|q ?& ?a) with|interview mit|"
+    r"entretien avec|entrevista (?:a|con)|intervista (?:a|con))\s",
     re.IGNORECASE,
 )
 """Words of a headline about films, their making or where they are shown."""

@@ -11,6 +11,7 @@ import re
 
 from .bylines import only_date
 from .controls import is_page_control
+from .counts import is_count
 from .parts import Part
 from .patterns import Pattern
 from .signatures import about_author, named_below
@@ -77,6 +78,9 @@ _ABOUT_HEAD = re.compile(
 )
 _LEAST_TEXT = 60
 """Words of text before which nothing is a page's end."""
+_LEAST_SAID = 25
+"""The same above a count of comments, the short lines of a text included."""
+_SENTENCE = 9
 _TEASER = 45
 _BIO = 110
 _CONTACT = 14
@@ -90,19 +94,21 @@ def mark_page_ends(parts: list[Part]) -> None:
 
 
 def _mark_comments(parts: list[Part]) -> None:
-    read = 0
+    read = said = 0
     for at, part in enumerate(parts):
         if part.place not in ("open", "debris"):
             continue
         heads = part.words <= 14 and bool(_COMMENTS.fullmatch(part.text.strip(" *_#")))
         heads = heads or (part.words <= 5 and _opens_comment(parts, at))
-        if heads and read >= _LEAST_TEXT and _are_comments(parts[at + 1 :]):
+        enough = read >= _LEAST_TEXT or (said >= _LEAST_SAID and is_count(part.text))
+        if heads and enough and _are_comments(parts[at + 1 :]):
             for other in parts[at:]:
                 if other.place == "open" and not _tells_of_the_post(other, part):
                     other.put("debris", "comments")
             return
-        if part.place == "open" and part.words >= 9:
-            read += part.words
+        if part.place == "open":
+            said += part.words
+            read += part.words if part.words >= _SENTENCE else 0
 
 
 def _tells_of_the_post(part: Part, heading: Part) -> bool:

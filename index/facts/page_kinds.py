@@ -68,6 +68,11 @@ _AGENCY = re.compile(
     r"(?:\s?[/,-]\s?\w{2,4})?\W*",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, [A-Z][\w. ]{1,20})? "
+    r"\((?:[A-Z]{2,5}(?:[- ]\w+)?|Reuters|Bloomberg)\) ?[—–-]{1,2} "
+)
+"""A place and an agency, with which a report begins ("NEW YORK (AP) — ")."""
 _EDITED = re.compile(
     r"\b(?:this|our|the(?:ir)?) (?:\w+ )?(?:interview|conversation|q\s?&\s?a|transcript)\b.{0,40}"
     r"\b(?:condensed|edited|abridged)\b|\b(?:interview|conversation) (?:conducted|edited) by\b|"
@@ -110,6 +115,8 @@ def is_news_page(headline: str, parts: list[Part]) -> bool:
     """Whether a page's row of sections or the verbs of its headline say that it reports news."""
     if any(part.place in ("rating", "credits") or part.labels for part in parts):
         return False
+    if any(_DATELINE.match(part.text) for part in parts[:_MOST_ABOVE] if part.words > _MOST_ABOVE):
+        return True
     return bool(_REPORTED.search(headline)) or any(map(leads_to_news, _above(parts)))
 
 

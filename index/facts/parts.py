@@ -32,7 +32,9 @@ TEXT_PLACES = frozenset({"open", "body", "heading"})
 
 _FINAL = Pattern(r"[.!?…。！？][\"”’»)\]*_]*$")
 _WORD = re.compile(r"\w")
-_STAR = re.compile(r"[*★⭐🌟✭✮✯●⬤]|[♥❤🖤⚫🟡🍿].{0,12}[♡🤍⚪○]")
+_STAR = re.compile(
+    r"[*★⭐🌟✭✮✯●⬤]|[♥❤🖤⚫🟡🍿].{0,12}[♡🤍⚪○]|^(?:[❤♥🖤]\ufe0f?\s?){2,6}[💛💔]?\ufe0f?$"
+)
 _CJK = Pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 

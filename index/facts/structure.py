@@ -34,6 +34,8 @@ LONG = 25
 _MOST_NOTES = 6
 """Lines of times and prices beyond which a document is a cinema's programme."""
 
+_FILM = re.compile(r"\((?:(?:18|19|20)\d\d|\d{1,3}\s?(?:m|mins?|min\.|minutes)|\d{1,3}['’′])\)$")
+"""How a line of a list of films ends, which a text can close with."""
 _LEAF = re.compile(r"(?:[«←‹◄]\s?[^«»]{2,80}|[^«»]{2,80}\s?[»→›►])(?<![.!?])")
 _NAMED = re.compile(r"[^\W\d_][^\W\d]{2,12}(?: [^\W\d_]{2,12}){0,2} ?: ")
 """How paragraphs begin that say which part of a review they are ("Story: ...", "My view: ...")."""
@@ -124,7 +126,7 @@ def _open(parts: list[Part]) -> list[Part]:
 def _is_links(part: Part) -> bool:
     """Whether a block after the text is links and marks between them, and no sentence."""
     links = [mark for mark in part.block.marks if mark.style == "link"]
-    if not links or part.ends_sentence or part.words > 40:
+    if not links or part.ends_sentence or part.words > 40 or _FILM.search(part.text):
         return False
     linked = sum(mark.end - mark.start for mark in links)
     return linked >= 0.75 * len(part.text) - 3 * len(links)

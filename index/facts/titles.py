@@ -39,6 +39,10 @@ from .rubrics import is_rubric
 from .text import Text
 
 _BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]/][^()\[\]]{1,60})[)\]]$")
+_NAMED_TWICE = re.compile(
+    r"\W*(?i:pel[ií]cula|films?|filme|cine|kino)\s*:\s*(?P<local>[^\W_][^:|–—]{1,60}?)\s+[-–—/]\s+"
+    r"(?P<original>[^\W\d_a-zß-ÿ][^:|–—/]{1,60})"
+)
 _MAKERS = (
     "credits.director", "credits.writer", "credits.cinematographer", "credits.editor", "critic",
 )  # fmt: skip
@@ -51,6 +55,8 @@ _OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
 _WEAK = frozenset({"headline", "file name", "most named title", "the only marked title"})
 """Rules of titles for which nothing but their place speaks."""
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
+_FOUND_IN_TEXT = 0.6
+"""How sure a title is that the file is named after and the text holds."""
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -91,7 +97,8 @@ def note_titles(
         note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
     best = ledger.best("film_titles")
     weak = best is None or (best.layer in _WEAK_LAYERS and best.rule in _WEAK)
-    if elected is not None and weak and (best is None or not _holds(best.value, elected.title)):
+    guessed = best is None or (best.layer == "file name" and best.sure < _FOUND_IN_TEXT)
+    if elected and weak and (guessed or (best and not _holds(best.value, elected.title))):
         origin = Origin("label", RULE, elected.line, elected.sure)
         ledger.add("film_titles", elected.title, origin)
 
@@ -249,7 +256,7 @@ def _headline_titles(
 ) -> list[Candidate]:
     titles = headline.read.titles
     for title in titles[:1]:
-        both = _local_and_original(title, text, people)
+        both = _local_and_original(title, text, people) or _both_names(headline)
         if both:
             return [(both[0], "headline", 0.85), (both[1], "original title in the headline", 0.7)]
     read = headline.read
@@ -469,6 +476,12 @@ def _shorter(title: str) -> list[str]:
 def _unquoted(title: str) -> str:
     inside = quoted_titles(title)
     return inside[0].strip() if inside and len(inside[0].strip()) >= len(title) - 5 else title
+
+
+def _both_names(headline: HeadLine) -> tuple[str, str] | None:
+    """ "Película: local title - original title", above a text that is not English."""
+    match = None if headline.english else _NAMED_TWICE.fullmatch(headline.written)
+    return (match["local"], match["original"]) if match else None
 
 
 def _local_and_original(

@@ -11,7 +11,7 @@ from .label_forms import fields_of_key
 from .labels import read_label
 from .layers import Ledger, Origin
 from .meanings import note_rating
-from .own_units import of_own_unit
+from .own_units import in_hearts, of_own_unit
 from .parts import Part
 from .patterns import Pattern
 from .rating_forms import from_me, on_signed_scale
@@ -165,6 +165,8 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         if part.place != "rating" or _is_partial(full, at) or not _is_alone(layout, part):
             continue
         rating = read_rating(part.text) or of_own_unit(part.text)
+        if in_hearts(part.text) and not layout.is_head(part):
+            continue
         if rating is not None:
             origin = Origin("label", "rating line", part.line, 0.9)
             note_rating(ledger, rating, origin, aggregate=_is_averaged(full, at))

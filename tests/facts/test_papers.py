@@ -319,3 +319,25 @@ def test_a_name_below_the_day_signs_but_no_title_above_credits_does() -> None:
         f"Directed by Tove Lindqvist\nNordlicht\nOpens March 6\n\n{B}\n\n{B2}"
     )
     assert boxed.critic == "Nell Harrow" and boxed.film_titles != ("Down With the Ship",)
+
+
+def test_the_place_of_a_report_is_no_title() -> None:
+    review = read(
+        f"OSLO (ABC) — A ferry drama has become the summer's quiet hit. {B} Tove Lindqvist is glad."
+    )
+    assert review.kind == "news" and review.film_titles == ()
+    kept = read(f"Rope review\n\nROPE (Drama) – is what the poster says. {B}\n\nROPE lasts. {B2}")
+    assert kept.kind in ("review", "capsule")
+
+
+def test_capsules_headed_by_stars_in_words() -> None:
+    more = f"{SAYS} {SAYS}"
+    films = parted(
+        plain(f"Capsule reviews\n\nROPE. 3 stars. {more}\n\nDUNE PARTY. 3.5 stars. {more}")
+    )
+    assert len(films) == 2
+
+
+def test_the_ending_that_is_explained_is_no_part_of_the_title() -> None:
+    review = read(f"Explaining the Ending of Salt Harbour\n\n{B} Salt Harbour ends.\n\n{B2}")
+    assert review.film_titles == ("Salt Harbour",)
