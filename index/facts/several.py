@@ -158,12 +158,11 @@ def _head(full: list[Part], at: int) -> Headed | None:
     counted = at > 0 and full[at - 1].why == COUNTER and part.words <= _LONGEST_TITLE
     if counted and not part.ends_sentence and can_be_title(part.text, bare=True):
         return Headed(at, part.text.strip(_QUOTES), *_stated([part.text]), True)
-    credited = _credited(part)
-    if credited:
-        return Headed(at, credited, *_stated([part.text]))
     barred = _barred(part)
-    if barred:
-        return Headed(at, barred, *_stated(_PIECE.split(part.text)))
+    titled = _credited(part) or barred
+    if titled:
+        rows = _PIECE.split(part.text) if titled == barred else [part.text]
+        return Headed(at, titled, *_stated(rows))
     return _above_facts(full, at)
 
 
