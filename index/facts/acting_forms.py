@@ -20,8 +20,8 @@ from .vocabulary import is_country, is_genre, is_language
 
 _IS = re.compile(r" (?:is|ist|est|es|è|é) (?=[A-ZÀ-Þ])")
 _AS = re.compile(
-    r"(?:,| (?:turns up|shows up|pops up|appears|returns|shines|excels|is terrific|is wonderful))?"
-    r" (?:as|als|como|come|comme) (?=[A-ZÀ-Þ]|(?:the|a|an|der|die|le|la|el|il) )"
+    r"(?:, | (?:(?:turns up|shows up|pops up|appears|returns|shines|excels|is terrific|"
+    r"is wonderful) )?)(?:as|als|como|come|comme) (?=[A-ZÀ-Þ]|(?:the|a|an|der|die|le|la|el|il) )"
 )
 _OWNS = re.compile(r"['’]s (?=[A-ZÀ-Þ])")
 _ASIDE = re.compile(r", (?=[A-ZÀ-Þ])")
