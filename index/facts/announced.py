@@ -24,8 +24,8 @@ _TO_COME = (
         ("announced", "confirmed", "revealed", "cast", "greenlit"),
     ),
     (
-        r"\bwill (?:\w+ )?(?:direct|star|return|play|write|produce|reprise|be (?:directed|directing|"
-        r"released|playing|starring|returning))\b",
+        r"\bwill (?:\w+ )?(?:direct|star|return|play|write|produce|reprise|be (?:directed|"
+        r"directing|released|playing|starring|returning))\b",
         ("will ",),
     ),
     (

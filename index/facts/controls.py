@@ -11,6 +11,7 @@ import re
 
 from .debris import is_menu_word
 from .folding import word_set
+from .patterns import Pattern
 
 _MINUTES = r"(?:min\.?|mins?|minutes?|minuten|minutos?|minuti|minuut|dk\.?|dakika)"
 _READING = rf"""
@@ -174,8 +175,8 @@ _SITE = r"""
   | tüm\ hakları\ saklıdır | alle\ rechten\ voorbehouden"""
 
 
-def _whole(*kinds: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(kinds)})[\\ :.…»→>!)\\]]*", re.IGNORECASE | re.VERBOSE)
+def _whole(*kinds: str) -> Pattern:
+    return Pattern(f"(?:{'|'.join(kinds)})[\\ :.…»→>!)\\]]*", re.IGNORECASE | re.VERBOSE)
 
 
 _SURE = _whole(_READING, _NEWSLETTER, _COMMENTS, _CAPTION, _CRUMBS, _SCRIPT, _LINK, _VOTES, _SITE)

@@ -37,7 +37,7 @@ _NATIONAL = Pattern(
     re.IGNORECASE,
     having=("film", "documentaire", "comédie", "drame", "thriller", "western", "animation"),
 )
-_DIRECTOR_AND_CAST = re.compile(
+_DIRECTOR_AND_CAST = Pattern(
     rf"(?P<title>[^()\[\]|·]{{1,70}}?)[*_\s]*[(\[](?:[Dd]ir(?:ected)?\.?(?: by)?:?|R(?:egie)?:)\s+"
     rf"(?P<names>{NAME}(?:(?:, | & | and | und | et ){NAME})*)\s*;\s*(?:with |mit |avec )?"
     rf"(?P<cast>{NAME}(?:(?:, | & | and | und | et ){NAME})*)[)\]]\W{{0,2}}"

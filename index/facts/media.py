@@ -16,6 +16,7 @@ from typing import Any
 from index.model import Declared, Document
 
 from .folding import fold, word_set
+from .patterns import Pattern
 
 _FILM_TAGS = word_set(
     """film films movie movies cinema cine kino sinema filmkritik moviereview moviereviews
@@ -72,7 +73,7 @@ _REVIEW = (
     r"(?:reviews?|notes?|log|report|club|diary|recommendations?|thoughts|rezension|kritik|"
     r"critique|crítica|reseña|recensione|recensie|incelemesi)"
 )
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     rf"^\W*(?:(?:my|quick|short|mini|micro)\W)?{_OTHER}(?: of the (?:week|month|year))?"
     rf"(?:[ -]{_REVIEW})?(?: ?#?\d{{1,4}})?\s*(?::|\s[|–—-])\s*\S|"
     rf"^\W*{_REVIEW}[ -](?:de(?:l)? |du |of )?{_OTHER}\s*(?::|\s[|–—-])\s*\S",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from .folding import fold
+from .patterns import Pattern
 
 _HEADS = r"""(?:
     related(?:\ (?:items|posts|articles?|stories|content|links|topics|reading|coverage|reviews|news|
@@ -87,8 +88,8 @@ _ADVERTS = (
     r"(?:bookmark|save|print|like) (?:and|or) (?:share|report|print|save)|block or report|"
     r"link copied(?: to clipboard)?|copyright|(?:login|log in|sign in) (?:or|to) .{2,40}"
 )
-_WITH_LIST = re.compile(rf"(?:{_HEADS}|{_TOPICS})", re.VERBOSE)
-_BARE = re.compile(rf"(?:{_HEADS}|(?:{_TOPICS})(?:\ \d+)?)", re.VERBOSE)
+_WITH_LIST = Pattern(rf"(?:{_HEADS}|{_TOPICS})", re.VERBOSE)
+_BARE = Pattern(rf"(?:{_HEADS}|(?:{_TOPICS})(?:\ \d+)?)", re.VERBOSE)
 _FILED_LINE = re.compile(rf"{_FILED} .{{2,160}}")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 """A day of a month: such a line says when the text was published."""

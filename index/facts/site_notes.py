@@ -86,7 +86,7 @@ _KEEPS = re.compile(
     r"tagged|posted|entry|verschlagwortet)\b",
     re.IGNORECASE,
 )
-_READERS = re.compile(
+_READERS = Pattern(
     r"^\W*(?:this (?:entry|post) (?:was|is) (?:posted|filed|written|published)\b.{0,120}\b(?:rss|"
     r"trackback|responses?|filed under)\b|"
     r"you can (?:leave a (?:response|comment|reply)|follow any (?:responses?|comments?)|skip to)\b|"
