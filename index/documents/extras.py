@@ -10,7 +10,7 @@ from typing import Final
 
 from index.documents.formats import LeftOut
 
-_EXTRAS: Final = ("docx", "pypdf")
+_EXTRAS: Final = ("docx", "pypdf", "textile")
 
 
 def extra(module: str, suffix: str) -> ModuleType:

@@ -59,7 +59,7 @@ class Several(Struct, frozen=True):
 
 
 TextReader = Callable[[str], Parsed]
-"""Takes the decoded text; never raises."""
+"""Takes the decoded text; never raises but LeftOut where it needs a library that is missing."""
 FileReader = Callable[..., Sequence[Parsed] | Several]
 """Takes a file's bytes and its name; raises Unreadable alone.
 
@@ -107,6 +107,7 @@ FORMATS: Final[dict[str, Format]] = {
     ".mdx": Format("markdown with components", "index.documents.mdx"),
     ".rst": Format("restructured text", "index.documents.rst"),
     ".org": Format("org", "index.documents.org"),
+    ".textile": Format("textile", "index.documents.textile"),
     ".html": _PAGE,
     ".htm": _PAGE,
     ".xhtml": _PAGE,

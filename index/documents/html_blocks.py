@@ -40,6 +40,8 @@ _MUTE: Final = frozenset(("hidden", "box", "share", "caption"))
 _GLUED: Final = frozenset(("span", "a", "time", "label", "small"))
 _TIGHT: Final = frozenset(("li", "dt", "dd", "tr", "td", "th"))
 _SPACES: Final = re.compile(r"\s+")
+_REPLACED: Final = "\ufffc"
+"""The one character that is dropped of a text although it can be printed."""
 _OF_TEXT: Final = re.compile(r"(?:^|\s)(?:post|entry|article)-(?:info|meta|date|byline)(?:$|\s)")
 _PARTED: Final = re.compile(r"(?:\w\W*\w|\d)\Z")
 _LIT: Final = re.compile(r"(?:width\s*:|gradient\([^)]*?)\s*(\d{1,3}(?:\.\d+)?)%")
@@ -200,7 +202,8 @@ class _Walk:
             if self._text and self._text[-1] != " ":
                 self._text += " "
             return
-        spoken = _SPACES.sub(" ", clean_line(text))
+        plain = text.isprintable() and "  " not in text and _REPLACED not in text
+        spoken = text if plain else _SPACES.sub(" ", clean_line(text))
         if not self._text or self._text[-1] == " ":
             spoken = spoken.lstrip(" ")
         self._text += spoken

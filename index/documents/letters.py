@@ -7,6 +7,8 @@ import unicodedata
 from typing import Final
 
 _OTHER: Final = re.compile(r"[\W_]+")
+_LETTERS: Final = {at: chr(at).casefold() if chr(at).isalnum() else None for at in range(128)}
+"""What becomes of each letter of a text that is ASCII throughout."""
 
 
 def without_accents(text: str) -> str:
@@ -19,4 +21,6 @@ def without_accents(text: str) -> str:
 
 def compact(text: str) -> str:
     """Letters and digits alone, without case and accents."""
+    if text.isascii():
+        return text.translate(_LETTERS)
     return _OTHER.sub("", without_accents(text)).casefold()

@@ -30,6 +30,14 @@ _BLOCK_ID: Final = re.compile(r"(?:^|[ \t])\^[A-Za-z0-9][\w-]{1,40}[ \t]*$")
 _FOOTNOTE: Final = re.compile(r"\[\^([^\[\]\s]{1,40})\](:?)")
 _INLINE_NOTE: Final = re.compile(r"\^\[([^\[\]\n]{1,400})\]")
 _CONTAINER: Final = re.compile(r"^[ \t]{0,8}:{3,}[ \t]*(?:\{[^{}\n]{0,200}\}|([\w-]*))[ \t]*(.*)$")
+_LEAF: Final = re.compile(
+    r"^[ \t]*(?:::[a-z][\w-]{0,40}(?:\[[^\[\]\n]{0,200}\])?(?:\{[^{}\n]{0,300}\})?|"
+    r"@\[[a-z]{3,20}\]\([^()\n]{1,300}\)|%\[https?://[^\[\]\s]{1,400}\])[ \t]*$"
+)
+"""A player or an image that a line alone stands for ("::youtube{#id}", "@[youtube](id)")."""
+_SPOILER: Final = re.compile(
+    r"(?<!\|)\|\|(?=[^\s|])([^|\n]{1,600})(?<=\S)\|\|(?!\|)|>!(?=\S)([^<>\n]{1,600})!<"
+)
 _ATTRIBUTES: Final = re.compile(
     r"[ \t]?\{(?::[^{}\n]{0,200}|[#.][\w-][^{}\n]{0,120}|"
     r"[\w-]{1,30}=(?:\"[^\"{}\n]{0,100}\"|[\w%-]{1,40})[^{}\n]{0,100})\}"
@@ -58,6 +66,11 @@ _TELLING: Final = (
     "==",
     "%%",
     ":::",
+    "||",
+    ">!",
+    "\n::",
+    "%[",
+    "@[",
     "{",
     " ^",
     "\n^",
@@ -132,6 +145,10 @@ class _Reader:
             tags = [tag.strip("#") for tag in line.split()]
             self.declared.append(Declared("tags", tags, "front matter", self._first_line + at))
             return ""
+        if ("::" in line or "](" in line or "%[" in line) and _LEAF.match(line):
+            return self.gone(line, at)
+        if "||" in line or ">!" in line:
+            line = _SPOILER.sub(lambda hidden: hidden[1] or hidden[2], line)
         if "[" in line:
             line = self._linked(line, at)
         if "==" in line:

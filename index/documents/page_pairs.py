@@ -71,10 +71,10 @@ def _are_beside(one: Piece, other: Piece) -> bool:
 def _halves(piece: Piece) -> str:
     """ "label: value" of an element that holds an inline label and a value, "" for others."""
     element = piece.element
-    held = [each for each in element if isinstance(each.tag, str)]
-    if element.tag not in ("li", "div", "p") or not held or (element.text or "").strip():
+    if element.tag not in ("li", "div", "p") or (element.text or "").strip():
         return ""
-    if held[0].tag not in ("span", "strong", "b", "label"):
+    held = [each for each in element if isinstance(each.tag, str)]
+    if not held or held[0].tag not in ("span", "strong", "b", "label"):
         return ""
     label = " ".join("".join(held[0].itertext()).split())
     tail = held[0].tail or ""

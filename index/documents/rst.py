@@ -28,6 +28,9 @@ _KEPT: Final = frozenset(
     highlights sidebar topic compound container class rubric""".split()  # noqa: SIM905
 )
 """Directives whose inside is text."""
+_NAMED: Final = frozenset(("container", "class"))
+"""Those among them of which the first line names a style."""
+_PICTURE: Final = re.compile(r"\.\.[ \t]+\|([^|\n]{1,60})\|[ \t]+image::")
 _LINK: Final = re.compile(r"`([^`<>\n]{1,300}?)[ \t]*<([^<>\n\s]{1,500})>`__?")
 _REFERENCE: Final = re.compile(
     r"`([^`<>\n]{1,300})`__?(?!\w)|(?<![\w`])([A-Za-z][\w-]{1,60})_(?![\w`])"
@@ -48,12 +51,19 @@ def parse(text: str) -> Parsed:
     return Parsed(parsed.blocks, parsed.declared, (*parted.warnings, *parsed.warnings))
 
 
+def _pictures(lines: list[str]) -> re.Pattern[str] | None:
+    """The names that stand for pictures in a text, between two strokes; None for none."""
+    names = [re.escape(match[1]) for line in lines if (match := _PICTURE.match(line))]
+    return re.compile(rf"\|(?:{'|'.join(names[:200])})\|_{{0,2}}") if names else None
+
+
 class _Reader:
     def __init__(self, lines: list[str], first_line: int) -> None:
         self.declared: list[Declared] = []
         self._source = lines
         self._first_line = first_line
         self._levels: list[str] = []
+        self._pictures = _pictures(lines)
         self._targets = {
             match[1].strip("`").lower(): match[2]
             for line in lines
@@ -128,7 +138,10 @@ class _Reader:
         if directive and directive[1] in _KEPT:
             inside = [each.strip() for each in self._source[at + 1 : end]]
             quote = "> " if directive[1] in ("epigraph", "pull-quote") else ""
-            lines = [directive[2].strip(), *(each for each in inside)]
+            named = directive[1] in _NAMED
+            if named:
+                self._gone(at, at + 1)
+            lines = ["" if named else directive[2].strip(), *(each for each in inside)]
             return [
                 f"{quote}{self._inline(each)}" if each and not _FIELD.match(each) else ""
                 for each in lines
@@ -160,7 +173,9 @@ class _Reader:
         return self._source[at] if at < len(self._source) else ""
 
     def _inline(self, line: str) -> str:
-        """A line's links, roles and code as Markdown has them."""
+        """A line's links, roles and code as Markdown has them, and no picture's name."""
+        if self._pictures and "|" in line:
+            line = self._pictures.sub("", line)
         if "`" in line or "_" in line:
             line = _CODE.sub(r"`\1`", _ROLE.sub(r"\1", _LINK.sub(r"[\1](<\2>)", line)))
             line = _CALL.sub(lambda match: f"\\[{match[1].strip('#') or '*'}\\]", line)

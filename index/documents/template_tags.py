@@ -17,8 +17,8 @@ from index.model import Declared
 
 MARKUP: Final = "markup"
 """The key under which markup is declared that states nothing."""
-_OPENERS: Final = re.compile(r"\{\{<|\{\{%|\{\{|\{%|\{#(?!\w)")
-_CLOSERS: Final = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}"}
+_OPENERS: Final = re.compile(r"\{\{<|\{\{%|\{\{|\{%|\{#(?!\w)|<%")
+_CLOSERS: Final = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>"}
 _LONGEST: Final = 2_000
 _MOST_NAMES: Final = 50
 _NEAR: Final = 60
@@ -47,6 +47,8 @@ _MODULE_LINE: Final = re.compile(
     r"|export[ \t]+(?:const|let|default|function|\{)[^\n]{0,300})[ \t]*$",
     re.MULTILINE,
 )
+_IMPORTS: Final = re.compile(r"\s{0,20}import[ \t][^\n;]{1,200}[ \t]from[ \t]+[\"'][./@~\w]")
+"""What a text begins with that takes its components from elsewhere, whatever its suffix says."""
 _RATES: Final = re.compile(
     r"(?:(?:movie|film|review|star|stars|book|my)[-_]?)?"
     r"(?:rating|ratings|stars?|score|rate|grade)s?",
@@ -87,10 +89,11 @@ class _Tag(Struct, frozen=True):
 def without_tags(text: str, *, first_line: int, jsx: bool = False) -> Untagged:
     """Takes the tags out of a text that begins on `first_line`. Never raises."""
     remover = _Remover(text, first_line)
-    if "{{" in text or "{%" in text or "{#" in text:
+    if "{{" in text or "{%" in text or "{#" in text or "<%" in text:
         remover.templates()
-    if jsx:
+    if jsx or _IMPORTS.match(text):
         remover.all_of(_MODULE_LINE)
+    if jsx:
         if "*/}" in remover.text:
             remover.all_of(_JSX_COMMENT)
         remover.all_of(_JSX)

@@ -8,12 +8,13 @@ from .acting_forms import told_players
 from .casting import Player, bracketed_players
 from .folding import fold, word_set
 from .layers import Ledger, Origin
+from .patterns import Pattern
 from .people import NAME, NAMES, is_common_word, is_name, same_person, split_names
 from .roles import ROLE, role_name
 from .sentences import speaks_of_another_film
 from .text import Text
 
-_WORD = re.compile(
+_WORD = Pattern(
     r"\b(?:(?P<stars>(?:co-?)?(?:stars|starring|starred)|[Ss]tarring|featuring)|"
     r"(?P<by>played|portrayed|voiced|embodied|gespielt|verkörpert|dargestellt|jouée?|"
     r"interprétée?|incarnée?|interpretad[oa]|encarnad[oa]|interpretat[oa]|gespeeld|vertolkt)|"
@@ -25,29 +26,27 @@ _GRACE = (
     r"(?:(?:(?:a|an|the|newcomer|actor|actress|great|excellent|wonderful|superb|terrific|"
     r"non-professional|first-timer) ){1,3})?"
 )
-_NAMES_AFTER = re.compile(rf" {_GRACE}(?P<names>{NAMES})")
-_BY_AFTER = re.compile(
+_NAMES_AFTER = Pattern(rf" {_GRACE}(?P<names>{NAMES})")
+_BY_AFTER = Pattern(
     r"(?: (?:\w+ly|here|again|once (?:more|again)|(?:this|that) time|"
     r"to perfection|with \w+(?: \w+)?))?"
     rf" (?:by|von|par|por|da|dal|dalla|door) {_GRACE}(?P<names>{NAMES})"
 )
-_ROLE_AFTER = re.compile(rf"(?: a)? (?P<role>{ROLE})(?=[,.;:!?)\s—–-]|$)")
-_AS_AFTER = re.compile(rf" as (?P<role>{ROLE})(?=[,.;:!?)\s—–-]|$)")
-_MORE_AFTER = re.compile(
+_ROLE_AFTER = Pattern(rf"(?: a)? (?P<role>{ROLE})(?=[,.;:!?)\s—–-]|$)")
+_AS_AFTER = Pattern(rf" as (?P<role>{ROLE})(?=[,.;:!?)\s—–-]|$)")
+_MORE_AFTER = Pattern(
     rf"(?:,? and|,) (?P<name>{NAME}) as (?:(?:his|her|their|the|a|an) (?:[a-z-]+,? ){{0,4}}?)?"
     rf"(?P<role>{ROLE})(?=[,.;:!?)\s—–-]|$)"
 )
-_NAME_BEFORE = re.compile(
-    rf"(?<!\w)(?P<name>{NAME})(?:,? (?:who|memorably|brilliantly|also|here))? $"
-)
-_STARS_BEFORE = re.compile(rf"(?<!\w)(?P<name>{NAME}) (?:co-)?(?:stars|appears) $")
-_ROLE_BEFORE = re.compile(rf"(?<!\w)(?P<role>{ROLE}),? \(?(?:(?:is|was|as|wird|est) )?$")
-_ROLE_THEN = re.compile(rf" (?P<role>{ROLE})(?= (?:ist|hat|wird|und|is|has|and|who|does|gets)\b)")
-_PRAISED = re.compile(
+_NAME_BEFORE = Pattern(rf"(?<!\w)(?P<name>{NAME})(?:,? (?:who|memorably|brilliantly|also|here))? $")
+_STARS_BEFORE = Pattern(rf"(?<!\w)(?P<name>{NAME}) (?:co-)?(?:stars|appears) $")
+_ROLE_BEFORE = Pattern(rf"(?<!\w)(?P<role>{ROLE}),? \(?(?:(?:is|was|as|wird|est) )?$")
+_ROLE_THEN = Pattern(rf" (?P<role>{ROLE})(?= (?:ist|hat|wird|und|is|has|and|who|does|gets)\b)")
+_PRAISED = Pattern(
     rf"(?<!\w)(?P<name>{NAME}),? (?:is|was) "
     r"(?:(?!as\b|not\b|less\b|such\b|never\b|seen\b|known\b)[a-z-]+,? ){1,4}$"
 )
-_ASIDE = re.compile(rf"(?<!\w)(?P<name>{NAME}), $")
+_ASIDE = Pattern(rf"(?<!\w)(?P<name>{NAME}), $")
 _NO_ROLES = word_set("director writer producer star composer editor cinematographer narrator")
 _LISTED = re.compile(
     r"(?:\(|\b[Ww]ith (?:\w+ ){0,2}|\b[Ss]tarring (?:\w+ ){0,2}|\b[Ff]eaturing |\bcast |"

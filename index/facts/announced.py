@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from index.model import Declared
 
@@ -54,13 +55,15 @@ def is_news(declared: tuple[Declared, ...], text: Text) -> bool:
     return signs >= _LEAST_SIGNS and not _SEEN.search(text.text)
 
 
-def is_row_of_titles(text: Text) -> bool:
-    """Whether most blocks are short lines shaped as titles, with hardly a word beside them."""
+def is_row_of_titles(text: Text, links: Sequence[str]) -> bool:
+    """Whether most blocks are short lines shaped as titles, with hardly a word beside them.
+
+    `links`: lines below the text that are links and nothing else.
+    """
     said, items, people, counted = 0, 0, 0, 0
-    for block in text.blocks:
-        if block.kind == "heading":
-            continue
-        line = _MINUTES.sub("", text.text[block.start : block.end]).strip()
+    blocks = (block for block in text.blocks if block.kind != "heading")
+    for written in (*(text.text[block.start : block.end] for block in blocks), *links):
+        line = _MINUTES.sub("", written).strip()
         words = line.split()
         if len(line) <= _LONGEST_LINE and _is_title_cased(words) and line[-1] not in _ENDS:
             items += 1

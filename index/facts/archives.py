@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_ARCHIVE = re.compile(
+from .patterns import Pattern
+
+_ARCHIVE = Pattern(
     r"(?:(?:the |my |our |all |latest |recent |newest |more |mini |short |capsule |archives? )*"
     r"(?:(?:film|movie|cinema) )?(?:reviews|posts|articles|archives?)(?: archives?| index|"
     r" page \d+)?|"

@@ -11,19 +11,20 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .barred_titles import can_stand
+from .barred_titles import HOUSE, can_stand
 from .credit_lines import read_credits_line
 from .dates import find_date, is_date
 from .filename import FileName
 from .folding import fold
+from .head_lines import REPEATED
 from .headings import is_credits_heading
 from .headline import Headline, quoted_titles, read_headline
 from .headlines import HeadLine
-from .heads import REPEATED
 from .inside import points, times
 from .no_titles import OF_SEVERAL, SMALL_WORDS, reads_as_sentence
 from .parts import VALUE_OF, Part
 from .text import Text
+from .vocabulary import is_genre
 
 RULE = "what the page speaks of"
 _MOST_LINES = 160
@@ -71,6 +72,7 @@ _CREDITED = re.compile(
     r"(?P<certificate>\b(?:PG(?:-13)?|NC-17|R|FSK|MA15\+|M|12A?|15|18|U/?A)\b"
     r"(?=[,;/)]| for | \||$))",
 )
+_OF_THE_TEXT = frozenset({"critic", "published", "publication", "rating"})
 _NO_TITLES = frozenset({"byline", "date", "rating"})
 _PASSED = _NO_TITLES | {"debris", "original"}
 """Places of lines that can stand between a title and its credits."""
@@ -162,6 +164,8 @@ def _weigh_line(
     if part.why.startswith(VALUE_OF) or is_credits_heading(part.text):
         return
     if part.place == "body" and part.ends_sentence and part.words > 8:
+        return
+    if part.text.endswith(".") and reads_as_sentence(part.text):
         return
     written = part.text
     if OF_SEVERAL.search(written) or is_date(written):
@@ -263,7 +267,7 @@ def _credits_below(lines: list[Part]) -> set[str]:
         kinds = _credits(part)
         if not kinds and (part.labels or part.why.startswith(VALUE_OF)):
             continue
-        if not kinds and (found or part.place not in _PASSED):
+        if not kinds and (found or not (part.place in _PASSED or HOUSE.fullmatch(part.text))):
             break
         found |= kinds
     return found
@@ -272,15 +276,27 @@ def _credits_below(lines: list[Part]) -> set[str]:
 def _credits(part: Part) -> frozenset[str]:
     """The kinds of what a line states of a film: year, length, makers, cast, certificate."""
     stated = {label.field for label in part.labels if label.field in _OF_A_FILM}
-    if part.place in _NO_TITLES and _REVIEW_BY.search(part.text):
+    if is_genre(part.text):
+        stated.add("credits.genres")
+    signs = part.place in _NO_TITLES or _signs(part)
+    if signs and _REVIEW_BY.search(part.text):
         stated.add("review")
     if part.place == "credits":
         stated.update(
             field for field, _ in read_credits_line(part.text) or () if field in _OF_A_FILM
         )
-    if part.words > _LONGEST_CREDITS or part.place in _NO_TITLES or _is_debris(part):
+    told = part.place == "body" and part.words >= _PARAGRAPH
+    if part.words > _LONGEST_CREDITS or signs or told or _is_debris(part):
         return frozenset(stated)
+    if part.why == "credits line":
+        read = read_credits_line(part.text) or []
+        return frozenset(stated | {field for field, _ in read if field in _OF_A_FILM})
     return frozenset(stated | _kinds(part.text))
+
+
+def _signs(part: Part) -> bool:
+    """Whether the labels of a line say who wrote and when, and nothing of the film."""
+    return bool(part.labels) and all(label.field in _OF_THE_TEXT for label in part.labels)
 
 
 def _kinds(line: str) -> set[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from .folding import fold, word_set
+from .patterns import Pattern
+from .vocabulary import GENRES
 
 _PRESS = word_set(
     """messenger ledger herald times post gazette tribune courier chronicle observer journal
@@ -24,7 +26,7 @@ _HOUSE = word_set(
     lichtspielhaus multiplex programmkino sinematek picturehouse arthouse kommunales filmclubs
     cinematek filmbuhne filmgalerie schauburg sinemasi filmotheek filmoteca"""
 )
-_HOUSE_PHRASE = re.compile(
+_HOUSE_PHRASE = Pattern(
     r"\b(?:cine ?club|cine ?foro?|cineforum|film (?:society|club|house|centre|center|forum|"
     r"festival|institute|theater|"
     r"theatre|series|circle|nights?|evenings?|league|union)|sinema kulubu|picture house|"
@@ -50,6 +52,14 @@ _SECTIONS = word_set(
     nachrichten aktuelles actualites noticias notizie nieuws
     haberler tipp filmtipp kinotipp screen stage television tv dvd streaming archive archives"""
 )
+_OF_FILMS = word_set(
+    """movies movie films film kino cinema cine sinema review reviews kritik kritiken critique
+    critiques critica criticas recensioni recensione recensies recensie tv dvd streaming arts
+    entertainment culture capsules capsule"""
+)
+_JOINS = word_set("and und et y e ve en new short quick mini latest")
+_TITLES_TOO = word_set("western romance noir spy heist suspense disaster silent action war")
+"""Genres that films are named after."""
 _SECTION_PHRASES = frozenset(
     phrase.strip()
     for phrase in """parents guide, parental guide, film review, movie review, film reviews,
@@ -90,7 +100,15 @@ NO_PUBLICATIONS = word_set(
 def is_section(text: str) -> bool:
     """Whether a line is the name of a section of a site or paper and nothing else."""
     words = fold(text)
-    return words in _SECTION_PHRASES or words in _SECTIONS
+    return words in _SECTION_PHRASES or words in _SECTIONS or _is_of_genre(words)
+
+
+def _is_of_genre(folded: str) -> bool:
+    """Whether a line is a genre, or a section and genres ("Film, Drama", "Review / Comedy")."""
+    if folded in GENRES:
+        return folded not in _TITLES_TOO
+    words = set(folded.split()) - _JOINS
+    return bool(words & _OF_FILMS) and all(word in _OF_FILMS or word in GENRES for word in words)
 
 
 def is_news_section(text: str) -> bool:
@@ -144,6 +162,11 @@ _ADDRESSED = re.compile(
     r"(?:our|the|your|all) \w+|(?:fur|an) unsere \w+|pour nos \w+|para nuestros \w+|"
     r"per i nostri \w+|voor onze \w+|(?:dear|liebe) \w+"
 )
+_COLUMN = re.compile(
+    r"(?:the )?(?:reel|cine|film|movie|screen|cinema) (?:notes?|talk|views?|time|life|scene|world|"
+    r"log|beat|corner|diary|desk|guide|watch|bites|files?|buff|chat|break|picks?|reporter)"
+)
+"""Names of columns on films."""
 _PAIR = 2
 _REVIEW = word_set("critica critique kritik filmkritik recensione resena resenha review recensie")
 """Words that lead to a title ("Crítica | Title"), where a section would be in the plural."""
@@ -168,7 +191,7 @@ def is_banner(text: str) -> bool:
 def _is_plain_banner(text: str) -> bool:
     if is_section(text) or is_press(text) or is_house(text):
         return True
-    return bool(_ADDRESSED.fullmatch(fold(text)))
+    return bool(_ADDRESSED.fullmatch(fold(text)) or _COLUMN.fullmatch(fold(text)))
 
 
 def _is_joined_banner(text: str) -> bool:

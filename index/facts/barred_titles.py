@@ -24,6 +24,13 @@ _NO_OPENING = re.compile(
     re.IGNORECASE,
 )
 """Words that a byline or a line of credits begins with, and no title."""
+HOUSE = re.compile(
+    r"\w[\w.&’' -]* (?:home (?:video|entertainment|cinema)|pictures(?: classics)?|studios?|"
+    r"releasing|entertainment|distribution|productions|home media|"
+    r"warner bros\.?|international pictures)",
+    re.IGNORECASE,
+)
+"""A studio or distributor above the credits."""
 _ROLE = re.compile(r"\S (?:as|als|comme|como|come|\.{3,}|…) [^\W\d_a-zß-ÿ]")
 
 
@@ -48,9 +55,9 @@ def can_stand(title: str, prose: str, people: frozenset[str], *, backed: bool) -
 
 def _is_of_a_page(title: str) -> bool:
     """Whether words name a part of a page or of a text, or open a byline."""
-    if _NO_OPENING.match(title) or is_rubric(title) or is_part_heading(title):
+    if HOUSE.fullmatch(title) or _NO_OPENING.match(title) or is_rubric(title):
         return True
-    return fold(title) in OF_A_SITE
+    return is_part_heading(title) or fold(title) in OF_A_SITE
 
 
 def _is_fact(title: str) -> bool:

@@ -44,6 +44,7 @@ _WORDPRESS = r"""
   | (?:please\ )?enable\ javascript\ to\ view\ the\ comments.{0,30}
   | (?:go|back)\ to\ top | sharing\ is\ caring | spread\ the\ word | add\ to\ goodreads
   | image\ (?:source|credits?|via|courtesy)\s?:\ ?.{2,60}
+  | (?:primary|secondary)\ sidebar | search\ this\ website | reader\ interactions
   | follow\ @\w+(?:\ on\ \w+)? | \(?(?:psst\W+)?we(?:'re|\ are)\ on\ (?:facebook|twitter|
       instagram)(?:\ too)?\b.{0,60}
   | e-?mail\s?:\ ?\S+@\S+
@@ -62,7 +63,8 @@ _SUBSTACK = r"""
   | privacy\ ?[∙·•]\ ?terms\ ?[∙·•]\ ?collection\ notice
   | substack\ is\ the\ home\ for\ great\ (?:culture|writing) | upgrade\ to\ paid
   | top\ latest\ discussions | no\ posts | this\ post\ is\ for\ (?:paid\ )?subscribers(?:\ only)?
-  | (?:share|give)\ (?:a\ gift\ subscription|this\ post)"""
+  | (?:share|give)\ (?:a\ gift\ subscription|this\ post) | [∙·•]\ ?paid
+  | [\d,.]+\ (?:restacks?|more\ comments) | expand\ full\ comment | liked\ by\ .{2,40}"""
 _TUMBLR = r"""
     \S{2,40}\ (?:reblogged\ this(?:\ from\ \S+)?(?:\ and\ added)?|(?:liked|posted)\ this)
   | reblogged(?:\ from\ \S+)? | [\d,.]+\ notes?
@@ -102,7 +104,8 @@ _SURE = _whole(
 )  # fmt: skip
 _WORDS = re.compile(
     r"(?:help|status|careers|rules|write|listen|translate|followers|following|newer|older|"
-    r"delete|replies|more|flipboard|reblog|subscribed|customi[sz]e|meta|archives?|categories|"
+    r"delete|mail|embed|permalink|restack|restacks|top|latest|discussions|previous|paid|"
+    r"replies|more|flipboard|reblog|subscribed|customi[sz]e|meta|archives?|categories|"
     r"wordpress\.org|unknown|labels|pin|save|note|tags|recent comments|about me|contributed|"
     r"our goal|[$€£]\d[\d,]*|stay in touch|contact me|disclaimer|\d{1,3}|reactions|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|#\w[\w ]{1,40})",

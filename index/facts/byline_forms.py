@@ -36,7 +36,7 @@ _NOTED = re.compile(
     rf"\W{{0,3}}(?P<work>[a-zß-ÿ]*(?:iert|ge[a-zß-ÿ]+(?:t|en))) von (?P<name>{NAME})"
 )
 _HANDLE = re.compile(
-    rf"\W{{0,3}}(?:(?:review(?:ed)?|posted|written) )?by "
+    rf"\W{{0,3}}(?:(?:(?:review(?:ed)?|posted|written) )?by|por|par|von|di|escrito por) "
     rf"(?P<name>@?\w*[a-z]\w*[_\d][\w.-]*|@\w{{3,30}})"
     rf"(?:{_SEP}){_DAY}\W*",
     re.IGNORECASE,

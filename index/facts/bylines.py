@@ -6,7 +6,9 @@ import re
 
 from .banners import PAPER, is_banner, is_news_section
 from .byline_forms import Byline, read_rarer
+from .byline_offices import plain_byline
 from .dates import find_date, is_date
+from .patterns import Pattern
 from .people import NAME, clean_name, is_common_word, is_name, split_names
 
 _WORK = (
@@ -18,7 +20,7 @@ _WORK = (
     r"publiée?|signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
     r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postado|redactado)"
 )
-_BY = re.compile(
+_BY = Pattern(
     r"[\W_]*(?:(?:(?:an?|eine?|une?|una?|la|le) (?:(?:honest|personal|short|quick|brief) )?)?"
     rf"(?P<work>{_WORK})\s*:?\s+)?"
     r"(?:(?:by|von|par|por|d[ai]|door|a cura di)|"
@@ -66,7 +68,7 @@ _BARE_BY = re.compile(r"[\W_]*(?:von|par|por|d[ai]|door)\b", re.IGNORECASE)
 _TIME = re.compile(
     r"(?:,?\s+(?:at|um|à|às|a las|alle|om|op|en|zaman:|saat|kl\.?|@)\s+|,\s+|\s+[–—-]\s+|"
     r"(?<=\b(?:19|20)\d\d)\s+)\d{1,2}[:.h]\d\d"
-    r"(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s(?:gmt|utc|[bcew]e?s?t|[ecmp][sd]?t))?\s*$",
+    r"(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s(?:gmt|utc|ist|sgt|a[ecw][sd]?t|nz[sd]t|[bcew]e?s?t|[ecmp][sd]?t|mdt))?\s*$",
     re.IGNORECASE,
 )
 _TRANSLATION = re.compile(
@@ -75,7 +77,7 @@ _TRANSLATION = re.compile(
     r"traduit\w* par|traducid[oa] por|tradotto da|vertaald door)\s*(?P<name>\S.{2,60})",
     re.IGNORECASE,
 )
-_PAPER = re.compile(PAPER, re.IGNORECASE)
+_PAPER = Pattern(PAPER, re.IGNORECASE)
 _BLOG_META = re.compile(
     r"\s*(?:posted\s+)?(?:(?:on\s+)?\x00\s*)?(?:,?\s*(?:posted\s+)?by\s+(?P<name>[^\x00]{2,40}?))?"
     r"(?:,?\s+in\s+[^\x00]{2,60}?)?(?:,?\s+on\s+\x00)?\s*\x00?"
@@ -84,7 +86,7 @@ _BLOG_META = re.compile(
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r"\s+[|·•–—/-]+\s+|\s*[|·•]\s*|\s{3,}|\n+")
-_ON = re.compile(
+_ON = Pattern(
     r"\s*,?\s*(?:(?:(?:first |originally )?(?:posted|published)|(?:last )?updated|reviewed|"
     r"actuali[sz]ad[oa]|aktualisiert|mis(?:e)? à jour|modifiée?|aggiornat[oa]|atualizad[oa]|"
     r"bijgewerkt|güncelleme|güncellendi|"
@@ -92,7 +94,7 @@ _ON = re.compile(
     r"(?:\b(?:on|am|le|el|il|em|en|op|at|vom|del)|,)?[\s(]*$",
     re.IGNORECASE,
 )
-_POSTED = re.compile(
+_POSTED = Pattern(
     r"[\W_]*(?:stand|posted|published|first published|updated|last updated|reviewed|veröffentlicht|"
     r"actuali[sz]ad[oa]|aktualisiert|mis(?:e)? à jour|modifiée?|aggiornat[oa]|atualizad[oa]|"
     r"bijgewerkt|güncelleme|"
@@ -101,7 +103,7 @@ _POSTED = re.compile(
     r"em|op)?[:\s]*",
     re.IGNORECASE,
 )
-_SMALL_TALK = re.compile(
+_SMALL_TALK = Pattern(
     r"[\W_]*(?:\d+\s?min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?|"
     r"(?:by |von |par |por |di |door )?(?:(?:our |the |la |die |de )?(?:staff|editors?|redaktion|"
     r"rédaction|redacción|redazione|redação|redactie|newsroom|admin))(?: (?:writers?|reporters?))?|"
@@ -119,13 +121,14 @@ _SMALL_TALK = re.compile(
 )
 
 _READING_TIME = re.compile(r"[\W_]*\d+\s?min\S*(?: read.*)?[\W_]*|[^\W\d_ ]+zeit.*", re.IGNORECASE)
+_CHANGED_ON = re.compile(r"\W*(?:last )?updated\b.*\d", re.IGNORECASE)
 _NICKNAME = re.compile(r"[^\W\d_a-zß-ÿ][^\W_]{2,20}")
 _HOUSE = re.compile(
     r"(?P<names>[^,(|@]{3,60}?)(?:,\s+|\s+(?:of|for|at|in|@)\s+(?:the\s+)?|\s*\()(?P<house>[^,]{2,40})"
 )
 
 
-_HANDLED = re.compile(rf"^(?P<name>(?:[Bb]y )?{NAME})\s+@\w{{2,30}}\s+(?=\S)")
+_HANDLED = Pattern(rf"^(?P<name>(?:[Bb]y )?{NAME})\s+@\w{{2,30}}\s+(?=\S)")
 _CHANGED = re.compile(
     r"(?<=\d)\s*[,|·–—-]\s*(?:modifié|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|"
     r"bijgewerkt|updated|güncelleme)\b.{4,40}$",
@@ -139,6 +142,10 @@ _DAY_NAME = re.compile(
     r"(?:day)?),?\s*$",
     re.IGNORECASE,
 )
+_TURKISH_DAY = re.compile(
+    r"(?<=\d),?\s+(?:Pazar(?:tesi)?|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?)\b(?=\W*$|\W+\d)"
+)
+_GLUED_HOUR = re.compile(r"^(?:\d\d:\d\d(?=\d{1,2}/)|(?:G|Güncelleme|Yayın|Giriş)\s?:\s?(?=\d))")
 _SENDER = re.compile(r"^(?:gönderen|yayınlayan|yazan)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
 _FIRST_SIGNS = re.compile(
     r"(?i:by|von|par|por|di|door|da)\s+(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})"
@@ -154,7 +161,7 @@ def read_byline(text: str) -> Byline | None:
     if "ost" in text or "omment" in text:
         text = _POSTED_ON.sub("Posted on", text)
         text = _COMMENT_TAIL.sub("", _GLUED_KEYS.sub("", _GLUED_BY.sub(r"\1 ", text)))
-    text = _READING_TAIL.sub("", text)
+    text = _READING_TAIL.sub("", plain_byline(_bare_day(text)))
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     text = _CHANGED.sub("", _TWO_DAYS.sub(r"\g<day>", text))
     text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
@@ -164,6 +171,12 @@ def read_byline(text: str) -> Byline | None:
         return read or rare
     more = (rare.names and not read.names) or (rare.publication and not read.publication)
     return rare if more else read
+
+
+def _bare_day(text: str) -> str:
+    """A Turkish date without the name of its day, and without a key or hour glued to it."""
+    found = _TURKISH_DAY.search(text)
+    return _GLUED_HOUR.sub("", text[: found.start()] + text[found.end() :]) if found else text
 
 
 def _read_first_name(text: str) -> Byline | None:
@@ -182,7 +195,7 @@ def _read_segments(text: str) -> Byline | None:
     timed = False
     for segment in _SEGMENT.split(text.strip(" *_[]()")):
         if not segment.strip() or _SMALL_TALK.fullmatch(segment):
-            timed = timed or bool(_READING_TIME.fullmatch(segment))
+            timed = timed or bool(_READING_TIME.fullmatch(segment) or _CHANGED_ON.match(segment))
             continue
         translated = _TRANSLATION.fullmatch(segment.strip())
         if translated and names:
@@ -301,7 +314,7 @@ _CREDITS = re.compile(
     r"starring|screenplay|drehbuch|yönetmen|cinematography)\b",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(
+_LOOSE = Pattern(
     r"(?:^|[.·•|/;(–—]\s*|,\s+|\b(?i:notes?|guide|sheet|article|review(?:ed)?|text|written|words|"
     r"compiled|posted|published|scheda|ficha|texte|chronique|critique|mis en ligne|publié|rédigé|"
     r"publicado|escrito|pubblicato|scritto|geschrieben|geschreven|veröffentlicht)\b[^.|·]{0,40}?\s)"
@@ -309,12 +322,12 @@ _LOOSE = re.compile(
     rf"(?:our (?:own |local )?[a-z]+,? )?(?P<name>{NAME})"
     r"(?=\s*(?:$|[.,;|·)–—*-]|(?:le|am|on|el|il|op|em)\s+\d|\d))"
 )
-_KEYED = re.compile(
+_KEYED = Pattern(
     r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|kritik|review|critique|crítica|reseña|recensione|rezension|"
     r"text|texte|texto|testo|tekst|words|yazan|notes)"
     rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·–—]|\((?!\W?(?:18|19|20)\d\d\W)))"
 )
-_OUR = re.compile(
+_OUR = Pattern(
     r"\b(?i:our|unser|unsere|notre|nuestro|nuestra|onze)\b (?:[a-zß-ÿ]+ ){0,2}?(?:reporter|"
     r"correspondent|critic|kritiker(?:in)?|korrespondent(?:in)?|correspondante?|corresponsal|"
     rf"crítico|crítica),? (?P<name>{NAME})"
@@ -324,7 +337,7 @@ _REVIEWS = re.compile(
     rf"(?P<name>{NAME})(?:,? [a-z]{{4,10}})? "
     r"(?:reviews|takes a look at|looks (?:back )?at) \S.{1,90}"
 )
-_FOR_TEAM = re.compile(
+_FOR_TEAM = Pattern(
     rf"[\W_]*(?P<name>{NAME}),? (?:pour|für|for|per|para|voor) "
     r"(?:l['’]|la |le |das |den |die |the |il |el |het |our )?[^\W\d_]+(?: [^\W\d_]+)?[\W_]*"
 )
@@ -361,6 +374,7 @@ def read_loose_byline(text: str) -> Byline | None:
 
 def only_date(text: str) -> bool:
     """Whether a line is a date, with or without "posted on"."""
+    text = _bare_day(text) if len(text) <= 60 else text
     return len(text) <= 60 and is_date(
         _POSTED.sub("", text, count=1) if _POSTED.match(text) else text
     )

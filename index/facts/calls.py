@@ -68,8 +68,8 @@ THINGS = word_set(
     conversation mailing reader readers coverage web facebook twitter instagram youtube telegram
     whatsapp letterboxd patreon pinterest linkedin playlist transcript headlines editor poll
     wishlist watchlist favourites favorites cart basket bookshop
-    artikel beitrag beitrage kommentar kommentare antwort antworten seite ausgabe karten
-    fehler abo probeabo webseite website konto profil bilder fotos
+    artikel beitrag beitrage kommentar kommentare antwort antworten seite ausgabe karten fehler abo
+    probeabo webseite website konto profil bilder fotos
     galerie bildergalerie warenkorb merkliste leserbrief heft anzeige
     commentaire commentaires lettre abus erreur fiche libraire billet billets
     compte courriel boite lien actualite contenu publication

@@ -10,6 +10,7 @@ from index.model import SourceBlock
 from .dates import read_date
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person, read_headline
+from .no_titles import content_words
 from .people import is_name
 from .ratings import read_rating, trailing_rating
 from .vocabulary import is_country, is_genre, is_language
@@ -95,6 +96,26 @@ _COUNTED = re.compile(
 _RANKING = re.compile(
     r"(?:best|worst|top|most|least|favou?rite|beste[rs]?|meilleure?s?|mejor|miglior) "
 )
+
+
+_CERTIFIED = re.compile(
+    r"(?P<title>(?:[^\W_a-zß-ÿ]|\d)[^()\[\].;“”\n]{0,70}?) "
+    r"\((?:G|PG(?:-13)?|R|NC-17|NR|[Nn]ot [Rr]ated|[Uu]nrated|12A|15A|MA15\+|NC16|M18|R21|U/?A)"
+    r"(?:[,;] [^()\n]{1,40})?\)(?:\s?[.:–—-]+)?\s+(?=[“\"‘«*★]*[^\W_a-zß-ÿ])"
+)
+
+
+def certified_title(text: str) -> tuple[str, int] | None:
+    """The title that a paragraph begins with before its certificate, and where the text begins.
+
+    "Title (PG-13) — It opens in ..." is how papers set their capsules.
+    """
+    match = _CERTIFIED.match(text) if "(" in text[:76] else None
+    if match is None or content_words(match["title"]):
+        return None
+    return (
+        (match["title"].strip(_TITLE_EDGE), match.end()) if read_head(match["title"]).sure else None
+    )
 
 
 class Head(NamedTuple):

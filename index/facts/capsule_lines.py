@@ -8,11 +8,18 @@ from typing import NamedTuple
 
 from index.model import SourceBlock
 
-from .capsule_heads import LONGEST, Head, is_marked, leads_to_film, read_head
+from .capsule_heads import (
+    LONGEST,
+    Head,
+    certified_title,
+    is_marked,
+    leads_to_film,
+    read_head,
+)
 from .credit_lines import read_credits_line
 from .headline import is_person
 from .labels import read_labels
-from .no_titles import content_words
+from .patterns import Pattern
 from .ratings import read_rating
 from .runtimes import read_runtime
 
@@ -22,11 +29,11 @@ _BY = (
     r"(?:,? (?P<by>by|von|de|di|d['’]|dir\.|directed by|regie:?) "
     r"(?P<name>[^\W\d_][\w.’' -]{2,40}?)(?= ?[(:.–—]))?"
 )
-_AFTER_MARK = re.compile(
+_AFTER_MARK = Pattern(
     rf"(?P<head>[*_”\"’]{{0,3}}{_BY}\s?(?:{_BRACKET})?[*_]{{0,2}}\s?[,–—|:-]?\s?(?:{_RATED})?)"
     r"(?P<stop>\s?[.:–—-]+(?=\s|$)|\s*\n|\s?\|\s|$|(?<=[)\]] )(?=[“\"«‘]?[A-ZÀ-Þ]))?"
 )
-_PLAIN_HEAD = re.compile(
+_PLAIN_HEAD = Pattern(
     r"(?:\d{1,2}[.)] )?[“\"‘«]?(?:[^\W_a-zß-ÿ]|\d)[^()\[\].;!?“”\n]{0,70}[!?”\"’»]?,? "
     rf"{_BRACKET}\s?(?:{_RATED})?"
     r"(?:\s?[.:–—-]+(?=\s)|\s*\n)"
@@ -34,10 +41,19 @@ _PLAIN_HEAD = re.compile(
 _CAPITALS_HEAD = re.compile(
     rf"(?:[A-ZÀ-Þ]|\d)[^a-zß-ÿ()\[\].;\n]{{1,60}} {_BRACKET} (?=[“\"«‘]?[A-ZÀ-Þ])"
 )
-_CERTIFIED_HEAD = re.compile(
-    r"(?P<title>(?:[^\W_a-zß-ÿ]|\d)[^()\[\].;“”\n]{0,70}?) \((?:R|PG(?:-13)?|G|NC-17|NR|[Uu]nrated|"
-    r"[Nn]ot rated)(?:[,;] [^()\n]{1,40})?\)(?:\s?[.:–—-]+)?\s+(?=[“\"‘«]?[A-ZÀ-Þ])"
+_STARRED_HEAD = re.compile(
+    r"(?P<title>(?:[A-ZÀ-Þ]|\d)[^a-zß-ÿ()\[\].;\n*★☆]{1,60}?),? "
+    r"(?P<rating>\*{1,4} ?(?:1/2|½)?|[★☆][★☆½]{0,5} ?(?:1/2|½)?)\s?[:.–—-]{0,2}\s+"
+    r"(?=[“\"‘«]?[A-ZÀ-Þ])"
 )
+"""A title in capitals and its stars, before the text in the same line."""
+_STARS_SAID = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}\s?[-–—]{1,2}\s?)?"
+    r"(?P<title>(?:[A-ZÀ-Þ]|\d)[^a-zß-ÿ()\[\]\n*★]{1,60}?)\. "
+    r"(?P<rating>(?:\d(?:\.\d| 1/2|½)?|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)(?: and a half)?) stars?)"
+    r"\. (?=[“\"‘«]?[A-ZÀ-Þ])"
+)
+"""A title in capitals and its stars in words ("TITLE. 3 stars. It opens ...")."""
 _BRACKETED = re.compile(_BRACKET)
 _TELLS = re.compile(r"[\d(\[|★⭐☆✭✮½]|\*\*|: ")
 _WIDEST, _SHORT = 120, 60
@@ -202,10 +218,14 @@ def _rated(text: str) -> bool:
 
 def _plain(block: SourceBlock, at: int) -> Found | None:
     """A paragraph that begins with a title and a bracket, parted from the text by a stop."""
-    certified = _CERTIFIED_HEAD.match(block.text)
-    if certified and not content_words(certified["title"]):
-        head = read_head(certified["title"])
-        return Found(at, ("opening", 3), head._replace(sure=3 * bool(head.sure)), certified.end())
+    certified = certified_title(block.text)
+    if certified is not None:
+        return Found(at, ("opening", 3), Head(certified[0], 3), certified[1])
+    starred = _STARRED_HEAD.match(block.text) or _STARS_SAID.match(block.text)
+    rating = read_rating(starred["rating"]) if starred else None
+    if starred and rating:
+        head = Head(starred["title"].strip(" ,:"), 3, rating=rating.printed)
+        return Found(at, ("opening", 4), head, starred.end(), rated=True)
     match = _PLAIN_HEAD.match(block.text) or _CAPITALS_HEAD.match(block.text)
     if match is None:
         return None

@@ -192,7 +192,7 @@ def _signed(alone: Sequence[Review]) -> dict[int, Declared]:
         at: Declared("critic", fact.value, "label", fact.line)
         for at, review in enumerate(alone)
         for fact in reversed(review.facts)
-        if fact.field == "critic" and fact.layer == "label"
+        if fact.field == "critic" and (fact.layer == "label" or fact.rule == "signed at the end")
     }
 
 

@@ -7,14 +7,15 @@ from collections import Counter
 from typing import NamedTuple
 
 from .folding import fold
+from .patterns import Pattern
 from .people import NAME, is_name, same_person
 from .roles import ROLE, role_name
 from .text import Text
 from .vocabulary import is_country
 
 _BRACKETS = re.compile(r" \((?<=[\w.”\"’'*_] \()([^()\n]{3,90})\)")
-_BEFORE = re.compile(rf"(?<!\w){ROLE}[*_]{{0,2}}$")
-_PRAISE = re.compile(
+_BEFORE = Pattern(rf"(?<!\w){ROLE}[*_]{{0,2}}$")
+_PRAISE = Pattern(
     r"^(?:(?:a|an|the|played|portrayed|voiced|gespielt|jouée?|interprétée?|interpretad[oa]|"
     r"interpretat[oa]|by|von|par|por|da|dal|dalla|always|ever|never|newcomer|debutant|veteran|"
     r"great|wonderful|excellent|brilliant|superb|terrific|fantastic|magnificent|marvell?ous|"
@@ -25,18 +26,18 @@ _PRAISE = re.compile(
     r"großartige[rn]?|un|une|el|la|le|il|excellente?|formidable|impeccable|superbe|magnifique|"
     r"excelente|magnífic[oa]|bravissim[oa])\s+)+"
 )
-_ACTOR = re.compile(
+_ACTOR = Pattern(
     rf"(?P<name>{NAME})(?P<rest>$|[,;:–—-].*|"
     r"\s(?:in|of|from|as|who|with|at|reprising|doing|channel+ing)\b.*)"
 )
-_NO_ACTOR = re.compile(
+_NO_ACTOR = Pattern(
     r"\b(?:director|directed|dir|regie|novel|novelist|author|book|song|album|composer|score[ds]?|"
     r"shot|written|writer|photograph\w*|produc\w+|edit\w+|painter|poet|festival|university|"
     r"pictures|studios?|films?|cinema|awards?|january|february|march|april|june|july|august|"
     r"september|october|november|december|based|see|cf|via|source)\b",
     re.IGNORECASE,
 )
-_HONORIFIC = re.compile(
+_HONORIFIC = Pattern(
     r"(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Lord|Madame|Mme|Monsieur|Frau|Herr|Se[nñ]ora?|Don|Captain|"
     r"Sergeant|Lieutenant|Colonel|General|Major|Detective|Inspector|Sheriff|Officer|Agent|Father|"
     r"Sister|Brother|Mother|Aunt|Uncle|King|Queen|Prince|Princess|Count|Countess|Duke|Duchess|Baron|"

@@ -134,6 +134,8 @@ _SCRIPT = r"""
       içindekiler|inhoudsopgave)"""
 _LINK = r"""
     (?:[\w\ ]{2,25}:\s*)?<?https?://[^\s<>]+>?
+  | haz\ clic[ck]?\ aquí\b.{0,60} | clicca\ qui\b.{0,60} | clique\ aqui\b.{0,60}
+  | (?:copiar|copia)\ (?:la\ |o\ )?(?:url|link|enlace)
   | (?:find|follow)\ me\ (?:here|on\b.{0,30}) | check\ (?:this|it)\ out"""
 _VOTES = r"""
     artikel\ (?:merken|teilen|drucken|kommentieren|anhören|speichern|vorlesen)\b.{0,60} |
@@ -220,8 +222,10 @@ _BETWEEN = re.compile(r"\s+[|·•–—/-]\s+|\s*[·•|]\s*|(?<=[.?!])\s+(?=[A
 
 def is_control_row(text: str) -> bool:
     """Whether a line is several controls with marks between them, and nothing else."""
+    if len(text) > _LONGEST:
+        return False
     entries = [entry for entry in _BETWEEN.split(text.strip(" *_|")) if entry.strip(" .")]
-    if not 2 <= len(entries) <= 12 or len(text) > _LONGEST:
+    if not 2 <= len(entries) <= 12:
         return False
     return all(
         is_page_control(entry)

@@ -33,6 +33,7 @@ _NEAR = word_set(
     cartelera carteleras multicine multicines taquilla taquillas estreno estrenos pantalla metraje
     cinta cintas secuencia secuencias palomitas secuela secuelas casting castings regia commedia
     commedie montaggio inquadrature copione telona bilheteria faroeste atuações vizyon vizyona
+    tráiler tráilers tráileres schermo multisala butaca butacas proiezione
     vizyonda seyirci seyirciyi beyazperde beyazperdeye başrol başrolde gişe gişede perdede"""
 )
 _NEAR_STEMS = (
@@ -56,7 +57,8 @@ _OTHERS = {
         word_set(
             """novel novels book books chapter chapters reader readers paperback hardcover memoir
             audiobook goodreads buch buches roman romans kapitel livre livres novela libro libros
-            romanzo lettore lettori"""
+            romanzo lettore lettori novelas página páginas lectura leerlo romanzi pagine romances
+            leitor leitores leitura romanı romanın yazarın sayfa"""
         ),
         ("leser", "lecteur", "lector", "kitap", "okur"),
     ),

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from .credit_runs import read_run
+from .credit_sentences import read_credit_sentences
 from .credit_strips import made_by, read_placed_date, read_strip, with_stars, without_bracket
 from .folding import fold
 from .headline import is_person
 from .label_forms import FIELDS_OF_CREW, Label
 from .labels import read_label
-from .patterns import holds, small
+from .notice_lines import read_notice
+from .patterns import Pattern, holds, small
 from .people import is_name, split_names
 from .runtimes import read_runtime
 from .vocabulary import LANGUAGE_CODES, is_country, is_genre
@@ -29,7 +31,7 @@ _HINTS = (
 )  # fmt: skip
 _HINTED = 110
 """Characters of a line within which a digit or a hint says that it can state credits."""
-_CLAUSE = re.compile(
+_CLAUSE = Pattern(
     r"\s*[|·•‧∙;]\s*|\s+(?:[/–—-]|--)\s+|\s*\n\s*|(?<=[^\W_]{2}[.)])\s+(?=[A-ZÀ-Þ0-9“\"(])|"
     r"(?<=['’′\d)]\.)\s+(?=[A-ZÀ-Þ0-9])|(?<=\s[RGU]\.)\s+(?=[A-Z0-9])"
 )
@@ -62,6 +64,11 @@ _HOUSE_MINUTES = re.compile(
 """A distributor and a length ("Nordlicht, 112 Minuten")."""
 _VOICES = re.compile(r"\b(?:and )?(?:the )?(?:voices?|stimmen?) (?:of|von) ", re.IGNORECASE)
 _TITLED = re.compile(r"(?P<title>[^()\[\]|·]{1,70}?)[*_\s]*[(\[](?P<inner>[^()\[\]]{4,120})[)\]]")
+_FILM_OF = Pattern(
+    r"(?P<title>\S.{0,60}?),?\s+(?:un )?[Ff]ilm (?:[a-zà-ÿ]+(?:[-–][a-zà-ÿ]+)* )?"
+    r"(?:de |d['’])(?P<name>.{4,40})",
+    having=("film ",),
+)
 _CERTIFIED = re.compile(
     r"(?:^|[,;(] ?)(?:(?:rated|mpaa(?: rating)?:?|cert(?:ificate)?:?|fsk:?) ?\S+|PG|PG-13|R|NC-17|"
     r"12A|15 cert|not rated|unrated)(?=[,;.)\s]|$)",
@@ -80,11 +87,11 @@ _STARTS = re.compile(
 )
 _LANGUAGE = r"[^\W\d_]+"
 _MARK, _END = '[“"„«»‘*_]{1,2}', '[”"“»«’*_]{1,2}'
-_TWO_TITLES = re.compile(
+_TWO_TITLES = Pattern(
     rf"{_MARK}\s?(?P<film>[^“”\"„«»()]{{1,70}}?)\s?{_END} "
     rf"[(\[]{_MARK}(?P<original>[^“”\"„«»()]{{1,70}}){_END}[)\]]"
 )
-_QUOTED_FIRST = re.compile(
+_QUOTED_FIRST = Pattern(
     rf"{_MARK}\s?(?P<film>[^“”\"„«»()]{{1,70}}?)\s?{_END},?\s+(?P<rest>[^\W_].*)"
 )
 _SPOKEN = re.compile(
@@ -99,7 +106,7 @@ _IN_LANGUAGE = re.compile(
 )
 _AND = re.compile(r"\s*[,/&]\s*|\s+(?:and|und|et|y|e|en|ve)\s+")
 _GESPROKEN = re.compile(r"\s+(?:gesproken|spoken|dialogue)$", re.IGNORECASE)
-_NOISE = re.compile(
+_NOISE = Pattern(
     r"b/?w|s/?w|b&w|(?:in )?colou?r|in black[- ]and[- ]white|farbe|schwarz-?weiß|noir et blanc|"
     r"restored|restaur(?:iert|ée?|ad[oa]|at[oa])|new (?:print|restoration)|silent|"
     r"couleurs?|n&b|(?:35|70|16) ?mm|dcp|4k|dolby.{0,10}|"
@@ -126,7 +133,7 @@ _TIME_WORDS = re.compile(
 )
 _HOUR = r"(?:h|hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|saat)"
 _MINUTE = r"(?:m|min|mins|mn|minutes?|minuten|minutos?|minuti|dakika|dak|dk|['’′´])"
-_TIME = re.compile(
+_TIME = Pattern(
     rf"\d\s?{_HOUR}\.?(?:(?:,| and| und| et| y| e|\s?&)?\s?\d{{1,2}}(?:\s?{_MINUTE})?)?\.?|"
     rf"\d{{1,3}}\s?-?{_MINUTE}\.?|\d:[0-5]\d(?::[0-5]\d)?",
     re.IGNORECASE,
@@ -156,7 +163,11 @@ def read_credits_line(text: str) -> Stated | None:
     if starred:
         rest = _read_clauses(starred[1])
         return [("rating", starred[0]), *rest] if rest else None
-    return _read_clauses(text.strip())
+    return (
+        _read_clauses(text.strip())
+        or read_notice(line)
+        or (read_credit_sentences(line) if ". " in line else None)
+    )
 
 
 def _read_clauses(line: str) -> Stated | None:
@@ -370,6 +381,10 @@ def _titled(clause: str, *, alone: bool) -> Stated | None:
     if match is None:
         return None
     title = match["title"].strip(' *_“”"«»')
+    french = _FILM_OF.fullmatch(title)
+    if french and is_person(french["name"]):
+        rest = _listed(match["inner"], []) or []
+        return [("film", french["title"]), ("credits.director", french["name"]), *rest]
     found: Stated = [("credits.countries" if all_countries(title) else "film", title)]
     pieces = [piece.strip(' *_“”"«»') for piece in re.split(r"[,;·|]\s*", match["inner"])]
     for at, piece in enumerate(pieces):

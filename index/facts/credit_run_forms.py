@@ -130,7 +130,8 @@ KIND_WORDS = KIND_FIRST | word_set(
     iranienne danois danoise suedois suedoise norvegien norvegienne quebecois quebecoise
     canadien canadienne polonais polonaise russe portugais portugaise irlandais argentin
     argentine chilien mexicain bresilien turc tunisien marocain algerien israelien indien
-    roumain hongrois grec autrichien neerlandais finlandais franco sud nord"""
+    roumain hongrois grec autrichien neerlandais finlandais franco sud nord
+    germano austro italo hispano anglo americano belgo helvetico sino nippo dano suedo luso"""
 )
 """Words of "Drame policier français", of which the first is one of `KIND_FIRST`."""
 WORD = Pattern(r"(?:[dD]['’]|[^\W\d_]+)(?:[-–](?=[^\W\d_]))?")
@@ -156,7 +157,8 @@ APART = Pattern(
 """What stands right behind a quoted title where credits follow."""
 TITLE_END = Pattern(
     r",\s+|\.\s+|;\s+|\s+\(|\s+[|–—-]\s+|:\s+|"
-    r"\s+(?=(?:de|von|d['’]|un film de|ein film von)\s?[^\W\d_a-zß-ÿ])"
+    r"\s+(?=(?:de|von|d['’]|un film de|ein film von)\s?[^\W\d_a-zß-ÿ])|"
+    r"\s+(?=(?:Film|Drame|Comédie|Documentaire|Thriller|Animation)\s[a-zà-ÿ-]+\s(?:de\b|d['’]))"
 )
 MADE_BEHIND = Pattern(
     r"(?P<title>\S.{0,60}?)[,\s]\s*(?P<place>[^\W\d_a-zß-ÿ][^\s\d,]{0,20})(?:[/-][^\s\d]{1,20})*,?"

@@ -10,6 +10,7 @@ import re
 from .dates import find_date
 from .folding import fold
 from .label_keys import FIELDS
+from .patterns import Pattern
 from .people import NAME, is_name, split_names
 from .ratings import read_rating
 from .runtimes import read_runtime
@@ -27,13 +28,14 @@ _PIECES = re.compile(r"\s*[,;|·]\s*|\s+[–—-]\s+")
 _STARS_FIRST = re.compile(
     r"(?P<rating>[★☆⭐✭✮½][★☆⭐✭✮½ \ufe0f]{1,14}|\*{2,5}½?)\s+(?P<rest>[^\W\d_].{8,})"
 )
-_NATIONAL = re.compile(
+_NATIONAL = Pattern(
     rf"(?:film|documentaire|comédie|drame|thriller|western|animation)(?: d['’]\w+)? "
     rf"(?:[^\W\d_]+(?:[-–, ]+(?:et )?[^\W\d_]+){{0,3}} )?(?:de|d['’]) ?"
     rf"(?P<names>{NAME}(?:(?:, | et ){NAME})*)"
     rf"(?:[.,;]? [Aa]vec (?P<cast>{NAME}(?:(?:, | et ){NAME})*)(?:[.…]*))?"
     r"\s*(?:[(,.]\s*(?P<time>\d\s?h(?:\s?\d\d)?|\d{2,3} ?min)\)?)?\.?",
     re.IGNORECASE,
+    having=("film", "documentaire", "comédie", "drame", "thriller", "western", "animation"),
 )
 _DIRECTOR_AND_CAST = re.compile(
     rf"(?P<title>[^()\[\]|·]{{1,70}}?)[*_\s]*[(\[](?:[Dd]ir(?:ected)?\.?(?: by)?:?|R(?:egie)?:)\s+"
@@ -47,6 +49,7 @@ _SEAM = re.compile(r"(?<=[a-zß-ÿ0-9)’'.])(?=[A-ZÀ-Þ][^:\n]{1,28}?\s?:)")
 _LEADING_BRACKET = re.compile(
     r"\((?P<inner>[^()]{4,60})\)\.?\s+(?:[–—-]\s+)?(?P<rest>[^\W\d_].{8,})"
 )
+_DOTTED_TITLE = re.compile(r"^(?P<title>[^().:]{1,60})\.\s+(?=\([^()]{3,40}\d{4}\))")
 _GENRE_KEY = re.compile(r"(?<=[.,] )[Gg]en(?:ere|re|ero)\s+(?=[A-Z])|(?<=,)\s-(?=\s)")
 _LEAST_GLUED = 3
 _MADE = re.compile(r"(?P<places>[^\W\d_]+(?:/[^\W\d_]+){0,3})[ ,]+(?:18[89]|19\d|20\d)\d")
@@ -115,7 +118,7 @@ def with_stars(line: str) -> tuple[str, str] | None:
 
 def without_bracket(line: str) -> str:
     """A strip that opens with a bracket ("(Suecia, 2017) Dir.: NAME") as clauses in a row."""
-    line = _GENRE_KEY.sub("", line)
+    line = _DOTTED_TITLE.sub(r"\g<title> ", _GENRE_KEY.sub("", line))
     match = _LEADING_BRACKET.fullmatch(line)
     return f"{match['inner']}. {match['rest']}" if match else line
 

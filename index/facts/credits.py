@@ -8,6 +8,7 @@ from collections.abc import Callable
 from .credit_lines import all_countries
 from .dates import plausible_film_year, read_date, read_year
 from .layers import Ledger, Origin
+from .patterns import Pattern
 from .people import can_be_listed, is_common_word, split_names
 from .runtimes import read_runtime
 from .vocabulary import is_country
@@ -15,7 +16,7 @@ from .vocabulary import is_country
 PEOPLE_FIELDS = frozenset(
     {"credits.director", "credits.writer", "credits.cinematographer", "credits.editor"}
 )
-_COMMA = re.compile(r"\s*(?:[,;/|•·\n]|\s[-–]\s)\s*|\s+(?:&|and|und|et|y|e|ve|en)\s+")
+_COMMA = Pattern(r"\s*(?:[,;/|•·\n]|\s[-–]\s)\s*|\s+(?:&|and|und|et|y|e|ve|en)\s+")
 _LIST_NOISE = re.compile(r"\s*\([^()]*\)|^(?:with|mit|avec)\s+", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:18[89]|19\d|20\d)\d)(?!\d)")
 _LETTER = re.compile(r"[^\W\d_]")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from .folding import fold
+from .patterns import Pattern
 
 _MONTH_NAMES = (
     "january jan januar janner janvier janv enero ene gennaio gen janeiro januari ocak",
@@ -34,18 +35,20 @@ _SHORT_DOTTED = re.compile(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])")
 _SHORT_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d\d)(?![\d/])")
 _DASHED = re.compile(r"\b(\d{1,2})-([A-Z][a-z]{2})-((?:19|20)\d\d)\b")
 _YEAR_SLASHED = re.compile(r"\b((?:18|19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
-_DAY_MONTH = re.compile(
+_DAY_MONTH = Pattern(
     r"\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+|d['’])?([^\W\d_]{3,10})\.?,?\s+"
-    r"(?:de[l]?\s+)?((?:18|19|20)\d\d)\b"
+    r"(?:de[l]?\s+)?((?:18|19|20)\d\d)\b",
+    having=("18", "19", "20"),
 )
-_MONTH_DAY = re.compile(
-    r"\b([^\W\d_]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:18|19|20)\d\d)\b"
+_MONTH_DAY = Pattern(
+    r"\b([^\W\d_]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:18|19|20)\d\d)\b",
+    having=("18", "19", "20"),
 )
 _CJK = re.compile(r"((?:18|19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _YEAR = re.compile(r"(?<![\d./])((?:18[89]|19\d|20\d)\d)(?![\d/])")
 _DIGIT = re.compile(r"\d")
 
-_BESIDE_DATE = re.compile(
+_BESIDE_DATE = Pattern(
     r"mon|tues?|wed|thur?s?|fri|sat(?:ur)?|sun|\w+day|\w+tag|mittwoch|mo|di|mi|do|fr|sa|so|gmt|utc|"
     r"[bce]e?s?t|[ap]m|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
     r"miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|"

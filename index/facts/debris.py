@@ -19,9 +19,11 @@ _SOCIAL = (
     r"letterboxd|mastodon|bluesky|threads|tiktok|pocket|flipboard|e-?mail|rss|vimeo|skype|xing|"
     r"patreon|soundcloud|spotify|snapchat|messenger|print|copy link"
 )
-_PLAIN = re.compile(
+_PLAIN = Pattern(
     rf"""(?:
-    (?:top|bottom|end)\ of\ page | (?:back|return|scroll)\ to\ (?:the\ )?top
+    (?:top|bottom|end)\ of\ page | (?:go\ )?(?:back|return)\ to\ (?:the\ |our\ |all\ )?
+    (?:[\w-]+\ ){{0,4}}(?:index|home(?:page)?|page|list|archives?|menu|overview|up|reviews|news)
+  | (?:back|return|scroll)\ to\ (?:the\ )?top
   | (?:skip|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|footer|sidebar|menu|
     primary\ \w+)
   | (?:use\ )?my\ (?:current\ )?location(?:\ via\ gps)? | mein(?:en)?\ standort(?:\ (?:per|via|
@@ -115,7 +117,7 @@ _PLAIN = re.compile(
     )[\ :.…»→>!]*""",
     re.IGNORECASE | re.VERBOSE,
 )
-_LOOSE = re.compile(
+_LOOSE = Pattern(
     rf"""(?:{_SOCIAL}|home|homepage|menu|search|search\ .{{0,30}}|log\ ?in|log\ ?out|
     sign\ ?in|sign\ ?up|register|
     my\ account|account|profile|subscribe|newsletter|share|follow|print|email|reply|edit|
@@ -233,7 +235,7 @@ _VERSION_WORDS = re.compile(
 )
 _BULLETS = " •·▪◦‣*>»«←→▸▶►|✕×☰+-–—"
 _ARROWS = " |»→▸▶►"
-_COMPANY = re.compile(
+_COMPANY = Pattern(
     r"((?:[A-ZÀ-ÖØ-ÞİŞÇĞ0-9][\w&.'’-]*\s+(?:(?:of|the|de|la|und|and|&|für|du|des|di)\s+)?){1,6})"
     r"(?:UG\b(?:\s*\(haftungsbeschränkt\))?|GmbH\b(?:\s*&\s*Co\.?\s*KG)?|AG\b|e\.\s?V\.|Inc\b\.?|"
     r"LLC\b|"

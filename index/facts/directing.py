@@ -12,15 +12,16 @@ from .films_of import Claim, beside_title, by_surname, compares, films_of
 from .folding import fold, word_set
 from .layers import Ledger, Origin
 from .making_south import made_in_south
+from .patterns import Pattern
 from .people import NAME, is_name, split_names, without_lead
 from .sentences import speaks_of_another_film
 from .text import Text
 
-_QUOTED_END = re.compile(r"[“\"«„‘]([^“”\"«»„‘’\n]{1,60})[”\"»’] $")
+_QUOTED_END = Pattern(r"[“\"«„‘]([^“”\"«»„‘’\n]{1,60})[”\"»’] $")
 _HEADED = word_set(
     "director directors direction regie regia direccion directora regisseur réalisateur"
 )
-_HEADED_NAME = re.compile(rf"[*_]{{0,2}}(?P<name>{NAME})[*_]{{0,2}}(?=[ ,.’']|$)")
+_HEADED_NAME = Pattern(rf"[*_]{{0,2}}(?P<name>{NAME})[*_]{{0,2}}(?=[ ,.’']|$)")
 _VERB = r"plays|stars|is|was|as|gives|turns|delivers|in|has|who|does|makes|takes"
 _MAKERS = rf"(?P<names>{NAME}(?:(?: and | & | und | et | y | e ){NAME}(?! (?:{_VERB})\b))?)"
 _DIRECTED = (
@@ -49,7 +50,7 @@ _OFFICE = (
     "realizador ", "realizadora ", "Realizador ", "El director ", "La directora ", "el director ",
     "cineasta ", "cinéaste ", "regisseur ", "yönetmen ", "Yönetmen ", "yönetmeni ",
 )  # fmt: skip
-_NAMED = re.compile(_MAKERS)
+_NAMED = Pattern(_MAKERS)
 _OTHERS = word_set(
     """like than as fellow late unlike legendary great veteran casting art music musical managing
     fans replaced influences homage tribute
@@ -57,26 +58,26 @@ _OTHERS = word_set(
     stage theatre theater opera tv television fbi former first-time second-unit plays playing
     played portrays school"""
 )
-_OWNER = re.compile(rf"(?<!\w)(?P<name>{NAME})['’]s? (?:[\w-]+ ){{0,4}}?[*_“\"‘«]?$")
+_OWNER = Pattern(rf"(?<!\w)(?P<name>{NAME})['’]s? (?:[\w-]+ ){{0,4}}?[*_“\"‘«]?$")
 _NO_WORK = re.compile(
     r"['’]s? .*\b(?:performance|role|turn|portrayal|score|novel|book|play|script|character|face|"
     r"voice|work|music|cinematography|costumes?|editing|as|in|of)\b"
 )
-_FILM_OF = re.compile(
+_FILM_OF = Pattern(
     rf"[*_”\"]?,? (?:is|was) (?P<name>{NAME})['’]s (?:[\w-]+ ){{0,3}}?"
     r"(?:film|movie|feature|debut|masterpiece|picture|documentary|comedy|drama|thriller)\b"
 )
-_FILM_BY = re.compile(
+_FILM_BY = Pattern(
     rf"[*_”\"]?,? (?:(?:is|was) )?(?:the|a|an) (?:[\w’'-]+,? ){{0,5}}?(?:film|movie|feature|debut|"
     rf"picture|documentary|comedy|drama|thriller) (?:by|from|of) (?:director |filmmaker )?"
     rf"(?P<name>{NAME})"
 )
-_OPENING_FILM = re.compile(
+_OPENING_FILM = Pattern(
     rf"\A(?P<name>{NAME})['’]s (?:(?:very|long-awaited|own) )?(?:first|second|third|fourth|fifth|"
     r"latest|new|newest|debut|final|last|sophomore) (?:[\w-]+ )?"
     r"(?:film|feature|movie|picture|documentary)\b"
 )
-_OPENING_NOTE = re.compile(rf"\A[(\[]?(?P<name>{NAME}), (?:18|19|20)\d\d[)\]]?[.,;:]?(?=\s|$)")
+_OPENING_NOTE = Pattern(rf"\A[(\[]?(?P<name>{NAME}), (?:18|19|20)\d\d[)\]]?[.,;:]?(?=\s|$)")
 _BETWEEN = re.compile(
     r"(?: (?:is|was|co|the film|film|movie|a|an|written|and|produced|(?:18|19|20)\d\d|"
     r"drama|comedy|thriller|horror))*$"
@@ -89,12 +90,13 @@ _NAME_END = re.compile(r"[A-ZÀ-Þ][\w’'-]*[”\"»*)]*$")
 _NEAR = 90
 _OPENS = re.compile(r"(?:^|\n|[.!?]\s)(?:[Ww]ritten and |[Pp]roduced and |[Cc]o-written and )?$")
 _WROTE = re.compile(r"[Ww]ritten and directed by $|irected and (?:co-)?written by $")
-_DOER = re.compile(rf"(?<!\w)(?P<name>{NAME})(?:,? who| has| both)?$")
+_DOER = Pattern(rf"(?<!\w)(?P<name>{NAME})(?:,? who| has| both)?$")
 _DONE = re.compile(
     r" (?:wrote and )?direct(?:ed|s)(?: and (?:co-)?(?:wrote|writes|produced|produces|edited))?"
     r" (?:it\b(?! up)|this (?:[\w-]+ ){0,3}?(?:film|movie|one|picture|drama|comedy|thriller|story|"
     r"adaptation)\b|the (?:film|movie|picture)\b"
-    r"(?! (?:version|adaptation|remake|sequel|about|in which|that|of)\b))"
+    r"(?! (?:version|adaptation|remake|sequel|about|in which|that|of)\b))|"
+    r" directs(?: (?:with|from an?|from (?:his|her|their)|as if|as though|like)\b| \w+ly[ ,.])"
 )
 
 

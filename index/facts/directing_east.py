@@ -6,6 +6,7 @@ import re
 
 from .films_of import Claim
 from .folding import fold
+from .patterns import Pattern
 from .text import Text
 
 _HAN = r"\u3400-\u9fff"
@@ -25,28 +26,28 @@ _KO = rf"(?<![\uac00-\ud7a3])(?P<name>[{_SURNAMES}][\uac00-\ud7a3]{{2}})"
 _AFTER = r"(?=[的在把用将將让讓又也以、，,。：:（(《\s]|$)"
 _WORK = "最新作|新作|映画|長編|デビュー|[『「《]"
 _PATTERNS = (
-    (re.compile(rf"(?<![理自])由(?P<name>{_ZH})(?:执导|執導|导演|導演)"), 0.8),
-    (re.compile(rf"(?<![{_HAN}])(?P<name>{_ABROAD})(?:执导|執導|导演|導演)"), 0.7),
-    (re.compile(rf"(?<![{_HAN}])(?:导演|導演)(?P<name>{_ABROAD}|[{_HAN}]{{2,3}}){_AFTER}"), 0.65),
-    (re.compile(rf"(?<![{_HAN}])(?P<name>[{_HAN}]{{2,3}})把[^。！？\n]{{1,30}}拍(?:成|得)"), 0.65),
-    (re.compile(rf"(?P<name>{_JA})監督(?=の(?:{_WORK})|は|が|による|作品)"), 0.7),
-    (re.compile(rf"監督[はの](?P<name>{_JA})(?=[。、でのが]|$)"), 0.7),
-    (re.compile(rf"{_KO} 감독(?=은|이|의|님|표|[,.\s]|$)"), 0.65),
+    (Pattern(rf"(?<![理自])由(?P<name>{_ZH})(?:执导|執導|导演|導演)"), 0.8),
+    (Pattern(rf"(?<![{_HAN}])(?P<name>{_ABROAD})(?:执导|執導|导演|導演)"), 0.7),
+    (Pattern(rf"(?<![{_HAN}])(?:导演|導演)(?P<name>{_ABROAD}|[{_HAN}]{{2,3}}){_AFTER}"), 0.65),
+    (Pattern(rf"(?<![{_HAN}])(?P<name>[{_HAN}]{{2,3}})把[^。！？\n]{{1,30}}拍(?:成|得)"), 0.65),
+    (Pattern(rf"(?P<name>{_JA})監督(?=の(?:{_WORK})|は|が|による|作品)"), 0.7),
+    (Pattern(rf"監督[はの](?P<name>{_JA})(?=[。、でのが]|$)"), 0.7),
+    (Pattern(rf"{_KO} 감독(?=은|이|의|님|표|[,.\s]|$)"), 0.65),
 )  # fmt: skip
 """Phrases with the name in them, and how sure each is."""
-_JAPANESE = tuple(pattern for pattern, _ in _PATTERNS if "監督" in pattern.pattern)
+_JAPANESE = tuple(pattern for pattern, _ in _PATTERNS if "監督" in pattern.source)
 _OWNER = rf"(?<![{_HAN}])(?P<name>{_ABROAD})的$"
-_OPENING = re.compile(
+_OPENING = Pattern(
     rf"(?:[^\n]{{1,40}}\n+){{0,2}}(?P<name>{_ABROAD})的《[^《》\n]{{1,30}}》"
     r"(?:不仅|不僅|不只|是|并非|並非|不是|讲述|講述|无疑|無疑|堪称|堪稱)"
 )
 _OPEN = "《「『〈“\"'"
-_NO_NAMES = re.compile(
+_NO_NAMES = Pattern(
     r"(?:电影|電影|美术|美術|摄影|撮影|攝影|音乐|音楽|音樂|映画|艺术|藝術|舞台|动作|作画|武术|"
     r"韩国|韓国|韓國|日本|中国|中國|美国|美國|法国|本片|该片|影片|作品|这部|這部|同じ|新人|知名|著名|"
     r"有名|巨匠|鬼才|名匠|年轻|年輕|青年|首次|演出|撮影|総合|编剧|編劇|导演|導演|演员|演員|团队|團隊|剧组|劇組|镜头|鏡頭|故事|主角|主演|助手|前作|今作|次回|現代)"
 )
-_NO_CHINESE = re.compile(
+_NO_CHINESE = Pattern(
     r"(?:我们|他们|她们|自己|观众|觀眾|大家|别人|有人|也|又|就|"
     r"才|却|卻|还|還|都|能|会|會|是|了|和|与|與|对|對|从|從|被|把|在|用|想|说|說|要|没|沒|很|让|讓|"
     r"这|這|那|他|她|它|你|我|们)"
@@ -60,6 +61,8 @@ _NO_KOREAN = re.compile(
 def directors_east(text: Text, titles: tuple[str, ...]) -> list[Claim]:
     """Who is said to have directed; nobody where the sentence sets another film in brackets."""
     body = text.text
+    if body.isascii():
+        return []
     claims = _opening(body)
     for pattern, sure in _PATTERNS:
         for match in pattern.finditer(body):
@@ -95,7 +98,7 @@ def _is_person(name: str, chinese: bool) -> bool:
     return not _NO_NAMES.search(name) and not (chinese and _NO_CHINESE.search(name))
 
 
-_SET = re.compile(r"[《『〈]([^《》『』〈〉\n]{1,40})[》』〉]")
+_SET = Pattern(r"[《『〈]([^《》『』〈〉\n]{1,40})[》』〉]")
 _STOPS = "。！？!?\n"
 
 

@@ -61,6 +61,7 @@ _AFTER = tuple(
          r"(?!['’])", False),
         (r"\b[Dd]ebutante? (?:filmmaker |director )?", ("debutant",), r"(?= (?:has (?:written|made|"
          r"directed|delivered|given|crafted)|directs|makes|handles|delivers)\b)", False),
+        (r"\b(?:[Tt]he|[Ii]ts) director \(", ("director (",), r"\)", False),
         (r"\b[Tt]he director (?:here )?is ", ("the director",), "", False),
         (r"\b[Ww]ith ", (" at the helm", "director's chair", "director’s chair"),
          r" (?:at the helm\b(?! of)|in the director['’]s chair)", False),

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from .films_of import Claim, compares
+from .folding import fold
 from .patterns import Pattern
-from .people import NAME, is_name
+from .people import NAME, is_name, without_lead
 from .sentences import speaks_of_another_film
 from .text import Text
 
@@ -73,6 +74,9 @@ _PLAYS = re.compile(
 )
 
 
+_NAMES_ANOTHER = re.compile(r" [“\"‘«*_]{0,2}(?P<title>[A-ZÀ-Þ][^,.;:!?\n]{0,60})")
+
+
 def spoken_of(text: Text, titles: tuple[str, ...], cast: frozenset[str]) -> list[Claim]:
     """The people whom a text shows at work on its film; `cast`: names that are actors'."""
     claims = []
@@ -80,10 +84,14 @@ def spoken_of(text: Text, titles: tuple[str, ...], cast: frozenset[str]) -> list
         (_ACTS, "NAME directs"), (_OWNS, "NAME's film"), (_WORK_OF, "film of NAME")
     ):  # fmt: skip
         for match in pattern.finditer(text.text):
-            name, at = match["name"], match.start("name")
+            name = without_lead(match["name"])
+            at = match.end("name") - len(name)
             if not is_name(name) or name in cast or not _comes_back(text.text, name, at):
                 continue
             if compares(text.text, match.start()) or _PLAYS.match(text.text, at + len(name)):
+                continue
+            after = _NAMES_ANOTHER.match(text.text, match.end())
+            if after and not any(fold(after["title"]).startswith(fold(one)) for one in titles):
                 continue
             if not speaks_of_another_film(text, match.start(), match.end(), titles, but=name):
                 claims.append(Claim((name,), at, rule, 0.55))

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from index.model import Document
 
 from .folding import fold, word_set
+from .patterns import Pattern
 from .rubrics import is_rubric
 
 _SUFFIX = re.compile(
-    r"\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|html?|xhtml|rst|org|qmd|rmd|pdf|docx|epub)$",
+    r"\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|textile|html?|xhtml|rst|org|qmd|rmd|pdf|docx|epub)$",
     re.IGNORECASE,
 )
 _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d?)[-_.](\d\d?)[-_. ]+(?=\D|\d)")
@@ -23,7 +24,7 @@ _YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-2])\d)$")
 _YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d")
 _HASH = re.compile(r"^(?:(?=[a-f]*\d)[\da-f]{6,}|\d{5,}|0\d*)$")
 _COUNTED = re.compile(r"\D*\d+[-_. ]+(?:reviews|films|movies|posts)\b.*", re.IGNORECASE)
-_EXTRA = re.compile(
+_EXTRA = Pattern(
     r"(?:^|[\s._-]+)(?:(?:film|movie|my|short|capsule|full|filmkritik|cinema)[\s._-]+)?"
     r"(?:review(?:ed)?|reviews|notes?|again|rewatch(?:ed)?|revisited|(?:second|2nd|third|"
     r"3rd)[\s._-]+(?:time|viewing)|kritik|critique|critica|crítica|recensione|resena|reseña|"

@@ -41,7 +41,7 @@ _OWNS = (
     rf"{_OF} (?:yeni|son|ilk|ikinci|üçüncü|ödüllü) filmi|"
     rf"{_OF} (?:yönettiği|yönetmenliğini (?:yaptığı|üstlendiği))"
 )
-_BEHIND_OWNER = re.compile(_OWNS)
+_BEHIND_OWNER = Pattern(_OWNS)
 _BEHIND_NAME = Pattern(
     rf"{_OWNS}|"
     r" (?:makes|made|is making|marks) (?:his|her|their|a) (?:[\w-]+ ){0,3}?debut\b|"
@@ -165,7 +165,7 @@ def _named(body: str, language: str | None) -> Iterator[tuple[int, int, str, int
             yield match.start(), match.end(), match["name"], match.start("name")
 
 
-_SURNAME = re.compile(
+_SURNAME = Pattern(
     r"(?P<name>[A-ZÀ-Þ](?<![\w’'-].)[\w-]+)(?:['’]s (?:[\w-]+ ){0,3}?(?:films?|movies|direction|"
     r"filmography|filmmaking|directing|vision|lens|camera|mise en scène|signature style|"
     r"visual style|best work)\b"
@@ -209,9 +209,10 @@ _BEHIND = Pattern(
     r"20)\d\d[)\]]|"
     rf"[*_”\"’»«']{{0,2}},? (?:[(\[](?:18|19|20)\d\d[)\]],? )?(?P<of>von|de|di|van|by|"
     rf"from) (?P<by>{NAME})|"
-    rf"[*_”\"’»«]{{0,2}},? (?:le|la|il|der|o|de|el|the) (?:[\w-]+ ){{1,4}}(?:de|di|von|van|by|"
-    r"from|of) "
-    rf"(?P<long>{NAME})"
+    rf"[*_”\"’»«]{{0,2}},?[”\"’']? (?:le|la|il|der|o|de|el|the) (?:[\w-]+ ){{1,4}}(?:de|di|von|van|"
+    rf"by|from|of) (?P<long>{NAME})|"
+    rf"[*_”\"’»«]{{0,2}},?[”\"’']? (?:which|that) (?P<maker>{NAME}) (?:has |had )?"
+    r"(?:co-)?(?:(?:wrote|written) and )?direct(?:ed|s)\b"
 )
 _DOES = Pattern(
     rf"(?P<names>{NAME}(?: and {NAME})?) (?:directs|directed|helms|helmed|makes|made|signe|réalise|"
@@ -241,6 +242,9 @@ def beside_title(body: str, at: int, end: int, language: str | None) -> list[Cla
     if behind and behind["bracket"]:
         names = [name for name, _ in split_names(behind["bracket"]) if is_name(name)]
         claims.append(Claim(tuple(names), at, "Title (NAME, YEAR)", 0.85))
+    elif behind and behind["maker"]:
+        if is_name(behind["maker"]):
+            claims.append(Claim((behind["maker"],), at, "Title, which NAME directed", 0.8))
     elif behind and not _BOOK.search(body, max(0, at - 20), at):
         name = behind["by"] or behind["long"]
         own = language in (None, "en")

@@ -10,12 +10,16 @@ _LOOSE = str.maketrans(
     {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "þ": "th"}
 )
 _PLAIN = re.compile(r"[^\w]+|_+")
+_LETTERS = {at: chr(at) if chr(at).isalnum() else " " for at in range(128)}
+"""What becomes of each letter of a text that is ASCII throughout."""
 
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower case without accents and punctuation, single spaces; letters of all scripts stay."""
     lower = text.casefold().translate(_LOOSE)
+    if lower.isascii() and "_" not in lower:
+        return " ".join(lower.translate(_LETTERS).split())
     if not lower.isascii():
         parted = unicodedata.normalize("NFKD", lower)
         lower = "".join(c for c in parted if not unicodedata.combining(c)).translate(_LOOSE)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-_KEY = re.compile(
+from .patterns import Pattern
+
+_KEY = Pattern(
     r"""[\W_]*(?:
     spielzeiten|spieltermine|(?:nächste\ )?vorstellung(?:en)?|vorführung(?:en)?|termine|
     eintritt(?:spreise?)?|öffnungszeiten|(?:kino|tages|abend)?kasse|kassenöffnung|reservierung(?:en)?|
@@ -30,11 +32,12 @@ _TIME = re.compile(
     r"\b(?:[01]?\d|2[0-3])(?:[:.]\d\d(?:\s?[ap]\.?m)?\b|\s?h\s?(?:\d\d)?\b|\s?uhr\b|\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
-_PRICE = re.compile(
+_PRICE = Pattern(
     r"(?:€|£|\$|₺|\b(?:EUR|CHF|TL|USD|GBP))\s?\d+(?:[.,]\d\d?)?|"
-    r"\d+(?:[.,](?:\d\d?|-))?\s?(?:€|£|₺|(?:EUR|CHF|TL|euros?|Euro|pounds)\b)"
+    r"\d+(?:[.,](?:\d\d?|-))?\s?(?:€|£|₺|(?:EUR|CHF|TL|euros?|Euro|pounds)\b)",
+    having=("€", "£", "$", "₺", "eur", "chf", "tl", "usd", "gbp", "pounds"),
 )
-_DAY = re.compile(
+_DAY = Pattern(
     r"\b(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed|thur?s?|fri|sat|sun|(?:mon|diens|donners|frei|"
     r"sams|sonn)tags?|mittwochs?|sonnabends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lun|mar|"
     r"mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mié|jue|vie|sáb|"
@@ -55,7 +58,7 @@ _VERSION = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_STATED = re.compile(
+_STATED = Pattern(
     r"""^[\W_]*(?:
     doors\ open\b | no\ (?:admittance|late\ admission|latecomers)
   | (?:now|currently)\ showing\ (?:in|at|on)

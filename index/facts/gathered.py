@@ -15,6 +15,7 @@ from index.model import Block
 from .capsule_heads import read_head
 from .folding import fold
 from .no_titles import OF_SEVERAL
+from .patterns import Pattern
 from .people import is_name
 from .text import Text
 
@@ -36,12 +37,16 @@ _SEEN = (
     r"(?:watched|watching|watch|seen|saw|see|gesehen|geschaut|angesehen|anzusehen|ansehen|voir|vus?|"
     r"visto|vistas?|vi|ver|visti|bekeken|gezien|izledim)"
 )
-_SPEAKS_OF_SEVERAL = re.compile(
+_SPEAKS_OF_SEVERAL = Pattern(
     rf"\b{_SOME} (?:[\w’'-]+ ){{0,3}}{_FILMS}\b|\b{_SEEN} (?:[\w’'-]+ ){{0,5}}{_FILMS}\b|"
     rf"\b{_FILMS} (?:[\w’'-]+ ){{0,3}}{_SEEN}\b",
     re.IGNORECASE,
-)
-_CATALOGUE = re.compile(
+    having=(
+        "films", "movies", "flicks", "documentaries", "filme", "filmi", "filmler", "pelicula",
+        "película", "pelis", "pellicole", "largometrajes",
+    ),
+)  # fmt: skip
+_CATALOGUE = Pattern(
     r"\b(?:list|liste|lista|lijst|listesi) (?:[\w’'-]+ ){0,3}?(?:of|der|von|mit|de|des|di|dei|da|"
     rf"van)? ?(?:the |my |mes |meiner |mis |mijn )?(?:[\w’'-]+ ){{0,2}}(?:film|{_FILMS})\b|"
     rf"\b{_FILMS} list\b|\bfilml?(?:isten?|ijst|istesi)\b",

@@ -16,56 +16,59 @@ from .headline_words import (
     REVIEW_OF,
     SUFFIX,
     TAIL,
+    WORDS,
     YEAR,
 )
+from .patterns import Pattern
 from .people import NAME, is_name
 from .ratings import HEARTS, read_rating, trailing_rating
 from .rubrics import without_edition, without_rubric, without_signs
 from .vocabulary import is_country, is_genre, is_language
 
-_QUOTED = re.compile(
+_QUOTED = Pattern(
     r"[“\"„«»‘](?P<marked>[^“”\"„«»‘]{1,80}?)[,.]?[”\"“»«’](?![\w])|"
     r"(?<!\w)'(?P<plain>[A-ZÀ-Þ0-9][^'\"]{0,60}(?:'s [^'\"]{1,40})?)[,.]?'(?!\w)"
 )
 _YEAR_BRACKET = re.compile(rf"\s*[(\[]\s*(?P<inner>[^()\[\]]*?\b(?P<year>{YEAR})\b[^()\[\]]*)[)\]]")
-_DIRECTOR_BRACKET = re.compile(
+_DIRECTOR_BRACKET = Pattern(
     rf"\s*[(\[]\s*(?i:dir(?:ected)?\.?(?: by)?:?|d:|regie:?)\s*(?P<name>{NAME})\s*[)\]]"
 )
-_BY_DIRECTOR = re.compile(
+_BY_DIRECTOR = Pattern(
     r"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di)|d['’](?=[A-ZÀ-Þ]))|"
     rf"[,|–—-]?\s+\(?(?:[Dd]ir(?:\.|:)|directed by|[Rr]egie:?))\s*(?<![\w])(?P<name>{NAME})\)?\s*$"
 )
-_QUOTED_BY = re.compile(
+_QUOTED_BY = Pattern(
     rf"(?P<title>[“\"„«»‘'].{{1,80}}?[”\"“»«’'])\s+(?:by|de|von|di|d['’](?=[A-ZÀ-Þ]))\s*"
     rf"(?<![\w])(?P<name>{NAME})"
 )
 _DIRECTOR_LABEL = re.compile(r"^(?:dir(?:ected)?\.?(?: by)?:?|d:|regie:?)\s+", re.IGNORECASE)
-_AFTER_TITLE = re.compile(
+_AFTER_TITLE = Pattern(
     rf"[:|•·,;.–—-]|[\[(]|(?:{TAIL})\b|(?:on|auf|en|in|by|von|de|di) \S+(?: \S+)?$|"
     r"(?:4k|uhd|hd|blu-?ray|dvd|criterion|movie|film|full|online|streaming|trailer)\b",
     re.IGNORECASE,
 )
 _RATED_AFTER = re.compile(r"(?P<rating>\*{2,5}\s?[½]?|\*½|[★⭐][★⭐☆½ \ufe0f]{0,12}?)(?:\s+|$)")
-_ALL_WORDS = re.compile(rf"(?:{TAIL})", re.IGNORECASE)
+_ALL_WORDS = Pattern(rf"(?:{TAIL})", re.IGNORECASE, having=WORDS)
 _ARTICLE = re.compile(
     r"(?:der|die|das|ein|eine|the|an|la|le|les|el|los|las|il|gli|het|een|une?|una) |l['’]",
     re.IGNORECASE,
 )
-NO_ORIGINAL = re.compile(
+NO_ORIGINAL = Pattern(
     r"\b(?:cut|spoilers?|review|remaster\w*|4k|tv|short|restor\w+|version|edition|part|cannes|"
     r"tiff|berlinale|netflix|blu-?ray|dvd|rewatch|film|movie|uncut|extended|no|imax|3d|kino|"
     r"cinema|ov|omu|subtitle[sd]|subtitles|dubbed|starring|directed|dir|rated|spoiler-free|"
-    r"festival|premiere|season|episode|week|day)\b",
+    r"festival|premiere|season|episode|week|day)\b|"
+    r"^(?:U/?A?|PG|PG-?13|R|NC-?1[67]|12A|15A|M ?18|R ?18\+?|R ?21|MA ?15\+?|NR|unrated)$",
     re.IGNORECASE,
 )
 """Words in brackets after a title that say they are no title."""
-_OWNED = re.compile(rf"^(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
+_OWNED = Pattern(rf"^(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
 _PIPE = re.compile(r"\s*[|•]\s*|\s+·\s*|·\s+|\s+[–—-]\s+|\s*—\s*")
 _EDGE = " \t*_:|–—-·•,"
 _QUOTES = "“”\"„«»‘’'"
 
 
-_NO_TITLE = re.compile(
+_NO_TITLE = Pattern(
     r"(?:(?:my|our|all|new|latest|recent|mini|short|favou?rite|older|first) )*"
     r"(?:weekly|monthly|daily|reading|viewing|travel|release|films?|movies?|cinema|reviews?|"
     r"(?:film|movie) reviews?|blog(?: posts?)?|posts?|movie impressions|index|archives?|kritiken|"
@@ -97,7 +100,7 @@ class Headline(NamedTuple):
     beside: tuple[str, str] | None = None
 
 
-_INTERVIEW = re.compile(
+_INTERVIEW = Pattern(
     r"^(?i:(?:an )?(?:interview|entretien|entrevista|intervista|röportaj|q ?& ?a)\s*[:|–—-]\s*)"
     rf"(?:(?P<name>{NAME})(?: (?:on|über|sur|sobre|su|talks|zu) )?)?(?P<rest>.*)$"
 )
@@ -116,7 +119,7 @@ _LATEST = 2035
 _INVERTED = re.compile(
     r"(?P<title>[^,]+), (?P<article>The|An?|Der|Die|Das|L[ae]s?|L['’]|El|Los|Il|Lo|Une?|Eine?)"
 )
-_BESIDE = re.compile(rf"(?P<title>\S.*?)\s+[–—|-]+\s+(?P<name>{NAME})")
+_BESIDE = Pattern(rf"(?P<title>\S.*?)\s+[–—|-]+\s+(?P<name>{NAME})")
 
 
 @lru_cache(maxsize=4096)

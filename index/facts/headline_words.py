@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .patterns import Pattern
+
 YEAR = r"(?:18[89]|19\d|20\d)\d"
 _REVIEW = (
     r"(?:(?:film|movie|cinema|short|video|dvd|blu-?ray|4k|uhd|netflix|mubi|festival|classic|retro|"
@@ -54,6 +56,17 @@ TAIL = (
     rf"(?:(?:(?:{_SUBJECT}|{_TOPIC}){_AND})*{_SUBJECT}"
     rf"(?:{_AND}(?:the )?(?:{_SUBJECT}|{_TOPIC}|film summary))*)"
 )
+WORDS = (
+    "review", "kritik", "rezension", "besprechung", "critique", "avis", "crítica", "critica",
+    "reseña", "resena", "recensione", "resenha", "análise", "recensie", "eleştiri", "inceleme",
+    "yorumu", "kritiği", "analisi", "análisis", "explained", "explanation", "ende erklär",
+    "erklärt", "explication", "expliquée", "explicado", "explicación", "spiegato", "spiegazione",
+    "uitgelegd", "sonu ", "thoughts", "notes", "impressions", "capsule", "first look", "rewatch",
+    "retrospective", "revisited", "analysis", "recap", "summary", "synopsis", "breakdown",
+    "guide", "resumen", "résumé", "riassunto", "resumo", "zusammenfassung", "samenvatting",
+    "opinión", "analizi", "değerlendirme", "izlenimleri", "konusu", "hakkında", "üzerine",
+)  # fmt: skip
+"""Words of which one stands in every tail: a headline without them has none."""
 _WATCH = (
     r"(?:¿?(?:vale|merece) la pena ver(?: la película)?|vale a pena (?:assistir|ver)(?: a)?|"
     r"(?:where|how) (?:to|can (?:i|you)) (?:watch|stream)|is it worth watching:?)"
@@ -69,29 +82,48 @@ _EVENT = (
     r" international film festival|"
     r" filmfest(?:ival)?)?\s?(?:'?\d\d|(?:19|20)\d\d)?\s)"
 )
-PREFIX = re.compile(
+PREFIX = Pattern(
     rf"^(?:\W{{0,2}}\[?{_EVENT}?(?:{TAIL})\]?\s*(?:[:|•·–—-]+|//|of(?: the (?:movie|film))?\b|on\b|"
     r"zum film\b|zum?\b|von\b|du film\b|de (?:la película|la pelicula)\b|de\b|di\b|sobre\b|su\b|"
     rf"van\b|del film\b|to\b|for\b)\s*|{_WATCH}\s+|"
+    r"(?:explaining|understanding|unpacking|decoding) the (?:ending|finale|meaning) "
+    r"(?:of|to|behind) |"
     r"\[?(?:film|movie|cinema|kino)\]?\s*[:|–—]\s*|"
     r"(?:(?:film|movie) )?(?:review|(?:film)?kritik|critique|crítica|reseña|recensione|recensie) "
     r"(?-i:(?=[A-ZÀ-Þ0-9“\"‘«„]))|"
     r"(?:(?:film|movie) )?(?:review|(?:film)?kritik|critique|crítica|reseña|recensione|recensie)"
     r"\s+/\s+(?=[“\"‘«„]))",
     re.IGNORECASE,
+    having=(
+        *WORDS,
+        "ending",
+        "finale",
+        "meaning",
+        "pena ver",
+        "pena assistir",
+        "watch",
+        "stream",
+        "film",
+        "movie",
+        "cinema",
+        "kino",
+    ),
 )
-BRACKET_PREFIX = re.compile(rf"^[\[(](?:{TAIL})[\])]\s*[:|–—-]?\s*", re.IGNORECASE)
-SUFFIX = re.compile(
+BRACKET_PREFIX = Pattern(rf"^[\[(](?:{TAIL})[\])]\s*[:|–—-]?\s*", re.IGNORECASE, having=WORDS)
+SUFFIX = Pattern(
     rf"\s*(?:(?:[:|•·,–—]|//|\s-)\s*(?:{TAIL})|[\[(](?:{TAIL})[\])]|\s(?:(?:film|"
     rf"movie)\s+)?(?:{TAIL}))(?:\s+by\s.*)?$",
     re.IGNORECASE,
+    having=WORDS,
 )
-REVIEW_COLON = re.compile(
+REVIEW_COLON = Pattern(
     rf"^(?P<title>.{{1,80}}?)[’'”\"]?\s+(?:{TAIL})\s*(?:[:|–—]|\s-)\s*(?P<rest>\S.*)$",
     re.IGNORECASE,
+    having=WORDS,
 )
-REVIEW_OF = re.compile(
+REVIEW_OF = Pattern(
     rf"(?:[:|–—]|\s-)\s*(?:(?:{TAIL})\s+(?P<of>of|zum?|zur|des|du|de|del|della|di|on|von)(?: the "
     r"(?:movie|film))?)\b\s*(?P<rest>.+)$",
     re.IGNORECASE,
+    having=WORDS,
 )

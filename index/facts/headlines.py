@@ -12,7 +12,7 @@ from .folding import fold, without_emphasis
 from .headline import Headline, read_headline
 from .inside import times
 from .layers import Ledger, Origin, strength
-from .no_titles import STRESSED
+from .no_titles import STRESSED, content_words
 from .parts import Part
 from .patterns import Pattern
 from .people import same_person
@@ -70,6 +70,13 @@ _BY = re.compile(
     r"(?P<title>\S.*?),?\s+(?:by|de|von|di|door|por|par)\s+"
     r"(?P<name>[^\W\d_][^()\[\]:|]{2,40}?)(?P<after>\s*[(\[][^()\[\]]{0,40}[)\]]\s*|\s*)"
 )
+_SEEN = re.compile(
+    r"(?:(?:I|We)(?: have|['’]ve)? (?:(?:just|finally|recently|also) )?"
+    r"(?:(?:re-?)?watched|saw|seen)|"
+    r"(?:(?:Just|Finally|Recently) )?(?:[Rr]e-?)?[Ww]atched)(?: the (?:film|movie))? "
+    r"(?P<title>[^\W\d_a-zß-ÿ].{1,60})"
+)
+_MOST_WORDS = 6
 _LONGEST = 200
 """Characters of a headline in which a name is looked for."""
 
@@ -114,7 +121,7 @@ def choose_headline(
         above = without_emphasis(part.text)
         if _is_named(above, text, name) and not _is_named(written, text, name):
             written = above
-    written = _without_maker(written, ledger)
+    written = _without_seeing(_without_maker(written, ledger))
     of_page = best.layer == "page"
     read = read_headline(written)
     banner = of_page and is_banner(written) and not (read.titles and (read.review or read.year))
@@ -151,6 +158,14 @@ def _set_apart(part: Part) -> str | None:
         if (first or last) and len(phrase) > 1 and fold(phrase) not in STRESSED:
             return None if is_rubric(phrase) else phrase
     return None
+
+
+def _without_seeing(written: str) -> str:
+    """The title alone in a headline that says that somebody saw it ("I finally watched Title")."""
+    seen = _SEEN.fullmatch(written)
+    if seen is None or content_words(seen["title"]) or len(seen["title"].split()) > _MOST_WORDS:
+        return written
+    return seen["title"]
 
 
 def _without_maker(written: str, ledger: Ledger) -> str:

@@ -1,4 +1,4 @@
-"""What stands above a text: the headline, banners over it, original title and teaser below."""
+"""What stands above a text: which line is the headline, and which are banners over it."""
 
 from __future__ import annotations
 
@@ -9,18 +9,21 @@ from .banners import is_banner, is_section
 from .bylines import read_byline
 from .debris import is_menu_word
 from .folding import fold
+from .head_lines import OFFICE, is_dated, place_below
 from .headings import is_credits_heading
-from .headline import NO_ORIGINAL, is_person, pieces, read_headline
-from .language import words_of_other_languages
+from .headline import is_person, pieces, read_headline
 from .no_titles import reads_as_sentence
 from .parts import Part
 from .people import is_name
 from .rubrics import is_rubric
-from .runtimes import read_runtime
-from .signatures import signed
-from .vocabulary import is_country, is_genre, is_language
+from .signatures import biography, signed
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
+_NEWS_KEY = re.compile(
+    r"\W*(?:(?:weekend |u\.?s\.? )?box office|breaking|exclusive|awards|festival|podcast|"
+    r"streaming)\s?:(?:\s+\S+){5}",
+    re.IGNORECASE,
+)
 _SITE_NAME = re.compile(
     r"\b(?:blog|magazine|magazin|journal|reviews|cinema|cinemas|kino|kritiken|times|weekly|"
     r"\w+\.(?:com|net|org|de|fr|es|it|co\.uk|nl|blog))\s*$",
@@ -31,22 +34,13 @@ _REVIEW_KEY = re.compile(
     r"resenha|recensione|recensie|eleştiri(?:si)?|besprechung)\s?:\s+(?P<rest>\S.{0,90})",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"[(\[]\s*(?P<title>[^()\[\]]{2,80}?)(?:,? (?:18|19|20)\d\d)?\s*[)\]]")
-_OFFICE = re.compile(
-    r"[\W_]*(?:(?:chief|senior|staff|guest|lead|our|freelance|contributing|associate) )*"
-    r"(?:(?:film|movie|arts|culture|entertainment|tv) )*(?:critic|writer|editor|reviewer|"
-    r"correspondent|columnist|reporter|filmkritiker(?:in)?|redakteur(?:in)?|contributor)[\W_]*",
-    re.IGNORECASE,
-)
 _WARNS = re.compile(
     r"\b(?:contains?|enthält|contient|contiene|contém|içerir)\b.{0,20}\bspoilers?\b|"
     r"^\W*(?:spoilers?|spoilerwarnung)(?: (?:alert|warning|ahead|below))?\W*$",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"@[\w.]{2,30}")
 _COUNT = re.compile(r"\d{1,2}[.,]\d|\d{1,3}(?:[.,]\d{3})+")
 """An average or a number of votes; films are called "9", "8½" and "2:22"."""
-_HANDLE = re.compile(r"@\w{2,30}")
 _CAPTION = re.compile(
     r"([^\W\d_][^,“\"‘«„':]{4,60}),? (?:en|in|dans|em|im film|no filme|als .{2,30} in) "
     r"[“\"‘«„'].{1,60}[”\"’»“'](?:[.,] .{0,60})?\.?",
@@ -54,11 +48,8 @@ _CAPTION = re.compile(
 )
 _PIECE = re.compile(r":\s+|\s+[–—|-]\s+|,\s+")
 _BESIDE_TITLE = frozenset({"byline", "date", "label", "credits", "rating"})
-REPEATED = "title repeated"
 _MOST_LINES = 120
 """Lines above a text among which the headline is looked for."""
-FAR = 80
-"""Words of text from which on it can be said that a line is in another language."""
 
 
 class Known(NamedTuple):
@@ -79,6 +70,8 @@ def claims_to_be_headline(parts: list[Part]) -> Part | None:
     if len(lines) < 2 or lines[0].words > 12:
         return None
     match = _REVIEW_KEY.fullmatch(lines[0].text)
+    if match is None and _NEWS_KEY.match(lines[0].text):
+        return lines[0]
     if match is None:
         return lines[0] if _leads_to_title(lines) else None
     rest = fold(match["rest"])
@@ -122,10 +115,11 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
     if not candidates or first >= len(parts):
         return None
     below = f" {fold(' '.join(part.text for part in parts[first : first + 4]))} "
+    told = " ".join(p.text for p in parts[first : first + 4] if biography(p.text) is None)
     for part in candidates:
         if _is_caption(part):
             part.put("debris", "caption")
-        elif _is_signature(head, part, below):
+        elif _is_signature(head, part, f" {fold(told)} "):
             part.put("byline", "name above the text")
     for barred in (_credits_a_critic, _is_menu):
         others = [p for p in candidates if p.place == "open" and not barred(p, below)]
@@ -197,10 +191,16 @@ def _is_menu(part: Part, below: str) -> bool:
 
 def _is_signature(head: list[Part], part: Part, below: str) -> bool:
     """Whether a line is a name right above a date, which the text never names."""
-    if part.is_heading or head.index(part) == 0 or _next(head, part) != "date":
+    if part.is_heading or head.index(part) == 0 or not _is_above_date(head, part):
         return False
     name = signed(part.text)
-    return name is not None and not any(f" {word} " in below for word in fold(name).split())
+    return name is not None and f" {fold(name).rpartition(' ')[2]} " not in below
+
+
+def _is_above_date(head: list[Part], part: Part) -> bool:
+    """Whether what follows a line is a date, or says when the text was published."""
+    following = next((p for p in head[head.index(part) + 1 :] if p.place != "empty"), None)
+    return following is not None and (following.place == "date" or is_dated(following))
 
 
 def _is_caption(part: Part) -> bool:
@@ -213,7 +213,8 @@ def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> f
     read = read_headline(part.text)
     points = 4.0 * part.is_heading - 0.3 * at
     dated = read.year is not None and re.search(r"[(\[]", part.text) is not None
-    points += 3.0 * (dated or read.review) + 4.0 * (fold(part.text) in known.folded)
+    said = read.review and (part.is_heading or not reads_as_sentence("".join(read.titles[:1])))
+    points += 3.0 * (dated or said) + 4.0 * (fold(part.text) in known.folded)
     made = read.year is not None and not dated and is_person(read.titles[0])
     points -= 3.0 * bool(made and at)
     titles = [] if made else [fold(title) for title in read.titles]
@@ -223,20 +224,11 @@ def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> f
     points += 2.0 * bool(
         known.file and titles and f"{fold(known.file)} ".startswith(titles[0] + " ")
     )
-    points += 1.5 * (_next(head, part, past_lines=True) in _BESIDE_TITLE)
+    points += 1.5 * (place_below(head, part, past_lines=True) in _BESIDE_TITLE)
     points -= 1.5 * (part.block.gap == 0 and _before(head, part) == "open")
     if not named:
         points -= 4.0 * is_section(part.text) or 3.0 * is_banner(part.text)
     return points - 3.0 * bool(_SITE_NAME.search(part.text)) - 0.1 * part.block.level
-
-
-def _next(head: list[Part], part: Part, *, past_lines: bool = False) -> str:
-    """The place of what follows a line of the head, or what follows the lines right below it."""
-    for other in head[head.index(part) + 1 :]:
-        below = past_lines and other.place == "open" and other.block.gap == 0
-        if other.place != "empty" and not below:
-            return other.place
-    return ""
 
 
 def _before(head: list[Part], part: Part) -> str:
@@ -249,7 +241,7 @@ def _is_vouched_for(part: Part, head: list[Part], below: str, known: Known) -> b
     read = read_headline(part.text)
     titles = {fold(part.text), *map(fold, read.titles)}
     titles |= {fold(piece) for piece in pieces(part.text) if not is_banner(piece)}
-    if read.year or titles & known.folded or _next(head, part) in ("label", "credits"):
+    if read.year or titles & known.folded or place_below(head, part) in ("label", "credits"):
         return True
     return any(f" {title} " in below for title in titles) and not is_section(part.text)
 
@@ -270,176 +262,15 @@ def _is_part_of(heading: str, title: str) -> bool:
 
 
 def _can_be_title(part: Part) -> bool:
-    if _WARNS.search(part.text) or _COUNT.fullmatch(part.text) or is_credits_heading(part.text):
+    if _WARNS.search(part.text) or _COUNT.fullmatch(part.text) or OFFICE.fullmatch(part.text):
+        return False
+    if is_credits_heading(part.text):
         return False
     if part.is_heading:
         return True
     if part.words > 20 or _BULLET.match(part.text) or part.text.endswith((",", ";", ":")):
         return False
+    if part.text.endswith(" says"):
+        return False
     full_stop = part.text.endswith(".") and not part.text.endswith("..")
     return not full_stop or (part.words <= 9 and not reads_as_sentence(part.text))
-
-
-def mark_head(parts: list[Part], first: int, title: Part) -> None:
-    """Puts the lines around the headline in their places."""
-    head = parts[:first]
-    signing = _signs_above(parts, first, title)
-    if signing is not None:
-        signing.put("byline", "name above the text")
-    _mark_repeated(parts, first, title)
-    for at, part in enumerate(head[: head.index(title)]):
-        dated = any(
-            p.place == "date" for p in [q for q in head[at + 1 :] if q.place != "empty"][:1]
-        )
-        if part.place == "open" and dated and not part.is_heading and signed(part.text):
-            part.put("byline", "name above the text")
-        short = part.words <= 8 and not part.ends_sentence
-        if part.place == "open" and (short or is_banner(part.text)):
-            part.put("debris", "above the title")
-    _mark_original(parts, first, title)
-    for at, part in enumerate(head):
-        if part.place == "open" and part.line > title.line and is_author(parts, first, at):
-            part.put("byline", "name above the text")
-    _mark_names_again(head)
-    for at, part in enumerate(head):
-        if part.place != "open" or part.line < title.line or part.is_heading:
-            continue
-        if _OFFICE.fullmatch(part.text) and any(p.place == "byline" for p in head[:at]):
-            part.put("debris", "office of the critic")
-        elif _is_teaser(parts, at):
-            part.put("teaser")
-
-
-def _mark_repeated(parts: list[Part], first: int, title: Part) -> None:
-    """The headline again, above the text or, where it is a long one, below it."""
-    same = fold(title.text)
-    for at, part in enumerate(parts):
-        if part is title or part.place != "open" or fold(part.text) != same:
-            continue
-        if at <= first or title.words > 4:
-            part.put("title", REPEATED)
-
-
-def _mark_names_again(head: list[Part]) -> None:
-    """The critic's name a second time above a text, and the handle below it."""
-    names = {part.text for part in head if part.place == "byline"}
-    for part in head if names else ():
-        if part.place == "open" and part.text in names:
-            part.put("byline", "name repeated")
-        elif part.place == "open" and _HANDLE.fullmatch(part.text):
-            part.put("debris", "handle of the critic")
-
-
-def _mark_original(parts: list[Part], first: int, title: Part) -> None:
-    """The film's other title on the line below the headline, in brackets or bare."""
-    below = parts[parts.index(title) + 1 : first]
-    line = next((part for part in below if part.place != "empty"), None)
-    if line is None or line.place != "open" or line.is_heading or line.words > 10:
-        return
-    bracketed = _BRACKETED.fullmatch(line.text)
-    if bracketed:
-        found = _can_be_original(bracketed["title"])
-    else:
-        found = line.block.gap == 0 and _is_foreign(parts, first, title, line)
-    if found:
-        line.put("original", "original title below the headline")
-
-
-def _can_be_original(text: str) -> bool:
-    if text[0].islower() or not any(sign.isalpha() for sign in text) or is_person(text):
-        return False
-    if read_runtime(text) is not None:
-        return False
-    if is_country(text) or is_language(text) or is_genre(text) or read_byline(text):
-        return False
-    return not NO_ORIGINAL.search(text)
-
-
-def original_in(text: str) -> str:
-    """The title in a line below the headline, without brackets and year."""
-    bracketed = _BRACKETED.fullmatch(text)
-    return (bracketed["title"] if bracketed else text).strip()
-
-
-def _is_foreign(parts: list[Part], first: int, title: Part, line: Part) -> bool:
-    """Whether a bare line is in another language than the text, as a subtitle never is."""
-    if line.ends_sentence or not 2 <= line.words <= 9 or not _can_be_original(line.text):
-        return False
-    if signed(line.text) or title.ends_sentence:
-        return False
-    body = " ".join(part.text for part in parts[first : first + 6] if part.place == "open")
-    own = set(fold(body).split())
-    if len(body.split()) < FAR:
-        return False
-    words = [word for word in fold(line.text).split() if word not in fold(title.text).split()]
-    shared = sum(word in own for word in words)
-    if not words or shared * 4 > len(words):
-        return False
-    head = parts[:first]
-    follows = _next(head, line) in ("label", "credits")
-    return (follows and not shared) or words_of_other_languages(line.text, body) >= 2
-
-
-def _is_teaser(parts: list[Part], at: int) -> bool:
-    """A sentence between the title and labelled lines."""
-    part = parts[at]
-    if part.words < 4:
-        return False
-    following = next((p for p in parts[at + 1 :] if p.place != "empty"), None)
-    if following is None or following.place not in ("label", "byline", "date"):
-        return False
-    return part.ends_sentence or part.words >= 7
-
-
-def is_author(parts: list[Part], first: int, at: int) -> bool:
-    """A name alone above the text: the critic beside a date, or if the text never names it."""
-    part = parts[at]
-    name = signed(part.text) if not part.is_heading else None
-    if name is None:
-        return False
-    around = [p for p in parts[at + 1 : first] if p.place not in ("empty", "debris")]
-    around = [p for p in around if p.text != part.text and not _HANDLE.fullmatch(p.text)]
-    if around and (_OFFICE.fullmatch(around[0].text) or _HANDLE.fullmatch(around[0].text)):
-        around = around[1:]
-    if around and (around[0].place == "date" or _is_dated(around[0])):
-        return True
-    surname = name.rsplit(" ", 1)[-1]
-    if any(p.place == "credits" or _is_credited(p) for p in parts):
-        return _is_below_title(parts, at) and not any(
-            surname in p.text for p in parts if p is not part
-        )
-    return not around and not any(surname in p.text for p in parts[first:])
-
-
-def _is_below_title(parts: list[Part], at: int) -> bool:
-    """Whether a line stands between the headline and the text of a page that credits a director."""
-    above = [p for p in parts[:at] if p.place != "empty"]
-    directed = any(label.field == "credits.director" for p in parts for label in p.labels)
-    return directed and bool(above) and above[-1].place == "title"
-
-
-def _is_credited(part: Part) -> bool:
-    """Whether labels of a line name the film's people, one of whom a name alone could be."""
-    return any(label.field.startswith("credits.") for label in part.labels)
-
-
-def _signs_above(parts: list[Part], first: int, title: Part) -> Part | None:
-    """A name alone at the top, above the headline of a text that never speaks of that name."""
-    full = [part for part in parts[:first] if part.place != "empty"]
-    if len(full) < 2 or full[1] is not title or full[0].place != "open":
-        return None
-    top, name = full[0], signed(full[0].text)
-    if name is None or top.is_heading or is_banner(top.text) or is_menu_word(top.text):
-        return None
-    if any(part.place in ("byline", "credits") or _is_credited(part) for part in parts):
-        return None
-    words = [part.text for part in parts if part is not top]
-    return None if any(word in text for word in name.split() for text in words) else top
-
-
-def _is_dated(part: Part) -> bool:
-    """Whether a line says when the text was published ("Published on", a date, "4 min read")."""
-    if part.labels:
-        return all(label.field == "published" for label in part.labels)
-    read = read_byline(part.text)
-    return read is not None and bool(read.day) and not read.names

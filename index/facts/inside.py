@@ -15,6 +15,7 @@ from .banners import is_section
 from .folding import fold
 from .headline import is_person, quoted_titles
 from .no_titles import NO_TITLES, PLACES, SMALL_WORDS, content_words
+from .patterns import Pattern
 from .people import is_common_word
 from .text import Text
 from .vocabulary import is_country, is_genre, is_language
@@ -29,24 +30,24 @@ _FILM = (
     r"sequel|remake|adaptation|debut|masterpiece|horror|romance|satire|epic|Film|Drama|Komödie|"
     r"Dokumentation|película|filme|comédie|drame|commedia|filmi|filmde)"
 )
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     rf"(?:\b(?:{_FILM}|[Ww]atch(?:ed|ing)?|saw|seen|seeing|[Rr]ewatch(?:ed|ing)?)\s|[“«„*_]|"
     r"(?<!\w)[\"‘'])$"
 )
 _YEAR_AFTER = re.compile(r"[”\"’'»*_]{0,2},?\s[(\[][^()\[\]]{0,40}(?:18[89]|19\d|20\d)\d")
-_IS_FILM = re.compile(
+_IS_FILM = Pattern(
     rf"[”\"’'»*_]{{0,2}},?\s(?:(?:is|was|remains|ist|war|est|es|è|was|é|bir)\s"
     rf"(?:[\w’'-]+,?\s){{0,7}}?|(?:the|this|der|le|el)\s){_FILM}\b|"
     r"[”\"’'»*_]{0,2},?\s(?:directed|written|starring|réalisé|dirigida|diretto)\b"
 )
-_DOES = re.compile(
+_DOES = Pattern(
     r"[”\"’'»*_]{0,2}\s(?:tells|follows|stars|opens|centers|centres|concerns|chronicles|explores|"
     r"is set|takes place|was released|premiered|begins|runs|clocks|erzählt|handelt|raconte|cuenta|"
     r"narra|racconta|anlatıyor)\b"
 )
 _CAPITALISED_BEFORE = re.compile(r"(?:^|\s)([^\W\d_a-z][a-zß-ÿ]+)\s$")
 _CAPITALISED_AFTER = re.compile(r"\s[^\W\d_a-z][a-zß-ÿ]+")
-_LEADS = re.compile(
+_LEADS = Pattern(
     r"(?:.*\b(?:watch(?:ing|ed)?|rewatch(?:ing|ed)?|revisit(?:ing|ed)|on|of|in|about|with|to|saw|see|"
     r"loved?|loving|hated?|remembering|appreciating|understanding|why|is|does|how|what|zu|über|"
     r"sur|dans|avec|en|sobre|su|in|to)|\W*)",

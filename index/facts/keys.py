@@ -17,7 +17,9 @@ _KEYS = {
         itemreviewed item_reviewed reviewed_film reviewed_movie movie_reviewed film_reviewed
         itemreviewed.name item_reviewed.name review.film review.movie mreviews title_of_film
         nombre_pelicula titulo_pelicula titre_film titolo_film film_adi
-        reviewof review_of watch_of.name moviename filmname reviewed_film.title""",
+        reviewof review_of
+        reviewed_item.name reviewed_item.title watch_of.name moviename filmname
+        reviewed_film.title""",
     "films": "films movies films_reviewed movies_reviewed films_discussed",
     "title": "title headline name titel titre titulo titolo page_title post_title baslik",
     "original": """

@@ -12,6 +12,8 @@ from .folding import fold
 from .label_keys import FIELDS
 from .no_titles import OF_SEVERAL
 from .page_kinds import (
+    announces_a_film,
+    gathers_excerpts,
     gathers_teasers,
     is_by_the_desk,
     is_interview_page,
@@ -25,7 +27,7 @@ from .quoted_films import is_speech
 from .several import items_of
 from .text import Text
 
-_EXPLAINED = re.compile(
+_EXPLAINED = Pattern(
     r"\bending,? explained\b|\bexplained:|:\s*explained\b|\bexplained\s*$|^explaining\b|"
     r"\bending explanation\b|\bende erklärt\b|"
     r"\bexplication de la fin\b|\bfin expliquée\b|\bfinal explicado\b|\bfinale spiegato\b|"
@@ -40,7 +42,7 @@ _EXPLAINED = re.compile(
     r"\bthe meaning (?:of|behind) the ending\b",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = Pattern(
     r"^\W*(?:interview|entretien|entrevista|intervista|röportaj|söyleşi|q\s?&\s?a)\s*[:|–—-]|"
     r"\binterview with (?!the vampire)|"
     r"\b(?:in |a |our )?conversations? with\b|\binterview(?:s|ing)? (?:with|of)\b(?! the vampire)|"
@@ -51,7 +53,7 @@ _INTERVIEW = re.compile(
     r"[:|–—-]\s*(?:an? |the )?(?:interview|q\s?&\s?a)\s*$",
     re.IGNORECASE,
 )
-_LIST = re.compile(
+_LIST = Pattern(
     r"^\W*(?:the |my |our )?(?:top )?(?:\d{1,3}|ten|five|twenty) (?:\w+ ){0,3}(?:best|greatest|"
     r"worst|favou?rite|essential|scariest|most)\b|"
     r"^\W*(?:the |my |our )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve|twenty) "
@@ -67,13 +69,14 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"^\W*(?:news|breaking|trailer|first trailer|official trailer|teaser trailer|"
-    r"box office)\s*[:|–—]|\b(?:official|first|new|teaser) trailer\b|"
-    r"\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|\brelease date (?:announced|set|"
-    r"revealed)\b",
+    r"^\W*(?:news(?: (?:and|&) (?:commentary|notes|views))?|breaking|"
+    r"(?:(?:first|official|teaser) )?trailer|box office)\s*[:|–—]|"
+    r"\b(?:official|first|new|teaser) trailer\b|\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|"
+    r"\brelease date (?:announced|set|revealed)\b|^\W*obituary\b|"
+    r"\b(?:dies|dead|has died)(?:,? (?:at|aged)(?: the age of)?)? \d",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = Pattern(
     r"\b(?:book|album|novel|tv|tv show|series|game|concert|theatre|theater|music|podcast|"
     r"restaurant|play|comic|manga|anime series) reviews?\b|"
     r"\b(?:season|series|staffel|saison|temporada|stagione) (?:\d+|one|two|three|four|five|six|"
@@ -121,6 +124,12 @@ _ADDRESSES = re.compile(
     r"\b(?:you|your|yourself|Sie|Ihr|Ihre|Ihnen|vous|votre|vos|usted|tú|tu|Lei|Suo|você|u|uw|je|"
     r"siz)\b"
 )
+_POLITE = re.compile(
+    r"¿(?:[^?]*\b)?(?:usted|ustedes|le|les|te|os|se ha|se había|su|sus|cree|piensa|siente|"
+    r"recuerda|considera)\b",
+    re.IGNORECASE,
+)
+"""A question to somebody whom Spanish calls by the verb alone ("¿Qué tal le ha tratado ...?")."""
 _INTERVIEWED = re.compile(
     r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|"
     r"intervista|rencontre avec|"
@@ -222,7 +231,7 @@ _TWO_FILMS = re.compile(
     re.IGNORECASE,
 )
 """A headline of two films with their years ("A (1980) and B (1981)")."""
-_HEADLINES: tuple[tuple[re.Pattern[str], Kind], ...] = (
+_HEADLINES: tuple[tuple[re.Pattern[str] | Pattern, Kind], ...] = (
     (_OTHER, "other"),
     (_GUIDE, "news"),
     (_ESSAY, "essay"),
@@ -289,7 +298,7 @@ def _asks_and_answers(text: Text, parts: list[Part]) -> bool:
     if len(asked) < 3 or len(asked) * 3 < len(pieces) - 2:
         return False
     spoken = sum(1 for piece in pieces if piece.startswith(("– ", "— ", "- "))) * 2 >= len(pieces)
-    addressed = sum(1 for piece in asked if _ADDRESSES.search(piece))
+    addressed = sum(1 for piece in asked if _ADDRESSES.search(piece) or _POLITE.search(piece))
     lines = [part.text for part in parts if part.words <= 20][:8]
     return spoken or addressed >= (1 if any(map(_INTERVIEWED.search, lines)) else 3)
 
@@ -364,7 +373,7 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
     headed = _LIST.search(headline.replace("İ", "i")) or OF_SEVERAL.search(headline)
     if listed and headed:
         return "list"
-    if gathers_teasers(parts) or is_of_a_search(parts):
+    if gathers_teasers(parts) or gathers_excerpts(parts) or is_of_a_search(parts):
         return "archive"
     if (
         posts_on_a_page(parts) > 1
@@ -373,7 +382,7 @@ def _by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
         or _is_diary(headline, text)
     ):
         return "column"
-    if is_news_page(headline, parts) or _is_news(text, parts):
+    if is_news_page(headline, parts) or _is_news(text, parts) or announces_a_film(text.text):
         return "news"
     if _explains(text):
         return "explainer"

@@ -14,7 +14,7 @@ from .gathered import films_gathered, is_catalogue
 from .kinds import CAPSULE_WORDS, declared_kind, kind_of
 from .layers import Ledger, Origin
 from .no_reviews import kind_beside
-from .several import films_headed
+from .several import films_announced, films_headed
 from .structure import SHOWN, Layout
 from .subject import (
     MOST_OF_ENTRY,
@@ -67,7 +67,9 @@ def _kind_by_shape(
         kind = "column"
     elif words == 0 and ledger.has("rating") and ledger.has("critic"):
         kind = "capsule"
-    elif kind in REVIEW_KINDS and (no_review := _no_review(ledger, text, words, subject, kind)):
+    elif kind in REVIEW_KINDS and (
+        no_review := _no_review(ledger, text, layout, words, subject, kind)
+    ):
         kind = no_review
     elif kind == "listing" and _is_judged(ledger) and _says_something(text):
         kind = "capsule"
@@ -84,12 +86,14 @@ def _kind_by_shape(
     return "essay" if kind == "review" and _is_filed_as_essay(ledger, document) else kind
 
 
-def _no_review(ledger: Ledger, text: Text, words: int, subject: Subject, kind: Kind) -> Kind | None:
+def _no_review(
+    ledger: Ledger, text: Text, layout: Layout, words: int, subject: Subject, kind: Kind
+) -> Kind | None:
     """What a text in the form of a review is that reviews no film, None where it can be one."""
     if subject.film is False and not is_declared(ledger):
         return "other"
     if kind in ("review", "capsule"):
-        if _is_list(ledger, text):
+        if _is_list(ledger, text, layout):
             return "list"
         if subject.news:
             return "news"
@@ -100,18 +104,22 @@ def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[st
     """The films that a text treats one after the other, none where it is about one."""
     if kind not in ("review", "capsule", "listing"):
         return ()
+    announced = films_announced(ledger.value("title", ""), layout.parts)
+    if announced:
+        return announced
     headed = films_headed(layout.parts)
     if headed or kind == "listing" or _names_one(ledger):
         return headed
     return films_gathered(text, ledger.value("title", ""), film_titles(ledger))
 
 
-def _is_list(ledger: Ledger, text: Text) -> bool:
+def _is_list(ledger: Ledger, text: Text, layout: Layout) -> bool:
     """Whether a text without a film of its own is a list of films."""
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
     if _names_one(ledger):
         return False
-    return is_row_of_titles(text) or is_catalogue(text, title, teaser)
+    links = [part.text for part in layout.parts if part.why == "links"]
+    return is_row_of_titles(text, links) or is_catalogue(text, title, teaser)
 
 
 def _names_one(ledger: Ledger) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .dates import find_date
 from .folding import fold, word_set
 from .label_keys import FIELDS, WEAK
+from .patterns import Pattern
 from .people import NAME, is_name, split_names
 from .ratings import is_aggregate_name
 
@@ -45,7 +47,7 @@ _CREW_KEY = re.compile(
 
 
 _NOTE = re.compile(r"\s*\([^()]*\)$")
-_VERDICT_KEY = re.compile(
+_VERDICT_KEY = Pattern(
     r"(?:(?:the|my|our|your|final|overall|total|personal|official|film|movie|star|critic|critics|"
     r"reviewer|reviewers|author|editor|general|in|a|[a-z]{3,} s) ){1,3}"
     r"(?:rating|score|grade|verdict|stars|mark)|"
@@ -53,6 +55,18 @@ _VERDICT_KEY = re.compile(
     r"(?:0 ?|1 )?(?:to )?(?:4|5|6|10|20|100|four|five|ten)?"
 )
 """Keys of a verdict that somebody makes up: "Final Grade", "Anna's rating", "Score (0-10)"."""
+
+
+_VOTER = re.compile(
+    rf"(?:[Vv]oto|[Nn]ota|[Pp]untuación|[Cc]alificación|[Vv]aloración|[Vv]alutazione) d[ei] "
+    rf"(?P<name>{NAME})"
+)
+
+
+def voter_of(key: str) -> str | None:
+    """Whose rating a key says that it is ("Voto de NAME")."""
+    match = _VOTER.fullmatch(key)
+    return match["name"] if match and is_name(match["name"]) else None
 
 
 def fields_of_key(key: str) -> tuple[str, ...]:
@@ -63,6 +77,8 @@ def fields_of_key(key: str) -> tuple[str, ...]:
         field = FIELDS.get(fold(_NOTE.sub("", key)))
     if field is not None:
         return (field,)
+    if voter_of(key):
+        return ("rating",)
     if _VERDICT_KEY.fullmatch(folded) and not is_aggregate_name(key):
         return ("rating",)
     sides = [side for side in _JOINT.split(key.strip()) if side]
@@ -209,3 +225,20 @@ def settle_letters(labels: list[Label]) -> dict[str, str]:
     if not crew & {"b", "k"}:
         meanings.pop("s", None)
     return meanings
+
+
+_ON_SALE = frozenset({"dvd", "vhs", "video", "blu ray", "dvd release", "dvd video", "rental"})
+_SHOWN = frozenset({"cinema", "cinemas", "uk cinema", "in cinemas", "theaters", "theatres"})
+_YEAR_ALONE = re.compile(r"(?:18[89]|19\d|20\d)\d")
+_LONGEST_DAY = 30
+
+
+def fields_of_day(key: str, value: str) -> tuple[str, ...]:
+    """The fields of "Cinema: 1996" and "DVD: 5 June 2000": keys only beside a year or a day."""
+    if key not in _ON_SALE | _SHOWN or len(value) > _LONGEST_DAY:
+        return ()
+    if _YEAR_ALONE.fullmatch(value):
+        return ("credits.year",) if key in _SHOWN else ("ignored",)
+    if find_date(value, day_first=True) is None:
+        return ()
+    return ("release",) if key in _SHOWN else ("ignored",)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from .bylines import only_date
 from .credit_lines import read_credits_line
 from .credit_runs import read_run
+from .credit_sentences import read_credit_sentences
 from .credits import PEOPLE_FIELDS, add_value
 from .dates import read_date
 from .folding import fold, word_set
@@ -51,6 +52,7 @@ def mark_labels(parts: list[Part]) -> list[Run]:
     bare = _mark_bare(parts)
     _mark_boxes(parts)
     candidates = [_candidate(parts, at) for at in range(len(parts))]
+    _mark_rows(parts, candidates)
     runs: list[Run] = [bare] if bare.parts else []
     at = 0
     while at < len(parts):
@@ -68,6 +70,35 @@ def mark_labels(parts: list[Part]) -> list[Run]:
                 runs.append(run)
         at = max(end, at + 1)
     return runs
+
+
+_ROWS = {
+    "title": "film", "year": "credits.year", "country": "credits.countries",
+    "language": "credits.languages", "genre": "credits.genres", "rating": "rating",
+    "starring": "credits.cast",
+}  # fmt: skip
+
+
+def _mark_rows(parts: list[Part], candidates: list[list[Label]]) -> None:
+    """Rows of a table without colons ("Year 2012") in one block with two rows of film credits."""
+    for at, part in enumerate(parts):
+        first, _, value = part.text.partition(" ")
+        row = _ROWS.get(first.casefold()) if first[:1].isupper() and part.place == "open" else None
+        if row is None or not value or candidates[at] or part.words > _LONGEST_ROW:
+            continue
+        begin, end = at, at + 1
+        while begin and parts[begin].block.gap == 0 and parts[begin - 1].place != "empty":
+            begin -= 1
+        while end < len(parts) and parts[end].block.gap == 0 and parts[end].place != "empty":
+            end += 1
+        beside = [labels[0] for labels in candidates[begin:end] if labels]
+        label = Label(row, first, fold(first), value, bare=True)
+        credited = sum(each.field.startswith("credits.") for each in beside)
+        if credited >= _LEAST_ROWS and _reads(label):
+            candidates[at] = [label]
+
+
+_LONGEST_ROW, _LEAST_ROWS = 12, 2
 
 
 def _mark_boxes(parts: list[Part]) -> None:
@@ -163,7 +194,8 @@ def _candidate(parts: list[Part], at: int) -> list[Label]:
     part = parts[at]
     if part.place != "open" or part.is_heading or part.words > 90 or len(part.text) > 1500:
         return []
-    labels = _without_story(part, read_labels(part.text))
+    told = ". " in part.text and read_credit_sentences(part.text)
+    labels = [] if told else _without_story(part, read_labels(part.text))
     if len(labels) == 1 and labels[0].value and not _reads(labels[0]):
         labels = [] if read_credits_line(part.text) else labels
     if not labels:

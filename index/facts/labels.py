@@ -7,10 +7,10 @@ import re
 from .credit_strips import unglued
 from .dates import find_date
 from .folding import fold
-from .label_forms import Label, fields_of_key, read_bare, read_letter
+from .label_forms import Label, fields_of_day, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
 from .label_sheets import read_sheet
-from .patterns import holds
+from .patterns import Pattern, holds
 from .people import can_be_listed, is_name, split_names
 from .ratings import read_rating
 from .vocabulary import is_country, is_genre
@@ -22,10 +22,10 @@ _LINE = re.compile(
 )
 _ASTERISKS = re.compile(
     r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?"
-    r"(?: ?\(?(?:/|out of|of|de|von|sur|sobre|su|van) ?\d{1,2}\)?)?)\s*$"
+    r"(?: ?\(?(?:/|out of|of|de|von|sur|sobre|su|van) ?(?:\d{1,2}|\*{2,5}|four|five)\)?)?)\s*$"
 )
 _DOING = r"(?:written|directed|produced|edited|shot|photographed)"
-_SPOKEN = re.compile(
+_SPOKEN = Pattern(
     rf"(?P<key>(?:{_DOING}(?:, and |, | and | & )){{1,3}}{_DOING} by|"
     r"written and directed by|directed by|written by|screenplay by|starring|"
     r"translated by|reviewed by|review by|edited by|dir\.|dir\. by|"
@@ -45,11 +45,12 @@ _TRANSLATOR = re.compile(
     r"vertaald uit het [^\W\d_]+ door):? (?P<name>[^\W\d_].{3,50})",
     re.IGNORECASE,
 )
-_LEADER = re.compile(
+_LEADER = Pattern(
     r"[\s*_•·►>\-–—|]*(?P<key>[^\W\d_][^:.…\n]{0,40}?)\s*"
     r"(?:(?P<long>\.{4,}|(?:\. ){3,}\.?|[_·]{3,}|…{2,})|\.{3}|…|\s[–—]\s|\s-+\s|"
     r"(?P<bar>\s\|\s))\s*:?\s*"
-    r"(?P<value>\S.*)"
+    r"(?P<value>\S.*)",
+    having=("..", ". .", "_", "·", "…", "–", "—", "-", "|"),
 )
 _LAST_PREPOSITION = re.compile(r" (?:on|am|le|el|il|em|op|ab|from)$")
 _SHEET_LINK = re.compile(r"\s+(?:vedi|vai alla|leggi) (?:la )?scheda(?: (?:del )?film)?\W*$", re.I)
@@ -69,11 +70,12 @@ def read_label(text: str) -> list[Label]:
             rated = fold(key) == "rated" and read_rating(value) is not None
             if rated or (fold(key) == "stars" and read_rating(value, bare=True)):
                 fields = ("rating",)
+            fields = fields or fields_of_day(fold(key), value)
             if fields == ("release",):
                 return _released(key, value)
             if fields:
                 labels = [Label(field, key, fold(key), value) for field in fields]
-                return _parted_from_notes(_with_translator(labels))
+                return _parted_from_notes(_with_translator(_with_day(labels)))
             letters = read_letter(key, value)
             if letters:
                 return letters
@@ -82,7 +84,7 @@ def read_label(text: str) -> list[Label]:
     dated = _read_makers(text) or _read_dated(text) or _read_led(text)
     if dated:
         return dated
-    return _parted_from_notes(_with_translator(_read_spoken(text))) or read_bare(text)
+    return _parted_from_notes(_with_translator(_with_day(_read_spoken(text)))) or read_bare(text)
 
 
 def _read_led(text: str) -> list[Label]:
@@ -120,7 +122,8 @@ _TRANSLATED = re.compile(
 
 _TRAILING_NOTES = re.compile(
     r"(?<=[^\W\d_]{2})\.\s+"
-    r"(?P<rest>(?:Not rated|Rated|MPAA|PG|R,|Running|\d{2,3}\s?min|\d\s?h)\b.*)$"
+    r"(?P<rest>(?:(?:Not rated|Rated|MPAA|PG|Running|\d{2,3}\s?min|\d\s?h)\b|R,|"
+    r"(?:[Cc]ert(?:ificate)?\.? ?)?(?:U|PG|12A?|15A?|16|18A?|M|G|R|MA15\+)(?: cert)?[,;:] ?\d).*)$"
 )
 _MINUTES = re.compile(r"\b(?:\d{2,3}\s?min|\d\s?h(?:ours?|rs?)?\b).*$")
 _WITH_CAST = re.compile(
@@ -144,6 +147,16 @@ def _parted_from_notes(labels: list[Label]) -> list[Label]:
     if minutes:
         parted.append(Label("credits.runtime", "minutes", "minutes", minutes[0], bare=True))
     return parted
+
+
+def _with_day(labels: list[Label]) -> list[Label]:
+    """A critic's name that ends in the day of the review ("Reviewed by NAME, May 2, 2014")."""
+    label = labels[0] if len(labels) == 1 and labels[0].field == "critic" else None
+    found = find_date(label.value, day_first=True) if label is not None else None
+    if label is None or found is None or not found[1] or label.value[found[2] :].strip(" .)]"):
+        return labels
+    day = Label("published", "published", "published", label.value[found[1] : found[2]])
+    return [label._replace(value=label.value[: found[1]].rstrip(" ,|(–—-")), day]
 
 
 def _with_translator(labels: list[Label]) -> list[Label]:
@@ -270,7 +283,7 @@ def read_labels(text: str) -> list[Label]:
     return single
 
 
-_BARE_TIME = re.compile(
+_BARE_TIME = Pattern(
     r"\(?(?:\d{2,3}\s?(?:min(?:ute[ns]?|uti|utos)?|mins|mn|dk|['’′])\.?|\d\s?h(?:rs?|ours?)?\.?"
     r"(?:,?\s?(?:and |& |und |et )?\d{1,2}\s?(?:m|min|mins|minutes?|minuten)?)?\.?)\)?",
     re.IGNORECASE,

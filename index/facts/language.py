@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from .patterns import Pattern
+
 _COMMON = {
     "en": """the and of to in is that it with as for was his her on but this from are by at not be
         an who""",
@@ -45,8 +47,8 @@ for _code, _words in _SETS.items():
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7a3\u1100-\u11ff]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ko", Pattern(r"[\uac00-\ud7a3\u1100-\u11ff]")),
+    ("zh", Pattern(r"[\u4e00-\u9fff]")),
     ("ru", re.compile(r"[\u0400-\u04ff]")),
     ("el", re.compile(r"[\u0370-\u03ff]")),
     ("ar", re.compile(r"[\u0600-\u06ff]")),

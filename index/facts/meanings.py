@@ -19,7 +19,7 @@ from .credit_lines import all_countries
 from .credits import add_value
 from .dates import find_date, read_date
 from .folding import fold, without_emphasis, word_set
-from .label_forms import Label
+from .label_forms import Label, voter_of
 from .label_keys import CREW_FIELDS, FILM_FIELDS, WRITER, WRITTEN_BY
 from .labelled import CREDIT_VALUES, Run
 from .layers import Ledger, Origin
@@ -147,6 +147,9 @@ class RunReader:
             scale = _SPELLED.get(stated[1].lower(), stated[1]) if stated else ""
             whole = read_rating(f"{rating.value:g}/{scale}", key=label.key) if scale else None
             rating = msgspec.structs.replace(whole, printed=rating.printed) if whole else rating
+        voter = voter_of(label.key)
+        if rating is not None and voter:
+            self.ledger.add("critic", voter, origin.less(0.9))
         if rating is not None:
             note_rating(self.ledger, rating, origin, aggregate=label.field == "aggregate")
 
@@ -161,7 +164,7 @@ class RunReader:
             if day is None:
                 return f"the date can be read in two ways: {value[:40]}"
             self.ledger.add("published", day, origin)
-        elif name in ("film", "original"):
+        elif name in ("film", "original") and read_rating(value) is None:
             field = "film_titles" if name == "film" else "original_title"
             dated = _WITH_YEAR.fullmatch(value)
             if dated:

@@ -112,7 +112,8 @@ _SERIES_KEYS = re.compile(
     r"seasons? number|showrunners?|tvdb\w*(?: id)?|tvmaze\w*(?: id)?|temporadas|staffeln|saisons)$"
 )
 FILM_KEYS = re.compile(
-    r"^(?:imdb|tmdb|letterboxd|movie|film|director|directed|regie|runtime|running time|mpaa|cast|"
+    r"^(?:imdb|tmdb|letterboxd|watch of|"
+    r"movie|film|director|directed|regie|runtime|running time|mpaa|cast|"
     r"actors|cinematograph|screenplay)|^(?:rotten|metascore)"
 )
 _OTHER_KEYS = re.compile(

@@ -30,7 +30,7 @@ _SMALL_WORDS = frozenset(_SMALL[3:-1].split("|"))
 _QUOTE_MARK = re.compile('[“"«»„]')
 _QUOTED = re.compile(r"(?<!\w)[“\"«»„](?=\w)([^“”\"«»„\n]{1,60}?)[”\"«»“](?!\w)")
 _CAPS_WORD = rf"[{_UP}0-9][{_UP}0-9’'&.·*-]*"
-_CAPS = re.compile(
+_CAPS = Pattern(
     rf"([{_UP}0-9](?<![\w’'-].)(?:(?<=[{_UP}])|(?=[^a-z\s]{{0,39}}[{_UP}]))"
     rf"[{_UP}0-9’'&.·*-]*(?::? {_CAPS_WORD})*[!?]?)"
     r"(?![\w’'-]*[a-zß-ÿ])"
@@ -40,10 +40,12 @@ _NO_FILM_CAPS = word_set(
     2d imax dj mc ok ceo pc ai ii iii iv vi vii viii ix xi xii spoiler spoilers warning
     alert dc mcu eu ddr brd wwii ww2 vhs diy faq pov rip sxsw tiff nyff lff bfi afi mgm rko
     nbc abc cbs cnn mtv espn pg r nc note update mpaa a i tbh imo imho lol omg wtf fyi btw afaik
-    irl idk rip asap aka ps nb eta tldr tl am pm not so very all and but is no yes"""
+    irl idk rip asap aka ps nb eta tldr tl am pm not so very all and but is no yes 13 14 16 17 18 nc
+    edit full original critics critic consensus rated unrated mins min advertisement related
+    photo photos exclusive trailer director cast"""
 )
 _YEAR = r"(?:18[89]|19\d|20\d)\d"
-_TITLE_YEAR = re.compile(
+_TITLE_YEAR = Pattern(
     rf"(?P<title>{RUN})[*_”\"’]{{0,2}},? [(\[][^()\[\]]{{0,60}}?\b{_YEAR}(?![-–]\d)"
     r"[^()\[\]]{0,40}[)\]]"
 )
@@ -52,7 +54,7 @@ _DIRECTED = Pattern(
     rf" was)? (?:(?:co-?)?(?:written|produced)(?:,| and|,? and) )?(?:co-)?directed by {NAME}",
     having=("directed by ",),
 )
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     rf"(?:In |With )?[*_“\"‘«»„]{{0,2}}(?P<title>{RUN})[*_”\"’«»“]{{0,2}} "
     r"\([*_“\"‘«»„]{0,2}(?P<original>[^()\[\]]{4,60}?)[*_”\"’«»“]{0,2}"
     rf"(?:, (?P<rest>[^()]{{0,40}}\b{_YEAR}|{_YEAR}))?\)"
@@ -72,9 +74,9 @@ _LEADS = frozenset(
     ).split()
 )
 _ARTICLES = word_set("the la le les das die der el los il lo")
-_POSSESSIVE = re.compile(rf"^(?:{NAME}|{_CAP})['’]s?\s+")
+_POSSESSIVE = Pattern(rf"^(?:{NAME}|{_CAP})['’]s?\s+")
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+(?=[“\"‘(]?[^\W\d_a-zß-ÿ])|\n")
-_OPENS_QUOTED = re.compile(
+_OPENS_QUOTED = Pattern(
     r"(?:In |With |Dans |En |Con |Nel |«)?[“\"„«‘]([^“”\"„«»\n]{1,60}?)[”\"“»’],? (?:is|was|"
     r"tells|follows|"
     r"opens|begins|ist|war|erzählt|handelt|beginnt|est|raconte|suit|commence|es|narra|cuenta|sigue|"
@@ -86,7 +88,7 @@ _IS_A_FILM = re.compile(
 )
 OPENS_AS_FILM = "opening: called a film"
 """The rule of a marked title that the first paragraph begins with and calls a film."""
-_WATCHED = re.compile(
+_WATCHED = Pattern(
     r"(?i:(?:So,? |Tonight,? |Last night,? |Yesterday,? |Today,? |This (?:week|weekend),? )?"
     r"(?:(?:I|We|I['’]ve|We['’]ve)(?: have)? )?(?:just |finally |recently |went to )*"
     r"(?:(?:re-?)?watched|saw|see|seen)(?: the (?:film|movie))? )"
@@ -103,6 +105,10 @@ _COMES_TO_MIND = re.compile(
     r"[*_”\"’»]{0,2} (?:comes? to mind|springs? to mind|it is(?:n['’]t| not))\b"
 )
 _MORE = re.compile(r"[*_]{0,2},? (?:and|&|then|with my copy of) [“\"‘*_]?[A-Z]|, [“\"‘*_]?[A-Z]")
+_DATELINE = re.compile(
+    r"(?:, [A-Z][\w. ]{1,20})? \((?:[A-Z]{2,5}(?:[- ]\w+)?|Reuters|Bloomberg)\) ?[—–-]{1,2} "
+)
+"""What stands behind the place with which a report begins ("NEW YORK (AP) — ")."""
 _OPENING = 700
 _LINE = 120
 
@@ -227,10 +233,12 @@ def _marked(text: Text) -> list[tuple[str, int]]:
     ]
     for match in _CAPS.finditer(text.text):
         phrase = match[1].strip(" .,;:-&’'")
-        plain = phrase.isdigit() or set(fold(phrase).split()) <= _NO_FILM_CAPS
+        words = fold(phrase).split()
+        plain = all(word.isdigit() or word in _NO_FILM_CAPS for word in words)
         plain = plain or any(
             (match.start(), end) in whole for end in (match.end(), match.end() + 1)
         )
+        plain = plain or _DATELINE.match(text.text, match.end()) is not None
         if len(phrase) > 1 and not plain:
             marked.append((re.sub(r"['’]S$", "", phrase), match.start()))
     return [(phrase, offset) for phrase, offset in marked if re.search(r"\w", phrase)]

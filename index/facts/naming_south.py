@@ -14,7 +14,7 @@ from typing import NamedTuple
 from .folding import fold, word_set
 from .headline import is_person
 from .language import language_of
-from .patterns import Pattern
+from .patterns import Pattern, holds
 from .people import NAME
 from .vocabulary import is_country, is_genre
 
@@ -86,12 +86,18 @@ _NO_TURKISH = word_set(
     bilim kurgu ask savas animasyon sinema televizyon festival yilin haftanin gunun cannes pixar
     kult suc macera fantastik romantik belgesel cocuk genclik aile uzun kisa tv dc batman"""
 )
+_COMMON = (" el ", " los ", " una ", " uma ", " che ", " não ", " bir ", " ve ", " bu ", " que ")
+"""Words of which a text in these languages has one; an English or a German one has none."""
 _SOUTHERN = frozenset({"es", "it", "pt", "tr"})
 _OPENING, _LOOKED_AT, _MOST_WORDS = 500, 4000, 8
 OPENS = "opening: title called a film"
 QUOTED = "quoted title called a film"
 LONE = "the only quoted title"
 TURKISH = "title before the word film"
+
+
+CALLED = frozenset({OPENS, TURKISH})
+"""The rules of titles of which news tell."""
 
 
 class Called(NamedTuple):
@@ -105,6 +111,8 @@ class Called(NamedTuple):
 
 def called_films(text: str, starts: tuple[int, ...]) -> list[Called]:
     """The titles that a text calls a film, the surest first; `starts`: of its paragraphs."""
+    if not holds(text, _COMMON):
+        return []
     opening = list(_opening(text, starts[:12]))
     quoted = list(_only(_quoted(text[:_LOOKED_AT]))) or list(_lone(text[:_LOOKED_AT]))
     turkish = list(_only(_turkish(text)))

@@ -10,12 +10,13 @@ import re
 
 from index.model import Kind
 
+from .patterns import Pattern
 from .people import is_name
 from .text import Text
 
 _MOST_WORDS = 200
 """Words beyond which a text that announces an episode is a text of its own."""
-_EPISODE = re.compile(
+_EPISODE = Pattern(
     r"\W*(?:(?:this|last) (?:time|week|month)|today|tonight|(?:in|on|for) (?:this|today['’]s|our "
     r"(?:latest|first|\w+th)|the (?:latest|first)) (?:week['’]s )?(?:\w+ )?"
     r"(?:episode|show|podcast|instal?lment))\b[^.!?]{0,60}?"

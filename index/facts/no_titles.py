@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .folding import fold, word_set
+from .patterns import Pattern
 
 _CONTENT = re.compile(r"\b[a-zß-ÿ]{2,}\b")
 SMALL_WORDS = word_set(
@@ -30,9 +31,9 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 """Words of a headline that speaks of films and is no title."""
-OF_A_SITE = word_set("home contact about index welcome test impressions search news events")
+OF_A_SITE = word_set("home contact about index welcome test impressions search news events letters")
 """Headlines of a site's pages, which name a film only where the text does."""
-OF_SEVERAL = re.compile(
+OF_SEVERAL = Pattern(
     r"\b(?:lieblings\w+|besten|schlechtesten|meilleurs|pires|mejores|peores|favorit[oa]s|migliori|"
     r"preferiti|melhores|favou?rites?|round-?up)\b|"
     r"\bin review\W*$|^\W*(?:films|movies|filme|películas|filmes) (?:that|to|for|about|you|die|"
@@ -45,7 +46,10 @@ ABOUT_FILMS = re.compile(
     r"\b(?:films|movies|flicks|theat(?:er|re)s|cinemas|trailers?|teaser|oscars|festivals|watchlist|"
     r"recap|updates?|awards|directors|releases|soundtracks?|posters?|netflix|streaming|sequels?|"
     r"prequels?|reboot|casting|rumou?rs?|confirmed|announced|revealed|filme|filmen|películas|"
-    r"peliculas|cines|kinos|filmler|filmes|etiquette)\b",
+    r"peliculas|cines|kinos|filmler|filmes|etiquette)\b|"
+    r"^\W*(?:rip|r\.i\.p\.?|in memoriam|in memory of|obituary|happy birthday|remembering|"
+    r"(?:an? |my |our )?(?:interview|conversation|chat|q ?& ?a) with|interview mit|"
+    r"entretien avec|entrevista (?:a|con)|intervista (?:a|con))\s",
     re.IGNORECASE,
 )
 """Words of a headline about films, their making or where they are shown."""
@@ -64,9 +68,16 @@ PLACES = frozenset(
 )  # fmt: skip
 
 
+_HEADLINE_WORDS = 5
+"""Words of a file's name that without a small one among them were a sentence."""
+
+
 def can_be_named(slug: str) -> bool:
     """Whether a slug reads as a title and not as a sentence ("why i love horror")."""
     words = slug.split()
+    bare = len(words) >= _HEADLINE_WORDS and not any(fold(word) in SMALL_WORDS for word in words)
+    if bare and slug.isascii():
+        return False
     return len(words) <= 6 and fold(words[0]) not in OPENS_NO_TITLE and not SAID.search(slug)
 
 

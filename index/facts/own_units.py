@@ -36,7 +36,16 @@ _NO_UNITS = word_set(
 
 def of_own_unit(text: str) -> Rating | None:
     """The rating that a line outside the text is, with or without its scale."""
-    return in_own_unit(text) or in_bare_unit(text)
+    return in_own_unit(text) or in_bare_unit(text) or in_hearts(text)
+
+
+def in_hearts(text: str) -> Rating | None:
+    """The rating in a row of hearts alone, a paler one a half; its scale is unknown."""
+    row = _HEARTS.fullmatch(text.strip())
+    if row is None:
+        return None
+    value = len(_HEART.findall(text)) + (0.5 if row["half"] else 0.0)
+    return Rating(text.strip(), value, None, "verdict", None)
 
 
 def in_own_unit(text: str) -> Rating | None:
@@ -65,6 +74,8 @@ def in_bare_unit(text: str) -> Rating | None:
 
 
 _MOST = 10
+_HEART = re.compile(r"[❤♥🖤]")
+_HEARTS = re.compile(r"(?:[❤♥🖤]\ufe0f?\s?){2,6}(?P<half>[💛💔]\ufe0f?)?")
 
 
 def _is_unit(unit: str) -> bool:

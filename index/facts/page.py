@@ -15,6 +15,7 @@ from index.model import Declared
 from .folding import fold
 from .headline import read_headline
 from .language import language_of
+from .patterns import Pattern
 from .people import is_name
 
 _SOURCES = ("json ld ", "microdata ", "hreview ", "rdfa ")
@@ -66,7 +67,7 @@ _CRITICS = frozenset(
     )
 )  # fmt: skip
 _TEASERS = frozenset(("description", "og description", "twitter description", "dc description"))
-_NOBODY = re.compile(
+_NOBODY = Pattern(
     r"(?:admin\w*|administrator|staff|the staff|editors?|editorial(?: \w+)?|redaktion\w*|"
     r"(?:la |die )?r[eé]daction|redacci[oó]n|redazione|webmaster|guest(?: \w+)?|unknown|anonymous|"
     r"anonym\w*|user\d*|root|test|author|newsroom|contributors?|blogger|wordpress|moderator|team|"

@@ -13,10 +13,11 @@ from .bylines import only_date
 from .controls import is_page_control
 from .counts import is_count
 from .parts import Part
+from .patterns import Pattern
 from .signatures import about_author, named_below
 from .site_notes import is_closing_note
 
-_COMMENTS = re.compile(
+_COMMENTS = Pattern(
     r"\W*(?:(?:\d+|one|no|leave a|post a|add a|write a|view all) )?(?:comments?|repl(?:y|ies)|"
     r"responses?|thoughts? on .{1,90}|responses? (?:to|on) .{1,90}|comments? on .{1,90}|"
     r"kommentare?|commentaires?|comentarios?|comentários?|commenti|yorum(?:lar)?|reacties?|"
@@ -26,7 +27,7 @@ _COMMENTS = re.compile(
     r"(?: ?\(?\d+\)?)?\s*[:.…]*\W*",
     re.IGNORECASE,
 )
-_SAID = re.compile(
+_SAID = Pattern(
     r"^.{1,50}\b(?:says?|said|wrote|writes|schreibt|schrieb|sagt|sagte|dit|a écrit|dice|dijo|"
     r"ha detto|"
     r"diz|disse|zegt|schreef|dedi ki|commented|replied|am \d{1,2}\.|"
@@ -38,7 +39,7 @@ _SAID = re.compile(
 )
 _SAYS = re.compile(r"[^\W_][\w.' -]{0,40} (?:said\.\.\.|says:)")
 _DAY_AND_HOUR = re.compile(r".{6,24}\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
-_RELATED_HEAD = re.compile(
+_RELATED_HEAD = Pattern(
     r"\W*(?:related(?: (?:posts?|articles?|reviews?|stories|reading|content|links|news|films?|"
     r"movies?|topics?))?|you (?:may|might) also (?:like|enjoy)|read next|up next|"
     r"more (?:reviews?|articles?|posts?|stories|like this|from .{1,40}|to (?:read|explore))|"
@@ -59,7 +60,7 @@ _RELATED_HEAD = re.compile(
     r"if you (?:liked|enjoyed|like) (?:this|it).{0,30})\W*",
     re.IGNORECASE,
 )
-_ABOUT_SITE = re.compile(
+_ABOUT_SITE = Pattern(
     r"\b(?:writes?|written|writer|critic|blogger|editor|based in|lives in|resides in|podcast|"
     r"twitter|"
     r"instagram|letterboxd|@\w+|follow (?:him|her|them)|founder|co-?founder|contribut\w+|"

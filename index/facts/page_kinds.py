@@ -7,6 +7,7 @@ links that a list of articles ends its entries with.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .bylines import only_date
 from .crumbs import leads_to_news
@@ -67,6 +68,32 @@ _AGENCY = re.compile(
     r"(?:\s?[/,-]\s?\w{2,4})?\W*",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, [A-Z][\w. ]{1,20})? "
+    r"\((?:[A-Z]{2,5}(?:[- ]\w+)?|Reuters|Bloomberg)\) ?[—–-]{1,2} "
+)
+"""A place and an agency, with which a report begins ("NEW YORK (AP) — ")."""
+_EDITED = re.compile(
+    r"\b(?:this|our|the(?:ir)?) (?:\w+ )?(?:interview|conversation|q\s?&\s?a|transcript)\b.{0,40}"
+    r"\b(?:condensed|edited|abridged)\b|\b(?:interview|conversation) (?:conducted|edited) by\b|"
+    r"\bpropos recueillis\b|\b(?:das (?:interview|gespräch) (?:führte|führten))\b",
+    re.IGNORECASE,
+)
+_POSTER = re.compile(
+    r"(?P<title>\S.{0,60}?)\s*[-–—|:(]?\s*(?:(?:official|theatrical|movie|film|dvd|original) ?)*"
+    r"(?:poster|cover|filmplakat|plakat|affiche|locandina|cartel|afişi?)(?: art)?\W?",
+    re.IGNORECASE,
+)
+POSTER = "name of a poster"
+_EXCERPTED = re.compile(
+    r"\b(?:full review|original score)\b.{0,30}$|\bEDIT$|^(?:view|see|read) all (?:\w+ )?reviews\b|"
+    r"^tomatometer|\btomatometer-approved\b|^rate and review$|^critics['’]? consensus$|"
+    r"^audience score$|^(?:critics?|audience|user) reviews \([\d,]+\)|^metascore$",
+    re.IGNORECASE,
+)
+_LEAST_EXCERPTS = 3
+_SCREENFULS = 160
+_NOTE = 30
 _MOST_ABOVE = 10
 _TEASER = 90
 _TAIL = 90
@@ -76,8 +103,10 @@ _LEAST_TEASERS = 3
 
 def is_interview_page(headline: str, text: Text, parts: list[Part]) -> bool:
     """Whether a page's section or the form of its headline says that somebody is interviewed."""
+    if any(_EDITED.search(part.text) for part in parts if part.words <= _NOTE):
+        return True
     asked = sum(1 for block in text.blocks if text.text[block.end - 1 : block.end] == "?")
-    if _QUOTED_HEADLINE.match(headline) and asked:
+    if asked and _QUOTED_HEADLINE.match(headline):
         return True
     return asked >= 2 and any(_INTERVIEWS.fullmatch(fold(line)) for line in _above(parts))
 
@@ -86,6 +115,8 @@ def is_news_page(headline: str, parts: list[Part]) -> bool:
     """Whether a page's row of sections or the verbs of its headline say that it reports news."""
     if any(part.place in ("rating", "credits") or part.labels for part in parts):
         return False
+    if any(_DATELINE.match(part.text) for part in parts[:_MOST_ABOVE] if part.words > _MOST_ABOVE):
+        return True
     return bool(_REPORTED.search(headline)) or any(map(leads_to_news, _above(parts)))
 
 
@@ -128,6 +159,24 @@ _DAY_WORDS = 4
 """Words of a date with its weekday, as a blog program sets it above the posts of a day."""
 
 
+_ANNOUNCED_DAY = Pattern(
+    r"\bvizyon tarihi\b.{0,40}(?:duyuruldu|açıklandı|belli oldu|olarak belirlendi)|"
+    r"\b(?:la fecha de estreno|la data di uscita|a data de estreia)\b.{0,60}\b(?:anunci|confirm|"
+    r"annunciat|rivelat|divulgad)|\bya tiene tráiler\b|\bprimer tráiler\b|\bprimo trailer\b|"
+    r"\b(?:ilk|yeni) (?:görüntüleri|fragmanı) (?:yayınlan|paylaşıl|internete)",
+    re.IGNORECASE,
+    having=("vizyon tarihi", "fecha de estreno", "data di uscita", "data de estreia", "tráiler",
+            "primo trailer", "görüntüleri", "fragmanı"),
+)  # fmt: skip
+_SHORT_NEWS = 900
+"""Characters of a text that announces a film and reviews none."""
+
+
+def announces_a_film(text: str) -> bool:
+    """Whether a short text tells of a trailer or of the day of a release in the words of news."""
+    return len(text) <= _SHORT_NEWS and _ANNOUNCED_DAY.search(text) is not None
+
+
 def is_by_the_desk(parts: list[Part]) -> bool:
     """Whether a text is signed by a newsroom or by a news agency alone ("red/dpa")."""
     return any(
@@ -143,6 +192,23 @@ _SIGNED_BY = 2
 def _above(parts: list[Part]) -> list[str]:
     """The lines of furniture above a text."""
     return [part.text for part in parts[:_MOST_ABOVE] if part.place == "debris"]
+
+
+def mark_posters(parts: list[Part]) -> None:
+    """Puts the names of posters among the debris, where the line below is the same title."""
+    full = [part for part in parts if part.place != "empty"]
+    for part, below in pairwise(full):
+        match = _POSTER.fullmatch(part.text) if part.words <= _MOST_ABOVE else None
+        if match and fold(match["title"]) == fold(below.text):
+            part.put("debris", POSTER)
+
+
+def gathers_excerpts(parts: list[Part]) -> bool:
+    """Whether a page gathers films under their posters, or what many critics say in a line each."""
+    if sum(part.why == POSTER for part in parts) > 1:
+        return True
+    ends = (part.text[-_SCREENFULS:] for part in parts if part.place != "empty")
+    return sum(1 for end in ends if _EXCERPTED.search(end)) >= _LEAST_EXCERPTS
 
 
 def gathers_teasers(parts: list[Part]) -> bool:

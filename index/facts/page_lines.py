@@ -16,7 +16,9 @@ from .credit_runs import read_run
 from .crumbs import crumbs_of
 from .folding import fold
 from .labels import read_labels
+from .mail_heads import mark_mail_head
 from .page_ends import mark_page_ends
+from .page_kinds import mark_posters
 from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
 from .page_sections import is_between, is_filed
 from .parts import Part
@@ -31,6 +33,8 @@ _EMBED = re.compile(
 
 def mark_page_lines(parts: list[Part], titles: set[str]) -> None:
     """Lines that are a page's controls as a whole, wherever they stand."""
+    mark_mail_head(parts)
+    mark_posters(parts)
     mark_counters(parts)
     _mark_whole_lines(parts, titles)
     legend = [part for part in parts if part.place == "open" and debris.is_legend(part.text)]

@@ -9,6 +9,7 @@ from typing import Literal
 from index.model import SourceBlock
 
 from .label_forms import Label
+from .patterns import Pattern
 
 Place = Literal[
     "open",  # not yet decided
@@ -29,10 +30,12 @@ VALUE_OF = "value of the label"
 """Why a line below a label is no line of its own."""
 TEXT_PLACES = frozenset({"open", "body", "heading"})
 
-_FINAL = re.compile(r"[.!?…。！？][\"”’»)\]*_]*$")
+_FINAL = Pattern(r"[.!?…。！？][\"”’»)\]*_]*$")
 _WORD = re.compile(r"\w")
-_STAR = re.compile(r"[*★⭐🌟✭✮✯●⬤]|[♥❤🖤⚫🟡🍿].{0,12}[♡🤍⚪○]")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_STAR = re.compile(
+    r"[*★⭐🌟✭✮✯●⬤]|[♥❤🖤⚫🟡🍿].{0,12}[♡🤍⚪○]|^(?:[❤♥🖤]\ufe0f?\s?){2,6}[💛💔]?\ufe0f?$"
+)
+_CJK = Pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 @dataclass(slots=True, eq=False)

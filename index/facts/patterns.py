@@ -10,9 +10,13 @@ import re
 import sys
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from typing import Any
 
 _LONG = 300
 """Characters from which a text is worth remembering in small letters."""
+
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
 
 class Pattern:
@@ -30,7 +34,10 @@ class Pattern:
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        return re.compile(self.source, self.flags)
+        compiled = re.compile(self.source, self.flags)
+        if not self.having:  # from now on these are called without a step between
+            vars(self).update({name: getattr(compiled, name) for name in _METHODS})
+        return compiled
 
     def can_match(self, text: str) -> bool:
         """Whether a text holds one of the words, or there are none to hold."""
@@ -50,8 +57,14 @@ class Pattern:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self.compiled.finditer(text) if self.can_match(text) else iter(())
 
-    def sub(self, new: str, text: str) -> str:
-        return self.compiled.sub(new, text) if self.can_match(text) else text
+    def findall(self, text: str) -> list[Any]:
+        return self.compiled.findall(text) if self.can_match(text) else []
+
+    def sub(self, new: str, text: str, count: int = 0) -> str:
+        return self.compiled.sub(new, text, count) if self.can_match(text) else text
+
+    def split(self, text: str, maxsplit: int = 0) -> list[str | Any]:
+        return self.compiled.split(text, maxsplit) if self.can_match(text) else [text]
 
 
 def holds(text: str, words: tuple[str, ...]) -> bool:

@@ -30,9 +30,9 @@ NAMES = rf"{NAME}(?:(?:, and |, | and | & | und | et | y | e ){NAME})*"
 """Pattern of one name or several, joined by commas and "and"."""
 
 _CJK = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
-_CJK_NAME = re.compile(rf"{_CJK}{{2,8}}(?:[・·= 　]{_CJK}{{1,8}}){{0,2}}")
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3]")
-_LOOSE_TOKEN = re.compile(rf"(?:{TOKEN}|{_PARTICLE}|(?:Jr|Sr)\.?|I{{2,3}}|IV)(?:,)?")
+_CJK_NAME = Pattern(rf"{_CJK}{{2,8}}(?:[・·= 　]{_CJK}{{1,8}}){{0,2}}")
+_OTHER_SCRIPT = Pattern(r"[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3]")
+_LOOSE_TOKEN = Pattern(rf"(?:{TOKEN}|{_PARTICLE}|(?:Jr|Sr)\.?|I{{2,3}}|IV)(?:,)?")
 
 # Words that stand capitalised in headings, menus and titles and are hardly ever part of a name.
 _NO_NAME = frozenset(
@@ -67,10 +67,11 @@ _NO_NAME = frozenset(
         company rss feed feeds tweet archives categories powered proudly login street blog
         press times post journal weekly daily club house gmbh inc ltd llc"""
     ).split()
-) - {"de", "van", "der", "das", "di", "will", "art", "von", "june", "april", "august", "day"}
+) - {"can", "de", "van", "der", "das", "di", "will", "art", "von", "june", "april", "august", "day"}
 
 _NO_PERSON = word_set(
     """gazette tribune guardian telegraph observer chronicle bulletin examiner inquirer newspaper
+    analysis depth topics stories gallery sections
     network collective society association channel podcast staff team editors admin administrator
     editorial redaktion redaction redazione redaccion webmaster contributors contributor
     associated agence reuters correspondent reviewer reviewers critic critics writer writers desk
@@ -88,6 +89,7 @@ _NO_PERSON = word_set(
     password username email address phone subscribe subscription unsubscribe donate donation
     support patreon merch merchandise shop store cart checkout shipping discount coupon
     details verified purchase availability certificate runtime overview credits showtimes tickets
+    pazar pazartesi sali carsamba persembe cuma cumartesi gecmis okundu
     meinung inhalt inhaltsangabe filmkritik kurzkritik besprechung intrigue bande annonce
     elestirmen degeri puani notu actualizado actualizada aktualisiert aggiornato atualizado
     lunes martes miercoles jueves viernes sabado lundi mardi mercredi jeudi vendredi samedi montag
@@ -109,7 +111,8 @@ _NO_PERSONS = frozenset(
 """Places, characters and phrases of two words that are written as names are."""
 _SURNAMES_TOO = word_set("page best english house street post day story main long press links time")
 _TITLES = re.compile(
-    r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Herr|Frau|Mme|M|Sr|Sra|Rev)\.? (?=[^\W\d_]{2})"
+    r"^(?:Fr|Msgr|Rabbi|Pastor|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Herr|Frau|Mme|M|Sr|Sra|Rev)\.? "
+    r"(?=[^\W\d_]{2})"
 )
 _HANDLE = re.compile(r"\s*[(\[]?@[\w.]+[)\]]?")
 _LINK = re.compile(r"\s*[(<\[]?\b(?:https?://|www\.)\S+[)>\]]?|\s*<?\b[\w.+-]+@[\w-]+\.[\w.]+>?")
@@ -165,11 +168,13 @@ _SOFT_BREAK = re.compile(r"\s+(?:et|y|e|ve|en|i|ja)\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _AFTER_BRACKET = re.compile(r"(\x00\d+\x00)\s+[–—-]\s+")
 _SCREAM = re.compile(rf"[{_LOWER}]")
-_LOUD_SURNAME = re.compile(rf"[{_UPPER}][{_LOWER}][{_LETTER}’'-]* [{_UPPER}]{{4,}}")
+_LOUD_SURNAME = Pattern(rf"[{_UPPER}][{_LOWER}][{_LETTER}’'-]* [{_UPPER}]{{4,}}")
 _CASE_ENDING = re.compile(
     r"(?<=[^\W\d_A-ZÀ-Þ]{2})['’](?:n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[yn]?[ıiuü]|y?[ae])(?=[\s;,.]*$)"
 )
 """Ending of a Turkish name in a sentence ("NAME'dan"); "'s" stays, a name has it seldom."""
+_OF_SOMEBODY = re.compile(r"[^\W\d_]{2}['’](?:n?[ıiuü]n|s) ")
+"""A name in the genitive before another word ("NAME'in Filmleri")."""
 _MC = re.compile(r"\bMc([a-z])")
 
 
@@ -182,11 +187,12 @@ def is_name(text: str, *, least: int = 2) -> bool:
     parts = text.split()
     if not 2 <= len(text) <= 60 or len(parts) > 6:
         return False
-    if _CJK_NAME.fullmatch(text):
+    plain = text.isascii()
+    if not plain and _CJK_NAME.fullmatch(text):
         return True
     if len(parts) < least:
         return False
-    if _OTHER_SCRIPT.search(text):
+    if not plain and _OTHER_SCRIPT.search(text):
         letters = all(c.isalpha() or c in " .-’'・·" or combining(c) for c in text)
         return letters and not any(part[0].islower() for part in parts)
     return _is_latin_name(text, parts)
@@ -194,6 +200,8 @@ def is_name(text: str, *, least: int = 2) -> bool:
 
 def _is_latin_name(text: str, parts: list[str]) -> bool:
     if len(parts) == 1 and not text[0].isupper():
+        return False
+    if _OF_SOMEBODY.search(text):
         return False
     if not all(_LOOSE_TOKEN.fullmatch(part) for part in parts):
         return False

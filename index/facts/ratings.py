@@ -10,6 +10,7 @@ from index.model import Rating
 from .grades import GRADES as LETTER_PERCENT
 from .grades import closed, grade_percent, percent_of
 from .own_units import in_own_unit
+from .patterns import Pattern
 
 __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
 
@@ -32,17 +33,17 @@ _OUT_OF = (
     r"(?:/|out of(?: a possible)?|of|von|sur|sobre|de|su|van(?: de)?|uit|op|av|dari|üzerinden)"
 )
 _WORD = "|".join(word for word in _COUNTS if word != "half a")
-_FRACTION = re.compile(
+_FRACTION = Pattern(
     rf"(?<![\d.,/])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?(?:{_STAR}\s)?"
     rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?:[.,]00?)?(?![\d/]|[.,]\d)",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(
+_SPOKEN = Pattern(
     rf"(?:(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART}))?|(?P<word>{_WORD})"
     r"(?:[ -]and[ -]a[ -](?P<more>half|quarter))?)"
     rf"(?:(?P<unit>(?: [^\W\d_]+){{1,2}}) out of (?:a possible )?|"
     rf" (?:{_STAR} )?(?:out )?of (?:a possible )?)"
-    rf"(?P<scale>{_WORD}|\d{{1,3}})(?P<tail> [^\W\d_]+)?",
+    rf"(?P<scale>{_WORD}|\d{{1,3}})(?P<tail>(?: [^\W\d_]+){{1,3}})?",
     re.IGNORECASE,
 )
 _FULL = "★⭐🌟✭✮✯✰"
@@ -53,14 +54,14 @@ _STARS = re.compile(
 _EMPTY_STARS = re.compile(rf"[{_EMPTY}]")
 _FULL_STARS = re.compile(rf"[{_FULL}]")
 _ASTERISKS = re.compile(r"(?<![*\w])(\*{1,5}|\*(?: \*){1,4})\s?(½|1/2)?(?![*\w])")
-_STAR_WORDS = re.compile(
-    rf"(?<![\d/])(?:({_NUMBER})(?:[ -]?({_PART}))?|\b(zero|no|half a|one|two|three|four|five)"
-    rf"(?:[ -]and[ -]a[ -](half|quarter))?)[ -]{_STAR}\b"
+_STAR_WORDS = Pattern(
+    rf"(?<![\d/])(?:({_NUMBER})(?:[ -]?({_PART}))?|\b(zero|no|half a|one|two|three|four|five))"
+    rf"(?:[ -]and[ -]a[ -](half|quarter))?[ -]{_STAR}\b"
     r"(?:,?\s?\(?(?:out )?of (?:a possible )?(four|five|ten|\d{1,2})(?: stars)?\)?)?",
     re.IGNORECASE,
 )
 _GLYPHS = rf"[{_FULL}*](?:[ \ufe0f]*[{_FULL}*])*\ufe0f?"
-_OUT_OF_STARS = re.compile(
+_OUT_OF_STARS = Pattern(
     rf"(?P<full>{_GLYPHS})\s?(?P<half>½|1/2|⯨)?[{_EMPTY}\s]*,?\s?\(?"
     r"(?:/|(?:(?:out )?of|von|sur|sobre|su|de|van|op|av) )(?:a possible )?"
     rf"(?:(?P<glyphs>{_GLYPHS})|(?P<number>four|five|six|ten|\d{{1,2}})(?: stars)?)\)?",
@@ -92,7 +93,7 @@ _CERTIFICATE = r"[(\[](?:G|PG|PG-13|R|NC-17|NR|U|12A?|15|18|TV-\w{1,2})[)\]]"
 _HALF_WORD = (
     r"(?:and a half|e mezz[oa]|et demie?|y medi[ao]|e mei[ao]|und ein halber|en een halve?|buçuk)"
 )
-_TRAILING = re.compile(
+_TRAILING = Pattern(
     rf"(?:[\s(\[–—:|-]+(?P<plain>\*{{2,5}}\s?(?:½|1/2|{_HALF_WORD})?|"
     rf"(?:[❤🖤]\ufe0f?\s?){{1,9}}[💛💔🧡]\ufe0f?|"
     rf"[{_FULL}½][{_FULL}{_EMPTY}½ \ufe0f]{{0,20}}|"
@@ -320,11 +321,9 @@ def _star_words(printed: str) -> _Read | None:
     match = _STAR_WORDS.search(printed)
     if not match or not _alone(printed, match):
         return None
-    if match[1]:
-        value = _number(match[1], match[2])
-    else:
-        part = {"half": 0.5, "quarter": 0.25}.get((match[4] or "").casefold(), 0.0)
-        value = _COUNTS[match[3].casefold()] + part
+    part = {"half": 0.5, "quarter": 0.25}.get((match[4] or "").casefold(), 0.0)
+    whole = _number(match[1], match[2]) if match[1] else _COUNTS[match[3].casefold()]
+    value = whole + part
     stated = (match[5] or "").casefold()
     scale = float(_COUNTS.get(stated, 0) or (stated if stated.isdigit() else 0)) or None
     if scale is None and 4 < value <= 5:
@@ -380,7 +379,7 @@ def _number(text: str, part: str | None = None) -> float:
     return float(text.replace(",", ".")) + _HALVES.get(part or "", 0.0)
 
 
-_AROUND = re.compile(
+_AROUND = Pattern(
     rf"[\W_]*(?:{_STAR}|{_POINT}|"
     r"imdb|metacritic|letterboxd|rotten tomatoes|sites?|critics?|reviews?|readers?|viewers?|"
     r"users?|votes?|average|ratings?|grade|score|verdict|based|on|from|with|my|out|of|by|the|"

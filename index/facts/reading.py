@@ -6,7 +6,17 @@ import re
 
 from msgspec import convert
 
-from index.model import REVIEW_KINDS, Credits, Debris, Document, Fact, Kind, Rating, Review
+from index.model import (
+    REVIEW_KINDS,
+    Credits,
+    Debris,
+    Declared,
+    Document,
+    Fact,
+    Kind,
+    Rating,
+    Review,
+)
 
 from .acting import note_cast
 from .announced import is_news
@@ -29,12 +39,14 @@ from .language import language_of
 from .layers import Ledger, Origin
 from .meanings import RunReader
 from .naming_makers import MADE
+from .naming_south import CALLED
 from .page import trusted
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
 from .prose import note_runtime, note_years
 from .share_bars import controls_apart
+from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, text_alone
 from .subject import subject_of
 from .text import Text, put_together
@@ -47,7 +59,7 @@ SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
 
 _STRUCTURED = frozenset(
-    {"markdown", "markdown with components", "page", "org", "restructured text"}
+    {"markdown", "markdown with components", "page", "org", "restructured text", "textile"}
 )
 """Formats that say themselves what a heading is."""
 
@@ -93,9 +105,13 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
-    headed = _is_headed_review(ledger, layout)
     subject = subject_of(
-        document, text.text, words, language, stated=stated, headed=headed
+        document,
+        text.text,
+        words,
+        language,
+        stated=stated,
+        headed=_is_headed_review(ledger, layout),
     )._replace(news=not (alone or stated or ledger.has("rating")) and is_news(declared, text))
     if not alone:
         note_file_date(ledger, name)
@@ -110,8 +126,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if titles or not (alone or subject.film is False):
         note_directors(ledger, text, titles, language)
         note_runtime(ledger, text, titles)
-        note_years(ledger, text, titles)
-        note_spare_years(ledger, declared, titles)
+        _note_all_years(ledger, text, titles, declared)
         note_cast(ledger, text, titles)
         note_verdict(ledger, text, layout, titles)
     _note_language(ledger, language)
@@ -121,6 +136,14 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, text, kind, words, warnings)
+
+
+def _note_all_years(
+    ledger: Ledger, text: Text, titles: tuple[str, ...], declared: tuple[Declared, ...]
+) -> None:
+    note_years(ledger, text, titles)
+    note_standfirst(ledger, text, titles)
+    note_spare_years(ledger, declared, titles)
 
 
 def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
@@ -198,8 +221,12 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     What an interview or the news only speak of is no film of their own.
     """
     best = ledger.best("film_titles")
+    if kind == "archive" and best is not None and best.rule.startswith("headline"):
+        # What many critics say of one film, under its title and credits ("Title Reviews").
+        gathered = "reviews" in str(ledger.value("title", "")).casefold()
+        return not (gathered and ledger.has("credits.director", above_prose=True))
     spoken = kind == "interview" and best is not None and best.rule == "most named title"
-    told = best is not None and best.layer == "prose" and best.rule not in MADE
+    told = best is not None and best.layer == "prose" and best.rule not in MADE | CALLED
     spoken = spoken or (kind == "news" and told)
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .patterns import Pattern
+
 _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|"
     "winter|spring|summer|autumn|fall"
@@ -49,8 +51,8 @@ _ROUND_UPS = (
     r"\bfilmes vistos\b|\bkorte recensies\b",
     r"\bkısa (?:kısa|eleştiriler|yorumlar)\b|\bizlediklerim\b|\bfestival günlüğü\b",
 )
-_ROUND_UP = re.compile("|".join(_ROUND_UPS), re.IGNORECASE)
-_SEVERAL = re.compile(
+_ROUND_UP = Pattern("|".join(_ROUND_UPS), re.IGNORECASE)
+_SEVERAL = Pattern(
     rf"^\W*(?:the )?(?:{_MONTHS})(?:\W+(?:and |to |& )?(?:{_MONTHS}))?,?(?:\W*\d{{4}})?\W*$|"
     r"\b(?:film|movie|cinema|dvd|blu-?ray)[- ]reviews\b|^\W*reviews\W*$|"
     r"\bnew (?:films|movies|releases)\b|\b(?:films|movies) of the (?:week|month)\b|"

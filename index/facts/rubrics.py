@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from .folding import fold
+from .patterns import Pattern
 
 _YEAR = r"(?:(?:19|20)\d\d|\d\d)"
 _FESTIVAL = (
@@ -30,7 +31,7 @@ _COUNTED = (
     r"(?:day|week|night|entry|review|issue|vol|volume|no|nr|session|pick|"
     r"selection|screening|tag|woche|jour|semaine|dia|semana|giorno|gun|hafta)"
 )
-_RUBRIC = re.compile(
+_RUBRIC = Pattern(
     rf"(?:{_FESTIVAL}|{_CITY}(?= ))(?: {_YEAR})?(?: {_COUNTED} \d+)?"
     rf"|(?:\d{{1,3}}|thirty one) (?:days|nights|tage|jours|dias) of (?:\w+ ){{0,2}}\w+?"
     rf"(?: (?:day )?\d+)?"
@@ -53,7 +54,8 @@ _RUBRIC = re.compile(
     rf"|(?:new|now|streaming|out)(?: now)? (?:on|in) (?:{_SERVICE}|theaters|theatres|cinemas)"
     r"|new releases?|first impressions?|(?:film |movie )?recommendations?|must (?:see|watch)"
     r"|hidden gems?|underrated gems?|cult classics?|from the (?:archives?|vault)|throwback|retro"
-    r"|tl ?dr|spoilers?|spoiler free|(?:short|quick|hot) takes?|guest post|opinion|el veredicto|verdict"
+    r"|tl ?dr|spoilers?|spoiler free|(?:short|quick|hot) takes?|guest post|opinion|el veredicto"
+    r"|verdict"
     rf"|(?:the )?(?:oscars?|academy awards?|baftas?|cesars?)(?: {_YEAR})?(?: watch| race)?"
     r"|(?:oscar|awards?) (?:watch|season)(?: \d+)?|best picture(?: \w+){0,2}"
     r"|(?:the )?criterion(?: collection)?(?: \d+)?|spine \d+"
@@ -77,7 +79,7 @@ _NUMBER = re.compile(
 )
 _COUNT_END = re.compile(r"\s*(?:#|no\.? ?|nr\.? ?)\d{1,4}(?:/\d{1,4})?$", re.IGNORECASE)
 _EPISODE_END = re.compile(
-    r"(?:, |\bpodcast )(?:episode|ep\.?|folge|épisode|episodio|puntata|bölüm) \d{1,4}$",
+    r"(?:^|, |\bpodcast )(?:episode|ep\.?|folge|épisode|episodio|puntata|bölüm) \d{1,4}$",
     re.IGNORECASE,
 )
 _HASHTAG = re.compile(r"#[^\W\d_]{3,30}")
@@ -85,7 +87,10 @@ _SIGNS = "\u2190-\u2bff\u3000-\u303f\U0001f000-\U0001faff\ufe0f\u200d\u20e3"
 _SIGNED = re.compile(rf"^[{_SIGNS}\s]+(?=\S)|[{_SIGNS}\s]+$")
 _PICTURE = "\U0001f000-\U0001f31e\U0001f320-\U0001faff\ufe0f\u200d"
 _PICTURED = re.compile(rf"^[{_PICTURE}\s]+(?=\S)|[{_PICTURE}\s]+$")
-_CERTIFICATE = r"(?:R|PG(?:-?13)?|NC-?17|G|U|12A?|15|18|FSK ?\d+|M|MA|MA15\+|TP|\+?1[2368]\+?)"
+_CERTIFICATE = (
+    r"(?:R|PG(?:-?13)?|NC-?17|G|U|12A?|15|18|FSK ?\d+|M ?18|"
+    r"M|MA|MA ?15\+|R ?21|NC ?16|TP|\+?1[2368]\+?)"
+)
 _EDITION = (
     r"(?:(?:the )?criterion(?: collection)?|4k|uhd|ultra hd|blu-?ray|bluray|dvd|hd|vhs|steelbook|"
     r"3d|imax|remaster(?:ed)?|region [abc\d]|limited edition|special edition|arrow video|"
@@ -101,7 +106,7 @@ _MORE = (
     r"hors compétition|compétition|competition|un certain regard|wettbewerb|panorama|forum|"
     r"mostra|first watch|theatrical)"
 )
-_BRACKETED_END = re.compile(
+_BRACKETED_END = Pattern(
     rf"\s*[(\[](?:{_CERTIFICATE}|(?i:{_EDITION}|{_MORE})"
     rf"(?:[ ,/&+]+(?i:{_EDITION}|{_MORE}))*)[)\]]$"
 )
@@ -109,12 +114,13 @@ _EDITION_END = re.compile(
     rf"(?<=\w\W)(?:(?:{_EDITION})[\s/+&-]*)+(?:edition|set|release|collection)?$", re.IGNORECASE
 )
 _EDITION_NAMED = re.compile(
-    r"(?<=\w)\s?[:–—-]\s+(?:\d+\w* )?(?:anniversary|collector['’]?s|deluxe|ultimate|definitive|limited|"
+    r"(?<=\w)\s?[:–—-]\s+(?:\d+\w* )?"
+    r"(?:anniversary|collector['’]?s|deluxe|ultimate|definitive|limited|"
     r"special|restored|remastered) (?:edition|screening|release|blu-?ray)$",
     re.IGNORECASE,
 )
 _AGE_END = re.compile(r"(?<=\w)\s+(?:[01]?[0-8]\+|FSK ?\d+)$")
-_PLACE_END = re.compile(
+_PLACE_END = Pattern(
     r"\s+(?:on|auf|bei|sur|en|su|op|via|at)\s+(?:netflix|hulu|mubi|shudder|prime(?: video)?|"
     r"amazon(?: prime)?(?: video)?|disney\s?\+|disney plus|apple tv\s?\+?|hbo(?: max)?|filmin|vod|"
     r"dvd|blu-?ray|4k(?: uhd)?(?: blu-?ray)?|the big screen|tiff|cannes|sundance|sxsw|berlinale)"

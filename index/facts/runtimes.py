@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from .patterns import Pattern
+
 _HOURS = r"(?:hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|saat|jam|h)\b\.?"
 _MINUTES = (
     r"(?:minutes?|minuten|minutos?|minuti|mins?|mn|menit|dakika|dak|dk|мин|分钟|分鐘|分|분|m|['’′´])"
     r"(?!\w)\.?"
 )
-_CLOCK = re.compile(
+_CLOCK = Pattern(
     rf"\b(\d{{1,2}})\s?{_HOURS}(?:\s?(?:,|and|&|und|et|y|e|"
     rf"en)?\s?(\d{{1,2}})(?:\s?{_MINUTES})?)?(?![\w:])",
     re.IGNORECASE,

@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .capsule_heads import can_be_title
+from .capsule_heads import can_be_title, certified_title
 from .counters import COUNTER
 from .credit_lines import read_credits_line
 from .folding import fold
+from .headline import quoted_titles
 from .labels import read_labels
 from .parts import Part
 from .patterns import holds
@@ -49,6 +50,12 @@ _STATES = frozenset(
     }
 )  # fmt: skip
 _SENTENCE = re.compile(r"(?:\w+\W+){4}\w+[.!?…][”\"»’]?\s")
+_CERTIFIED_END = re.compile(
+    r"\s*[(\[](?:U|PG|PG-?13|R|G|NR|NC-?1[67]|12A?|15A?|16|18|M|M18|R21|MA15\+)[)\]]$"
+)
+_BRACKET_END = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]$")
+_RUBRIC = re.compile(r"[^:]{2,30}:\s+")
+_LISTED = re.compile(r"\s*[,;/|+]\s+|\s+(?:&|and|plus|und|et|y|e|en|ve)\s+|\s+[/|+]\s*")
 _DISC = re.compile(
     r"\W*(?:blu-?ray|dvd|4k|uhd|vhs|disc|extras?|bonus|bild|ton|version|fassung|cut|original\w*|"
     r"streaming|kino\w*|cinema|tv)\b",
@@ -58,7 +65,9 @@ _BELOW = 8
 _SAME_LENGTH = 10
 """Minutes by which two statements of one film's length can differ, as on disc and in a cinema."""
 _LONGEST_TITLE = 9
+_LONGEST_HEAD = 24
 _LEAST_SAID = 4
+_MOST_LISTED = 12
 
 
 class Headed(NamedTuple):
@@ -89,6 +98,23 @@ def films_headed(parts: list[Part]) -> tuple[str, ...]:
         for head, end in zip(heads, ends, strict=True)
     )
     return tuple(head.title for head in heads) if said * 2 >= len(heads) else ()
+
+
+def films_announced(headline: str, parts: list[Part]) -> tuple[str, ...]:
+    """The films that a headline lists and lines of the text head ("Movies: A, B, C").
+
+    Every piece of the headline but one heads a line, alone or before a certificate.
+    """
+    rest = _RUBRIC.sub("", headline, count=1)
+    quoted = [piece.rstrip(",.") for piece in quoted_titles(rest)]
+    listed = quoted if len(quoted) > 1 else _LISTED.split(rest)
+    pieces = [piece.strip(_QUOTES) for piece in listed]
+    named = {fold(piece): piece for piece in pieces if piece[:1].isupper() or piece[:1].isdigit()}
+    if not 2 <= len(named) <= _MOST_LISTED or fold(rest) in {fold(part.text) for part in parts[1:]}:
+        return ()
+    heads = {fold(_BRACKET_END.sub("", part.text)) for part in parts if part.words <= 12}
+    found = [piece for key, piece in named.items() if key in heads]
+    return tuple(found) if len(found) >= 2 and len(found) >= len(named) - 1 else ()
 
 
 def _says(part: Part) -> bool:
@@ -126,13 +152,26 @@ def _head(full: list[Part], at: int) -> Headed | None:
         named = _MAKER.search(part.text)
         stated = _stated([part.text])
         return Headed(at, marked["title"], *stated, True) if named or part.words <= 12 else None
+    certified = certified_title(part.text) if part.words > _LONGEST_TITLE else None
+    if certified is not None:
+        return Headed(at, certified[0], *_stated([]), True)
     counted = at > 0 and full[at - 1].why == COUNTER and part.words <= _LONGEST_TITLE
     if counted and not part.ends_sentence and can_be_title(part.text, bare=True):
         return Headed(at, part.text.strip(_QUOTES), *_stated([part.text]), True)
     barred = _barred(part)
-    if barred:
-        return Headed(at, barred, *_stated(_PIECE.split(part.text)))
+    titled = _credited(part) or barred
+    if titled:
+        rows = _PIECE.split(part.text) if titled == barred else [part.text]
+        return Headed(at, titled, *_stated(rows))
     return _above_facts(full, at)
+
+
+def _credited(part: Part) -> str | None:
+    """The title in a line of its own that names the director too ("Title. (Chile, 2016). Dir.")."""
+    if part.words > _LONGEST_HEAD or "(" not in part.text:
+        return None
+    stated = dict(read_credits_line(part.text) or ())
+    return stated.get("film") if "credits.director" in stated else None
 
 
 def _barred(part: Part) -> str | None:
@@ -156,7 +195,7 @@ def _barred(part: Part) -> str | None:
 def _above_facts(full: list[Part], at: int) -> Headed | None:
     """A short line with a line of credits, a genre or a certificate right below it."""
     part = full[at]
-    title = part.text.strip(_QUOTES)
+    title = _CERTIFIED_END.sub("", part.text.strip(_QUOTES))
     if part.labels or not 1 <= part.words <= _LONGEST_TITLE or at + 1 >= len(full):
         return None
     if part.ends_sentence or _DISC.match(title):
@@ -164,7 +203,7 @@ def _above_facts(full: list[Part], at: int) -> Headed | None:
     if not can_be_title(title, bare=True) or _is_fact(part):
         return None
     below = full[at + 1]
-    if below.block.gap > 1 or not _is_fact(below):
+    if below.block.gap > 1 or not _is_fact(below) or _credited(below):
         return None
     rows = [below.text]
     for other in full[at + 2 : at + _BELOW]:

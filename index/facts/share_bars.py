@@ -251,8 +251,15 @@ def controls_apart(blocks: Iterable[SourceBlock]) -> tuple[SourceBlock, ...]:
     return tuple(piece for block in blocks for piece in _parted(block))
 
 
+_DATE_KEY = re.compile(r"date:? (?P<day>(?:19|20)\d\d-\d\d-\d\d)(?:T\S+)? (?=\S)", re.IGNORECASE)
+
+
 def _parted(block: SourceBlock) -> tuple[SourceBlock, ...]:
     text = block.text
+    dated = _DATE_KEY.match(text) if text[:4] in ("date", "Date", "DATE") else None
+    if dated and block.kind == "paragraph" and not block.marks:
+        day = replace(block, text=dated["day"], last_line=block.line)
+        return day, replace(block, text=text[dated.end() :], gap=0)
     match = _TAIL.search(text, max(0, len(text) - 60)) if len(text) > _SHORT else None
     if match is None or block.kind != "paragraph":
         return (block,)

@@ -5,28 +5,30 @@ from __future__ import annotations
 import re
 
 from .banners import PAPER
+from .patterns import Pattern
 from .people import NAME, clean_name, is_name
 from .vocabulary import is_country, is_genre
 
-_SIGNED = re.compile(rf"^[\s(\[*_~–—-]*(?P<name>{NAME})[\s)\]*_.]*$")
-_SIGNED_PAPER = re.compile(
+_SIGNED = Pattern(rf"^[\s(\[*_~–—-]*(?P<name>{NAME})[\s)\]*_.]*$")
+_SIGNED_PAPER = Pattern(
     rf"^[\s(\[*_~–—-]*(?P<name>{NAME})(?:,| \||\s?[(–—-]| @)\s*(?=.*(?i:{PAPER}))[^,|]{{3,40}}$"
 )
 _CRITIQUE_OF = re.compile(
     r"^[\W_]*(?:une? |una )?(?:critique|crítica|reseña|recension|recensie) (?:de |d['’]|van )",
     re.IGNORECASE,
 )
-_SIGNED_INLINE = re.compile(rf"[.!?…)]\s*[–—~-]{{1,2}}\s*(?P<name>{NAME})\s*$")
+_SIGNED_INLINE = Pattern(rf"[.!?…)]\s*[–—~-]{{1,2}}\s*(?P<name>{NAME})\s*$")
 _FIRST_NAME = re.compile(
     r"(?:[.!?…)]\s+[–—]|"
     r"\n\s*[–—~-]{1,2})\s*(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})\s*$"
 )
 _DASHED = re.compile(r"[*_]?[–—~-]{1,2}\s?(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})[*_]?")
-_BIO = re.compile(
+_BIO = Pattern(
     rf"^[\W_]*(?P<name>{NAME})(?: \(@\w+\)| ['’]\d\d)?,? (?:is|ist|est|es|è) "
-    r"(?:(?:(?:a|an|the|our|currently|also|ein|eine|un|une|una) ){1,2}"
+    r"(?:(?:(?:a|an|the|our|currently|also|ein|eine|un|une|una) ){1,2}|"
+    r"(?:[Tt]he )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? )(?:"
     r"(?:[\w-]+[ ,]+){0,5}?(?:critic|writer|journalist|reviewer|blogger|cinephile|contributor|"
-    r"freelancer?|podcaster|columnist|(?:co-?)?founder|"
+    r"freelancer?|podcaster|columnist|editor|correspondent|(?:co-?)?founder|"
     r"(?:film|movie|horror|cinema) (?:lover|buff|fan|nerd|geek|student|enthusiast|fanatic)|"
     r"(?:freshman|sophomore|junior|senior) (?:at|majoring|studying|from|in)|"
     r"filmkritiker(?:in)?|journaliste|kritiker(?:in)?|autor(?:in)?|crítico|critico|giornalista)\b"
@@ -81,19 +83,19 @@ def biography(text: str) -> str | None:
     return name if is_name(name) else None
 
 
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     r"[\W_]*(?:about )?(?:the |our )?(?:author|writer|(?:film |movie )?critic|reviewer|"
     r"autor(?:in)?|über (?:den autor|die autorin)|auteure?|l['’]auteure?|à propos de l['’]auteure?|"
     r"sobre (?:el autor|la autora)|l['’]autor[ei]|sull['’]autor[ei]|over de auteur|"
     r"yazar(?: hakkında)?)[\W_]*",
     re.IGNORECASE,
 )
-_WRITES = re.compile(
+_WRITES = Pattern(
     rf"^[\W_]*(?P<name>{NAME}) (?:writes|schreibt|écrit|escribe|scrive|escreve|"
     rf"schrijft) (?:.{{0,20}}?)"
     r"\b(?:films?|cinema|movies|kino|cinéma|cine)\b",
 )
-_OPENS_NAME = re.compile(rf"^[\W_]*(?P<name>{NAME}) [a-zß-ÿ]")
+_OPENS_NAME = Pattern(rf"^[\W_]*(?P<name>{NAME}) [a-zß-ÿ]")
 
 
 def is_author_heading(text: str) -> bool:
@@ -118,13 +120,13 @@ _COMMENTS = re.compile(
 )
 _TIMED = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d\d\b(?!\.\d)")
 _SAYS_BY = re.compile(r"\b(?:by|posted|von|par|por|di|door|written)\b", re.IGNORECASE)
-_OWNED = re.compile(
+_OWNED = Pattern(
     rf"[\W_]*(?:(?i:copyright|all content)\s*)?(?:©|\(c\)|(?i:copyright))?\s*(?:(?:19|20)\d\d"
     rf"(?:\s?[-–]\s?(?:(?:19|20)\d\d|(?i:present)))?,?)?\s*(?:(?i:by)\s)?(?P<name>{NAME})"
     rf"(?P<other>)(?:\s*(?:©|\(c\)|(?i:copyright)))?(?:\s(?:19|20)\d\d(?:-\d+)?)?"
     rf"[.,|]?\s*(?i:all rights reserved)?[\W_]*"
 )
-_ABOUT_NAME = re.compile(
+_ABOUT_NAME = Pattern(
     rf"[\W_]*(?:(?i:about|über|à propos de|sobre|follow)) (?:the author:? )?(?P<name>{NAME})"
     r"(?: on (?:Twitter|X|Letterboxd|Instagram|Bluesky))?[\W_]*|"
     r"[\W_]*(?i:(?:view |see |read |more |all )+(?:posts|reviews|articles|stories) (?:by|from)|"
@@ -151,21 +153,21 @@ def named_below(text: str) -> str | None:
     return name if name and is_name(name) else None
 
 
-_NAMES_REVIEW = re.compile(
+_NAMES_REVIEW = Pattern(
     rf"(?P<name>{NAME})['’]s? (?:(?i:film|movie|short|honest|full) )?(?i:review|critique)"
     r"(?: (?i:of|on|for)\b|\s*:).{1,100}"
 )
-_REVIEW_BY = re.compile(
+_REVIEW_BY = Pattern(
     r"(?i:(?:an? |the |my )?(?:(?:film|movie) )?(?:review|critique|crítica|reseña|recensione)) "
     rf"(?i:of|on|de|du|di)\b.{{1,80}}? (?i:by|por|par)\s+(?P<name>{NAME})\.?"
 )
-_REVIEWS_BY = re.compile(
+_REVIEWS_BY = Pattern(
     r".{0,120}\b(?i:(?:reviews|critiques|kritiken|rezensionen) (?i:by|par|von)|"
     r"(?:reseñas|críticas|recensioni|resenhas)(?: sin spoilers)? (?:de|por|di))"
     rf"\s+(?P<name>{NAME})\.?"
 )
 """What a person's site calls itself ("Film reviews by NAME")."""
-_TITLED_BY = re.compile(
+_TITLED_BY = Pattern(
     r"(?:.{1,100}?\b(?i:review(?:ed)?|critique|crítica|reseña|kritik|rezension|filmkritik|"
     r"recensione|recensie) (?i:by|por|par|von|di|door)|"
     r"\W{0,2}(?i:critique|crítica|reseña|resenha)\W.{1,100}?\s(?i:por|par))"

@@ -12,7 +12,7 @@ _COOKIES = (
     r"este sitio|utilizamos|usamos|questo sito|utilizziamo|este site|deze (?:web)?site|"
     r"bu (?:web )?site\w*)\b[^.!?]{0,60}\b(?:cookies?|çerez\w*)\b"
 )
-_ANYWHERE = re.compile(
+_ANYWHERE = Pattern(
     rf"^\W*(?:{_COOKIES}|"
     r"by (?:continuing|using|clicking|browsing)\b.{0,80}\b(?:cookies?|terms|policy|consent)\b|"
     r"(?:if you (?:enjoyed|liked|like|enjoy|found) (?:this|my|our|what)\b.{0,140}"
@@ -31,6 +31,8 @@ _ANYWHERE = re.compile(
     r"hat (?:dir|ihnen|euch) (?:der|dieser|die|diese) (?:artikel|text|beitrag|"
     r"kritik)\b.{0,20}gefallen|"
     r"(?:vous avez|tu as) aimé cet article|¿te (?:ha gustado|gustó) (?:este|esta)\b|"
+    r"(?:full |fcc )?disclos(?:ure|er|aimer)\s?:.{0,200}\b(?:screener|screening link|sponsored|"
+    r"complimentary|compensat\w*|affiliate|free (?:copy|tickets?)|provided|opinions are)\b|"
     r"as an amazon associate\b|(?:this|some) (?:post|article|page|links?)\b.{0,30}\b(?:may )?"
     r"(?:contains?|are|is)\b.{0,20}\baffiliate\b|"
     r"(?:please )?(?:enable|activate) javascript\b|javascript is (?:disabled|required)|"
@@ -48,10 +50,11 @@ _ANYWHERE = re.compile(
     r"abonnez-vous à (?:la|notre)\b|suscríbete a (?:nuestr|la)\w*\b|iscriviti alla\b|"
     r"you(?:['’]re| are) receiving this (?:e-?mail|because)|(?:have you )?got a (?:story|"
     r"news tip)\b|"
-    r"this site uses akismet|learn how your comment data|(?:get|receive) .{0,40}\bin your inbox\b)",
+    r"the review above was posted to|this site uses akismet|learn how your comment data|"
+    r"(?:get|receive) .{0,40}\bin your inbox\b)",
     re.IGNORECASE,
 )
-_AT_THE_END = re.compile(
+_AT_THE_END = Pattern(
     r"\b(?:let (?:us|me) know|tell (?:us|me)|share your (?:thoughts|opinions?)|sound off|"
     r"leave (?:us |me )?(?:a|your) comments?|drop (?:us |me )?a comment|comment below|"
     r"schreib\w* (?:es )?(?:uns|mir)?\s?in die kommentare|dites-(?:le|moi|"
@@ -104,6 +107,11 @@ _READERS = re.compile(
     r"(?:yapılan |yazılan )?yorumlar(?:dan|ın)?\b.{0,80}\b(?:sorumlu\w*|aittir|yansıtmaz)\b)",
     re.IGNORECASE,
 )
+_CROSSED = re.compile(
+    r"\W*(?:cross-?posted|x-?posted|re-?posted|mirrored|also (?:posted|published|available))"
+    r"(?: (?:here|there))?,? (?:from|to|at|on|in|over at|via)\b[^.!?]{2,60}(?:\.\w{2,12}\b\S*)?\W*",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 60
 _SHORT = 30
 _LONGEST = 420
@@ -131,6 +139,8 @@ def is_source_note(text: str) -> bool:
     """Whether a line says where the text appeared first and nothing else."""
     if len(text.split()) > _SHORT:
         return False
+    if _CROSSED.fullmatch(text.strip(" ()[]*_")):
+        return True
     return bool(re.search(r"\b(?:first|originally|previously)\b", text, re.I)) and bool(
         _PUBLISHED.fullmatch(text.strip(" ()[]*_"))
     )

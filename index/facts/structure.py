@@ -14,14 +14,17 @@ from .company import mark_company
 from .credit_lines import read_credits_line
 from .folding import fold
 from .furniture import is_practical
+from .head_lines import mark_head
 from .headings import is_credits_heading, mark_headings
-from .headline import read_headline
-from .heads import Known, choose_title, claims_to_be_headline, mark_head, names_its_maker
+from .headline import quoted_titles, read_headline
+from .heads import Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
+from .legends import mark_legends
 from .own_units import of_own_unit
 from .page_lines import mark_page_lines
 from .parts import Part
-from .ratings import read_rating
+from .people import is_name
+from .ratings import read_rating, trailing_rating
 from .signatures import about_author, first_name, is_author_heading, named_below, signed
 from .table_lines import mark_cells
 from .verdict_forms import is_average
@@ -71,6 +74,7 @@ def lay_out(
         layout.title = parts[0]
         parts[0].put("title")
     mark_page_lines(parts, (known or Known()).folded)
+    mark_legends(parts)
     mark_byline_pairs(parts)
     headline = claims_to_be_headline(parts)
     if headline is not None:
@@ -168,13 +172,22 @@ def _find_core(layout: Layout) -> None:
 
 def _joined(parts: list[Part], prose: list[int], first: int, last: int) -> list[int]:
     """The long paragraphs with the shorter sentences that stand right beside them."""
-    before = [at for at in prose if at < first]
+    before = [at for at in prose if at < first and not _signs(parts[at])]
     while before and all(p.place == "empty" for p in parts[before[-1] + 1 : first]):
         first = before.pop()
     after = [at for at in reversed(prose) if at > last]
     while after and all(p.place == "empty" for p in parts[last + 1 : after[-1]]):
         last = after.pop()
     return [at for at in prose if first <= at <= last]
+
+
+def _signs(part: Part) -> bool:
+    """Whether a line that ends like a sentence is a byline ("By NAME, March 5, 1:00 p.m.")."""
+    read = read_byline(part.text) if part.words <= _BYLINE else None
+    return read is not None and bool(read.names)
+
+
+_BYLINE = 14
 
 
 def _lines_without_prose(parts: list[Part]) -> list[int]:
@@ -301,23 +314,36 @@ def _mark_signature(part: Part, related: bool, signed_by: bool) -> bool:
 
 SHOWN = "showings and prices"
 ABOVE_CREDITS = "title above the credits"
+RATED = "rated title above the credits"
 
 
 def _mark_boxed_title(layout: Layout) -> None:
     """The film's title on the first line of a box of credits, beside a text that names it."""
-    headline = read_headline(layout.title.text).titles if layout.title is not None else ()
+    line = layout.title.text if layout.title is not None else ""
+    headline = (*read_headline(line).titles, *quoted_titles(line)) if line else ()
     told = [part.text for part in layout.parts[layout.first : layout.last + 1] if part.words >= 8]
     named = "\n".join(f" {fold(text)} " for text in told)
     full = [part for part in layout.parts if part.place != "empty"]
     for part, below in pairwise(full):
         credited = any(label.field.startswith("credits.") for label in below.labels)
-        if not credited or part.place != "open" or part.is_heading or part.words > 9:
+        credited = credited or below.why in ("credits line", "block of credits")
+        if part.place == "open" and below.why == "credits line" and _is_rated_title(part, below):
+            part.put("title", RATED)
+        free = part.place == "open" or part.why == "name after the text"
+        if not credited or not free or part.is_heading or part.words > 9:
             continue
         title = fold(part.text)
         bare = below.block.gap == 0 and not part.ends_sentence and len(title) > 2
         signs = part.line > layout.last_line and not headline and signed(part.text) is not None
-        if bare and (signs or f" {title} " in named or title in map(fold, headline)):
+        spoken = f" {title} " in named and not is_name(part.text)
+        if bare and (signs or spoken or title in map(fold, headline)):
             part.put("title", ABOVE_CREDITS)
+
+
+def _is_rated_title(part: Part, below: Part) -> bool:
+    """Whether a line is a title and its rating, right above certificate and length."""
+    rated = trailing_rating(part.text) if part.words <= 10 and below.block.gap == 0 else None
+    return rated is not None and part.text[: rated[1]].strip()[:1].isupper()
 
 
 def _is_headed(tail: list[Part], at: int) -> bool:

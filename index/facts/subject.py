@@ -91,7 +91,7 @@ _TO_SEE = re.compile(
 )
 MOST_OF_ENTRY = 100
 """Words that a note without an opinion has at most."""
-_SAYS = re.compile(
+_SAYS = Pattern(
     r"(?:\w+\W+){5}\w[^\n]*[.!?…。！？]|(?:\w+\W+){12}|[\u3040-\u30ff\u3400-\u9fff]{12}"
 )
 _LISTED = re.compile(r"\s\|\s|\]\], ?\[\[|https?://")

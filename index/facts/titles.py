@@ -12,6 +12,7 @@ from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
 from .headline import NO_ORIGINAL, is_person, pieces, quoted_titles
+from .headline_vetoes import names_no_film, people_told
 from .headlines import HeadLine, points_to_one
 from .inside import is_plain, places, times, title_inside
 from .layers import Ledger, Origin, strength
@@ -30,6 +31,7 @@ from .no_titles import (
     reads_as_sentence,
 )
 from .parts import Part
+from .patterns import Pattern
 from .people import NAME, is_name
 from .quoted_films import film_in_headline, is_speech
 from .ratings import read_rating
@@ -37,18 +39,24 @@ from .rubrics import is_rubric
 from .text import Text
 
 _BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]/][^()\[\]]{1,60})[)\]]$")
+_NAMED_TWICE = re.compile(
+    r"\W*(?i:pel[ií]cula|films?|filme|cine|kino)\s*:\s*(?P<local>[^\W_][^:|–—]{1,60}?)\s+[-–—/]\s+"
+    r"(?P<original>[^\W\d_a-zß-ÿ][^:|–—/]{1,60})"
+)
 _MAKERS = (
     "credits.director", "credits.writer", "credits.cinematographer", "credits.editor", "critic",
 )  # fmt: skip
 _COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
-_BY = re.compile(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
+_BY = Pattern(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
 _JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
 _YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
-_OWNER = re.compile(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
+_OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
 _WEAK = frozenset({"headline", "file name", "most named title", "the only marked title"})
 """Rules of titles for which nothing but their place speaks."""
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
+_FOUND_IN_TEXT = 0.6
+"""How sure a title is that the file is named after and the text holds."""
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -66,7 +74,9 @@ def note_titles(
     of_films: bool = False,
 ) -> None:
     """Notes every title that the document may give its film; `of_films`: it speaks of films."""
-    if headline is not None and _treats_two(headline.written, text):
+    if headline is not None and (
+        _treats_two(headline.written, text) or names_no_film(headline.written)
+    ):
         return
     namings = [*made_titles(text), *titles_in(text)]
     if headline is not None and is_speech(headline.written):
@@ -87,7 +97,8 @@ def note_titles(
         note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
     best = ledger.best("film_titles")
     weak = best is None or (best.layer in _WEAK_LAYERS and best.rule in _WEAK)
-    if elected is not None and weak and (best is None or not _holds(best.value, elected.title)):
+    guessed = best is None or (best.layer == "file name" and best.sure < _FOUND_IN_TEXT)
+    if elected and weak and (guessed or (best and not _holds(best.value, elected.title))):
         origin = Origin("label", RULE, elected.line, elected.sure)
         ledger.add("film_titles", elected.title, origin)
 
@@ -103,8 +114,14 @@ def _elected(
     best = ledger.best("film_titles")
     if (best is not None and best.layer not in _WEAK_LAYERS) or (headline and headline.declared):
         return None
-    people = frozenset(fold(fact.value) for field in _MAKERS for fact in ledger.ranked(field))
+    people = _people(ledger, headline)
     return elect(parts, text, name, headline, people)
+
+
+def _people(ledger: Ledger, headline: HeadLine | None) -> frozenset[str]:
+    """Folded names of makers and critic, and of those whom the headline calls by their trade."""
+    stated = {fold(fact.value) for field in _MAKERS for fact in ledger.ranked(field)}
+    return frozenset(stated) | (people_told(headline.written) if headline else frozenset())
 
 
 def _treats_two(written: str, text: Text) -> bool:
@@ -163,8 +180,9 @@ def _note_headline(
     stated = ledger.best("film_titles")
     if stated is not None and strength(stated.layer) > strength("prose"):
         layer = "prose"
-    people = frozenset(fold(fact.value) for field in _MAKERS for fact in ledger.ranked(field))
-    found = _headline_titles(headline, text, name, namings, people)
+    found = _headline_titles(headline, text, name, namings, _people(ledger, headline))
+    told = people_told(headline.written)
+    found = [one for one in found if fold(one[0]) not in told]
     if len(found) == 1 and not _is_confirmed(found[0], headline, name, elected):
         found = []
     for title, rule, sure in found:
@@ -238,7 +256,7 @@ def _headline_titles(
 ) -> list[Candidate]:
     titles = headline.read.titles
     for title in titles[:1]:
-        both = _local_and_original(title, text)
+        both = _local_and_original(title, text, people) or _both_names(headline)
         if both:
             return [(both[0], "headline", 0.85), (both[1], "original title in the headline", 0.7)]
     read = headline.read
@@ -251,8 +269,9 @@ def _headline_titles(
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner or OF_SEVERAL.search(headline.written):
         return []
-    if headline.marked and not read.year:
-        return [(headline.marked, "set apart in the headline", 0.8)]
+    apart = headline.marked if headline.marked and not read.year else _before_or(headline, name)
+    if apart:
+        return [(apart, "set apart in the headline", 0.8)]
     return _unnamed(headline, titles[0], text, name, namings, people)
 
 
@@ -334,10 +353,9 @@ def _unnamed(
     read, size = headline.read, len(title.split())
     sentence = reads_as_sentence(title)
     told = read.director or read.review or read.rating or (read.cut and headline.of_films)
-    if read.review and read.dated and " " in read.dated[0] and not sentence:
-        return [(read.dated[0], "headline", 0.8)]
-    if not read.inside and (read.year or (told and not sentence)):
-        return [(title, "headline", 0.85)]
+    dated = read.dated[0] if read.review and read.dated and not sentence else ""
+    if " " in dated or (not read.inside and (read.year or (told and not sentence))):
+        return [(dated, "headline", 0.8) if " " in dated else (title, "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
     said_more = sentence or size > 7 or not read.exact or read.inside
     if said_more and name.title and fold(name.title) != fold(title):
@@ -364,6 +382,16 @@ def _unnamed(
     return _by_shape(headline, title, name, sentence=sentence) or _by_its_place(
         headline, title, text, alone=not namings
     )
+
+
+_OR = re.compile(r"(?P<title>[^,]{2,60}), (?:or|o|ou|oder|ovvero|of|ya da) \S.*")
+
+
+def _before_or(headline: HeadLine, name: FileName) -> str | None:
+    """The title in "Title, or the holiday snaps", where the file is named after it alone."""
+    match = _OR.fullmatch(headline.written)
+    alone = match is not None and fold(name.title or "").count(" ") <= match["title"].count(" ")
+    return match["title"] if match and alone and in_file_name(match["title"], name) else None
 
 
 def _is_in(title: str, headline: HeadLine) -> bool:
@@ -450,9 +478,20 @@ def _unquoted(title: str) -> str:
     return inside[0].strip() if inside and len(inside[0].strip()) >= len(title) - 5 else title
 
 
-def _local_and_original(title: str, text: Text) -> tuple[str, str] | None:
+def _both_names(headline: HeadLine) -> tuple[str, str] | None:
+    """ "Película: local title - original title", above a text that is not English."""
+    match = None if headline.english else _NAMED_TWICE.fullmatch(headline.written)
+    return (match["local"], match["original"]) if match else None
+
+
+def _local_and_original(
+    title: str, text: Text, people: frozenset[str] = frozenset()
+) -> tuple[str, str] | None:
+    """The titles of "Title (Original)"; what looks like a name is one unless others are stated."""
     match = _BRACKET.match(title)
-    if match is None or NO_ORIGINAL.search(match["original"]) or is_person(match["original"]):
+    if match is None or NO_ORIGINAL.search(match["original"]):
+        return None
+    if is_person(match["original"]) and (not people or fold(match["original"]) in people):
         return None
     local = match["local"].strip()
     if fold(local).rpartition(" ")[2] in SMALL_WORDS:

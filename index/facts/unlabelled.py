@@ -19,16 +19,18 @@ from .dates import is_date, read_date
 from .debris import owner_in
 from .declared_values import is_handle, is_handle_of
 from .folding import fold
+from .head_lines import REPEATED, original_in
 from .headline import quoted_titles, read_headline
-from .heads import REPEATED, original_in
 from .label_forms import fields_of_key
 from .labels import read_labels
 from .layers import Ledger, Origin
+from .mail_heads import note_mail_head
+from .makers_below import note_maker_and_year, note_makers_below, note_year_below
 from .meanings import note_rating
 from .parts import Part
-from .people import NAME, clean_name, is_common_word, is_name, same_person, split_names
+from .patterns import Pattern
+from .people import clean_name, is_common_word, same_person
 from .ratings import read_rating, trailing_rating
-from .runtimes import read_runtime
 from .signatures import (
     about_author,
     biography,
@@ -41,10 +43,9 @@ from .signatures import (
     signed_inline,
     titled_by,
 )
-from .structure import ABOVE_CREDITS, Layout
+from .structure import ABOVE_CREDITS, RATED, Layout
 from .table_lines import CELL, read_cell
 from .text import Text
-from .vocabulary import is_genre
 
 _FIRST_NAME = re.compile(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,13}")
 _BAR = re.compile(r"\s+[|·•]\s+")
@@ -83,86 +84,18 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
         heads = part.why == "name after the text" and _heads_more(layout, at)
         if note is not None and not (by_others or heads):
             note(reader, part)
-    _note_year_below(ledger, layout)
-    _note_makers_below(ledger, layout)
-    _note_maker_and_year(ledger, layout)
+    note_year_below(ledger, layout)
+    note_makers_below(ledger, layout)
+    note_maker_and_year(ledger, layout)
     _note_crumb(ledger, layout)
     _note_kicker(ledger, layout)
     _note_site_forms(ledger, layout)
+    note_mail_head(ledger, layout.parts)
     _note_ending(ledger, layout, text)
     handle = str(ledger.value("critic", ""))
     if not handle or is_handle(handle):
         _note_letter(ledger, layout, handle)
         _note_last_words(ledger, layout, text)
-
-
-_YEAR_LINE = re.compile(
-    r"\W{0,3}((?:18[89]|19\d|20\d)\d)\W{0,2}(?:\s[·•|/–—-]\s.{2,60}|,\s[^\d]{2,50})?$"
-)
-
-
-def _note_year_below(ledger: Ledger, layout: Layout) -> None:
-    """The film's year on the line below the headline, alone or before other short notes."""
-    if layout.title is None:
-        return
-    below = layout.parts[layout.parts.index(layout.title) + 1 :]
-    passed = ("empty", "title", "debris", "rating")
-    line = next((part for part in below[:6] if part.place not in passed), None)
-    match = _YEAR_LINE.fullmatch(line.text) if line is not None and line.words <= 10 else None
-    if match and line is not None:
-        ledger.add(
-            "credits.year", int(match[1]), Origin("label", "below the title", line.line, 0.7)
-        )
-
-
-_TIME_ALONE = re.compile(
-    r"\W{0,3}(?:\d{2,3} ?(?:min(?:ute)?[sn]?|minut\w{1,3})\.?|\d ?h(?: ?\d\d ?(?:m|min)?)?)"
-)
-_FEATURE = 40
-"""Minutes from which a time alone on a line is a film's, and not one to read."""
-
-
-def _note_makers_below(ledger: Ledger, layout: Layout) -> None:
-    """The directors on the line below the headline, where running time and genres follow."""
-    if layout.title is None or ledger.has("credits.director", above_prose=True):
-        return
-    below = layout.parts[layout.parts.index(layout.title) + 1 :]
-    lines = [part for part in below[:12] if part.place not in ("empty", "title")][:4]
-    for names, time, genres in zip(lines, lines[1:], lines[2:], strict=False):
-        if not _TIME_ALONE.fullmatch(time.text) or (read_runtime(time.text) or 0) < _FEATURE:
-            continue
-        people = [name.strip() for name in names.text.split(",")]
-        kinds = re.split(r"\s*[,/·|]\s*", genres.text)
-        if len(people) < _MOST_MAKERS and all(map(is_name, people)) and any(map(is_genre, kinds)):
-            for name in people:
-                origin = Origin("label", "above the running time", names.line, 0.7)
-                ledger.add("credits.director", name, origin)
-
-
-_MOST_MAKERS = 4
-_MAKER_YEAR = re.compile(
-    rf"\W{{0,3}}(?P<names>{NAME}(?:(?: and | & | und | et | y | e ){NAME})?),? "
-    r"[(\[]?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]?\W{0,2}"
-)
-
-
-def _note_maker_and_year(ledger: Ledger, layout: Layout) -> None:
-    """ "NAME, YEAR" below the headline: the maker, if a heading, or if another line is signed."""
-    if layout.title is None or ledger.has("credits.director", above_prose=True):
-        return
-    below = layout.parts[layout.parts.index(layout.title) + 1 :]
-    line = next((part for part in below[:4] if part.place not in ("empty", "title")), None)
-    match = _MAKER_YEAR.fullmatch(line.text) if line is not None else None
-    if match is None or line is None:
-        return
-    makers = [name for name, _ in split_names(match["names"])]
-    critics = [str(fact.value) for fact in ledger.ranked("critic")]
-    signed_by = [name for name in critics if not any(same_person(name, one) for one in makers)]
-    if all(map(is_name, makers)) and (signed_by or (line.is_heading and not critics)):
-        origin = Origin("label", "NAME, YEAR below the title", line.line, 0.75)
-        for name in makers:
-            ledger.add("credits.director", name, origin)
-        ledger.add("credits.year", int(match["year"]), origin)
 
 
 def _note_kicker(ledger: Ledger, layout: Layout) -> None:
@@ -195,6 +128,8 @@ def _heads_more(layout: Layout, at: int) -> bool:
     if above and above[0].words <= 3 and fields_of_key(above[0].text.strip(" :")):
         return True
     below = [part for part in layout.parts[at + 1 :] if part.place != "empty"][:2]
+    if below and below[0].place == "credits" and below[0].block.gap == 0:
+        return True
     if not below or below[0].place != "body" or below[0].words >= _BIOGRAPHY:
         return False
     if below[0].ends_sentence and (len(below) == 1 or below[1].place == "debris"):
@@ -210,7 +145,7 @@ _OF_A_DIARY = re.compile(r"(?P<name>[^\W\d_][^'’]{1,30})['’]s? review publis
 _OF_A_SHOP = re.compile(r"(?P<rating>\d(?:\.\d)? out of 5 stars)\s+\S.*")
 
 
-_CREDITS_BEGIN = re.compile(
+_CREDITS_BEGIN = Pattern(
     r"(?<=[.!?…”\")\]] )(?=(?:(?:Written|Directed|Dir\.|Regie|Réalisé|Réalisation|Dirigida|"
     r"Dirigido|"
     r"Regia|Un film|Starring|Director|Direction|Cast|Rated|Running time|Runtime|Yönetmen)\b|"
@@ -320,7 +255,7 @@ class _LineReader:
 
     def title(self, part: Part) -> None:
         self.credits(part)
-        rated = trailing_rating(part.text) if part.why == REPEATED else None
+        rated = trailing_rating(part.text) if part.why in (REPEATED, RATED) else None
         if rated is not None:
             origin = Origin("label", "rating in the headline", part.line, 0.85)
             note_rating(self.ledger, rated[0], origin)

@@ -11,7 +11,7 @@ from .label_forms import fields_of_key
 from .labels import read_label
 from .layers import Ledger, Origin
 from .meanings import note_rating
-from .own_units import of_own_unit
+from .own_units import in_hearts, of_own_unit
 from .parts import Part
 from .patterns import Pattern
 from .rating_forms import from_me, on_signed_scale
@@ -23,7 +23,7 @@ from .verdict_forms import disc_verdict, line_verdict, on_its_scale, spoken_verd
 
 _COUNT = r"zero|one|two|three|four|five|six|seven|eight|nine|ten"
 _DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?:[ -]?(?:½|1/2)(?!\d))?"
-_N = rf"(?:{_DIGITS}|(?:{_COUNT})(?:[ -]and[ -]a[ -](?:half|quarter))?)"
+_N = rf"(?:{_DIGITS}|(?:{_COUNT}))(?:[ -]and[ -]a[ -](?:half|quarter))?"
 _STAR = r"(?:stars?|sterne[n]?|étoiles?|estrellas?|estrelas?|stelle|sterren|yıldız)"
 _SCALE = r"(?:four|five|six|ten|\d{1,3})"
 _GLYPHS = r"[★⭐🌟✭✮✯✰][★⭐🌟✭✮✯✰☆✩½\ufe0f ]{0,24}(?:1/2)?"
@@ -45,7 +45,8 @@ _SIZE = (
 )
 
 _CLOSING = Pattern(
-    rf"(?:^|[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>{_STRONG}|{_THUMBS})[\s.)\]!]*$", re.IGNORECASE
+    rf"(?:^|(?<!\d)[.!?…:–—\n(\[”\"]\s*|\s)(?P<rating>{_STRONG}|{_THUMBS})[\s.)\]!]*$",
+    re.IGNORECASE,
 )
 _LETTER_CLOSING = Pattern(
     r"[\s.!?…”\"][(\[](?P<rating>[A-DF](?:[+−–-]|\s(?:plus|minus)))[.)\]\s]*$", re.IGNORECASE
@@ -82,17 +83,18 @@ _KEYED = Pattern(
     ),
 )  # fmt: skip
 _GIVEN = Pattern(
+    rf"\b(?:I|we)(?:['’]m|['’]re| am| are) giving {_GO} {_SIZE}(?P<giving>{_STRONG})|"
     rf"\b(?:I|we)(?:['’]d|['’]ll| would| will| have to| must| can)?(?: \w+ly| only| still)? "
     rf"(?:give|rate|award|score|grade|say|go with)(?: {_GO})?(?: with)? {_SIZE}"
     rf"(?P<rating>{_STRONG}|{_THUMBS}|{_WEAK})|"
-    rf"\b(?:I|we) (?:gave|rated|awarded) {_GO} {_SIZE}(?P<past>{_STRONG}|{_THUMBS})|"
+    rf"\b(?:I|we) (?:gave|rated|awarded) {_GO} {_SIZE}(?P<past>{_STRONG}|{_THUMBS}|[A-DF][+−–-])|"
     rf"\b(?:it|this|the (?:film|movie)|this (?:film|movie)) (?:gets|earns|deserves|receives|scores|"
     rf"merits) {_SIZE}(?P<earned>{_STRONG})(?: from me)?(?=[.!;)]|$)|"
     r"(?:給打|给打|評分|评分|我給|我给|点数|評価)[:：]?\s*(?P<cjk>\d{1,2}(?:\.\d)?\s?/\s?(?:5|10|100))",
     re.IGNORECASE,
     having=(
-        "give", "rate", "award", "score", "grade", "say", "go with", "gave", "gets", "earns",
-        "deserves", "receives", "merits", "給", "给", "評", "评", "点数",
+        "give", "giving", "rate", "award", "score", "grade", "say", "go with", "gave", "gets",
+        "earns", "deserves", "receives", "merits", "給", "给", "評", "评", "点数",
     ),
 )  # fmt: skip
 _NEITHER = Pattern(
@@ -131,6 +133,13 @@ _SCALE_BELOW = re.compile(
 _WHOLE = re.compile(r"overall|total|final|verdict|gesamt|globale?|finale?", re.IGNORECASE)
 _ENGLISH = frozenset({"rating", "score", "grade", "verdict", "overall"})
 """Keys that stand before numbers of all kinds in English where no colon parts them."""
+_SUMMED = re.compile(
+    r"^[\d,.]+[km]?\+? (?:\w+ )?(?:reviews?|ratings?|votes?)\W*$|"
+    r"\b(?:audience|critics?['’]?|fan|user) score\b|tomatometer|popcornmeter",
+    re.IGNORECASE,
+)
+_SCALED = re.compile(r"\b(?:scale|skala|échelle|escala) (?:of|from|von|de)\b", re.IGNORECASE)
+_FEW_WORDS = 5
 _OWN_UNIT = re.compile(r"\d\W? (?!stars?\b)[^\W\d_]{3,} out of ")
 _READERS = re.compile(
     r"\b(?:your|deine|ihre|votre|ta|tu|su|il tuo|tua|sua|jouw|je) (?:rating|score|vote|wertung|"
@@ -156,9 +165,11 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         if part.place != "rating" or _is_partial(full, at) or not _is_alone(layout, part):
             continue
         rating = read_rating(part.text) or of_own_unit(part.text)
+        if in_hearts(part.text) and not layout.is_head(part):
+            continue
         if rating is not None:
             origin = Origin("label", "rating line", part.line, 0.9)
-            note_rating(ledger, rating, origin, aggregate=False)
+            note_rating(ledger, rating, origin, aggregate=_is_averaged(full, at))
     headline = (layout.title.text,) if layout.title is not None else ()
     _note_forms(ledger, full, (*titles, *headline))
     if not ledger.has("rating"):
@@ -243,6 +254,12 @@ def _is_partial(full: list[Part], at: int) -> bool:
     if _READERS.search(heading):
         return True
     return bool(_PARTIAL.fullmatch(heading)) or is_aggregate_name(heading)
+
+
+def _is_averaged(full: list[Part], at: int) -> bool:
+    """Whether the lines below a percentage count the reviews, ratings or votes that it sums up."""
+    below = [part.text for part in full[at + 1 : at + 3] if part.words <= _FEW_WORDS]
+    return "%" in full[at].text and any(map(_SUMMED.search, below))
 
 
 def _is_headed(full: list[Part], at: int) -> bool:
@@ -362,7 +379,13 @@ def _is_own(before: str, after: str, own: set[str]) -> bool:
     """Whether nothing around a rating says that it is somebody else's, or of one part of it."""
     clause = re.split(r"[.!?…;\n]\s*", before)[-1]
     keyed = re.fullmatch(r"[\W_]*([^\W\d_][^:]{1,50}?)\s*:\s*[\W_]*", clause)
-    if keyed and fold(keyed[1]) not in own and "rating" not in fields_of_key(keyed[1]):
+    scaled = keyed is not None and _SCALED.search(keyed[1])
+    if (
+        keyed
+        and not scaled
+        and fold(keyed[1]) not in own
+        and "rating" not in fields_of_key(keyed[1])
+    ):
         return False
     if is_aggregate_name(clause[-40:]) or _NEITHER.match(after) or _SOMEBODY.search(clause):
         return False

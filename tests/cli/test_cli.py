@@ -127,9 +127,10 @@ def test_index_counts(call: Call, folder: Path) -> None:
     assert "seconds" in second
 
 
-def test_show_source_gives_the_bytes_as_they_are(folder: Path) -> None:
+def test_show_source_gives_the_bytes_as_they_are(call: Call, folder: Path) -> None:
     raw = b"Winter\x1b[31m \xe9\r\nfilm\r\n"
     (folder / "raw.txt").write_bytes(raw)
+    call("index", "--library", folder)
     done = run("show", "raw.txt", "--source", "--library", folder)
     assert done.stdout == raw
 
@@ -234,21 +235,31 @@ def run(*words: str | Path, stdout: int = subprocess.PIPE) -> subprocess.Complet
     )
 
 
-@pytest.mark.parametrize("words", [("search", "zzzz"), ("check",), ("reviews", "--json")])
-def test_a_closed_pipe_is_quiet_whatever_the_exit_status(
-    folder: Path, words: tuple[str, ...]
-) -> None:
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A library of a hundred notes, and its index."""
+    folder, index = tmp_path_factory.mktemp("crowd"), tmp_path_factory.mktemp("index")
     for number in range(100):
         (folder / f"{number}.md").write_text(f"---\ntitle: Film {number}\n---\nText", "utf-8")
+    Library([folder], index_dir=index).refresh()
+    return folder, index
+
+
+@pytest.mark.parametrize("words", [("search", "zzzz"), ("check",), ("reviews", "--json")])
+def test_a_closed_pipe_is_quiet_whatever_the_exit_status(
+    crowd: tuple[Path, Path], words: tuple[str, ...]
+) -> None:
+    folder, index = crowd
     read, write = os.pipe()
     os.close(read)
-    done = run(*words, "--library", folder, stdout=write)
+    done = run(*words, "--library", folder, "--index-dir", index, stdout=write)
     os.close(write)
     assert (done.returncode, done.stderr) == (0, b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
-def test_a_full_disk_is_one_line(folder: Path) -> None:
+def test_a_full_disk_is_one_line(call: Call, folder: Path) -> None:
+    call("index", "--library", folder)
     with Path("/dev/full").open("wb") as full:
         done = run("films", "--library", folder, stdout=full.fileno())
     assert done.returncode == 2

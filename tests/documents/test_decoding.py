@@ -223,3 +223,15 @@ def test_letters_and_digits_of_utf8_are_never_lost(text: str) -> None:
 
 def _spoken(text: str) -> list[str]:
     return [char for char in text if unicodedata.category(char)[0] in "LN"]
+
+
+@pytest.mark.parametrize(
+    ("seen", "meant"),
+    [
+        ("Çaðan'ýn yeni filmi þimdi çok baþka.", "Çağan'ın yeni filmi şimdi çok başka."),
+        ("Það er góð mynd sem þú verður að sjá.", "Það er góð mynd sem þú verður að sjá."),
+        ("Nový film je dobrý, chytrý a krásný, říká pýcha.", None),
+    ],
+)
+def test_turkish_that_was_read_as_latin_1_is_turned_back(seen: str, meant: str | None) -> None:
+    assert decode(seen.encode()).text == (meant or seen)

@@ -90,6 +90,9 @@ def test_wiki_links_are_links() -> None:
         "![[Cover.jpg]]",
         "%%\nthoughts\n\nmore\n%%",
         "::: warning\n:::",
+        "::youtube{id=abc}",
+        "%[https://example.org/abc]",
+        "<% tp.file.title %>",
     ],
 )
 def test_markup_alone_on_its_lines_goes_and_is_accounted_for(written: str) -> None:
@@ -200,3 +203,18 @@ def test_hostile_marks_take_no_long_time() -> None:
         ":a",
     ):
         parse_mdx(piece * 20_000)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [("||He dies|| at last.", "He dies at last."), (">!He dies!<", "He dies"), ("a || b || c", "a || b || c"),
+     ("if a||b then", "if a||b then"), ("5 <% 6", "5 <% 6"), ("std::vector", "std::vector")],
+)  # fmt: skip
+def test_what_is_hidden_is_shown_without_its_marks(written: str, shown: str) -> None:
+    assert texts(f"One.\n\n{written}") == ["One.", shown]
+
+
+def test_components_that_are_imported_at_the_head_of_a_note_are_no_text() -> None:
+    head = "import Poster from '../Poster.astro'\nexport const size = 3;\n\n"
+    assert texts(f"{head}One.\n\nimport nothing from here") == ["One.", "import nothing from here"]
+    assert texts("Import duties from 'abroad' rise.") == ["Import duties from 'abroad' rise."]

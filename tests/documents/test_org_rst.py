@@ -137,3 +137,10 @@ def test_no_word_is_lost_and_nothing_raises(pieces: list[str], name: str) -> Non
     found = Counter(re.findall(r"word", shown))
     assert found["word"] >= len(re.findall(r"(?<![:\w])word", text.replace(":word:`", "`")))
     assert all(1 <= block.line <= len(pieces) or not text for block in parsed.blocks)
+
+
+def test_rst_pictures_by_name_and_styles_of_containers() -> None:
+    text = ".. |boat| image:: boat.jpg\n\nOne |boat| two |other|.\n\n.. container:: spoiler\n\n   He dies.\n"
+    parsed = rst(text)
+    assert [block.text for block in parsed.blocks] == ["One two |other|.", "He dies."]
+    assert any("container" in str(each.value) for each in parsed.declared)

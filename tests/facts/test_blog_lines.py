@@ -37,6 +37,10 @@ LINES = (
     "lateshow reblogged this from nightbus and added:",
     "nightbus liked this",
     "1,204 notes",
+    "3 Restacks",
+    "You are commenting using your Google account. (Log Out / Change)",
+    "Fill in your details below or click an icon to log in:",
+    "Showing posts from October, 2012",
     "Posted 3 years ago with 41 notes",
     "#petite maman #celine sciamma #watched 2022",
     "Cart (0)",
@@ -67,6 +71,7 @@ def test_lines_of_blog_programs(line: str) -> None:
         "She liked this one better than the last.",
         "The Student",
         "Source Code",
+        "Source: The Harbor Gazette, 12 May",
         "Writer",
         "A podcast about a murder is the best idea that it has.",
         "His notes",
@@ -111,3 +116,16 @@ def test_a_sidebar_below_a_text() -> None:
     assert side.text.endswith(B)
     review = read(f"{B}\n\n{B2}\n\n{B}\n\nRecent Comments\n\nTam on Tremors (1990)")
     assert review.text.endswith(B)
+
+
+def test_what_a_critic_discloses_of_a_screener() -> None:
+    told = "Disclosure: I was sent a screener of this. All opinions are my own."
+    assert told not in read(f"{B}\n\n{B2}\n\n{told}").text
+    own = "Full disclosure: I have never liked a film with a boat in it, and I like this one."
+    assert own in read(f"{B}\n\n{B2}\n\n{own}").text
+
+
+def test_a_rating_under_the_films_key_is_no_title() -> None:
+    review = read(f"Salt Harbour Blu-ray Review\n\nThe Film: 4.5/5\n\n{B}\n\nVideo: 4/5\n\n{B2}")
+    assert "4.5/5" not in review.film_titles
+    assert review.rating is not None and review.rating.printed == "4.5/5"

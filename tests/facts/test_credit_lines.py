@@ -111,3 +111,12 @@ def test_capsules_with_credits_of_their_own_keep_them() -> None:
     ]
     review = read("\n\n".join(f"{head}\n\n{B1}" for head in heads))
     assert all(head in review.text for head in heads[1:])
+
+
+def test_a_title_and_a_film_of_in_french() -> None:
+    stated = dict(
+        read_credits_line("Salzhafen Film germano-suisse de Ada Brandt (2025), avec Mira Opal")
+        or ()
+    )
+    assert (stated["film"], stated["credits.director"]) == ("Salzhafen", "Ada Brandt")
+    assert stated["credits.year"] == "2025"

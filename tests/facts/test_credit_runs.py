@@ -32,6 +32,7 @@ def test_german_lines_with_a_title(line: str) -> None:
     "line",
     ["Le Sel du port de Tove Lindqvist, avec Ann Lee, Bo Low (Suède, 2017, 1 h 52). En salle le 13 juillet.",
      "« Le Sel du port », de Tove Lindqvist (Suède/Finlande, 2017), avec Ann Lee, Bo Low, 1h52.",
+     "Le Sel du port Film germano-suisse de Tove Lindqvist (2017), avec Ann Lee, Bo Low… 1h52. Sortie le 3 mai 2018.",
      "LE SEL DU PORT de Tove Lindqvist. Suède, 2017. Image : Al Gray. Interprétation : Ann Lee, Bo Low. Durée : 1h52."],
 )  # fmt: skip
 def test_french_lines_with_a_title(line: str) -> None:

@@ -27,6 +27,7 @@ def directors(sentence: str) -> tuple[str, ...]:
         "With “Salt Harbour,” director Eve Gray shows her hand.",
         "Eve Gray, who wrote and directed it, keeps it slow.",
         "The director here is Eve Gray.",
+        "Someone asked the director (Eve Gray) about the boat.",
         "The film's director, Eve Gray, keeps it slow.",
         "Eve Gray sits in the director's chair.",
         "With Eve Gray at the helm it is slow.",

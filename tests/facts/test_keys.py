@@ -46,7 +46,14 @@ def fact(of: Review, field: str) -> Any:
         ("watched date_watched watchedDate seen", "watched"),
         ("updated lastmod last_modified dateModified", "updated"),
         ("movie.title film.name mreviews itemReviewed.name", "film"),
-        ("length runtime_minutes runtimeMinutes movie.length Länge", "credits.runtime"),
+        ("length runtime_minutes runtimeMinutes movie.length Länge running_time_in_minutes "
+         "runtime_in_mins durationInMinutes time_in_minutes", "credits.runtime"),
+        ("score/10 ratingOutOf10 stars_out_of_five note_sur_20 rating_1_to_10 final_grade sterne "
+         "review_grade numeric_rating total_score my_rate", "rating"),
+        ("release_date_us kinostart_de original_release_date", "release"),
+        ("title_original title_en german_title native_title", "original"),
+        ("media.director itemReviewed.director filmmaker helmed_by", "credits.director"),
+        ("reviewOf review_of", "film"), ("year_made media.year", "credits.year"),
         ("country_of_orgin countries", "credits.countries"),
         ("tags categories taxonomies.tags", "tags"),
         ("excerpt description summary subtitle seo.description", "teaser"),
@@ -61,6 +68,7 @@ def test_spellings(keys: str, field: str) -> None:
     "key",
     "directory directions directives cast_iron editor_choice layout permalink foto image subtitles "
     "reviews rating.acting rating.story author.url book.title book.author time d with start format "
+    "plot_rating acting_score critic_score soundtrack_score reading_time_in_minutes title_color "
     "ratio count series.external.tmdb poster cssclasses certificate mpaa producer".split(),
 )
 def test_look_alikes_mean_nothing(key: str) -> None:
@@ -69,6 +77,34 @@ def test_look_alikes_mean_nothing(key: str) -> None:
 
 def test_a_key_with_a_space_in_a_mapping_is_no_key_of_a_page() -> None:
     assert field_of("meta.written by") == "credits.writer"
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "scale"),
+    [("rating_out_of_10", 7, 10), ("score/10", 7.5, 10), ("stars_out_of_five", 3.5, 5), ("note_sur_20", 15, 20),
+     ("rating_out_of_4", 3, 4), ("rating_1_to_10", 6, 10), ("rating_2", 4, None), ("my_rating", 4, None)],
+)  # fmt: skip
+def test_the_scale_in_the_key(key: str, value: float, scale: int | None) -> None:
+    rating = review(title="Heat", **{key: value}).rating
+    assert (rating and rating.scale) == scale
+
+
+@pytest.mark.parametrize(
+    ("name", "critic"),
+    [("jr2514", None), ("zacharyzacharyccom", None), ("ines-kaltwasser", "Ines Kaltwasser"), ("Ines K2", "Ines K2")],
+)  # fmt: skip
+def test_what_somebody_logs_in_with_is_no_name(name: str, critic: str | None) -> None:
+    assert review(title="Heat", author=name).critic == critic
+
+
+@pytest.mark.parametrize(
+    ("path", "date", "title"),
+    [("2016-2-7-heat.md", "2016-02-07", "Heat"), ("2016-02-14-2016-2-14-heat.md", "2016-02-14", "Heat"),
+     ("2016-13-40-heat.md", None, "Heat")],
+)  # fmt: skip
+def test_days_in_file_names(path: str, date: str | None, title: str) -> None:
+    name = read_file_name(path)
+    assert (name.date, name.title) == (date, title)
 
 
 def test_written_is_a_date_and_a_misspelt_key_is_less_sure() -> None:

@@ -195,3 +195,40 @@ def test_the_film_that_a_text_links_to_as_seen_is_its_film() -> None:
 )  # fmt: skip
 def test_other_links_name_no_film(text: str, links: dict[str, str]) -> None:
     assert "Heat" not in linked(text + PLANE, links, {"title": "Collateral", "tags": ["movies"]})
+
+
+SOUTH = (
+    "Acabo de ver la película y me gustó mucho. Los dos actores están muy bien, y la escena del banco es increíble. "
+    "La recomiendo a todos, aunque dure tres horas."
+)
+
+
+def test_two_names_behind_the_word_film_are_two_titles() -> None:
+    declared = {"title": "Película: Fuego contra fuego - Heat", "tags": ["cine"]}
+    assert read(SOUTH, path="a.md", declared=declared).film_titles == ("Fuego contra fuego", "Heat")
+    declared = {"title": "Película: Heat - una noche larga", "tags": ["cine"]}
+    assert "una noche larga" not in read(SOUTH, path="a.md", declared=declared).film_titles
+
+
+@pytest.mark.parametrize(
+    ("headline", "titles"),
+    [("I finally saw Heat", ("Heat",)), ("Watched The Third Man", ("The Third Man",)), ("Saw X", ("Saw X",)),
+     ("Watchmen", ("Watchmen",)), ("I saw my neighbour again", ()), ("RIP David Lynch", ()),
+     ("Interview with Michael Mann", ()), ("Remembering Setsuko Hara", ())],
+)  # fmt: skip
+def test_headlines_that_say_more_than_a_title(headline: str, titles: tuple[str, ...]) -> None:
+    declared = {"title": headline, "tags": ["movies"]}
+    assert read(PLANE, path="a.md", declared=declared).film_titles == titles
+
+
+def test_filler_and_photographs_are_of_no_film() -> None:
+    filler = "Lorem ipsum dolor sit amet, consectetur adipisicing elit, sed do eiusmod tempor incididunt ut labore."
+    assert (
+        read(filler, path="a.md", declared={"title": "Heat", "director": "Ann Lee"}).kind == "other"
+    )
+    roll = (
+        "I let the roll sit in the tank for ten minutes, and then rinsed it twice. The negatives came out thin, since "
+        "the water was too cold, but the grain is lovely. Next time I will leave it in for a minute more."
+    )
+    declared = {"title": "Developing", "tags": ["photography", "film"]}
+    assert not kind_and_title("a.md", roll, declared)[0]

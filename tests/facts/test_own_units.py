@@ -67,3 +67,10 @@ def test_the_author_of_a_book_is_no_critic() -> None:
     said = "Ein Roman über das Schweigen in einer Küche, ruhig, genau und ein bisschen zu lang."
     review = read(f"[Rezension] Die Küche am Ende\n\n{box}\n\nMeine Meinung\n{said}")
     assert (review.kind, review.critic) == ("other", None)
+
+
+def test_rows_of_hearts_below_the_headline() -> None:
+    for row, value in (("❤️❤️❤️❤️", 4), ("❤️❤️❤️💛", 3.5)):
+        rating = read(f"SALZHAFEN\n\n{row}\n\n{B1}\n\n{B2}").rating
+        assert rating is not None and (rating.value, rating.scale) == (value, None)
+    assert read(f"Salzhafen (2017)\n\n{B1}\n\n{B2}\n\n❤️❤️❤️").rating is None

@@ -25,7 +25,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "guardian": {
         "title": "Salt Harbour review – a wet coat of a thriller",
         "film_titles": ("Salt Harbour",), "critic": "Ines Kaltwasser", "published": "2018-03-04",
-        "language": "en",
+        "language": "en", "director": LINDQVIST,
         "teaser": "Tove Lindqvist's drama about a ferry crew is slow, sly and very damp",
     },
     "german": {

@@ -179,3 +179,61 @@ def test_siblings_share_their_family_name() -> None:
 )  # fmt: skip
 def test_running_times_in_turkish(value: str, minutes: int) -> None:
     assert read_runtime(value) == minutes
+
+
+def test_a_voter_on_the_line_above_the_number_is_the_critic() -> None:
+    review = read(f"Voto de Marta Ruiz Cano:\n8\n\n{ES}\n\n{ES}")
+    assert review.critic == "Marta Ruiz Cano"
+    assert review.rating is not None
+    assert review.rating.value == 8
+
+
+def test_releases_of_a_week_belong_to_no_film() -> None:
+    text = f"Still Water. (Chile, 2016). Dir. Ana Belmonte.\n{ES}\n\nRock. (Suecia, 2015). Dir. Olle Ek.\n{ES}"
+    review = read(f"Los estrenos de la semana\n\n{text}")
+    assert review.film_titles == ()
+    assert review.films == ("Still Water", "Rock")
+
+
+def test_questions_without_a_speaker_are_an_interview() -> None:
+    asked = "\n\n".join(
+        f"{question}\n\nPues mire, yo creo que la película se hizo sola, y eso es lo que cuenta."
+        for question in (
+            "¿Qué tal le ha tratado la ciudad?",
+            "¿Se había propuesto hablar del mar?",
+            "¿Le parece que el cine ayuda?",
+            "¿Cree que volverá pronto?",
+        )
+    )
+    assert read(asked).kind == "interview"
+
+
+def test_a_day_of_release_that_is_announced_is_news() -> None:
+    text = (
+        "Yönetmen Ayşe Demir seyirciyi bu kez denize götürüyor. Durgun Su'nun vizyon tarihi ise "
+        "7 Kasım 2024 olarak duyuruldu ve sinemaseverler şimdiden beklemeye başladı bile."
+    )
+    review = read(f"Demir denize açılıyor\n\n{text}")
+    assert review.kind == "news"
+    assert review.film_titles == ("Durgun Su",)
+
+
+@pytest.mark.parametrize(
+    ("line", "critic"),
+    [("Por @Elmira — 10 de Agosto de 2016", "Elmira"), ("Por Marta Ruiz", "Marta Ruiz")],
+)
+def test_bylines_in_spanish(line: str, critic: str) -> None:
+    assert read(f"Still Water (2019)\n\n{line}\n\n{ES}").critic == critic
+
+
+def test_a_name_above_a_turkish_date_signs() -> None:
+    review = read(
+        f"Limandaki iki kardeşin sessiz hikâyesi\n\nCan Halit Öz\n9/11/2008, Pazar\n\n{TR}"
+    )
+    assert review.critic == "Can Halit Öz"
+    assert review.published == "2008-11-09"
+
+
+@pytest.mark.parametrize("heading", ["Demir’in Uzun Metraj Filmleri", "Lugares de Rodaje:"])
+def test_lines_shaped_like_names_sign_nothing(heading: str) -> None:
+    assert read(f"Still Water (2019)\n\n{ES}\n\n{heading}").critic is None

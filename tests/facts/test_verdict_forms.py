@@ -64,6 +64,7 @@ def test_none_in_a_sentence(said: str) -> None:
         ("Tremors ★★★★½", "★★★★½"),
         ("TremorsRating: 4.5 out of 5 popcorn buckets", "4.5 out of 5 popcorn buckets"),
         ("Letter grade: A-", "A-"),
+        ("My Rating: 5 out of 5 cold marmalade jars", "5 out of 5 cold marmalade jars"),
         ("GRADE B+", "B+"),
         ("Bottom line: 7/10", "7/10"),
         ("Rotten Tomatoes: 94%\n\nMe: 8/10", "8/10"),
