@@ -131,7 +131,7 @@ _MORE = re.compile(
 _WANTS = re.compile(
     r"(?:do you )?(?:want|would you like|like|love|enjoy|enjoyed|liked|need)\b"
     r"(?: (?:to (?:read|see|know|hear|learn)|what you|this|more|the|our|articles|stories|"
-    r"reviews|like|read|see|it|reading|article|review|post)\b){1,5}\s*\?(?P<rest>.{0,120})",
+    r"reviews|like|one|read|see|it|reading|article|review|post)\b){1,5}\s*\?(?P<rest>.{0,120})",
     re.IGNORECASE,
 )
 _TO_DO = re.compile(
