@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .barred_titles import HOUSE, can_stand
 from .credit_lines import read_credits_line
-from .dates import find_date, is_date
+from .dates import find_date
 from .filename import FileName
 from .folding import fold
 from .head_lines import REPEATED
@@ -52,6 +52,7 @@ _APART = 3
 """Lines between two titles from which on each has credits of its own."""
 _SAID_MORE = 3
 """Words of a headline behind a title from which on it says more than the title."""
+_FILE_IN_TEXT = 0.5
 _SHORT = 4
 """Letters of a word that says little as a part of a file's name."""
 _LONGEST_LINE = 16
@@ -59,12 +60,16 @@ _LONGEST_LINE = 16
 _ENOUGH = 3.5
 _BACKED = 3.0
 _AHEAD = 1.0
+_BRACKETED_YEAR = re.compile(r"[(\[][^()\[\]]*\b(?:18[89]|19\d|20\d)\d[^()\[\]]*[)\]]")
+_NOTES = re.compile(r"\b(?:notes?|thoughts|comments?)\W*$", re.IGNORECASE)
+"""Words behind a title that say less of it than "review" does."""
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _SPLIT = re.compile(r"\s+[|•·/]\s+|\s+[–—-]\s+|:\s+")
 _CREDITED = re.compile(
     r"(?P<length>\b\d{2,3} ?(?:(?i:min|mn|dk|minut\w*)|['’′])(?!\w)|\b\d ?h(?:\b|\d\d))|"
     r"(?P<maker>\b(?i:dir|regie|director|directed|yönetmen|regia|direção|réalis\w+|un film|a film)"
     r"\b[^\w\n]{0,3}(?:(?:by|von|de|di|du)\s)?\s?[^\W\d_a-zß-ÿ])|"
+    r"(?P<by>^(?:De|Di|Von|By|Un film de|A film by)\s(?=[^\W\d_a-zß-ÿ])(?:[\w.’'-]+\s?){2,4}$)|"
     r"(?P<cast>\b(?i:avec|mit|con|starring|stars|cast|com)\b:? [^\W\d_a-zß-ÿ])|"
     r"(?P<year>\b(?:18[89]|19\d|20[0-3])\d\b)|"
     r"(?P<review>^\W*(?i:(?:film|movie|kino)?[ -]?(?:review|kritik|critique|crítica|recensione|"
@@ -136,6 +141,8 @@ def elect(
         if not _is_labelled(part, lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]):
             _weigh_line(part, lines[at + 1 : at + 1 + _BELOW], weight, file, found)
     _weigh_quotes(text, file, found)
+    if name.title and times(name.title, text.prose or text.text, most=1):
+        _note(found, name.title, name.title, 1, _FILE_IN_TEXT)
     _weigh_file(name, found)
     _weigh_credits(lines, found)
     if headline is not None:
@@ -143,7 +150,8 @@ def elect(
             candidate = found.get(fold(title.strip(_EDGE)))
             if candidate is not None:
                 candidate.points += 1.0 * headline.stated + 0.5 * headline.judged
-    return _best(found, text, name, people)
+    english = headline is None or headline.english
+    return _best(found, text, name, people, english=english)
 
 
 def _begins(line: str, file: str) -> bool:
@@ -168,7 +176,7 @@ def _weigh_line(
     if part.text.endswith(".") and reads_as_sentence(part.text):
         return
     written = part.text
-    if OF_SEVERAL.search(written) or is_date(written):
+    if OF_SEVERAL.search(written) or (find_date(written) and not _BRACKETED_YEAR.search(written)):
         return
     read = read_headline(written)
     sayings = (
@@ -340,13 +348,15 @@ def _best(
     text: Text,
     name: FileName,
     people: frozenset[str],
+    *,
+    english: bool,
 ) -> Elected | None:
     """The candidate ahead of all others, None where two films have credits of their own."""
     prose = text.prose or text.text
     ranked: list[tuple[float, _Candidate]] = []
     for candidate in found.values():
         title = _cased(candidate.title, prose)
-        if not can_stand(title, prose, people, backed=candidate.points >= _BACKED):
+        if not can_stand(title, prose, people, backed=candidate.points >= _BACKED, english=english):
             continue
         spoken, _ = points(title, text, prose, name.title)
         named = times(title, prose, most=1)
@@ -359,7 +369,9 @@ def _best(
     if best is None or best[0] < _ENOUGH:
         return None
     rivals = [one for one in found.values() if one.credited and best[1].credited]
-    rivals = [one for one in rivals if can_stand(one.title, prose, people, backed=True)]
+    rivals = [
+        one for one in rivals if can_stand(one.title, prose, people, backed=True, english=english)
+    ]
     if any(abs(one.line - best[1].line) > _APART for one in rivals):
         return None
     key = fold(best[1].title)

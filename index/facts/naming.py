@@ -205,6 +205,8 @@ def _with_original(opening: str, start: int) -> list[Naming]:
         return []
     title, original = match["title"], match["original"].strip()
     first = original[0]
+    if is_person(title) and match["rest"] and not opening.startswith(tuple('“"‘«„*_')):
+        return []
     if first.islower() or first.isdigit() or is_person(original) or NO_ORIGINAL.search(original):
         return []
     if is_country(original) or is_language(original) or is_genre(original):
