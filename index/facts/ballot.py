@@ -53,6 +53,9 @@ _APART = 3
 _SAID_MORE = 3
 """Words of a headline behind a title from which on it says more than the title."""
 _FILE_IN_TEXT = 0.5
+_MOST_FILE_WORDS, _FEW = 9, 3
+_LINKS = frozenset({"of", "and", "in", "de", "la", "et", "und", "y", "ve", "a", "di", "du"})
+_LONGEST_QUOTE = 8
 _SHORT = 4
 """Letters of a word that says little as a part of a file's name."""
 _LONGEST_LINE = 16
@@ -61,6 +64,12 @@ _ENOUGH = 3.5
 _BACKED = 3.0
 _AHEAD = 1.0
 _BRACKETED_YEAR = re.compile(r"[(\[][^()\[\]]*\b(?:18[89]|19\d|20\d)\d[^()\[\]]*[)\]]")
+_REVIEWS = re.compile(
+    r"\b(?:reviews? (?:of|for)|review:|critique (?:de|du)|kritik (?:zu|zum|von)|crítica (?:de|da|do)|"
+    r"reseña de|recensione di|filmi (?:eleştirisi|incelemesi))",
+    re.IGNORECASE,
+)
+"""Words beside a quoted title that say that the text reviews it."""
 _NOTES = re.compile(r"\b(?:notes?|thoughts|comments?)\W*$", re.IGNORECASE)
 """Words behind a title that say less of it than "review" does."""
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
@@ -140,9 +149,11 @@ def elect(
             weight = _BELOW_TEXT
         if not _is_labelled(part, lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]):
             _weigh_line(part, lines[at + 1 : at + 1 + _BELOW], weight, file, found)
-    _weigh_quotes(text, file, found)
-    if name.title and times(name.title, text.prose or text.text, most=1):
-        _note(found, name.title, name.title, 1, _FILE_IN_TEXT)
+    english = headline is None or headline.english
+    _weigh_quotes(text, file, found, english=english)
+    spelled = _spelled_in(name, text.prose or text.text)
+    if spelled:
+        _note(found, spelled, name.title or spelled, 1, _FILE_IN_TEXT)
     _weigh_file(name, found)
     _weigh_credits(lines, found)
     if headline is not None:
@@ -150,7 +161,6 @@ def elect(
             candidate = found.get(fold(title.strip(_EDGE)))
             if candidate is not None:
                 candidate.points += 1.0 * headline.stated + 0.5 * headline.judged
-    english = headline is None or headline.english
     return _best(found, text, name, people, english=english)
 
 
@@ -215,7 +225,7 @@ def _forms(
     if file and _begins(fold(read.titles[0]) if read.titles else "", file):
         forms.setdefault(" ".join(read.titles[0].split()[: len(file.split())]), sayings + 1.0)
     for title in quoted_titles(written):
-        forms[title] = max(forms.get(title, 0.0), 1.5)
+        forms[title] = max(forms.get(title, 0.0), 3.0 if _REVIEWS.search(written) else 1.5)
     return forms
 
 
@@ -231,6 +241,25 @@ def _is_labelled(part: Part, beside: list[Part]) -> bool:
 
 def _is_debris(part: Part) -> bool:
     return part.place == "debris" and part.why not in ("caption", "above the title", REPEATED)
+
+
+def _spelled_in(name: FileName, prose: str) -> str | None:
+    """The longest run of the words of a file's name that the text writes as a name."""
+    words = fold(name.title or "").split()[:_MOST_FILE_WORDS]
+    for size in range(len(words), 0, -1):
+        for start in range(len(words) - size + 1):
+            run = words[start : start + size]
+            if (size == 1 and (len(run[0]) <= _SHORT or len(words) > _FEW)) or {
+                run[0],
+                run[-1],
+            } & _LINKS:
+                continue
+            pattern = r"(?<!\w)" + r"[\W_]{1,3}".join(map(re.escape, run)) + r"(?!\w)"
+            for match in re.finditer(pattern, prose, re.IGNORECASE):
+                capitals = sum(word[:1].isupper() for word in match[0].split())
+                if match[0][:1].isupper() and (size == 1 or capitals > 1 or size == len(words)):
+                    return match[0]
+    return None
 
 
 def _weigh_file(name: FileName, found: dict[str, _Candidate]) -> None:
@@ -315,16 +344,18 @@ def _kinds(line: str) -> set[str]:
     return kinds
 
 
-def _weigh_quotes(text: Text, file: str, found: dict[str, _Candidate]) -> None:
+def _weigh_quotes(text: Text, file: str, found: dict[str, _Candidate], *, english: bool) -> None:
     """Notes what the text itself sets apart: in quotation marks or by emphasis."""
     prose = text.prose or text.text
     counted: dict[str, int] = {}
     for title in [*quoted_titles(prose[:6000]), *(phrase for phrase, _ in text.emphasised[:40])]:
         bare = title.strip(_EDGE)
-        if bare and len(bare.split()) <= 8 and not reads_as_sentence(bare):
+        if bare and len(bare.split()) <= _LONGEST_QUOTE:
             counted[bare] = counted.get(bare, 0) + 1
     for title, many in counted.items():
         if many < 2 and fold(title) not in found and fold(title) != file:
+            continue
+        if reads_as_sentence(title) and (many < 2 or english):
             continue
         at = text.text.find(title)
         _note(found, title, title, text.line(max(at, 0)) or 1, min(many, 3) * 0.5)

@@ -277,7 +277,7 @@ def _most_quoted(text: str) -> list[Naming]:
     found = [
         (match[1].rstrip(",."), match.start(1))
         for match in _QUOTED.finditer(text)
-        if _title_like(match[1])
+        if _title_like(match[1]) or _comes_again(match[1], text)
     ]
     if not found or found[0][1] > 400:
         return []
@@ -287,6 +287,14 @@ def _most_quoted(text: str) -> list[Naming]:
     if times < 2 or times < max(counted.values()):
         return []
     return [Naming(title, offset, "title in quotation marks", 0.65)]
+
+
+def _comes_again(phrase: str, text: str) -> bool:
+    """Whether the same words are in quotation marks twice, and are no sentence."""
+    bare = phrase.rstrip(",.")
+    named = bare[:1].isupper() and 2 <= len(bare.split()) <= 8 and not bare.endswith(("!", "?"))
+    again = sum(text.count(f"{mark}{bare}") for mark in '“"«„') if named else 0
+    return again > 1 and phrase == phrase.rstrip(".")
 
 
 def _title_like(phrase: str) -> bool:

@@ -198,6 +198,10 @@ def is_name(text: str, *, least: int = 2) -> bool:
     return _is_latin_name(text, parts)
 
 
+_OF_FILMS = frozenset({"filmi", "film", "filme", "movie", "movies", "films", "review", "reviews"})
+"""Words behind a title, and behind no name."""
+
+
 def _is_latin_name(text: str, parts: list[str]) -> bool:
     if len(parts) == 1 and not text[0].isupper():
         return False
@@ -206,6 +210,8 @@ def _is_latin_name(text: str, parts: list[str]) -> bool:
     if not all(_LOOSE_TOKEN.fullmatch(part) for part in parts):
         return False
     words = [fold(part).replace(" ", "") for part in parts]
+    if words[-1] in _OF_FILMS:
+        return False
     folded = fold(text)
     if folded in _NO_PERSONS or not _NO_PERSON.isdisjoint(folded.split()):
         return False
