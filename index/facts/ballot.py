@@ -20,7 +20,7 @@ from .head_lines import REPEATED
 from .headings import is_credits_heading
 from .headline import Headline, quoted_titles, read_headline
 from .headlines import HeadLine
-from .inside import points, times
+from .inside import points, times, with_article
 from .no_titles import OF_SEVERAL, SMALL_WORDS, reads_as_sentence
 from .parts import VALUE_OF, Part
 from .text import Text
@@ -65,14 +65,15 @@ _BACKED = 3.0
 _AHEAD = 1.0
 _BRACKETED_YEAR = re.compile(r"[(\[][^()\[\]]*\b(?:18[89]|19\d|20\d)\d[^()\[\]]*[)\]]")
 _REVIEWS = re.compile(
-    r"\b(?:reviews? (?:of|for)|review:|critique (?:de|du)|kritik (?:zu|zum|von)|crítica (?:de|da|do)|"
-    r"reseña de|recensione di|filmi (?:eleştirisi|incelemesi))",
+    r"\b(?:reviews? (?:of|for)|review:|critique (?:de|du)|kritik (?:zu|zum|von)|"
+    r"crítica (?:de|da|do)|reseña de|recensione di|filmi (?:eleştirisi|incelemesi))",
     re.IGNORECASE,
 )
 """Words beside a quoted title that say that the text reviews it."""
 _NOTES = re.compile(r"\b(?:notes?|thoughts|comments?)\W*$", re.IGNORECASE)
 """Words behind a title that say less of it than "review" does."""
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
+_FILMI = re.compile(r"(?<=\w)\s+[Ff]ilm(?:i|inin|ine|inde)$")
 _SPLIT = re.compile(r"\s+[|•·/]\s+|\s+[–—-]\s+|:\s+")
 _CREDITED = re.compile(
     r"(?P<length>\b\d{2,3} ?(?:(?i:min|mn|dk|minut\w*)|['’′])(?!\w)|\b\d ?h(?:\b|\d\d))|"
@@ -199,7 +200,7 @@ def _weigh_line(
     credited = _CREDITS_BELOW[min(2, len(kinds) + ("review" in kinds))]
     forms = _forms(part, read, sayings, credited, file)
     for title, said in forms.items():
-        bare = _BRACKETS.sub("", title).strip(_EDGE)
+        bare = _FILMI.sub("", _BRACKETS.sub("", title).strip(_EDGE))
         if bare:
             known = _note(found, bare, written, part.line, weight * (said + 0.5))
             known.credited |= credited >= _BACKED and said >= credited
@@ -384,10 +385,17 @@ def _best(
 ) -> Elected | None:
     """The candidate ahead of all others, None where two films have credits of their own."""
     prose = text.prose or text.text
+    file = fold(name.title) if name.title else ""
     ranked: list[tuple[float, _Candidate]] = []
     for candidate in found.values():
         title = _cased(candidate.title, prose)
-        if not can_stand(title, prose, people, backed=candidate.points >= _BACKED, english=english):
+        if not can_stand(
+            title,
+            prose,
+            people,
+            backed=candidate.points >= _BACKED or fold(title) == file,
+            english=english,
+        ):
             continue
         spoken, _ = points(title, text, prose, name.title)
         named = times(title, prose, most=1)
@@ -406,6 +414,9 @@ def _best(
     if any(abs(one.line - best[1].line) > _APART for one in rivals):
         return None
     key = fold(best[1].title)
+    for score, other in ranked[1:] if key == file else ():
+        if score >= _ENOUGH and f" {key} " in f" {fold(other.title)} ":
+            return Elected(other.title, other.line, 0.8)
     for score, other in ranked[1:]:
         within = fold(other.title) in key
         alone = within and times(other.title, prose, most=1) and " " in other.title
@@ -413,7 +424,7 @@ def _best(
             return Elected(other.title, other.line, 0.8)
         if not within and key not in fold(other.title) and score + _AHEAD > best[0]:
             return None
-    return Elected(best[1].title, best[1].line, 0.8)
+    return Elected(with_article(best[1].title, prose), best[1].line, 0.8)
 
 
 def _cased(title: str, prose: str) -> str:

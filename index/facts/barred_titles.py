@@ -49,7 +49,7 @@ def can_stand(
         return False
     if _COUNT.fullmatch(title) or is_plain(title) or _is_of_a_page(title) or _is_fact(title):
         return False
-    if (_ROLE.search(title) or (english and _is_phrase(title))) and not times(title, prose, most=1):
+    if (_ROLE.search(title) or (english and is_phrase(title))) and not times(title, prose, most=1):
         return False
     if backed:
         return True
@@ -58,7 +58,7 @@ def can_stand(
     )
 
 
-def _is_phrase(title: str) -> bool:
+def is_phrase(title: str) -> bool:
     """Whether words are written as no title is: in small letters, or with their end cut off."""
     words = title.split()
     return len(words) > 1 and (bool(content_words(title)) or words[-1] in _JOINS)

@@ -143,7 +143,8 @@ def titles_in(text: Text) -> list[Naming]:
     match = _TITLE_YEAR.search(opening[:360])
     if match and not found and not _SENTENCE_END.search(opening[: match.start()]):
         title = _trimmed(match["title"])
-        if title:
+        born = re.search(r"[(\[][^\W\d_][^()\d]*, (?:18|19|20)\d\d[)\]]", match[0])
+        if title and not (born and is_person(title)):
             at = start + match.start("title")
             found.append(Naming(title, at, "opening: title and year", 0.75))
     found.extend(_called_a_film(marked, text.text, start))
@@ -236,7 +237,7 @@ def _marked(text: Text) -> list[tuple[str, int]]:
     for match in _CAPS.finditer(text.text):
         phrase = match[1].strip(" .,;:-&’'")
         words = fold(phrase).split()
-        plain = all(word.isdigit() or word in _NO_FILM_CAPS for word in words)
+        plain = all(word.isdigit() or len(word) == 1 or word in _NO_FILM_CAPS for word in words)
         plain = plain or any(
             (match.start(), end) in whole for end in (match.end(), match.end() + 1)
         )
@@ -262,7 +263,9 @@ def _most_named(marked: list[tuple[str, int]], counted: Counter[str], text: str)
         title, offset = marked[0]
         if text.count(title) > 1:
             return [Naming(title, offset, "the only marked title, named again", 0.65)]
-        return [Naming(title, offset, "the only marked title", 0.55)] if " " in title else []
+        shouted = title.isupper() and text.startswith("!", offset + len(title))
+        alone = " " in title and not shouted
+        return [Naming(title, offset, "the only marked title", 0.55)] if alone else []
     if times < 2 or (len(ranked) > 1 and ranked[1][1] * 2 > times and ranked[1][1] > 1):
         return []
     title, offset = next((t, o) for t, o in marked if fold(t) == top)
