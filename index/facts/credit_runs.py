@@ -12,12 +12,10 @@ from functools import lru_cache
 
 from . import credit_run_forms as forms
 from .folding import fold
-from .label_forms import FIELDS_OF_CREW, fields_of_key
+from .label_forms import FIELDS_OF_CREW, Stated, fields_of_key
 from .people import NAME, is_common_word, is_name
 from .runtimes import read_runtime
 from .vocabulary import is_country, is_genre
-
-Stated = list[tuple[str, str]]
 
 _LONGEST = 900
 _NAME = re.compile(NAME)

@@ -9,14 +9,13 @@ import re
 
 from .dates import find_date
 from .folding import fold
+from .label_forms import Stated
 from .label_keys import FIELDS
 from .patterns import Pattern
 from .people import NAME, is_name, split_names
 from .ratings import read_rating
 from .runtimes import read_runtime
 from .vocabulary import is_country
-
-Stated = list[tuple[str, str]]
 
 _MADE_BY = re.compile(
     r"(?:un film |ein film |a film |een film )?(?:(?:de|di|von|van|by|da|do)\s+|d['’]\s*)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .credit_lines import all_countries
+from .credit_parts import all_countries
 from .dates import plausible_film_year, read_date, read_year
 from .layers import Ledger, Origin
 from .patterns import Pattern

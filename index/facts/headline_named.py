@@ -21,6 +21,7 @@ _OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
 
 
 def is_named_maker(name: str, text: Text) -> bool:
+    """Whether the text says that something is by somebody of that name."""
     made = rf"\b(?:by|from|director|von|de|di|du|Regisseur(?:in)?|yönetmen)\s+{re.escape(name)}\b"
     return bool(re.search(made, text.text))
 

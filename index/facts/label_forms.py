@@ -30,6 +30,9 @@ class Label(NamedTuple):
         return self.bare or self.folded in WEAK
 
 
+Stated = list[tuple[str, str]]
+"""What a line of credits states, as (field, value)."""
+
 _JOINT = re.compile(
     r"\s*[/&+,]\s*|(?<=\w)-(?=\w)|\s+(?:und|and|et|y|e|en|ve|og|och)\s+", re.IGNORECASE
 )

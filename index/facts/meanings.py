@@ -15,7 +15,7 @@ from msgspec import to_builtins
 from index.model import Rating
 
 from .banners import NO_PUBLICATIONS
-from .credit_lines import all_countries
+from .credit_parts import all_countries
 from .credits import add_value
 from .dates import find_date, read_date
 from .folding import fold, without_emphasis, word_set

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 
+from .label_forms import Stated
 from .people import is_name, split_names
 from .ratings import read_rating
 from .runtimes import read_runtime
 from .vocabulary import is_country, is_genre
-
-Stated = list[tuple[str, str]]
 
 LONGEST = 130
 _CERTIFICATE = (

@@ -41,6 +41,7 @@ from .meanings import RunReader
 from .naming_makers import MADE
 from .naming_south import CALLED
 from .page import trusted
+from .part_scores import scores_of_parts
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
@@ -53,7 +54,7 @@ from .text import Text, put_together
 from .titles import film_titles, note_titles
 from .treated import note_treated
 from .unlabelled import note_described, note_lines
-from .verdicts import note_verdict, scores_of_parts
+from .verdicts import note_verdict
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
