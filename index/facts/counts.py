@@ -41,9 +41,9 @@ _COUNT = re.compile(
   | (?:meta|user|audience|reader)\s?score\s*:?\s*\d{{1,3}}%?
   | (?:there\ are\ )?no\ (?:comments|reviews|ratings|replies)(?:\ yet|\ so\ far)? | (?:noch\ )?keine
       \ (?:kommentare|bewertungen|antworten)(?:\ vorhanden)? | (?:il\ n['’]y\ a\ )?(?:pas|aucun)
-      \ (?:encore\ )?(?:de\ )?(?:commentaires?|avis) | (?:aún\ |todavía\ )?no\ hay\ (?:aún\ |todavía\ )?
-      comentarios | (?:non\ ci\ sono|nessun)\ (?:ancora\ )?commenti?o? | (?:ainda\ )?(?:não\ há|
-      nenhum)\ comentários? | (?:er\ zijn\ )?(?:nog\ )?geen\ reacties | (?:henüz\ |hiç\ )yorum
+      \ (?:encore\ )?(?:de\ )?(?:commentaires?|avis) | (?:aún\ |todavía\ )?no\ hay
+      \ (?:aún\ |todavía\ )?comentarios | (?:non\ ci\ sono|nessun)\ (?:ancora\ )?commenti?o? | (?:ainda\ )?
+      (?:não\ há|nenhum)\ comentários? | (?:er\ zijn\ )?(?:nog\ )?geen\ reacties | (?:henüz\ |hiç\ )yorum
       \ (?:yok|yapılmamış|yapılmadı)
   | (?:\w+\s)?(?:audience|users?|critics?|viewers?|members?)['’]?\s(?:score|consensus|average)
   | page\s\d+\sof\s\d+ | (?:seite|page|página|pagina|sayfa)\s\d+\s?(?:von|sur|de|di|van|/)\s?\d+

@@ -36,9 +36,9 @@ _WEAK = (
     ASKS
     | ENDS
     | word_set(
-        """free create start end gift index information picks popular trending refresh page pages logged
-    forum message messages premium section loading load closed open response responses posted filed
-    required name names website newest oldest voted rated most inline notify notified
+        """free create start end gift index information picks popular trending refresh page pages
+    logged forum message messages premium section loading load closed open response responses posted
+    filed required name names website newest oldest voted rated most inline notify notified
     archives archive category categories meta form user users friendly version google plus
     top bottom hide show rent buy watch now theaters showtimes powered support fund independent
     image images photo photos credit sort best latest recent favorite favorites favourite removed

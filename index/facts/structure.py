@@ -107,7 +107,7 @@ def _mark_reviewers(parts: list[Part]) -> None:
                 part.put("byline")
 
 
-_BYLINE = 16
+_BYLINE = 14
 """Words that such a line has at most."""
 
 
@@ -185,9 +185,6 @@ def _signs(part: Part) -> bool:
     """Whether a line that ends like a sentence is a byline ("By NAME, March 5, 1:00 p.m.")."""
     read = read_byline(part.text) if part.words <= _BYLINE else None
     return read is not None and bool(read.names)
-
-
-_BYLINE = 14
 
 
 def _lines_without_prose(parts: list[Part]) -> list[int]:
