@@ -136,7 +136,9 @@ def _mark_furnished(lines: list[Part]) -> None:
 
 
 def _is_wordy(part: Part) -> bool:
-    return part.place == "open" and not part.labels and not part.prose
+    if part.place != "open" or part.labels or part.prose:
+        return False
+    return not part.is_heading and not part.text.endswith(":")
 
 
 def _mark_below_comments(tail: list[Part]) -> None:

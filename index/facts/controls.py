@@ -75,6 +75,7 @@ _CAPTION = r"""
       görsel(?:ler)?|screenshots?|screencaps?|stills?|©\ ?(?:photo|foto|bild))
       \s*(?:credits?|courtesy|by|via|from|:|©|\|)(?:\ (?:of|by))?\s*:?\s*\S.{0,80}
   | courtesy\ (?:of\ )?\S.{0,50}
+  | credit\s?(?::|\.{3}|…)\s?\S.{0,60} | (?:illustration|artwork)\ by\ [^.!?]{2,40}
   | (?:by|von|par|di|por|de)\ .{2,80},\ (?:fair\ use|public\ domain|cc[\ -]by\b.{0,20}|
       own\ work\b.{0,30}),?
   | ©\s?\S.{0,60}

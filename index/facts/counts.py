@@ -26,7 +26,8 @@ _COUNT = re.compile(
     {_NUMBER}\s+{_THINGS}(?:\s*[|·•,/-]?\s*{_NUMBER}\s+{_THINGS}){{0,4}}
   | {_KEYS}\s*[:(]\s*\(?{_NUMBER}\)?
   | {_NUMBER}\s+(?:people|persons?|users?|readers?|members|personen|leser|nutzer|personnes|
-      lecteurs|personas|usuarios|persone|utenti|pessoas|usuários|mensen|kişi)\s.{{0,30}}\b(?:helpful|
+      lecteurs|personas|usuarios|persone|utenti|pessoas|usuários|mensen|kişi)\s.{{0,30}}
+      \b(?:helpful|
       useful|likes?|liked|agree|hilfreich|nützlich|gefällt|utile|aim\w+|útil|gusta|nuttig|leuk|
       faydalı|beğen\w+|yararlı).{{0,20}}
   | [\d.,]+\s(?:kez|defa|kere)\s(?:okun|görüntülen|izlen|paylaşıl)\w+
@@ -41,9 +42,10 @@ _COUNT = re.compile(
   | (?:meta|user|audience|reader)\s?score\s*:?\s*\d{{1,3}}%?
   | (?:there\ are\ )?no\ (?:comments|reviews|ratings|replies)(?:\ yet|\ so\ far)? | (?:noch\ )?keine
       \ (?:kommentare|bewertungen|antworten)(?:\ vorhanden)? | (?:il\ n['’]y\ a\ )?(?:pas|aucun)
-      \ (?:encore\ )?(?:de\ )?(?:commentaires?|avis) | (?:aún\ |todavía\ )?no\ hay
-      \ (?:aún\ |todavía\ )?comentarios | (?:non\ ci\ sono|nessun)\ (?:ancora\ )?commenti?o? | (?:ainda\ )?
-      (?:não\ há|nenhum)\ comentários? | (?:er\ zijn\ )?(?:nog\ )?geen\ reacties | (?:henüz\ |hiç\ )yorum
+      \ (?:encore\ )?(?:de\ )?(?:commentaires?|avis) | (?:aún\ |todavía\ )?no\ hay\ (?:aún\ |
+      todavía\ )?comentarios
+  | (?:non\ ci\ sono|nessun)\ (?:ancora\ )?commenti?o? | (?:ainda\ )?(?:não\ há|
+      nenhum)\ comentários? | (?:er\ zijn\ )?(?:nog\ )?geen\ reacties | (?:henüz\ |hiç\ )yorum
       \ (?:yok|yapılmamış|yapılmadı)
   | (?:\w+\s)?(?:audience|users?|critics?|viewers?|members?)['’]?\s(?:score|consensus|average)
   | page\s\d+\sof\s\d+ | (?:seite|page|página|pagina|sayfa)\s\d+\s?(?:von|sur|de|di|van|/)\s?\d+

@@ -30,8 +30,8 @@ _HEADS = r"""(?:
       rezensionen|kommentare|news|infos?|links|trailer|ausgaben)(?:\ .+)?
   | meistgelesen|auch\ interessant|siehe\ auch|lesen\ sie\ (?:auch|mehr).*|lies\ auch|zum\ thema
   | (?:a\ (?:lire|voir|decouvrir|ecouter)|lire|voir|relire)\ (?:aussi|egalement|encore)
-  | vous\ (?:aimerez|pourriez|devriez|allez)\ (?:peut\ etre\ )?(?:aussi\ )?(?:aimer|
-      apprecier)?(?:\ aussi|\ egalement)?
+  | vous\ (?:aimerez|pourriez|devriez|allez)(?:\ peut\ etre)?(?:\ aussi)?(?:\ aimer|\ apprecier)?
+      (?:\ aussi|\ egalement)?
   | (?:pour\ )?aller\ plus\ loin|pour\ en\ savoir\ plus
   | (?:anciens?|derniers?|dernieres?|autres|nos|plus\ d)\ (?:articles?|billets?|critiques?|
       commentaires?|actualites?|posts?|publications?)(?:\ .+)?
