@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from .folding import fold
 from .headline_cjk import is_other_script, without_cjk_words
-from .headline_south import parted
+from .headline_makers import parted
 from .headline_words import (
     BRACKET_PREFIX,
     PREFIX,

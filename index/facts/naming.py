@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person
 from .linked import LINKED, linked_film
-from .naming_south import called_films
+from .naming_called import called_films
 from .no_titles import STRESSED
 from .patterns import Pattern
 from .people import NAME

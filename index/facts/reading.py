@@ -38,15 +38,15 @@ from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin
 from .meanings import RunReader
+from .naming_called import CALLED
 from .naming_makers import MADE
-from .naming_south import CALLED
 from .page import trusted
+from .page_bars import controls_apart
 from .part_scores import scores_of_parts
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
 from .prose import note_runtime, note_years
-from .share_bars import controls_apart
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, text_alone
 from .subject import subject_of
