@@ -19,7 +19,8 @@ from .credit_runs import read_run
 from .credit_sentences import read_credit_sentences
 from .credit_strips import read_placed_date, read_strip, with_stars, without_bracket
 from .headline import is_person
-from .label_forms import FIELDS_OF_CREW, Label, Stated
+from .label_forms import Label, Stated
+from .label_keys import MAKER_FIELDS
 from .labels import read_label
 from .notice_lines import read_notice
 from .patterns import Pattern, holds, small
@@ -92,7 +93,7 @@ _QUOTED_FIRST = Pattern(
 _STATING = frozenset(
     {"credits.runtime", "credits.year", "credits.director", "credits.cast", "credits.writer"}
 )
-_PEOPLE = FIELDS_OF_CREW | {"credits.cast", "editor"}
+_PEOPLE = MAKER_FIELDS | {"credits.cast", "editor"}
 
 
 def read_credits_line(text: str) -> Stated | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from .credit_strips import made_by
+from .dates import YEAR, YEAR_ALONE
 from .folding import fold
 from .label_forms import Stated
 from .patterns import Pattern
@@ -13,9 +14,8 @@ from .people import is_name, split_names
 from .runtimes import read_runtime
 from .vocabulary import LANGUAGE_CODES, is_country, is_genre
 
-_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _COUNTRY_YEAR = re.compile(r"(.+?)[\s,]+((?:18[89]|19\d|20\d)\d)(?:[-/–]\d{2,4})?")
-_YEAR_COUNTRY = re.compile(r"((?:18[89]|19\d|20\d)\d)\s+(\D+)")
+_YEAR_COUNTRY = re.compile(rf"({YEAR})\s+(\D+)")
 _COUNTRIES = re.compile(r"\s*[,/&+]\s*|\s?[-–]\s?|\s+(?:and|und|et|y|e|ve|en)\s+")
 _DIRECTED = re.compile(
     r"(?:dir(?:ector|ected)?\.?(?: by)?|regie|r|réal(?:isateur|isé par)?\.?|d)\s?[:.]?\s+(.+)",
@@ -141,7 +141,7 @@ def is_runtime(part: str) -> bool:
 
 
 _TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (
-    ("credits.year", lambda part: bool(_YEAR.fullmatch(part))),
+    ("credits.year", lambda part: bool(YEAR_ALONE.fullmatch(part))),
     ("credits.runtime", is_runtime),
     ("credits.countries", all_countries),
     ("credits.genres", _all_genres),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from .dates import find_date
+from .dates import YEAR_ALONE, find_date
 from .folding import fold
 from .label_forms import Stated
 from .label_keys import FIELDS
@@ -22,7 +22,6 @@ _MADE_BY = re.compile(
     r"(?P<names>[^\W\d_].*)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _PIECES = re.compile(r"\s*[,;|·]\s*|\s+[–—-]\s+")
 _STARS_FIRST = re.compile(
     r"(?P<rating>[★☆⭐✭✮½][★☆⭐✭✮½ \ufe0f]{1,14}|\*{2,5}½?)\s+(?P<rest>[^\W\d_].{8,})"
@@ -100,7 +99,7 @@ def _made_by(text: str) -> Stated | None:
 
 
 def _piece(piece: str) -> tuple[str, str] | None:
-    if _YEAR.fullmatch(piece):
+    if YEAR_ALONE.fullmatch(piece):
         return ("credits.year", piece)
     if read_runtime(piece) is not None:
         return ("credits.runtime", piece)

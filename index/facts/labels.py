@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .credit_strips import unglued
-from .dates import find_date
+from .dates import YEAR, find_date
 from .folding import fold
 from .label_dates import read_dated_label, released
 from .label_forms import Label, fields_of_day, fields_of_key, read_bare, read_letter
@@ -245,7 +245,7 @@ _CERTIFICATE = re.compile(
     r"\(?(?:rated )?(?:G|PG|PG-13|R|NC-17|NR|U|12A?|15|18|TV-\w{1,2})\)?", re.I
 )
 _MADE = re.compile(r"(?P<place>[^\W\d_][^\d]{1,60}?),? (?P<year>(?:18[89]|19\d|20\d)\d)")
-_BARE_YEAR = re.compile(r"\(?((?:18[89]|19\d|20\d)\d)\)?")
+_BARE_YEAR = re.compile(rf"\(?({YEAR})\)?")
 
 
 def _bare_piece(part: str) -> list[Label]:

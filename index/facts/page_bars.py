@@ -1,7 +1,8 @@
 """Bars that programs print around a text, in eight languages: share, like, vote, read next.
 
-Reading times and appeals are such lines too: each pattern must match a whole line. Words that a sentence can begin with count only in the
-whole form in which a program prints them.
+Reading times and appeals are such lines too: each pattern must match a whole
+line. Words that a sentence can begin with count only in the whole form in which
+a program prints them.
 """
 
 from __future__ import annotations
