@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from .banners import is_banner, is_section
@@ -112,6 +113,7 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
     """The headline among the lines above the text, None where none of them is one."""
     head = parts[: min(first, _MOST_LINES)]
     candidates = [part for part in head if part.place == "open" and _can_be_title(part)]
+    candidates = [part for part in candidates if not _marked_as_number(head, part)]
     if not candidates or first >= len(parts):
         return None
     below = f" {fold(' '.join(part.text for part in parts[first : first + 4]))} "
@@ -125,6 +127,7 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
         others = [p for p in candidates if p.place == "open" and not barred(p, below)]
         candidates = others or candidates
     stated = _stated_films(parts) | _opened_with(parts[first : first + _OPENING], candidates)
+    stated |= _boxed([part for part in parts[first:] if part.place != "empty"], candidates)
     best = _best(candidates, head, below, known, stated)
     if known.title and not best.is_heading and not _repeats(best.text, known):
         return None
@@ -176,6 +179,27 @@ def _opened_with(below: list[Part], candidates: list[Part]) -> set[str]:
 
 
 _LEAST_TOLD = 8
+
+
+OF_CREDITS = re.compile(
+    r"(?:De|Di|Von|By|Un film de|Regie:?|Réalisé par) (?=[^\W\d_a-zß-ÿ])[\w.’' -]{3,50}"
+)
+
+
+def _boxed(below: list[Part], candidates: list[Part]) -> set[str]:
+    """Lines above the text that stand again below it, right above the film's credits."""
+    lines = {fold(part.text) for part in candidates}
+    return {
+        fold(part.text)
+        for part, maker in pairwise(below)
+        if part.words <= _MOST_BOXED
+        and fold(part.text) in lines
+        and maker.block.gap == 0
+        and (OF_CREDITS.fullmatch(maker.text) or maker.place == "credits")
+    }
+
+
+_MOST_BOXED = 9
 
 
 def _credits_a_critic(part: Part, below: str) -> bool:
@@ -259,6 +283,18 @@ def _is_part_of(heading: str, title: str) -> bool:
     """Whether a heading is what stands before or after the colon of the title."""
     pieces = {fold(piece) for piece in _PIECE.split(title)}
     return fold(heading) in pieces or fold(title) in {fold(p) for p in _PIECE.split(heading)}
+
+
+def _marked_as_number(head: list[Part], part: Part) -> bool:
+    """Marks a line that is only the number of the rating below it ("6", "6/10")."""
+    if not part.text.replace(",", "").replace(".", "").isdigit():
+        return False
+    below = head[head.index(part) + 1 :]
+    line = next((other for other in below if other.place != "empty"), None)
+    rated = line is not None and line.place == "rating" and line.text.startswith(f"{part.text}/")
+    if rated:
+        part.put("rating", "number of the rating")
+    return rated
 
 
 def _can_be_title(part: Part) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .layers import Ledger, Origin
 from .patterns import Pattern
@@ -55,6 +56,22 @@ def note_makers_below(ledger: Ledger, layout: Layout) -> None:
 
 
 _MOST_MAKERS = 4
+_BY_LINE = Pattern(rf"(?:De|Di|Von|By) (?P<names>{NAME}(?:(?:, | et | e | und | and ){NAME})*)")
+
+
+def note_makers_above_cast(ledger: Ledger, layout: Layout) -> None:
+    """The directors on a line of their own ("De NAME") right above the one of the cast."""
+    if ledger.has("credits.director", above_prose=True):
+        return
+    for part, below in pairwise(layout.parts):
+        cast = below.block.gap == 0 and any(one.field == "credits.cast" for one in below.labels)
+        match = _BY_LINE.fullmatch(part.text) if cast and part.words <= _LONGEST_BY else None
+        for name, _ in split_names(match["names"]) if match else ():
+            origin = Origin("label", "above the cast", part.line, 0.8)
+            ledger.add("credits.director", name, origin)
+
+
+_LONGEST_BY = 14
 
 
 _MAKER_YEAR = Pattern(

@@ -18,8 +18,8 @@ from .gallery_counters import COUNTER
 from .headline import quoted_titles
 from .labels import read_labels
 from .parts import Part
-from .patterns import holds
-from .people import split_names
+from .patterns import Pattern, holds
+from .people import is_name, split_names
 from .runtimes import read_runtime
 from .vocabulary import is_country, is_genre
 
@@ -156,7 +156,8 @@ def _head(full: list[Part], at: int) -> Headed | None:
     if certified is not None:
         return Headed(at, certified[0], *_stated([]), True)
     counted = at > 0 and full[at - 1].why == COUNTER and part.words <= _LONGEST_TITLE
-    if counted and not part.ends_sentence and can_be_title(part.text, bare=True):
+    counted = counted and not part.ends_sentence and can_be_title(part.text, bare=True)
+    if counted or _above_section(full, at):
         return Headed(at, part.text.strip(_QUOTES), *_stated([part.text]), True)
     barred = _barred(part)
     titled = _credited(part) or barred
@@ -164,6 +165,40 @@ def _head(full: list[Part], at: int) -> Headed | None:
         rows = _PIECE.split(part.text) if titled == barred else [part.text]
         return Headed(at, titled, *_stated(rows))
     return _above_facts(full, at)
+
+
+_STORY = Pattern(
+    r"\W*(?:storyanriss|story|plot|handlung|inhalt|synopsis|l['’]histoire|le pitch|pitch|verhaal|"
+    r"trama|argumento|sinopsis|konu(?:su)?)\s?:\W*",
+    re.IGNORECASE,
+)
+_RATED = Pattern(
+    r"\W*(?:bewertung|wertung|note|ma note|rating|score|waardering|beoordeling|puan|voto|nota)\s?:"
+    r"\s?(?:[★☆✭✮⭐*½\ufe0f]{1,10}|\d{1,2}(?:[.,]\d)? ?(?:/|von|sur|uit|out of) ?\d{1,3})\W*",
+    re.IGNORECASE,
+)
+_LEAST_RATED = 3
+"""Lines with a rating of their own from which short lines above them head a film each."""
+
+
+def _above_section(full: list[Part], at: int) -> bool:
+    """Whether a short line stands above what every film has one of: its story, its rating.
+
+    Opinions on one film are headed by names with their ratings, below the film's title.
+    """
+    part = full[at]
+    if at + 1 >= len(full) or part.labels or not 1 <= part.words <= _LONGEST_TITLE:
+        return False
+    if part.ends_sentence or not can_be_title(part.text, bare=True) or _DISC.match(part.text):
+        return False
+    below = full[at + 1].text
+    if _STORY.fullmatch(below):
+        return True
+    if not _RATED.fullmatch(below) or is_name(part.text):
+        return False
+    rated = [one for one in range(1, len(full)) if _RATED.fullmatch(full[one].text)]
+    first = next((one for one in full if one.place == "title"), None)
+    return len(rated) >= _LEAST_RATED and (first is None or first is full[rated[0] - 1])
 
 
 def _credited(part: Part) -> str | None:

@@ -16,7 +16,7 @@ from .folding import fold
 from .head_lines import mark_head
 from .headings import is_credits_heading, mark_headings
 from .headline import quoted_titles, read_headline
-from .heads import Known, choose_title, claims_to_be_headline, names_its_maker
+from .heads import OF_CREDITS, Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
 from .legends import mark_legends
 from .own_units import of_own_unit
@@ -324,6 +324,7 @@ def _mark_boxed_title(layout: Layout) -> None:
     for part, below in pairwise(full):
         credited = any(label.field.startswith("credits.") for label in below.labels)
         credited = credited or below.why in ("credits line", "block of credits")
+        credited = credited or OF_CREDITS.fullmatch(below.text) is not None
         if part.place == "open" and below.why == "credits line" and _is_rated_title(part, below):
             part.put("title", RATED)
         free = part.place == "open" or part.why == "name after the text"

@@ -11,7 +11,7 @@ from .barred_titles import is_phrase
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
-from .headline import NO_ORIGINAL, is_person
+from .headline import NO_ORIGINAL, is_person, quoted_titles
 from .headline_named import BRACKET, BY, is_named_maker, named_in_text
 from .headline_unnamed import Candidate, titles_unnamed
 from .headline_vetoes import names_no_film, people_told
@@ -46,6 +46,8 @@ _WEAK = frozenset({"headline", "file name", "most named title", "the only marked
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
 _FOUND_IN_TEXT = 0.6
 """How sure a title is that the file is named after and the text holds."""
+_OPENING = 1500
+"""Characters of a text in which the film of a headline is quoted."""
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -236,10 +238,9 @@ def _headline_titles(
     people: frozenset[str] = frozenset(),
 ) -> list[Candidate]:
     titles = headline.read.titles
-    for title in titles[:1]:
-        both = _local_and_original(title, text, people) or _both_names(headline)
-        if both:
-            return [(both[0], "headline", 0.85), (both[1], "original title in the headline", 0.7)]
+    paired = _paired(titles[0], headline, text, people) if titles else []
+    if paired:
+        return paired
     read = headline.read
     made = read.beside is not None and read.year and _is_maker(read.beside[1], text)
     if made and read.beside and read.beside[0] and not times(titles[0], text.prose, most=1):
@@ -254,6 +255,26 @@ def _headline_titles(
     if apart:
         return [(apart, "set apart in the headline", 0.8)]
     return titles_unnamed(headline, titles[0], text, name, namings, people)
+
+
+def _paired(title: str, headline: HeadLine, text: Text, people: frozenset[str]) -> list[Candidate]:
+    """What a headline of a title and something in brackets, or of two titles, is of."""
+    bracket = BRACKET.match(title)
+    if bracket and _is_phrase_above(bracket["local"], bracket["original"], text):
+        return [(bracket["original"], "headline, named in the text", 0.9)]
+    both = _local_and_original(title, text, people) or _both_names(headline)
+    if both is None:
+        return []
+    return [(both[0], "headline", 0.85), (both[1], "original title in the headline", 0.7)]
+
+
+def _is_phrase_above(local: str, original: str, text: Text) -> bool:
+    """Whether only what is in the brackets is a title: the text quotes it, and not what is before.
+
+    "Coffee with a shot (The Hateful 8)".
+    """
+    quoted = {fold(title) for title in quoted_titles(text.prose[:_OPENING])}
+    return fold(original) in quoted and not times(local, text.prose, most=1)
 
 
 _OR = re.compile(r"(?P<title>[^,]{2,60}), (?:or|o|ou|oder|ovvero|of|ya da) \S.*")

@@ -24,7 +24,12 @@ from .label_forms import fields_of_key
 from .labels import read_labels
 from .layers import Ledger, Origin
 from .mail_heads import note_mail_head
-from .makers_below import note_maker_and_year, note_makers_below, note_year_below
+from .makers_below import (
+    note_maker_and_year,
+    note_makers_above_cast,
+    note_makers_below,
+    note_year_below,
+)
 from .meanings import note_rating
 from .page_crumbs import last_crumb
 from .parts import Part
@@ -86,6 +91,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
             note(reader, part)
     note_year_below(ledger, layout)
     note_makers_below(ledger, layout)
+    note_makers_above_cast(ledger, layout)
     note_maker_and_year(ledger, layout)
     _note_crumb(ledger, layout)
     _note_kicker(ledger, layout)
