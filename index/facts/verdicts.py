@@ -19,6 +19,7 @@ from .ratings import is_aggregate_name, read_rating
 from .sentences import speaks_of_another_film
 from .structure import Layout
 from .text import Text
+from .told_verdicts import told_verdict
 from .verdict_forms import disc_verdict, line_verdict, on_its_scale, spoken_verdict
 
 _COUNT = r"zero|one|two|three|four|five|six|seven|eight|nine|ten"
@@ -332,8 +333,12 @@ def _note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...]
         free = found is not None
         found = found or _last_given(paragraph)
         spoken = _spoken(paragraph, titles)
+        told = told_verdict(paragraph, last=last)
         rating: Rating | None
-        if spoken and (found is None or spoken[0].printed.startswith(f"{found[0]} ")):
+        if told and (found is None or found[1] <= told[1]) and not spoken:
+            rating, at = told
+            printed = rating.printed
+        elif spoken and (found is None or spoken[0].printed.startswith(f"{found[0]} ")):
             rating, at = spoken
             printed = rating.printed
         elif found is not None:
@@ -419,4 +424,9 @@ def _is_plain(paragraph: str, match: re.Match[str], printed: str) -> bool:
     ends = re.match(r"\+?[\s.!,;)\]]*(?:$|[.!,;)\]]|\n)", paragraph[match.end() :]) is not None
     if match.re is _GIVEN.compiled or parted:
         return ends
-    return ends and match["key"].casefold() not in _ENGLISH and not printed[0].isupper()
+    begins = match["key"][0].isupper() or paragraph[: match.start()].rstrip()[-1:] in _BEGINS
+    return begins and ends and match["key"].casefold() not in _ENGLISH and not printed[0].isupper()
+
+
+_BEGINS = '.!?…;:([–—*”"'
+"""Signs behind which a key in small letters states a verdict; "la nota 3" is one at the foot."""
