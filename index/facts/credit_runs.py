@@ -13,6 +13,7 @@ from functools import lru_cache
 from . import credit_run_forms as forms
 from .folding import fold
 from .label_forms import FIELDS_OF_CREW, fields_of_key
+from .patterns import Pattern
 from .people import NAME, is_common_word, is_name
 from .runtimes import read_runtime
 from .vocabulary import is_country, is_genre
@@ -20,7 +21,7 @@ from .vocabulary import is_country, is_genre
 Stated = list[tuple[str, str]]
 
 _LONGEST = 900
-_NAME = re.compile(NAME)
+_NAME = Pattern(NAME)
 _DATED = re.compile(r"(?:18|19|20)\d\d$")
 _BARE_NUMBER = re.compile(r"\d{2,3}(?!\d)")
 _MOST_UNREAD = 6
