@@ -84,3 +84,14 @@ def school_mark(printed: str, key: str) -> float | None:
     if match is None or not _MARKS.search(key):
         return None
     return float(match["value"]) + (0.25 if match["sign"] == "+" else -0.25)
+
+
+_ALOUD = re.compile(
+    r"\d{1,2}(?:\.\d)? out of \d{1,3} stars \((?P<printed>\d{1,2}(?:[.,]\d)? ?/ ?\d{1,3})\)"
+)
+
+
+def told_aloud(text: str) -> str | None:
+    """What is printed behind stars that a page's program says aloud too; None for others."""
+    match = _ALOUD.fullmatch(text) if text.endswith(")") else None
+    return match["printed"] if match else None

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from index.model import Rating
 
-from .counted_stars import in_counted_stars, school_mark
+from .counted_stars import in_counted_stars, school_mark, told_aloud
 from .grades import GRADES as LETTER_PERCENT
 from .grades import closed, grade_percent, percent_of
 from .own_units import in_own_unit
@@ -140,7 +140,8 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     `bare` allows a number without scale and a letter grade, as after a label;
     `key` is that label. Scale and percent are None where the scale is unknown.
     """
-    printed = " ".join(text.split()).strip(_WHITE)
+    printed = " ".join(text.split())
+    printed = (told_aloud(printed) or printed).strip(_WHITE)
     printed = _TAGS.sub("", printed) if "#" in printed else printed
     if not printed or len(printed) > 60:
         return None

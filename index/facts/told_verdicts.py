@@ -72,7 +72,8 @@ _KEY = (
 _TURKISH = r"(?:10|on|5|beş) üzerinden \d{1,2}(?:[.,]\d)?(?: buçuk)?(?: yıldız)?"
 _KEYED = Pattern(
     rf"(?:^|[.!?…»”\")(\[–—|]\s?|\s){_KEY}(?: final| personal| finale)?"
-    r"(?:\s?[:=–—-]\s?|\s(?:(?:es|è|é|est|ist|is|sería|seria|sera)\s)?)"
+    r"(?:\s?[:=–—-]\s?|\?\s(?:(?:diciamo|direi|digamos|diría|disons|sagen wir) )?|"
+    r"\s(?:(?:es|è|é|est|ist|is|sería|seria|sera)\s)?)"
     rf"(?:de |un |una |ein |een |di )?(?P<rating>{_STRONG}|{_TURKISH}|\*{{2,5}}(?:\s?½)?|{_WEAK})",
     re.IGNORECASE,
     having=(

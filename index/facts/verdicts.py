@@ -20,6 +20,7 @@ from .sentences import speaks_of_another_film
 from .structure import Layout
 from .text import Text
 from .told_verdicts import told_verdict
+from .total_scores import total_verdict
 from .verdict_forms import disc_verdict, line_verdict, on_its_scale, spoken_verdict
 
 _COUNT = r"zero|one|two|three|four|five|six|seven|eight|nine|ten"
@@ -171,6 +172,9 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         if rating is not None:
             origin = Origin("label", "rating line", part.line, 0.9)
             note_rating(ledger, rating, origin, aggregate=_is_averaged(full, at))
+    whole = total_verdict(full)
+    if whole is not None:
+        note_rating(ledger, whole[0], Origin("label", "the whole of parts", whole[1], 0.96))
     headline = (layout.title.text,) if layout.title is not None else ()
     _note_forms(ledger, full, (*titles, *headline))
     if not ledger.has("rating"):
@@ -254,6 +258,8 @@ def _is_partial(full: list[Part], at: int) -> bool:
     heading = full[at - 1].text.strip(" *_:")
     if _READERS.search(heading):
         return True
+    if heading == "image":  # what is left of a picture
+        return False
     return bool(_PARTIAL.fullmatch(heading)) or is_aggregate_name(heading)
 
 

@@ -62,6 +62,7 @@ def rated(language: str, end: str) -> str | None:
         ("it", "VOTO: 6+", "6+"),
         ("it", "(VOTO: 7,5: Cinque Strade)", "7,5"),
         ("it", "6.5", "6.5"),
+        ("it", "Voto? Diciamo 8", "8"),
         ("de", "Dafür gibt es 8 von 10 Punkten.", "8 von 10"),
         ("de", "Vier von fünf Sternen.", "Vier von fünf Sternen"),
     ],
