@@ -9,7 +9,7 @@ from typing import Any
 
 from index.model import Debris, Declared
 
-from .credits import PEOPLE_FIELDS, add_value, clean_role
+from .credits import add_value, clean_role
 from .dates import read_date
 from .declared_values import (
     compact_date,
@@ -28,6 +28,7 @@ from .folding import fold, without_emphasis, word_set
 from .keys import field_of, meaning_of
 from .kinds import declared_kind
 from .label_forms import fields_of_key
+from .label_keys import MAKER_FIELDS
 from .layers import Ledger, Origin
 from .meanings import TRUE_WORDS, note_rating
 from .people import clean_name, is_name, split_names
@@ -81,8 +82,8 @@ class _Reader:
     def note_text(self, field: str, text: str, origin: Origin) -> bool:
         if field in ("rating", "aggregate"):
             return self.note_rating(field, text, origin)
-        if field in PEOPLE_FIELDS or field in ("critic", "translator"):
-            people = self.note_people if field in PEOPLE_FIELDS else self.note_critic
+        if field in MAKER_FIELDS or field in ("critic", "translator"):
+            people = self.note_people if field in MAKER_FIELDS else self.note_critic
             return people(field, text, origin)
         if field == "imdb" or field.startswith("ids."):
             return self.note_number(field, text, origin)

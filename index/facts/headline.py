@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .dates import YEAR
 from .folding import fold
 from .headline_cjk import is_other_script, without_cjk_words
-from .headline_south import parted
+from .headline_makers import parted
 from .headline_words import (
     BRACKET_PREFIX,
     PREFIX,
@@ -17,7 +18,6 @@ from .headline_words import (
     SUFFIX,
     TAIL,
     WORDS,
-    YEAR,
 )
 from .patterns import Pattern
 from .people import NAME, is_name

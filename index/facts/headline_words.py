@@ -6,7 +6,6 @@ import re
 
 from .patterns import Pattern
 
-YEAR = r"(?:18[89]|19\d|20\d)\d"
 _REVIEW = (
     r"(?:(?:film|movie|cinema|short|video|dvd|blu-?ray|4k|uhd|netflix|mubi|festival|classic|retro|"
     r"capsule|mini|blog|documentary|doc|horror|anime|animation|best picture|honest|brutally|"

@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from .dates import YEAR
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person
 from .linked import LINKED, linked_film
-from .naming_south import called_films
+from .naming_called import called_films
 from .no_titles import STRESSED
 from .patterns import Pattern
 from .people import NAME
@@ -44,9 +45,8 @@ _NO_FILM_CAPS = word_set(
     edit full original critics critic consensus rated unrated mins min advertisement related
     photo photos exclusive trailer director cast"""
 )
-_YEAR = r"(?:18[89]|19\d|20\d)\d"
 _TITLE_YEAR = Pattern(
-    rf"(?P<title>{RUN})[*_”\"’]{{0,2}},? [(\[][^()\[\]]{{0,60}}?\b{_YEAR}(?![-–]\d)"
+    rf"(?P<title>{RUN})[*_”\"’]{{0,2}},? [(\[][^()\[\]]{{0,60}}?\b{YEAR}(?![-–]\d)"
     r"[^()\[\]]{0,40}[)\]]"
 )
 _DIRECTED = Pattern(
@@ -57,7 +57,7 @@ _DIRECTED = Pattern(
 _BESIDE = Pattern(
     rf"(?:In |With )?[*_“\"‘«»„]{{0,2}}(?P<title>{RUN})[*_”\"’«»“]{{0,2}} "
     r"\([*_“\"‘«»„]{0,2}(?P<original>[^()\[\]]{4,60}?)[*_”\"’«»“]{0,2}"
-    rf"(?:, (?P<rest>[^()]{{0,40}}\b{_YEAR}|{_YEAR}))?\)"
+    rf"(?:, (?P<rest>[^()]{{0,40}}\b{YEAR}|{YEAR}))?\)"
     r"(?=,| (?:is|was|ist|war|est|es|è|é|begins|opens|tells|follows|beginnt|erzählt)\b)"
 )
 BESIDE = "original title in the opening"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from index.facts.counted_stars import in_counted_stars
+from index.facts.foreign_verdicts import told_verdict
 from index.facts.ratings import read_rating
-from index.facts.told_verdicts import told_verdict
 from index.facts.verdict_keys import verdict_key
 
 from .build import read
