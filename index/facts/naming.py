@@ -211,6 +211,8 @@ def _with_original(opening: str, start: int) -> list[Naming]:
         return []
     if " " not in original and not match["rest"]:
         return []
+    if is_person(title) and match["rest"]:  # where and when somebody was born
+        return []
     rule = "opening: title with the original"
     return [
         Naming(title, start + match.start("title"), rule, 0.8),

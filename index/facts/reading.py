@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePosixPath
 
 from msgspec import convert
 
@@ -124,8 +125,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
     if titles or not (alone or subject.film is False):
-        head = layout.title.text if layout.title is not None else ""
-        note_directors(ledger, text, titles, language, head)
+        head = layout.title.text if layout.title is not None else str(ledger.value("title", ""))
+        note_directors(ledger, text, titles, language, head, PurePosixPath(document.path).stem)
         note_runtime(ledger, text, titles)
         _note_all_years(ledger, text, titles, declared)
         note_cast(ledger, text, titles)

@@ -49,6 +49,7 @@ _MAKERS = (
 _COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
 _BY = Pattern(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
+_BY_MAKER = Pattern(rf"(?P<title>\S.*?) by (?P<name>{NAME})", having=(" by ",))
 _JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
 _YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
 _OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
@@ -183,6 +184,7 @@ def _note_headline(
     found = _headline_titles(headline, text, name, namings, _people(ledger, headline))
     told = people_told(headline.written)
     found = [one for one in found if fold(one[0]) not in told]
+    found = [(_without_maker(title, name), rule, sure) for title, rule, sure in found]
     if len(found) == 1 and not _is_confirmed(found[0], headline, name, elected):
         found = []
     for title, rule, sure in found:
@@ -199,6 +201,13 @@ def _note_headline(
         quoted = film_in_headline(headline.written)
         if quoted and quoted.maker and fold(quoted.title) == fold(found[0][0]):
             ledger.add("credits.director", quoted.maker, origin)
+
+
+def _without_maker(title: str, name: FileName) -> str:
+    """A title without "by NAME", where headline and file name say both alike."""
+    by = _BY_MAKER.fullmatch(title)
+    alike = by is not None and fold(name.title or "") == fold(title) and is_name(by["name"])
+    return by["title"] if by and alike else title
 
 
 def _is_confirmed(
@@ -457,6 +466,8 @@ def _by_shape(headline: HeadLine, title: str, name: FileName, *, sentence: bool)
 def _shorter(title: str) -> list[str]:
     """The title, and what stands before and after its colon or dash."""
     found = [title]
+    if " / " in title and is_rubric(title.split(" / ", maxsplit=1)[0]):
+        return [title, *_shorter(title.split(" / ", maxsplit=1)[1])]
     for mark in (": ", " – ", " — ", " - ", " | ", ", "):
         if mark in title:
             found.append(title.split(mark, maxsplit=1)[0].strip())
