@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from .dates import find_date
+from .dates import YEAR_ALONE, find_date
 from .folding import fold
+from .label_forms import Stated
 from .label_keys import FIELDS
 from .patterns import Pattern
 from .people import NAME, is_name, split_names
@@ -16,14 +17,11 @@ from .ratings import read_rating
 from .runtimes import read_runtime
 from .vocabulary import is_country
 
-Stated = list[tuple[str, str]]
-
 _MADE_BY = re.compile(
     r"(?:un film |ein film |a film |een film )?(?:(?:de|di|von|van|by|da|do)\s+|d['’]\s*)"
     r"(?P<names>[^\W\d_].*)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _PIECES = re.compile(r"\s*[,;|·]\s*|\s+[–—-]\s+")
 _STARS_FIRST = re.compile(
     r"(?P<rating>[★☆⭐✭✮½][★☆⭐✭✮½ \ufe0f]{1,14}|\*{2,5}½?)\s+(?P<rest>[^\W\d_].{8,})"
@@ -37,7 +35,7 @@ _NATIONAL = Pattern(
     re.IGNORECASE,
     having=("film", "documentaire", "comédie", "drame", "thriller", "western", "animation"),
 )
-_DIRECTOR_AND_CAST = re.compile(
+_DIRECTOR_AND_CAST = Pattern(
     rf"(?P<title>[^()\[\]|·]{{1,70}}?)[*_\s]*[(\[](?:[Dd]ir(?:ected)?\.?(?: by)?:?|R(?:egie)?:)\s+"
     rf"(?P<names>{NAME}(?:(?:, | & | and | und | et ){NAME})*)\s*;\s*(?:with |mit |avec )?"
     rf"(?P<cast>{NAME}(?:(?:, | & | and | und | et ){NAME})*)[)\]]\W{{0,2}}"
@@ -50,7 +48,9 @@ _LEADING_BRACKET = re.compile(
     r"\((?P<inner>[^()]{4,60})\)\.?\s+(?:[–—-]\s+)?(?P<rest>[^\W\d_].{8,})"
 )
 _DOTTED_TITLE = re.compile(r"^(?P<title>[^().:]{1,60})\.\s+(?=\([^()]{3,40}\d{4}\))")
-_GENRE_KEY = re.compile(r"(?<=[.,] )[Gg]en(?:ere|re|ero)\s+(?=[A-Z])|(?<=,)\s-(?=\s)")
+_GENRE_KEY = Pattern(
+    r"(?<=[.,] )[Gg]en(?:ere|re|ero)\s+(?=[A-Z])|(?<=,)\s-(?=\s)", having=("gen", "-")
+)
 _LEAST_GLUED = 3
 _MADE = re.compile(r"(?P<places>[^\W\d_]+(?:/[^\W\d_]+){0,3})[ ,]+(?:18[89]|19\d|20\d)\d")
 
@@ -101,7 +101,7 @@ def _made_by(text: str) -> Stated | None:
 
 
 def _piece(piece: str) -> tuple[str, str] | None:
-    if _YEAR.fullmatch(piece):
+    if YEAR_ALONE.fullmatch(piece):
         return ("credits.year", piece)
     if read_runtime(piece) is not None:
         return ("credits.runtime", piece)
@@ -118,7 +118,8 @@ def with_stars(line: str) -> tuple[str, str] | None:
 
 def without_bracket(line: str) -> str:
     """A strip that opens with a bracket ("(Suecia, 2017) Dir.: NAME") as clauses in a row."""
-    line = _DOTTED_TITLE.sub(r"\g<title> ", _GENRE_KEY.sub("", line))
+    line = _GENRE_KEY.sub("", line)
+    line = _DOTTED_TITLE.sub(r"\g<title> ", line) if "(" in line else line
     match = _LEADING_BRACKET.fullmatch(line)
     return f"{match['inner']}. {match['rest']}" if match else line
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from .films_of import Claim, compares, full_names
 from .folding import fold
@@ -254,8 +255,9 @@ def _in_headline(headline: str, body: str, cast: frozenset[str]) -> list[Claim]:
     )
 
 
-def director_of_file(file: str, headline: str, text: Text, critic: str) -> list[Claim]:
+def director_of_file(path: str, headline: str, text: Text, critic: str) -> list[Claim]:
     """Whom a file is named after behind its title ("babe-by-chris-noonan"); not its critic."""
+    file = PurePosixPath(path).stem
     named = _FILE_OF.search(fold(file))
     if named is None or "review by" in fold(file) or fold(critic) == named["name"]:
         return []

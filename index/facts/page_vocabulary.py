@@ -6,8 +6,8 @@ Lines after the text and above it that consist of such words ("Create a free acc
 
 from __future__ import annotations
 
-from .calls import ASKS, ENDS, THINGS
 from .folding import fold, word_set
+from .page_calls import ASKS, ENDS, THINGS
 
 _STRONG = THINGS | word_set(
     """account subscriber subscribers subscription trial bookmark bookmarks bookmarked popover
@@ -19,24 +19,34 @@ _STRONG = THINGS | word_set(
     facebook twitter instagram tiktok youtube letterboxd patreon mastodon bluesky hashtag tweets
     followers bloggers permalink copyright paywall faq widget tweet retweet repost screen reader
     spoilers feedbacks registering logged notifications moderated moderation journalism editors
-    datenschutz datenschutzerklarung datenschutzeinstellungen impressum agb cookies barrierefreiheit
+    datenschutz datenschutzerklarung datenschutzeinstellungen impressum agb cookies
+    barrierefreiheit
     registrieren registriert abonnent abonnenten anmelden anmeldung abmelden passwort
-    benutzername konto newsletter leserkommentare kommentarfunktion nutzungsbedingungen mediadaten
-    seitenanfang startseite ubersicht werbung mitglied mitgliedschaft kontakt suche suchbegriff
-    inscription connexion identifiant abonnes abonne abonnement inscrire confidentialite mentions
-    legales accueil cookies partenaires traceurs consentement sommaire moderateur billetterie
+    benutzername konto newsletter leserkommentare kommentarfunktion nutzungsbedingungen
+    mediadaten
+    beitrags kommentieren permanentlink personen leserbriefe seitenanfang startseite
+    ubersicht werbung mitglied mitgliedschaft kontakt suche suchbegriff
+    inscription connexion identifiant abonnes abonne abonnement inscrire confidentialite
+    mentions
+    legales accueil sponsorises sponsorise gestion permalien cookies partenaires traceurs
+    consentement sommaire moderateur billetterie
     suscripcion suscriptor suscriptores privacidad registro registrarse contrasena usuario aviso
-    publicidad portada etiquetas hemeroteca
-    abbonamento abbonati abbonato registrati accedi informativa redazione pubblicita contatti
-    assinatura assinante assinantes privacidade cadastro senha publicidade contato anuncie
-    abonnement abonnees inloggen wachtwoord privacybeleid voorwaarden aanmelden adverteren
-    uyelik uye giris kayit sifre gizlilik cerez kunye iletisim reklam abonelik anasayfa"""
+    publicidad portada etiquetas hemeroteca navegacion cancelar registrate respuesta
+    annulla risposta permalink sponsorizzati abbonamento abbonati abbonato registrati accedi
+    informativa redazione pubblicita contatti
+    resposta assinatura assinante assinantes privacidade cadastro senha publicidade contato
+    anuncie
+    berichtnavigatie privacyverklaring abonnee annuleren abonnement abonnees inloggen
+    wachtwoord privacybeleid voorwaarden aanmelden adverteren
+    yaniti iptal dolasimi yorumlarin takip uyelik uye girisi giris kayit sifre gizlilik
+    cerez kunye iletisim reklam abonelik anasayfa"""
 )
 _WEAK = (
     ASKS
     | ENDS
     | word_set(
-        """free create start end gift index information picks popular trending refresh page pages logged
+        """free create start end gift index information picks popular trending refresh
+        page pages logged
     forum message messages premium section loading load closed open response responses posted filed
     required name names website newest oldest voted rated most inline notify notified
     archives archive category categories meta form user users friendly version google plus
@@ -50,18 +60,23 @@ _WEAK = (
     rating ratings average vote votes helpful yes no please wait try change choose language report
     problem help center centre customer service contact about guidelines community rules
     alle rechte mehr jetzt mein meine hier werden verwalten einstellungen akzeptieren ablehnen
-    neueste alteste beliebteste zuruck weiter kostenlos testen angebot angebote lesedauer thema
+    gefallt geschlossen freier zugang hilfe service navigation neueste alteste beliebteste
+    zuruck weiter kostenlos testen angebot angebote lesedauer thema
     themen folgen teilen nach oben unten uber uns
-    tout tous toutes accepter refuser gerer mon ma mes compte plus moins suite gratuit gratuitement
+    fermes ferme dossier politique passer contenu contenus sponsor mois tout tous toutes accepter
+    refuser gerer mon ma mes compte plus moins suite gratuit gratuitement
     offre offres haut bas derniers dernieres recents populaires contacter nous qui sommes
     propos conditions generales utilisation
-    todo todos todas aceptar rechazar gestionar mi mis mas menos gratis oferta ofertas arriba
+    inicia sesion normas comparte opinion todo todos todas aceptar rechazar gestionar mi
+    mis mas menos gratis oferta ofertas arriba
     ultimas ultimos recientes populares quienes somos acerca condiciones uso configuracion
     tutto tutti tutte accetta rifiuta gestisci mio miei meno offerta ultime ultimi recenti
     popolari chi siamo termini condizioni uso impostazioni
     aceitar rejeitar gerenciar meu minha menos oferta ultimas recentes populares quem somos termos
-    alles accepteren weigeren beheren mijn meer minder aanbieding laatste recente populaire
-    tumu tumunu kabul reddet yonet daha fazla ucretsiz son populer hakkimizda kullanim kosullari"""
+    algemene word alles accepteren weigeren beheren mijn meer minder aanbieding laatste
+    recente populaire
+    ol google news secenekler tumu tumunu kabul reddet yonet daha fazla ucretsiz son
+    populer hakkimizda kullanim kosullari"""
     )
 )
 _SMALL = word_set(
@@ -90,4 +105,6 @@ def furnished(text: str) -> str:
     weak = sum(word in _WEAK and word not in _STRONG for word in telling)
     if not telling or strong + weak < _SURE_SHARE * len(telling):
         return ""
-    return "sure" if strong and (len(telling) > 1 or strong == len(telling)) else "weak"
+    if len(telling) == 1 and len(words) > 1:
+        return ""
+    return "sure" if strong and len(telling) > 1 else "weak"

@@ -12,9 +12,9 @@ import re
 from typing import NamedTuple
 
 from .capsule_heads import can_be_title, certified_title
-from .counters import COUNTER
 from .credit_lines import read_credits_line
 from .folding import fold
+from .gallery_counters import COUNTER
 from .headline import quoted_titles
 from .labels import read_labels
 from .parts import Part
@@ -195,9 +195,9 @@ def _barred(part: Part) -> str | None:
 def _above_facts(full: list[Part], at: int) -> Headed | None:
     """A short line with a line of credits, a genre or a certificate right below it."""
     part = full[at]
-    title = _CERTIFIED_END.sub("", part.text.strip(_QUOTES))
     if part.labels or not 1 <= part.words <= _LONGEST_TITLE or at + 1 >= len(full):
         return None
+    title = _CERTIFIED_END.sub("", part.text.strip(_QUOTES))
     if part.ends_sentence or _DISC.match(title):
         return None
     if not can_be_title(title, bare=True) or _is_fact(part):

@@ -14,17 +14,21 @@ from .folding import fold, word_set
 
 ASKS = word_set(
     """follow subscribe join sign register log login email mail share print save license licence
-    download listen watch view see read report flag skip jump scroll tap click open close rate add
+    download listen watch view see read report flag skip jump scroll tap click open close
+    rate add
     bookmark like tweet pin post write leave submit send get receive order buy book shop visit
     check browse explore search sort filter show hide expand load manage edit suggest contribute
-    donate support interact connect contact unlock continue return upgrade discover refrain reuse
+    donate support interact connect contact unlock continue return upgrade discover refrain
+    reuse
     tell recommend browse stream pre toggle select choose launch enlarge enter go back
     abonniere abonnieren abonniert folge folgen folgt lesen lies lest schreibe schreib schreiben
     hinterlasse melde melden bestelle bestellen jetzt teile teilen besuche besuchen unterstutze
     unterstutzen kommentiere hore zur zum
     abonnez abonner inscrivez recevez suivez suivre partagez partager laissez laisser ajouter
-    ajoutez envoyer envoyez imprimer signaler voir consulter consultez lire lisez relire retrouvez
-    telecharger telechargez ecouter ecoutez commander commandez acheter achetez reserver reservez
+    ajoutez envoyer envoyez imprimer signaler voir consulter consultez lire lisez relire
+    retrouvez
+    telecharger telechargez ecouter ecoutez commander commandez acheter achetez reserver
+    reservez
     decouvrez rejoignez soutenez cliquez connectez commenter commentez publier retour donnez
     suscribete suscribirse siguenos sigue siguenos seguir comparte compartir deja dejanos dejar
     escribe escribir anade anadir publicar enviar envia ver leer lee descargar descarga escuchar
@@ -32,7 +36,8 @@ ASKS = word_set(
     pincha inicia registrate visita visitanos volver mostrar
     iscriviti abbonati seguici segui condividi lascia scrivi aggiungi invia stampa leggi guarda
     scarica ascolta acquista prenota ricevi sostieni commenta segnala vai torna clicca
-    assine inscreva siga compartilhe compartilhar partilhe partilhar deixe escreva adicione envie
+    assine inscreva siga compartilhe compartilhar partilhe partilhar deixe escreva adicione
+    envie
     leia veja baixe ouca compre receba apoie comente denuncie denunciar confira acesse visite
     curta clique cadastre voltar
     geef laat schrijf plaats bekijk lees deel volg meld stuur abonneer bestel download luister
@@ -41,12 +46,14 @@ ASKS = word_set(
 """Verbs that a call begins with, folded."""
 ENDS = word_set(
     """abonnieren hinzufugen verschicken versenden empfehlen weiterempfehlen merken abbrechen
-    bestellen verfassen schreiben melden kaufen drucken teilen senden absenden speichern anzeigen
+    bestellen verfassen schreiben melden kaufen drucken teilen senden absenden speichern
+    anzeigen
     ansehen anhoren herunterladen lesen reservieren buchen anmelden kommentieren bewerten
     ausblenden einblenden schliessen vorlesen verlinken
     plaatsen delen bekijken lezen downloaden afdrukken aanmelden toevoegen reserveren bestellen
     versturen annuleren
-    yap yapin yaz yazin birak birakin gonder oku okuyun izle izleyin paylas paylasin kaydet bildir
+    yap yapin yaz yazin birak birakin gonder oku okuyun izle izleyin paylas paylasin kaydet
+    bildir
     ekle ekleyin goster kapat dinle tikla tiklayin indir"""
 )
 """Verbs that a call ends with in German, Dutch and Turkish, folded."""
@@ -54,8 +61,10 @@ THINGS = word_set(
     """article articles page post posts comment comments newsletter newsletters email emails inbox
     channel podcast podcasts segment site website blog account link links topics authors updates
     alerts feed rss ad ads advertisement promotion subscription tickets copy print
-    pdf mp3 app profile error errors issue abuse typo edit settings preferences cookies javascript
-    gallery photo photos slideshow video videos trailer clip clipboard navigation menu discussion
+    pdf mp3 app profile error errors issue abuse typo edit settings preferences cookies
+    javascript
+    gallery photo photos slideshow video videos trailer clip clipboard navigation menu
+    discussion
     conversation mailing reader readers coverage web facebook twitter instagram youtube telegram
     whatsapp letterboxd patreon pinterest linkedin playlist transcript headlines editor poll
     wishlist watchlist favourites favorites cart basket bookshop
@@ -122,7 +131,7 @@ _MORE = re.compile(
 _WANTS = re.compile(
     r"(?:do you )?(?:want|would you like|like|love|enjoy|enjoyed|liked|need)\b"
     r"(?: (?:to (?:read|see|know|hear|learn)|what you|this|more|the|our|articles|stories|"
-    r"reviews|like|read|see|it|reading|article|review|post)\b){1,5}\s*\?(?P<rest>.{0,120})",
+    r"reviews|like|one|read|see|it|reading|article|review|post)\b){1,5}\s*\?(?P<rest>.{0,120})",
     re.IGNORECASE,
 )
 _TO_DO = re.compile(

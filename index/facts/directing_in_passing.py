@@ -52,7 +52,7 @@ _SENTENCE = re.compile(r"[.!?\n]")
 _OPENING = 600
 
 
-def made_in_south(text: Text, language: str | None) -> list[Claim]:
+def told_in_passing(text: Text, language: str | None) -> list[Claim]:
     """What is claimed of the film's maker; nothing in other languages."""
     if language not in _LANGUAGES:
         return []

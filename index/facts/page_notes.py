@@ -19,10 +19,11 @@ _ANYWHERE = Pattern(
     r"\b(?:share|subscrib\w*|support\w*|patreon|follow\w*|donat\w*|newsletter|tip|coffee|ko-?fi|"
     r"sign up|retweet))|"
     r"by (?:providing|submitting|entering|signing up|subscribing|registering)\b.{0,160}\b(?:terms|"
-    r"privacy|policy|consent|agree)\b|"
+    r"privacy|policy|consent|you agree|i agree)\b|"
     r"(?:the )?(?:comments?|opinions?|views) (?:posted|expressed|published)\b.{0,160}\b(?:not|"
     r"solely|respective|responsib\w+)\b|"
-    r"this (?:article|review|post|story|page) (?:was|is)\b.{0,40}\b(?:years?|months?) (?:ago|old)\b|"
+    r"this (?:article|review|post|story|page) (?:was|is)\b.{0,40}\b(?:years?|months?) (?:ago|"
+    r"old)\b|"
     r"visit \S.{1,50} at (?:www\.|https?:|\S+\.(?:com|org|net)\b)|"
     r"you can (?:follow|find|read|hear|listen)\b.{1,120}\bon (?:twitter|instagram|letterboxd|"
     r"facebook|bluesky|substack|youtube|mastodon)\b|"
@@ -69,6 +70,43 @@ _PUBLISHED = re.compile(
     r"(?: (?:at|in|on|by|for|as|over at|with))\b.{2,120}",
     re.IGNORECASE,
 )
+_PERMALINK = Pattern(
+    r"\b(?:permalink|permanent ?link|permalien|enlace permanente|link permanente|"
+    r"kalıcı bağlantı\w*)\b.{0,60}$",
+    re.IGNORECASE,
+    having=("permalink", "permanentlink", "permanent link", "permalien", "permanente", "kalıcı"),
+)
+_KEEPS = re.compile(
+    r"\b(?:bookmark|lesezeichen|favoris?|guarda|salve|aggiungi|segnalibri|adicione|yer imleri\w*|"
+    r"tagged|posted|entry|verschlagwortet)\b",
+    re.IGNORECASE,
+)
+_READERS = Pattern(
+    r"^\W*(?:this (?:entry|post) (?:was|is) (?:posted|filed|written|published)\b.{0,120}\b(?:rss|"
+    r"trackback|responses?|filed under)\b|"
+    r"you can (?:leave a (?:response|comment|reply)|follow any (?:responses?|comments?)|skip to)\b|"
+    r"both comments and pings\b|comments? (?:and (?:pings|trackbacks) )?(?:are|is) (?:currently |"
+    r"now )?(?:closed|moderated|disabled|off|subject)\b|"
+    r"as a subscriber,? you\b|we use (?:vendors|technolog)\w*\b|please refresh (?:the|this) page\b|"
+    r"your (?:support|contribution|subscription|membership) (?:makes|helps|allows|keeps|means|"
+    r"will)\b|"
+    r"find your bookmarks\b|(?:do you )?want to bookmark\b|don['’]t show (?:me )?this\b|"
+    r"do not sell\b.{0,30}\binformation\b|thank(?:s| you) for (?:registering|subscribing|"
+    r"signing up|submitting|your (?:comment|submission|subscription))\b|"
+    r"all (?:images?|photos?|trademarks|posters?|stills)\b.{0,80}\b(?:property|"
+    r"properties|"
+    r"copyrights?|©|belongs?|respective)\b|(?:we )?would love your thoughts\b|disqus\b|"
+    r"benachrichtige\w* mich\b|(?:die )?kommentare (?:sind|werden|geben|spiegeln)\b.{0,100}\b(?:"
+    r"geschlossen|moderiert|deaktiviert|nicht|freigeschaltet)\b|sie haben bereits ein konto\b|"
+    r"les commentaires (?:sont|ne)\b|prévenez-moi\b|avertissez-moi\b|"
+    r"(?:los|os) coment[aá]rios\b.{0,60}\b(?:no|não|cerrados|fechados|moderad\w+|responsab\w+)\b|"
+    r"(?:recibir|notific\w+|avísame|avise-me|notifique-me)\b.{0,40}\b(?:coment[aá]rios|entradas|"
+    r"e-?mail|correo)\b|i commenti (?:sono|non)\b|avvisami\b|"
+    r"(?:reacties|comments) zijn gesloten\b|stuur mij een e-?mail\b|"
+    r"(?:henüz|ilk) yorum\w*\b|yorum yapabilmek için\b|yorum yapmak için\b|"
+    r"(?:yapılan |yazılan )?yorumlar(?:dan|ın)?\b.{0,80}\b(?:sorumlu\w*|aittir|yansıtmaz)\b)",
+    re.IGNORECASE,
+)
 _CROSSED = re.compile(
     r"\W*(?:cross-?posted|x-?posted|re-?posted|mirrored|also (?:posted|published|available))"
     r"(?: (?:here|there))?,? (?:from|to|at|on|in|over at|via)\b[^.!?]{2,60}(?:\.\w{2,12}\b\S*)?\W*",
@@ -76,11 +114,16 @@ _CROSSED = re.compile(
 )
 _MOST_WORDS = 60
 _SHORT = 30
+_LONGEST = 420
 
 
 def is_site_note(text: str) -> bool:
     """Whether a paragraph is a sentence of the site to its readers, wherever it stands."""
-    return len(text) <= 420 and bool(_ANYWHERE.match(text)) and len(text.split()) <= _MOST_WORDS
+    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+        return False
+    if _ANYWHERE.match(text) or _READERS.match(text):
+        return True
+    return bool(_PERMALINK.search(text) and _KEEPS.search(text))
 
 
 def is_closing_note(text: str) -> bool:

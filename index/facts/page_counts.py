@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .patterns import Pattern
+
 _NUMBER = r"\(?(?:\d[\d.,']*\s?[km]?|no|one|keine?|aucune?|sin|ningún|nessun|nenhum|geen|hiç)\)?"
 _THINGS = r"""(?:notes|views?|page\ ?views|reads|likes?|dislikes?|shares?|comments?|repl(?:y|ies)|
     responses?|followers|following|members|ratings|reviews?|user\ reviews?|critic\ reviews?|votes?|
@@ -21,12 +23,13 @@ _KEYS = r"""(?:views?|page\ ?views|likes?|shares?|comments?|replies|responses?|f
     kommentare|antworten|aufrufe|commentaires|réponses|vues|comentarios|respuestas|visitas|
     commenti|risposte|comentários|respostas|reacties|yorum(?:lar)?|beğeni)"""
 """What stands before its number too; a vote or a note before one would be the critic's."""
-_COUNT = re.compile(
+_COUNT = Pattern(
     rf"""(?:
     {_NUMBER}\s+{_THINGS}(?:\s*[|·•,/-]?\s*{_NUMBER}\s+{_THINGS}){{0,4}}
   | {_KEYS}\s*[:(]\s*\(?{_NUMBER}\)?
   | {_NUMBER}\s+(?:people|persons?|users?|readers?|members|personen|leser|nutzer|personnes|
-      lecteurs|personas|usuarios|persone|utenti|pessoas|usuários|mensen|kişi)\s.{{0,30}}\b(?:helpful|
+      lecteurs|personas|usuarios|persone|utenti|pessoas|usuários|mensen|kişi)\s.{{0,30}}
+      \b(?:helpful|
       useful|likes?|liked|agree|hilfreich|nützlich|gefällt|utile|aim\w+|útil|gusta|nuttig|leuk|
       faydalı|beğen\w+|yararlı).{{0,20}}
   | [\d.,]+\s(?:kez|defa|kere)\s(?:okun|görüntülen|izlen|paylaşıl)\w+
@@ -41,8 +44,9 @@ _COUNT = re.compile(
   | (?:meta|user|audience|reader)\s?score\s*:?\s*\d{{1,3}}%?
   | (?:there\ are\ )?no\ (?:comments|reviews|ratings|replies)(?:\ yet|\ so\ far)? | (?:noch\ )?keine
       \ (?:kommentare|bewertungen|antworten)(?:\ vorhanden)? | (?:il\ n['’]y\ a\ )?(?:pas|aucun)
-      \ (?:encore\ )?(?:de\ )?(?:commentaires?|avis) | (?:aún\ |todavía\ )?no\ hay\ (?:aún\ |todavía\ )?
-      comentarios | (?:non\ ci\ sono|nessun)\ (?:ancora\ )?commenti?o? | (?:ainda\ )?(?:não\ há|
+      \ (?:encore\ )?(?:de\ )?(?:commentaires?|avis) | (?:aún\ |todavía\ )?no\ hay\ (?:aún\ |
+      todavía\ )?comentarios
+  | (?:non\ ci\ sono|nessun)\ (?:ancora\ )?commenti?o? | (?:ainda\ )?(?:não\ há|
       nenhum)\ comentários? | (?:er\ zijn\ )?(?:nog\ )?geen\ reacties | (?:henüz\ |hiç\ )yorum
       \ (?:yok|yapılmamış|yapılmadı)
   | (?:\w+\s)?(?:audience|users?|critics?|viewers?|members?)['’]?\s(?:score|consensus|average)
