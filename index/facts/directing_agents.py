@@ -54,14 +54,11 @@ _SAID = Pattern(
     r"(?=[.,;)]| (?:it|this|the film|here)\b)|"
     r" (?:shot|made|filmed|directed) (?:his|her|their) (?:(?:18|19|20)\d\d )?"
     r"(?:[\w-]+ ){0,2}?debut\b|"
-    r" is an? (?:[\w-]+ ){0,2}?(?:director|filmmaker) (?:who|of|with|whose)\b|"
-    r" es una? (?:[\wà-ÿ]+ )?(?:cineasta|directora?|realizadora?)\b(?! de fotografía| de arte)|"
-    r" è una? (?:[\wà-ÿ]+ )?(?:regista|cineasta)\b|"
-    r" est une? (?:[\wà-ÿ]+ )?(?:cinéaste|réalisateur|réalisatrice)\b|"
+    r" (?:es|è) una? cineasta d[ei] (?!culto|éxito|successo|fama|renombre|cierta|mediana|segunda|"
+    r"una?\b|prim)|"
     r" nos (?:trae|propone|cuenta)\b|"
     r"['’](?:n?[ıiuü]n) (?:yeni |son |ilk )?(?:çalışması|yapıtı)\b)",
-    having=("director", "direct", "debut", "filmmaker", "cineasta", "realizador", "regista",
-            "cinéaste", "réalisat", " nos ", "çalışması", "yapıtı"),
+    having=("director", "direct", "debut", "cineasta", " nos ", "çalışması", "yapıtı"),
 )  # fmt: skip
 """What says outright who directed; an actor who did it as well counts too."""
 _FR = Pattern(

@@ -84,6 +84,7 @@ def test_work_in_other_languages(sentence: str, body: str) -> None:
     ("sentence", "body"),
     [
         ("Ana Belmonte es una actriz de silencios.", ES),
+        ("Ana Belmonte es una cineasta en crisis que ha vuelto al pueblo.", ES),
         ("La actriz Ana Belmonte compone un relato propio con la mirada.", ES),
         ("Ana Belmonte interpreta a la hermana y Belmonte mueve la cámara en una broma.", ES),
         ("L'attrice Ana Belmonte sa dosare il riso e il gelo.", IT),
