@@ -18,22 +18,19 @@ from index.catalog.alike import labels, pairs
 from index.catalog.contents import Contents, Entered, FileRecord, Head
 from index.catalog.corrected import misread, of_file
 from index.catalog.counting import counts
-from index.catalog.intake import Source, TakenIn, digests, take_in
+from index.catalog.intake import Source, TakenIn, take_in
 from index.catalog.intake import review_id as identify
 from index.catalog.leftovers import clean
 from index.catalog.scales import relearnt, with_scale
-from index.catalog.scan import Key, Scan, scan
+from index.catalog.scan import Key, Scan, same_bytes, scan
 from index.catalog.snapshot import Snapshot
-from index.documents.formats import Unreadable
-from index.documents.ignoring import NONE, Choices
 from index.documents.paths import printable
-from index.documents.read import load
 from index.engine import writing
 from index.engine.entry import Entry
 from index.films import Standing, rejoin
 from index.model import Counts, Film, Review, Row
 from index.person.corrections import Correction
-from index.person.film_entry import FilmEntry
+from index.planning import Plan
 from index.workers import taken_in
 
 _FIRST_SLICE = 250
@@ -54,23 +51,6 @@ class Progress(Struct, frozen=True):
     done: int
     total: int
     generation: int = 0
-
-
-class Plan(Struct, frozen=True):
-    """What a build works from: folders, the key of schema and settings, the person's films."""
-
-    folder: Path
-    roots: tuple[Path, ...]
-    namespaces: dict[str, str]
-    key: str
-    film_entries: tuple[FilmEntry, ...]
-    film_files: tuple[FileRecord, ...]
-    films_digest: str
-    limit: int
-    corrections: tuple[Correction, ...] = ()
-    me: str = ""
-    choices: Choices = NONE
-    grades: dict[str, float] = {}
 
 
 class Build:
@@ -167,7 +147,7 @@ class Build:
         changed: list[Source] = []
         for source in seen.to_read:
             before = self.known.get(_key(source))
-            if before is not None and before.digest and _same_bytes(before, source):
+            if before is not None and before.digest and same_bytes(before, source):
                 kept[_key(source)] = msgspec.structs.replace(
                     before,
                     stamp=source.stamp,
@@ -418,18 +398,6 @@ def _shown_order(row: Row) -> tuple[str, str]:
 
 def _key(source: Source) -> Key:
     return printable(source.root), source.found.path
-
-
-def _same_bytes(before: FileRecord, source: Source) -> bool:
-    try:
-        loaded = load(source.found, size_limit=source.limit)
-    except Unreadable:
-        return False
-    beside = before.sidecar or before.companions
-    if loaded.warnings or (beside and not before.sidecar_digest):
-        # What stands beside and could not be opened, then or now, has no bytes to compare.
-        return False
-    return digests(loaded, source.found) == (before.digest, before.sidecar_digest)
 
 
 def _slices(total: int) -> list[int]:

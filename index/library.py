@@ -6,23 +6,23 @@ Nothing here imports the search engine before the first search.
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from index.answers import Nearby, Results, Snippet
+from index.builder import build_command, build_key
 from index.catalog import lock
 from index.catalog.checking import checked, summary
 from index.catalog.ordering import SORTS, Sort, film_order
 from index.catalog.place import apart, existing, library_key, outermost, private_folder
 from index.catalog.sealed import Damaged
 from index.catalog.snapshot import Outdated, Snapshot
-from index.documents.extras import installed
 from index.documents.paths import locate, original
-from index.engine.generations import FORMAT, generations
+from index.engine.generations import generations
 from index.errors import MatineeError, Stopped
-from index.model import Checked, Counts, Film, Nearby, Results, Review, Snippet
+from index.model import Checked, Counts, Film, Review
 from index.settings import Settings
 
 if TYPE_CHECKING:
@@ -218,25 +218,10 @@ class Library:
 
     def build_command(self, *, rebuild: bool = False) -> list[str]:
         """A command that brings the library up to date and tells its progress in JSON lines."""
-        command = [sys.executable, "-P", "-m", "index"]
-        if self.index_dir:
-            command += ["--index-dir", str(self.index_dir)]
-        command += ["--file-limit-mb", str(self.settings.file_limit_mb)]
-        for choice in self.settings.chosen:
-            command.append(f"--read={choice}")
-        if self.settings.me:
-            command.append(f"--me={self.settings.me}")
-        command += [f"--grade={name}={worth:g}" for name, worth in self.settings.grades.items()]
-        if rebuild:
-            command.append("--rebuild")
-        return [*command, "--", *map(str, self.roots)]
+        return build_command(self.roots, self.settings, self.index_dir, rebuild=rebuild)
 
     def _build_key(self) -> str:
-        settings = f"limit={self.settings.file_limit_mb} me={self.settings.me or ''}"
-        settings += f" read={','.join(self.settings.chosen)}"
-        grades = sorted(self.settings.grades.items())
-        settings += f" grades={','.join(f'{name}={worth:g}' for name, worth in grades)}"
-        return f"{settings} roots={len(self.roots)} engine={FORMAT} extras={installed()}"
+        return build_key(self.roots, self.settings)
 
     def _engine_sound(self, snapshot: Snapshot) -> bool:
         """Whether the search index of a snapshot can be opened and is what was written."""

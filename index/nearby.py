@@ -9,9 +9,10 @@ from itertools import groupby
 from math import log
 from typing import Final, NamedTuple
 
+from index.answers import FilmHits, Hit, Nearby, Neighbour, Results
 from index.catalog.snapshot import Snapshot
 from index.engine.likeness import Clue, Likeness
-from index.model import Film, FilmHits, Hit, Nearby, Neighbour, Results, Review
+from index.model import Film, Review
 from index.query.rendering import render
 from index.query.tree import Or, Word
 from index.searching import Listed, Search

@@ -6,13 +6,31 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from index.building import Plan
+from msgspec import Struct
+
 from index.catalog.contents import FileRecord
-from index.documents.ignoring import Choices
+from index.documents.ignoring import NONE, Choices
 from index.documents.paths import printable
-from index.person.corrections import load_corrections
+from index.person.corrections import Correction, load_corrections
 from index.person.films_yaml import FilmEntry, load_films
 from index.settings import Settings
+
+
+class Plan(Struct, frozen=True):
+    """What a build works from: folders, the key of schema and settings, the person's films."""
+
+    folder: Path
+    roots: tuple[Path, ...]
+    namespaces: dict[str, str]
+    key: str
+    film_entries: tuple[FilmEntry, ...]
+    film_files: tuple[FileRecord, ...]
+    films_digest: str
+    limit: int
+    corrections: tuple[Correction, ...] = ()
+    me: str = ""
+    choices: Choices = NONE
+    grades: dict[str, float] = {}
 
 
 def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> Plan:

@@ -10,12 +10,12 @@ from typing import Final, overload
 
 import numpy as np
 
+from index.answers import FilmHits, Groups, Hit, Results
 from index.catalog.ordering import Sort, film_order
 from index.catalog.snapshot import Snapshot
 from index.engine.arrays import Array
 from index.engine.grouping import FilmGroups
 from index.engine.reading import Searcher
-from index.model import FilmHits, Groups, Hit, Results
 from index.query.numbers import NO_GRADES
 from index.query.parsing import parse
 from index.query.spelling import Advice, advice

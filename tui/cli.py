@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 import click
 
+from index.answers import Results
 from index.errors import MatineeError
 from index.library import SORTS, Library, Sort
-from index.model import Results
 from tui.also import also_line
 from tui.correcting import corrected, correction_options
 from tui.invocation import Invocation, Matinee, global_options
 from tui.output import lines, shapes
 from tui.output.checks import check_lines
 from tui.output.progress import progress_bar
+from tui.output.streams import open_closed_streams, print_json, print_source, silence, warn
 
 _PASS_WORDS = {"ignore_unknown_options": True}
 
@@ -81,7 +80,7 @@ def index(invocation: Invocation, rebuild: bool, jobs: int | None, as_json: bool
     _notice(library)
     _person_warnings(library)
     if as_json:
-        _print_json(shapes.counts(counts))
+        print_json(shapes.counts(counts))
     else:
         click.echo(lines.counts_line(counts))
 
@@ -112,7 +111,7 @@ def search(
         for review_id, score in shapes.hits_of(found.groups)[offset : offset + limit]
     ]
     if as_json:
-        _print_json(shapes.results(found, snapshot, hits))
+        print_json(shapes.results(found, snapshot, hits))
     else:
         for line in lines.result_lines(found, snapshot, hits):
             click.echo(line)
@@ -136,7 +135,7 @@ def films(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: bo
         if group.film and (film := snapshot.film(group.film))
     ]
     if as_json:
-        _print_json([shapes.film(film, matching) for film, matching in listed])
+        print_json([shapes.film(film, matching) for film, matching in listed])
     else:
         for film, matching in listed:
             click.echo(lines.film_line(film, len(matching) if text else None))
@@ -159,7 +158,7 @@ def reviews(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: 
         # Every document has its line, also one that is shown under another name.
         ids = [id_ for shown in ids for id_ in (shown, *snapshot.also_saved_as(shown))]
     if as_json:
-        _print_json(_described(library, ids))
+        print_json(_described(library, ids))
     else:
         last: object = ids
         for review_id in ids:
@@ -201,10 +200,10 @@ def show(invocation: Invocation, what: str, as_json: bool, source: bool, why: bo
     library = _current(invocation)
     found = library.find_all(what)
     if source:
-        _print_source(library.source(library.review(found[0])))
+        print_source(library.source(library.review(found[0])))
     elif as_json:
         described = _described(library, found, whole=True)
-        _print_json(described if len(found) > 1 else described[0])
+        print_json(described if len(found) > 1 else described[0])
     elif len(found) > 1 and not why:
         click.echo(f"{len(found)} reviews; matinee show ID prints one:", err=True)
         for review_id in found:
@@ -242,7 +241,7 @@ def similar(invocation: Invocation, what: str, same_film: bool, limit: int, as_j
     found = library.similar(library.find(what), same_film=same_film, limit=limit)
     snapshot = library.ready()
     if as_json:
-        _print_json(shapes.similar(found, snapshot))
+        print_json(shapes.similar(found, snapshot))
     else:
         for line in lines.similar_lines(found, snapshot):
             click.echo(line)
@@ -291,19 +290,6 @@ def correct(
     _person_warnings(library)
 
 
-def _print_source(path: Path) -> None:
-    """The bytes as they are to a pipe or file; on a terminal nothing in them is obeyed."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise MatineeError(f"{path} cannot be read ({error.strerror}).") from error
-    if sys.stdout.isatty():
-        click.echo(lines.safe(data.decode("utf-8", "replace")))
-    else:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-
-
 @matinee.command()
 @click.option("--facts", is_flag=True, help="Under each file what is known of it, and from where.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
@@ -318,7 +304,7 @@ def check(invocation: Invocation, facts: bool, as_json: bool) -> None:
     _person_warnings(library)
     files = library.check()
     if as_json:
-        _print_json(shapes.checked(files))
+        print_json(shapes.checked(files))
     else:
         for line in check_lines(files, facts=facts):
             click.echo(line)
@@ -356,7 +342,7 @@ def _current(invocation: Invocation) -> Library:
         except MatineeError as error:
             if snapshot is None:
                 raise
-            _warn(f"Not every document is indexed yet. {error}")
+            warn(f"Not every document is indexed yet. {error}")
     _notice(library)
     library.hold()
     return library
@@ -364,55 +350,28 @@ def _current(invocation: Invocation) -> Library:
 
 def _notice(library: Library) -> None:
     if library.notice:
-        _warn(library.notice)
+        warn(library.notice)
 
 
 def _person_warnings(library: Library) -> None:
     for warning in library.person_warnings():
-        _warn(warning)
-
-
-def _warn(message: str) -> None:
-    click.echo(f"matinee: {lines.safe(' '.join(message.split()))}", err=True)
-
-
-def _print_json(value: object) -> None:
-    click.echo(lines.safe_json(json.dumps(value, ensure_ascii=False, indent=1)))
+        warn(warning)
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line; every error is one line and an exit status."""
-    _open_closed_streams()
+    open_closed_streams()
     try:
         status = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
         sys.stderr.flush()
     except BrokenPipeError:
         status = 0
-        _silence()
+        silence()
     except OSError as error:
-        _silence(sys.stdout)
+        silence(sys.stdout)
         status = _failed(f"{error.filename or 'The output'}: {error.strerror or error}.")
     sys.exit(status)
-
-
-def _open_closed_streams() -> None:
-    """What is printed always has a stream to go to, and one that takes any text."""
-    for name in ("stdout", "stderr"):
-        stream = getattr(sys, name)
-        if stream is None:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
-            continue
-        reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(errors="backslashreplace")
-
-
-def _silence(*streams: TextIO) -> None:
-    """Let streams lead nowhere (all of them where none is named), so that the end is quiet."""
-    for stream in streams or (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _run(arguments: list[str]) -> int:
@@ -440,5 +399,5 @@ def _run(arguments: list[str]) -> int:
 
 
 def _failed(message: str) -> int:
-    _warn(message)
+    warn(message)
     return 2

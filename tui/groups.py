@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, overload
 
 from textual.cache import LRUCache
 
-from index.model import Film, Hit, Results
+from index.answers import Hit, Results
+from index.model import Film
 from tui.film_row import Group, Rows
 
 if TYPE_CHECKING:

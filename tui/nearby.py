@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from msgspec import Struct
 
-from index.model import Nearby, Results
+from index.answers import Nearby, Results
 from tui.folds import Standing
 
 if TYPE_CHECKING:

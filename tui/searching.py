@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from textual.message import Message
 
+from index.answers import Nearby, Results
 from index.errors import MatineeError, Stopped
-from index.model import Nearby, Results
 from tui.counted import counted
 from tui.folds import Standing
 from tui.groups import AllFilms, Found, Nothing

@@ -10,9 +10,11 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from index.catalog.contents import FileRecord, Stamp
-from index.catalog.intake import Source
+from index.catalog.intake import Source, digests
+from index.documents.formats import Unreadable
 from index.documents.ignoring import NONE, Choices
 from index.documents.paths import printable
+from index.documents.read import load
 from index.documents.walk import Found, Sidecar, Skipped, walk
 
 _COARSE_NS = 2_000_000_000
@@ -133,3 +135,16 @@ def _settled(stamp: Stamp, looked_ns: int) -> bool:
     last = max(stamp.modified_ns, stamp.changed_ns)
     tick = _COARSE_NS if stamp.modified_ns % 1_000_000_000 == 0 else _FINE_NS
     return last + tick < looked_ns
+
+
+def same_bytes(before: FileRecord, source: Source) -> bool:
+    """Whether a file that looks new holds what it held, with all that is read beside it."""
+    try:
+        loaded = load(source.found, size_limit=source.limit)
+    except Unreadable:
+        return False
+    beside = before.sidecar or before.companions
+    if loaded.warnings or (beside and not before.sidecar_digest):
+        # What stands beside and could not be opened, then or now, has no bytes to compare.
+        return False
+    return digests(loaded, source.found) == (before.digest, before.sidecar_digest)

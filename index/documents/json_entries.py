@@ -7,7 +7,7 @@ import re
 from typing import Any, Final
 
 from index.documents.cleaning import clean_line, clean_value
-from index.documents.toml_entries import flattened
+from index.documents.toml_entries import as_written, flattened
 from index.documents.yaml_entries import LONGEST, Entry, load_entries
 
 _KEY: Final = re.compile(r'"((?:[^"\\\n]|\\.){1,100})"\s*:')
@@ -16,7 +16,7 @@ _KEY: Final = re.compile(r'"((?:[^"\\\n]|\\.){1,100})"\s*:')
 def object_at(text: str, start: int) -> tuple[dict[str, Any], int] | None:
     """The object that begins at `start`, and where it ends; None where none does."""
     try:
-        value, end = json.JSONDecoder(parse_float=_as_written).raw_decode(
+        value, end = json.JSONDecoder(parse_float=as_written).raw_decode(
             text[start : start + LONGEST]
         )
     except (ValueError, RecursionError):
@@ -58,8 +58,3 @@ def _without_braces(text: str) -> str:
     return "\n".join(
         "" if line.strip() in ("{", "}") else line.strip().removesuffix(",") for line in lines
     )
-
-
-def _as_written(text: str) -> float | str:
-    number = float(text)
-    return number if str(number) == text else text

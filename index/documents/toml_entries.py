@@ -37,7 +37,7 @@ def load_entries(text: str, *, first_line: int) -> tuple[tuple[Entry, ...], tupl
     try:
         if len(text) > LONGEST:
             raise ValueError("too long")
-        loaded = tomllib.loads(text, parse_float=_as_written)
+        loaded = tomllib.loads(text, parse_float=as_written)
     except (ValueError, RecursionError):
         entries = [Entry(key, _salvaged(value), line) for key, value, line in pairs]
         warnings: tuple[str, ...] = (f"line {first_line}: no valid TOML, read line by line",)
@@ -66,7 +66,8 @@ def flattened(mapping: dict[str, Any], prefix: str = "", depth: int = 0) -> list
     return found
 
 
-def _as_written(text: str) -> float | str:
+def as_written(text: str) -> float | str:
+    """A number, or its text where the number would be printed otherwise ("7.50")."""
     number = float(text)
     return number if str(number) == text else text
 

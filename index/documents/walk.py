@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,13 +12,10 @@ from msgspec import Struct
 
 from index.documents.export_names import (
     JOINED,
-    PROFILE,
     THROWN_AWAY,
-    WHY_PROFILE,
     WHY_THROWN_AWAY,
     is_export,
 )
-from index.documents.formats import SUFFIXES
 from index.documents.ignoring import (
     IGNORE_FILE,
     NONE,
@@ -34,21 +30,14 @@ from index.documents.ignoring import (
 )
 from index.documents.page_parts import page_of_parts
 from index.documents.paths import printable
+from index.documents.unread import SIDECAR_SUFFIXES, by_name, by_suffix
 
 SIZE_LIMIT: Final = 20_000_000
 """Bytes; a larger file is skipped."""
 SIDECAR_LIMIT: Final = 1_000_000
 IGNORED: Final = "ignored by .gitignore"
-SIDECAR_SUFFIXES: Final = (".yaml", ".yml")
 
-_HOUSEKEEPING: Final = re.compile(
-    r"(?:readme|license|licence|copying|contributing|contributors|changelog|code[-_ ]of[-_ ]conduct"
-    r"|pull_request_template|issue_template)(?:[-_.][a-z]{2}(?:[-_][a-z]{2})?)?\Z",
-    re.IGNORECASE,
-)
-_SHOUTED: Final = frozenset({"AUTHORS", "CHANGES", "NOTICE", "SECURITY", "TODO"})
 _is_junction: Final[Callable[[str], bool]] = getattr(os.path, "isjunction", lambda _: False)
-_BACKUP: Final = re.compile(r"~\Z|\A~\$|\A#.*#\Z|\.(?:bak|orig|old|swp|tmp|part)\Z", re.IGNORECASE)
 
 
 class Sidecar(Struct, frozen=True, gc=False):
@@ -164,7 +153,7 @@ def _single(file: Path, size_limit: int) -> Iterator[Found | Skipped]:
     beside: list[_File] = []
     try:
         status = file.stat()
-        reason = _by_suffix(file.suffix) or _by_status(status, str(file), size_limit)
+        reason = by_suffix(file.suffix) or _by_status(status, str(file), size_limit)
         document = _with_status(file.name, str(file), reason, status)
         names = _sidecar_names(file.name)
         beside = [
@@ -254,7 +243,7 @@ def _left_out(name: str, folder: _Folder, way: _Way) -> str:
     shown = name
     if way.choices.hidden and name.startswith(".") and not is_of_a_program(name):
         shown = name[1:]
-    reason = _by_name(shown, folder.path)
+    reason = by_name(shown, folder.path)
     if not reason and folder.ignoring.rules:
         reason = IGNORED if folder.ignoring.covers(way.inner(folder.place + name)) else ""
     if reason or not (folder.pages or name.startswith("_")) or way.choices.templates:
@@ -274,51 +263,10 @@ def _linked(name: str, link: Path, top: Path, size_limit: int) -> _File:
         return _File(name, place, "a link to a file outside the library")
     inner = target.relative_to(top)
     hidden = any(why_folder_left_out(part, site=False, choices=NONE) for part in inner.parts)
-    if not hidden and not _by_name(inner.name, ""):
+    if not hidden and not by_name(inner.name, ""):
         return _File(name, place, f"a link to {printable(inner.as_posix())}, which is read")
-    reason = _by_name(name, "") or _by_status(status, str(target), size_limit)
+    reason = by_name(name, "") or _by_status(status, str(target), size_limit)
     return _with_status(name, str(target), reason, status)
-
-
-def is_ordinary(name: str) -> bool:
-    """A quick look at what most names are: those of documents. False says nothing."""
-    stem, dot, end = name.rpartition(".")
-    return (
-        bool(stem)
-        and dot + end in SUFFIXES
-        and name[0].isalnum()
-        and name != PROFILE
-        and stem not in _SHOUTED
-        and not _HOUSEKEEPING.match(stem)
-    )
-
-
-def _by_name(name: str, folder: str) -> str:
-    """Why a file of this name is not read; "" where it is."""
-    return "" if is_ordinary(name) else why_not_read(name, folder)
-
-
-def why_not_read(name: str, folder: str) -> str:
-    """As `_by_name`, for any name."""
-    stem, suffix = os.path.splitext(name)  # noqa: PTH122 (names may be no paths at all)
-    if name.startswith("."):
-        return "a hidden file"
-    if _BACKUP.search(name):
-        return "a backup or temporary file"
-    if name == PROFILE:
-        return WHY_PROFILE
-    if suffix.lower() in SIDECAR_SUFFIXES:
-        of_films = stem == "films" and not folder
-        return "what the library says of its films; not a review" if of_films else ""
-    if (_HOUSEKEEPING.match(stem) or stem in _SHOUTED) and suffix.lower() in SUFFIXES:
-        return f"about the folder, not about a film ({stem.lower()})"
-    return _by_suffix(suffix)
-
-
-def _by_suffix(suffix: str) -> str:
-    if suffix.lower() in SUFFIXES:
-        return ""
-    return f"{printable(suffix)} is no format that is read" if suffix else "has no suffix"
 
 
 def _by_status(status: os.stat_result, place: str, size_limit: int) -> str:

@@ -13,7 +13,6 @@ FORMAT: Final = 3
 """Rises with every change of what the files hold; files of another format are no use."""
 
 INDEX_NAME: Final = "words"
-LOCK_NAME: Final = f"{INDEX_NAME}_WRITELOCK"
 _CONTENTS = re.compile(rf"_{INDEX_NAME}_([0-9]+)\.toc")
 _OWN = re.compile(rf"_{INDEX_NAME}_.+|{INDEX_NAME}_[0-9a-z]+\..+|{INDEX_NAME}\.tmp")
 

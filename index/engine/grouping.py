@@ -8,11 +8,11 @@ from typing import Final, overload
 
 import numpy as np
 
+from index.answers import FilmHits, Groups
 from index.engine.arrays import Array
 from index.engine.columns import Values
 from index.engine.matched import Matched, ordered
 from index.engine.proving import proved
-from index.model import FilmHits, Groups
 
 _FIRST: Final = 64
 _MORE: Final = 8

@@ -7,10 +7,10 @@ from typing import Final, overload
 
 import numpy as np
 
+from index.answers import Hit
 from index.engine.arrays import Array
 from index.engine.proving import proved
 from index.engine.segments import Collection
-from index.model import Hit
 
 _FIRST: Final = 32
 _MORE: Final = 8

@@ -14,6 +14,7 @@ from index.model import Declared, Document, Mark, SourceBlock
 
 from .capsule_heads import Head
 from .capsule_lines import Found, heads_in
+from .dates import YEAR
 from .folding import fold, word_set
 from .headings import in_title_case
 from .headline import read_headline
@@ -23,8 +24,7 @@ from .parts import Part, parts_of
 from .people import is_name
 from .round_ups import is_guide, is_ranking, is_round_up, may_be_several, sets_against
 
-_YEAR = r"(?:18[89]|19\d|20\d)\d"
-_BRACKET_YEAR = re.compile(rf"[(\[][^()\[\]]*\b{_YEAR}\b")
+_BRACKET_YEAR = re.compile(rf"[(\[][^()\[\]]*\b{YEAR}\b")
 _TEASER_END = re.compile(
     r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read (?:more|on|the (?:full )?review)|continue reading|"
     r"weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|"

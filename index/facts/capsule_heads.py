@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from index.model import SourceBlock
 
-from .dates import read_date
+from .dates import YEAR, read_date
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person, read_headline
 from .no_titles import content_words
@@ -15,7 +15,6 @@ from .people import is_name
 from .ratings import read_rating, trailing_rating
 from .vocabulary import is_country, is_genre, is_language
 
-_YEAR = r"(?:18[89]|19\d|20\d)\d"
 _NUMBER = re.compile(r"(?:#|no\.? ?|nr\.? ?|n°|nº)?\d{1,3}\s?(?:[.):]|\s[–—-])\s+", re.IGNORECASE)
 _DAY = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}(?:[./-](?:\d\d){1,2})?\.?|"
@@ -32,12 +31,12 @@ _SERIES = re.compile(
 _RATING_LAST = re.compile(
     r"(?:(?:\s[–—|-]|[:|,])\s*(?P<rating>\S{1,12})|(?<=[)\]])\s+(?P<grade>[A-F][+−–-]?))$"
 )
-_RANGE = re.compile(rf"[(\[][^()\[\]]*{_YEAR}\s?(?:[–—-]|to|bis|à)\s?(?:\d|present|heute|today)")
-_BRACKET_YEAR = re.compile(rf"[(\[](?P<inner>[^()\[\]]*\b{_YEAR}\b[^()\[\]]*)[)\]]")
+_RANGE = re.compile(rf"[(\[][^()\[\]]*{YEAR}\s?(?:[–—-]|to|bis|à)\s?(?:\d|present|heute|today)")
+_BRACKET_YEAR = re.compile(rf"[(\[](?P<inner>[^()\[\]]*\b{YEAR}\b[^()\[\]]*)[)\]]")
 _BRACKET_END = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{3,60})[)\]]\s*$")
 _PARTS = re.compile(r"\s*[|/·•]\s+|\s+[|/·•]\s*|,\s+|\s+[–—-]\s+")
 _NAMES = re.compile(r"\s*[,;/]\s*|\s+(?:&|and|und|et|y|e|ve|en|con|with)\s+")
-_YEAR_LAST = re.compile(rf"(?:^|.*\s){_YEAR}")
+_YEAR_LAST = re.compile(rf"(?:^|.*\s){YEAR}")
 _LABEL = re.compile(
     r"(?:d|r|dir|real|réal|reg|regie|regia|yön|yönetmen|director|directed by|realisation)[.:]*\s+",
     re.IGNORECASE,

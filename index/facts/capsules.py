@@ -20,7 +20,7 @@ from .capsule_groups import Capsule, Group, capsules_in, stated_field
 from .crafts import Spoken
 from .folding import fold
 from .keys import field_of
-from .kinds import CAPSULE_WORDS
+from .kind_shapes import CAPSULE_WORDS
 from .layers import strength
 from .parts import parts_of
 from .reading import read_facts

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 
+from .credit_parts import (
+    NOTE,
+    SPOKEN,
+    TIME_WORDS,
+    all_countries,
+    is_runtime,
+    languages,
+    read_part,
+    spoken,
+)
 from .credit_runs import read_run
 from .credit_sentences import read_credit_sentences
-from .credit_strips import made_by, read_placed_date, read_strip, with_stars, without_bracket
-from .folding import fold
+from .credit_strips import read_placed_date, read_strip, with_stars, without_bracket
 from .headline import is_person
-from .label_forms import FIELDS_OF_CREW, Label
+from .label_forms import Label, Stated
+from .label_keys import MAKER_FIELDS
 from .labels import read_label
 from .notice_lines import read_notice
 from .patterns import Pattern, holds, small
 from .people import is_name, split_names
-from .runtimes import read_runtime
-from .vocabulary import LANGUAGE_CODES, is_country, is_genre
-
-Stated = list[tuple[str, str]]
 
 LONGEST = 90
 """Words that a block of credits can have."""
@@ -37,14 +42,6 @@ _CLAUSE = Pattern(
 )
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Dr|St|Mr|Mrs|Ms|[Dd]ir|[Rr]éal|dt|engl|frz|ital|m|Mme)\.$")
 _COMMA = re.compile(r"\s*[,]\s*")
-_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
-_COUNTRY_YEAR = re.compile(r"(.+?)[\s,]+((?:18[89]|19\d|20\d)\d)(?:[-/–]\d{2,4})?")
-_YEAR_COUNTRY = re.compile(r"((?:18[89]|19\d|20\d)\d)\s+(\D+)")
-_COUNTRIES = re.compile(r"\s*[,/&+]\s*|\s?[-–]\s?|\s+(?:and|und|et|y|e|ve|en)\s+")
-_DIRECTED = re.compile(
-    r"(?:dir(?:ector|ected)?\.?(?: by)?|regie|r|réal(?:isateur|isé par)?\.?|d)\s?[:.]?\s+(.+)",
-    re.IGNORECASE,
-)
 _PHOTOGRAPHED = re.compile(
     r"(?P<key>director of photography|directors? of photography|cinematographer|editor|writer|"
     r"screenwriter|director|camera|kamera|schnitt|regie|buch|drehbuch|montage|image|photo),? "
@@ -85,7 +82,6 @@ _STARTS = re.compile(
     r"kamera|buch|drehbuch|schnitt|voices?|the voices|and the)",
     re.IGNORECASE,
 )
-_LANGUAGE = r"[^\W\d_]+"
 _MARK, _END = '[“"„«»‘*_]{1,2}', '[”"“»«’*_]{1,2}'
 _TWO_TITLES = Pattern(
     rf"{_MARK}\s?(?P<film>[^“”\"„«»()]{{1,70}}?)\s?{_END} "
@@ -94,55 +90,10 @@ _TWO_TITLES = Pattern(
 _QUOTED_FIRST = Pattern(
     rf"{_MARK}\s?(?P<film>[^“”\"„«»()]{{1,70}}?)\s?{_END},?\s+(?P<rest>[^\W_].*)"
 )
-_SPOKEN = re.compile(
-    rf"(?:in |auf |en )?(?P<names>{_LANGUAGE}(?:(?:,? (?:and|und|et|y) |, |/){_LANGUAGE}){{0,3}})"
-    rf",? (?:with|mit|avec|con) (?:{_LANGUAGE} )?"
-    rf"(?:sub-?titles|untertiteln?|sous-titres|subtítulos)"
-    rf"(?: {_LANGUAGE})?",
-    re.IGNORECASE,
-)
-_IN_LANGUAGE = re.compile(
-    rf"in (?P<names>{_LANGUAGE}(?:(?:,? and |, ){_LANGUAGE}){{0,3}})", re.IGNORECASE
-)
-_AND = re.compile(r"\s*[,/&]\s*|\s+(?:and|und|et|y|e|en|ve)\s+")
-_GESPROKEN = re.compile(r"\s+(?:gesproken|spoken|dialogue)$", re.IGNORECASE)
-_NOISE = Pattern(
-    r"b/?w|s/?w|b&w|(?:in )?colou?r|in black[- ]and[- ]white|farbe|schwarz-?weiß|noir et blanc|"
-    r"restored|restaur(?:iert|ée?|ad[oa]|at[oa])|new (?:print|restoration)|silent|"
-    r"couleurs?|n&b|(?:35|70|16) ?mm|dcp|4k|dolby.{0,10}|"
-    r"(?:vo|vf|vost(?:fr|f|e|a)?|omu|omeu|om[def]u|ov|of|df|dt\. ?f(?:assung)?)|"
-    r"(?:dt|engl|frz|ital|span)\.? (?:of|ov|fassung)(?: .{0,20})?|o(?:f|v) (?:m(?:it)?|w)\W.{2,20}|"
-    r"fsk:?(?: ab)? ?\d+|ab \d+(?: jahren)?|tous publics|"
-    r"(?:mpaa )?rat(?:ed|ing)\W[^,;]{1,110}|"
-    r"(?:cert(?:ificate)?\.?:?|classification:?) [^,;.]{1,12}|"
-    r"[★☆⭐½*]{2,12}|\d{1,2} anos|\d{1,2}\+|(?:à partir de|dès) \d{1,2} ans|ab \d{1,2} j\.?|"
-    r"interdit aux .{1,24}|"
-    r"pg(?:-13)?|g|r|u|12a?|15a?|18|(?:12a?|15|18) cert|nc-17|not rated|nr|unrated|no rating|"
-    r"tv-\w{1,2}|mpaa:? (?:g|pg|pg-13|r|nc-17)|"
-    r"(?:opens?|opening|opened|in (?:theat(?:er|re)s|cinemas|select)|at (?:the|select|theat)|"
-    r"in \d+ (?:zalen|bioscopen|salles|kinos|theaters|cinemas|cines)|"
-    r"seen|watched|gesehen|vue?|vist[oa]|gezien|"
-    r"available|now (?:playing|showing|in|on|streaming)|streaming|playing|showing|on (?:vod|demand|"
-    r"netflix|mubi|dvd|blu-?ray)|rent or buy|with (?:english )?subtitles|subtitled)\b.{0,70}",
-    re.IGNORECASE,
-)
-_TIME_WORDS = re.compile(
-    r"(?:running time|run ?time|runs|laufzeit|länge|dauer|durée|duración|durata|duração)"
-    r"(?: of|:| is)?\s+(?P<time>.{2,30})",
-    re.IGNORECASE,
-)
-_HOUR = r"(?:h|hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|saat)"
-_MINUTE = r"(?:m|min|mins|mn|minutes?|minuten|minutos?|minuti|dakika|dak|dk|['’′´])"
-_TIME = Pattern(
-    rf"\d\s?{_HOUR}\.?(?:(?:,| and| und| et| y| e|\s?&)?\s?\d{{1,2}}(?:\s?{_MINUTE})?)?\.?|"
-    rf"\d{{1,3}}\s?-?{_MINUTE}\.?|\d:[0-5]\d(?::[0-5]\d)?",
-    re.IGNORECASE,
-)
-_GENRES = re.compile(r"\s*/\s*|\s+(?:and|und|et|y|e)\s+")
 _STATING = frozenset(
     {"credits.runtime", "credits.year", "credits.director", "credits.cast", "credits.writer"}
 )
-_PEOPLE = FIELDS_OF_CREW | {"credits.cast", "editor"}
+_PEOPLE = MAKER_FIELDS | {"credits.cast", "editor"}
 
 
 def read_credits_line(text: str) -> Stated | None:
@@ -209,7 +160,7 @@ def _read(line: str) -> Stated | None:
                 return None
         else:
             found.extend(read)
-    noted = len(clauses) > 1 and any(_NOISE.fullmatch(clause) for clause in clauses)
+    noted = len(clauses) > 1 and any(NOTE.fullmatch(clause) for clause in clauses)
     noted = noted or any(_CERTIFIED.search(clause) for clause in clauses)
     return _weighed(found, names, unread, noted=noted)
 
@@ -239,22 +190,22 @@ def _weighed(found: Stated, names: list[str], unread: list[str], *, noted: bool)
     if unread and len(kinds) < 3:
         return None
     if kinds == {"credits.languages"} and len(found) == 1 and not unread:
-        if not _SPOKEN.fullmatch(found[0][1]):
+        if not SPOKEN.fullmatch(found[0][1]):
             return None
     elif not kinds & _STATING or (len(kinds) < 2 and not (noted and kinds == {"credits.runtime"})):
         return None
-    return [(field, _languages(value) if "lang" in field else value) for field, value in found]
+    return [(field, languages(value) if "lang" in field else value) for field, value in found]
 
 
 def _clause(clause: str, names: list[str]) -> Stated | None:
     """What one clause states; [] for a note that states nothing, None if it can't be read."""
-    if _NOISE.fullmatch(clause):
+    if NOTE.fullmatch(clause):
         return []
-    timed = _TIME_WORDS.fullmatch(clause)
+    timed = TIME_WORDS.fullmatch(clause)
     time = timed["time"] if timed else clause
-    if _is_runtime(time):
+    if is_runtime(time):
         return [("credits.runtime", time)]
-    if _spoken(clause):
+    if spoken(clause):
         return [("credits.languages", clause)]
     placed = read_placed_date(clause)
     if placed:
@@ -276,7 +227,7 @@ def _listed(clause: str, names: list[str]) -> Stated | None:
             rest = _listed(", ".join(pieces[end:]), names) if labelled and end < len(pieces) else []
             if labelled is not None and rest is not None:
                 return parts + labelled + rest
-        read = _part(part.strip(), names)
+        read = read_part(part.strip(), names)
         if read is None:
             return None
         parts.extend(read)
@@ -307,64 +258,6 @@ def _is_credit(label: Label) -> bool:
     return label.field in ("ignored", "release") or label.field.startswith("credits.")
 
 
-def _part(part: str, names: list[str]) -> Stated | None:
-    if not part or _NOISE.fullmatch(part):
-        return []
-    timed = _TIME_WORDS.fullmatch(part)
-    if timed and _is_runtime(timed["time"]):
-        return [("credits.runtime", timed["time"])]
-    read = _place_and_year(part) or _one_kind(part)
-    makers = made_by(part) if not read else None
-    if makers:
-        return [("credits.director", makers)]
-    if not read and is_name(part):
-        names.append(part)
-        return []
-    return read or None
-
-
-def _place_and_year(part: str) -> Stated:
-    both = _COUNTRY_YEAR.fullmatch(part)
-    if both and all_countries(both[1]):
-        return [("credits.countries", both[1]), ("credits.year", both[2])]
-    turned = _YEAR_COUNTRY.fullmatch(part)
-    if turned and all_countries(turned[2]):
-        return [("credits.countries", turned[2]), ("credits.year", turned[1])]
-    return []
-
-
-def _one_kind(part: str) -> Stated:
-    directed = _DIRECTED.fullmatch(part)
-    if directed and all(is_name(name) for name, _ in split_names(directed[1])):
-        return [("credits.director", directed[1])]
-    for field, test in _TESTS:
-        if test(part):
-            return [(field, part)]
-    return []
-
-
-def _all_genres(part: str) -> bool:
-    return all(is_genre(item) for item in _GENRES.split(part))
-
-
-def _is_language(text: str) -> bool:
-    names = _AND.split(_GESPROKEN.sub("", text))
-    listed = all(len(name) > 3 and fold(name) in LANGUAGE_CODES for name in names)
-    return listed or _spoken(text)
-
-
-def _spoken(clause: str) -> bool:
-    match = _SPOKEN.fullmatch(clause) or _IN_LANGUAGE.fullmatch(clause)
-    return match is not None and bool(_languages(clause))
-
-
-def _languages(clause: str) -> str:
-    """The languages that a clause says are spoken, joined by commas."""
-    match = _SPOKEN.fullmatch(clause) or _IN_LANGUAGE.fullmatch(clause)
-    named = re.findall(r"[^\W\d_]+", match["names"] if match else clause)
-    return ", ".join(name for name in named if len(name) > 3 and fold(name) in LANGUAGE_CODES)
-
-
 def _titled(clause: str, *, alone: bool) -> Stated | None:
     """A title and, in brackets, the original title, countries, year ("T (La T, Italy 2013)").
 
@@ -388,7 +281,7 @@ def _titled(clause: str, *, alone: bool) -> Stated | None:
     found: Stated = [("credits.countries" if all_countries(title) else "film", title)]
     pieces = [piece.strip(' *_“”"«»') for piece in re.split(r"[,;·|]\s*", match["inner"])]
     for at, piece in enumerate(pieces):
-        read = _part(piece, [])
+        read = read_part(piece, [])
         if read is None or (at == 0 and not read):
             if at or len(pieces) == 1 or (alone and is_person(piece)):
                 return None
@@ -396,22 +289,3 @@ def _titled(clause: str, *, alone: bool) -> Stated | None:
         else:
             found.extend(read)
     return found if any(field.startswith("credits") for field, _ in found) else None
-
-
-def all_countries(text: str) -> bool:
-    """Whether a text lists nothing but countries."""
-    items = [item for item in _COUNTRIES.split(text) if item]
-    return bool(items) and (is_country(text) or all(is_country(item) for item in items))
-
-
-def _is_runtime(part: str) -> bool:
-    return bool(_TIME.fullmatch(part)) and read_runtime(part) is not None
-
-
-_TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (
-    ("credits.year", lambda part: bool(_YEAR.fullmatch(part))),
-    ("credits.runtime", _is_runtime),
-    ("credits.countries", all_countries),
-    ("credits.genres", _all_genres),
-    ("credits.languages", _is_language),
-)

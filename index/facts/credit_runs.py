@@ -12,13 +12,12 @@ from functools import lru_cache
 
 from . import credit_run_forms as forms
 from .folding import fold
-from .label_forms import FIELDS_OF_CREW, fields_of_key
+from .label_forms import Stated, fields_of_key
+from .label_keys import MAKER_FIELDS
 from .patterns import Pattern
 from .people import NAME, is_common_word, is_name
 from .runtimes import read_runtime
 from .vocabulary import is_country, is_genre
-
-Stated = list[tuple[str, str]]
 
 _LONGEST = 900
 _NAME = Pattern(NAME)
@@ -35,7 +34,7 @@ _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"\s*[,&/]\s*")
 _OF_A_FILM = frozenset({"credits.runtime", "credits.cast", "credits.countries"})
 """Fields one of which stands beside a film's director, but not beside a book's author."""
-_PEOPLE = FIELDS_OF_CREW | {"credits.cast"}
+_PEOPLE = MAKER_FIELDS | {"credits.cast"}
 _SKIPPED = frozenset({"ignored", "credits.distributor", "credits.languages", "original"})
 
 

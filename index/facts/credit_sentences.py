@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .label_forms import Stated
 from .notice_lines import is_certificate, is_showing
 from .people import is_name, split_names
 from .ratings import read_rating
 from .runtimes import read_runtime
 from .vocabulary import is_genre
-
-Stated = list[tuple[str, str]]
 
 _MOST_WORDS = 110
 _FEATURE = 40

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from .dates import find_date
+from .dates import YEAR_ALONE, find_date
 from .folding import fold
+from .label_forms import Stated
 from .label_keys import FIELDS
 from .patterns import Pattern
 from .people import NAME, is_name, split_names
@@ -16,14 +17,11 @@ from .ratings import read_rating
 from .runtimes import read_runtime
 from .vocabulary import is_country
 
-Stated = list[tuple[str, str]]
-
 _MADE_BY = re.compile(
     r"(?:un film |ein film |a film |een film )?(?:(?:de|di|von|van|by|da|do)\s+|d['’]\s*)"
     r"(?P<names>[^\W\d_].*)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _PIECES = re.compile(r"\s*[,;|·]\s*|\s+[–—-]\s+")
 _STARS_FIRST = re.compile(
     r"(?P<rating>[★☆⭐✭✮½][★☆⭐✭✮½ \ufe0f]{1,14}|\*{2,5}½?)\s+(?P<rest>[^\W\d_].{8,})"
@@ -103,7 +101,7 @@ def _made_by(text: str) -> Stated | None:
 
 
 def _piece(piece: str) -> tuple[str, str] | None:
-    if _YEAR.fullmatch(piece):
+    if YEAR_ALONE.fullmatch(piece):
         return ("credits.year", piece)
     if read_runtime(piece) is not None:
         return ("credits.runtime", piece)

@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .credit_lines import all_countries
-from .dates import plausible_film_year, read_date, read_year
+from .credit_parts import all_countries
+from .dates import YEAR, plausible_film_year, read_date, read_year
+from .label_keys import MAKER_FIELDS
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .people import can_be_listed, is_common_word, split_names
 from .runtimes import read_runtime
 from .vocabulary import is_country
 
-PEOPLE_FIELDS = frozenset(
-    {"credits.director", "credits.writer", "credits.cinematographer", "credits.editor"}
-)
 _COMMA = Pattern(r"\s*(?:[,;/|•·\n]|\s[-–]\s)\s*|\s+(?:&|and|und|et|y|e|ve|en)\s+")
 _LIST_NOISE = re.compile(r"\s*\([^()]*\)|^(?:with|mit|avec)\s+", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)((?:18[89]|19\d|20\d)\d)(?!\d)")
+_YEAR = re.compile(rf"(?<!\d)({YEAR})(?!\d)")
 _LETTER = re.compile(r"[^\W\d_]")
 _HEDGE = re.compile(
     r"\b(?:about|around|approx\w*|roughly|nearly|almost|circa|ca|etwa|rund|fast|environ|unos|"
@@ -38,7 +36,7 @@ def add_value(
     value = value.strip()
     if not value:
         return False
-    if field in PEOPLE_FIELDS:
+    if field in MAKER_FIELDS:
         return add_people(ledger, field, value, origin)
     if field == "release":
         return _add_release(ledger, value, origin, day_first)

@@ -25,7 +25,10 @@ _MONTH_NAMES = (
 )
 MONTHS = {name: place + 1 for place, names in enumerate(_MONTH_NAMES) for name in names.split()}
 
-_WEEKDAY = r"(?:[^\W\d_]{3,10}\.?,?\s+)?"
+YEAR = r"(?:18[89]|19\d|20\d)\d"
+"""A year in which a film can have been made, as part of a pattern."""
+YEAR_ALONE = re.compile(YEAR)
+
 _ISO = re.compile(
     r"\b((?:18|19|20)\d\d)-(\d{1,2})-(\d{1,2})(?!\d)(?:[T ]\d\d:\d\d\S*(?: [+-]\d{4})?)?"
 )
@@ -45,7 +48,7 @@ _MONTH_DAY = Pattern(
     having=("18", "19", "20"),
 )
 _CJK = re.compile(r"((?:18|19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
-_YEAR = re.compile(r"(?<![\d./])((?:18[89]|19\d|20\d)\d)(?![\d/])")
+_YEAR = re.compile(rf"(?<![\d./])({YEAR})(?![\d/])")
 _DIGIT = re.compile(r"\d")
 
 _BESIDE_DATE = Pattern(

@@ -9,7 +9,7 @@ from typing import Any
 
 from index.model import Debris, Declared
 
-from .credits import PEOPLE_FIELDS, add_value, clean_role
+from .credits import add_value, clean_role
 from .dates import read_date
 from .declared_values import (
     compact_date,
@@ -28,6 +28,7 @@ from .folding import fold, without_emphasis, word_set
 from .keys import field_of, meaning_of
 from .kinds import declared_kind
 from .label_forms import fields_of_key
+from .label_keys import MAKER_FIELDS
 from .layers import Ledger, Origin
 from .meanings import TRUE_WORDS, note_rating
 from .people import clean_name, is_name, split_names
@@ -81,8 +82,8 @@ class _Reader:
     def note_text(self, field: str, text: str, origin: Origin) -> bool:
         if field in ("rating", "aggregate"):
             return self.note_rating(field, text, origin)
-        if field in PEOPLE_FIELDS or field in ("critic", "translator"):
-            people = self.note_people if field in PEOPLE_FIELDS else self.note_critic
+        if field in MAKER_FIELDS or field in ("critic", "translator"):
+            people = self.note_people if field in MAKER_FIELDS else self.note_critic
             return people(field, text, origin)
         if field == "imdb" or field.startswith("ids."):
             return self.note_number(field, text, origin)
@@ -238,12 +239,22 @@ def note_declared(
         field, sure = _field(item, context)
         if field is None or field == "scale" or is_no_value(field, item.value):
             continue
+        if field == "film" and _counts_films(item, declared):
+            continue
         sure *= 1.0 if item.layer == "correction" else 0.95
         origin = Origin(item.layer, f"key {item.key}", item.line, round(sure, 3))
         if not reader.note(field, item.value, origin) and field not in _OFTEN_OTHERWISE:
             where = f"line {item.line}: " if item.line else ""
             warnings.append(f"{where}{item.key} can't be read: {_shown(item.value)}")
     return warnings
+
+
+def _counts_films(item: Declared, declared: tuple[Declared, ...]) -> bool:
+    """Whether a key that could name a film holds a number in a log, beside a title in words."""
+    if not str(item.value).strip().isdigit() or "title" in fold(item.key):
+        return False
+    titles = [str(other.value) for other in declared if field_of(other.key) == "title"]
+    return any(re.search(r"[^\W\d_]{2}", title) for title in titles)
 
 
 def unread(declared: tuple[Declared, ...], ledger: Ledger) -> list[Debris]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .directing_east import directors_east
+from .directing_agents import directors_at_work
+from .directing_cjk import directors_east
 from .directing_forms import directors_said
+from .directing_in_passing import told_in_passing
 from .directing_spoken import spoken_of
 from .films_of import Claim, beside_title, by_surname, compares, films_of
 from .folding import fold, word_set
 from .layers import Ledger, Origin
-from .making_south import made_in_south
 from .patterns import Pattern
 from .people import NAME, is_name, split_names, without_lead
 from .sentences import speaks_of_another_film
@@ -101,17 +102,25 @@ _DONE = re.compile(
 
 
 def note_directors(
-    ledger: Ledger, text: Text, titles: tuple[str, ...], language: str | None = None
+    ledger: Ledger,
+    text: Text,
+    titles: tuple[str, ...],
+    language: str | None = None,
+    headline: str = "",
 ) -> None:
-    """Notes the director whom the prose speaks for; nobody where two are equally well attested."""
+    """Notes the director whom the prose speaks for; nobody where two are equally well attested.
+
+    `headline`: the line above the text, which may name somebody whom the text calls by surname.
+    """
     claims = _directed(ledger, text, titles)
     for title in titles:
         claims.extend(_owned(text, title, language))
     claims.extend(films_of(text, titles, language))
     claims.extend(by_surname(text))
-    claims.extend(made_in_south(text, language))
+    claims.extend(told_in_passing(text, language))
     cast = frozenset(fact.value["name"] for fact in ledger.ranked("credits.cast"))
     claims.extend(spoken_of(text, titles, cast))
+    claims.extend(directors_at_work(text, titles, language, cast, headline))
     claims.extend(_under_heading(text))
     if language in (None, "zh", "ja", "ko"):
         claims.extend(directors_east(text, titles))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from .dates import YEAR_ALONE
 from .filename import FileName
 from .folding import fold, word_set
 from .headline import quoted_titles
@@ -15,7 +16,6 @@ from .text import Text
 
 _ARTICLES = word_set("the a an der die das ein eine la le les l el los las il lo gli het een o")
 _TOKEN = re.compile(r"[^\W_]+")
-_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _MARK = re.compile(r"[,(/–—-]")
 _LOOKED_AT = 6000
 """Characters of a text in which the title of a file is looked for."""
@@ -81,7 +81,7 @@ class _Words:
             rest = [match[0] for match in self._found[end : end + 3]]
             for place in (1, 2):
                 named = name is None or (place == 1 and fold(rest[0]) == fold(name))
-                dated = place < len(rest) and _YEAR.fullmatch(rest[place])
+                dated = place < len(rest) and YEAR_ALONE.fullmatch(rest[place])
                 if named and dated and not any(word.isdigit() for word in rest[:place]):
                     return int(rest[place])
         return None

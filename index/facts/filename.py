@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from index.model import Document
 
+from .dates import YEAR
 from .folding import fold, word_set
 from .patterns import Pattern
 from .rubrics import is_rubric
@@ -19,7 +20,7 @@ _SUFFIX = re.compile(
 )
 _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d?)[-_.](\d\d?)[-_. ]+(?=\D|\d)")
 _NUMBERED = re.compile(r"^(?:0\d{0,3}[-_. )]+|\d{1,4}(?:_|\. |\) ?| - ))(?=\w)")
-_YEAR_BRACKET = re.compile(r"[\s._-]*[(\[]((?:18[89]|19\d|20\d)\d)[)\]]")
+_YEAR_BRACKET = re.compile(rf"[\s._-]*[(\[]({YEAR})[)\]]")
 _YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-2])\d)$")
 _YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d")
 _HASH = re.compile(r"^(?:(?=[a-f]*\d)[\da-f]{6,}|\d{5,}|0\d*)$")

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 
 from index.model import Declared
 
+from .dates import YEAR
 from .folding import fold
 from .keys import field_of
 from .layers import Ledger, Origin
 
-_YEAR = r"((?:18[89]|19\d|20\d)\d)"
+_YEAR = rf"({YEAR})"
 _IN_BRACKETS = re.compile(rf"[”\"’»'*_]{{0,2}} ?[(\[]{_YEAR}[)\]]")
 _IN_SLUG = re.compile(rf"(?P<title>[a-z0-9-]+)-{_YEAR}")
 _OF_ANYWHERE = re.compile(r"release|premiere", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .films_of_south import PHRASES
+from .films_of_phrases import PHRASES
 from .patterns import Pattern, holds
 from .people import NAME, TOKEN, clean_name, is_common_word, is_name, split_names
 from .sentences import speaks_of_another_film

@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .dates import YEAR
 from .folding import fold
 from .headline_cjk import is_other_script, without_cjk_words
-from .headline_south import parted
+from .headline_makers import parted
 from .headline_words import (
     BRACKET_PREFIX,
     PREFIX,
@@ -17,7 +18,6 @@ from .headline_words import (
     SUFFIX,
     TAIL,
     WORDS,
-    YEAR,
 )
 from .patterns import Pattern
 from .people import NAME, is_name
@@ -111,6 +111,10 @@ _OF_EDITION = re.compile(
 )
 """Words beside a year that is that of a later showing of the film."""
 _COMMA_YEAR = re.compile(rf"(?P<title>\S.*?[^\s,.])(?:[,.]\s+|\s+[/|·–—-]\s+)(?P<year>{YEAR})\.?")
+_MONTH_AND_DAY = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?$",
+    re.IGNORECASE,
+)
 _LAST_YEAR = re.compile(rf"(?P<title>\S.*?[^\W_].*?)\s+(?P<year>{YEAR})")
 _LONGEST = 240
 """Characters that a headline has at most."""
@@ -283,7 +287,7 @@ def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
     if match is None or match.start() == 0:
         ends = text.strip().removesuffix(".")[-1:].isdigit()
         bare = _COMMA_YEAR.fullmatch(text.strip()) if ends else None
-        if bare:
+        if bare and not _MONTH_AND_DAY.search(bare["title"]):
             return bare["title"].strip(), _Bracket(int(bare["year"])), ""
         return text.strip(), _Bracket(), ""
     director = original = None

@@ -9,7 +9,8 @@ from .archives import is_archive_head
 from .filename import name_of
 from .folding import fold, word_set
 from .gathered import films_gathered, is_catalogue
-from .kinds import CAPSULE_WORDS, declared_kind, kind_of
+from .kind_shapes import CAPSULE_WORDS
+from .kinds import declared_kind, kind_of
 from .layers import Ledger, Origin
 from .no_reviews import kind_beside
 from .patterns import Pattern

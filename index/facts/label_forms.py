@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .dates import find_date
+from .dates import YEAR_ALONE, find_date
 from .folding import fold, word_set
-from .label_keys import FIELDS, WEAK
+from .label_keys import FIELDS, MAKER_FIELDS, WEAK
 from .patterns import Pattern
 from .people import NAME, is_name, split_names
 from .ratings import is_aggregate_name
@@ -29,6 +29,9 @@ class Label(NamedTuple):
     def weak(self) -> bool:
         return self.bare or self.folded in WEAK
 
+
+Stated = list[tuple[str, str]]
+"""What a line of credits states, as (field, value)."""
 
 _JOINT = re.compile(
     r"\s*[/&+,]\s*|(?<=\w)-(?=\w)|\s+(?:und|and|et|y|e|en|ve|og|och)\s+", re.IGNORECASE
@@ -99,17 +102,14 @@ def _joined(sides: list[str]) -> tuple[str, ...]:
     if set(found) <= _PLACE_TIME:
         return ("made",)
     people = [_AS_CREW.get(field, field) for field in found if field != "ignored"]
-    if not set(found) <= _MAKERS or not any(field in FIELDS_OF_CREW for field in found):
+    if not set(found) <= _MAKERS or not any(field in MAKER_FIELDS for field in found):
         return ()
     return tuple(dict.fromkeys(people))
 
 
-FIELDS_OF_CREW = frozenset(
-    {"credits.director", "credits.writer", "credits.cinematographer", "credits.editor"}
-)
 """Fields of people behind the camera."""
 
-_BARE_FIELDS = FIELDS_OF_CREW | {"editor", "credits.cast", "credits.distributor", "ignored"}
+_BARE_FIELDS = MAKER_FIELDS | {"editor", "credits.cast", "credits.distributor", "ignored"}
 _BARE_KEYS = {
     name: field
     for name, field in FIELDS.items()
@@ -229,7 +229,6 @@ def settle_letters(labels: list[Label]) -> dict[str, str]:
 
 _ON_SALE = frozenset({"dvd", "vhs", "video", "blu ray", "dvd release", "dvd video", "rental"})
 _SHOWN = frozenset({"cinema", "cinemas", "uk cinema", "in cinemas", "theaters", "theatres"})
-_YEAR_ALONE = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _LONGEST_DAY = 30
 
 
@@ -237,7 +236,7 @@ def fields_of_day(key: str, value: str) -> tuple[str, ...]:
     """The fields of "Cinema: 1996" and "DVD: 5 June 2000": keys only beside a year or a day."""
     if key not in _ON_SALE | _SHOWN or len(value) > _LONGEST_DAY:
         return ()
-    if _YEAR_ALONE.fullmatch(value):
+    if YEAR_ALONE.fullmatch(value):
         return ("credits.year",) if key in _SHOWN else ("ignored",)
     if find_date(value, day_first=True) is None:
         return ()

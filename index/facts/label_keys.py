@@ -248,6 +248,7 @@ for _field, _names in _KEYS.items():
     for _name in _names.split(","):
         FIELDS.setdefault(fold(_name), _field)
 
+MAKER_FIELDS = word_set("credits.director credits.writer credits.cinematographer credits.editor")
 CREW_FIELDS = word_set(
     "credits.director credits.writer credits.cinematographer credits.editor credits.cast "
     "credits.distributor"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from .dates import YEAR_ALONE
 from .folding import fold, word_set
 from .label_forms import Label
 from .vocabulary import is_country, is_genre
@@ -16,7 +17,6 @@ from .vocabulary import is_country, is_genre
 _MARKS = re.compile(r"\s+[|·•/]\s+|\s*[;|]\s*|\s{3,}|\t+")
 _STOPS = re.compile(r"(?<=[\w)’'´][\w)’'´])\.\s+(?=[^\W_a-zß-ÿ])")
 _LISTED = re.compile(r"\s*[,/-]\s*|\s+(?:y|e|ve|and|et)\s+")
-_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _MINUTES = re.compile(
     r"(?:duraci[oó]n|durata|dura[cç][aã]o|s[uü]re)?:?\s*"
     r"(\d{2,3}\s?(?:min(?:ut[eois]*)?|dk|dakika|dak|['’′´])\.?)",
@@ -75,8 +75,8 @@ def _bare(piece: str) -> list[Label]:
     minutes = _MINUTES.fullmatch(piece)
     if minutes:
         return [Label("credits.runtime", "minutes", "minutes", minutes[1], bare=True)]
-    year = _YEAR.search(piece)
-    places = [one for one in _LISTED.split(_YEAR.sub("", piece, count=1).strip(" ,()")) if one]
+    year = YEAR_ALONE.search(piece)
+    places = [one for one in _LISTED.split(YEAR_ALONE.sub("", piece, count=1).strip(" ,()")) if one]
     if not all(map(is_country, places)):
         genres = places and not year and all(map(is_genre, places))
         return [Label("credits.genres", "genre", "genre", piece, bare=True)] if genres else []

@@ -14,11 +14,11 @@ from .bylines import only_date
 from .credit_lines import read_credits_line
 from .credit_runs import read_run
 from .credit_sentences import read_credit_sentences
-from .credits import PEOPLE_FIELDS, add_value
+from .credits import add_value
 from .dates import read_date
 from .folding import fold, word_set
 from .label_forms import Label, read_of, settle_letters
-from .label_keys import FIELDS
+from .label_keys import FIELDS, MAKER_FIELDS
 from .labels import read_labels
 from .layers import Ledger, Origin
 from .parts import VALUE_OF, Part
@@ -276,7 +276,7 @@ def _sure_alone(labels: list[Label]) -> bool:
     if label.bare:
         minutes = read_runtime(label.value) if label.folded == "minutes" else None
         return minutes is not None and minutes >= _FEATURE
-    if label.field in _NAMED or label.field in PEOPLE_FIELDS:
+    if label.field in _NAMED or label.field in MAKER_FIELDS:
         return bool(label.value) and all(is_name(name) for name, _ in split_names(label.value))
     if label.field in ("published", "release"):
         return read_date(label.value) is not None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from .credit_strips import unglued
-from .dates import find_date
+from .dates import YEAR, find_date
 from .folding import fold
+from .label_dates import read_dated_label, released
 from .label_forms import Label, fields_of_day, fields_of_key, read_bare, read_letter
-from .label_keys import CREW_FIELDS, FIELDS, FILM_FIELDS, WRITTEN_BY
+from .label_keys import CREW_FIELDS, FILM_FIELDS, WRITTEN_BY
+from .label_runs import read_run_on
 from .label_sheets import read_sheet
 from .patterns import Pattern, holds
 from .people import can_be_listed, is_name, split_names
@@ -52,7 +54,6 @@ _LEADER = Pattern(
     r"(?P<value>\S.*)",
     having=("..", ". .", "_", "·", "…", "–", "—", "-", "|"),
 )
-_LAST_PREPOSITION = re.compile(r" (?:on|am|le|el|il|em|op|ab|from)$")
 _SHEET_LINK = re.compile(r"\s+(?:vedi|vai alla|leggi) (?:la )?scheda(?: (?:del )?film)?\W*$", re.I)
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]?$")
 
@@ -72,7 +73,7 @@ def read_label(text: str) -> list[Label]:
                 fields = ("rating",)
             fields = fields or fields_of_day(fold(key), value)
             if fields == ("release",):
-                return _released(key, value)
+                return released(key, value)
             if fields:
                 labels = [Label(field, key, fold(key), value) for field in fields]
                 return _parted_from_notes(_with_translator(_with_day(labels)))
@@ -81,7 +82,7 @@ def read_label(text: str) -> list[Label]:
                 return letters
     if _BARE_TIME.fullmatch(text.strip(" *_.")):
         return _bare_piece(text)
-    dated = _read_makers(text) or _read_dated(text) or _read_led(text)
+    dated = _read_makers(text) or read_dated_label(text) or _read_led(text)
     if dated:
         return dated
     return _parted_from_notes(_with_translator(_with_day(_read_spoken(text)))) or read_bare(text)
@@ -175,54 +176,6 @@ def _with_translator(labels: list[Label]) -> list[Label]:
     ]
 
 
-_VERLEIH = re.compile(
-    r"\s*[,(|·–—-]?\s*(?:im verleih (?:der |des |von )?|verleih:? |distribution:? |"
-    r"distributed by |distribuzione:? |released by )(?P<name>[^\W_].{1,50}?)[\s.)]*$",
-    re.IGNORECASE,
-)
-
-
-_FROM = frozenset({"ab", "ab dem", "le", "des le", "dal", "desde el", "vanaf", "from", "opens"})
-_IN_CINEMAS = re.compile(
-    r"\s*,?\s*(?:(?:bundesweit )?im kino|in den kinos|au cinéma|en salles?|al cinema|nelle sale|"
-    r"en cines|in de bioscoop(?:en)?|in (?:uk |us )?(?:cinemas|theaters|theatres))[.!\s]*",
-    re.IGNORECASE,
-)
-
-
-def _released(key: str, value: str) -> list[Label]:
-    """A release date, with the distributor in brackets behind it."""
-    found = find_date(value, day_first=True)
-    tail = _VERLEIH.fullmatch(value, found[2]) if found else None
-    if found is None or tail is None:
-        return [Label("release", key, fold(key), value)]
-    dated = Label("release", key, fold(key), value[: found[2]])
-    return [dated, Label("credits.distributor", "verleih", "verleih", tail["name"])]
-
-
-def _read_dated(text: str) -> list[Label]:
-    """A key and a date without a colon between them ("Sortie le 7 mars 2018")."""
-    if len(text) > 90 or not any(c.isdigit() for c in text):
-        return []
-    found = find_date(text, day_first=True)
-    if found is None:
-        return []
-    if _IN_CINEMAS.fullmatch(text, found[2]) and fold(text[: found[1]]) in _FROM:
-        return [Label("release", text[: found[1]].strip(), "kinostart", text[found[1] : found[2]])]
-    tail = _VERLEIH.fullmatch(text, found[2])
-    if (tail is None and found[2] < len(text.rstrip(" ."))) or found[1] > 40:
-        return []
-    key = text[: found[1]].strip(" *_,:–—-")
-    folded = fold(key)
-    field = FIELDS.get(folded) or FIELDS.get(_LAST_PREPOSITION.sub("", folded))
-    if field not in ("release", "published", "ignored"):
-        return []
-    labels = [Label(field, key, folded, text[found[1] : found[2]].strip())]
-    if tail:
-        labels.append(Label("credits.distributor", "verleih", "verleih", tail["name"]))
-    return labels
-
-
 def _read_makers(text: str) -> list[Label]:
     """ "De NAME, avec NAMES" """
     made = _WITH_CAST.fullmatch(text.strip(" *_."))
@@ -268,7 +221,7 @@ def _is_wide(text: str) -> bool:
 def read_labels(text: str) -> list[Label]:
     """All labels of one line ("Director: A | Cast: B, C"); empty where any part is none."""
     glued = [label for piece in unglued(text) for label in read_label(piece)]
-    run_on = glued or read_sheet(text, read_label) or _read_run_on(text)
+    run_on = glued or read_sheet(text, read_label) or read_run_on(text)
     if run_on:
         return run_on
     single = read_label(text)
@@ -297,7 +250,7 @@ _CERTIFICATE = re.compile(
     r"\(?(?:rated )?(?:G|PG|PG-13|R|NC-17|NR|U|12A?|15|18|TV-\w{1,2})\)?", re.I
 )
 _MADE = re.compile(r"(?P<place>[^\W\d_][^\d]{1,60}?),? (?P<year>(?:18[89]|19\d|20\d)\d)")
-_BARE_YEAR = re.compile(r"\(?((?:18[89]|19\d|20\d)\d)\)?")
+_BARE_YEAR = re.compile(rf"\(?({YEAR})\)?")
 
 
 def _bare_piece(part: str) -> list[Label]:
@@ -318,99 +271,3 @@ def _bare_piece(part: str) -> list[Label]:
     if _CERTIFICATE.fullmatch(piece):
         return [Label("ignored", "certificate", "certificate", piece, bare=True)]
     return []
-
-
-_COLON = re.compile(r"\s*\*{0,2}[:：]\*{0,2}\s+")
-_RUN_ON_START = re.compile(
-    r"(?:(?:Reviewed|Screened|Seen|Viewed) (?:at|online|on)\b|(?:Crew|Production|Credits|Stab):)"
-)
-_FILM_PREFACE = re.compile(r"[^.:!?]{1,60} [(\[][^()\[\]]{0,40}\b(?:18[89]|19\d|20\d)\d[)\]][.,;]?")
-_TRAILING_MINUTES = re.compile(r"\s*[.;,•·|]\s+(\d{2,3}\s?min(?:ute)?s?)\b.*$", re.IGNORECASE)
-_TRAILING_PLACE = re.compile(
-    r"(?:[.;]|\s(?:--|[–—]))\s+(?P<place>[^\W\d_][^\d.;:]{2,40}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)"
-    r"(?:[.;,]\s+(?P<rest>\d{2,3}\s?min[a-z]*))?\.?$"
-)
-_KEY_WORDS = 4
-
-
-def _read_run_on(text: str) -> list[Label]:
-    """Labels that follow one another on one line without a mark between them.
-
-    "Director: A Year: 2001", "Crew: Director: A. Camera: B." Two keys at least,
-    the first of them at the start of the line, or after the opening of a
-    trade paper's block of credits.
-    """
-    colons = list(_COLON.finditer(text)) if ":" in text or "：" in text else []
-    opening = _RUN_ON_START.match(text)
-    if len(colons) < 2 and not (colons and opening):
-        return []
-    found: list[tuple[int, int, str, str]] = []
-    for colon in colons:
-        key = _key_before(text, colon.start(), found[-1][1] if found else 0)
-        if key is not None:
-            found.append((key, colon.end(), text[key : colon.start()].strip(" *_"), ""))
-    if not found or (len(found) < 2 and not opening):
-        return []
-    preface = text[: found[0][0]].strip()
-    if found[0][0] > 2 and not opening and not _FILM_PREFACE.fullmatch(preface):
-        return []
-    ends = [start for start, *_ in found[1:]] + [len(text)]
-    labels = [
-        label
-        for (_, begin, key, _), end in zip(found, ends, strict=True)
-        for label in _keyed(key, text[begin:end].strip(" .;,/|·•*_–—-"))
-    ]
-    if not labels:
-        return []
-    made = _parted_from_place(labels)
-    if made:
-        return made
-    last = labels[-1]
-    minutes = _TRAILING_MINUTES.search(last.value)
-    if minutes:
-        labels[-1] = last._replace(value=last.value[: minutes.start()].strip(" .,;"))
-        labels.append(Label("credits.runtime", "minutes", "minutes", minutes[1]))
-    if preface and not opening:
-        labels.insert(0, Label("credits.year", "year", "year", preface[-12:]))
-    return labels
-
-
-def _parted_from_place(labels: list[Label]) -> list[Label] | None:
-    """Labels whose last value runs on into place, year and minutes, parted; None if it doesn't."""
-    last = labels[-1]
-    made = _TRAILING_PLACE.search(last.value)
-    if not made or not all(is_country(at) for at in re.split(r"\s*[,/-]\s*", made["place"])):
-        return None
-    parted = [
-        *labels[:-1],
-        last._replace(value=last.value[: made.start()].strip(" .,;")),
-        Label("credits.countries", "made", "made", made["place"]),
-        Label("credits.year", "made", "made", made["year"]),
-    ]
-    if made["rest"]:
-        parted.append(Label("credits.runtime", "minutes", "minutes", made["rest"]))
-    return parted
-
-
-def _keyed(key: str, value: str) -> list[Label]:
-    fields = fields_of_key(key)
-    if not fields:
-        return read_letter(key, value)
-    return [Label(field, key, fold(key), value) for field in fields]
-
-
-def _key_before(text: str, end: int, floor: int) -> int | None:
-    """Where the longest known key starts that ends right before a colon."""
-    best = None
-    start = end
-    for _ in range(_KEY_WORDS):
-        start = max(text.rfind(" ", floor, start), floor - 1, 0 if floor == 0 else floor - 1)
-        begin = start + 1 if start >= floor and text[start : start + 1] == " " else floor
-        key = text[begin:end].strip(" *_")
-        if (key[:1].isupper() or text[:1].islower()) and (
-            fields_of_key(key) or read_letter(key, "A")
-        ):
-            best = begin
-        if begin == floor:
-            break
-    return best

@@ -15,9 +15,9 @@ from msgspec import to_builtins
 from index.model import Rating
 
 from .banners import NO_PUBLICATIONS
-from .credit_lines import all_countries
+from .credit_parts import all_countries
 from .credits import add_value
-from .dates import find_date, read_date
+from .dates import YEAR, find_date, read_date
 from .folding import fold, without_emphasis, word_set
 from .label_forms import Label, voter_of
 from .label_keys import CREW_FIELDS, FILM_FIELDS, WRITER, WRITTEN_BY
@@ -31,10 +31,10 @@ _FALSE = word_set("no none not non nein nessuno ninguno nee hayir without free k
 _PRODUCTION = re.compile(
     r"produ|prodit|yapim|music|musi[kqc]|kostum|costum|szenenbild|ton$|son$|composer|sound|decors"
 )
-_WITH_YEAR = re.compile(r"(?P<title>.*[^\s(])\s*[(\[](?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
+_WITH_YEAR = re.compile(rf"(?P<title>.*[^\s(])\s*[(\[](?P<year>{YEAR})[)\]]")
 _WITH_PLACE = re.compile(
     r"(?P<title>[^,.(]*[^\s,.(])\s*[,.(]\s*(?P<place>[^\W\d_][^\d:;]{1,60}?)[,.]?\s+"
-    r"(?P<year>(?:18[89]|19\d|20\d)\d)\)?\.?"
+    rf"(?P<year>{YEAR})\)?\.?"
 )
 _FULL_STOP = re.compile(r"(?<=[^\W_.]{4})\.$")
 _SAME = word_set("idem ibidem id same ayni lo_mismo el_mismo o_mesmo")

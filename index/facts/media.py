@@ -9,7 +9,7 @@ medium has, the tags, the folders.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -217,7 +217,7 @@ def _by_file(path: str, title: str) -> bool | None:
 def tags_of(declared: tuple[Declared, ...]) -> Iterator[str]:
     """The tags, categories and kinds that a document states, as written."""
     for item in declared:
-        if fold(item.key).rpartition(" ")[2] in _TAG_KEYS:
+        if any(word in _TAG_KEYS for word in fold(item.key).split()):
             yield from _words(item.value)
 
 
@@ -227,3 +227,6 @@ def _words(value: Any) -> Iterator[str]:
     elif isinstance(value, (list, tuple)):
         for one in value[:40]:
             yield from _words(one)
+    elif isinstance(value, Mapping):
+        for key in ("name", "title", "slug"):
+            yield from _words(value.get(key))

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 
+from .dates import YEAR
+from .label_forms import Stated
 from .people import is_name, split_names
 from .ratings import read_rating
 from .runtimes import read_runtime
 from .vocabulary import is_country, is_genre
-
-Stated = list[tuple[str, str]]
 
 LONGEST = 130
 _CERTIFICATE = (
@@ -45,7 +45,7 @@ _MADE = re.compile(
 )
 _MAKER_YEAR = re.compile(
     r"[(\[](?:dir(?:ector)?[.:]? )?(?P<names>[^\W\d_][^()\[\]\d]{3,50}), "
-    r"(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]",
+    rf"(?P<year>{YEAR})[)\]]",
     re.IGNORECASE,
 )
 _PIECES = re.compile(r"\s*[/|·•;]\s*|,\s+|(?<=[\w)]{2})\.\s+(?=[A-Z0-9])")

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 
 from .bylines import only_date
-from .controls import is_page_control
-from .counts import is_count
+from .page_controls import is_page_control
+from .page_counts import is_count
+from .page_notes import is_closing_note
 from .parts import Part
 from .patterns import Pattern
 from .signatures import about_author, named_below
-from .site_notes import is_closing_note
 
 _COMMENTS = Pattern(
     r"\W*(?:(?:\d+|one|no|leave a|post a|add a|write a|view all) )?(?:comments?|repl(?:y|ies)|"

@@ -10,8 +10,8 @@ import re
 from itertools import pairwise
 
 from .bylines import only_date
-from .crumbs import leads_to_news
 from .folding import fold
+from .page_crumbs import leads_to_news
 from .parts import Part
 from .patterns import Pattern
 from .people import NAME

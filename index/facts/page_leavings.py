@@ -1,6 +1,6 @@
 """Lines that feeds, old home pages, film databases and portals leave around a text.
 
-Beside those of controls.py and share_bars.py: each pattern must match a whole
+Beside those of page_controls.py and page_bars.py: each pattern must match a whole
 line, in eight languages where programs print it in eight.
 """
 

@@ -6,25 +6,25 @@ import re
 from functools import lru_cache
 
 from . import debris
-from .blog_lines import is_blog_line, is_blog_word
-from .calls import is_call
-from .company import mark_replies
-from .controls import is_control_row, is_lone_control, is_page_control, is_tag_line
-from .controls_frde import is_control_frde
-from .counters import mark_counters
-from .counts import is_count
 from .credit_runs import read_run
-from .crumbs import crumbs_of
 from .folding import fold
+from .gallery_counters import mark_counters
 from .labels import read_labels
 from .mail_heads import mark_mail_head
+from .page_bars import PICTURE_FILES, closes_an_appeal, is_share_bar
+from .page_blogs import is_blog_line, is_blog_word
+from .page_calls import is_call
+from .page_company import mark_replies
+from .page_controls import is_control_row, is_lone_control, is_page_control, is_tag_line
+from .page_controls_continental import is_continental_control
+from .page_counts import is_count
+from .page_crumbs import crumbs_of
 from .page_ends import mark_page_ends
 from .page_kinds import mark_posters
 from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
+from .page_notes import is_site_note, is_source_note
 from .page_sections import is_between, is_filed
 from .parts import Part
-from .share_bars import PICTURE_FILES, closes_an_appeal, is_share_bar
-from .site_notes import is_site_note, is_source_note
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
 _EMBED = re.compile(
@@ -76,7 +76,7 @@ def _mark_whole_lines(parts: list[Part], titles: set[str]) -> None:
 
 
 _ANYWHERE = (
-    is_page_control, is_tag_line, is_control_row, is_control_frde, crumbs_of,
+    is_page_control, is_tag_line, is_control_row, is_continental_control, crumbs_of,
 )  # fmt: skip
 _BELOW = (
     is_lone_control, is_share_bar, is_blog_line, is_call, is_count, is_filed, is_between,

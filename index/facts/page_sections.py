@@ -86,6 +86,9 @@ _ADVERTS = (
     r"(?:your|my) rating(?: rate)?|"
     r"(?:tweet|share|print|e ?mail|pin|rate|like|save|bookmark) (?:this|it)|"
     r"(?:bookmark|save|print|like) (?:and|or) (?:share|report|print|save)|block or report|"
+    r"discuss this|be the first to know|pin (?:it|this)(?: for later)?|add to (?:my )?wish ?list|"
+    r"popular on \w+|mag ich|lien permanent|acheter en ligne|"
+    r"click here to (?:subscribe|read|see|watch|buy|sign)\b.{0,40}|"
     r"link copied(?: to clipboard)?|copyright|(?:login|log in|sign in) (?:or|to) .{2,40}"
 )
 _WITH_LIST = Pattern(rf"(?:{_HEADS}|{_TOPICS})", re.VERBOSE)

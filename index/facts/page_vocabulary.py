@@ -6,8 +6,8 @@ Lines after the text and above it that consist of such words ("Create a free acc
 
 from __future__ import annotations
 
-from .calls import ASKS, ENDS, THINGS
 from .folding import fold, word_set
+from .page_calls import ASKS, ENDS, THINGS
 
 _STRONG = THINGS | word_set(
     """account subscriber subscribers subscription trial bookmark bookmarks bookmarked popover
@@ -107,4 +107,4 @@ def furnished(text: str) -> str:
         return ""
     if len(telling) == 1 and len(words) > 1:
         return ""
-    return "sure" if strong else "weak"
+    return "sure" if strong and len(telling) > 1 else "weak"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .dates import YEAR
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .people import NAME
@@ -105,13 +106,13 @@ _NUMBERS = {
     }.items()
     for word in words.split()
 }  # fmt: skip
-_YEAR = r"(?P<year>(?:18[89]|19\d|20\d)\d)"
+_YEAR = rf"(?P<year>{YEAR})"
 _OPENING = 300
 _AT_OPENING = re.compile(
     rf"(?:First )?(?:Released|Premiering|Made|Erschienen|Sortie?|Estrenada|Uscito|Lançado) "
     rf"(?:in|en|nel|em|im Jahre?) {_YEAR}\b(?! (?:and|und|et) (?:(?:18|19|20)\d\d))"
 )
-_PLAIN_YEAR = r"((?:18[89]|19\d|20\d)\d)"
+_PLAIN_YEAR = rf"({YEAR})"
 _FILM = (
     r"(?:film|movie|feature|picture|documentary|comedy|drama|thriller|horror|classic|western|"
     r"musical|adaptation|remake|sequel|romance|epic|satire|biopic|anime)"

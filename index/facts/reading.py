@@ -38,14 +38,15 @@ from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin
 from .meanings import RunReader
+from .naming_called import CALLED
 from .naming_makers import MADE
-from .naming_south import CALLED
 from .page import trusted
+from .page_bars import controls_apart
+from .part_scores import scores_of_parts
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
 from .prose import note_runtime, note_years
-from .share_bars import controls_apart
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, text_alone
 from .subject import subject_of
@@ -53,7 +54,7 @@ from .text import Text, put_together
 from .titles import film_titles, note_titles
 from .treated import note_treated
 from .unlabelled import note_described, note_lines
-from .verdicts import note_verdict, scores_of_parts
+from .verdicts import note_verdict
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
@@ -124,7 +125,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
     if titles or not (alone or subject.film is False):
-        note_directors(ledger, text, titles, language)
+        written = layout.title.text if layout.title is not None else ""
+        note_directors(ledger, text, titles, language, written)
         note_runtime(ledger, text, titles)
         _note_all_years(ledger, text, titles, declared)
         note_cast(ledger, text, titles)

@@ -12,9 +12,9 @@ import re
 from typing import NamedTuple
 
 from .capsule_heads import can_be_title, certified_title
-from .counters import COUNTER
 from .credit_lines import read_credits_line
 from .folding import fold
+from .gallery_counters import COUNTER
 from .headline import quoted_titles
 from .labels import read_labels
 from .parts import Part

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from .dates import YEAR
 from .films_of import compares
 from .layers import Ledger, Origin
 from .patterns import Pattern
@@ -21,7 +22,7 @@ _KIND = (
     r"fable|caper|whodunnit|debut|follow-up|remake|reboot|sequel|adaptation|masterpiece|opus|"
     r"mockumentary|tragicomedy|farce|actioner|blockbuster|sci-fi|anime)"
 )
-_YEAR = r"(?P<year>(?:18[89]|19\d|20\d)\d)"
+_YEAR = rf"(?P<year>{YEAR})"
 _OWNED = Pattern(
     rf"(?P<name>{NAME})['’]s? (?:{_YEAR} )?(?:[\w’'-]+,? ){{0,6}}?{_KIND}\b"
     r"(?! (?:version|adaptation|of|role|star|career|score|debut as)\b)"

@@ -10,10 +10,9 @@ from . import debris
 from .byline_forms import read_rarer
 from .byline_pairs import mark_byline_pairs
 from .bylines import only_date, read_byline, read_loose_byline
-from .company import mark_company
+from .cinema_notes import is_practical
 from .credit_lines import read_credits_line
 from .folding import fold
-from .furniture import is_practical
 from .head_lines import mark_head
 from .headings import is_credits_heading, mark_headings
 from .headline import quoted_titles, read_headline
@@ -21,6 +20,7 @@ from .heads import Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
 from .legends import mark_legends
 from .own_units import of_own_unit
+from .page_company import mark_company
 from .page_lines import mark_page_lines
 from .parts import Part
 from .people import is_name
@@ -107,7 +107,7 @@ def _mark_reviewers(parts: list[Part]) -> None:
                 part.put("byline")
 
 
-_BYLINE = 16
+_BYLINE = 14
 """Words that such a line has at most."""
 
 
@@ -185,9 +185,6 @@ def _signs(part: Part) -> bool:
     """Whether a line that ends like a sentence is a byline ("By NAME, March 5, 1:00 p.m.")."""
     read = read_byline(part.text) if part.words <= _BYLINE else None
     return read is not None and bool(read.names)
-
-
-_BYLINE = 14
 
 
 def _lines_without_prose(parts: list[Part]) -> list[int]:

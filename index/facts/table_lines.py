@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from .dates import YEAR_ALONE
 from .headings import is_credits_heading
 from .parts import Part
 from .vocabulary import is_country, is_genre
@@ -15,7 +16,6 @@ _CERTIFICATE = re.compile(
     r"tous publics|\d{1,2}\+|classificação: .{1,14})",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _PARTS = re.compile(r"\s*[,/|·]\s*")
 _MOST_WORDS = 5
 
@@ -42,7 +42,7 @@ def _cell(part: Part) -> bool:
     if part.is_heading or part.words > _MOST_WORDS:
         return False
     text = part.text.strip()
-    return bool(read_cell(text) or _CERTIFICATE.fullmatch(text) or _YEAR.fullmatch(text))
+    return bool(read_cell(text) or _CERTIFICATE.fullmatch(text) or YEAR_ALONE.fullmatch(text))
 
 
 def read_cell(text: str) -> list[tuple[str, str]]:

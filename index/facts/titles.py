@@ -7,38 +7,31 @@ import re
 from index.model import Layer
 
 from .ballot import RULE, Elected, elect
-from .banners import is_section
+from .barred_titles import is_phrase
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
-from .headline import NO_ORIGINAL, is_person, pieces, quoted_titles
+from .headline import NO_ORIGINAL, is_person
+from .headline_named import BRACKET, BY, is_named_maker, named_in_text
+from .headline_unnamed import Candidate, titles_unnamed
 from .headline_vetoes import names_no_film, people_told
 from .headlines import HeadLine, points_to_one
-from .inside import is_plain, places, times, title_inside
+from .inside import is_plain, places, times
 from .layers import Ledger, Origin, strength
-from .linked import LINKED
 from .meanings import note_rating
-from .naming import BESIDE, OPENS_AS_FILM, Naming, titles_in
-from .naming_makers import MADE, made_titles
+from .naming import BESIDE, Naming, titles_in
+from .naming_makers import made_titles
 from .no_titles import (
-    ABOUT_FILMS,
-    OF_A_SITE,
     OF_SEVERAL,
-    OPENS_NO_TITLE,
-    SAID,
     SMALL_WORDS,
-    can_be_named,
     reads_as_sentence,
 )
 from .parts import Part
-from .patterns import Pattern
-from .people import NAME, is_name
+from .people import is_name
 from .quoted_films import film_in_headline, is_speech
 from .ratings import read_rating
-from .rubrics import is_rubric
 from .text import Text
 
-_BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]/][^()\[\]]{1,60})[)\]]$")
 _NAMED_TWICE = re.compile(
     r"\W*(?i:pel[ií]cula|films?|filme|cine|kino)\s*:\s*(?P<local>[^\W_][^:|–—]{1,60}?)\s+[-–—/]\s+"
     r"(?P<original>[^\W\d_a-zß-ÿ][^:|–—/]{1,60})"
@@ -46,12 +39,8 @@ _NAMED_TWICE = re.compile(
 _MAKERS = (
     "credits.director", "credits.writer", "credits.cinematographer", "credits.editor", "critic",
 )  # fmt: skip
-_COLON = re.compile(r":\s+|\s+[–—-]\s+")
-_REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
-_BY = Pattern(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
 _JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
 _YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
-_OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
 _WEAK = frozenset({"headline", "file name", "most named title", "the only marked title"})
 """Rules of titles for which nothing but their place speaks."""
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
@@ -59,9 +48,6 @@ _FOUND_IN_TEXT = 0.6
 """How sure a title is that the file is named after and the text holds."""
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
-
-Candidate = tuple[str, str, float]
-"""A title, the rule that found it, how sure it is."""
 
 
 def note_titles(
@@ -209,7 +195,7 @@ def _is_confirmed(
     read = headline.read
     if not headline.alone or rule not in _WEAK or read.year or read.director:
         return True
-    if in_file_name(title, name):
+    if in_file_name(title, name) and not (headline.english and is_phrase(title)):
         return True
     if (read.review or read.rating) and elected is None:
         return not is_plain(title)
@@ -221,14 +207,14 @@ def _note_rest(ledger: Ledger, headline: HeadLine, title: str, text: Text, origi
     read = headline.read
     year = read.year
     if year is None and read.dated:
-        bare = _BRACKET.sub(r"\g<local>", read.dated[0])
+        bare = BRACKET.sub(r"\g<local>", read.dated[0])
         year = read.dated[1] if fold(bare) == fold(title) else None
     if year:
         ledger.add("credits.year", year, origin)
     director = read.director
     if director is None and read.beside and fold(read.beside[0]) == fold(title):
         director = read.beside[1] if _is_maker(read.beside[1], text) else None
-    by = _BY.fullmatch(headline.written) if director is None else None
+    by = BY.fullmatch(headline.written) if director is None else None
     if by and fold(by["title"]) == fold(title):
         director = by["name"] if is_name(by["name"]) and _is_maker(by["name"], text) else None
     if director:
@@ -239,12 +225,7 @@ def _is_maker(name: str, text: Text) -> bool:
     """Whether the text speaks of somebody of that name: by the surname alone, or as of a maker."""
     first, _, surname = name.rpartition(" ")
     alone = (at for at in places(surname, text.text) if not text.text[:at].endswith(f"{first} "))
-    return any(alone) or _is_named_maker(name, text)
-
-
-def _is_named_maker(name: str, text: Text) -> bool:
-    made = rf"\b(?:by|from|director|von|de|di|du|Regisseur(?:in)?|yönetmen)\s+{re.escape(name)}\b"
-    return bool(re.search(made, text.text))
+    return any(alone) or is_named_maker(name, text)
 
 
 def _headline_titles(
@@ -264,7 +245,7 @@ def _headline_titles(
     if made and read.beside and read.beside[0] and not times(titles[0], text.prose, most=1):
         return [(read.beside[0], "headline", 0.85)]
     named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
-    found = _named_in_text(headline, text, named, name.title)
+    found = named_in_text(headline, text, named, name.title)
     if found is not None:
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner or OF_SEVERAL.search(headline.written):
@@ -272,116 +253,7 @@ def _headline_titles(
     apart = headline.marked if headline.marked and not read.year else _before_or(headline, name)
     if apart:
         return [(apart, "set apart in the headline", 0.8)]
-    return _unnamed(headline, titles[0], text, name, namings, people)
-
-
-def _named_in_text(headline: HeadLine, text: Text, named: set[str], file: str | None) -> str | None:
-    """The title in a headline that the text repeats: whole, or a part of it.
-
-    Of several parts ("Foreign Film Fridays: Title", "Title: what it means") the
-    one that the text sets apart or names more often is the film's.
-    """
-    read = headline.read
-    written = headline.written.strip()
-    if (read.review or read.cut) and not read.year:
-        for whole in (written, _REVIEW_END.sub("", written)):
-            if times(whole, text.prose, most=1):
-                return whole
-    small = written[:1].islower()
-    titles = [title for title in read.titles if small or not title[:1].islower()]
-    if titles and read.dated and not times(titles[0], text.text, most=1):
-        if file and fold(file) == fold(read.dated[0]):
-            return read.dated[0]
-        titles.append(read.dated[0])
-    for whole in titles:
-        bare = whole.rstrip(".")
-        if fold(whole) in named or times(bare, text.prose, most=1):
-            return whole
-    if read.year:
-        beside = read.beside[0] if read.beside and titles else ""
-        told = beside != titles[0] and times(beside, text.prose, most=1) if titles else 0
-        return beside if told else _last_part(titles[0], text) if titles else None
-    return _part_in_text(titles[:2], text, named)
-
-
-def _is_joined(title: str, text: Text) -> bool:
-    """Whether a text names what stands before the colon of a title and what stands after it.
-
-    "Mad Max: Fury Road" is one film of which the text speaks by its halves.
-    """
-    parts = _COLON.split(title)
-    if len(parts) != 2 or is_rubric(parts[0]) or _is_named_maker(parts[0], text):
-        return False
-    return all(part[:1].isupper() and times(part, text.prose, most=1) for part in parts)
-
-
-def _part_in_text(titles: list[str], text: Text, named: set[str]) -> str | None:
-    """The part of a headline that the text sets apart, or names most often."""
-    if titles and _is_joined(titles[0], text):
-        return titles[0]
-    parts = [one for whole in titles for one in _shorter(whole)]
-    marked = [part for part in parts if fold(part) in named]
-    if marked:
-        return marked[0]
-    counted = [(count, -at) for at, part in enumerate(parts) if (count := times(part, text.prose))]
-    return parts[-max(counted)[1]] if counted else None
-
-
-def _last_part(title: str, text: Text) -> str | None:
-    """The title with a year after a phrase of its own ("Wet coats: Title (2018)").
-
-    What stands before the colon is no part of the title where the text repeats
-    only what follows it.
-    """
-    parted = _COLON.split(title, maxsplit=1)
-    if len(parted) != 2 or not parted[1][:1].isupper():
-        return None
-    first, last = parted
-    again = times(first, text.text, most=1)
-    return last if not again and times(last, text.prose, most=2) > 1 else None
-
-
-def _unnamed(
-    headline: HeadLine,
-    title: str,
-    text: Text,
-    name: FileName,
-    namings: list[Naming],
-    people: frozenset[str],
-) -> list[Candidate]:
-    """What a headline that the text doesn't repeat can still be trusted with."""
-    read, size = headline.read, len(title.split())
-    sentence = reads_as_sentence(title)
-    told = read.director or read.review or read.rating or (read.cut and headline.of_films)
-    dated = read.dated[0] if read.review and read.dated and not sentence else ""
-    if " " in dated or (not read.inside and (read.year or (told and not sentence))):
-        return [(dated, "headline", 0.8) if " " in dated else (title, "headline", 0.85)]
-    named = {fold(naming.title) for naming in namings if naming.sure >= 0.6}
-    said_more = sentence or size > 7 or not read.exact or read.inside
-    if said_more and name.title and fold(name.title) != fold(title):
-        named.add(fold(name.title))
-    made = any(n.rule in MADE and not _is_in(n.title, headline) for n in namings)
-    within = None if made else title_inside(headline.written, text, named, name.title, people)
-    if within and not sentence and read.exact and _is_longer(title, within, headline):
-        return [(title, "headline", 0.6)]
-    known = headline.stated or headline.judged
-    quoted = film_in_headline(headline.written) if known or headline.of_films else None
-    if within or quoted:
-        title = within or (quoted.title if quoted else "")
-        return [(title, "title within the headline", 0.7)]
-    other = any(
-        naming.rule == LINKED or (naming.rule == OPENS_AS_FILM and not known) for naming in namings
-    )
-    other = other or headline.news or bool(read.inside)
-    if headline.declared and not other and in_file_name(title, name):
-        return [(title, "headline", 0.6)]
-    if other or any(naming.sure >= 0.75 for naming in namings):
-        return []
-    bracket = _BRACKET.match(title)
-    title = bracket["local"].strip() if bracket else title
-    return _by_shape(headline, title, name, sentence=sentence) or _by_its_place(
-        headline, title, text, alone=not namings
-    )
+    return titles_unnamed(headline, titles[0], text, name, namings, people)
 
 
 _OR = re.compile(r"(?P<title>[^,]{2,60}), (?:or|o|ou|oder|ovvero|of|ya da) \S.*")
@@ -394,90 +266,6 @@ def _before_or(headline: HeadLine, name: FileName) -> str | None:
     return match["title"] if match and alone and in_file_name(match["title"], name) else None
 
 
-def _is_in(title: str, headline: HeadLine) -> bool:
-    return f" {fold(title)} " in f" {fold(headline.written)} "
-
-
-def _is_longer(title: str, within: str, headline: HeadLine) -> bool:
-    """Whether a headline is a title of its own that holds another one which the text names.
-
-    What a colon parts is one title; so are a title and one more word (a sequel's)
-    above a text whose film has a director, a year or a rating stated.
-    """
-    if within in _COLON.split(title):
-        return True
-    more = title.removeprefix(f"{within} ") if headline.declared and headline.stated else title
-    return " " in within and re.fullmatch(r"[^\W_a-zß-ÿ][\w’'-]*", more) is not None
-
-
-def _by_its_place(headline: HeadLine, title: str, text: Text, *, alone: bool) -> list[Candidate]:
-    """A declared or a short headline of a text that speaks of films and names no other."""
-    size = len(title.split())
-    if fold(title) in OF_A_SITE or is_rubric(title) or OF_SEVERAL.search(title):
-        return []
-    if ABOUT_FILMS.search(title):
-        return []
-    said = SAID.search(title) is not None
-    known = headline.told or headline.judged or headline.stated
-    opens = fold(title.split(maxsplit=1)[0]) in OPENS_NO_TITLE if size else True
-    if headline.declared and size <= 5 and not reads_as_sentence(title):
-        trusted = known or (not opens and points_to_one(text))
-        if trusted:
-            return [(title, "headline", 0.5)]
-    if headline.declared and known and size <= 7 and not said:
-        return [(title, "headline", 0.45)]
-    if headline.of_films and alone and _stands_alone(title, text):
-        return [(title, "headline", 0.5)]
-    return []
-
-
-def _stands_alone(title: str, text: Text) -> bool:
-    """Whether a headline is as short as a title, and the text sets no other title apart."""
-    words = title.split()
-    if not 1 <= len(words) <= 4 or title[0].islower() or title[-1] in ".…?:":
-        return False
-    small = any(word[0].islower() and word not in SMALL_WORDS for word in words)
-    if small or fold(words[0]) in OPENS_NO_TITLE or is_section(title):
-        return False
-    return not text.emphasised and not quoted_titles(text.text)
-
-
-def _by_shape(headline: HeadLine, title: str, name: FileName, *, sentence: bool) -> list[Candidate]:
-    """A headline that nothing repeats: a title if it is as short as one, or credits are stated."""
-    size = len(title.split())
-    if sentence or size > 7:
-        local = headline.stated and not headline.english and size <= 7
-        return [(title, "headline", 0.55)] if local and not title.endswith((".", "!")) else []
-    named = in_file_name(title, name) and can_be_named(title) and fold(title) not in OF_A_SITE
-    if headline.stated or named:
-        return [(title, "headline", 0.85 if headline.stated and headline.declared else 0.6)]
-    return []
-
-
-def _shorter(title: str) -> list[str]:
-    """The title, and what stands before and after its colon or dash."""
-    found = [title]
-    for mark in (": ", " – ", " — ", " - ", " | ", ", "):
-        if mark in title:
-            found.append(title.split(mark, maxsplit=1)[0].strip())
-    bracket = _BRACKET.match(title)
-    if bracket:
-        found.append(bracket["local"].strip())
-    for by in (_BY.fullmatch(title), _OWNER.fullmatch(title)):
-        if by:
-            found.append(re.sub(r"\s+filmi$", "", by["title"]))
-    found.extend(piece for piece in pieces(title) if piece != title)
-    if ": " in title:
-        found.append(title.split(": ", maxsplit=1)[1].strip())
-    found = [_unquoted(part) for part in found]
-    return [title for title in dict.fromkeys(found) if title]
-
-
-def _unquoted(title: str) -> str:
-    inside = quoted_titles(title)
-    return inside[0].strip() if inside and len(inside[0].strip()) >= len(title) - 5 else title
-
-
 def _both_names(headline: HeadLine) -> tuple[str, str] | None:
     """ "Película: local title - original title", above a text that is not English."""
     match = None if headline.english else _NAMED_TWICE.fullmatch(headline.written)
@@ -488,7 +276,7 @@ def _local_and_original(
     title: str, text: Text, people: frozenset[str] = frozenset()
 ) -> tuple[str, str] | None:
     """The titles of "Title (Original)"; what looks like a name is one unless others are stated."""
-    match = _BRACKET.match(title)
+    match = BRACKET.match(title)
     if match is None or NO_ORIGINAL.search(match["original"]):
         return None
     if is_person(match["original"]) and (not people or fold(match["original"]) in people):

@@ -14,7 +14,6 @@ from .byline_pairs import HOUSE, KEYED, first_words_by, house_published_in
 from .bylines import read_byline, read_loose_byline
 from .credit_lines import read_credits_line
 from .credits import add_value
-from .crumbs import last_crumb
 from .dates import is_date, read_date
 from .debris import owner_in
 from .declared_values import is_handle, is_handle_of
@@ -27,6 +26,7 @@ from .layers import Ledger, Origin
 from .mail_heads import note_mail_head
 from .makers_below import note_maker_and_year, note_makers_below, note_year_below
 from .meanings import note_rating
+from .page_crumbs import last_crumb
 from .parts import Part
 from .patterns import Pattern
 from .people import clean_name, is_common_word, same_person

@@ -8,7 +8,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from index.model import Block, Snippet
+from index.answers import Snippet
+from index.model import Block
 from index.query.matching import Place, places
 from index.query.tree import Node
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from index.documents.ignoring import Choices
 from index.documents.paths import locate, original, printable
-from index.documents.walk import Found, Skipped, is_ordinary, walk, why_not_read
+from index.documents.unread import is_ordinary, why_not_read
+from index.documents.walk import Found, Skipped, walk
 
 
 def make(root: Path, *names: str) -> None:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from math import log
 
+from index.answers import Hit
 from index.engine.entry import Entry
-from index.model import Hit
 from index.query import tree
 from index.stemming import stem
 from index.words import index_words, is_cjk

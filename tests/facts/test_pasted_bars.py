@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.facts.share_bars import closes_an_appeal, is_share_bar
+from index.facts.page_bars import closes_an_appeal, is_share_bar
 
 from .build import read
 from .test_heads import B2, B

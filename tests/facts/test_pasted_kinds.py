@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.facts.crumbs import crumbs_of, last_crumb, leads_to_news
+from index.facts.page_crumbs import crumbs_of, last_crumb, leads_to_news
 
 from .build import read
 from .test_heads import B2, ES, B, G

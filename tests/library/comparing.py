@@ -11,9 +11,10 @@ from itertools import pairwise
 from math import isclose
 from typing import Any
 
+from index.answers import Hit, Results
 from index.entering import entry
 from index.library import Library
-from index.model import Film, Hit, Results, Review
+from index.model import Film, Review
 from index.query import tree
 from index.query.parsing import parse
 from tests.engine.reference import Reference

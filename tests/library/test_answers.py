@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 import pytest
 
+from index.answers import Hit
 from index.library import Library
-from index.model import Film, Hit, Review
+from index.model import Film, Review
 from index.query.parsing import parse
 from tests.library.asking import Asker, write_oddities
 from tests.library.comparing import Comparison

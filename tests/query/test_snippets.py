@@ -7,7 +7,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.model import Block, Snippet
+from index.answers import Snippet
+from index.model import Block
 from index.query.parsing import parse
 from index.query.snippets import snippets
 

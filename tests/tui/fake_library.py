@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import overload
 
+from index.answers import FilmHits, Groups, Hit, Nearby, Neighbour, Results
 from index.catalog.ordering import film_order
 from index.errors import MatineeError, Stopped
 from index.model import (
@@ -22,14 +23,8 @@ from index.model import (
     Credits,
     Fact,
     Film,
-    FilmHits,
     FilmRating,
-    Groups,
-    Hit,
-    Nearby,
-    Neighbour,
     Rating,
-    Results,
     Review,
     Row,
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from index.model import Film, FilmHits, Groups, Hit, Results, Row
+from index.answers import FilmHits, Groups, Hit, Results
+from index.model import Film, Row
 from tests.tui.fake_library import Answered
 from tests.tui.made_up import film, row
 from tui.groups import AllFilms, Found, Listing, Nothing

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import click
 
+from index.answers import Nearby, Results, Snippet
 from index.library import Snapshot
-from index.model import Counts, Fact, Film, Nearby, Results, Review, Row, Snippet
+from index.model import Counts, Fact, Film, Review, Row
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _WIDEST = 100

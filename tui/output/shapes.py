@@ -7,8 +7,9 @@ from typing import Any
 
 import msgspec
 
+from index.answers import FilmHits, Nearby, Results, Snippet
 from index.library import Snapshot, summary
-from index.model import Checked, Counts, Film, FilmHits, Nearby, Rating, Results, Review, Snippet
+from index.model import Checked, Counts, Film, Rating, Review
 
 Json = dict[str, Any]
 

@@ -9,13 +9,13 @@ from typing import Any
 
 import numpy as np
 
+from index.answers import Hit
 from index.engine.arrays import Array
 from index.engine.entry import Entry
 from index.engine.generations import generations
 from index.engine.grouping import FilmGroups
 from index.engine.reading import Searcher
 from index.engine.writing import write
-from index.model import Hit
 from index.query.parsing import parse
 from index.query.snippets import snippets
 from tests.bench.corpus import Review

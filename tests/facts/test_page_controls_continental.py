@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.facts.controls_frde import is_control_frde
+from index.facts.page_controls_continental import is_continental_control
 
 from .build import read
 from .test_quoted_films import DE
@@ -25,7 +25,7 @@ from .test_quoted_films import DE
      "email print share on Facebook share on Bluesky pin on Pinterest", "J'aime ça :"],
 )  # fmt: skip
 def test_controls(line: str) -> None:
-    assert is_control_frde(line)
+    assert is_continental_control(line)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_controls(line: str) -> None:
      "Foto von Hans Grau", "Photo : Pierre Grau", "Zum Film", "Geschichte", "Réagir ou mourir : le film du mois"],
 )  # fmt: skip
 def test_no_controls(line: str) -> None:
-    assert not is_control_frde(line)
+    assert not is_continental_control(line)
 
 
 def test_a_gallery_counts_its_texts_and_rates_none() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from index.facts.cinema_notes import is_practical
 from index.facts.debris import is_control, is_legal, is_links_heading, is_menu_line, is_menu_row
-from index.facts.furniture import is_practical
 
 from .build import read
 from .test_heads import B2, B

@@ -1,4 +1,4 @@
-"""Lines that French, German, Swiss, Austrian, Belgian and Canadian pages print around a text.
+"""Controls in whole phrases, as pages in French, German and Dutch print them around a text.
 
 Whole lines of blog programs, papers, portals and cinemas. What a sentence can
 begin with counts only on lines that do not end like one.
@@ -112,7 +112,7 @@ _SHORT = 5
 """Words up to which a line can end in a full stop and still be a control."""
 
 
-def is_control_frde(text: str) -> bool:
+def is_continental_control(text: str) -> bool:
     """Whether a whole line is one that French, German or Dutch pages print around a text."""
     if not 3 <= len(text) <= _LONGEST:
         return False

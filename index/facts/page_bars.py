@@ -1,8 +1,8 @@
-"""Lines that blog programs, portals and papers print around a text, in eight languages.
+"""Bars that programs print around a text, in eight languages: share, like, vote, read next.
 
-Share bars, like bars, reading times, appeals, votes, ends of a page: each pattern
-must match a whole line. Words that a sentence can begin with count only in the
-whole form in which a program prints them.
+Reading times and appeals are such lines too: each pattern must match a whole
+line. Words that a sentence can begin with count only in the whole form in which
+a program prints them.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.facts.blog_lines import is_blog_line, is_blog_word, posted_at
+from index.facts.page_blogs import is_blog_line, is_blog_word, posted_at
 
 from .build import read
 from .test_heads import B2, B

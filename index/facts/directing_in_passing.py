@@ -46,13 +46,13 @@ _FILMS = re.compile(
 )
 _PLAYS = re.compile(
     r"\b(?:interpret|protagoni|encarna|da vida|hace de|actor|actriz|attore|attrice|ator|atriz|"
-    r"escritor|novel|scritt)"
+    r"escritora?\b|novel|scritt)"
 )
 _SENTENCE = re.compile(r"[.!?\n]")
 _OPENING = 600
 
 
-def made_in_south(text: Text, language: str | None) -> list[Claim]:
+def told_in_passing(text: Text, language: str | None) -> list[Claim]:
     """What is claimed of the film's maker; nothing in other languages."""
     if language not in _LANGUAGES:
         return []

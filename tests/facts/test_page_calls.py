@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from index.facts.calls import is_call
-from index.facts.counts import is_count
+from index.facts.page_calls import is_call
+from index.facts.page_counts import is_count
+from index.facts.page_notes import is_site_note
 from index.facts.page_sections import is_between, is_filed, opens_section
 from index.facts.page_vocabulary import furnished
-from index.facts.site_notes import is_site_note
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,116 @@
+"""Which title in a headline the text below it names again: the whole, or a part of it."""
+
+from __future__ import annotations
+
+import re
+
+from .folding import fold
+from .headline import pieces, quoted_titles
+from .headlines import HeadLine
+from .inside import times
+from .patterns import Pattern
+from .people import NAME
+from .rubrics import is_rubric
+from .text import Text
+
+BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]/][^()\[\]]{1,60})[)\]]$")
+COLON = re.compile(r":\s+|\s+[–—-]\s+")
+_REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
+BY = Pattern(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
+_OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
+
+
+def is_named_maker(name: str, text: Text) -> bool:
+    """Whether the text says that something is by somebody of that name."""
+    made = rf"\b(?:by|from|director|von|de|di|du|Regisseur(?:in)?|yönetmen)\s+{re.escape(name)}\b"
+    return bool(re.search(made, text.text))
+
+
+def named_in_text(headline: HeadLine, text: Text, named: set[str], file: str | None) -> str | None:
+    """The title in a headline that the text repeats: whole, or a part of it.
+
+    Of several parts ("Foreign Film Fridays: Title", "Title: what it means") the
+    one that the text sets apart or names more often is the film's.
+    """
+    read = headline.read
+    written = headline.written.strip()
+    if (read.review or read.cut) and not read.year:
+        for whole in (written, _REVIEW_END.sub("", written)):
+            if times(whole, text.prose, most=1):
+                return whole
+    small = written[:1].islower()
+    titles = [title for title in read.titles if small or not title[:1].islower()]
+    if titles and read.dated and not times(titles[0], text.text, most=1):
+        if file and fold(file) == fold(read.dated[0]):
+            return read.dated[0]
+        titles.append(read.dated[0])
+    for whole in titles:
+        bare = whole.rstrip(".")
+        if fold(whole) in named or times(bare, text.prose, most=1):
+            return whole
+    if read.year:
+        beside = read.beside[0] if read.beside and titles else ""
+        told = beside != titles[0] and times(beside, text.prose, most=1) if titles else 0
+        return beside if told else _last_part(titles[0], text) if titles else None
+    return _part_in_text(titles[:2], text, named)
+
+
+def _is_joined(title: str, text: Text) -> bool:
+    """Whether a text names what stands before the colon of a title and what stands after it.
+
+    "Mad Max: Fury Road" is one film of which the text speaks by its halves.
+    """
+    parts = COLON.split(title)
+    if len(parts) != 2 or is_rubric(parts[0]) or is_named_maker(parts[0], text):
+        return False
+    return all(part[:1].isupper() and times(part, text.prose, most=1) for part in parts)
+
+
+def _part_in_text(titles: list[str], text: Text, named: set[str]) -> str | None:
+    """The part of a headline that the text sets apart, or names most often."""
+    if titles and _is_joined(titles[0], text):
+        return titles[0]
+    parts = [one for whole in titles for one in _shorter(whole)]
+    marked = [part for part in parts if fold(part) in named]
+    if marked:
+        return marked[0]
+    counted = [(count, -at) for at, part in enumerate(parts) if (count := times(part, text.prose))]
+    return parts[-max(counted)[1]] if counted else None
+
+
+def _last_part(title: str, text: Text) -> str | None:
+    """The title with a year after a phrase of its own ("Wet coats: Title (2018)").
+
+    What stands before the colon is no part of the title where the text repeats
+    only what follows it.
+    """
+    parted = COLON.split(title, maxsplit=1)
+    if len(parted) != 2 or not parted[1][:1].isupper():
+        return None
+    first, last = parted
+    again = times(first, text.text, most=1)
+    return last if not again and times(last, text.prose, most=2) > 1 else None
+
+
+def _shorter(title: str) -> list[str]:
+    """The title, and what stands before and after its colon or dash."""
+    found = [title]
+    for mark in (": ", " – ", " — ", " - ", " | ", ", "):
+        if mark in title:
+            found.append(title.split(mark, maxsplit=1)[0].strip())
+    bracket = BRACKET.match(title)
+    if bracket:
+        found.append(bracket["local"].strip())
+    for by in (BY.fullmatch(title), _OWNER.fullmatch(title)):
+        if by:
+            found.append(re.sub(r"\s+filmi$", "", by["title"]))
+    found.extend(piece for piece in pieces(title) if piece != title)
+    if ": " in title:
+        found.append(title.split(": ", maxsplit=1)[1].strip())
+    found = [_unquoted(part) for part in found]
+    return [title for title in dict.fromkeys(found) if title]
+
+
+def _unquoted(title: str) -> str:
+    inside = quoted_titles(title)
+    return inside[0].strip() if inside and len(inside[0].strip()) >= len(title) - 5 else title

@@ -1,0 +1,56 @@
+"""Labels whose value is a day: with no colon before it, and with the distributor behind it."""
+
+from __future__ import annotations
+
+import re
+
+from .dates import find_date
+from .folding import fold
+from .label_forms import Label
+from .label_keys import FIELDS
+
+_LAST_PREPOSITION = re.compile(r" (?:on|am|le|el|il|em|op|ab|from)$")
+_VERLEIH = re.compile(
+    r"\s*[,(|·–—-]?\s*(?:im verleih (?:der |des |von )?|verleih:? |distribution:? |"
+    r"distributed by |distribuzione:? |released by )(?P<name>[^\W_].{1,50}?)[\s.)]*$",
+    re.IGNORECASE,
+)
+_FROM = frozenset({"ab", "ab dem", "le", "des le", "dal", "desde el", "vanaf", "from", "opens"})
+_IN_CINEMAS = re.compile(
+    r"\s*,?\s*(?:(?:bundesweit )?im kino|in den kinos|au cinéma|en salles?|al cinema|nelle sale|"
+    r"en cines|in de bioscoop(?:en)?|in (?:uk |us )?(?:cinemas|theaters|theatres))[.!\s]*",
+    re.IGNORECASE,
+)
+
+
+def released(key: str, value: str) -> list[Label]:
+    """A release date, with the distributor in brackets behind it."""
+    found = find_date(value, day_first=True)
+    tail = _VERLEIH.fullmatch(value, found[2]) if found else None
+    if found is None or tail is None:
+        return [Label("release", key, fold(key), value)]
+    dated = Label("release", key, fold(key), value[: found[2]])
+    return [dated, Label("credits.distributor", "verleih", "verleih", tail["name"])]
+
+
+def read_dated_label(text: str) -> list[Label]:
+    """A key and a date without a colon between them ("Sortie le 7 mars 2018")."""
+    if len(text) > 90 or not any(c.isdigit() for c in text):
+        return []
+    found = find_date(text, day_first=True)
+    if found is None:
+        return []
+    if _IN_CINEMAS.fullmatch(text, found[2]) and fold(text[: found[1]]) in _FROM:
+        return [Label("release", text[: found[1]].strip(), "kinostart", text[found[1] : found[2]])]
+    tail = _VERLEIH.fullmatch(text, found[2])
+    if (tail is None and found[2] < len(text.rstrip(" ."))) or found[1] > 40:
+        return []
+    key = text[: found[1]].strip(" *_,:–—-")
+    folded = fold(key)
+    field = FIELDS.get(folded) or FIELDS.get(_LAST_PREPOSITION.sub("", folded))
+    if field not in ("release", "published", "ignored"):
+        return []
+    labels = [Label(field, key, folded, text[found[1] : found[2]].strip())]
+    if tail:
+        labels.append(Label("credits.distributor", "verleih", "verleih", tail["name"]))
+    return labels
