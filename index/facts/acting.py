@@ -8,20 +8,27 @@ from .acting_forms import told_players
 from .casting import Player, bracketed_players
 from .folding import fold, word_set
 from .layers import Ledger, Origin
-from .patterns import Pattern
+from .patterns import Pattern, any_word
 from .people import NAME, NAMES, is_common_word, is_name, same_person, split_names
 from .roles import ROLE, role_name
 from .sentences import speaks_of_another_film
 from .text import Text
 
-_WORD = Pattern(
-    r"\b(?:(?P<stars>(?:co-?)?(?:stars|starring|starred)|[Ss]tarring|featuring)|"
-    r"(?P<by>played|portrayed|voiced|embodied|gespielt|verkörpert|dargestellt|jouée?|"
-    r"interprétée?|incarnée?|interpretad[oa]|encarnad[oa]|interpretat[oa]|gespeeld|vertolkt)|"
-    r"(?P<plays>plays|portrays|voices|embodies|spielt|verkörpert|incarne|interprète|joue|"
-    r"interpreta|encarna|speelt)|(?P<as>as|als|dans le rôle de|"
-    r"nei panni di)|(?P<with>mit|avec|con))(?= )"
-)
+_VERBS = {
+    "stars": "stars starring starred co-stars co-starring co-starred costars costarring costarred "
+    "Starring featuring",
+    "by": "played portrayed voiced embodied gespielt verkörpert dargestellt joué jouée interprété "
+    "interprétée incarné incarnée interpretado interpretada encarnado encarnada interpretato "
+    "interpretata gespeeld vertolkt",
+    "plays": "plays portrays voices embodies spielt incarne interprète joue interpreta encarna "
+    "speelt",
+    "as": "as als dans_le_rôle_de nei_panni_di",
+    "with": "mit avec con",
+}
+_VERB_OF = {
+    word.replace("_", " "): verb for verb, words in _VERBS.items() for word in words.split()
+}
+_WORD = Pattern(any_word(_VERB_OF) + "(?= )")
 _GRACE = (
     r"(?:(?:(?:a|an|the|newcomer|actor|actress|great|excellent|wonderful|superb|terrific|"
     r"non-professional|first-timer) ){1,3})?"
@@ -83,13 +90,14 @@ def _acting(
 
 
 def _read(text: str, word: re.Match[str], makers: list[str], known: list[str]) -> list[Player]:
-    if word["stars"]:
+    verb = _VERB_OF[word[0]]
+    if verb == "stars":
         return _starring(text, word, makers)
-    if word["by"]:
+    if verb == "by":
         return _played_by(text, word)
-    if word["plays"]:
+    if verb == "plays":
         return _plays(text, word)
-    if word["as"]:
+    if verb == "as":
         return _as_known(text, word, known) or _as_role(text, word)
     return _with_leads(text, word)
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from .casting import Player
 from .folding import fold, word_set
+from .patterns import Pattern
 from .people import NAME, TOKEN, is_common_word, is_name, same_person, without_lead
 from .roles import ROLE, role_name
 from .sentences import speaks_of_another_film
@@ -20,21 +21,21 @@ from .vocabulary import is_country, is_genre, is_language
 
 _IS = re.compile(r" (?:is|ist|est|es|è|é) (?=[A-ZÀ-Þ])")
 _AS = re.compile(
-    r"(?:,| (?:turns up|shows up|pops up|appears|returns|shines|excels|is terrific|is wonderful))?"
-    r" (?:as|als|como|come|comme) (?=[A-ZÀ-Þ]|(?:the|a|an|der|die|le|la|el|il) )"
+    r"(?:, | (?:(?:turns up|shows up|pops up|appears|returns|shines|excels|is terrific|"
+    r"is wonderful) )?)(?:as|als|como|come|comme) (?=[A-ZÀ-Þ]|(?:the|a|an|der|die|le|la|el|il) )"
 )
 _OWNS = re.compile(r"['’]s (?=[A-ZÀ-Þ])")
 _ASIDE = re.compile(r", (?=[A-ZÀ-Þ])")
 _BRACKET = re.compile(r" \((?=[^()\d]{2,44}\))")
-_IN_BRACKET = re.compile(
+_IN_BRACKET = Pattern(
     r"(?:(?:the )?(?P<word>(?!with\b|and\b|aka\b|from\b|by\b|see\b|like\b|as\b|also\b|not\b|of\b|"
     r"director\b|writer\b|played\b|husband\b|wife\b|son\b|daughter\b|brother\b|sister\b|in\b|"
     r"formerly\b|author\b|singer\b|comedian\b|actor\b|actress\b)[a-zß-ÿ-]{3,14}) )?"
     rf"(?P<role>{ROLE})\)"
 )
-_NAME_BEFORE = re.compile(rf"(?<![\w’'-])(?P<name>{NAME}|{TOKEN})[*_]{{0,2}}$")
-_ROLE = re.compile(rf"(?P<role>{ROLE})")
-_DESCRIBED = re.compile(
+_NAME_BEFORE = Pattern(rf"(?<![\w’'-])(?P<name>{NAME}|{TOKEN})[*_]{{0,2}}$")
+_ROLE = Pattern(rf"(?P<role>{ROLE})")
+_DESCRIBED = Pattern(
     rf"(?:(?:the|a|an|der|die|le|la|el|il) (?:[a-zß-ÿ-]+ ){{1,3}})?(?P<role>{ROLE})"
 )
 _AFTER_IS = re.compile(

@@ -10,6 +10,7 @@ from index.model import Declared
 from .folding import fold, word_set
 from .headline import is_person
 from .media import tags_of
+from .patterns import Pattern
 from .text import Text
 
 _NEWS_TAGS = word_set(
@@ -18,23 +19,54 @@ _NEWS_TAGS = word_set(
     haberler boxoffice nachrichten"""
 )
 _TO_COME = (
-    r"\b(?:has|have|had|was|were) (?:\w+ )?(?:announced|confirmed|revealed|cast|greenlit)\b",
-    r"\bwill (?:\w+ )?(?:direct|star|return|play|write|produce|reprise|be (?:directed|directing|"
-    r"released|playing|starring|returning))\b",
-    r"\b(?:news is that|(?:teaser|poster|trailer|cast)\b[^.!?]{0,80} (?:has|have) been (?:released|"
-    r"announced|revealed))\b",
-    r"\b(?:is|are|was) (?:said|rumou?red|reported|reportedly|expected|set|slated|scheduled)\b",
-    r"\b(?:in talks|in the works|in development|in pre-?production|rumou?r has it|"
-    r"signed on|on board to)\b",
-    r"\b(?:filming|shooting|production|principal photography) (?:\w+ )?(?:begins?|starts?|will)\b",
-    r"\b(?:release date|due (?:out )?(?:in|next)|opens? (?:next|in the (?:spring|summer|autumn|"
-    r"fall|winter))|open in the|comes? out (?:next|in)|hits theat\w+)\b",
-    r"\b(?:Gerüchte?n?|Dreharbeiten|Neuverfilmung|Kinostart|soll\w* .{0,40}\b(?:spielen|drehen|"
-    r"kommen))\b",
-    r"\b(?:se estrenar[áa]|protagonizar[áa]|dirigir[áa]|rodaje comenzar[áa]|sortira|réalisera|"
-    r"uscirà|dirigerà|çekimleri|vizyona girecek)\b",
-)
-_COMING = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _TO_COME)
+    (
+        r"\b(?:has|have|had|was|were) (?:\w+ )?(?:announced|confirmed|revealed|cast|greenlit)\b",
+        ("announced", "confirmed", "revealed", "cast", "greenlit"),
+    ),
+    (
+        r"\bwill (?:\w+ )?(?:direct|star|return|play|write|produce|reprise|be (?:directed|"
+        r"directing|released|playing|starring|returning))\b",
+        ("will ",),
+    ),
+    (
+        r"\b(?:news is that|(?:teaser|poster|trailer|cast)\b[^.!?]{0,80} (?:has|have) been "
+        r"(?:released|announced|revealed))\b",
+        ("news is that", " been released", " been announced", " been revealed"),
+    ),
+    (
+        r"\b(?:is|are|was) (?:said|rumou?red|reported|reportedly|expected|set|slated|scheduled)\b",
+        (" said", " rumo", " report", " expected", " set", " slated", " scheduled"),
+    ),
+    (
+        r"\b(?:in talks|in the works|in development|in pre-?production|rumou?r has it|"
+        r"signed on|on board to)\b",
+        ("in talks", "in the works", "in dev", "in pre", "rumo", "signed on", "on board to"),
+    ),
+    (
+        r"\b(?:filming|shooting|production|principal photography) (?:\w+ )?"
+        r"(?:begins?|starts?|will)\b",
+        ("filming ", "shooting ", "production ", "photography "),
+    ),
+    (
+        r"\b(?:release date|due (?:out )?(?:in|next)|opens? (?:next|in the (?:spring|summer|autumn|"
+        r"fall|winter))|open in the|comes? out (?:next|in)|hits theat\w+)\b",
+        ("release date", "due ", "open", "come", "hits theat"),
+    ),
+    (
+        r"\b(?:Gerüchte?n?|Dreharbeiten|Neuverfilmung|Kinostart|soll\w* .{0,40}\b(?:spielen|drehen|"
+        r"kommen))\b",
+        ("gerücht", "dreharbeiten", "neuverfilmung", "kinostart", "spielen", "drehen", "kommen"),
+    ),
+    (
+        r"\b(?:se estrenar[áa]|protagonizar[áa]|dirigir[áa]|rodaje comenzar[áa]|sortira|réalisera|"
+        r"uscirà|dirigerà|çekimleri|vizyona girecek)\b",
+        (
+            "estrenar", "protagonizar", "dirigir", "comenzar", "sortira", "réalisera", "uscirà",
+            "dirigerà", "çekimleri", "vizyona",
+        ),
+    ),
+)  # fmt: skip
+_COMING = tuple(Pattern(pattern, re.IGNORECASE, having=words) for pattern, words in _TO_COME)
 _SEEN = re.compile(
     r"\b(?:I|we|ich|wir) (?:\w+ ){0,2}(?:saw|watched|caught|seen|sah|sahen)\b|\bgesehen\b|"
     r"\b(?:j['’]ai vu|he visto|acabo de ver|ho visto|izledim)\b",

@@ -13,14 +13,14 @@ from typing import NamedTuple
 
 from .barred_titles import HOUSE, can_stand
 from .credit_lines import read_credits_line
-from .dates import find_date, is_date
+from .dates import find_date
 from .filename import FileName
 from .folding import fold
 from .head_lines import REPEATED
 from .headings import is_credits_heading
 from .headline import Headline, quoted_titles, read_headline
 from .headlines import HeadLine
-from .inside import points, times
+from .inside import points, times, with_article
 from .no_titles import OF_SEVERAL, SMALL_WORDS, reads_as_sentence
 from .parts import VALUE_OF, Part
 from .text import Text
@@ -52,6 +52,10 @@ _APART = 3
 """Lines between two titles from which on each has credits of its own."""
 _SAID_MORE = 3
 """Words of a headline behind a title from which on it says more than the title."""
+_FILE_IN_TEXT = 0.5
+_MOST_FILE_WORDS, _FEW = 9, 3
+_LINKS = frozenset({"of", "and", "in", "de", "la", "et", "und", "y", "ve", "a", "di", "du"})
+_LONGEST_QUOTE = 8
 _SHORT = 4
 """Letters of a word that says little as a part of a file's name."""
 _LONGEST_LINE = 16
@@ -59,12 +63,23 @@ _LONGEST_LINE = 16
 _ENOUGH = 3.5
 _BACKED = 3.0
 _AHEAD = 1.0
+_BRACKETED_YEAR = re.compile(r"[(\[][^()\[\]]*\b(?:18[89]|19\d|20\d)\d[^()\[\]]*[)\]]")
+_REVIEWS = re.compile(
+    r"\b(?:reviews? (?:of|for)|review:|critique (?:de|du)|kritik (?:zu|zum|von)|"
+    r"crítica (?:de|da|do)|reseña de|recensione di|filmi (?:eleştirisi|incelemesi))",
+    re.IGNORECASE,
+)
+"""Words beside a quoted title that say that the text reviews it."""
+_NOTES = re.compile(r"\b(?:notes?|thoughts|comments?)\W*$", re.IGNORECASE)
+"""Words behind a title that say less of it than "review" does."""
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
+_FILMI = re.compile(r"(?<=\w)\s+[Ff]ilm(?:i|inin|ine|inde)$")
 _SPLIT = re.compile(r"\s+[|•·/]\s+|\s+[–—-]\s+|:\s+")
 _CREDITED = re.compile(
     r"(?P<length>\b\d{2,3} ?(?:(?i:min|mn|dk|minut\w*)|['’′])(?!\w)|\b\d ?h(?:\b|\d\d))|"
     r"(?P<maker>\b(?i:dir|regie|director|directed|yönetmen|regia|direção|réalis\w+|un film|a film)"
     r"\b[^\w\n]{0,3}(?:(?:by|von|de|di|du)\s)?\s?[^\W\d_a-zß-ÿ])|"
+    r"(?P<by>^(?:De|Di|Von|By|Un film de|A film by)\s(?=[^\W\d_a-zß-ÿ])(?:[\w.’'-]+\s?){2,4}$)|"
     r"(?P<cast>\b(?i:avec|mit|con|starring|stars|cast|com)\b:? [^\W\d_a-zß-ÿ])|"
     r"(?P<year>\b(?:18[89]|19\d|20[0-3])\d\b)|"
     r"(?P<review>^\W*(?i:(?:film|movie|kino)?[ -]?(?:review|kritik|critique|crítica|recensione|"
@@ -135,7 +150,11 @@ def elect(
             weight = _BELOW_TEXT
         if not _is_labelled(part, lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]):
             _weigh_line(part, lines[at + 1 : at + 1 + _BELOW], weight, file, found)
-    _weigh_quotes(text, file, found)
+    english = headline is None or headline.english
+    _weigh_quotes(text, file, found, english=english)
+    spelled = _spelled_in(name, text.prose or text.text)
+    if spelled:
+        _note(found, spelled, name.title or spelled, 1, _FILE_IN_TEXT)
     _weigh_file(name, found)
     _weigh_credits(lines, found)
     if headline is not None:
@@ -143,7 +162,7 @@ def elect(
             candidate = found.get(fold(title.strip(_EDGE)))
             if candidate is not None:
                 candidate.points += 1.0 * headline.stated + 0.5 * headline.judged
-    return _best(found, text, name, people)
+    return _best(found, text, name, people, english=english)
 
 
 def _begins(line: str, file: str) -> bool:
@@ -168,7 +187,7 @@ def _weigh_line(
     if part.text.endswith(".") and reads_as_sentence(part.text):
         return
     written = part.text
-    if OF_SEVERAL.search(written) or is_date(written):
+    if OF_SEVERAL.search(written) or (find_date(written) and not _BRACKETED_YEAR.search(written)):
         return
     read = read_headline(written)
     sayings = (
@@ -181,7 +200,7 @@ def _weigh_line(
     credited = _CREDITS_BELOW[min(2, len(kinds) + ("review" in kinds))]
     forms = _forms(part, read, sayings, credited, file)
     for title, said in forms.items():
-        bare = _BRACKETS.sub("", title).strip(_EDGE)
+        bare = _FILMI.sub("", _BRACKETS.sub("", title).strip(_EDGE))
         if bare:
             known = _note(found, bare, written, part.line, weight * (said + 0.5))
             known.credited |= credited >= _BACKED and said >= credited
@@ -207,7 +226,7 @@ def _forms(
     if file and _begins(fold(read.titles[0]) if read.titles else "", file):
         forms.setdefault(" ".join(read.titles[0].split()[: len(file.split())]), sayings + 1.0)
     for title in quoted_titles(written):
-        forms[title] = max(forms.get(title, 0.0), 1.5)
+        forms[title] = max(forms.get(title, 0.0), 3.0 if _REVIEWS.search(written) else 1.5)
     return forms
 
 
@@ -223,6 +242,25 @@ def _is_labelled(part: Part, beside: list[Part]) -> bool:
 
 def _is_debris(part: Part) -> bool:
     return part.place == "debris" and part.why not in ("caption", "above the title", REPEATED)
+
+
+def _spelled_in(name: FileName, prose: str) -> str | None:
+    """The longest run of the words of a file's name that the text writes as a name."""
+    words = fold(name.title or "").split()[:_MOST_FILE_WORDS]
+    for size in range(len(words), 0, -1):
+        for start in range(len(words) - size + 1):
+            run = words[start : start + size]
+            if (size == 1 and (len(run[0]) <= _SHORT or len(words) > _FEW)) or {
+                run[0],
+                run[-1],
+            } & _LINKS:
+                continue
+            pattern = r"(?<!\w)" + r"[\W_]{1,3}".join(map(re.escape, run)) + r"(?!\w)"
+            for match in re.finditer(pattern, prose, re.IGNORECASE):
+                capitals = sum(word[:1].isupper() for word in match[0].split())
+                if match[0][:1].isupper() and (size == 1 or capitals > 1 or size == len(words)):
+                    return match[0]
+    return None
 
 
 def _weigh_file(name: FileName, found: dict[str, _Candidate]) -> None:
@@ -307,16 +345,18 @@ def _kinds(line: str) -> set[str]:
     return kinds
 
 
-def _weigh_quotes(text: Text, file: str, found: dict[str, _Candidate]) -> None:
+def _weigh_quotes(text: Text, file: str, found: dict[str, _Candidate], *, english: bool) -> None:
     """Notes what the text itself sets apart: in quotation marks or by emphasis."""
     prose = text.prose or text.text
     counted: dict[str, int] = {}
     for title in [*quoted_titles(prose[:6000]), *(phrase for phrase, _ in text.emphasised[:40])]:
         bare = title.strip(_EDGE)
-        if bare and len(bare.split()) <= 8 and not reads_as_sentence(bare):
+        if bare and len(bare.split()) <= _LONGEST_QUOTE:
             counted[bare] = counted.get(bare, 0) + 1
     for title, many in counted.items():
         if many < 2 and fold(title) not in found and fold(title) != file:
+            continue
+        if reads_as_sentence(title) and (many < 2 or english):
             continue
         at = text.text.find(title)
         _note(found, title, title, text.line(max(at, 0)) or 1, min(many, 3) * 0.5)
@@ -340,13 +380,22 @@ def _best(
     text: Text,
     name: FileName,
     people: frozenset[str],
+    *,
+    english: bool,
 ) -> Elected | None:
     """The candidate ahead of all others, None where two films have credits of their own."""
     prose = text.prose or text.text
+    file = fold(name.title) if name.title else ""
     ranked: list[tuple[float, _Candidate]] = []
     for candidate in found.values():
         title = _cased(candidate.title, prose)
-        if not can_stand(title, prose, people, backed=candidate.points >= _BACKED):
+        if not can_stand(
+            title,
+            prose,
+            people,
+            backed=candidate.points >= _BACKED or fold(title) == file,
+            english=english,
+        ):
             continue
         spoken, _ = points(title, text, prose, name.title)
         named = times(title, prose, most=1)
@@ -359,10 +408,15 @@ def _best(
     if best is None or best[0] < _ENOUGH:
         return None
     rivals = [one for one in found.values() if one.credited and best[1].credited]
-    rivals = [one for one in rivals if can_stand(one.title, prose, people, backed=True)]
+    rivals = [
+        one for one in rivals if can_stand(one.title, prose, people, backed=True, english=english)
+    ]
     if any(abs(one.line - best[1].line) > _APART for one in rivals):
         return None
     key = fold(best[1].title)
+    for score, other in ranked[1:] if key == file else ():
+        if score >= _ENOUGH and f" {key} " in f" {fold(other.title)} ":
+            return Elected(other.title, other.line, 0.8)
     for score, other in ranked[1:]:
         within = fold(other.title) in key
         alone = within and times(other.title, prose, most=1) and " " in other.title
@@ -370,7 +424,7 @@ def _best(
             return Elected(other.title, other.line, 0.8)
         if not within and key not in fold(other.title) and score + _AHEAD > best[0]:
             return None
-    return Elected(best[1].title, best[1].line, 0.8)
+    return Elected(with_article(best[1].title, prose), best[1].line, 0.8)
 
 
 def _cased(title: str, prose: str) -> str:

@@ -11,11 +11,14 @@ from .credit_lines import read_credits_line
 from .dates import find_date
 from .folding import fold
 from .inside import can_be_title, is_plain, is_somebody, times
-from .no_titles import OF_A_SITE
+from .no_titles import OF_A_SITE, content_words
 from .ratings import trailing_rating
 from .rubrics import is_rubric
 
 _MOST_WORDS = 9
+_JOINS = frozenset({"and", "or", "of", "the", "und", "et", "y", "e", "ve"})
+_COUNT = re.compile(r"\d{1,2}|(?:[^\W\d_a-zß-ÿ]\.? ?){1,3}")
+"""A mark, a place in a list, initials."""
 _NO_OPENING = re.compile(
     r"(?:reviewed|review|posted|published|written|by|von|par|por|di|yazan|starring|staring|films?|"
     r"movies?|película|filme|interview|directed|mit|avec|con)\b|"
@@ -34,23 +37,31 @@ HOUSE = re.compile(
 _ROLE = re.compile(r"\S (?:as|als|comme|como|come|\.{3,}|…) [^\W\d_a-zß-ÿ]")
 
 
-def can_stand(title: str, prose: str, people: frozenset[str], *, backed: bool) -> bool:
+def can_stand(
+    title: str, prose: str, people: frozenset[str], *, backed: bool, english: bool
+) -> bool:
     """Whether words on a line of a page can be a title at all; `backed`: credits stand by them.
 
     `prose`: the paragraphs of the page; `people`: folded names of those who made the
-    film and of the critic.
+    film and of the critic; `english`: its language writes titles in title case.
     """
     if len(title.split()) > _MOST_WORDS or title[:1].islower() or fold(title) in people:
         return False
-    if is_plain(title) or _is_of_a_page(title) or _is_fact(title):
+    if _COUNT.fullmatch(title) or is_plain(title) or _is_of_a_page(title) or _is_fact(title):
         return False
-    if _ROLE.search(title) and not times(title, prose, most=1):
+    if (_ROLE.search(title) or (english and is_phrase(title))) and not times(title, prose, most=1):
         return False
     if backed:
         return True
     return can_be_title(title, people) and not (
         is_banner(title) or is_press(title) or is_somebody(title, prose)
     )
+
+
+def is_phrase(title: str) -> bool:
+    """Whether words are written as no title is: in small letters, or with their end cut off."""
+    words = title.split()
+    return len(words) > 1 and (bool(content_words(title)) or words[-1] in _JOINS)
 
 
 def _is_of_a_page(title: str) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .banners import PAPER, is_press
 from .dates import find_date
+from .patterns import Pattern
 from .people import NAME, NAMES, clean_name, is_name, split_names
 
 _DAY = "\x00"
@@ -14,7 +15,7 @@ _SEP = r"\s*[,.|·•;–—(-]{1,2}\s*|\s+(?i:on|am|le|el|il|op|em)\s+|\s+"
 _FOR = r"(?i:for|in|für|pour|para|per|voor)\s+(?:the\s+)?"
 _HOUSE = r"(?P<house>[^\W\d_a-zß-ÿ][^,.;:()\x00]{2,40})"
 _BY = r"(?i:by|von|par|por|door|di|da)"
-_WORKED = re.compile(
+_WORKED = Pattern(
     rf"[\W_]*(?:(?P<work>(?:[^\W\d_][\w’'-]* ){{1,3}}))?{_BY}:?\s+(?P<names>{NAMES})"
     rf"(?:(?:{_SEP})(?P<day>{_DAY})\)?)?(?:[,.]?\s*[|·•–—-]?\s*{_FOR}{_HOUSE})?[\W_]*"
 )
@@ -32,24 +33,22 @@ _MADE = re.compile(
     r"distribut\w*|releas\w*|restor\w*|remaster\w*|screenplay|script|murder\w*|kill\w*)\b",
     re.IGNORECASE,
 )
-_NOTED = re.compile(
-    rf"\W{{0,3}}(?P<work>[a-zß-ÿ]*(?:iert|ge[a-zß-ÿ]+(?:t|en))) von (?P<name>{NAME})"
-)
+_NOTED = Pattern(rf"\W{{0,3}}(?P<work>[a-zß-ÿ]*(?:iert|ge[a-zß-ÿ]+(?:t|en))) von (?P<name>{NAME})")
 _HANDLE = re.compile(
     rf"\W{{0,3}}(?:(?:(?:review(?:ed)?|posted|written) )?by|por|par|von|di|escrito por) "
     rf"(?P<name>@?\w*[a-z]\w*[_\d][\w.-]*|@\w{{3,30}})"
     rf"(?:{_SEP}){_DAY}\W*",
     re.IGNORECASE,
 )
-_SEEN = re.compile(
+_SEEN = Pattern(
     rf"\W{{0,3}}(?i:watched|seen|viewed|saw it|gesehen|vue?|vist[oa]|gezien|izlendi)\b.{{4,90}}?"
     rf"\s[–—-]{{1,2}}\s+(?P<name>{NAME})\W{{0,3}}"
 )
-_FOR_WHAT = re.compile(
+_FOR_WHAT = Pattern(
     rf"\W{{0,3}}(?P<name>{NAME}), (?:for|für|pour|para|per|voor) "
     r"(?:(?!\b(?:is|was|has|had|does|ist|war|est|es|è|om)\b)[^.!?]){4,90}\b(?:19|20)\d\d\W{0,3}"
 )
-_SIGNED = re.compile(rf"\s*[–—~-]{{1,2}}\s?(?P<name>{NAME}),\s+{_HOUSE}(?:,\s+{_DAY})?[\W_]*")
+_SIGNED = Pattern(rf"\s*[–—~-]{{1,2}}\s?(?P<name>{NAME}),\s+{_HOUSE}(?:,\s+{_DAY})?[\W_]*")
 _CLOCK = re.compile(
     r",?\s*(?:at\s+)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s?uhr)?(?:\s(?:gmt|utc|bst|cet|[ecmp][sd]?t))?",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .patterns import Pattern
 from .people import NAME
 
 _PLACE = (
@@ -18,12 +19,12 @@ _TRADE = (
 _OF_CRITICS = r"(?:critic|reviewer|correspondent|columnist)"
 _CAPITAL = r"[A-ZÀ-Þ][\w.’'&-]*"
 _HOUSES = rf"(?:AP|UPI|CNN|NPR|BBC|AFP|Associated Press|{_CAPITAL} (?=[Mm]ovie|[Ff]ilm|MOVIE|FILM))"
-_AGENCY = re.compile(
+_AGENCY = Pattern(
     rf"^(?P<name>(?:[Bb]y |BY )?{NAME})\s?[,|/]\s?(?:TNN|PTI|ANI|IANS|UPI|AP|AFP|Reuters|Bloomberg|"
     r"Agencies|[\w.]{3,20}\.(?:com|in|org|net))(?:\s?[,|]\s?|\s|$)"
 )
 _MAIL = re.compile(r"\s*[|,(/–-]?\s*[\w.+-]+@[\w-]+\.[\w.]+\)?")
-_SPECIAL = re.compile(
+_SPECIAL = Pattern(
     rf"^(?P<name>(?:[Bb]y|BY) {NAME}),? (?:[Ss]pecial to|[Ff]or|SPECIAL TO|FOR) "
     rf"(?P<house>(?:[Tt]he |THE )?{_CAPITAL}(?: {_CAPITAL}){{0,3}})$"
 )
@@ -32,7 +33,7 @@ _STAFF = re.compile(
     rf"(?:{_CAPITAL} ){{0,2}}?(?i:staff|correspondent)"
     r"(?=\s*(?:$|[,|]))"
 )
-_OFFICE_ALONE = re.compile(
+_OFFICE_ALONE = Pattern(
     rf"^(?!(?i:by|directed|written) )(?P<name>{NAME}),\s(?:(?i:the) )?(?:{_CAPITAL} )?"
     rf"(?:(?i:{_PLACE}) ){{0,3}}(?i:{_OF_CRITICS})\.?$"
 )
@@ -42,13 +43,11 @@ _OFFICE = re.compile(
     r"(?=\s*(?:$|[,|·•–]|\d))"
 )
 _UPDATED = re.compile(r",\s(?=(?:[Ll]ast )?[Uu]pdated:? [A-Z\d])")
-_WEEKDAY = re.compile(
+_WEEKDAY = Pattern(
     rf"^(?P<name>(?:[Bb]y|BY) {NAME}),?\s(?P<day>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?),? .{6,30})$"
 )
-_REVIEWS = re.compile(
-    rf"^(?P<name>{NAME}) (?:reviews|REVIEWS)(?: (?:the|this) (?:film|movie))?[.:]?$"
-)
+_REVIEWS = Pattern(rf"^(?P<name>{NAME}) (?:reviews|REVIEWS)(?: (?:the|this) (?:film|movie))?[.:]?$")
 _SIGNS = re.compile(
     r"(?i)\b(?:by|critic|reviewer|correspondent|columnist|writer|editor|reporter|"
     r"contributor|reviews|staff)\b|[,|/@]"

@@ -332,7 +332,7 @@ _OUR = Pattern(
     r"correspondent|critic|kritiker(?:in)?|korrespondent(?:in)?|correspondante?|corresponsal|"
     rf"crítico|crítica),? (?P<name>{NAME})"
 )
-_REVIEWS = re.compile(
+_REVIEWS = Pattern(
     rf"(?:.{{0,30}}\b(?:critic|writer|reviewer|columnist|editor|blogger|contributor),? )?"
     rf"(?P<name>{NAME})(?:,? [a-z]{{4,10}})? "
     r"(?:reviews|takes a look at|looks (?:back )?at) \S.{1,90}"

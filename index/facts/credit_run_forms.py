@@ -9,9 +9,11 @@ from .patterns import Pattern
 from .people import TOKEN
 
 HINT = Pattern(
-    r"\b(?:[Rr]egie|REGIE|[Rr]egia|R|[Vv]on|VON|[Dd]e|[Dd]['’]|[Pp]ar|[Rr]éal\w*|RÉAL\w*|"
-    r"[Mm]ise en scène|[Uu]n film)\b|\d\s?(?:[Mm]in\b|mn\b|h\b|h\s?\d|['’′])"
+    r"[RrVvDdPpMmUu\d](?:(?<!\w.)(?:(?<=[Rr])(?:egi[ea]|éal\w*)|(?<=R)(?:EGIE|ÉAL\w*)?|"
+    r"(?<=[Vv])on|(?<=V)ON|(?<=[Dd])[e'’]|(?<=[Pp])ar|(?<=[Mm])ise en scène|(?<=[Uu])n film)\b|"
+    r"(?<=\d)\s?(?:[Mm]in\b|mn\b|h\b|h\s?\d|['’′]))"
 )
+"""It begins with the letters and digits of all the words, as `re` looks for them first."""
 MORE = Pattern(r"\d|\b(?:[Mm]it|[Aa]vec|[Mm]et|scénario|Drehbuch|Buch)\b")
 GAP = Pattern(
     r"(?:[\s,;.·•|/–—…()\[\]*_-]|\bu\. ?a\. ?(?:m\.)?|\betc\b|\bet al\b|"

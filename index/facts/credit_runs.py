@@ -14,12 +14,13 @@ from . import credit_run_forms as forms
 from .folding import fold
 from .label_forms import Stated, fields_of_key
 from .label_keys import MAKER_FIELDS
+from .patterns import Pattern
 from .people import NAME, is_common_word, is_name
 from .runtimes import read_runtime
 from .vocabulary import is_country, is_genre
 
 _LONGEST = 900
-_NAME = re.compile(NAME)
+_NAME = Pattern(NAME)
 _DATED = re.compile(r"(?:18|19|20)\d\d$")
 _BARE_NUMBER = re.compile(r"\d{2,3}(?!\d)")
 _MOST_UNREAD = 6

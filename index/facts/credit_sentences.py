@@ -7,6 +7,7 @@ a remark: makers, cast, certificate, length, languages, where and when it is sho
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from .label_forms import Stated
 from .notice_lines import is_certificate, is_showing
@@ -77,7 +78,7 @@ def read_credit_sentences(text: str) -> Stated | None:
         return None
     found: Stated = []
     noted = False
-    for at, sentence in enumerate(_sentences(line)):
+    for at, sentence in enumerate(_sentences(line)):  # mostly the first is a remark
         read = _titled(sentence) if not at else None
         read = read or _read(sentence)
         if read is not None:
@@ -94,17 +95,28 @@ def read_credit_sentences(text: str) -> Stated | None:
     return found if enough else None
 
 
-def _sentences(line: str) -> list[str]:
-    found: list[str] = []
-    for piece in _SENTENCE.split(line):
+def _sentences(line: str) -> Iterator[str]:
+    found = ""
+    for piece in _pieces(line):
         sentence = piece.strip(" ().[]*_")
         if not sentence:
             continue
-        if found and _ABBREVIATED.search(found[-1]) and not sentence[0].isdigit():
-            found[-1] += f". {sentence}"
+        if found and _ABBREVIATED.search(found) and not sentence[0].isdigit():
+            found += f". {sentence}"
         else:
-            found.append(sentence)
-    return found
+            if found:
+                yield found
+            found = sentence
+    if found:
+        yield found
+
+
+def _pieces(line: str) -> Iterator[str]:
+    start = 0
+    for between in _SENTENCE.finditer(line):
+        yield line[start : between.start()]
+        start = between.end()
+    yield line[start:]
 
 
 def _titled(sentence: str) -> Stated | None:

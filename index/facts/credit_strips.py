@@ -35,7 +35,7 @@ _NATIONAL = Pattern(
     re.IGNORECASE,
     having=("film", "documentaire", "comédie", "drame", "thriller", "western", "animation"),
 )
-_DIRECTOR_AND_CAST = re.compile(
+_DIRECTOR_AND_CAST = Pattern(
     rf"(?P<title>[^()\[\]|·]{{1,70}}?)[*_\s]*[(\[](?:[Dd]ir(?:ected)?\.?(?: by)?:?|R(?:egie)?:)\s+"
     rf"(?P<names>{NAME}(?:(?:, | & | and | und | et ){NAME})*)\s*;\s*(?:with |mit |avec )?"
     rf"(?P<cast>{NAME}(?:(?:, | & | and | und | et ){NAME})*)[)\]]\W{{0,2}}"
@@ -48,7 +48,9 @@ _LEADING_BRACKET = re.compile(
     r"\((?P<inner>[^()]{4,60})\)\.?\s+(?:[–—-]\s+)?(?P<rest>[^\W\d_].{8,})"
 )
 _DOTTED_TITLE = re.compile(r"^(?P<title>[^().:]{1,60})\.\s+(?=\([^()]{3,40}\d{4}\))")
-_GENRE_KEY = re.compile(r"(?<=[.,] )[Gg]en(?:ere|re|ero)\s+(?=[A-Z])|(?<=,)\s-(?=\s)")
+_GENRE_KEY = Pattern(
+    r"(?<=[.,] )[Gg]en(?:ere|re|ero)\s+(?=[A-Z])|(?<=,)\s-(?=\s)", having=("gen", "-")
+)
 _LEAST_GLUED = 3
 _MADE = re.compile(r"(?P<places>[^\W\d_]+(?:/[^\W\d_]+){0,3})[ ,]+(?:18[89]|19\d|20\d)\d")
 
@@ -116,7 +118,8 @@ def with_stars(line: str) -> tuple[str, str] | None:
 
 def without_bracket(line: str) -> str:
     """A strip that opens with a bracket ("(Suecia, 2017) Dir.: NAME") as clauses in a row."""
-    line = _DOTTED_TITLE.sub(r"\g<title> ", _GENRE_KEY.sub("", line))
+    line = _GENRE_KEY.sub("", line)
+    line = _DOTTED_TITLE.sub(r"\g<title> ", line) if "(" in line else line
     match = _LEADING_BRACKET.fullmatch(line)
     return f"{match['inner']}. {match['rest']}" if match else line
 

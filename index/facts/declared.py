@@ -239,12 +239,22 @@ def note_declared(
         field, sure = _field(item, context)
         if field is None or field == "scale" or is_no_value(field, item.value):
             continue
+        if field == "film" and _counts_films(item, declared):
+            continue
         sure *= 1.0 if item.layer == "correction" else 0.95
         origin = Origin(item.layer, f"key {item.key}", item.line, round(sure, 3))
         if not reader.note(field, item.value, origin) and field not in _OFTEN_OTHERWISE:
             where = f"line {item.line}: " if item.line else ""
             warnings.append(f"{where}{item.key} can't be read: {_shown(item.value)}")
     return warnings
+
+
+def _counts_films(item: Declared, declared: tuple[Declared, ...]) -> bool:
+    """Whether a key that could name a film holds a number in a log, beside a title in words."""
+    if not str(item.value).strip().isdigit() or "title" in fold(item.key):
+        return False
+    titles = [str(other.value) for other in declared if field_of(other.key) == "title"]
+    return any(re.search(r"[^\W\d_]{2}", title) for title in titles)
 
 
 def unread(declared: tuple[Declared, ...], ledger: Ledger) -> list[Debris]:

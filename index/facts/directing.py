@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from .directing_agents import directors_at_work
 from .directing_cjk import directors_east
 from .directing_forms import directors_said
 from .directing_in_passing import told_in_passing
@@ -101,9 +102,16 @@ _DONE = re.compile(
 
 
 def note_directors(
-    ledger: Ledger, text: Text, titles: tuple[str, ...], language: str | None = None
+    ledger: Ledger,
+    text: Text,
+    titles: tuple[str, ...],
+    language: str | None = None,
+    headline: str = "",
 ) -> None:
-    """Notes the director whom the prose speaks for; nobody where two are equally well attested."""
+    """Notes the director whom the prose speaks for; nobody where two are equally well attested.
+
+    `headline`: the line above the text, which may name somebody whom the text calls by surname.
+    """
     claims = _directed(ledger, text, titles)
     for title in titles:
         claims.extend(_owned(text, title, language))
@@ -112,6 +120,7 @@ def note_directors(
     claims.extend(told_in_passing(text, language))
     cast = frozenset(fact.value["name"] for fact in ledger.ranked("credits.cast"))
     claims.extend(spoken_of(text, titles, cast))
+    claims.extend(directors_at_work(text, titles, language, cast, headline))
     claims.extend(_under_heading(text))
     if language in (None, "zh", "ja", "ko"):
         claims.extend(directors_east(text, titles))

@@ -42,7 +42,7 @@ _BEFORE = tuple(
          ("director",), False),
     )
 )  # fmt: skip
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = Pattern(
     rf"(?<![\w’'-])(?P<names>{NAME}(?:(?: and | & ){NAME})?)(?: \([^()]{{2,60}}\))?$"
 )
 _MAKERS = rf"(?P<names>{NAME}(?:(?: and | & ){NAME})?)"
@@ -73,10 +73,10 @@ _ONE_NAME = Pattern(
     r"(?= and (?:starring|featuring|written)|,? (?:starring|with))",
     having=("directed by",),
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = Pattern(
     rf"[”\"’*_]{{0,2}} [(\[](?:(?:18|19|20)\d\d)[,;:] (?:dir(?:\.|ected by) )?{_MAKERS}[)\]]"
 )
-_BEHIND_TITLE = re.compile(
+_BEHIND_TITLE = Pattern(
     r"[”\"’*_]{0,2}(?: \((?:18|19|20)\d\d\))?\s*[,–—|-]+\s*[Dd]ir(?:ector|ected by|\.)?:?\s+"
     rf"(?P<said>{NAME})(?=\s*(?:$|[\n.,|–—-]))|"
     rf"[”\"’*_]{{0,2}},? by (?:director |filmmaker )?{_MAKERS},|"

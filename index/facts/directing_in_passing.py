@@ -46,7 +46,7 @@ _FILMS = re.compile(
 )
 _PLAYS = re.compile(
     r"\b(?:interpret|protagoni|encarna|da vida|hace de|actor|actriz|attore|attrice|ator|atriz|"
-    r"escritor|novel|scritt)"
+    r"escritora?\b|novel|scritt)"
 )
 _SENTENCE = re.compile(r"[.!?\n]")
 _OPENING = 600

@@ -47,10 +47,23 @@ _ACTS = Pattern(
     rf",? em parceria com {NAME},|"
     rf"['’](?:n?[ıiuü]n|s[ıiuü]n[ıiuü]n))? {_DOES}"
 )
-_OWNS = Pattern(
-    rf"(?<![\w’'-])(?P<name>{NAME})['’]s? (?:(?:18|19|20)\d\d )?(?:[\w’'-]+,? ){{0,3}}?{_GENRE}\b"
+_OWNED = (
+    r"['’]s? (?:(?:18|19|20)\d\d )?(?:[\w’'-]+,? ){0,3}?"
+    rf"{_GENRE}\b"
     r"(?! (?:was|were|had) (?!shot|made|filmed|written|released))"
     r"(?! (?:score|version|career|world|industry|festival|noir|school|club|studio|critic))"
+)
+_OWNS = Pattern(rf"(?<![\w’'-])(?P<name>{NAME}){_OWNED}", part=_OWNED)
+_WORKS = (
+    r"film|métrage|documentaire|polar|drame|nuevo|último|película|cinta|comedia|prima|filme|"
+    r"largometraje|debut|estreno|lavoro|lungometraggio|esordio|fatica|longa|faroeste|drama|"
+    r"streifen|werk|feature|movie|comedy|thriller|work|documentary"
+)
+"""The last words of what is somebody's: all that stand before "of" in the expression below."""
+_OF_WHOM = (
+    r" (?=(?:d[eio]|da|del|von|of|by|from) |d['’])(?i:"
+    + "|".join(f"(?<={word} )" for word in _WORKS.split("|"))
+    + r")(?:de |d['’]|di |do |da |del |von |of |by |from )"
 )
 _WORK_OF = Pattern(
     r"\b(?i:(?:le|ce|un|du|au) (?:[\w’'-]+ ){0,2}?(?:film|long[- ]métrage|documentaire|polar|"
@@ -62,9 +75,9 @@ _WORK_OF = Pattern(
     r"l['’](?:ultima|ultimo|opera|esordio) (?:fatica|film|lavoro|prima)|"
     r"(?:o|um|do|no) (?:[\w-]+ )?(?:filme|longa|faroeste|drama)|"
     r"(?:der|dem|den|ein|im) (?:neuen?|neuer|erster?) (?:[\w-]*[Ff]ilm|Streifen|Werk)|"
-    r"the (?:[\w-]+ ){0,2}?(?:film|feature|movie|comedy|drama|thriller|work|documentary)) "
-    rf"(?:de |d['’]|di |do |da |del |von |of |by |from )(?:director |cinéaste |regista )?"
-    rf"(?P<name>{NAME})"
+    r"the (?:[\w-]+ ){0,2}?(?:film|feature|movie|comedy|drama|thriller|work|documentary))"
+    rf"{_OF_WHOM}(?:director |cinéaste |regista )?(?P<name>{NAME})",
+    part=_OF_WHOM,
 )
 _OPENING = 700
 """Characters of a text within which once is enough."""

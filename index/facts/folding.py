@@ -13,6 +13,9 @@ _PLAIN = re.compile(r"[^\w]+|_+")
 _LETTERS = {at: chr(at) if chr(at).isalnum() else " " for at in range(128)}
 """What becomes of each letter of a text that is ASCII throughout."""
 
+_COMBINING = "\u0300"
+"""The first letter that is a mark on another."""
+
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
@@ -22,7 +25,9 @@ def fold(text: str) -> str:
         return " ".join(lower.translate(_LETTERS).split())
     if not lower.isascii():
         parted = unicodedata.normalize("NFKD", lower)
-        lower = "".join(c for c in parted if not unicodedata.combining(c)).translate(_LOOSE)
+        lower = "".join(
+            [c for c in parted if c < _COMBINING or not unicodedata.combining(c)]
+        ).translate(_LOOSE)
     return _PLAIN.sub(" ", lower).strip()
 
 

@@ -27,7 +27,8 @@ from .vocabulary import is_country, is_genre, is_language
 
 _QUOTED = Pattern(
     r"[“\"„«»‘](?P<marked>[^“”\"„«»‘]{1,80}?)[,.]?[”\"“»«’](?![\w])|"
-    r"(?<!\w)'(?P<plain>[A-ZÀ-Þ0-9][^'\"]{0,60}(?:'s [^'\"]{1,40})?)[,.]?'(?!\w)"
+    r"(?<!\w)'(?P<plain>[A-ZÀ-Þ0-9][^'\"]{0,60}(?:'s [^'\"]{1,40})?)[,.]?'(?!\w)",
+    having=("“", '"', "„", "«", "»", "‘", "'"),
 )
 _YEAR_BRACKET = re.compile(rf"\s*[(\[]\s*(?P<inner>[^()\[\]]*?\b(?P<year>{YEAR})\b[^()\[\]]*)[)\]]")
 _DIRECTOR_BRACKET = Pattern(
@@ -111,6 +112,10 @@ _OF_EDITION = re.compile(
 )
 """Words beside a year that is that of a later showing of the film."""
 _COMMA_YEAR = re.compile(rf"(?P<title>\S.*?[^\s,.])(?:[,.]\s+|\s+[/|·–—-]\s+)(?P<year>{YEAR})\.?")
+_MONTH_AND_DAY = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?$",
+    re.IGNORECASE,
+)
 _LAST_YEAR = re.compile(rf"(?P<title>\S.*?[^\W_].*?)\s+(?P<year>{YEAR})")
 _LONGEST = 240
 """Characters that a headline has at most."""
@@ -223,7 +228,8 @@ def _upright(title: str) -> str:
 
 
 def _last_year(titles: tuple[str, ...]) -> tuple[str, int] | None:
-    match = _LAST_YEAR.fullmatch(titles[0]) if titles else None
+    dated = titles and titles[0][-1:].isdigit()
+    match = _LAST_YEAR.fullmatch(titles[0]) if dated else None
     if match is None or int(match["year"]) > _LATEST:
         return None
     return match["title"].strip(_EDGE), int(match["year"])
@@ -234,6 +240,8 @@ def _strip_words(text: str) -> tuple[str, bool, bool]:
     and whether what stays can be the title as a whole."""
     review = False
     quoted = _QUOTED.match(text)
+    if not PREFIX.can_match(text):  # it has the words of all of them
+        return text, False, not (quoted and quoted.end() < len(text.rstrip()))
     of = None if PREFIX.match(text) else REVIEW_OF.search(text)
     if of and of.start() > 0:
         return _reviewed(text[: of.start()].strip(_EDGE), of), True, True
@@ -276,10 +284,11 @@ def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
 
     "Title (2018) - Full Recap": whatever follows the year is no part of the title.
     """
-    match = _YEAR_BRACKET.search(text)
+    match = _YEAR_BRACKET.search(text) if ")" in text or "]" in text else None
     if match is None or match.start() == 0:
-        bare = _COMMA_YEAR.fullmatch(text.strip())
-        if bare:
+        ends = text.strip().removesuffix(".")[-1:].isdigit()
+        bare = _COMMA_YEAR.fullmatch(text.strip()) if ends else None
+        if bare and not _MONTH_AND_DAY.search(bare["title"]):
             return bare["title"].strip(), _Bracket(int(bare["year"])), ""
         return text.strip(), _Bracket(), ""
     director = original = None

@@ -6,6 +6,7 @@ import re
 
 from .folding import fold
 from .headline import quoted_titles
+from .patterns import Pattern
 from .people import NAME, is_name
 
 _TRADE = (
@@ -13,7 +14,7 @@ _TRADE = (
     r"producers?|critics?|composers?|cinematographers?|editors?|comedian|legend|icon|author|"
     r"novelist|pioneer|animator)"
 )
-_OF_TRADE = re.compile(
+_OF_TRADE = Pattern(
     rf"(?P<name>{NAME})(?=,? (?:(?:the|a|an|who) )?(?:[\w’'-]+ ){{0,4}}?{_TRADE}\b)|"
     rf"\b{_TRADE} (?P<other>{NAME})",
 )

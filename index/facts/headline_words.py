@@ -85,7 +85,7 @@ PREFIX = Pattern(
     rf"^(?:\W{{0,2}}\[?{_EVENT}?(?:{TAIL})\]?\s*(?:[:|•·–—-]+|//|of(?: the (?:movie|film))?\b|on\b|"
     r"zum film\b|zum?\b|von\b|du film\b|de (?:la película|la pelicula)\b|de\b|di\b|sobre\b|su\b|"
     rf"van\b|del film\b|to\b|for\b)\s*|{_WATCH}\s+|"
-    r"(?:explaining|understanding|unpacking|decoding) the (?:ending|finale|meaning) "
+    r"(?:explaining|understanding|unpacking|decoding) the (?:end|ending|finale|meaning) "
     r"(?:of|to|behind) |"
     r"\[?(?:film|movie|cinema|kino)\]?\s*[:|–—]\s*|"
     r"(?:(?:film|movie) )?(?:review|(?:film)?kritik|critique|crítica|reseña|recensione|recensie) "
@@ -95,7 +95,7 @@ PREFIX = Pattern(
     re.IGNORECASE,
     having=(
         *WORDS,
-        "ending",
+        "the end",
         "finale",
         "meaning",
         "pena ver",

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from index.model import Fact
+
 from .banners import is_banner
 from .filename import FileName
 from .folding import fold, without_emphasis
@@ -15,7 +17,7 @@ from .layers import Ledger, Origin, strength
 from .no_titles import STRESSED, content_words
 from .parts import Part
 from .patterns import Pattern
-from .people import same_person
+from .people import is_name, same_person
 from .rubrics import is_rubric
 from .signatures import titled_by
 from .subject import Subject
@@ -121,7 +123,7 @@ def choose_headline(
         above = without_emphasis(part.text)
         if _is_named(above, text, name) and not _is_named(written, text, name):
             written = above
-    written = _without_seeing(_without_maker(written, ledger))
+    written = _without_seeing(_without_maker(written, ledger, best, subject))
     of_page = best.layer == "page"
     read = read_headline(written)
     banner = of_page and is_banner(written) and not (read.titles and (read.review or read.year))
@@ -168,14 +170,22 @@ def _without_seeing(written: str) -> str:
     return seen["title"]
 
 
-def _without_maker(written: str, ledger: Ledger) -> str:
-    """A headline without the stated director or critic behind its title ("Title by NAME")."""
+def _without_maker(written: str, ledger: Ledger, headline: Fact, subject: Subject) -> str:
+    """A headline without the director or critic behind its title ("Title by NAME").
+
+    Who stands there is known by name, or a format declares the headline of a document
+    that says of itself that it is on a film: then it is the director.
+    """
     match = _BY.fullmatch(written)
     if match is None or len(written) > _LONGEST or read_headline(match["title"]).review:
         return written
     facts = (*ledger.ranked("credits.director"), *ledger.ranked("critic"))
     if not any(same_person(str(fact.value), match["name"]) for fact in facts):
-        return written
+        declared = headline.layer == "front matter" and subject.film is True and subject.stated
+        if facts or not declared or not is_name(match["name"]) or " by " not in written:
+            return written
+        origin = Origin("label", "NAME behind the title", headline.line, 0.6)
+        ledger.add("credits.director", match["name"], origin)
     return f"{match['title']}{match['after']}"
 
 

@@ -132,7 +132,7 @@ def _spoken_of(headline: str, text: Text, file: str | None, people: frozenset[st
     good.sort(key=lambda run: (-run.points, -len(run.title)))
     if not good or (len(good) > 1 and good[1].points + 1 > good[0].points):
         return None
-    return good[0].title
+    return with_article(good[0].title, prose)
 
 
 def _frames(words: list[str], start: int, end: int) -> bool:
@@ -235,6 +235,21 @@ def places(title: str, text: str, most: int = 50) -> list[int]:
                 found.append(at)
             at = text.find(form, at + 1)
     return found
+
+
+_ARTICLE = re.compile(
+    r"(?:^|\W)(?P<article>The|An?|L[ae]s?|El|Los|Il|Der|Die|Das|L['’])\s?[“\"‘«*_]{0,2}$"
+)
+
+
+def with_article(title: str, text: str) -> str:
+    """A title with the article that the text writes before it wherever it names it."""
+    found = [_ARTICLE.search(text, max(0, at - 8), at) for at in places(title, text)]
+    articles = {match["article"] for match in found if match}
+    if len(articles) != 1 or not all(found):
+        return title
+    article = articles.pop()
+    return f"{article}{title}" if article.endswith(("'", "’")) else f"{article} {title}"
 
 
 def times(title: str, text: str, most: int = 50) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from index.model import REVIEW_KINDS, Document, Kind
 
 from .announced import is_row_of_titles
@@ -15,6 +13,7 @@ from .kind_shapes import CAPSULE_WORDS
 from .kinds import declared_kind, kind_of
 from .layers import Ledger, Origin
 from .no_reviews import kind_beside
+from .patterns import Pattern
 from .several import films_announced, films_headed
 from .structure import SHOWN, Layout
 from .subject import (
@@ -29,7 +28,7 @@ from .subject import (
 from .text import Text
 from .titles import film_titles
 
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_CJK = Pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 SPEAKS_OF_A_FILM = (
     "credits.cinematographer", "credits.editor", "credits.genres", "credits.distributor",
     "credits.director", "credits.runtime", "credits.year", "credits.cast", "credits.writer",

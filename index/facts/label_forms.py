@@ -60,7 +60,7 @@ _VERDICT_KEY = Pattern(
 """Keys of a verdict that somebody makes up: "Final Grade", "Anna's rating", "Score (0-10)"."""
 
 
-_VOTER = re.compile(
+_VOTER = Pattern(
     rf"(?:[Vv]oto|[Nn]ota|[Pp]untuación|[Cc]alificación|[Vv]aloración|[Vv]alutazione) d[ei] "
     rf"(?P<name>{NAME})"
 )
@@ -119,7 +119,7 @@ _BARE_KEYS = {
 }
 _FIRST = frozenset(name.split(" ")[0] for name in _BARE_KEYS)
 _FIRST_WORD = re.compile(r"[\s*_•·–—-]*(?P<word>[^\W\d_]+)")
-_BIR_FILMI = re.compile(rf"[Bb][İi]r (?P<name>{NAME}) [Ff][İi]lm[İi][\W_]*")
+_BIR_FILMI = Pattern(rf"[Bb][İi]r (?P<name>{NAME}) [Ff][İi]lm[İi][\W_]*")
 _OF = re.compile(r"(?:[Dd]e|[Dd]i|[Vv]on|[Vv]an)\s+(?P<names>[^\W\d_].{3,60})")
 
 

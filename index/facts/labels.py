@@ -213,6 +213,11 @@ _MARKS = ("|", ";", "·", "•", "/", "\t", "–", "—", "--")
 _WIDE = re.compile(r"\s\s\s")
 
 
+def _is_wide(text: str) -> bool:
+    """Whether three spaces of any kind follow each other."""
+    return len(" ".join(text.split())) + 2 <= len(text) and _WIDE.search(text) is not None
+
+
 def read_labels(text: str) -> list[Label]:
     """All labels of one line ("Director: A | Cast: B, C"); empty where any part is none."""
     glued = [label for piece in unglued(text) for label in read_label(piece)]
@@ -220,7 +225,7 @@ def read_labels(text: str) -> list[Label]:
     if run_on:
         return run_on
     single = read_label(text)
-    if not (holds(text, _MARKS) or _WIDE.search(text)):
+    if not (holds(text, _MARKS) or _is_wide(text)):
         return single
     parts = [part for part in _SEPARATED.split(text) if part.strip()]
     if len(parts) < 2:

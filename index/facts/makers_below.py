@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .layers import Ledger, Origin
+from .patterns import Pattern
 from .people import NAME, is_name, same_person, split_names
 from .runtimes import read_runtime
 from .structure import Layout
@@ -56,7 +57,7 @@ def note_makers_below(ledger: Ledger, layout: Layout) -> None:
 _MOST_MAKERS = 4
 
 
-_MAKER_YEAR = re.compile(
+_MAKER_YEAR = Pattern(
     rf"\W{{0,3}}(?P<names>{NAME}(?:(?: and | & | und | et | y | e ){NAME})?),? "
     r"[(\[]?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]?\W{0,2}"
 )

@@ -9,13 +9,14 @@ medium has, the tags, the folders.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
 from index.model import Declared, Document
 
 from .folding import fold, word_set
+from .patterns import Pattern
 
 _FILM_TAGS = word_set(
     """film films movie movies cinema cine kino sinema filmkritik moviereview moviereviews
@@ -72,7 +73,7 @@ _REVIEW = (
     r"(?:reviews?|notes?|log|report|club|diary|recommendations?|thoughts|rezension|kritik|"
     r"critique|crítica|reseña|recensione|recensie|incelemesi)"
 )
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     rf"^\W*(?:(?:my|quick|short|mini|micro)\W)?{_OTHER}(?: of the (?:week|month|year))?"
     rf"(?:[ -]{_REVIEW})?(?: ?#?\d{{1,4}})?\s*(?::|\s[|–—-])\s*\S|"
     rf"^\W*{_REVIEW}[ -](?:de(?:l)? |du |of )?{_OTHER}\s*(?::|\s[|–—-])\s*\S",
@@ -216,7 +217,7 @@ def _by_file(path: str, title: str) -> bool | None:
 def tags_of(declared: tuple[Declared, ...]) -> Iterator[str]:
     """The tags, categories and kinds that a document states, as written."""
     for item in declared:
-        if fold(item.key).rpartition(" ")[2] in _TAG_KEYS:
+        if any(word in _TAG_KEYS for word in fold(item.key).split()):
             yield from _words(item.value)
 
 
@@ -226,3 +227,6 @@ def _words(value: Any) -> Iterator[str]:
     elif isinstance(value, (list, tuple)):
         for one in value[:40]:
             yield from _words(one)
+    elif isinstance(value, Mapping):
+        for key in ("name", "title", "slug"):
+            yield from _words(value.get(key))

@@ -143,7 +143,8 @@ def titles_in(text: Text) -> list[Naming]:
     match = _TITLE_YEAR.search(opening[:360])
     if match and not found and not _SENTENCE_END.search(opening[: match.start()]):
         title = _trimmed(match["title"])
-        if title:
+        born = re.search(r"[(\[][^\W\d_][^()\d]*, (?:18|19|20)\d\d[)\]]", match[0])
+        if title and not (born and is_person(title)):
             at = start + match.start("title")
             found.append(Naming(title, at, "opening: title and year", 0.75))
     found.extend(_called_a_film(marked, text.text, start))
@@ -205,6 +206,8 @@ def _with_original(opening: str, start: int) -> list[Naming]:
         return []
     title, original = match["title"], match["original"].strip()
     first = original[0]
+    if is_person(title) and match["rest"] and not opening.startswith(tuple('“"‘«„*_')):
+        return []
     if first.islower() or first.isdigit() or is_person(original) or NO_ORIGINAL.search(original):
         return []
     if is_country(original) or is_language(original) or is_genre(original):
@@ -234,7 +237,7 @@ def _marked(text: Text) -> list[tuple[str, int]]:
     for match in _CAPS.finditer(text.text):
         phrase = match[1].strip(" .,;:-&’'")
         words = fold(phrase).split()
-        plain = all(word.isdigit() or word in _NO_FILM_CAPS for word in words)
+        plain = all(word.isdigit() or len(word) == 1 or word in _NO_FILM_CAPS for word in words)
         plain = plain or any(
             (match.start(), end) in whole for end in (match.end(), match.end() + 1)
         )
@@ -260,7 +263,9 @@ def _most_named(marked: list[tuple[str, int]], counted: Counter[str], text: str)
         title, offset = marked[0]
         if text.count(title) > 1:
             return [Naming(title, offset, "the only marked title, named again", 0.65)]
-        return [Naming(title, offset, "the only marked title", 0.55)] if " " in title else []
+        shouted = title.isupper() and text.startswith("!", offset + len(title))
+        alone = " " in title and not shouted
+        return [Naming(title, offset, "the only marked title", 0.55)] if alone else []
     if times < 2 or (len(ranked) > 1 and ranked[1][1] * 2 > times and ranked[1][1] > 1):
         return []
     title, offset = next((t, o) for t, o in marked if fold(t) == top)
@@ -275,7 +280,7 @@ def _most_quoted(text: str) -> list[Naming]:
     found = [
         (match[1].rstrip(",."), match.start(1))
         for match in _QUOTED.finditer(text)
-        if _title_like(match[1])
+        if _title_like(match[1]) or _comes_again(match[1], text)
     ]
     if not found or found[0][1] > 400:
         return []
@@ -285,6 +290,14 @@ def _most_quoted(text: str) -> list[Naming]:
     if times < 2 or times < max(counted.values()):
         return []
     return [Naming(title, offset, "title in quotation marks", 0.65)]
+
+
+def _comes_again(phrase: str, text: str) -> bool:
+    """Whether the same words are in quotation marks twice, and are no sentence."""
+    bare = phrase.rstrip(",.")
+    named = bare[:1].isupper() and 2 <= len(bare.split()) <= 8 and not bare.endswith(("!", "?"))
+    again = sum(text.count(f"{mark}{bare}") for mark in '“"«„') if named else 0
+    return again > 1 and phrase == phrase.rstrip(".")
 
 
 def _title_like(phrase: str) -> bool:

@@ -37,7 +37,7 @@ _OPENS = re.compile(
     rf"{_FILM}\b"
 )
 _RUN = rf"[{_UP}][\w’-]*(?: (?:(?:de|del|di|do|da|la|el|y|e|los|las) ){{0,2}}[{_UP}][\w’-]*){{0,5}}"
-_APPOSED = re.compile(
+_APPOSED = Pattern(
     rf"(?<![.!?] )(?<![\w’'-])(?P<title>{_RUN})(?:, (?:lo (?:nuevo|último|más reciente) de |"
     rf"(?:{_ARTICLE}(?<!a) ?|la )(?:[\wà-ÿ]+ ){{0,2}}?{_FILM}\b(?! (?:más|que no|more)\b))|"
     rf" \((?:[Yy]ön|[Dd]ir|[Rr]eg)\b\.?:? {NAME}\))"
@@ -70,7 +70,7 @@ _OF_FILM = Pattern(
     r"galası|ilk görüntüleri|gişe\w*|devam filmi|çekimleri|seti)",
     having=("vizyon", "konusu", "fragman", "galası", "görüntü", "gişe", "devam", "çekim", "seti"),
 )
-_OWNER = re.compile(rf"^(?:{NAME}|[{_UP}]\w+)['’](?:n?[ıiuü]n|[dt][ae]n) ")
+_OWNER = Pattern(rf"^(?:{NAME}|[{_UP}]\w+)['’](?:n?[ıiuü]n|[dt][ae]n) ")
 _GENERIC = word_set(
     """pelicula peli film filme cinta historia director directora guion final reparto resultado
     trama argumento obra propuesta cine protagonista actor actriz actores personaje personajes

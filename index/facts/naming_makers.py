@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from .naming import RUN, Naming
+from .patterns import Pattern
 from .people import NAME, is_name
 from .text import Text
 
@@ -12,11 +11,11 @@ _FILM = (
     r"(?:film|movie|feature|picture|documentary|comedy|drama|thriller|horror|western|classic|"
     r"debut|masterpiece|epic|romance|musical|satire)"
 )
-_THE_FILM_BY = re.compile(
+_THE_FILM_BY = Pattern(
     rf"[*_”\"’»]{{0,2}},? (?:is |was )?(?:the|an?) (?:(?:18|19|20)\d\d )?(?:[\w-]+ ){{0,3}}?{_FILM}"
     rf"(?:,)? (?:by|from|directed by|made by|of) (?:director |filmmaker )?(?P<name>{NAME})"
 )
-_TO_BE_DIRECTED = re.compile(
+_TO_BE_DIRECTED = Pattern(
     rf"\b(?:[Ii]n|of|for|on) (?P<title>{RUN}), (?:(?:which|that) (?:is|was|will be) |to be )?"
     rf"(?:written and )?directed by (?P<name>{NAME})"
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from .patterns import Pattern
 from .people import is_name
 
 _BLOGGER = r"""
@@ -95,8 +96,8 @@ _PODCASTS = r"""
   | (?:audio\ player|use\ up/down\ arrow\ keys\b.{0,60})"""
 
 
-def _whole(*programs: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(programs)})[\\ :.…»→>!?)]*", re.IGNORECASE | re.VERBOSE)
+def _whole(*programs: str) -> Pattern:
+    return Pattern(f"(?:{'|'.join(programs)})[\\ :.…»→>!?)]*", re.IGNORECASE | re.VERBOSE)
 
 
 _SURE = _whole(

@@ -68,8 +68,8 @@ THINGS = word_set(
     conversation mailing reader readers coverage web facebook twitter instagram youtube telegram
     whatsapp letterboxd patreon pinterest linkedin playlist transcript headlines editor poll
     wishlist watchlist favourites favorites cart basket bookshop
-    artikel beitrag beitrage kommentar kommentare antwort antworten seite ausgabe karten
-    fehler abo probeabo webseite website konto profil bilder fotos
+    artikel beitrag beitrage kommentar kommentare antwort antworten seite ausgabe karten fehler abo
+    probeabo webseite website konto profil bilder fotos
     galerie bildergalerie warenkorb merkliste leserbrief heft anzeige
     commentaire commentaires lettre abus erreur fiche libraire billet billets
     compte courriel boite lien actualite contenu publication
@@ -131,7 +131,7 @@ _MORE = re.compile(
 _WANTS = re.compile(
     r"(?:do you )?(?:want|would you like|like|love|enjoy|enjoyed|liked|need)\b"
     r"(?: (?:to (?:read|see|know|hear|learn)|what you|this|more|the|our|articles|stories|"
-    r"reviews|like|read|see|it|reading|article|review|post)\b){1,5}\s*\?(?P<rest>.{0,120})",
+    r"reviews|like|one|read|see|it|reading|article|review|post)\b){1,5}\s*\?(?P<rest>.{0,120})",
     re.IGNORECASE,
 )
 _TO_DO = re.compile(

@@ -30,6 +30,7 @@ _FURNITURE = frozenset(
         _WORDS,
     }
 )
+_FORMS = frozenset({"page navigation", "comments"})
 _NO_END = word_set(
     """trailer teaser bande annonce fragman video photo photos foto fotos image images bild bilder
     advertisement anzeige werbung publicite credit courtesy copyright still more"""
@@ -97,13 +98,13 @@ def mark_company(parts: list[Part], first: int, last: int) -> None:
     if 0 <= last < len(parts):
         _mark_sections(tail)
         _mark_below_comments(tail)
-        _mark_furnished(tail)
+        _mark_furnished(tail, ends=True)
         _mark_between(tail)
     head = [part for part in parts[1:first] if part.place != "empty"][:_MOST_ABOVE]
     for part, below in pairwise(head):
         if part.place == "open" and _is_furniture(below) and opens_section(part.text):
             part.put("debris", _SECTION)
-    _mark_furnished(head)
+    _mark_furnished(head, ends=False)
     _mark_between(head)
 
 
@@ -123,16 +124,25 @@ def _mark_sections(tail: list[Part]) -> None:
             inside = inside and part.cut_off
 
 
-def _mark_furnished(lines: list[Part]) -> None:
-    """Lines of a page's words: by themselves, or beside other furniture."""
+def _mark_furnished(lines: list[Part], *, ends: bool) -> None:
+    """Lines of a page's words: by themselves, or in a run between other furniture.
+
+    `ends`: the last of the lines is the last of the document, as good as furniture.
+    """
     told = [furnished(part.text) if _is_wordy(part) else "" for part in lines]
     for part, how in zip(lines, told, strict=True):
         if how == "sure":
             part.put("debris", _WORDS)
-    for at, (part, how) in enumerate(zip(lines, told, strict=True)):
-        beside = [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]]
-        if how == "weak" and any(map(_is_furniture, beside)):
+    at = 0
+    while at < len(lines):
+        end = at
+        while end < len(lines) and told[end] == "weak":
+            end += 1
+        above = at > 0 and _is_furniture(lines[at - 1])
+        below = _is_furniture(lines[end]) if end < len(lines) else ends
+        for part in lines[at:end] if above and below else ():
             part.put("debris", _WORDS)
+        at = max(end, at + 1)
 
 
 def _is_wordy(part: Part) -> bool:
@@ -147,7 +157,7 @@ def _mark_below_comments(tail: list[Part]) -> None:
     for part in tail:
         if part.place == "open" and begun and part.words <= _TITLES and not part.labels:
             part.put("debris", "comments")
-        elif part.place == "debris" and part.words <= _TITLES and part.why != "caption":
+        elif part.why in _FORMS and part.words <= _TITLES:
             begun = begun or bool(_COMMENTS.search(fold(part.text)))
         elif part.place == "open":
             begun = False

@@ -11,6 +11,7 @@ import re
 
 from .debris import is_menu_word
 from .folding import word_set
+from .patterns import Pattern
 
 _MINUTES = r"(?:min\.?|mins?|minutes?|minuten|minutos?|minuti|minuut|dk\.?|dakika)"
 _READING = rf"""
@@ -174,8 +175,8 @@ _SITE = r"""
   | tüm\ hakları\ saklıdır | alle\ rechten\ voorbehouden"""
 
 
-def _whole(*kinds: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(kinds)})[\\ :.…»→>!)\\]]*", re.IGNORECASE | re.VERBOSE)
+def _whole(*kinds: str) -> Pattern:
+    return Pattern(f"(?:{'|'.join(kinds)})[\\ :.…»→>!)\\]]*", re.IGNORECASE | re.VERBOSE)
 
 
 _SURE = _whole(_READING, _NEWSLETTER, _COMMENTS, _CAPTION, _CRUMBS, _SCRIPT, _LINK, _VOTES, _SITE)
@@ -185,14 +186,14 @@ _TAG_LINE = re.compile(_TAGS, re.IGNORECASE | re.VERBOSE)
 _LONE = word_set(
     """share tweet pin print reply subscribe menu close register follow unfollow like dislike
     upvote downvote report permalink impressum datenschutz save email loading login logout
-    signin signup contact kommentare antworten teilen répondre partager responder compartir
+    signin signup kommentare antworten teilen répondre partager responder compartir
     rispondi condividi paylaş yanıtla delen donate sponsored cookies expand collapse advertisement
     homepage
     comments related newsletter sitemap prev instagram facebook twitter pinterest whatsapp youtube
     letterboxd bluesky mastodon reddit podcasts screenshot"""
 )
 _LONE_LINES = re.compile(
-    r"(?:sign in|sign up|log in|log out|about us|contact us|contact|about|mentions légales|"
+    r"(?:sign in|sign up|log in|log out|about us|contact us|about|mentions légales|"
     r"aviso legal|"
     r"read more|save for later|copy link|print friendly|email this|print this(?: page)?|"
     r"up arrow|down arrow|play_arrow|replay_10|\d+ likes?|toggle \w+)[ :.…»→>!]*",

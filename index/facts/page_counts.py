@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .patterns import Pattern
+
 _NUMBER = r"\(?(?:\d[\d.,']*\s?[km]?|no|one|keine?|aucune?|sin|ningún|nessun|nenhum|geen|hiç)\)?"
 _THINGS = r"""(?:notes|views?|page\ ?views|reads|likes?|dislikes?|shares?|comments?|repl(?:y|ies)|
     responses?|followers|following|members|ratings|reviews?|user\ reviews?|critic\ reviews?|votes?|
@@ -21,7 +23,7 @@ _KEYS = r"""(?:views?|page\ ?views|likes?|shares?|comments?|replies|responses?|f
     kommentare|antworten|aufrufe|commentaires|réponses|vues|comentarios|respuestas|visitas|
     commenti|risposte|comentários|respostas|reacties|yorum(?:lar)?|beğeni)"""
 """What stands before its number too; a vote or a note before one would be the critic's."""
-_COUNT = re.compile(
+_COUNT = Pattern(
     rf"""(?:
     {_NUMBER}\s+{_THINGS}(?:\s*[|·•,/-]?\s*{_NUMBER}\s+{_THINGS}){{0,4}}
   | {_KEYS}\s*[:(]\s*\(?{_NUMBER}\)?

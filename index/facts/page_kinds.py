@@ -85,11 +85,12 @@ _POSTER = re.compile(
     re.IGNORECASE,
 )
 POSTER = "name of a poster"
-_EXCERPTED = re.compile(
+_EXCERPTED = Pattern(
     r"\b(?:full review|original score)\b.{0,30}$|\bEDIT$|^(?:view|see|read) all (?:\w+ )?reviews\b|"
     r"^tomatometer|\btomatometer-approved\b|^rate and review$|^critics['’]? consensus$|"
     r"^audience score$|^(?:critics?|audience|user) reviews \([\d,]+\)|^metascore$",
     re.IGNORECASE,
+    having=("review", "score", "edit", "tomatometer", "consensus"),
 )
 _LEAST_EXCERPTS = 3
 _SCREENFULS = 160

@@ -70,11 +70,6 @@ _PUBLISHED = re.compile(
     r"(?: (?:at|in|on|by|for|as|over at|with))\b.{2,120}",
     re.IGNORECASE,
 )
-_CROSSED = re.compile(
-    r"\W*(?:cross-?posted|x-?posted|re-?posted|mirrored|also (?:posted|published|available))"
-    r"(?: (?:here|there))?,? (?:from|to|at|on|in|over at|via)\b[^.!?]{2,60}(?:\.\w{2,12}\b\S*)?\W*",
-    re.IGNORECASE,
-)
 _PERMALINK = Pattern(
     r"\b(?:permalink|permanent ?link|permalien|enlace permanente|link permanente|"
     r"kalıcı bağlantı\w*)\b.{0,60}$",
@@ -86,7 +81,7 @@ _KEEPS = re.compile(
     r"tagged|posted|entry|verschlagwortet)\b",
     re.IGNORECASE,
 )
-_READERS = re.compile(
+_READERS = Pattern(
     r"^\W*(?:this (?:entry|post) (?:was|is) (?:posted|filed|written|published)\b.{0,120}\b(?:rss|"
     r"trackback|responses?|filed under)\b|"
     r"you can (?:leave a (?:response|comment|reply)|follow any (?:responses?|comments?)|skip to)\b|"
@@ -110,6 +105,11 @@ _READERS = re.compile(
     r"(?:reacties|comments) zijn gesloten\b|stuur mij een e-?mail\b|"
     r"(?:henüz|ilk) yorum\w*\b|yorum yapabilmek için\b|yorum yapmak için\b|"
     r"(?:yapılan |yazılan )?yorumlar(?:dan|ın)?\b.{0,80}\b(?:sorumlu\w*|aittir|yansıtmaz)\b)",
+    re.IGNORECASE,
+)
+_CROSSED = re.compile(
+    r"\W*(?:cross-?posted|x-?posted|re-?posted|mirrored|also (?:posted|published|available))"
+    r"(?: (?:here|there))?,? (?:from|to|at|on|in|over at|via)\b[^.!?]{2,60}(?:\.\w{2,12}\b\S*)?\W*",
     re.IGNORECASE,
 )
 _MOST_WORDS = 60

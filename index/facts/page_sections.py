@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from .folding import fold
+from .patterns import Pattern
 
 _HEADS = r"""(?:
     related(?:\ (?:items|posts|articles?|stories|content|links|topics|reading|coverage|reviews|news|
@@ -85,10 +86,13 @@ _ADVERTS = (
     r"(?:your|my) rating(?: rate)?|"
     r"(?:tweet|share|print|e ?mail|pin|rate|like|save|bookmark) (?:this|it)|"
     r"(?:bookmark|save|print|like) (?:and|or) (?:share|report|print|save)|block or report|"
+    r"discuss this|be the first to know|pin (?:it|this)(?: for later)?|add to (?:my )?wish ?list|"
+    r"popular on \w+|mag ich|lien permanent|acheter en ligne|"
+    r"click here to (?:subscribe|read|see|watch|buy|sign)\b.{0,40}|"
     r"link copied(?: to clipboard)?|copyright|(?:login|log in|sign in) (?:or|to) .{2,40}"
 )
-_WITH_LIST = re.compile(rf"(?:{_HEADS}|{_TOPICS})", re.VERBOSE)
-_BARE = re.compile(rf"(?:{_HEADS}|(?:{_TOPICS})(?:\ \d+)?)", re.VERBOSE)
+_WITH_LIST = Pattern(rf"(?:{_HEADS}|{_TOPICS})", re.VERBOSE)
+_BARE = Pattern(rf"(?:{_HEADS}|(?:{_TOPICS})(?:\ \d+)?)", re.VERBOSE)
 _FILED_LINE = re.compile(rf"{_FILED} .{{2,160}}")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 """A day of a month: such a line says when the text was published."""

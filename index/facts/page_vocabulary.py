@@ -107,4 +107,4 @@ def furnished(text: str) -> str:
         return ""
     if len(telling) == 1 and len(words) > 1:
         return ""
-    return "sure" if strong else "weak"
+    return "sure" if strong and len(telling) > 1 else "weak"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -24,26 +24,37 @@ class Pattern:
 
     `having`: words one of which stands in whatever the expression matches, compared
     in small letters. A text with none of them is not searched at all; a test takes
-    every expression apart and proves the words.
+    every expression apart and proves the words. `part`: a stretch of the expression
+    itself that is found fast, as it begins with a rare letter or sign; it is looked
+    for first, and where it is not, neither is the whole.
     """
 
-    def __init__(self, source: str, flags: int = 0, *, having: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, source: str, flags: int = 0, *, having: tuple[str, ...] = (), part: str = ""
+    ) -> None:
         self.source = source
         self.flags = flags
         self.having = tuple(map(small, having))
+        self.part = part
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         compiled = re.compile(self.source, self.flags)
-        if not self.having:  # from now on these are called without a step between
+        if not (self.having or self.part):  # from now on these are called without a step between
             vars(self).update({name: getattr(compiled, name) for name in _METHODS})
         return compiled
 
+    @cached_property
+    def _part(self) -> re.Pattern[str]:
+        return re.compile(self.part, self.flags)
+
     def can_match(self, text: str) -> bool:
         """Whether a text holds one of the words, or there are none to hold."""
-        if not self.having:
-            return True
-        return holds(_remembered(text) if len(text) >= _LONG else small(text), self.having)
+        if self.having:
+            low = _remembered(text) if len(text) >= _LONG else small(text)
+            if not holds(low, self.having):
+                return False
+        return not self.part or self._part.search(text) is not None
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         return self.compiled.search(text, start, end) if self.can_match(text) else None
@@ -73,6 +84,18 @@ def holds(text: str, words: tuple[str, ...]) -> bool:
         if word in text:
             return True
     return False
+
+
+def any_word(words: Iterable[str]) -> str:
+    r"""The source of an expression for any of some words, not behind a letter (`\b(?:a|b)`).
+
+    It is an alternative of first letters, which `re` looks for before anything else.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    letters = (rf"{letter}(?<!\w.)(?:{'|'.join(some)})" for letter, some in rests.items())
+    return f"(?:{'|'.join(letters)})"
 
 
 def small(text: str) -> str:

@@ -198,6 +198,10 @@ def is_name(text: str, *, least: int = 2) -> bool:
     return _is_latin_name(text, parts)
 
 
+_OF_FILMS = frozenset({"filmi", "film", "filme", "movie", "movies", "films", "review", "reviews"})
+"""Words behind a title, and behind no name."""
+
+
 def _is_latin_name(text: str, parts: list[str]) -> bool:
     if len(parts) == 1 and not text[0].isupper():
         return False
@@ -207,7 +211,7 @@ def _is_latin_name(text: str, parts: list[str]) -> bool:
         return False
     words = [fold(part).replace(" ", "") for part in parts]
     folded = fold(text)
-    if folded in _NO_PERSONS or not _NO_PERSON.isdisjoint(folded.split()):
+    if words[-1] in _OF_FILMS or folded in _NO_PERSONS or not _NO_PERSON.isdisjoint(folded.split()):
         return False
     common = [at for at, word in enumerate(words) if word in _NO_NAME]
     if common == [len(words) - 1] and len(words) > 1:

@@ -103,6 +103,8 @@ _TRAILING = Pattern(
     rf"(?:one|two|three|four|five)(?: and a half)? stars))[)\]]?\s*$",
     re.IGNORECASE,
 )
+_CAN_TRAIL = re.compile(rf"[\d*½❤🖤{_FULL}(\[–—:|-]")
+"""Signs of which one stands in whatever rating ends a headline."""
 _OUT_OF_FIRST = re.compile(rf"(?P<scale>\d{{1,3}}) üzerinden (?P<value>{_NUMBER})", re.IGNORECASE)
 _AND_A_HALF = re.compile(
     r"(?P<value>\d) (?:and a half|e mezzo|et demie?|y medi[ao]|e mei[ao]|ein ?halb|en een half|"
@@ -157,7 +159,10 @@ _TAGS = re.compile(r"(?:\s+#\w+)+$")
 def trailing_rating(headline: str) -> tuple[Rating, int] | None:
     """The rating that a headline ends in, and where its title ends ("Title (R) B-", "T ***")."""
     hearted = _TRAILING.search(headline) if any(sign in headline for sign in HEARTS) else None
-    match = hearted or _TRAILING.search(_PICTURES.sub("", headline))
+    if hearted is None and _CAN_TRAIL.search(headline):
+        bare = headline if headline.isascii() else _PICTURES.sub("", headline)
+        hearted = _TRAILING.search(bare)
+    match = hearted
     if match is None or not match.start():
         return None
     printed = next(each for each in match.groups() if each)

@@ -108,18 +108,25 @@ _MORE = (
 )
 _BRACKETED_END = Pattern(
     rf"\s*[(\[](?:{_CERTIFICATE}|(?i:{_EDITION}|{_MORE})"
-    rf"(?:[ ,/&+]+(?i:{_EDITION}|{_MORE}))*)[)\]]$"
+    rf"(?:[ ,/&+]+(?i:{_EDITION}|{_MORE}))*)[)\]]$",
+    having=("(", "["),
 )
-_EDITION_END = re.compile(
-    rf"(?<=\w\W)(?:(?:{_EDITION})[\s/+&-]*)+(?:edition|set|release|collection)?$", re.IGNORECASE
-)
-_EDITION_NAMED = re.compile(
+_EDITION_END = Pattern(
+    rf"(?<=\w\W)(?:(?:{_EDITION})[\s/+&-]*)+(?:edition|set|release|collection)?$",
+    re.IGNORECASE,
+    having=(
+        "criterion", "4k", "hd", "blu", "dvd", "vhs", "steelbook", "3d", "imax", "remaster",
+        "region ", "limited", "special", "arrow video", "masters of", "vod",
+    ),
+)  # fmt: skip
+_EDITION_NAMED = Pattern(
     r"(?<=\w)\s?[:–—-]\s+(?:\d+\w* )?"
     r"(?:anniversary|collector['’]?s|deluxe|ultimate|definitive|limited|"
     r"special|restored|remastered) (?:edition|screening|release|blu-?ray)$",
     re.IGNORECASE,
+    having=(" edition", " screening", " release", " blu"),
 )
-_AGE_END = re.compile(r"(?<=\w)\s+(?:[01]?[0-8]\+|FSK ?\d+)$")
+_AGE_END = Pattern(r"(?<=\w)\s+(?:[01]?[0-8]\+|FSK ?\d+)$", having=("+", "fsk"))
 _PLACE_END = Pattern(
     r"\s+(?:on|auf|bei|sur|en|su|op|via|at)\s+(?:netflix|hulu|mubi|shudder|prime(?: video)?|"
     r"amazon(?: prime)?(?: video)?|disney\s?\+|disney plus|apple tv\s?\+?|hbo(?: max)?|filmin|vod|"

@@ -195,9 +195,9 @@ def _barred(part: Part) -> str | None:
 def _above_facts(full: list[Part], at: int) -> Headed | None:
     """A short line with a line of credits, a genre or a certificate right below it."""
     part = full[at]
-    title = _CERTIFIED_END.sub("", part.text.strip(_QUOTES))
     if part.labels or not 1 <= part.words <= _LONGEST_TITLE or at + 1 >= len(full):
         return None
+    title = _CERTIFIED_END.sub("", part.text.strip(_QUOTES))
     if part.ends_sentence or _DISC.match(title):
         return None
     if not can_be_title(title, bare=True) or _is_fact(part):

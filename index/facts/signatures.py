@@ -41,8 +41,8 @@ _VALEDICTION = re.compile(
     r"[,.!\s]+[–—-]*\s*(?P<name>(?-i:[A-ZÀ-Þ][a-zß-ÿ]{2,14}(?: [A-ZÀ-Þ][\w’'-]{1,20})?))[.!]?",
     re.IGNORECASE,
 )
-_SIGNED_DAY = re.compile(rf"^[\s(\[*_~–—-]*(?P<name>{NAME}), (?:[^\W\d_]{{3,9}} )?(?:19|20)\d\d$")
-_SIGNED_HOUSE = re.compile(rf"^[–—-]{{1,2}}\s?(?P<name>{NAME}), [^,.]{{3,40}}$")
+_SIGNED_DAY = Pattern(rf"^[\s(\[*_~–—-]*(?P<name>{NAME}), (?:[^\W\d_]{{3,9}} )?(?:19|20)\d\d$")
+_SIGNED_HOUSE = Pattern(rf"^[–—-]{{1,2}}\s?(?P<name>{NAME}), [^,.]{{3,40}}$")
 
 
 def signed(text: str) -> str | None:

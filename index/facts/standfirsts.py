@@ -11,6 +11,7 @@ import re
 from .dates import YEAR
 from .films_of import compares
 from .layers import Ledger, Origin
+from .patterns import Pattern
 from .people import NAME, is_name
 from .sentences import speaks_of_another_film
 from .text import Text
@@ -22,13 +23,11 @@ _KIND = (
     r"mockumentary|tragicomedy|farce|actioner|blockbuster|sci-fi|anime)"
 )
 _YEAR = rf"(?P<year>{YEAR})"
-_OWNED = re.compile(
+_OWNED = Pattern(
     rf"(?P<name>{NAME})['’]s? (?:{_YEAR} )?(?:[\w’'-]+,? ){{0,6}}?{_KIND}\b"
     r"(?! (?:version|adaptation|of|role|star|career|score|debut as)\b)"
 )
-_MADE = re.compile(
-    rf"\b(?i:(?:writer[- ])?director|film-?maker|auteur|directed by) (?P<name>{NAME})"
-)
+_MADE = Pattern(rf"\b(?i:(?:writer[- ])?director|film-?maker|auteur|directed by) (?P<name>{NAME})")
 _NO_FILM = re.compile(
     r"['’]s? .*\b(?:performance|novel|book|play|memoir|role|turn|score|script|songs?|character|"
     r"life|death|story|face|voice|album)\b"

@@ -7,6 +7,7 @@ import re
 from index.model import Layer
 
 from .ballot import RULE, Elected, elect
+from .barred_titles import is_phrase
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
@@ -194,7 +195,7 @@ def _is_confirmed(
     read = headline.read
     if not headline.alone or rule not in _WEAK or read.year or read.director:
         return True
-    if in_file_name(title, name):
+    if in_file_name(title, name) and not (headline.english and is_phrase(title)):
         return True
     if (read.review or read.rating) and elected is None:
         return not is_plain(title)

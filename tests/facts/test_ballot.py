@@ -67,3 +67,24 @@ def test_of_two_titles_that_as_much_speaks_for_none_is_elected() -> None:
     one = f"Salt Harbour\n95 min, 2019\n\n{BODY}"
     two = f"Winter Bread\n102 min, 2018\n\n{MORE}"
     assert read(f"Seen this week\n\n{one}\n\n{two}").film_titles == ()
+
+
+def test_what_the_file_is_named_after_is_spelled_as_the_text_does() -> None:
+    text = (
+        f"Notes from the coast\n\n{BODY} Salt Harbour is slow, and it is better for it.\n\n{MORE}"
+    )
+    assert read(text, path="salt-harbour-a-quiet-film.txt").film_titles[:1] == ("Salt Harbour",)
+
+
+def test_an_article_that_the_text_always_writes_is_the_titles() -> None:
+    head = "A long look at Third Door"
+    text = f"{head}\n\nIn Ada Brandt's The Third Door a man waits. The Third Door is a film. {BODY}"
+    assert read(f"{text}\n\n{MORE}").film_titles[:1] == ("The Third Door",)
+
+
+@pytest.mark.parametrize(
+    "head", ["Order, order", "Greed is god", "6", "Theater Release June 6, 2003", "Cast and"]
+)
+def test_phrases_marks_and_days_above_credits_are_no_titles(head: str) -> None:
+    text = f"{head}\n\nCast: Mira Opal\n\nDirector: Ada Brandt\n\n{BODY}\n\n{MORE}"
+    assert read(text).film_titles == ()

@@ -55,6 +55,16 @@ def test_lists_of_films_between_controls_stay() -> None:
     assert all(film in review.text for film in films.split("\n"))
 
 
+def test_titles_of_a_pages_words_stay_in_a_list() -> None:
+    review = read(f"{HEAD}\n\nShare this article\n\nGet Out\nUs\nNope\nSearching")
+    assert all(film in review.text for film in ("Get Out", "Us", "Nope", "Searching"))
+
+
+def test_a_last_line_after_an_appeal_stays() -> None:
+    review = read(f"{HEAD}\n\nLet me know in the comments below.\n\nNext week: a quarry.")
+    assert "Next week: a quarry." in review.text
+
+
 def test_a_film_after_its_trailer_stays() -> None:
     review = read(f"{HEAD}\n\nWatch the trailer\n\nNot for the seasick\n\nShare this article")
     assert "Not for the seasick" in review.text

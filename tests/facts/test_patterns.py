@@ -12,7 +12,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 import pytest
 
 import index.facts
-from index.facts.patterns import Pattern, small
+from index.facts.patterns import Pattern, any_word, small
 
 _MOST = 20_000
 _GAP = "\0"
@@ -99,6 +99,36 @@ def _unguarded(pattern: Pattern) -> set[str]:
 )
 def test_whatever_a_guarded_pattern_matches_holds_one_of_its_words(pattern: Pattern) -> None:
     assert _unguarded(pattern) == set()
+
+
+@pytest.mark.parametrize(
+    "pattern", [pytest.param(each, id=name) for name, each in _patterns() if each.part]
+)
+def test_the_part_that_is_looked_for_first_is_a_stretch_of_the_expression(pattern: Pattern) -> None:
+    assert _is_stretch(pattern.part, pattern.source)
+
+
+def _is_stretch(part: str, source: str) -> bool:
+    """Whether whatever matches an expression holds what matches the part of it."""
+    whole, piece = (list(map(repr, parser.parse(each))) for each in (source, part))
+    return any(whole[at : at + len(piece)] == piece for at in range(len(whole)))
+
+
+def test_a_part_is_no_alternative_and_nothing_that_can_be_missing() -> None:
+    assert _is_stretch("b(?:c|d)", "ab(?:c|d)(?!e)")
+    assert not _is_stretch("b", "a(?:b|c)")
+    assert not _is_stretch("b", "ab?")
+    cup = Pattern(r"(?P<of>\w+ )cups? of tea", part="cups? of tea")
+    assert cup.search("two cups of coffee") is None
+    assert "compiled" not in vars(cup)
+    assert cup.search("two cups of tea") is not None
+
+
+def test_any_of_some_words_is_found_where_no_letter_stands_before() -> None:
+    found = re.compile(any_word(("as", "als", "Star", "co-star", "a.b")) + "(?= )")
+    assert [match[0] for match in found.finditer("as was, als (Star co-star Xas a.b axb As ")] == [
+        "as", "als", "Star", "co-star", "a.b",
+    ]  # fmt: skip
 
 
 def test_the_proof_finds_what_a_guard_would_shut_out() -> None:
