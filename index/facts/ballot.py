@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .barred_titles import HOUSE, can_stand
+from .ballot_vetoes import HOUSE, can_stand
 from .credit_lines import read_credits_line
 from .dates import find_date
 from .filename import FileName
@@ -19,8 +19,8 @@ from .folding import fold
 from .head_lines import REPEATED
 from .headings import is_credits_heading
 from .headline import Headline, quoted_titles, read_headline
+from .headline_inside import points, times, with_article
 from .headlines import HeadLine
-from .inside import points, times, with_article
 from .no_titles import OF_SEVERAL, SMALL_WORDS, reads_as_sentence
 from .parts import VALUE_OF, Part
 from .text import Text

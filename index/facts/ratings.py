@@ -9,8 +9,8 @@ from index.model import Rating
 
 from .grades import GRADES as LETTER_PERCENT
 from .grades import closed, grade_percent, percent_of
-from .own_units import in_own_unit
 from .patterns import Pattern
+from .rating_own_units import in_own_unit
 
 __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
 
