@@ -6,8 +6,8 @@ import re
 
 from .folding import fold
 from .headline import pieces, quoted_titles
+from .headline_inside import times
 from .headlines import HeadLine
-from .inside import times
 from .patterns import Pattern
 from .people import NAME
 from .rubrics import is_rubric

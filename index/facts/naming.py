@@ -9,8 +9,8 @@ from typing import NamedTuple
 from .dates import YEAR
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person
-from .linked import LINKED, linked_film
 from .naming_called import called_films
+from .naming_linked import LINKED, linked_film
 from .no_titles import STRESSED
 from .patterns import Pattern
 from .people import NAME

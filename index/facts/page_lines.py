@@ -9,6 +9,7 @@ from . import debris
 from .credit_runs import read_run
 from .folding import fold
 from .gallery_counters import mark_counters
+from .kind_pages import mark_posters
 from .labels import read_labels
 from .mail_heads import mark_mail_head
 from .page_bars import PICTURE_FILES, closes_an_appeal, is_share_bar
@@ -20,7 +21,6 @@ from .page_controls_continental import is_continental_control
 from .page_counts import is_count
 from .page_crumbs import crumbs_of
 from .page_ends import mark_page_ends
-from .page_kinds import mark_posters
 from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
 from .page_notes import is_site_note, is_source_note
 from .page_sections import is_between, is_filed

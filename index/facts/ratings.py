@@ -10,8 +10,8 @@ from index.model import Rating
 from .counted_stars import in_counted_stars, school_mark, told_aloud
 from .grades import GRADES as LETTER_PERCENT
 from .grades import closed, grade_percent, percent_of
-from .own_units import in_own_unit
 from .patterns import Pattern
+from .rating_own_units import in_own_unit
 
 __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
 

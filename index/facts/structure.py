@@ -18,13 +18,13 @@ from .headings import is_credits_heading, mark_headings
 from .headline import quoted_titles, read_headline
 from .heads import Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
-from .legends import mark_legends
-from .own_units import of_own_unit
 from .page_company import mark_company
 from .page_lines import mark_page_lines
 from .parts import Part
 from .patterns import Pattern
 from .people import NAME, is_name
+from .rating_legends import mark_legends
+from .rating_own_units import of_own_unit
 from .ratings import read_rating, trailing_rating
 from .signatures import about_author, first_name, is_author_heading, named_below, signed
 from .table_lines import mark_cells

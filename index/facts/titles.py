@@ -7,16 +7,16 @@ import re
 from index.model import Layer
 
 from .ballot import RULE, Elected, elect
-from .barred_titles import is_phrase
+from .ballot_vetoes import is_phrase
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
 from .headline import NO_ORIGINAL, is_person
+from .headline_inside import is_plain, places, times
 from .headline_named import BRACKET, BY, is_named_maker, named_in_text
 from .headline_unnamed import Candidate, titles_unnamed
 from .headline_vetoes import names_no_film, people_told
 from .headlines import HeadLine, points_to_one
-from .inside import is_plain, places, times
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, Naming, titles_in

@@ -9,9 +9,9 @@ from .label_forms import fields_of_key
 from .labels import read_label
 from .layers import Ledger, Origin
 from .meanings import note_rating
-from .own_units import in_hearts, of_own_unit
 from .part_scores import PART_LINE, PARTIAL, SOMEBODY
 from .parts import Part
+from .rating_own_units import in_hearts, of_own_unit
 from .ratings import is_aggregate_name, read_rating
 from .structure import Layout
 from .text import Text

@@ -13,11 +13,10 @@ from .layers import Ledger, Origin
 from .meanings import note_rating
 from .part_scores import PARTIAL, SOMEBODY
 from .patterns import Pattern
-from .rating_forms import from_me, on_signed_scale
 from .ratings import is_aggregate_name, read_rating
 from .sentences import speaks_of_another_film
 from .text import Text
-from .verdict_forms import on_its_scale, spoken_verdict
+from .verdict_forms import from_me, on_its_scale, on_signed_scale, spoken_verdict
 
 _COUNT = r"zero|one|two|three|four|five|six|seven|eight|nine|ten"
 _DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?:[ -]?(?:½|1/2)(?!\d))?"
