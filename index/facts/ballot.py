@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from .barred_titles import HOUSE, can_stand
@@ -148,7 +149,9 @@ def elect(
     for at, part in enumerate(lines):
         if part.words >= _PARAGRAPH:
             weight = _BELOW_TEXT
-        if not _is_labelled(part, lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]):
+        if _can_name(part) and not _is_labelled(
+            part, lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]
+        ):
             _weigh_line(part, lines[at + 1 : at + 1 + _BELOW], weight, file, found)
     english = headline is None or headline.english
     _weigh_quotes(text, file, found, english=english)
@@ -171,6 +174,20 @@ def _begins(line: str, file: str) -> bool:
     return line.startswith(f"{file} ") and more >= _SAID_MORE
 
 
+def _can_name(part: Part) -> bool:
+    """Whether a line can have a title on it at all."""
+    if part.words > _LONGEST_LINE or part.place in _NO_TITLES or _is_debris(part):
+        return False
+    if part.why.startswith(VALUE_OF) or is_credits_heading(part.text):
+        return False
+    if part.place == "body" and part.ends_sentence and part.words > 8:
+        return False
+    if part.text.endswith(".") and reads_as_sentence(part.text):
+        return False
+    dated = find_date(part.text) and not _BRACKETED_YEAR.search(part.text)
+    return not (OF_SEVERAL.search(part.text) or dated)
+
+
 def _weigh_line(
     part: Part, below: list[Part], weight: float, file: str, found: dict[str, _Candidate]
 ) -> None:
@@ -178,17 +195,7 @@ def _weigh_line(
 
     `file`: folded, what the file is named after.
     """
-    if part.words > _LONGEST_LINE or part.place in _NO_TITLES or _is_debris(part):
-        return
-    if part.why.startswith(VALUE_OF) or is_credits_heading(part.text):
-        return
-    if part.place == "body" and part.ends_sentence and part.words > 8:
-        return
-    if part.text.endswith(".") and reads_as_sentence(part.text):
-        return
     written = part.text
-    if OF_SEVERAL.search(written) or (find_date(written) and not _BRACKETED_YEAR.search(written)):
-        return
     read = read_headline(written)
     sayings = (
         2.0 * bool(read.year)
@@ -329,7 +336,7 @@ def _credits(part: Part) -> frozenset[str]:
     if part.why == "credits line":
         read = read_credits_line(part.text) or []
         return frozenset(stated | {field for field, _ in read if field in _OF_A_FILM})
-    return frozenset(stated | _kinds(part.text))
+    return _kinds(part.text) | stated
 
 
 def _signs(part: Part) -> bool:
@@ -337,12 +344,11 @@ def _signs(part: Part) -> bool:
     return bool(part.labels) and all(label.field in _OF_THE_TEXT for label in part.labels)
 
 
-def _kinds(line: str) -> set[str]:
+@lru_cache(maxsize=1024)
+def _kinds(line: str) -> frozenset[str]:
     """The kinds of credits that a line states; the year of a date is none."""
-    kinds = {match.lastgroup or "" for match in _CREDITED.finditer(line)}
-    if "year" in kinds and find_date(line):
-        kinds.remove("year")
-    return kinds
+    kinds = frozenset(match.lastgroup or "" for match in _CREDITED.finditer(line))
+    return kinds - {"year"} if "year" in kinds and find_date(line) else kinds
 
 
 def _weigh_quotes(text: Text, file: str, found: dict[str, _Candidate], *, english: bool) -> None:

@@ -125,8 +125,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
     if titles or not (alone or subject.film is False):
-        written = layout.title.text if layout.title is not None else ""
-        note_directors(ledger, text, titles, language, written)
+        written = layout.title.text if layout.title else str(ledger.value("title", ""))
+        note_directors(ledger, text, titles, language, written, document.path)
         note_runtime(ledger, text, titles)
         _note_all_years(ledger, text, titles, declared)
         note_cast(ledger, text, titles)
