@@ -9,11 +9,11 @@ from .file_titles import in_file_name
 from .filename import FileName
 from .folding import fold
 from .headline import quoted_titles
+from .headline_inside import title_inside
 from .headline_named import BRACKET, COLON
 from .headlines import HeadLine, points_to_one
-from .inside import title_inside
-from .linked import LINKED
 from .naming import OPENS_AS_FILM, Naming
+from .naming_linked import LINKED
 from .naming_makers import MADE
 from .no_titles import (
     ABOUT_FILMS,

@@ -19,7 +19,6 @@ from index.model import (
 )
 
 from .acting import note_cast
-from .announced import is_news
 from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
@@ -32,6 +31,7 @@ from .headline import read_headline
 from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
+from .kind_news import is_news
 from .kinds import mark_author, spoils
 from .kinds_settled import SPEAKS_OF_A_FILM, is_declared, settled_kind
 from .labelled import UNREAD
@@ -40,8 +40,8 @@ from .layers import Ledger, Origin
 from .meanings import RunReader
 from .naming_called import CALLED
 from .naming_makers import MADE
-from .page import trusted
 from .page_bars import controls_apart
+from .page_declared import trusted
 from .part_scores import scores_of_parts
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
@@ -125,8 +125,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
     if titles or not (alone or subject.film is False):
-        written = layout.title.text if layout.title is not None else ""
-        note_directors(ledger, text, titles, language, written)
+        written = layout.title.text if layout.title else str(ledger.value("title", ""))
+        note_directors(ledger, text, titles, language, written, document.path)
         note_runtime(ledger, text, titles)
         _note_all_years(ledger, text, titles, declared)
         note_cast(ledger, text, titles)
