@@ -26,6 +26,7 @@ _OF_A_FILM = frozenset(
     }
 )
 LONGEST_CREDITS = 60
+"""Words of a line of credits."""
 _CREDITED = re.compile(
     r"(?P<length>\b\d{2,3} ?(?:(?i:min|mn|dk|minut\w*)|['’′])(?!\w)|\b\d ?h(?:\b|\d\d))|"
     r"(?P<maker>\b(?i:dir|regie|director|directed|yönetmen|regia|direção|réalis\w+|un film|a film)"

@@ -172,6 +172,7 @@ _NEWS_WRITER = re.compile(r"\bnews (?:editor|writer|reporter|desk)\b", re.IGNORE
 
 
 def kind_by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
+    """The kind of a text whose headline names none."""
     listed = _numbered(text) >= 3 or len(text.sections) >= 3 or items_of(parts) >= 2
     headed = _LIST.search(headline.replace("İ", "i")) or OF_SEVERAL.search(headline)
     if listed and headed:
