@@ -123,7 +123,9 @@ def elect(
     for at, part in enumerate(lines):
         if part.words >= PARAGRAPH:
             weight = _BELOW_TEXT
-        if not _is_labelled(part, lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]):
+        if _can_name(part) and not _is_labelled(
+            part, lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]
+        ):
             _weigh_line(part, lines[at + 1 : at + 1 + _BELOW], weight, file, found)
     english = headline is None or headline.english
     _weigh_quotes(text, file, found, english=english)
@@ -146,6 +148,20 @@ def _begins(line: str, file: str) -> bool:
     return line.startswith(f"{file} ") and more >= _SAID_MORE
 
 
+def _can_name(part: Part) -> bool:
+    """Whether a line can have a title on it at all."""
+    if part.words > _LONGEST_LINE or part.place in NO_TITLES or is_left_by_page(part):
+        return False
+    if part.why.startswith(VALUE_OF) or is_credits_heading(part.text):
+        return False
+    if part.place == "body" and part.ends_sentence and part.words > 8:
+        return False
+    if part.text.endswith(".") and reads_as_sentence(part.text):
+        return False
+    dated = find_date(part.text) and not _BRACKETED_YEAR.search(part.text)
+    return not (OF_SEVERAL.search(part.text) or dated)
+
+
 def _weigh_line(
     part: Part, below: list[Part], weight: float, file: str, found: dict[str, _Candidate]
 ) -> None:
@@ -153,17 +169,7 @@ def _weigh_line(
 
     `file`: folded, what the file is named after.
     """
-    if part.words > _LONGEST_LINE or part.place in NO_TITLES or is_left_by_page(part):
-        return
-    if part.why.startswith(VALUE_OF) or is_credits_heading(part.text):
-        return
-    if part.place == "body" and part.ends_sentence and part.words > 8:
-        return
-    if part.text.endswith(".") and reads_as_sentence(part.text):
-        return
     written = part.text
-    if OF_SEVERAL.search(written) or (find_date(written) and not _BRACKETED_YEAR.search(written)):
-        return
     read = read_headline(written)
     sayings = (
         2.0 * bool(read.year)

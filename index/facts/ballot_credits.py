@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .ballot_vetoes import HOUSE
 from .credit_lines import read_credits_line
@@ -81,7 +82,7 @@ def credits_in(part: Part) -> frozenset[str]:
     if part.why == "credits line":
         read = read_credits_line(part.text) or []
         return frozenset(stated | {field for field, _ in read if field in _OF_A_FILM})
-    return frozenset(stated | kinds_of_credits(part.text))
+    return kinds_of_credits(part.text) | stated
 
 
 def _signs(part: Part) -> bool:
@@ -89,9 +90,8 @@ def _signs(part: Part) -> bool:
     return bool(part.labels) and all(label.field in _OF_THE_TEXT for label in part.labels)
 
 
-def kinds_of_credits(line: str) -> set[str]:
+@lru_cache(maxsize=1024)
+def kinds_of_credits(line: str) -> frozenset[str]:
     """The kinds of credits that a line states; the year of a date is none."""
-    kinds = {match.lastgroup or "" for match in _CREDITED.finditer(line)}
-    if "year" in kinds and find_date(line):
-        kinds.remove("year")
-    return kinds
+    kinds = frozenset(match.lastgroup or "" for match in _CREDITED.finditer(line))
+    return kinds - {"year"} if "year" in kinds and find_date(line) else kinds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from . import debris
 from .credit_runs import read_run
@@ -88,12 +89,17 @@ _HEADLINE = 4
 
 def _is_control(part: Part, *, begun: bool) -> bool:
     """Whether a line is one that a page prints; `begun`: another line stands above it."""
-    text = part.text
+    longer = part.words > _HEADLINE or part.text.endswith(PICTURE_FILES)
+    return _is_printed(part.text, begun=begun, longer=longer and not begun)
+
+
+@lru_cache(maxsize=4096)
+def _is_printed(text: str, *, begun: bool, longer: bool) -> bool:
+    """The same of a line's text: the pages of one site print the same lines over and over."""
     if any(test(text) for test in _ANYWHERE) or is_leaving(text, begun=begun):
         return True
     if begun:
         return any(test(text) for test in _BELOW)
-    longer = part.words > _HEADLINE or text.endswith(PICTURE_FILES)
     return longer and any(test(text) for test in _LONGER)
 
 

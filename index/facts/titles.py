@@ -169,6 +169,7 @@ def _note_headline(
     found = _headline_titles(headline, text, name, namings, _people(ledger, headline))
     told = people_told(headline.written)
     found = [one for one in found if fold(one[0]) not in told]
+    found = [(_without_maker(title, name), rule, sure) for title, rule, sure in found]
     if len(found) == 1 and not _is_confirmed(found[0], headline, name, elected):
         found = []
     for title, rule, sure in found:
@@ -185,6 +186,13 @@ def _note_headline(
         quoted = film_in_headline(headline.written)
         if quoted and quoted.maker and fold(quoted.title) == fold(found[0][0]):
             ledger.add("credits.director", quoted.maker, origin)
+
+
+def _without_maker(title: str, name: FileName) -> str:
+    """A title without "by NAME", where headline and file name say both alike."""
+    by = BY.fullmatch(title) if " by " in title else None
+    alike = by is not None and fold(name.title or "") == fold(title) and is_name(by["name"])
+    return by["title"] if by and alike else title
 
 
 def _is_confirmed(

@@ -71,7 +71,7 @@ _GIVES_TITLE = re.compile(
     r"(?P<title>[^\W_a-zß-ÿ][^.!?\n]{0,58}?)[”\"’*_]{0,2},?\s(?:an?\s|[–—:-]+\s?)?"
     rf"(?P<rating>{_N}\s?/\s?(?:4|5|10|100)|{_N} out of (?:four|five|ten|\d{{1,2}})|{_N} stars?)"
     r"(?: stars)?"
-    r"(?=\s*[.!;)]|\s*$)"
+    r"(?=\s*[.!;)]|\s*$|,? and (?:would |I )?recommend)"
 )
 _SPOKEN = (_OUT_OF_THINGS, _COUNTED, _FROM_ME, _GOING, _STAR_FILM)
 _ON_SCALE = re.compile(
@@ -86,7 +86,7 @@ _KEYED = re.compile(
     re.IGNORECASE,
 )
 """Keys that state a verdict only where a whole rating follows them."""
-_BARE_KEY = re.compile(rf"(?:GRADE|Grade|SCORE|Score)\s+(?P<value>{_GRADE})")
+_BARE_KEY = re.compile(rf"(?:GRADE|Grade|SCORE|Score|OVERALL|Overall)\s+(?P<value>{_GRADE})")
 _AVERAGE = re.compile(
     r"average rating is (?P<rating>\d(?:\.\d)? out of (?:5|10))(?: stars)?", re.IGNORECASE
 )
