@@ -30,7 +30,10 @@ _STRONG = (
     rf"(?:{_N}|{_COUNT}){_HALF}? {_STAR}{_HALF}?(?:{_OF}{_TEN})?|"
     rf"(?:{_N}|{_COUNT}) (?:sobre|su|sur|von|van|de|em) {_TEN}(?: (?:{_STAR}|{_POINT}))?"
 )
-_OF_PEOPLE = r"(?! (?-i:[A-ZÄÖÜ])[a-zß-ÿ]| (?:personas|persone|pessoas|personnes|mensen)\b)"
+_OF_PEOPLE = (
+    r"(?! (?-i:[A-ZÄÖÜ])[a-zß-ÿ]| (?:personas|persone|pessoas|personnes|mensen|"
+    r"(?:auf|en|su|sur|op|bei|no|na) (?:amazon|imdb|netflix|google))\b)"
+)
 _ENDS = r"(?=\s*(?:[.!;)\]]|$))"
 _WEAK = rf"(?:10|[0-9](?:[.,'’]\d{{1,2}})?)(?:{_HALF}|[+−–-])?(?: {_POINT})?{_ENDS}"
 _R = rf"(?P<rating>{_STRONG}|{_WEAK}){_OF_PEOPLE}"
@@ -112,7 +115,7 @@ _NUMBER = Pattern(
 _OTHERS = re.compile(
     r"\b(?:a|al|à|au|aux|ad|alla|allo|ai|ao|aos|às|dem|der|den)\s+(?!la (?:pel|cinta)|esta|"
     r"este|pel|cinta|ce film|questo|film)[^\W\d_]|"
-    r"\b(?:libro|novela|secuela|original|precuela|romanzo|livre|roman|buch|vorgänger|boek|livro|"
+    r"\b(?:libro|novela|secuela|anterior|precedente|précédent|original|precuela|romanzo|livre|roman|buch|vorgänger|boek|livro|"
     r"kitap|kitab\w+|usuarios?|utenti|críticos?|público|pubblico|spectateurs|zuschauer|leser|"
     r"imdb|filmaffinity|allocin\w+|letterboxd|media|medio|moyenne|durchschnitt|ortalama)\b",
     re.IGNORECASE,
@@ -121,6 +124,10 @@ _STATES = re.compile(
     r"[:=–—-]|^[^\w\s]|^(?!\s)|\s(?:es|è|é|est|ist|is|sería|seria|sera)\s|üzerinden"
 )
 """What parts key and number; "véase la nota 3" is no verdict."""
+_ANYBODY = re.compile(
+    r"(?:leva|recebe|gibt|bekommt|erhält|verdient|krijgt) (?!von mir|van mij)", re.IGNORECASE
+)
+"""Verbs that say of no critic that a number is a mark ("Es gibt 8.")."""
 _SENTENCE = re.compile(r"[.!?…;\n][”\"»)]*\s")
 _TAIL = 90
 
@@ -159,6 +166,9 @@ def _later(
     ):
         return found
     rating = _read(match[group])
+    plain = rating is not None and rating.scale is None and match[group][-1].isdigit()
+    if plain and match.re is _GIVEN.compiled and _ANYBODY.match(match[0]):
+        return found
     return (rating, at) if rating is not None and rating.kind == "verdict" else found
 
 

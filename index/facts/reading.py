@@ -112,7 +112,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
     if titles or not (alone or subject.film is False):
-        _note_prose(ledger, document, text, layout, titles, language, declared)
+        _note_prose(ledger, text, layout, titles, language, document, declared)
     _note_language(ledger, language)
     kind = settled_kind(ledger, document, text, layout, words, subject)
     if kind in REVIEW_KINDS and subject.film and not film_titles(ledger):
@@ -150,16 +150,16 @@ def _note_labels(ledger: Ledger, layout: Layout, day_first: bool | None) -> list
 
 def _note_prose(
     ledger: Ledger,
-    document: Document,
     text: Text,
     layout: Layout,
     titles: tuple[str, ...],
     language: str | None,
+    document: Document,
     declared: tuple[Declared, ...],
 ) -> None:
     """Notes what the sentences say of the film with these titles, and of what it is worth."""
-    headline = layout.title.text if layout.title else str(ledger.value("title", ""))
-    note_directors(ledger, text, titles, language, headline, document.path)
+    written = layout.title.text if layout.title else str(ledger.value("title", ""))
+    note_directors(ledger, text, titles, language, written, document.path)
     note_runtime(ledger, text, titles)
     note_years(ledger, text, titles)
     note_standfirst(ledger, text, titles)
