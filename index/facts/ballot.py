@@ -248,14 +248,17 @@ def _spelled_in(name: FileName, prose: str) -> str | None:
 
 def _weigh_file(name: FileName, found: dict[str, _Candidate]) -> None:
     """What a file is named after: the title alone, or a title and more."""
-    if not name.title:
-        return
-    file = f" {fold(name.title)} "
-    for key, candidate in found.items():
-        if f" {key} " in file and (" " in key or len(key) > _SHORT or key == file.strip()):
-            candidate.points += 2.0 if file.startswith(f" {key} ") else 1.0
-        elif _shortens(file.split(), key.split()):
-            candidate.points += 2.0
+    words = fold(name.title or "").split()
+    forms = [words] if words else []
+    if words and _ELIDED.match(words[0]):
+        forms.append([words[0][1:], *words[1:]])
+    for form in forms:
+        file = f" {' '.join(form)} "
+        for key, candidate in found.items():
+            if f" {key} " in file and (" " in key or len(key) > _SHORT or key == file.strip()):
+                candidate.points += 2.0 if file.startswith(f" {key} ") else 1.0
+            elif _shortens(form, key.split()):
+                candidate.points += 2.0
 
 
 def _shortens(file: list[str], title: list[str]) -> bool:
