@@ -8,7 +8,7 @@ from .banners import is_section
 from .file_titles import in_file_name
 from .filename import FileName
 from .folding import fold
-from .headline import quoted_titles
+from .headline import is_person, quoted_titles
 from .headline_named import BRACKET, COLON
 from .headlines import HeadLine, points_to_one
 from .inside import title_inside
@@ -29,6 +29,11 @@ from .quoted_films import film_in_headline
 from .rubrics import is_rubric
 from .text import Text
 
+_ASKED = re.compile(
+    r"Is (?P<title>[^\W\d_a-zß-ÿ][^?,:]* (?!Of\b)[^\W\d_a-zß-ÿ][^?,: ]*) (?:an? (?:[\w-]+ ){1,3}or "
+    r"|worth |really |still |as good |any good|overrated|underrated)[^?]{0,60}\?"
+)
+"""A headline that asks what a film is worth ("Is Title of Two Words a gem or a dud?")."""
 Candidate = tuple[str, str, float]
 """A title, the rule that found it, how sure it is."""
 
@@ -53,6 +58,9 @@ def titles_unnamed(
     if said_more and name.title and fold(name.title) != fold(title):
         named.add(fold(name.title))
     made = any(n.rule in MADE and not _is_in(n.title, headline) for n in namings)
+    asked = _ASKED.fullmatch(headline.written) if headline.of_films or points_to_one(text) else None
+    if asked and not made and not is_person(asked["title"]):
+        return [(asked["title"], "asked of in the headline", 0.6)]
     within = None if made else title_inside(headline.written, text, named, name.title, people)
     if within and not sentence and read.exact and _is_longer(title, within, headline):
         return [(title, "headline", 0.6)]
