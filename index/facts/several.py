@@ -15,7 +15,7 @@ from .capsule_heads import can_be_title, certified_title
 from .credit_lines import read_credits_line
 from .folding import fold
 from .gallery_counters import COUNTER
-from .headline import quoted_titles
+from .headline import quoted_titles, read_headline
 from .labels import read_labels
 from .parts import Part
 from .patterns import holds
@@ -159,6 +159,9 @@ def _head(full: list[Part], at: int) -> Headed | None:
     if counted and not part.ends_sentence and can_be_title(part.text, bare=True):
         return Headed(at, part.text.strip(_QUOTES), *_stated([part.text]), True)
     barred = _barred(part)
+    made = read_headline(part.text) if ", dir" in part.text else None
+    if made and made.year and made.director and made.exact:
+        return Headed(at, made.titles[0], frozenset((fold(made.director),)), None, True)
     titled = _credited(part) or barred
     if titled:
         rows = _PIECE.split(part.text) if titled == barred else [part.text]
