@@ -9,6 +9,7 @@ from .archives import is_archive_head
 from .filename import name_of
 from .folding import fold, word_set
 from .gathered import films_gathered, is_catalogue
+from .headline import read_headline
 from .kind_shapes import CAPSULE_WORDS
 from .kinds import declared_kind, kind_of
 from .layers import Ledger, Origin
@@ -161,9 +162,13 @@ _LEAST_SHOWINGS = 3
 
 
 def _is_filed_as_essay(ledger: Ledger, document: Document) -> bool:
-    """Whether a text that rates nothing lies in a folder of essays."""
+    """Whether a text that rates nothing, and is called no review, lies among essays."""
+    if read_headline(ledger.value("title", "")).review:
+        return False
     folders = document.path.split("/")[:-1]
-    return not ledger.has("rating") and any(fold(folder) in _ESSAYS for folder in folders)
+    filed = [fact.value for fact in ledger.ranked("tags") if fact.rule.startswith("key categor")]
+    named = folders if len(filed) != 1 else [*folders, str(filed[0])]
+    return not ledger.has("rating") and any(fold(name) in _ESSAYS for name in named)
 
 
 def _is_shown(ledger: Ledger, document: Document, layout: Layout, text: Text, words: int) -> bool:
