@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .acting_brackets import Player, bracketed_players
 from .acting_forms import told_players
-from .casting import Player, bracketed_players
 from .folding import fold, word_set
 from .layers import Ledger, Origin
 from .patterns import Pattern, any_word

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .casting import Player
+from .acting_brackets import Player
 from .folding import fold, word_set
 from .patterns import Pattern
 from .people import NAME, TOKEN, is_common_word, is_name, same_person, without_lead

@@ -11,43 +11,35 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .barred_titles import HOUSE, can_stand
-from .credit_lines import read_credits_line
+from .ballot_credits import (
+    LONGEST_CREDITS,
+    NO_TITLES,
+    PARAGRAPH,
+    credits_below,
+    credits_in,
+    is_left_by_page,
+    kinds_of_credits,
+)
+from .ballot_vetoes import can_stand
 from .dates import find_date
 from .filename import FileName
 from .folding import fold
-from .head_lines import REPEATED
 from .headings import is_credits_heading
 from .headline import Headline, quoted_titles, read_headline
+from .headline_inside import points, times, with_article
 from .headlines import HeadLine
-from .inside import points, times, with_article
 from .no_titles import OF_SEVERAL, SMALL_WORDS, reads_as_sentence
 from .parts import VALUE_OF, Part
 from .text import Text
-from .vocabulary import is_genre
 
 RULE = "what the page speaks of"
 _MOST_LINES = 160
-_PARAGRAPH = 25
-"""Words of a paragraph of the text."""
 _BELOW_TEXT = 0.7
 """What a line below the first paragraph counts for against one above it."""
 _BELOW = 5
 """Lines below a title in which credits speak for it."""
 _CREDITS_BELOW = (0.0, 1.5, 3.0)
 """What none, one and several kinds of credits below a title count for."""
-_OF_A_FILM = frozenset(
-    {
-        "credits.director",
-        "credits.year",
-        "credits.runtime",
-        "credits.cast",
-        "credits.writer",
-        "credits.countries",
-        "credits.genres",
-    }
-)
-_LONGEST_CREDITS = 60
 _APART = 3
 """Lines between two titles from which on each has credits of its own."""
 _SAID_MORE = 3
@@ -75,23 +67,6 @@ _NOTES = re.compile(r"\b(?:notes?|thoughts|comments?)\W*$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _FILMI = re.compile(r"(?<=\w)\s+[Ff]ilm(?:i|inin|ine|inde)$")
 _SPLIT = re.compile(r"\s+[|•·/]\s+|\s+[–—-]\s+|:\s+")
-_CREDITED = re.compile(
-    r"(?P<length>\b\d{2,3} ?(?:(?i:min|mn|dk|minut\w*)|['’′])(?!\w)|\b\d ?h(?:\b|\d\d))|"
-    r"(?P<maker>\b(?i:dir|regie|director|directed|yönetmen|regia|direção|réalis\w+|un film|a film)"
-    r"\b[^\w\n]{0,3}(?:(?:by|von|de|di|du)\s)?\s?[^\W\d_a-zß-ÿ])|"
-    r"(?P<by>^(?:De|Di|Von|By|Un film de|A film by)\s(?=[^\W\d_a-zß-ÿ])(?:[\w.’'-]+\s?){2,4}$)|"
-    r"(?P<cast>\b(?i:avec|mit|con|starring|stars|cast|com)\b:? [^\W\d_a-zß-ÿ])|"
-    r"(?P<year>\b(?:18[89]|19\d|20[0-3])\d\b)|"
-    r"(?P<review>^\W*(?i:(?:film|movie|kino)?[ -]?(?:review|kritik|critique|crítica|recensione|"
-    r"eleştirisi|reseña)|critique du film|crítica de cine|film eleştirisi)\W*$)|"
-    r"(?P<certificate>\b(?:PG(?:-13)?|NC-17|R|FSK|MA15\+|M|12A?|15|18|U/?A)\b"
-    r"(?=[,;/)]| for | \||$))",
-)
-_OF_THE_TEXT = frozenset({"critic", "published", "publication", "rating"})
-_NO_TITLES = frozenset({"byline", "date", "rating"})
-_PASSED = _NO_TITLES | {"debris", "original"}
-"""Places of lines that can stand between a title and its credits."""
-_REVIEW_BY = re.compile(r"\b(?:film|movie)? ?review(?:ed)? by\b", re.IGNORECASE)
 _CALLED = re.compile(
     r"(?:film |movie |original )?(?:title|titel|titre|título|titolo|originaltitel|"
     r"film adı|orijinal adı)"
@@ -146,9 +121,11 @@ def elect(
     file = fold(name.title) if name.title else ""
     weight = 1.0
     for at, part in enumerate(lines):
-        if part.words >= _PARAGRAPH:
+        if part.words >= PARAGRAPH:
             weight = _BELOW_TEXT
-        if not _is_labelled(part, lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]):
+        if _can_name(part) and not _is_labelled(
+            part, lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]
+        ):
             _weigh_line(part, lines[at + 1 : at + 1 + _BELOW], weight, file, found)
     english = headline is None or headline.english
     _weigh_quotes(text, file, found, english=english)
@@ -171,6 +148,20 @@ def _begins(line: str, file: str) -> bool:
     return line.startswith(f"{file} ") and more >= _SAID_MORE
 
 
+def _can_name(part: Part) -> bool:
+    """Whether a line can have a title on it at all."""
+    if part.words > _LONGEST_LINE or part.place in NO_TITLES or is_left_by_page(part):
+        return False
+    if part.why.startswith(VALUE_OF) or is_credits_heading(part.text):
+        return False
+    if part.place == "body" and part.ends_sentence and part.words > 8:
+        return False
+    if part.text.endswith(".") and reads_as_sentence(part.text):
+        return False
+    dated = find_date(part.text) and not _BRACKETED_YEAR.search(part.text)
+    return not (OF_SEVERAL.search(part.text) or dated)
+
+
 def _weigh_line(
     part: Part, below: list[Part], weight: float, file: str, found: dict[str, _Candidate]
 ) -> None:
@@ -178,17 +169,7 @@ def _weigh_line(
 
     `file`: folded, what the file is named after.
     """
-    if part.words > _LONGEST_LINE or part.place in _NO_TITLES or _is_debris(part):
-        return
-    if part.why.startswith(VALUE_OF) or is_credits_heading(part.text):
-        return
-    if part.place == "body" and part.ends_sentence and part.words > 8:
-        return
-    if part.text.endswith(".") and reads_as_sentence(part.text):
-        return
     written = part.text
-    if OF_SEVERAL.search(written) or (find_date(written) and not _BRACKETED_YEAR.search(written)):
-        return
     read = read_headline(written)
     sayings = (
         2.0 * bool(read.year)
@@ -196,7 +177,7 @@ def _weigh_line(
         + 2.0 * bool(read.rating)
         + 1.5 * bool(read.director)
     )
-    kinds = _credits_below(below)
+    kinds = credits_below(below)
     credited = _CREDITS_BELOW[min(2, len(kinds) + ("review" in kinds))]
     forms = _forms(part, read, sayings, credited, file)
     for title, said in forms.items():
@@ -237,11 +218,7 @@ def _is_labelled(part: Part, beside: list[Part]) -> bool:
         return False
     if len(beside) > 1 and all(_KEYED.match(one.text) for one in (part, *beside)):
         return True
-    return bool(_credits(part) - {"year"}) or any(each.field == "release" for each in part.labels)
-
-
-def _is_debris(part: Part) -> bool:
-    return part.place == "debris" and part.why not in ("caption", "above the title", REPEATED)
+    return bool(credits_in(part) - {"year"}) or any(each.field == "release" for each in part.labels)
 
 
 def _spelled_in(name: FileName, prose: str) -> str | None:
@@ -286,7 +263,7 @@ def _shortens(file: list[str], title: list[str]) -> bool:
 def _weigh_credits(lines: list[Part], found: dict[str, _Candidate]) -> None:
     """What begins a line of credits, or is named in brackets with them, is the film's title."""
     for part in lines:
-        if part.words > _LONGEST_CREDITS or len(_kinds(part.text)) < 2:
+        if part.words > LONGEST_CREDITS or len(kinds_of_credits(part.text)) < 2:
             continue
         opening = fold(part.text[:90]) + " "
         for key, candidate in found.items():
@@ -296,53 +273,6 @@ def _weigh_credits(lines: list[Part], found: dict[str, _Candidate]) -> None:
                 and candidate.line != part.line
             ):
                 candidate.points += 2.0
-
-
-def _credits_below(lines: list[Part]) -> set[str]:
-    """The kinds of credits in the lines right below a title; a rating or a byline can be first."""
-    found: set[str] = set()
-    for part in lines:
-        kinds = _credits(part)
-        if not kinds and (part.labels or part.why.startswith(VALUE_OF)):
-            continue
-        if not kinds and (found or not (part.place in _PASSED or HOUSE.fullmatch(part.text))):
-            break
-        found |= kinds
-    return found
-
-
-def _credits(part: Part) -> frozenset[str]:
-    """The kinds of what a line states of a film: year, length, makers, cast, certificate."""
-    stated = {label.field for label in part.labels if label.field in _OF_A_FILM}
-    if is_genre(part.text):
-        stated.add("credits.genres")
-    signs = part.place in _NO_TITLES or _signs(part)
-    if signs and _REVIEW_BY.search(part.text):
-        stated.add("review")
-    if part.place == "credits":
-        stated.update(
-            field for field, _ in read_credits_line(part.text) or () if field in _OF_A_FILM
-        )
-    told = part.place == "body" and part.words >= _PARAGRAPH
-    if part.words > _LONGEST_CREDITS or signs or told or _is_debris(part):
-        return frozenset(stated)
-    if part.why == "credits line":
-        read = read_credits_line(part.text) or []
-        return frozenset(stated | {field for field, _ in read if field in _OF_A_FILM})
-    return frozenset(stated | _kinds(part.text))
-
-
-def _signs(part: Part) -> bool:
-    """Whether the labels of a line say who wrote and when, and nothing of the film."""
-    return bool(part.labels) and all(label.field in _OF_THE_TEXT for label in part.labels)
-
-
-def _kinds(line: str) -> set[str]:
-    """The kinds of credits that a line states; the year of a date is none."""
-    kinds = {match.lastgroup or "" for match in _CREDITED.finditer(line)}
-    if "year" in kinds and find_date(line):
-        kinds.remove("year")
-    return kinds
 
 
 def _weigh_quotes(text: Text, file: str, found: dict[str, _Candidate], *, english: bool) -> None:

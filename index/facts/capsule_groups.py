@@ -14,15 +14,15 @@ from index.model import Declared, Document, Mark, SourceBlock
 
 from .capsule_heads import Head
 from .capsule_lines import Found, heads_in
+from .capsule_round_ups import is_guide, is_ranking, is_round_up, may_be_several, sets_against
 from .dates import YEAR
 from .folding import fold, word_set
 from .headings import in_title_case
 from .headline import read_headline
 from .keys import field_of
-from .page import page_field
+from .page_declared import page_field
 from .parts import Part, parts_of
 from .people import is_name
-from .round_ups import is_guide, is_ranking, is_round_up, may_be_several, sets_against
 
 _BRACKET_YEAR = re.compile(rf"[(\[][^()\[\]]*\b{YEAR}\b")
 _TEASER_END = re.compile(

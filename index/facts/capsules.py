@@ -17,7 +17,6 @@ from msgspec.structs import replace
 from index.model import Declared, Document, Fact, Review
 
 from .capsule_groups import Capsule, Group, capsules_in, stated_field
-from .crafts import Spoken
 from .folding import fold
 from .keys import field_of
 from .kind_shapes import CAPSULE_WORDS
@@ -25,6 +24,7 @@ from .layers import strength
 from .parts import parts_of
 from .reading import read_facts
 from .subject import subject_of
+from .subject_spoken import Spoken
 
 COLUMN_WORDS = 40
 """Words of prose outside the capsules from which on they are a document of their own."""

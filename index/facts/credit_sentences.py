@@ -18,8 +18,12 @@ from .vocabulary import is_genre
 
 _MOST_WORDS = 110
 _FEATURE = 40
-_SENTENCE = re.compile(r"(?<=[\w)”\"’★*½])[.;]\s+(?=[A-Z0-9(“\"★])|(?<=[\w.])\s+(?=\((?:[A-Z]|\d))")
+_SENTENCE = re.compile(
+    r"[.;\s](?:(?<=[\w)”\"’★*½][.;])\s+(?=[A-Z0-9(“\"★])|(?<=[\w.]\s)\s*(?=\((?:[A-Z]|\d)))"
+)
 _ABBREVIATED = re.compile(r"(?:\b(?:Jr|Sr|St|Mr|Mrs|Dr|Dir|dir|Cert|[A-Z])|\b[A-Z]\.[A-Z])$")
+_ABBREVIATION = 8
+"""Characters at the end of a sentence in which an abbreviation and a letter before it stand."""
 _TITLED = re.compile(
     r"[“\"'‘]?(?P<title>[^\W_a-zß-ÿ][^:.“”\"]{0,60}?)[”\"'’]?: (?P<genres>[A-Z][\w/ ,-]{2,40})"
 )
@@ -101,7 +105,7 @@ def _sentences(line: str) -> Iterator[str]:
         sentence = piece.strip(" ().[]*_")
         if not sentence:
             continue
-        if found and _ABBREVIATED.search(found) and not sentence[0].isdigit():
+        if found and _ABBREVIATED.search(found[-_ABBREVIATION:]) and not sentence[0].isdigit():
             found += f". {sentence}"
         else:
             if found:

@@ -108,6 +108,7 @@ def read_year(text: str) -> int | None:
 
 
 def plausible_film_year(year: int) -> bool:
+    """Whether a film can be of that year."""
     return 1888 <= year <= 2100
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .directing_agents import directors_at_work
+from .directing_agents import director_of_file, directors_at_work
 from .directing_cjk import directors_east
 from .directing_forms import directors_said
 from .directing_in_passing import told_in_passing
@@ -52,6 +52,12 @@ _OFFICE = (
     "cineasta ", "cinéaste ", "regisseur ", "yönetmen ", "Yönetmen ", "yönetmeni ",
 )  # fmt: skip
 _NAMED = Pattern(_MAKERS)
+_CALLED = re.compile(
+    r"(?:(?:an?|the|some|one|guy|man|woman|certain|named|called|newcomer|first-timer|veteran|"
+    r"legendary|great|acclaimed|visionary|maestro|master|filmmaker|director|actor|actress|debutante?"
+    r") ){1,4}"
+)
+"""What stands between "directed by" and the name ("a guy named")."""
 _OTHERS = word_set(
     """like than as fellow late unlike legendary great veteran casting art music musical managing
     fans replaced influences homage tribute
@@ -59,7 +65,7 @@ _OTHERS = word_set(
     stage theatre theater opera tv television fbi former first-time second-unit plays playing
     played portrays school"""
 )
-_OWNER = Pattern(rf"(?<!\w)(?P<name>{NAME})['’]s? (?:[\w-]+ ){{0,4}}?[*_“\"‘«]?$")
+_OWNER = Pattern(rf"(?<!\w)(?P<name>{NAME})['’](?:s?|n?[ıiuü]n) (?:[\w-]+ ){{0,4}}?[*_“\"‘«]?$")
 _NO_WORK = re.compile(
     r"['’]s? .*\b(?:performance|role|turn|portrayal|score|novel|book|play|script|character|face|"
     r"voice|work|music|cinematography|costumes?|editing|as|in|of)\b"
@@ -107,10 +113,12 @@ def note_directors(
     titles: tuple[str, ...],
     language: str | None = None,
     headline: str = "",
+    path: str = "",
 ) -> None:
     """Notes the director whom the prose speaks for; nobody where two are equally well attested.
 
-    `headline`: the line above the text, which may name somebody whom the text calls by surname.
+    `headline`: the line above the text, which may name somebody whom the text calls by surname;
+    `path`: the file's, which may be named after title and maker.
     """
     claims = _directed(ledger, text, titles)
     for title in titles:
@@ -121,6 +129,7 @@ def note_directors(
     cast = frozenset(fact.value["name"] for fact in ledger.ranked("credits.cast"))
     claims.extend(spoken_of(text, titles, cast))
     claims.extend(directors_at_work(text, titles, language, cast, headline))
+    claims.extend(director_of_file(path, headline, text, str(ledger.value("critic", ""))))
     claims.extend(_under_heading(text))
     if language in (None, "zh", "ja", "ko"):
         claims.extend(directors_east(text, titles))
@@ -156,7 +165,8 @@ def _places(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
 
 def _people(text: str, at: int) -> tuple[str, ...]:
     """The one or two people named at a place."""
-    match = _NAMED.match(text, at)
+    called = _CALLED.match(text, at)
+    match = _NAMED.match(text, called.end() if called else at)
     if match is None:
         return ()
     return tuple(name for name, _ in split_names(match["names"]) if is_name(name))
@@ -256,7 +266,7 @@ def _under_heading(text: Text) -> list[Claim]:
 
 def _is_other(word: str) -> bool:
     """Whether a word before "director" says that it is not this film's ("plays the", "CIA")."""
-    return fold(word) in _OTHERS or (len(word) > 1 and word.isupper())
+    return fold(word) in _OTHERS or (len(word) > 1 and word.isupper() and word[-1] != ":")
 
 
 def _owned(text: Text, title: str, language: str | None) -> list[Claim]:

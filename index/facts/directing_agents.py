@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from .films_of import Claim, compares, full_names
+from .folding import fold
 from .patterns import Pattern, holds
 from .people import NAME, TOKEN, is_common_word, is_name
 from .sentences import speaks_of_another_film
@@ -37,7 +39,6 @@ _EN = Pattern(
     r"flashbacks|effects|handheld|split[- ]screen|voice-?over|black[- ]and[- ]white)\b|"
     r"['’]s? (?:Palme d['’]Or|Oscar|Academy Award|Golden Bear|Golden Lion|Cannes|Venice|Sundance|"
     r"Berlin)[ -](?:winner|winning|contender|prizewinner|opener|entry)\b|"
-    r" ?[(,] ?who(?:['’]s| is)\s+(?:also\s+)?the\s+(?:writer and\s+)?director\b|"
     r" was (?:\w+ly )?(?:commissioned|hired|asked|approached) (?:[\w ]{1,20} )?to (?:direct|shoot|"
     r"do|make) (?:a|the|this|an)\b)",
     having=("builds", "weaves", "spins", "fashions", "stages", "frames", "shoots", "choreographs",
@@ -47,15 +48,30 @@ _EN = Pattern(
             "academy", "golden", "cannes", "venice", "sundance", "berlin", "director", "to direct",
             "to shoot", "to do", "to make"),
 )  # fmt: skip
+_SAID = Pattern(
+    r"(?: ?[(,] ?who(?:['’]s| is)\s+(?:also\s+)?the\s+(?:writer and\s+)?director\b|"
+    r",? who (?:also )?(?:co-)?(?:wrote and )?direct(?:s|ed)"
+    r"(?=[.,;)]| (?:it|this|the film|here)\b)|"
+    r" (?:shot|made|filmed|directed) (?:his|her|their) (?:(?:18|19|20)\d\d )?"
+    r"(?:[\w-]+ ){0,2}?debut\b|"
+    r" (?:es|è) una? cineasta d[ei] (?!culto|éxito|successo|fama|renombre|cierta|mediana|segunda|"
+    r"una?\b|prim)|"
+    r" nos (?:trae|propone|cuenta)\b|"
+    r"['’](?:n?[ıiuü]n) (?:yeni |son |ilk )?(?:çalışması|yapıtı)\b)",
+    having=("director", "direct", "debut", "cineasta", " nos ", "çalışması", "yapıtı"),
+)  # fmt: skip
+"""What says outright who directed; an actor who did it as well counts too."""
 _FR = Pattern(
-    r"(?:, (?:pour|avec) (?:son|ce) (?:premier|deuxième|second|troisième|quatrième|nouveau|dernier)"
+    r"(?:, (?:pour|avec) (?:son|ce) (?:premier|deuxième|second|troisième|quatrième|"
+    r"nouveau|dernier)"
     r" (?:long|film)\b|"
-    r" (?:\w+ ){0,2}?(?:réussit|signe|livre|propose|compose|tisse|offre) (?:\w+ )?(?:un|une|le|son|"
+    r" (?:[a-zà-ÿ]+ ){0,2}?(?:réussit|signe|livre|propose|compose|tisse|offre) "
+    r"(?:\w+ )?(?:un|une|le|son|"
     r"sa) (?:[\w-]+ ){0,2}?(?:film|long|drame|comédie|thriller|polar|mise en scène)\b|"
-    r" (?:colle à|pose sa caméra|place sa caméra|promène sa caméra|laisse sa caméra|cadre|"
+    r" (?:pose sa caméra|place sa caméra|promène sa caméra|laisse sa caméra|cadre|"
     r"chorégraphie|dirige ses|soigne sa mise en scène))",
     having=("pour ", "avec ", "réussit", "signe", "livre", "propose", "compose", "tisse", "offre",
-            "colle", "caméra", "cadre", "chorégraphie", "dirige", "soigne"),
+            "caméra", "cadre", "chorégraphie", "dirige", "soigne"),
 )  # fmt: skip
 _ES = Pattern(
     r"(?: como director[a]?\b(?! de)|"
@@ -99,13 +115,13 @@ _DE = Pattern(
 _DOING = {"en": _EN, "fr": _FR, "es": _ES, "it": _IT, "pt": _PT, "de": _DE}
 _DOER = re.compile(rf"(?<![\w’'-])(?P<name>{TOKEN}(?: {TOKEN}){{0,3}})$")
 _WITH = Pattern(
-    rf"\b(?:lo de (?P<a>{NAME}) (?:me|nos|es|parece)\b|"
+    rf"\b(?:[Ll]o de (?P<a>{NAME}) (?:me|nos|es|parece)\b|"
     rf"con (?P<b>{NAME}) (?:detrás de (?:la|las) cámaras?|tras (?:la|las) cámaras?|a los mandos|al "
     r"mando|al timón|en la silla (?:de|del) director|en la dirección|abriendo|alla regia|dietro la "
     r"macchina|dietro alla macchina)|"
     r"(?:[Nn]el|[Cc]on il|[Cc]on la) su[oa] (?:nuov[oa]|ultim[oa]|prim[oa]|second[oa]) (?:film|"
     rf"lavoro|lungometraggio|opera|commedia) [“\"«][^”\"»\n]{{1,50}}[”\"»],? (?P<c>{TOKEN}(?: "
-    r"{TOKEN})?)|"
+    rf"{TOKEN})?)|"
     r"(?:[Ee]n|[Cc]on) su (?:nuev[oa]|últim[oa]|primer|primera|segund[oa]) (?:película|film|"
     rf"trabajo|largometraje|cinta),? (?:[“\"«][^”\"»\n]{{1,50}}[”\"»],? )?(?P<d>{NAME})|"
     r"(?:primi|altri|precedenti|vecchi|migliori) (?:titoli|film|lavori) di "
@@ -121,6 +137,7 @@ _HEAD = Pattern(
     re.IGNORECASE,
     having=("review", "recensione", "critique", "kritik", "crítica"),
 )
+_FILE_OF = re.compile(r"\b(?:by|de|di|von) (?P<name>\w{1,14}(?: \w{2,14}){1,3})(?: \d{4})?$")
 _TRADE = re.compile(
     r"(?:cinematographer|photographer|photography by|editor|composer|screenwriter|writer|actor|"
     r"actress|star|stars|starring|novelist|author|producer|critic|guionista|actriz|escritora?|"
@@ -132,7 +149,12 @@ _ACTS = re.compile(
     r"(?:\)|,? (?:as|plays?|played|stars?|playing|portrays|interpreta|encarna|joue|incarne|spielt)"
     r"\b| \()"
 )
-_CAMEO = re.compile(r"\($")
+_WRITTEN = re.compile(NAME)
+_NO_FIRST = re.compile(
+    r"[^\W\d_]{1,2}['’][a-zà-ÿ]+|Unlike|Like|Here|Out|There|Then|So|Yet|Maybe|Perhaps|While|As|"
+    r"Since|Che|Ma|Se|Aunque|Pero|Porque|Mais|Que|Doch|Aber|Dass|Mas|Quando|Cuando|Quand|Y|E"
+)
+"""What stands before a name at the head of a sentence ("L'attrice NAME")."""
 
 
 def directors_at_work(
@@ -146,9 +168,14 @@ def directors_at_work(
     claims = []
     body = text.text
     known = f"{headline}\n{body}"
-    for written, start, end in (*_doers(body, language), *_with(body, language)):
+    doers = [(one, False) for one in (*_doers(body, language), *_with(body, language))]
+    doers += [(one, True) for one in _before(_SAID, body)]
+    for (written, at, end), said in doers:
         name = _full(written, known)
-        if name is None or name in cast or _is_another(known, name) or compares(body, start):
+        start = at + max(0, written.find(name or ""))
+        if name is None or compares(body, start):
+            continue
+        if not said and (name in cast or _is_another(known, name)):
             continue
         if not speaks_of_another_film(text, start, end, titles, but=name):
             claims.append(Claim((name,), start, "NAME at work", 0.55))
@@ -160,10 +187,14 @@ def _doers(body: str, language: str | None) -> Iterator[tuple[str, int, int]]:
     """(name as written, its start, the end of the phrase) of all who do a director's work."""
     own = (_DOING[language],) if language in _DOING else () if language else _DOING.values()
     for pattern in own:
-        for match in pattern.finditer(body):
-            doer = _DOER.search(body, max(0, match.start() - 50), match.start())
-            if doer is not None:
-                yield doer["name"], doer.start(), match.end()
+        yield from _before(pattern, body)
+
+
+def _before(pattern: Pattern, body: str) -> Iterator[tuple[str, int, int]]:
+    for match in pattern.finditer(body):
+        doer = _DOER.search(body, max(0, match.start() - 50), match.start())
+        if doer is not None:
+            yield doer["name"], doer.start(), match.end()
 
 
 def _with(body: str, language: str | None) -> Iterator[tuple[str, int, int]]:
@@ -178,7 +209,7 @@ def _with(body: str, language: str | None) -> Iterator[tuple[str, int, int]]:
 def _full(written: str, known: str) -> str | None:
     """The one person meant by a name or a surname, without a word that opens the sentence."""
     words = written.split()
-    while len(words) > 1 and is_common_word(words[0]):
+    while len(words) > 1 and (is_common_word(words[0]) or _NO_FIRST.fullmatch(words[0])):
         words = words[1:]
     if len(words) > 1:
         name = " ".join(words)
@@ -219,3 +250,19 @@ def _in_headline(headline: str, body: str, cast: frozenset[str]) -> list[Claim]:
         if _is_another(known, match["name"])
         else [Claim((match["name"],), 0, "NAME in the headline", 0.6)]
     )
+
+
+def director_of_file(path: str, headline: str, text: Text, critic: str) -> list[Claim]:
+    """Whom a file is named after behind its title ("babe-by-chris-noonan"); not its critic."""
+    file = PurePosixPath(path).stem
+    named = _FILE_OF.search(fold(file))
+    if named is None or "review by" in fold(file) or fold(critic) == named["name"]:
+        return []
+    for place in (headline, text.text):
+        for match in _WRITTEN.finditer(place):
+            words = match[0].split()
+            for at in range(len(words) - 1):
+                name = " ".join(words[at:])
+                if fold(name) == named["name"] and is_name(name):
+                    return [Claim((name,), 0, "the file is named after it", 0.7)]
+    return []

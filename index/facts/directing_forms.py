@@ -61,7 +61,8 @@ _AFTER = tuple(
          r"(?!['’])", False),
         (r"\b[Dd]ebutante? (?:filmmaker |director )?", ("debutant",), r"(?= (?:has (?:written|made|"
          r"directed|delivered|given|crafted)|directs|makes|handles|delivers)\b)", False),
-        (r"\b(?:[Tt]he|[Ii]ts) director \(", ("director (",), r"\)", False),
+        (r"\b(?:[Tt]he|[Ii]ts) (?:writer[-/ ])?directors? (?:of this (?:film|movie) )?\(",
+         ("director (", "directors (", "of this film (", "of this movie ("), r"\)", False),
         (r"\b[Tt]he director (?:here )?is ", ("the director",), "", False),
         (r"\b[Ww]ith ", (" at the helm", "director's chair", "director’s chair"),
          r" (?:at the helm\b(?! of)|in the director['’]s chair)", False),
@@ -79,6 +80,7 @@ _IN_BRACKETS = Pattern(
 _BEHIND_TITLE = Pattern(
     r"[”\"’*_]{0,2}(?: \((?:18|19|20)\d\d\))?\s*[,–—|-]+\s*[Dd]ir(?:ector|ected by|\.)?:?\s+"
     rf"(?P<said>{NAME})(?=\s*(?:$|[\n.,|–—-]))|"
+    rf"[”\"’*_]{{0,2}} \((?:18|19|20)\d\d\),? (?P<alone>{NAME})(?=(?: \(\d+x\))?\s*(?:$|\n))|"
     rf"[”\"’*_]{{0,2}},? by (?:director |filmmaker )?{_MAKERS},|"
     rf"[”\"’*_]{{0,2}},? (?:writer-)?(?:director |filmmaker )?(?P<made>{NAME}) (?:has|makes|crafts|"
     r"creates|gives us|returns|delivers|shows|proves|confirms|establishes|cements|continues)\b"
@@ -133,7 +135,9 @@ def _beside(claims: list[Claim], body: str, title: str) -> None:
             made = groups.get("made")
             led = re.search(r"\b[Ww]ith [“\"*_‘]{0,2}$", body[max(0, at - 8) : at])
             people = (
-                _people(made or groups.get("said") or match["names"]) if led or not made else ()
+                _people(made or groups.get("said") or groups.get("alone") or match["names"])
+                if led or not made
+                else ()
             )
             if people:
                 claims.append(Claim(people, end, "NAME beside the title", 0.75))

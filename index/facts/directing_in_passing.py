@@ -31,10 +31,10 @@ _MAKES = Pattern(
 _MADE = Pattern(
     r"\b(?:forma de rodar|cámara|puesta en escena|dirección|filmografía|cine|lo nuevo|"
     r"(?:nueva|última) película|ultima fatica|ultimo film|nuovo film|regia|macchina da presa|"
-    r"novo filme|novo longa|câmera) (?:de|di|do|da) "
+    r"occhio|novo filme|novo longa|câmera) (?:de|di|do|da) "
     rf"{_SURNAME}(?! (?:de |del |di |van )?[A-ZÀ-Þ])",
     having=("rodar", "cámara", "escena", "dirección", "filmografía", "cine", "nuev", "película",
-            "fatica", "film", "regia", "macchina", "novo", "câmera"),
+            "fatica", "film", "regia", "macchina", "occhio", "novo", "câmera"),
 )  # fmt: skip
 _COMES_FROM = Pattern(
     r"\b(?:[Ee]l|[Ll]a|del|[Ii]l|o) (?P<from>[a-zà-ÿ]{3,14}(?:ano|ana|ense|és|esa|eño|eña|ino|ina|"

@@ -45,7 +45,8 @@ _DOES = (
 _ACTS = Pattern(
     rf"(?<![\w’'-])(?:[Bb]ir )?(?P<name>(?!Bir ){NAME})(?:,? (?:who|qui|che|que)|"
     rf",? em parceria com {NAME},|"
-    rf"['’](?:n?[ıiuü]n|s[ıiuü]n[ıiuü]n))? {_DOES}"
+    rf"['’](?:n?[ıiuü]n|s[ıiuü]n[ıiuü]n))? {_DOES}",
+    part=f" {_DOES}",
 )
 _OWNED = (
     r"['’]s? (?:(?:18|19|20)\d\d )?(?:[\w’'-]+,? ){0,3}?"

@@ -16,6 +16,8 @@ from .text import Text
 
 _ARTICLES = word_set("the a an der die das ein eine la le les l el los las il lo gli het een o")
 _TOKEN = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"\d{5,}")
+"""A site's number of a text, which no title has."""
 _MARK = re.compile(r"[,(/–—-]")
 _LOOKED_AT = 6000
 """Characters of a text in which the title of a file is looked for."""
@@ -96,7 +98,7 @@ def note_file_name(
     ledger: Ledger, text: Text, name: FileName, *, doubtful: bool, alone: bool
 ) -> None:
     """Notes the title of the file's name; `alone`: nothing else in a text on films names one."""
-    if name.title is not None:
+    if name.title is not None and not _NUMBER.search(name.title):
         opening = text.text[:_LOOKED_AT]
         words = _Words(opening) if _can_hold(opening, name.title) else None
         title = _title_of_file(name.title, opening, words) if words else None

@@ -94,6 +94,9 @@ def read_file_name(path: str) -> FileName:
                 else stem[: match.start()] + stem[match.end() :]
             )
             break
+    made = _MADE_BY.fullmatch(stem) if year is None else None
+    if made:
+        stem, year = made[1], int(made[2])
     stem = _EXTRA.sub("", _LEADING.sub("", stem))
     if year is None:
         match = _YEAR_END.search(stem)
@@ -117,6 +120,8 @@ def read_file_name(path: str) -> FileName:
     return FileName(title if plain else _capitalised(title), year, date, plain)
 
 
+_MADE_BY = re.compile(r"(.+?)[-_ ]+((?:18[89]|19\d|20\d)\d)[-_ ]+(?:by|de|di|von|par)[-_ ]\D+")
+"""A title, its year and who made the film ("durgun-su-2010-by-ayse-demir")."""
 _DEEPEST = 3
 """Folders above a file among which the one is looked for that a text is named after."""
 

@@ -37,7 +37,7 @@ _OF = r"['’](?:n?[ıiuü]n|s[ıiuü]n[ıiuü]n)"
 _OWNS = (
     rf"['’]s? (?:(?:very|own|most|\w+ly|and|long) )?{_NEW} (?:[\w-]+ ){{0,4}}?{_FILM}\b"
     r"(?! (?:was|were|had|made|won)\b)|"
-    r"['’]s? (?:latest|newest|comeback|(?:directorial|feature|directing) debut)\b|"
+    r"['’]s? (?:latest|newest|(?:directorial|feature|directing) debut)\b|"
     rf"{_OF} (?:yeni|son|ilk|ikinci|üçüncü|ödüllü) filmi|"
     rf"{_OF} (?:yönettiği|yönetmenliğini (?:yaptığı|üstlendiği))"
 )

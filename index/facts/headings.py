@@ -118,6 +118,7 @@ def _heading_shape(text: str) -> bool:
 
 
 def in_title_case(text: str) -> bool:
+    """Whether at least three in four of its words, small ones aside, begin with a capital."""
     words = [word for word in re.findall(r"[^\W\d_]+", text) if fold(word) not in _SMALL]
     if not words:
         return True

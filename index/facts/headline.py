@@ -26,9 +26,8 @@ from .rubrics import without_edition, without_rubric, without_signs
 from .vocabulary import is_country, is_genre, is_language
 
 _QUOTED = Pattern(
-    r"[“\"„«»‘](?P<marked>[^“”\"„«»‘]{1,80}?)[,.]?[”\"“»«’](?![\w])|"
-    r"(?<!\w)'(?P<plain>[A-ZÀ-Þ0-9][^'\"]{0,60}(?:'s [^'\"]{1,40})?)[,.]?'(?!\w)",
-    having=("“", '"', "„", "«", "»", "‘", "'"),
+    r"[“\"„«»‘'](?:(?<!')(?P<marked>[^“”\"„«»‘]{1,80}?)[,.]?[”\"“»«’](?![\w])|"
+    r"(?<=')(?<!\w.)(?P<plain>[A-ZÀ-Þ0-9][^'\"]{0,60}(?:'s [^'\"]{1,40})?)[,.]?'(?!\w))"
 )
 _YEAR_BRACKET = re.compile(rf"\s*[(\[]\s*(?P<inner>[^()\[\]]*?\b(?P<year>{YEAR})\b[^()\[\]]*)[)\]]")
 _DIRECTOR_BRACKET = Pattern(

@@ -6,8 +6,8 @@ import re
 
 from .folding import fold
 from .headline import is_person, pieces, quoted_titles
+from .headline_inside import times
 from .headlines import HeadLine
-from .inside import times
 from .patterns import Pattern
 from .people import NAME
 from .rubrics import is_rubric
@@ -105,6 +105,8 @@ def _last_part(title: str, text: Text) -> str | None:
 def _shorter(title: str) -> list[str]:
     """The title, and what stands before and after its colon or dash."""
     found = [title]
+    if " / " in title and is_rubric(title.split(" / ", maxsplit=1)[0]):
+        return [title, *_shorter(title.split(" / ", maxsplit=1)[1])]
     for mark in (": ", " – ", " — ", " - ", " | ", ", "):
         if mark in title:
             found.append(title.split(mark, maxsplit=1)[0].strip())

@@ -9,11 +9,11 @@ from .file_titles import in_file_name
 from .filename import FileName
 from .folding import fold
 from .headline import is_person, quoted_titles
+from .headline_inside import title_inside
 from .headline_named import BRACKET, COLON
 from .headlines import HeadLine, points_to_one
-from .inside import title_inside
-from .linked import LINKED
 from .naming import OPENS_AS_FILM, Naming
+from .naming_linked import LINKED
 from .naming_makers import MADE
 from .no_titles import (
     ABOUT_FILMS,
@@ -38,6 +38,15 @@ Candidate = tuple[str, str, float]
 """A title, the rule that found it, how sure it is."""
 
 
+def asked_of(headline: HeadLine, text: Text) -> list[Candidate]:
+    """The film of which a headline asks what it is worth, where the text speaks of one."""
+    asked = _ASKED.fullmatch(headline.written)
+    if asked is None or is_person(asked["title"]):
+        return []
+    known = headline.of_films or points_to_one(text)
+    return [(asked["title"], "asked of in the headline", 0.6)] if known else []
+
+
 def titles_unnamed(
     headline: HeadLine,
     title: str,
@@ -58,9 +67,6 @@ def titles_unnamed(
     if said_more and name.title and fold(name.title) != fold(title):
         named.add(fold(name.title))
     made = any(n.rule in MADE and not _is_in(n.title, headline) for n in namings)
-    asked = _ASKED.fullmatch(headline.written) if headline.of_films or points_to_one(text) else None
-    if asked and not made and not is_person(asked["title"]):
-        return [(asked["title"], "asked of in the headline", 0.6)]
     within = None if made else title_inside(headline.written, text, named, name.title, people)
     if within and not sentence and read.exact and _is_longer(title, within, headline):
         return [(title, "headline", 0.6)]

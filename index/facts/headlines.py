@@ -12,7 +12,7 @@ from .banners import is_banner
 from .filename import FileName
 from .folding import fold, without_emphasis
 from .headline import Headline, read_headline
-from .inside import times
+from .headline_inside import times
 from .layers import Ledger, Origin, strength
 from .no_titles import STRESSED, content_words
 from .parts import Part

@@ -8,7 +8,7 @@ from functools import lru_cache
 from .folding import fold, word_set
 from .key_slips import slipped_field
 from .label_keys import FIELDS, WEAK
-from .page import page_field
+from .page_declared import page_field
 
 _KEYS = {
     "film": """

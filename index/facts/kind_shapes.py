@@ -8,8 +8,7 @@ from index.model import Kind
 
 from .banners import is_news_section
 from .folding import fold
-from .no_titles import OF_SEVERAL
-from .page_kinds import (
+from .kind_pages import (
     announces_a_film,
     gathers_excerpts,
     gathers_teasers,
@@ -18,6 +17,7 @@ from .page_kinds import (
     is_of_a_search,
     posts_on_a_page,
 )
+from .no_titles import OF_SEVERAL
 from .parts import Part
 from .patterns import Pattern
 from .several import items_of
@@ -173,6 +173,7 @@ _NEWS_WRITER = re.compile(r"\bnews (?:editor|writer|reporter|desk)\b", re.IGNORE
 
 
 def kind_by_shape(headline: str, text: Text, parts: list[Part], words: int) -> Kind:
+    """The kind of a text whose headline names none."""
     listed = _numbered(text) >= 3 or len(text.sections) >= 3 or items_of(parts) >= 2
     headed = _LIST.search(headline.replace("İ", "i")) or OF_SEVERAL.search(headline)
     if listed and headed:

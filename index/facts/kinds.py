@@ -7,11 +7,11 @@ import re
 from index.model import KINDS, Kind
 
 from .folding import fold
-from .interviews import asks_and_answers, count_turns
-from .kind_shapes import kind_by_shape
-from .page_kinds import (
+from .kind_interviews import asks_and_answers, count_turns
+from .kind_pages import (
     is_interview_page,
 )
+from .kind_shapes import kind_by_shape
 from .parts import Part
 from .patterns import Pattern
 from .quoted_films import is_speech
@@ -74,7 +74,8 @@ _GUIDE = re.compile(
     re.IGNORECASE,
 )
 _BOOK = Pattern(
-    r"\bISBN\b|^\W*(?:pages|seiten|páginas|pagine|sayfa)\W{0,3}:\W{0,3}\d{2,4}\b|\b\d{2,4} ?(?:pp|pages|seiten|páginas|pagine|blz|sayfa)\b|\bhardback\b|"
+    r"\bISBN\b|^\W*(?:pages|seiten|páginas|pagine|sayfa)\W{0,3}:\W{0,3}\d{2,4}\b|"
+    r"\b\d{2,4} ?(?:pp|pages|seiten|páginas|pagine|blz|sayfa)\b|\bhardback\b|"
     r"\bpaperback\b",
     re.IGNORECASE,
     having=(

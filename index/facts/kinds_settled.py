@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from index.model import REVIEW_KINDS, Document, Kind
 
-from .announced import is_row_of_titles
-from .archives import is_archive_head
 from .filename import name_of
 from .folding import fold, word_set
-from .gathered import films_gathered, is_catalogue
 from .headline import read_headline
+from .kind_archives import is_archive_head
+from .kind_gathered import films_gathered, is_catalogue
+from .kind_news import is_row_of_titles
+from .kind_no_reviews import kind_beside
 from .kind_shapes import CAPSULE_WORDS
 from .kinds import declared_kind, kind_of
 from .layers import Ledger, Origin
-from .no_reviews import kind_beside
 from .patterns import Pattern
 from .several import films_announced, films_headed
 from .structure import SHOWN, Layout

@@ -11,6 +11,7 @@ from .label_keys import FIELDS, MAKER_FIELDS, WEAK
 from .patterns import Pattern
 from .people import NAME, is_name, split_names
 from .ratings import is_aggregate_name
+from .verdict_keys import verdict_key
 
 
 class Label(NamedTuple):
@@ -84,6 +85,8 @@ def fields_of_key(key: str) -> tuple[str, ...]:
         return ("rating",)
     if _VERDICT_KEY.fullmatch(folded) and not is_aggregate_name(key):
         return ("rating",)
+    if rated := verdict_key(folded):
+        return (rated,)
     sides = [side for side in _JOINT.split(key.strip()) if side]
     return _joined(sides) if 2 <= len(sides) <= 5 else ()
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from .dates import YEAR
 from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person
-from .linked import LINKED, linked_film
 from .naming_called import called_films
+from .naming_linked import LINKED, linked_film
 from .no_titles import STRESSED
 from .patterns import Pattern
 from .people import NAME
@@ -212,7 +212,8 @@ def _with_original(opening: str, start: int) -> list[Naming]:
         return []
     if is_country(original) or is_language(original) or is_genre(original):
         return []
-    if " " not in original and not match["rest"]:
+    # A person with place and year in brackets is somebody born there.
+    if is_person(title) if match["rest"] else " " not in original:
         return []
     rule = "opening: title with the original"
     return [

@@ -15,7 +15,7 @@ from .folding import fold, word_set
 from .headline import is_person
 from .language import language_of
 from .patterns import Pattern, holds
-from .people import NAME
+from .people import NAME, is_name
 from .vocabulary import is_country, is_genre
 
 _UP = r"A-ZÀ-ÖØ-ÞÇĞİÖŞÜ0-9"
@@ -33,10 +33,24 @@ _DOES = (
     r"se estrena|se sitúa|es la historia|anlatıyor|filmi\w*|adlı|isimli|bu hafta)"
 )
 _OPENS = re.compile(
-    rf"(?P<title>[{_UP}¿¡][^,.;:!?()«»“”\"\n]{{0,58}}?),? {_IS} {_ARTICLE} ?(?:[\wà-ÿ]+ ){{0,3}}?"
-    rf"{_FILM}\b"
+    rf"(?P<title>[{_UP}¿¡][^,.;:!?()«»“”\"\n]{{0,58}}?),? {_IS} (?:{_ARTICLE} ?(?:[\wà-ÿ]+ )"
+    rf"{{0,3}}?{_FILM}\b|de (?:esas|las) (?:[\wà-ÿ]+ )?(?:películas|pelis|cintas|comedias)\b)"
 )
 _RUN = rf"[{_UP}][\w’-]*(?: (?:(?:de|del|di|do|da|la|el|y|e|los|las) ){{0,2}}[{_UP}][\w’-]*){{0,5}}"
+_SEEMED = Pattern(
+    rf"(?<![\w’'-])(?P<title>{_RUN}),? (?:me (?:pareció|ha parecido|parece|gustó|encantó|"
+    r"decepcionó|aburrió|ha gustado|ha encantado)|mi è (?:piaciuto|piaciuta|sembrato)|"
+    r"mi ha (?:conquistato|deluso))\b",
+    having=(" me ", " mi "),
+)
+"""What a critic says of the film, or of a person: a person's name is none."""
+_LAST_LINE = Pattern(
+    rf"^(?P<title>[{_UP}¿¡][^,.;:!?()\n]{{0,58}}?), (?:di|de|by|von) (?P<name>{NAME}),? "
+    rf"(?:con|com|mit|with|avec) {NAME}",
+    re.MULTILINE,
+    having=(" di ", " de ", " by ", " von "),
+)
+"""A line of title, maker and cast, as many put it below a text."""
 _APPOSED = Pattern(
     rf"(?<![.!?] )(?<![\w’'-])(?P<title>{_RUN})(?:, (?:lo (?:nuevo|último|más reciente) de |"
     rf"(?:{_ARTICLE}(?<!a) ?|la )(?:[\wà-ÿ]+ ){{0,2}}?{_FILM}\b(?! (?:más|que no|more)\b))|"
@@ -94,6 +108,8 @@ OPENS = "opening: title called a film"
 QUOTED = "quoted title called a film"
 LONE = "the only quoted title"
 TURKISH = "title before the word film"
+SEEMED = "title that seemed so to the critic"
+WITH_CREDITS = "title with maker and cast"
 
 
 CALLED = frozenset({OPENS, TURKISH})
@@ -116,7 +132,8 @@ def called_films(text: str, starts: tuple[int, ...]) -> list[Called]:
     opening = list(_opening(text, starts[:12]))
     quoted = list(_only(_quoted(text[:_LOOKED_AT]))) or list(_lone(text[:_LOOKED_AT]))
     turkish = list(_only(_turkish(text)))
-    return sorted([*opening, *quoted, *turkish], key=lambda one: -one.sure)
+    seemed = list(_only(_seemed(text)))
+    return sorted([*opening, *quoted, *turkish, *seemed], key=lambda one: -one.sure)
 
 
 def _only(found: Iterator[Called]) -> list[Called]:
@@ -157,6 +174,22 @@ def _lone(text: str) -> Iterator[Called]:
     capitals = sum(word[:1].isupper() for word in title.split())
     if 2 <= capitals <= _MOST_WORDS and not _is_other(text, every[0].start()):
         yield Called(title, every[0].start() + 1, LONE, 0.6)
+
+
+def _seemed(text: str) -> Iterator[Called]:
+    for match in _SEEMED.finditer(text):
+        title = match["title"]
+        fine = text.count(title) > 1 and " " in title and _can_be_title(title)
+        if fine and not _is_maker(title, text) and not _is_name(title):
+            yield Called(title, match.start(), SEEMED, 0.72)
+    for match in _LAST_LINE.finditer(text):
+        if is_name(match["name"]) and _can_be_title(match["title"]):
+            yield Called(match["title"], match.start(), WITH_CREDITS, 0.78)
+
+
+def _is_name(title: str) -> bool:
+    """Whether words are a person's name; what an article opens is none."""
+    return is_name(title) and title.partition(" ")[0] not in ("El", "La", "Los", "Las", "Il", "Lo")
 
 
 def _turkish(text: str) -> Iterator[Called]:

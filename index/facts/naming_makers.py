@@ -17,7 +17,8 @@ _THE_FILM_BY = Pattern(
 )
 _TO_BE_DIRECTED = Pattern(
     rf"\b(?:[Ii]n|of|for|on) (?P<title>{RUN}), (?:(?:which|that) (?:is|was|will be) |to be )?"
-    rf"(?:written and )?directed by (?P<name>{NAME})"
+    rf"(?:written and )?directed by (?P<name>{NAME})",
+    having=("directed by ",),
 )
 _BY, _DIRECTED = "title, the film by NAME", "title, directed by NAME"
 MADE = frozenset({_BY, _DIRECTED})

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from . import debris
 from .credit_runs import read_run
 from .folding import fold
 from .gallery_counters import mark_counters
+from .kind_pages import mark_posters
 from .labels import read_labels
 from .mail_heads import mark_mail_head
 from .page_bars import PICTURE_FILES, closes_an_appeal, is_share_bar
@@ -19,7 +21,6 @@ from .page_controls_continental import is_continental_control
 from .page_counts import is_count
 from .page_crumbs import crumbs_of
 from .page_ends import mark_page_ends
-from .page_kinds import mark_posters
 from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
 from .page_notes import is_site_note, is_source_note
 from .page_sections import is_between, is_filed
@@ -88,12 +89,17 @@ _HEADLINE = 4
 
 def _is_control(part: Part, *, begun: bool) -> bool:
     """Whether a line is one that a page prints; `begun`: another line stands above it."""
-    text = part.text
+    longer = part.words > _HEADLINE or part.text.endswith(PICTURE_FILES)
+    return _is_printed(part.text, begun=begun, longer=longer and not begun)
+
+
+@lru_cache(maxsize=4096)
+def _is_printed(text: str, *, begun: bool, longer: bool) -> bool:
+    """The same of a line's text: the pages of one site print the same lines over and over."""
     if any(test(text) for test in _ANYWHERE) or is_leaving(text, begun=begun):
         return True
     if begun:
         return any(test(text) for test in _BELOW)
-    longer = part.words > _HEADLINE or text.endswith(PICTURE_FILES)
     return longer and any(test(text) for test in _LONGER)
 
 

@@ -76,7 +76,7 @@ _NO_PERSON = word_set(
     editorial redaktion redaction redazione redaccion webmaster contributors contributor
     associated agence reuters correspondent reviewer reviewers critic critics writer writers desk
     published updated advisories advisory content warnings platform genre length release
-    happy birthday halloween stay safe highly recommended recommendation
+    studio happy birthday halloween stay safe highly recommended recommendation
     recommendations spoiler spoilers wins winner voz voix alert watching special features feature
     running aspect ratio dvd bluray science fiction horror comedy drama thriller animation
     documentary popular demand

@@ -7,10 +7,11 @@ from typing import Literal, NamedTuple
 
 from index.model import Rating
 
+from .counted_stars import in_counted_stars, school_mark, told_aloud
 from .grades import GRADES as LETTER_PERCENT
 from .grades import closed, grade_percent, percent_of
-from .own_units import in_own_unit
 from .patterns import Pattern
+from .rating_own_units import in_own_unit
 
 __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
 
@@ -22,7 +23,8 @@ _COUNTS: dict[str, float] = {
     "zero": 0, "no": 0, "half a": 0.5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
     "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
-_NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?"
+_NUMBER = r"\d{1,3}(?:[.,]\d{1,3}|(?<!\d\d)['’]\d(?![\d'’]))?"
+_POINTED = re.compile(r"[,'’]")
 _PART = r"[½¼¾]|1/2|1/4|3/4"
 _STAR = (
     r"(?:stars?|sterne[n]?|étoiles?|estrellas?|estrelas?|stelle|stella|sterren|ster|yıldız|"
@@ -34,7 +36,7 @@ _OUT_OF = (
 )
 _WORD = "|".join(word for word in _COUNTS if word != "half a")
 _FRACTION = Pattern(
-    rf"(?<![\d.,/])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?(?:{_STAR}\s)?"
+    rf"(?<![\d.,/'’])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?(?:{_STAR}\s)?"
     rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?:[.,]00?)?(?![\d/]|[.,]\d)",
     re.IGNORECASE,
 )
@@ -138,11 +140,15 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     `bare` allows a number without scale and a letter grade, as after a label;
     `key` is that label. Scale and percent are None where the scale is unknown.
     """
-    printed = " ".join(text.split()).strip(_WHITE)
+    printed = " ".join(text.split())
+    printed = (told_aloud(printed) or printed).strip(_WHITE)
     printed = _TAGS.sub("", printed) if "#" in printed else printed
     if not printed or len(printed) > 60:
         return None
     read = _shape(printed, bare)
+    mark = school_mark(printed, key) if bare else None
+    if mark is not None:
+        read = _Read(printed, mark, None)
     if read is None:
         return in_own_unit(printed) if bare else None
     if not 0 <= read.value <= (read.scale or 100) * (_ABOVE if bare else 1):
@@ -185,7 +191,9 @@ def _kind(value: float, scale: float | None, context: str) -> Literal["verdict",
 
 
 def _shape(printed: str, bare: bool) -> _Read | None:
-    found = _in_words(printed, bare) or _hearts(printed) or _tokens(printed, bare)
+    counted = in_counted_stars(printed)
+    found = _Read(*counted) if counted is not None else None
+    found = found or _in_words(printed, bare) or _hearts(printed) or _tokens(printed, bare)
     found = found or (_scale_first(printed) if bare else None)
     for read in (_out_of_stars, _stars):
         found = found or read(printed)
@@ -381,7 +389,7 @@ def _grade(match: re.Match[str]) -> tuple[float, float]:
 
 
 def _number(text: str, part: str | None = None) -> float:
-    return float(text.replace(",", ".")) + _HALVES.get(part or "", 0.0)
+    return float(_POINTED.sub(".", text)) + _HALVES.get(part or "", 0.0)
 
 
 _AROUND = Pattern(

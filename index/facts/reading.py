@@ -19,19 +19,19 @@ from index.model import (
 )
 
 from .acting import note_cast
-from .announced import is_news
 from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
 from .directing import note_directors
 from .file_titles import note_file_date
-from .filename import name_of
+from .filename import FileName, name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
 from .headline import read_headline
 from .headlines import choose_headline, note_headline
 from .heads import Known
 from .keys import field_of
+from .kind_news import is_news
 from .kinds import mark_author, spoils
 from .kinds_settled import SPEAKS_OF_A_FILM, is_declared, settled_kind
 from .labelled import UNREAD
@@ -40,8 +40,8 @@ from .layers import Ledger, Origin
 from .meanings import RunReader
 from .naming_called import CALLED
 from .naming_makers import MADE
-from .page import trusted
 from .page_bars import controls_apart
+from .page_declared import trusted
 from .part_scores import scores_of_parts
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
@@ -76,13 +76,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     """The review that a document holds. Pure and deterministic; raises for no document."""
     ledger = Ledger()
     name = name_of(document)
-    known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
     alone = document.holds == "text"
-    parts = parts_of(controls_apart(document.blocks))
-    markdown = document.format in _STRUCTURED
-    headed = bool(document.named) and parts[0].is_heading
-    layout = text_alone(parts) if alone else lay_out(parts, known, markdown=markdown, headed=headed)
-    mark_author(layout.parts)
+    layout = _laid_out(document, name)
     text = put_together(layout.parts)
     language = language_of(text.text)
     lines = [part.text for part in layout.parts]
@@ -92,15 +87,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
     note_ids(ledger, declared)
-    scored = scores_of_parts(layout.parts)
-    for run in layout.runs:
-        head = layout.is_head(run.parts[0])
-        warnings.extend(RunReader(ledger, run, head, day_first, scored).read())
-    warnings.extend(
-        f"line {part.line}: {UNREAD}: {part.text[:40]}"
-        for part in layout.parts
-        if part.why == UNREAD
-    )
+    warnings.extend(_note_labels(ledger, layout, day_first))
     words = len(_WORD.findall(text.text))
     if not alone:
         note_lines(ledger, layout, text, day_first)
@@ -125,12 +112,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
             note_headline(ledger, layout.title)
     titles = film_titles(ledger)
     if titles or not (alone or subject.film is False):
-        written = layout.title.text if layout.title is not None else ""
-        note_directors(ledger, text, titles, language, written)
-        note_runtime(ledger, text, titles)
-        _note_all_years(ledger, text, titles, declared)
-        note_cast(ledger, text, titles)
-        note_verdict(ledger, text, layout, titles)
+        _note_prose(ledger, text, layout, titles, language, document, declared)
     _note_language(ledger, language)
     kind = settled_kind(ledger, document, text, layout, words, subject)
     if kind in REVIEW_KINDS and subject.film and not film_titles(ledger):
@@ -140,12 +122,50 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     return _review(document, review_id, ledger, layout, text, kind, words, warnings)
 
 
-def _note_all_years(
-    ledger: Ledger, text: Text, titles: tuple[str, ...], declared: tuple[Declared, ...]
+def _laid_out(document: Document, name: FileName) -> Layout:
+    """Every block in its place; one that holds nothing but its text is all text."""
+    parts = parts_of(controls_apart(document.blocks))
+    if document.holds == "text":
+        layout = text_alone(parts)
+    else:
+        known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
+        markdown = document.format in _STRUCTURED
+        headed = bool(document.named) and parts[0].is_heading
+        layout = lay_out(parts, known, markdown=markdown, headed=headed)
+    mark_author(layout.parts)
+    return layout
+
+
+def _note_labels(ledger: Ledger, layout: Layout, day_first: bool | None) -> list[str]:
+    """Notes what the runs of labels state; a line on each that could not be read."""
+    warnings: list[str] = []
+    scored = scores_of_parts(layout.parts)
+    for run in layout.runs:
+        head = layout.is_head(run.parts[0])
+        warnings.extend(RunReader(ledger, run, head, day_first, scored).read())
+    unread_parts = [part for part in layout.parts if part.why == UNREAD]
+    warnings.extend(f"line {part.line}: {UNREAD}: {part.text[:40]}" for part in unread_parts)
+    return warnings
+
+
+def _note_prose(
+    ledger: Ledger,
+    text: Text,
+    layout: Layout,
+    titles: tuple[str, ...],
+    language: str | None,
+    document: Document,
+    declared: tuple[Declared, ...],
 ) -> None:
+    """Notes what the sentences say of the film with these titles, and of what it is worth."""
+    written = layout.title.text if layout.title else str(ledger.value("title", ""))
+    note_directors(ledger, text, titles, language, written, document.path)
+    note_runtime(ledger, text, titles)
     note_years(ledger, text, titles)
     note_standfirst(ledger, text, titles)
     note_spare_years(ledger, declared, titles)
+    note_cast(ledger, text, titles)
+    note_verdict(ledger, text, layout, titles)
 
 
 def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:

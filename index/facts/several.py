@@ -159,14 +159,19 @@ def _head(full: list[Part], at: int) -> Headed | None:
     if counted and not part.ends_sentence and can_be_title(part.text, bare=True):
         return Headed(at, part.text.strip(_QUOTES), *_stated([part.text]), True)
     barred = _barred(part)
-    made = read_headline(part.text) if ", dir" in part.text else None
-    if made and made.year and made.director and made.exact:
-        return Headed(at, made.titles[0], frozenset((fold(made.director),)), None, True)
     titled = _credited(part) or barred
     if titled:
         rows = _PIECE.split(part.text) if titled == barred else [part.text]
         return Headed(at, titled, *_stated(rows))
-    return _above_facts(full, at)
+    return _directed(part, at) or _above_facts(full, at)
+
+
+def _directed(part: Part, at: int) -> Headed | None:
+    """The head "Title, dir. NAME (2009)"."""
+    read = read_headline(part.text) if ", dir" in part.text else None
+    if read is None or not (read.titles and read.year and read.director and read.exact):
+        return None
+    return Headed(at, read.titles[0], frozenset((fold(read.director),)), None, True)
 
 
 def _credited(part: Part) -> str | None:

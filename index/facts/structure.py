@@ -18,12 +18,13 @@ from .headings import is_credits_heading, mark_headings
 from .headline import quoted_titles, read_headline
 from .heads import Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
-from .legends import mark_legends
-from .own_units import of_own_unit
 from .page_company import mark_company
 from .page_lines import mark_page_lines
 from .parts import Part
-from .people import is_name
+from .patterns import Pattern
+from .people import NAME, is_name
+from .rating_legends import mark_legends
+from .rating_own_units import of_own_unit
 from .ratings import read_rating, trailing_rating
 from .signatures import about_author, first_name, is_author_heading, named_below, signed
 from .table_lines import mark_cells
@@ -63,6 +64,12 @@ class Layout:
     def is_head(self, part: Part) -> bool:
         """Whether a part stands above the text."""
         return self.parts.index(part) < self.first
+
+
+_WITH_CAST = Pattern(
+    rf", (?:con|avec|com|mit) {NAME}", having=(", con ", ", avec ", ", com ", ", mit ")
+)
+"""What tells a line of maker and cast ("Title, di NAME, con NAME") from a byline."""
 
 
 def lay_out(
@@ -264,7 +271,7 @@ def _mark_line(part: Part) -> None:
         part.put("credits", "credits line")
     elif read_byline(text):
         part.put("byline")
-    elif read_loose_byline(text):
+    elif read_loose_byline(text) and not _WITH_CAST.search(text):
         part.put("byline", "byline among other words")
 
 

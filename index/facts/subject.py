@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from index.model import Declared, Document
 
-from .crafts import Spoken
 from .folding import fold
-from .media import FILM_KEYS, medium_of
 from .patterns import Pattern
+from .subject_spoken import Spoken
+from .subject_stated import FILM_KEYS, medium_of
 
 _FEW = 150
 

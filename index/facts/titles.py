@@ -7,16 +7,16 @@ import re
 from index.model import Layer
 
 from .ballot import RULE, Elected, elect
-from .barred_titles import is_phrase
+from .ballot_vetoes import is_phrase
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
 from .headline import NO_ORIGINAL, is_person
+from .headline_inside import is_plain, places, times
 from .headline_named import BRACKET, BY, is_named_maker, named_in_text
-from .headline_unnamed import Candidate, titles_unnamed
+from .headline_unnamed import Candidate, asked_of, titles_unnamed
 from .headline_vetoes import names_no_film, people_told
 from .headlines import HeadLine, points_to_one
-from .inside import is_plain, places, times
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, Naming, titles_in
@@ -169,6 +169,7 @@ def _note_headline(
     found = _headline_titles(headline, text, name, namings, _people(ledger, headline))
     told = people_told(headline.written)
     found = [one for one in found if fold(one[0]) not in told]
+    found = [(_without_maker(title, name), rule, sure) for title, rule, sure in found]
     if len(found) == 1 and not _is_confirmed(found[0], headline, name, elected):
         found = []
     for title, rule, sure in found:
@@ -185,6 +186,13 @@ def _note_headline(
         quoted = film_in_headline(headline.written)
         if quoted and quoted.maker and fold(quoted.title) == fold(found[0][0]):
             ledger.add("credits.director", quoted.maker, origin)
+
+
+def _without_maker(title: str, name: FileName) -> str:
+    """A title without "by NAME", where headline and file name say both alike."""
+    by = BY.fullmatch(title) if " by " in title else None
+    alike = by is not None and fold(name.title or "") == fold(title) and is_name(by["name"])
+    return by["title"] if by and alike else title
 
 
 def _is_confirmed(
@@ -253,7 +261,9 @@ def _headline_titles(
     apart = headline.marked if headline.marked and not read.year else _before_or(headline, name)
     if apart:
         return [(apart, "set apart in the headline", 0.8)]
-    return titles_unnamed(headline, titles[0], text, name, namings, people)
+    return asked_of(headline, text) or titles_unnamed(
+        headline, titles[0], text, name, namings, people
+    )
 
 
 _OR = re.compile(r"(?P<title>[^,]{2,60}), (?:or|o|ou|oder|ovvero|of|ya da) \S.*")

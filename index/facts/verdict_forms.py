@@ -1,4 +1,4 @@
-"""Rarer forms of a verdict: things counted, grades "from me", the film among a disc's scores.
+"""Rarer forms of a verdict: things counted, "from me", a scale from minus, a disc's scores.
 
 Bloggers count in what they like ("4 pools of blood", "3 out of 5 cups of tea"), grade
 in passing ("It gets a B from me") and rate a disc part by part, where the score for
@@ -71,7 +71,7 @@ _GIVES_TITLE = re.compile(
     r"(?P<title>[^\W_a-zß-ÿ][^.!?\n]{0,58}?)[”\"’*_]{0,2},?\s(?:an?\s|[–—:-]+\s?)?"
     rf"(?P<rating>{_N}\s?/\s?(?:4|5|10|100)|{_N} out of (?:four|five|ten|\d{{1,2}})|{_N} stars?)"
     r"(?: stars)?"
-    r"(?=\s*[.!;)]|\s*$)"
+    r"(?=\s*[.!;)]|\s*$|,? and (?:would |I )?recommend)"
 )
 _SPOKEN = (_OUT_OF_THINGS, _COUNTED, _FROM_ME, _GOING, _STAR_FILM)
 _ON_SCALE = re.compile(
@@ -86,7 +86,7 @@ _KEYED = re.compile(
     re.IGNORECASE,
 )
 """Keys that state a verdict only where a whole rating follows them."""
-_BARE_KEY = re.compile(rf"(?:GRADE|Grade|SCORE|Score)\s+(?P<value>{_GRADE})")
+_BARE_KEY = re.compile(rf"(?:GRADE|Grade|SCORE|Score|OVERALL|Overall)\s+(?P<value>{_GRADE})")
 _AVERAGE = re.compile(
     r"average rating is (?P<rating>\d(?:\.\d)? out of (?:5|10))(?: stars)?", re.IGNORECASE
 )
@@ -207,3 +207,39 @@ def disc_verdict(parts: Sequence[Part]) -> tuple[Rating, int] | None:
             else:
                 others += 1
     return film if others else None
+
+
+_SIGNED = re.compile(
+    r"[-–−](?P<scale>[1-9]|10) to \+(?P=scale)(?: (?:rating )?scale)?\W{1,4}"
+    r"(?:[^.!?\d]{0,40}?[ (])?(?P<value>[+−–-][1-9]|10|0)(?![\d%/])"
+)
+_SIGNED_FIRST = re.compile(
+    r"\ba (?:\w+ ){0,2}(?P<value>[+−–-][1-9]|10|0) on (?:the|a|my) "
+    r"[-–−](?P<scale>[1-9]|10) to \+(?P=scale) scale"
+)
+_COUNT_SPELT = r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[.,]5|½)?)"
+_OUT_OF_FROM_ME = re.compile(
+    rf"(?:^|[.!?…:]\s+)(?P<value>{_COUNT_SPELT}(?: and a half)?)(?: stars)? (?:from|for) me,? "
+    rf"\(?out of (?P<scale>four|five|ten|4|5|10|100)\)?(?=[.!]|$)",
+    re.IGNORECASE,
+)
+
+
+def on_signed_scale(text: str) -> tuple[Rating, int] | None:
+    """The verdict on a scale such as -4 to +4, and where it stands; its scale stays unknown."""
+    match = _SIGNED.search(text) or _SIGNED_FIRST.search(text)
+    if match is None:
+        return None
+    most, printed = int(match["scale"]), match["value"]
+    value = int(printed.translate({0x2212: "-", 0x2013: "-"}))
+    if abs(value) > most:
+        return None
+    percent = round(100 * (value + most) / (2 * most), 1)
+    return Rating(printed, float(value), None, "verdict", percent), match.start("value")
+
+
+def from_me(text: str) -> tuple[Rating, int] | None:
+    """The verdict in "Four from me (out of five)." and where it stands."""
+    match = _OUT_OF_FROM_ME.search(text)
+    rating = read_rating(f"{match['value']} out of {match['scale']}") if match else None
+    return (rating, match.start("value")) if match and rating else None

@@ -9,12 +9,13 @@ from .label_forms import fields_of_key
 from .labels import read_label
 from .layers import Ledger, Origin
 from .meanings import note_rating
-from .own_units import in_hearts, of_own_unit
 from .part_scores import PART_LINE, PARTIAL, SOMEBODY
 from .parts import Part
+from .rating_own_units import in_hearts, of_own_unit
 from .ratings import is_aggregate_name, read_rating
 from .structure import Layout
 from .text import Text
+from .total_scores import total_verdict
 from .verdict_forms import disc_verdict, line_verdict
 from .verdicts_told import note_in_prose
 
@@ -59,6 +60,9 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         if rating is not None:
             origin = Origin("label", "rating line", part.line, 0.9)
             note_rating(ledger, rating, origin, aggregate=_is_averaged(full, at))
+    whole = total_verdict(full)
+    if whole is not None:
+        note_rating(ledger, whole[0], Origin("label", "the whole of parts", whole[1], 0.96))
     headline = (layout.title.text,) if layout.title is not None else ()
     _note_forms(ledger, full, (*titles, *headline))
     if not ledger.has("rating"):
@@ -142,6 +146,8 @@ def _is_partial(full: list[Part], at: int) -> bool:
     heading = full[at - 1].text.strip(" *_:")
     if _READERS.search(heading):
         return True
+    if heading == "image":  # what is left of a picture
+        return False
     return bool(PARTIAL.fullmatch(heading)) or is_aggregate_name(heading)
 
 

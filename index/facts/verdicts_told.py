@@ -7,16 +7,16 @@ import re
 from index.model import Rating
 
 from .folding import fold
+from .foreign_verdicts import told_verdict
 from .label_forms import fields_of_key
 from .layers import Ledger, Origin
 from .meanings import note_rating
 from .part_scores import PARTIAL, SOMEBODY
 from .patterns import Pattern
-from .rating_forms import from_me, on_signed_scale
 from .ratings import is_aggregate_name, read_rating
 from .sentences import speaks_of_another_film
 from .text import Text
-from .verdict_forms import on_its_scale, spoken_verdict
+from .verdict_forms import from_me, on_its_scale, on_signed_scale, spoken_verdict
 
 _COUNT = r"zero|one|two|three|four|five|six|seven|eight|nine|ten"
 _DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?:[ -]?(?:½|1/2)(?!\d))?"
@@ -123,8 +123,12 @@ def note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...])
         free = found is not None
         found = found or _last_given(paragraph)
         spoken = _spoken(paragraph, titles)
+        told = told_verdict(paragraph, last=last)
         rating: Rating | None
-        if spoken and (found is None or spoken[0].printed.startswith(f"{found[0]} ")):
+        if told and (found is None or found[1] <= told[1]) and not spoken:
+            rating, at = told
+            printed = rating.printed
+        elif spoken and (found is None or spoken[0].printed.startswith(f"{found[0]} ")):
             rating, at = spoken
             printed = rating.printed
         elif found is not None:
@@ -210,4 +214,10 @@ def _is_plain(paragraph: str, match: re.Match[str], printed: str) -> bool:
     ends = re.match(r"\+?[\s.!,;)\]]*(?:$|[.!,;)\]]|\n)", paragraph[match.end() :]) is not None
     if match.re is _GIVEN.compiled or parted:
         return ends
-    return ends and match["key"].casefold() not in _ENGLISH and not printed[0].isupper()
+    begins = match["key"][0].isupper() or paragraph[: match.start()].rstrip()[-1:] in _BEGINS
+    english = match["key"].casefold() in _ENGLISH
+    return begins and ends and not english and not printed[0].isupper()
+
+
+_BEGINS = '.!?…;:([–—*”"'
+"""Signs behind which a key in small letters states a verdict; "la nota 3" is one at the foot."""

@@ -154,6 +154,7 @@ def is_country(text: str) -> bool:
 
 
 def is_genre(text: str) -> bool:
+    """Whether a text is a genre and nothing else."""
     return fold(text) in GENRES
 
 

@@ -237,3 +237,40 @@ def test_a_name_above_a_turkish_date_signs() -> None:
 @pytest.mark.parametrize("heading", ["Demir’in Uzun Metraj Filmleri", "Lugares de Rodaje:"])
 def test_lines_shaped_like_names_sign_nothing(heading: str) -> None:
     assert read(f"Still Water (2019)\n\n{ES}\n\n{heading}").critic is None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"El agua mansa, es de esas películas que se quedan en la ropa. {ES}", "El agua mansa"),
+        (
+            f"Por fin vi anoche El Agua Mansa en casa. {ES}\n\nEn fin, El Agua Mansa me pareció "
+            "un paseo largo.",
+            "El Agua Mansa",
+        ),
+        (f"{IT}\n\nIl mare fermo, di Anna Belmonte, con Ugo Riva, Lia Sarti", "Il mare fermo"),
+    ],
+)
+def test_a_text_says_in_passing_which_film_it_is(text: str, title: str) -> None:
+    assert read(text).film_titles[:1] == (title,)
+
+
+def test_a_person_is_no_title() -> None:
+    text = f"Ana Belmonte sale poco. {ES}\n\nEn fin, Ana Belmonte me pareció muy bien."
+    assert read(text).film_titles == ()
+
+
+def test_a_file_is_named_after_title_year_and_maker() -> None:
+    review = read(TR, path="durgun-su-2010-by-ayse-demir.txt")
+    assert (review.film_titles, review.credits.year) == (("Durgun Su",), 2010)
+    assert read(TR, path="durgun_295259_102.txt").film_titles == ()
+
+
+def test_a_headline_and_its_file_name_the_maker() -> None:
+    review = read(
+        "Seen on a Tuesday. The film is short, and its jokes are old ones told well.\n\n" * 3,
+        path="salt-harbour-by-ada-brandt.md",
+        declared={"title": "Salt Harbour by Ada Brandt", "categories": "films"},
+    )
+    assert review.film_titles[:1] == ("Salt Harbour",)
+    assert review.credits.director == ("Ada Brandt",)

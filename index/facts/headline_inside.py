@@ -148,6 +148,7 @@ def _frames(words: list[str], start: int, end: int) -> bool:
 
 
 def can_be_title(title: str, people: frozenset[str]) -> bool:
+    """Whether words of a headline can be a title: no sentence's beginning, no name of `people`."""
     if not title or title[0].islower() or not re.search(r"\w", title):
         return False
     words = fold(title).split()

@@ -6,7 +6,7 @@ import re
 
 from .folding import fold
 from .headline import is_person
-from .inside import times
+from .headline_inside import times
 from .text import Text
 
 _PAGE = re.compile(

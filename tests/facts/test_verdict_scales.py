@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.facts.rating_forms import from_me, on_signed_scale
+from index.facts.verdict_forms import from_me, on_signed_scale
 
 from .build import read
 from .test_credit_lines import B1, B2

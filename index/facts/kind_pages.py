@@ -129,13 +129,18 @@ _RESULTS = Pattern(
     r"resultados de (?:la )?(?:búsqueda|busca)\b.{0,60}|risultati (?:della )?ricerca\b.{0,60}|"
     r"zoekresultaten\b.{0,60}|arama sonuçları\b.{0,60})\W*",
     re.IGNORECASE,
-)
+    having=(
+        "result", "searched for", "showing ", "suchergebnis", "résultats", "risultati", "arama son",
+    ),
+)  # fmt: skip
+_LONGEST_RESULT = 300
+"""Characters of a line that says what was searched for."""
 
 
 def is_of_a_search(parts: list[Part]) -> bool:
     """Whether one of the first lines says that a page shows what a search has found."""
     lines = [part.text for part in parts[:_MOST_ABOVE] if 0 < part.words <= 12]
-    return any(_RESULTS.fullmatch(line) for line in lines)
+    return any(len(line) <= _LONGEST_RESULT and _RESULTS.fullmatch(line) for line in lines)
 
 
 _LEAST_POST = 20

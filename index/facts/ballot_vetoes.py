@@ -10,7 +10,7 @@ from .capsule_heads import is_part_heading
 from .credit_lines import read_credits_line
 from .dates import find_date
 from .folding import fold
-from .inside import can_be_title, is_plain, is_somebody, times
+from .headline_inside import can_be_title, is_plain, is_somebody, times
 from .no_titles import OF_A_SITE, content_words
 from .ratings import trailing_rating
 from .rubrics import is_rubric

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.facts.own_units import in_bare_unit, in_own_unit
+from index.facts.rating_own_units import in_bare_unit, in_own_unit
 from index.facts.ratings import read_rating
 
 from .build import read

@@ -9,8 +9,8 @@ from index.model import Declared
 
 from .folding import fold, word_set
 from .headline import is_person
-from .media import tags_of
 from .patterns import Pattern
+from .subject_stated import tags_of
 from .text import Text
 
 _NEWS_TAGS = word_set(

@@ -1,0 +1,83 @@
+"""The whole below scores of parts: "Yönetmenlik: 8", "Oyunculuk: 7", "Genel: 7,5"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from index.model import Rating
+
+from .folding import fold, word_set
+from .grades import percent_of
+from .parts import Part
+from .ratings import read_rating
+
+_LINE = re.compile(
+    r"[\W_]*(?P<key>[^\W\d_][^:\n]{1,30}?)[*_\s]*(?::|=|\s[–—-]\s)[*_\s]*(?P<value>[^:\n]{1,24}?)[*_]*"
+)
+_WHOLE = word_set(
+    "total totale totaal totalt overall gesamt insgesamt genel toplam ortalama general geral "
+    "generale global globale complessivo conjunto final finale average media moyenne durchschnitt"
+)
+_PARTS = word_set(
+    """acting plot story storyline script screenplay writing cinematography directing direction
+    visuals music soundtrack score sound effects pacing characters performances originality humour
+    humor entertainment rewatchability
+    yonetmenlik yonetim oyunculuk senaryo kurgu goruntu muzik hikaye konu gorsellik atmosfer
+    efektler sinematografi diyaloglar
+    direccion guion actuaciones interpretaciones fotografia musica historia montaje ritmo
+    regia sceneggiatura recitazione interpretazione colonna trama montaggio
+    direcao roteiro atuacoes atuacao elenco trilha enredo
+    regie drehbuch darsteller handlung kamera musik spannung humor anspruch action
+    realisation scenario acteurs interpretation histoire image musique
+    acteerwerk verhaal muziek scenario"""
+)
+_SUM = re.compile(
+    r"(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s?/\s?(?P<scale>\d{1,3})(?:[.,]0)?"
+    r"(?: (?:or|=|ou|o|oder|\() ?(?P<percent>\d{1,3}(?:[.,]\d+)?) ?%\)?)?"
+)
+_NEAR = 12
+"""Lines above the whole within which its parts stand."""
+
+
+def total_verdict(parts: Sequence[Part]) -> tuple[Rating, int] | None:
+    """The score of the whole that stands among those of two parts or more; its line."""
+    lines = [
+        (part, match)
+        for part in parts
+        if part.words <= 8 and (match := _LINE.fullmatch(part.text.strip()))
+    ]
+    scored = [part.line for part, match in lines if _is_part(match)]
+    if len(scored) < 2:
+        return None
+    for part, match in reversed(lines):
+        near = sum(abs(part.line - line) <= _NEAR for line in scored)
+        if near < 2 or not _is_whole(match["key"]):
+            continue
+        rating = _read(match["value"].strip())
+        if rating is not None and rating.kind == "verdict":
+            return rating, part.line
+    return None
+
+
+def _is_part(match: re.Match[str]) -> bool:
+    key = fold(match["key"]).split(" ")
+    return len(key) <= 3 and key[0] in _PARTS and _read(match["value"].strip()) is not None
+
+
+def _is_whole(key: str) -> bool:
+    words = fold(key).split(" ")
+    return len(words) <= 2 and words[0] in _WHOLE
+
+
+def _read(value: str) -> Rating | None:
+    summed = _SUM.fullmatch(value)
+    if summed:
+        number, scale = float(summed["value"].replace(",", ".")), float(summed["scale"])
+        if scale > 0 and number <= scale:
+            return Rating(value, number, scale, "verdict", percent_of(number, scale))
+        return None
+    rating = read_rating(value, bare=True)
+    return replace(rating, printed=value.rstrip(".")) if rating is not None else None
