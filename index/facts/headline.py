@@ -37,6 +37,8 @@ _BY_DIRECTOR = Pattern(
     r"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di)|d['’](?=[A-ZÀ-Þ]))|"
     rf"[,|–—-]?\s+\(?(?:[Dd]ir(?:\.|:)|directed by|[Rr]egie:?))\s*(?<![\w])(?P<name>{NAME})\)?\s*$"
 )
+_DIR_ALONE = re.compile(r",\s+[Dd]ir\.\s+(?P<name>[^\W\d_a-zß-ÿ][\w’'-]+)$")
+"""A director of one name, which only the label before it shows to be one."""
 _QUOTED_BY = Pattern(
     rf"(?P<title>[“\"„«»‘'].{{1,80}}?[”\"“»«’'])\s+(?:by|de|von|di|d['’](?=[A-ZÀ-Þ]))\s*"
     rf"(?<![\w])(?P<name>{NAME})"
@@ -165,8 +167,8 @@ def read_headline(text: str) -> Headline:
     rest, director = _without_director(rest, bracket.director or said or made.director)
     rest, more, _ = _strip_words(rest)
     marked = _QUOTED_BY.fullmatch(rest)
-    by = marked or _BY_DIRECTOR.search(rest)
-    if by and is_name(by["name"]):
+    by = marked or _BY_DIRECTOR.search(rest) or _DIR_ALONE.search(rest)
+    if by and is_name(by["name"], least=2 - (by.re is _DIR_ALONE)):
         rest = by["title"] if marked else rest[: by.start()]
         director = director or by["name"]
     beside = _beside(rest, after)

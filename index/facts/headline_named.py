@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .folding import fold
-from .headline import pieces, quoted_titles
+from .headline import is_person, pieces, quoted_titles
 from .headline_inside import times
 from .headlines import HeadLine
 from .patterns import Pattern
@@ -18,6 +18,7 @@ COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _PHRASE = 6
 """Words of what stands before a colon from which on it is a phrase and no series."""
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
+_DIRECTS = r"\b(?:director|film-?maker|cinéaste|cineasta|Regisseur)"
 BY = Pattern(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
 _OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
 
@@ -26,6 +27,14 @@ def is_named_maker(name: str, text: Text) -> bool:
     """Whether the text says that something is by somebody of that name."""
     made = rf"\b(?:by|from|director|von|de|di|du|Regisseur(?:in)?|yönetmen)\s+{re.escape(name)}\b"
     return bool(re.search(made, text.text))
+
+
+def is_maker(words: str, text: Text) -> bool:
+    """Whether words are a name, and the text calls somebody of that name a director."""
+    if not is_person(words):
+        return False
+    trade = rf"\b{re.escape(words)},? (?:is |was )?(?:an? |the |one of )[^.!?\n]{{0,60}}?{_DIRECTS}"
+    return is_named_maker(words, text) or re.search(trade, text.text) is not None
 
 
 def named_in_text(headline: HeadLine, text: Text, named: set[str], file: str | None) -> str | None:
@@ -73,6 +82,7 @@ def _part_in_text(titles: list[str], text: Text, named: set[str]) -> str | None:
     if titles and _is_joined(titles[0], text):
         return titles[0]
     parts = [one for whole in titles for one in _shorter(whole)]
+    parts = [one for one in parts if one in titles[:1] or not is_maker(one, text)]
     marked = [part for part in parts if fold(part) in named]
     if marked:
         return marked[0]
@@ -111,6 +121,8 @@ def _shorter(title: str) -> list[str]:
         if by:
             found.append(re.sub(r"\s+filmi$", "", by["title"]))
     found.extend(piece for piece in pieces(title) if piece != title)
+    if title.startswith("On ") and title[3:4].isupper():
+        found.append(title[3:])
     if ": " in title:
         found.append(title.split(": ", maxsplit=1)[1].strip())
     found = [_unquoted(part) for part in found]

@@ -8,7 +8,7 @@ from .banners import is_section
 from .file_titles import in_file_name
 from .filename import FileName
 from .folding import fold
-from .headline import quoted_titles
+from .headline import is_person, quoted_titles
 from .headline_inside import title_inside
 from .headline_named import BRACKET, COLON
 from .headlines import HeadLine, points_to_one
@@ -29,8 +29,22 @@ from .quoted_films import film_in_headline
 from .rubrics import is_rubric
 from .text import Text
 
+_ASKED = re.compile(
+    r"Is (?P<title>[^\W\d_a-zß-ÿ][^?,:]* (?!Of\b)[^\W\d_a-zß-ÿ][^?,: ]*) (?:an? (?:[\w-]+ ){1,3}or "
+    r"|worth |really |still |as good |any good|overrated|underrated)[^?]{0,60}\?"
+)
+"""A headline that asks what a film is worth ("Is Title of Two Words a gem or a dud?")."""
 Candidate = tuple[str, str, float]
 """A title, the rule that found it, how sure it is."""
+
+
+def asked_of(headline: HeadLine, text: Text) -> list[Candidate]:
+    """The film of which a headline asks what it is worth, where the text speaks of one."""
+    asked = _ASKED.fullmatch(headline.written)
+    if asked is None or is_person(asked["title"]):
+        return []
+    known = headline.of_films or points_to_one(text)
+    return [(asked["title"], "asked of in the headline", 0.6)] if known else []
 
 
 def titles_unnamed(

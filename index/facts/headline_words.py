@@ -10,7 +10,8 @@ _REVIEW = (
     r"(?:(?:film|movie|cinema|short|video|dvd|blu-?ray|4k|uhd|netflix|mubi|festival|classic|retro|"
     r"capsule|mini|blog|documentary|doc|horror|anime|animation|best picture|honest|brutally|"
     r"non-?spoiler|no[ -]spoilers?|reader|guest|ew|throwback|home video|streaming|"
-    r"advance|early|quick|full|spoiler-?free|spoiler|my|the|an?|in|official)[ -]?)*"
+    r"advance|early|quick|full|spoiler-?free|spoiler|my|the|an?|in|official|tamil|telugu|hindi|"
+    r"malayalam|kannada|marathi|bengali|bangla|punjabi|gujarati)[ -]?)*"
     r"(?:reviews?|reviewed)(?: (?:&|and) film summary)?"
     r"|(?:film|kino|kurz|dvd|blu-?ray|heimkino)?-?\s?kritik|(?:film|kino)?-?rezension|"
     r"filmbesprechung|besprechung|"
@@ -91,7 +92,7 @@ PREFIX = Pattern(
     r"(?:(?:film|movie) )?(?:review|(?:film)?kritik|critique|crítica|reseña|recensione|recensie) "
     r"(?-i:(?=[A-ZÀ-Þ0-9“\"‘«„]))|"
     r"(?:(?:film|movie) )?(?:review|(?:film)?kritik|critique|crítica|reseña|recensione|recensie)"
-    r"\s+/\s+(?=[“\"‘«„]))",
+    r"\s+/\s+(?=[“\"'‘«„]))",
     re.IGNORECASE,
     having=(
         *WORDS,
@@ -111,7 +112,7 @@ PREFIX = Pattern(
 BRACKET_PREFIX = Pattern(rf"^[\[(](?:{TAIL})[\])]\s*[:|–—-]?\s*", re.IGNORECASE, having=WORDS)
 SUFFIX = Pattern(
     rf"\s*(?:(?:[:|•·,–—]|//|\s-)\s*(?:{TAIL})|[\[(](?:{TAIL})[\])]|\s(?:(?:film|"
-    rf"movie)\s+)?(?:{TAIL}))(?:\s+by\s.*)?$",
+    rf"movie)\s+)?(?:{TAIL}))(?:\s+by\s.*)?!*$",
     re.IGNORECASE,
     having=WORDS,
 )

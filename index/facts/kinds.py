@@ -47,6 +47,8 @@ _NEWS = re.compile(
     r"^\W*(?:news(?: (?:and|&) (?:commentary|notes|views))?|breaking|"
     r"(?:(?:first|official|teaser) )?trailer|box office)\s*[:|–—]|"
     r"\b(?:official|first|new|teaser) trailer\b|\bto (?:star|direct) in\b|\bjoins (?:the )?cast\b|"
+    r"\bto (?:open|close|kick off|premiere at|screen at|compete at)\b.{0,40}"
+    r"\b(?:edition|fest|festival|mostra|venice|cannes|berlinale|tiff|sundance|locarno)\b|"
     r"\brelease date (?:announced|set|revealed)\b|^\W*obituary\b|"
     r"\b(?:dies|dead|has died)(?:,? (?:at|aged)(?: the age of)?)? \d",
     re.IGNORECASE,
@@ -72,7 +74,8 @@ _GUIDE = re.compile(
     re.IGNORECASE,
 )
 _BOOK = Pattern(
-    r"\bISBN\b|\b\d{2,4} ?(?:pp|pages|seiten|páginas|pagine|blz|sayfa)\b|\bhardback\b|"
+    r"\bISBN\b|^\W*(?:pages|seiten|páginas|pagine|sayfa)\W{0,3}:\W{0,3}\d{2,4}\b|"
+    r"\b\d{2,4} ?(?:pp|pages|seiten|páginas|pagine|blz|sayfa)\b|\bhardback\b|"
     r"\bpaperback\b",
     re.IGNORECASE,
     having=(

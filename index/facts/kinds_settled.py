@@ -6,6 +6,7 @@ from index.model import REVIEW_KINDS, Document, Kind
 
 from .filename import name_of
 from .folding import fold, word_set
+from .headline import read_headline
 from .kind_archives import is_archive_head
 from .kind_gathered import films_gathered, is_catalogue
 from .kind_news import is_row_of_titles
@@ -161,9 +162,13 @@ _LEAST_SHOWINGS = 3
 
 
 def _is_filed_as_essay(ledger: Ledger, document: Document) -> bool:
-    """Whether a text that rates nothing lies in a folder of essays."""
+    """Whether a text that rates nothing, and is called no review, lies among essays."""
+    if read_headline(ledger.value("title", "")).review:
+        return False
     folders = document.path.split("/")[:-1]
-    return not ledger.has("rating") and any(fold(folder) in _ESSAYS for folder in folders)
+    filed = [fact.value for fact in ledger.ranked("tags") if fact.rule.startswith("key categor")]
+    named = folders if len(filed) != 1 else [*folders, str(filed[0])]
+    return not ledger.has("rating") and any(fold(name) in _ESSAYS for name in named)
 
 
 def _is_shown(ledger: Ledger, document: Document, layout: Layout, text: Text, words: int) -> bool:

@@ -264,7 +264,7 @@ def _most_named(marked: list[tuple[str, int]], counted: Counter[str], text: str)
         title, offset = marked[0]
         if text.count(title) > 1:
             return [Naming(title, offset, "the only marked title, named again", 0.65)]
-        shouted = title.isupper() and text.startswith("!", offset + len(title))
+        shouted = title.isupper() and "!" in text[offset + len(title) - 1 : offset + len(title) + 1]
         alone = " " in title and not shouted
         return [Naming(title, offset, "the only marked title", 0.55)] if alone else []
     if times < 2 or (len(ranked) > 1 and ranked[1][1] * 2 > times and ranked[1][1] > 1):

@@ -36,6 +36,7 @@ OF_A_SITE = word_set("home contact about index welcome test impressions search n
 OF_SEVERAL = Pattern(
     r"\b(?:lieblings\w+|besten|schlechtesten|meilleurs|pires|mejores|peores|favorit[oa]s|migliori|"
     r"preferiti|melhores|favou?rites?|round-?up)\b|"
+    r"\bmedia diet\b|^\W*(?:my |our |the )?top (?:films|movies|flicks)\b|"
     r"\bin review\W*$|^\W*(?:films|movies|filme|películas|filmes) (?:that|to|for|about|you|die|"
     r"que|qui|para)\b|"
     r"\b(?:filme|films|movies|películas) (?:of|von|de|del|di) (?:19|20)\d\d\b",

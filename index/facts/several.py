@@ -15,7 +15,7 @@ from .capsule_heads import can_be_title, certified_title
 from .credit_lines import read_credits_line
 from .folding import fold
 from .gallery_counters import COUNTER
-from .headline import quoted_titles
+from .headline import quoted_titles, read_headline
 from .labels import read_labels
 from .parts import Part
 from .patterns import Pattern, holds
@@ -164,7 +164,15 @@ def _head(full: list[Part], at: int) -> Headed | None:
     if titled:
         rows = _PIECE.split(part.text) if titled == barred else [part.text]
         return Headed(at, titled, *_stated(rows))
-    return _above_facts(full, at)
+    return _directed(part, at) or _above_facts(full, at)
+
+
+def _directed(part: Part, at: int) -> Headed | None:
+    """The head "Title, dir. NAME (2009)"."""
+    read = read_headline(part.text) if ", dir" in part.text else None
+    if read is None or not (read.titles and read.year and read.director and read.exact):
+        return None
+    return Headed(at, read.titles[0], frozenset((fold(read.director),)), None, True)
 
 
 _STORY = Pattern(

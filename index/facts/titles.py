@@ -14,7 +14,7 @@ from .folding import fold
 from .headline import NO_ORIGINAL, is_person, quoted_titles
 from .headline_inside import is_plain, places, times
 from .headline_named import BRACKET, BY, is_named_maker, named_in_text
-from .headline_unnamed import Candidate, titles_unnamed
+from .headline_unnamed import Candidate, asked_of, titles_unnamed
 from .headline_vetoes import names_no_film, people_told
 from .headlines import HeadLine, points_to_one
 from .layers import Ledger, Origin, strength
@@ -262,7 +262,9 @@ def _headline_titles(
     apart = headline.marked if headline.marked and not read.year else _before_or(headline, name)
     if apart:
         return [(apart, "set apart in the headline", 0.8)]
-    return titles_unnamed(headline, titles[0], text, name, namings, people)
+    return asked_of(headline, text) or titles_unnamed(
+        headline, titles[0], text, name, namings, people
+    )
 
 
 def _paired(title: str, headline: HeadLine, text: Text, people: frozenset[str]) -> list[Candidate]:
