@@ -22,8 +22,8 @@ the ``layers.Ledger``, which decides at the end which of them win. In this order
    page (``ballot``), the file's name (``filename``, ``file_titles``).
 8. Prose: ``directing`` (``directing_*``, ``films_of``), ``prose`` for running time and year
    (``standfirsts``, ``film_years``), ``acting`` (``acting_*``, ``roles``).
-9. ``verdicts`` (``verdict*``, ``part_scores``, ``rating_own_units``): the critic's rating, where it
-   stands outside labels.
+9. ``verdicts`` (``verdicts_told``, ``verdict_forms``, ``foreign_verdicts``, ``part_scores``,
+   ``total_scores``, ``rating_own_units``): the critic's rating, where it stands outside labels.
 10. ``kinds_settled``: the kind, from what is stated, the words of ``kinds`` and ``kind_*``, and
     the facts; then ``possible_titles`` and, for a column or list, ``treated``.
 

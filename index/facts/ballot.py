@@ -66,6 +66,7 @@ _NOTES = re.compile(r"\b(?:notes?|thoughts|comments?)\W*$", re.IGNORECASE)
 """Words behind a title that say less of it than "review" does."""
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _FILMI = re.compile(r"(?<=\w)\s+[Ff]ilm(?:i|inin|ine|inde)$")
+_ELIDED = re.compile(r"[dl][aeiouyh]\w{3,}")
 _SPLIT = re.compile(r"\s+[|•·/]\s+|\s+[–—-]\s+|:\s+")
 _CALLED = re.compile(
     r"(?:film |movie |original )?(?:title|titel|titre|título|titolo|originaltitel|"
@@ -224,6 +225,11 @@ def _is_labelled(part: Part, beside: list[Part]) -> bool:
 def _spelled_in(name: FileName, prose: str) -> str | None:
     """The longest run of the words of a file's name that the text writes as a name."""
     words = fold(name.title or "").split()[:_MOST_FILE_WORDS]
+    if words and _ELIDED.match(words[0]):
+        # "critique-dintouchables" is one of a film that begins with a vowel.
+        whole = _spelled_in(name._replace(title=" ".join([words[0][1:], *words[1:]])), prose)
+        if whole:
+            return whole
     for size in range(len(words), 0, -1):
         for start in range(len(words) - size + 1):
             run = words[start : start + size]

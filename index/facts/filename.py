@@ -22,6 +22,12 @@ _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d?)[-_.](\d\d?)[-_. ]+(?=\D|\d)")
 _NUMBERED = re.compile(r"^(?:0\d{0,3}[-_. )]+|\d{1,4}(?:_|\. |\) ?| - ))(?=\w)")
 _YEAR_BRACKET = re.compile(rf"[\s._-]*[(\[]({YEAR})[)\]]")
 _YEAR_END = re.compile(r"[\s._-]+((?:18[89]|19\d|20[0-2])\d)$")
+_YEAR_AND_MAKER = re.compile(
+    r"[\s._-]+(?P<year>(?:18[89]|19\d|20[0-2])\d)[\s._-]+(?:by|dir|directed[\s._-]+by)"
+    r"(?:[\s._-]+[^\W\d_]+){1,4}$",
+    re.IGNORECASE,
+)
+"""Year and maker behind a title ("salt-harbour-2017-by-tove-lindqvist")."""
 _YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d")
 _HASH = re.compile(r"^(?:(?=[a-f]*\d)[\da-f]{6,}|\d{5,}|0\d*)$")
 _COUNTED = re.compile(r"\D*\d+[-_. ]+(?:reviews|films|movies|posts)\b.*", re.IGNORECASE)
@@ -84,6 +90,9 @@ def read_file_name(path: str) -> FileName:
         date = date or (day if 1 <= int(dated[2]) <= 12 and 1 <= int(dated[3]) <= 31 else None)
         stem = stem[dated.end() :]
     year: int | None = None
+    made = _YEAR_AND_MAKER.search(stem)
+    if made and made.start() > 0:
+        stem = stem[: made.end("year")]
     for pattern in (_YEAR_BRACKET, _YEAR_END):
         match = pattern.search(stem)
         if match and match.start() > 0:

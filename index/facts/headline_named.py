@@ -9,12 +9,14 @@ from .headline import pieces, quoted_titles
 from .headline_inside import times
 from .headlines import HeadLine
 from .patterns import Pattern
-from .people import NAME
+from .people import NAME, is_name
 from .rubrics import is_rubric
 from .text import Text
 
 BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]/][^()\[\]]{1,60})[)\]]$")
 COLON = re.compile(r":\s+|\s+[–—-]\s+")
+_PHRASE = 6
+"""Words of what stands before a colon from which on it is a phrase and no series."""
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
 BY = Pattern(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
 _OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
@@ -74,6 +76,7 @@ def _part_in_text(titles: list[str], text: Text, named: set[str]) -> str | None:
     marked = [part for part in parts if fold(part) in named]
     if marked:
         return marked[0]
+    parts = [part for part in parts if not (is_name(part) and is_named_maker(part, text))]
     counted = [(count, -at) for at, part in enumerate(parts) if (count := times(part, text.prose))]
     return parts[-max(counted)[1]] if counted else None
 
@@ -82,14 +85,15 @@ def _last_part(title: str, text: Text) -> str | None:
     """The title with a year after a phrase of its own ("Wet coats: Title (2018)").
 
     What stands before the colon is no part of the title where the text repeats
-    only what follows it.
+    only what follows it; a phrase longer than a series' name is none from once on.
     """
     parted = COLON.split(title, maxsplit=1)
     if len(parted) != 2 or not parted[1][:1].isupper():
         return None
     first, last = parted
     again = times(first, text.text, most=1)
-    return last if not again and times(last, text.prose, most=2) > 1 else None
+    least = 1 if len(first.split()) >= _PHRASE else 2
+    return last if not again and times(last, text.prose, most=2) >= least else None
 
 
 def _shorter(title: str) -> list[str]:

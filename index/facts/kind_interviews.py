@@ -26,6 +26,8 @@ _INTERVIEWED = re.compile(
     r"propos recueillis|röportaj|söyleşi|q\s?&\s?a)\b",
     re.IGNORECASE,
 )
+_SPOKEN = re.compile(r"[–—-](?: |[^\W\d_]|[¿¡(])")
+"""The dash before a turn of speech, with or without a space."""
 _NO_SPEAKER = frozenset(("rating", "score", "verdict", "grade", "note", "nota", "wertung", "fazit"))
 _TURN = re.compile(
     r"^\W{0,3}(?:Q|A|[A-ZÀ-Þ]{2,3}|"
@@ -43,7 +45,7 @@ def asks_and_answers(text: Text, parts: list[Part]) -> bool:
     ]
     if len(asked) < 3 or len(asked) * 3 < len(pieces) - 2:
         return False
-    spoken = sum(1 for piece in pieces if piece.startswith(("– ", "— ", "- "))) * 2 >= len(pieces)
+    spoken = sum(1 for piece in pieces if _SPOKEN.match(piece)) * 2 >= len(pieces)
     addressed = sum(1 for piece in asked if _ADDRESSES.search(piece) or _POLITE.search(piece))
     lines = [part.text for part in parts if part.words <= 20][:8]
     return spoken or addressed >= (1 if any(map(_INTERVIEWED.search, lines)) else 3)

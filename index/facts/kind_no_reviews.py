@@ -24,6 +24,12 @@ _EPISODE = Pattern(
     r"sit down|are joined|debate|break down|tackle|welcome)\b",
     re.IGNORECASE,
 )
+_JOINS = Pattern(
+    r"\b(?:joins|joined|is joining) (?:us|me|our (?:host|critic))\b[^.!?]{0,40}?\b(?:to|and) "
+    r"(?:talk|discuss|chat|speak|reflect)",
+    having=("joins", "joined", "joining"),
+)
+"""The guest of a talk, as the lines above a recording announce her."""
 _BY = re.compile(r".{1,80}? (?:by|von|de|door) (?P<name>\S+(?: \S+){1,3})")
 _OF_BOOKS = re.compile(
     r"\b(?:(?:the|this|his|her) (?:book|novel|prose|writing)|das buch|der roman|el libro|"
@@ -47,6 +53,8 @@ def kind_beside(text: Text, headline: str, words: int) -> Kind | None:
     """The kind of a text under a film's title that is no review of it, None where it can be one."""
     if words <= _MOST_WORDS and _EPISODE.match(text.text):
         return "log"
+    if words <= _MOST_WORDS and _JOINS.search(text.text):
+        return "interview"
     if _FILLED.search(text.text, 0, _OPENING):
         return "other"
     if _is_quoted(text) or _is_linked(text) or _is_of_a_book(text, headline):

@@ -93,7 +93,8 @@ _NO_PERSON = word_set(
     meinung inhalt inhaltsangabe filmkritik kurzkritik besprechung intrigue bande annonce
     elestirmen degeri puani notu actualizado actualizada aktualisiert aggiornato atualizado
     lunes martes miercoles jueves viernes sabado lundi mardi mercredi jeudi vendredi samedi montag
-    dienstag mittwoch donnerstag freitag samstag sonntag startseite sayfa relacionados"""
+    dienstag mittwoch donnerstag freitag samstag sonntag startseite sayfa relacionados award
+    odulu"""
 )
 """Words of papers, offices and menus, which are no names but may well be titles."""
 _NO_PERSONS = frozenset(
@@ -224,6 +225,8 @@ def can_be_listed(text: str) -> bool:
     parts = text.split()
     if is_name(text, least=1):
         return True
+    if len(parts) > 1 and fold(parts[-1]) in _OF_FILMS:
+        return False
     shaped = 0 < len(parts) <= 6 and len(text) <= 60 and text[0].isupper()
     return shaped and all(_LOOSE_TOKEN.fullmatch(p) for p in parts) and not _all_common(text)
 

@@ -34,6 +34,7 @@ _ELIDED: Final = re.compile(r"([dl]|qu|dell|all|nell|dall)(['’])(.+)", re.IGNO
 _ROMAN: Final = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 _TITLES: Final = frozenset({"MR", "MRS", "MS", "DR", "ST", "JR", "SR", "VS", "PT", "VOL"})
 _VOWELS: Final = frozenset("AEIOUYÄÖÜÀÂÁÃÅÆÈÉÊËÌÍÎÏÒÓÔÕØŒÙÚÛÝ")
+_TURKISH: Final = frozenset("ŞĞİ")
 _LONGEST_ACRONYM: Final = 4
 
 
@@ -53,7 +54,18 @@ def from_capitals(text: str) -> str:
     for at, word in enumerate(found):
         opens = at == 0 or told[-1].endswith((":", ".", "!", "?", "–", "—", "-", "/"))
         told.append(_word(word, small, inside=not opens and at < len(found) - 1))
-    return " ".join(told)
+    title = " ".join(told)
+    return _in_turkish(title, text) if _TURKISH & set(text) else title
+
+
+def _in_turkish(title: str, capitals: str) -> str:
+    """A title whose small i's have the dot that its capitals have (*KIŞ* is *Kış*)."""
+    small = {"I": "ı", "İ": "i"}
+    marked = "".join(
+        small.get(capital, letter) if letter.islower() else letter
+        for letter, capital in zip(title.replace("i\u0307", "i"), capitals, strict=False)
+    )
+    return marked if len(title.replace("i\u0307", "i")) == len(capitals) else title
 
 
 def _small_words(found: set[str]) -> frozenset[str]:

@@ -74,6 +74,8 @@ def test_what_the_file_is_named_after_is_spelled_as_the_text_does() -> None:
         f"Notes from the coast\n\n{BODY} Salt Harbour is slow, and it is better for it.\n\n{MORE}"
     )
     assert read(text, path="salt-harbour-a-quiet-film.txt").film_titles[:1] == ("Salt Harbour",)
+    french = text.replace("Salt Harbour", "Embruns")
+    assert read(french, path="critique-dembruns.txt").film_titles[:1] == ("Embruns",)
 
 
 def test_an_article_that_the_text_always_writes_is_the_titles() -> None:

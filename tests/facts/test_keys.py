@@ -107,6 +107,17 @@ def test_days_in_file_names(path: str, date: str | None, title: str) -> None:
     assert (name.date, name.title) == (date, title)
 
 
+@pytest.mark.parametrize(
+    ("path", "title", "year"),
+    [("salt-harbour-2017-by-tove-lindqvist.md", "Salt Harbour", 2017),
+     ("la-casa-sorrentino-2013.txt", "La Casa Sorrentino", 2013),
+     ("stand-by-me.txt", "Stand by Me", None), ("2012-by-roland-emmerich.txt", "2012 by Roland Emmerich", None)],
+)  # fmt: skip
+def test_years_and_makers_in_file_names(path: str, title: str, year: int | None) -> None:
+    name = read_file_name(path)
+    assert (name.title, name.year) == (title, year)
+
+
 def test_written_is_a_date_and_a_misspelt_key_is_less_sure() -> None:
     assert field_of("written") == "published"
     assert meaning_of("screnplay") == ("credits.writer", 0.8)

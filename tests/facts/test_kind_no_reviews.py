@@ -128,3 +128,17 @@ def test_a_declared_review_without_a_word_is_a_log(
     saved, declared: str, text: str, kind: str
 ) -> None:  # type: ignore[no-untyped-def]
     assert saved(note(f"title: Anora\n{declared}", text), "anora.md").kind == kind
+
+
+def test_a_guest_who_joins_to_talk_is_interviewed(saved) -> None:  # type: ignore[no-untyped-def]
+    told = "A ferry leaves and nobody on it wants to arrive. Salt Harbour is the new film by Tove Lindqvist."
+    guest = "She joins us in the studio to talk about the harbour and its light."
+    review = saved(f"Tove Lindqvist: Salt Harbour\n\n{told} {guest}\n", "tove-lindqvist.txt")
+    assert review.kind == "interview"
+    assert review.film_titles == ("Salt Harbour",)
+
+
+def test_a_brother_who_joins_the_plot_is_no_guest(saved) -> None:  # type: ignore[no-untyped-def]
+    told = "Her brother joins them to talk of old days, which is the best scene of a slow film."
+    review = saved(f"Salt Harbour (2017)\n\n{SAID} {told}\n\n3/5\n", "salt.txt")
+    assert review.kind in ("review", "capsule")

@@ -239,6 +239,32 @@ def test_lines_shaped_like_names_sign_nothing(heading: str) -> None:
     assert read(f"Still Water (2019)\n\n{ES}\n\n{heading}").critic is None
 
 
+@pytest.mark.parametrize("dash", ["-", "– ", "—"])
+def test_turns_of_speech_after_a_dash_are_an_interview(dash: str) -> None:
+    turns = [
+        "¿Tenía claro el final?", "Nunca lo tuve, lo encontramos rodando en el muelle una noche.",
+        "¿Y el reparto?", "Vino solo, como vienen los gatos, y ya no quiso marcharse de allí.",
+        "¿Le ha costado estrenar?", "Mucho, hay diez estrenos cada viernes y el lunes quedan dos.",
+        "¿Qué prepara ahora?", "Nada, quiero dormir un año entero y después ya veremos qué sale.",
+    ]  # fmt: skip
+    assert read("\n\n".join(f"{dash}{turn}" for turn in turns)).kind == "interview"
+
+
+def test_a_phrase_before_the_colon_is_no_part_of_a_dated_title() -> None:
+    phrase = "Limanda Bekleyen İki Kardeş ve Gece"
+    review = read(f"{phrase}: Salt Harbour (2017)\n\nSalt Harbour 2018 yılında gösterildi. {TR}")
+    assert review.film_titles == ("Salt Harbour",)
+    whole = read(f"Liman Geceleri: Salt Harbour (2017)\n\nSalt Harbour 2018'de gösterildi. {TR}")
+    assert whole.film_titles == ("Liman Geceleri: Salt Harbour",)
+
+
+@pytest.mark.parametrize(
+    "line", ["Eleştiri: Liman Filmi", "Haftanın Kahve Molası Ödülü", "Eleştiri: Ayla Filmi"]
+)
+def test_films_and_prizes_are_no_critics(line: str) -> None:
+    assert read(f"{line}\n\n{line}\n\n{TR}\n\n{line}").critic is None
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [

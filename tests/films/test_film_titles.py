@@ -184,6 +184,8 @@ def test_a_blank_title_is_no_title() -> None:
         ("M*A*S*H", "M*A*S*H"),
         ("THX 1138", "THX 1138"),
         ("СЫН", "Сын"),
+        ("KIŞ UYKUSU", "Kış Uykusu"),
+        ("BİR ZAMANLAR ANADOLU'DA", "Bir Zamanlar Anadolu'da"),
     ],
 )
 def test_a_title_that_is_known_in_capitals_only(capitals: str, shown: str) -> None:
