@@ -242,10 +242,23 @@ def _numbered(text: Text) -> int:
     )
 
 
+_MOST_ANNOUNCED = 40
+"""Words for each film up to which a programme only announces it."""
+
+
 def _is_listing(text: Text, parts: list[Part], words: int) -> bool:
     labels = sum(1 for part in parts if part.place in ("label", "credits"))
     cut = len(text.blocks) == 1 and text.text.rstrip(" ]").endswith(("...", "…"))
     if labels >= 3 and (words < 40 or (cut and words < 120)):
+        return True
+    made = {
+        fold(label.value)
+        for part in parts
+        if {"credits.director", "credits.cast"} <= {label.field for label in part.labels}
+        for label in part.labels
+        if label.field == "credits.director"
+    }
+    if len(made) > 1 and words < _MOST_ANNOUNCED * len(made):
         return True
     times = sum(
         1

@@ -95,3 +95,21 @@ VERDICT = "Ein Kinderbuch, das man nicht verfilmen kann, wurde verfilmt."
 )  # fmt: skip
 def test_what_every_film_has_one_of_heads_each_of_several(text: str, kind: str):
     assert (read(text).kind == "column") is (kind == "column")
+
+
+ONE = (
+    "De Tove Lindqvist avec Aki Mantere, Ruth Delacroix\nSalt Harbour\nUn bateau part à six heures."
+)
+TWO = "De Jonas Weber avec Marie Delacroix\nEn retard\nUn chef d'orchestre se découvre un frère."
+
+
+@pytest.mark.parametrize(
+    ("text", "listing"),
+    [
+        (f"Films du mois\n\n{ONE}\n{TWO}", True),
+        (f"Salt Harbour\n\n{ONE}\n\n{SAID}", False),
+        (f"Deux films\n\n{ONE}\n{SAID}\n{SAID}\n{TWO}\n{SAID}\n{SAID}", False),
+    ],
+)
+def test_films_with_their_makers_and_a_sentence_each_are_a_programme(text: str, listing: bool):
+    assert (read(text).kind == "listing") is listing
