@@ -102,8 +102,6 @@ def note_file_name(
         opening = text.text[:_LOOKED_AT]
         words = _Words(opening) if _can_hold(opening, name.title) else None
         title = _title_of_file(name.title, opening, words) if words else None
-        if title is None:
-            title = _elided(name.title, opening)
         plain = name.plain and not doubtful and not reads_as_sentence(name.title)
         short = name.plain or len(name.title.split()) <= _SHORT_SLUG
         if title or name.year or plain or (alone and short and can_be_named(name.title)):
@@ -119,22 +117,6 @@ def note_file_date(ledger: Ledger, name: FileName) -> None:
     """Notes the day that a file's name begins with."""
     if name.date:
         ledger.add("published", name.date, Origin("file name", "file name", None, 0.6))
-
-
-_ELIDED = re.compile(r"(?P<of>[dl])(?P<rest>[aeiouyhàâéèêîôœ].*)", re.IGNORECASE)
-
-
-def _elided(file: str, text: str) -> str | None:
-    """The title of a file whose name runs it together with "d'" or "l'" before it.
-
-    "critique-dintouchables" stands for "Critique d'Intouchables", which the text writes.
-    """
-    match = _ELIDED.fullmatch(file)
-    if match is None:
-        return None
-    words = r"[\W_]{1,3}".join(map(re.escape, match["rest"].split()))
-    found = re.search(rf"(?<!\w){match['of']}['’](?P<title>{words})(?!\w)", text, re.IGNORECASE)
-    return found["title"] if found and not found["title"][0].islower() else None
 
 
 def _can_hold(text: str, file: str) -> bool:

@@ -32,7 +32,6 @@ def test_a_phrase_before_a_title_in_brackets_is_no_title(headline: str, text: st
     ("path", "text", "film"),
     [
         (
-            "critique-dhiver-noir.txt",
             "J'attendais beaucoup d'Hiver noir, et il pleut.",
             "Hiver noir",
         ),
