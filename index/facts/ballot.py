@@ -222,21 +222,30 @@ def _is_labelled(part: Part, beside: list[Part]) -> bool:
     return bool(credits_in(part) - {"year"}) or any(each.field == "release" for each in part.labels)
 
 
+def _file_forms(name: FileName) -> list[list[str]]:
+    """The folded words of a file's name, also without an article that is glued to them.
+
+    "critique-dintouchables" is one of a film that begins with a vowel.
+    """
+    words = fold(name.title or "").split()[:_MOST_FILE_WORDS]
+    if not words:
+        return []
+    elided = _ELIDED.match(words[0])
+    return [words, [words[0][1:], *words[1:]]] if elided else [words]
+
+
 def _spelled_in(name: FileName, prose: str) -> str | None:
     """The longest run of the words of a file's name that the text writes as a name."""
-    words = fold(name.title or "").split()[:_MOST_FILE_WORDS]
-    if words and _ELIDED.match(words[0]):
-        # "critique-dintouchables" is one of a film that begins with a vowel.
-        whole = _spelled_in(name._replace(title=" ".join([words[0][1:], *words[1:]])), prose)
-        if whole:
-            return whole
+    runs = [_run_in(words, prose) for words in _file_forms(name)]
+    return max((run for run in runs if run), key=len, default=None)
+
+
+def _run_in(words: list[str], prose: str) -> str | None:
     for size in range(len(words), 0, -1):
         for start in range(len(words) - size + 1):
             run = words[start : start + size]
-            if (size == 1 and (len(run[0]) <= _SHORT or len(words) > _FEW)) or {
-                run[0],
-                run[-1],
-            } & _LINKS:
+            short = size == 1 and (len(run[0]) <= _SHORT or len(words) > _FEW)
+            if short or {run[0], run[-1]} & _LINKS:
                 continue
             pattern = r"(?<!\w)" + r"[\W_]{1,3}".join(map(re.escape, run)) + r"(?!\w)"
             for match in re.finditer(pattern, prose, re.IGNORECASE):
@@ -248,11 +257,7 @@ def _spelled_in(name: FileName, prose: str) -> str | None:
 
 def _weigh_file(name: FileName, found: dict[str, _Candidate]) -> None:
     """What a file is named after: the title alone, or a title and more."""
-    words = fold(name.title or "").split()
-    forms = [words] if words else []
-    if words and _ELIDED.match(words[0]):
-        forms.append([words[0][1:], *words[1:]])
-    for form in forms:
+    for form in _file_forms(name):
         file = f" {' '.join(form)} "
         for key, candidate in found.items():
             if f" {key} " in file and (" " in key or len(key) > _SHORT or key == file.strip()):
