@@ -1,4 +1,4 @@
-"""Titles in brackets behind a phrase, and files whose names run a title together with "d'"."""
+"""Titles in brackets behind a phrase or in the box of credits; several films headed by one form."""
 
 from __future__ import annotations
 
@@ -26,27 +26,6 @@ TOLD = (
 )
 def test_a_phrase_before_a_title_in_brackets_is_no_title(headline: str, text: str, film: str):
     assert read(f"{headline}\n\n{text}\n\n{TOLD}").film_titles[:1] == (film,)
-
-
-@pytest.mark.parametrize(
-    ("path", "text", "film"),
-    [
-        (
-            "J'attendais beaucoup d'Hiver noir, et il pleut.",
-            "Hiver noir",
-        ),
-        (
-            "critique-dogville-noir.txt",
-            "On sort de Dogville Noir comme d'un bain.",
-            "Dogville Noir",
-        ),
-        ("critique-dautomne.txt", "Une histoire d'automne, rien de plus.", None),
-    ],
-)
-def test_a_title_run_together_with_its_preposition(path: str, text: str, film: str | None):
-    review = read(f"{text}\n\nLe bateau part à six heures et personne n'y croit.", path=path)
-    assert "automne" not in map(str.casefold, review.film_titles)
-    assert film is None or review.film_titles[:1] == (film,)
 
 
 BOX = "\n\nSALT HARBOUR\nDe Tove Lindqvist\nAvec Aki Mantere, Ruth Delacroix\nDurée : 1h48\nSortie le 14 juillet 2021\n"
