@@ -61,6 +61,8 @@ def can_stand(
 def is_phrase(title: str) -> bool:
     """Whether words are written as no title is: in small letters, or with their end cut off."""
     words = title.split()
+    if len(words) <= 3 and words[0] in ("The", "A", "An"):
+        return words[-1] in _JOINS
     return len(words) > 1 and (bool(content_words(title)) or words[-1] in _JOINS)
 
 

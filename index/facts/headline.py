@@ -156,6 +156,8 @@ def read_headline(text: str) -> Headline:
     cut = rest != plain
     rest, review, whole = _strip_words(rest)
     rest, bracket, after = _parted_by_year(without_edition(rest))
+    if review and not bracket.year and rest != plain:
+        bracket = bracket._replace(year=_parted_by_year(plain)[1].year)
     behind = _RATED_AFTER.match(after) if printed is None else None
     if behind and read_rating(behind["rating"]):
         printed, after = behind["rating"], after[behind.end() :]

@@ -71,6 +71,7 @@ _WATCH = (
     r"(?:¿?(?:vale|merece) la pena ver(?: la película)?|vale a pena (?:assistir|ver)(?: a)?|"
     r"(?:where|how) (?:to|can (?:i|you)) (?:watch|stream)|is it worth watching:?)"
 )
+_SORT = r"(?:(?:(?:a|an|my|the) )?(?:brief|short|quick|mini|honest|totally honest|longer|full) )?"
 _EVENT = (
     r"(?:(?:the )?(?:tiff|cannes|berlinale|berlin|venice|sundance|sxsw|nyff|lff|bfi(?: london)?|"
     r"london|fantasia|"
@@ -83,7 +84,8 @@ _EVENT = (
     r" filmfest(?:ival)?)?\s?(?:'?\d\d|(?:19|20)\d\d)?\s)"
 )
 PREFIX = Pattern(
-    rf"^(?:\W{{0,2}}\[?{_EVENT}?(?:{TAIL})\]?\s*(?:[:|•·–—-]+|//|of(?: the (?:movie|film))?\b|on\b|"
+    rf"^(?:\W{{0,2}}\[?{_EVENT}?{_SORT}(?:{TAIL})\]?"
+    r"\s*(?:[:|•·–—-]+|//|of(?: the (?:movie|film))?\b|on\b|"
     r"zum film\b|zum?\b|von\b|du film\b|de (?:la película|la pelicula)\b|de\b|di\b|sobre\b|su\b|"
     rf"van\b|del film\b|to\b|for\b)\s*|{_WATCH}\s+|"
     r"(?:explaining|understanding|unpacking|decoding) the (?:end|ending|finale|meaning) "

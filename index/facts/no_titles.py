@@ -31,11 +31,14 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 """Words of a headline that speaks of films and is no title."""
-OF_A_SITE = word_set("home contact about index welcome test impressions search news events letters")
+OF_A_SITE = word_set(
+    "home contact about index welcome test impressions search news events letters newest latest"
+)
 """Headlines of a site's pages, which name a film only where the text does."""
 OF_SEVERAL = Pattern(
     r"\b(?:lieblings\w+|besten|schlechtesten|meilleurs|pires|mejores|peores|favorit[oa]s|migliori|"
     r"preferiti|melhores|favou?rites?|round-?up)\b|"
+    r"^\W*(?:weekend|weekly|weeknight|holiday|recent) (?:movies|films|viewing|watching)\W*$|"
     r"\bmedia diet\b|^\W*(?:my |our |the )?top (?:films|movies|flicks)\b|"
     r"\bin review\W*$|^\W*(?:films|movies|filme|películas|filmes) (?:that|to|for|about|you|die|"
     r"que|qui|para)\b|"

@@ -67,6 +67,7 @@ _STRUCTURED = frozenset(
 OF_NO_FILM = SEVERAL | {"archive", "other"}
 """Kinds of text that a film is named for only where a key of its own names it."""
 
+_SHORT_LINE, _HEAD_LINES = 12, 12
 _SAMPLE = 120
 """Lines of a document of which the language is told where the text itself is too short."""
 _WORD = re.compile(r"[^\W_]\S*")
@@ -169,10 +170,17 @@ def _note_prose(
 
 
 def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
-    """Whether the headline is a title with its year that is called a review."""
+    """Whether the headline is a title with its year that is called a review, or is rated.
+
+    A page that prints its title twice, once with stars behind it, rates what it is named after.
+    """
     title = ledger.value("title") or (layout.title.text if layout.title is not None else "")
     read = read_headline(title)
-    return read.review and read.year is not None
+    if read.review and read.year is not None:
+        return True
+    lines = [part.text for part in layout.parts if part.words <= _SHORT_LINE][:_HEAD_LINES]
+    rated = [line for line in lines if line.startswith(title) and read_headline(line).rating]
+    return bool(title) and len(rated) == 1 and title in (line for line in lines if line != rated[0])
 
 
 def _declared(document: Document, field: str) -> str | None:

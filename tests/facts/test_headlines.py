@@ -26,6 +26,7 @@ IT = "It is a quiet film, and the cast is fine."
      ("12. Salt Harbour (2017)", "Salt Harbour", 2017), ("Cannes 2017 | Salt Harbour", "Salt Harbour", None),
      ("[Cannes 2017] Salt Harbour review", "Salt Harbour", None),
      ("31 Days of Horror #12: Salt Harbour (2017)", "Salt Harbour", 2017),
+     ('Brief Review of "Salt Harbour" (1993)', "Salt Harbour", 1993),
      ("TLDR: Salt Harbour (2017)", "Salt Harbour", 2017), ("#FilmReview - Salt Harbour", "Salt Harbour", None),
      ("Noirvember 2016, Episode 19: Salt Harbour (1947)", "Salt Harbour", 1947),
      ("Salt Harbour: Anniversary Edition (Blu-ray Review)", "Salt Harbour", None),

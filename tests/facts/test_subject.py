@@ -112,3 +112,14 @@ ISLE = (
 )  # fmt: skip
 def test_what_is_called_a_show_with_seasons_is_a_series(text: str, kind: str) -> None:
     assert read(text, path="reviews/hotel.md", declared={"title": "Hotel"}).kind == kind
+
+
+def test_a_title_printed_twice_once_with_stars_is_what_the_page_rates() -> None:
+    body = (
+        "Down into the dark with six people and not one sensible decision among them. I get dizzy "
+        "on a stepladder, so why anybody pays to be lowered on a string into a wet hole I will "
+        "never know, and that is before anything starts to bite."
+    )
+    rated = read(f"Salt Harbour\n\nSalt Harbour ★★★½\n\n{body}")
+    assert (rated.kind, rated.film_titles) == ("capsule", ("Salt Harbour",))
+    assert read(f"Salt Harbour\n\nNotes on rope\n\n{body}").film_titles == ()
