@@ -19,10 +19,15 @@ _GAP = "\0"
 
 
 def _patterns() -> Iterator[tuple[str, Pattern]]:
+    """Every pattern once, under the first name that holds it."""
+    seen: set[int] = set()
     for module in pkgutil.iter_modules(index.facts.__path__):
         held = vars(importlib.import_module(f"index.facts.{module.name}"))
         for name, value in held.items():
-            yield from ((f"{module.name}.{name}", each) for each in _within(value))
+            for each in _within(value):
+                if id(each) not in seen:
+                    seen.add(id(each))
+                    yield f"{module.name}.{name}", each
 
 
 def _within(value: object) -> Iterator[Pattern]:

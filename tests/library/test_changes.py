@@ -95,7 +95,7 @@ def described(library: Library) -> dict[str, Any]:
     }
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(changes=st.lists(CHANGES, min_size=1, max_size=12))
 def test_equals_one_built_from_scratch(
     tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[str, Any, Any]]

@@ -315,7 +315,7 @@ CHANGES = st.one_of(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(
     start=st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(RATINGS)), max_size=12),
     changes=st.lists(CHANGES, min_size=1, max_size=12),
