@@ -21,6 +21,7 @@ from .ballot_credits import (
     kinds_of_credits,
 )
 from .ballot_vetoes import can_stand
+from .capsule_heads import BRACKET_YEAR
 from .dates import find_date
 from .filename import FileName
 from .folding import fold
@@ -33,6 +34,7 @@ from .parts import VALUE_OF, Part
 from .text import Text
 
 RULE = "what the page speaks of"
+SURE = 0.8
 _MOST_LINES = 160
 _BELOW_TEXT = 0.7
 """What a line below the first paragraph counts for against one above it."""
@@ -55,7 +57,6 @@ _LONGEST_LINE = 16
 _ENOUGH = 3.5
 _BACKED = 3.0
 _AHEAD = 1.0
-_BRACKETED_YEAR = re.compile(r"[(\[][^()\[\]]*\b(?:18[89]|19\d|20\d)\d[^()\[\]]*[)\]]")
 _REVIEWS = re.compile(
     r"\b(?:reviews? (?:of|for)|review:|critique (?:de|du)|kritik (?:zu|zum|von)|"
     r"crítica (?:de|da|do)|reseña de|recensione di|filmi (?:eleştirisi|incelemesi))",
@@ -87,11 +88,10 @@ _EDGE = " \t«»„“”\"‘’'*_()[]–—-|:;,."
 
 
 class Elected(NamedTuple):
-    """A title with the line on which it stands first, and how sure it is."""
+    """A title with the line on which it stands first."""
 
     title: str
     line: int
-    sure: float
 
 
 @dataclass(slots=True)
@@ -159,7 +159,7 @@ def _can_name(part: Part) -> bool:
         return False
     if part.text.endswith(".") and reads_as_sentence(part.text):
         return False
-    dated = find_date(part.text) and not _BRACKETED_YEAR.search(part.text)
+    dated = find_date(part.text) and not BRACKET_YEAR.search(part.text)
     return not (OF_SEVERAL.search(part.text) or dated)
 
 
@@ -330,45 +330,48 @@ def _best(
     """The candidate ahead of all others, None where two films have credits of their own."""
     prose = text.prose or text.text
     file = fold(name.title) if name.title else ""
+
+    def can_be(title: str, *, backed: bool) -> bool:
+        return can_stand(title, prose, people, backed=backed, english=english)
+
     ranked: list[tuple[float, _Candidate]] = []
     for candidate in found.values():
         title = _cased(candidate.title, prose)
-        if not can_stand(
-            title,
-            prose,
-            people,
-            backed=candidate.points >= _BACKED or fold(title) == file,
-            english=english,
-        ):
+        if not can_be(title, backed=candidate.points >= _BACKED or fold(title) == file):
             continue
         spoken, _ = points(title, text, prose, name.title)
-        named = times(title, prose, most=1)
-        if not named and candidate.points < _ENOUGH:
-            continue
-        candidate.title = title
-        ranked.append((candidate.points + spoken, candidate))
+        if candidate.points >= _ENOUGH or times(title, prose, most=1):
+            candidate.title = title
+            ranked.append((candidate.points + spoken, candidate))
     ranked.sort(key=lambda one: (-one[0], -len(one[1].title), one[1].line))
-    best = ranked[0] if ranked else None
-    if best is None or best[0] < _ENOUGH:
+    if not ranked or ranked[0][0] < _ENOUGH:
         return None
-    rivals = [one for one in found.values() if one.credited and best[1].credited]
-    rivals = [
-        one for one in rivals if can_stand(one.title, prose, people, backed=True, english=english)
-    ]
-    if any(abs(one.line - best[1].line) > _APART for one in rivals):
+    best = ranked[0][1]
+    far = (one for one in found.values() if abs(one.line - best.line) > _APART and one.credited)
+    if best.credited and any(can_be(one.title, backed=True) for one in far):
         return None
-    key = fold(best[1].title)
-    for score, other in ranked[1:] if key == file else ():
+    return _ahead(ranked, prose, file)
+
+
+def _ahead(ranked: list[tuple[float, _Candidate]], prose: str, file: str) -> Elected | None:
+    """The first of the ranked, or a title that it holds or that holds it; None where two vie.
+
+    `file`: folded, what the file is named after.
+    """
+    (most, best), *others = ranked
+    key = fold(best.title)
+    for score, other in others if key == file else ():
         if score >= _ENOUGH and f" {key} " in f" {fold(other.title)} ":
-            return Elected(other.title, other.line, 0.8)
-    for score, other in ranked[1:]:
+            return Elected(other.title, other.line)
+    named = times(best.title, prose, most=1)
+    for score, other in others:
         within = fold(other.title) in key
-        alone = within and times(other.title, prose, most=1) and " " in other.title
-        if alone and score >= _ENOUGH and not times(best[1].title, prose, most=1):
-            return Elected(other.title, other.line, 0.8)
-        if not within and key not in fold(other.title) and score + _AHEAD > best[0]:
+        alone = within and " " in other.title and times(other.title, prose, most=1)
+        if alone and score >= _ENOUGH and not named:
+            return Elected(other.title, other.line)
+        if not within and key not in fold(other.title) and score + _AHEAD > most:
             return None
-    return Elected(with_article(best[1].title, prose), best[1].line, 0.8)
+    return Elected(with_article(best.title, prose), best.line)
 
 
 def _cased(title: str, prose: str) -> str:

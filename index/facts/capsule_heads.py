@@ -32,7 +32,7 @@ _RATING_LAST = re.compile(
     r"(?:(?:\s[–—|-]|[:|,])\s*(?P<rating>\S{1,12})|(?<=[)\]])\s+(?P<grade>[A-F][+−–-]?))$"
 )
 _RANGE = re.compile(rf"[(\[][^()\[\]]*{YEAR}\s?(?:[–—-]|to|bis|à)\s?(?:\d|present|heute|today)")
-_BRACKET_YEAR = re.compile(rf"[(\[](?P<inner>[^()\[\]]*\b{YEAR}\b[^()\[\]]*)[)\]]")
+BRACKET_YEAR = re.compile(rf"[(\[](?P<inner>[^()\[\]]*\b{YEAR}\b[^()\[\]]*)[)\]]")
 _BRACKET_END = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{3,60})[)\]]\s*$")
 _PARTS = re.compile(r"\s*[|/·•]\s+|\s+[|/·•]\s*|,\s+|\s+[–—-]\s+")
 _NAMES = re.compile(r"\s*[,;/]\s*|\s+(?:&|and|und|et|y|e|ve|en|con|with)\s+")
@@ -149,7 +149,7 @@ def read_head(text: str, *, marked: bool = False, linked: bool = False) -> Head:
     day = _DAY.match(rest)
     watched = read_date(day["day"]) if day else None
     rest, rating = _without_rating(rest[day.end() :] if day else rest)
-    head = _with_year(rest) if _BRACKET_YEAR.search(rest) else _without_year(rest)
+    head = _with_year(rest) if BRACKET_YEAR.search(rest) else _without_year(rest)
     title, original = _without_original(head.title)
     sure = max(head.sure, 2 if rating or marked or _QUOTED.fullmatch(rest) else 1)
     sure = 3 if linked else sure
@@ -183,7 +183,7 @@ def _with_year(text: str) -> Head:
     """What a head states that has a year in brackets."""
     read = read_headline(text)
     title = next(iter(read.titles), "").strip(_TITLE_EDGE)
-    bracket = _BRACKET_YEAR.search(text)
+    bracket = BRACKET_YEAR.search(text)
     inner = bracket["inner"] if bracket else ""
     directors = _people(inner) or ((read.director,) if read.director else ())
     for piece in _PARTS.split(text[bracket.end() :]) if bracket else ():

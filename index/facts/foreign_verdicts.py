@@ -72,6 +72,10 @@ _KEY = (
     r"valutazione|giudizio|avaliação|cotação|pontuação|note|wertung|bewertung|eindcijfer|cijfer|"
     r"eindoordeel|puanım|puanim|puanımız|notum|notumuz|puan)"
 )
+_KEY_WORDS = (
+    "nota", "puntu", "calific", "valor", "puntaje", "voto", "valutazione", "giudizio",
+    "avalia", "cota", "pontua", "note", "wertung", "cijfer", "eindoordeel", "puan", "notum",
+)  # fmt: skip
 _TURKISH = r"(?:10|on|5|beş) üzerinden \d{1,2}(?:[.,]\d)?(?: buçuk)?(?: yıldız)?"
 _KEYED = Pattern(
     rf"(?:^|[.!?…»”\")(\[–—|]\s?|\s){_KEY}(?: final| personal| finale)?"
@@ -79,20 +83,14 @@ _KEYED = Pattern(
     r"\s(?:(?:es|è|é|est|ist|is|sería|seria|sera)\s)?)"
     rf"(?:de |un |una |ein |een |di )?(?P<rating>{_STRONG}|{_TURKISH}|\*{{2,5}}(?:\s?½)?|{_WEAK})",
     re.IGNORECASE,
-    having=(
-        "nota", "puntu", "calific", "valor", "puntaje", "voto", "valutazione", "giudizio",
-        "avalia", "cota", "pontua", "note", "wertung", "cijfer", "eindoordeel", "puan", "notum",
-    ),
-)  # fmt: skip
+    having=_KEY_WORDS,
+)
 _BRACKETED = Pattern(
     rf"[(\[]\s?{_KEY}\s?[:=–—-]?\s?(?P<rating>{_STRONG}|(?:10|[0-9](?:[.,'’]\d{{1,2}})?)[+−–-]?)"
     r"(?:\s?[:;,–—-]\s?[^()\[\]]{2,60})?[)\]]\W*$",
     re.IGNORECASE,
-    having=(
-        "nota", "puntu", "calific", "valor", "puntaje", "voto", "valutazione", "giudizio",
-        "avalia", "cota", "pontua", "note", "wertung", "cijfer", "eindoordeel", "puan", "notum",
-    ),
-)  # fmt: skip
+    having=_KEY_WORDS,
+)
 _TURKISH_GIVEN = Pattern(
     rf"(?P<rating>{_TURKISH}|\d{{1,2}}(?:[.,]\d)? ?/ ?(?:5|10|100)|"
     r"\d(?:[.,]\d)?(?= puan\b)|10(?= puan\b)|(?:\d(?:[.,]5)?|dört|beş|üç|iki)(?: buçuk)? yıldız)"

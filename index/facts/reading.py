@@ -176,11 +176,11 @@ def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
     """
     title = ledger.value("title") or (layout.title.text if layout.title is not None else "")
     read = read_headline(title)
-    if read.review and read.year is not None:
-        return True
+    if not title or (read.review and read.year is not None):
+        return bool(title)
     lines = [part.text for part in layout.parts if part.words <= _SHORT_LINE][:_HEAD_LINES]
     rated = [line for line in lines if line.startswith(title) and read_headline(line).rating]
-    return bool(title) and len(rated) == 1 and title in (line for line in lines if line != rated[0])
+    return len(rated) == 1 and title in (line for line in lines if line != rated[0])
 
 
 def _declared(document: Document, field: str) -> str | None:

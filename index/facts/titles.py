@@ -6,7 +6,7 @@ import re
 
 from index.model import Layer
 
-from .ballot import RULE, Elected, elect
+from .ballot import RULE, SURE, Elected, elect
 from .ballot_vetoes import is_phrase
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
@@ -87,7 +87,7 @@ def note_titles(
     weak = best is None or (best.layer in _WEAK_LAYERS and best.rule in _WEAK)
     guessed = best is None or (best.layer == "file name" and best.sure < _FOUND_IN_TEXT)
     if elected and weak and (guessed or (best and not _holds(best.value, elected.title))):
-        origin = Origin("label", RULE, elected.line, elected.sure)
+        origin = Origin("label", RULE, elected.line, SURE)
         ledger.add("film_titles", elected.title, origin)
 
 

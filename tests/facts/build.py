@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+from index.documents.read import read as read_document
+from index.documents.walk import Found, walk
 from index.facts import read_facts
 from index.model import Declared, Document, Review, SourceBlock
 
@@ -27,6 +30,15 @@ def plain(text: str, *, path: str = "text.txt", declared: dict[str, Any] | None 
 
 def read(text: str, *, path: str = "text.txt", declared: dict[str, Any] | None = None) -> Review:
     return read_facts(plain(text, path=path, declared=declared), review_id="r")
+
+
+def read_saved(folder: Path, text: str, name: str = "note.md") -> Review:
+    """A text as a file of its name in a folder, found and read as the program does."""
+    file = folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    found = next(each for each in walk(folder) if isinstance(each, Found))
+    return read_facts(read_document(found, folder)[0], review_id="r")
 
 
 def cast(review: Review) -> list[tuple[str, str | None]]:

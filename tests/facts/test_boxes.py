@@ -6,13 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from index.documents.read import read as read_document
-from index.documents.walk import Found, walk
-from index.facts import read_facts
 from index.facts.headings import is_credits_heading
 from index.facts.labels import read_labels
 
-from .build import read
+from .build import read, read_saved
 from .test_credit_lines import B1, B2
 
 BODY = f"{B1}\n\n{B2}"
@@ -44,7 +41,5 @@ def test_a_stressed_word_is_no_title(word: str, titles: tuple[str, ...], tmp_pat
     body = (
         f"{B1} *{word}* is the one effect of the film. {word} is what stays, said Bob Moss.\n\n{B2}"
     )
-    (tmp_path / "note.md").write_text(body, encoding="utf-8")
-    found = next(each for each in walk(tmp_path) if isinstance(each, Found))
-    review = read_facts(read_document(found, tmp_path)[0], review_id="r")
+    review = read_saved(tmp_path, body)
     assert review.film_titles == titles

@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from index.documents.read import read as read_document
-from index.documents.walk import Found, walk
-from index.facts import read_facts
-from index.model import Review
-
 SAID = "The ferry leaves at six and nobody on it wants to arrive, which is a good joke for a film the first time."
-
-
-@pytest.fixture
-def saved(tmp_path: Path):  # type: ignore[no-untyped-def]
-    def read(text: str, name: str = "note.md") -> Review:
-        (tmp_path / name).write_text(text, encoding="utf-8")
-        found = next(each for each in walk(tmp_path) if isinstance(each, Found))
-        return read_facts(read_document(found, tmp_path)[0], review_id="r")
-
-    return read
 
 
 def note(declared: str, text: str) -> str:

@@ -2,31 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
-
-from index.documents.read import read as read_document
-from index.documents.walk import Found, walk
-from index.facts import read_facts
-from index.model import Review
-
 from .build import cast
 
 BODY = (
     "The ferry leaves at six and nobody on it wants to arrive, which is the first good joke of a picture "
     "that saves its jokes for people in wet coats. The camera stays at the rail for a long time."
 )
-
-
-@pytest.fixture
-def saved(tmp_path: Path):  # type: ignore[no-untyped-def]
-    def read(text: str, name: str = "note.md") -> Review:
-        (tmp_path / name).write_text(text, encoding="utf-8")
-        found = next(each for each in walk(tmp_path) if isinstance(each, Found))
-        return read_facts(read_document(found, tmp_path)[0], review_id="r")
-
-    return read
 
 
 def test_bold_labels_on_one_line_and_a_title_in_emphasis(saved) -> None:  # type: ignore[no-untyped-def]

@@ -6,35 +6,22 @@ from pathlib import Path
 
 import pytest
 
-from index.documents.read import read as read_document
-from index.documents.walk import Found, walk
-from index.facts import read_facts
-from index.model import Review
-
-from .build import cast, read
+from .build import cast, read, read_saved
 from .test_credit_lines import B1, B2
 
 BODY = f"{B1}\n\n{B2}"
 
 
-def saved(folder: Path, text: str, name: str = "note.md") -> Review:
-    file = folder / name
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8")
-    found = next(each for each in walk(folder) if isinstance(each, Found))
-    return read_facts(read_document(found, folder)[0], review_id="r")
-
-
 def test_a_title_with_its_maker_in_the_first_sentence(tmp_path: Path) -> None:
     text = f"---\ntitle: A boat, a coat and a gull are enough\n---\n\nNothing happens in *Salt Harbour*, the 2016 film by Ann Lee, and it is fine.\n\n{BODY}"
-    review = saved(tmp_path, text, "a-boat-a-coat-and-a-gull.md")
+    review = read_saved(tmp_path, text, "a-boat-a-coat-and-a-gull.md")
     assert review.film_titles == ("Salt Harbour",)
     assert (review.credits.director, review.credits.year) == (("Ann Lee",), 2016)
 
 
 def test_two_titles_with_makers_are_none_of_the_text(tmp_path: Path) -> None:
     text = f"I saw *Salt Harbour*, the 2016 film by Ann Lee, after *Wet Coats*, the 2012 film by Bob Moss.\n\n{BODY}"
-    assert saved(tmp_path, text).film_titles == ()
+    assert read_saved(tmp_path, text).film_titles == ()
 
 
 def test_a_film_that_is_to_be_made() -> None:
@@ -53,7 +40,7 @@ def test_a_film_that_is_to_be_made() -> None:
 def test_a_headline_that_sets_the_title_apart(
     heading: str, titles: tuple[str, ...], tmp_path: Path
 ) -> None:
-    assert saved(tmp_path, f"{heading}\n\n{BODY}").film_titles == titles
+    assert read_saved(tmp_path, f"{heading}\n\n{BODY}").film_titles == titles
 
 
 def test_the_headline_below_a_motto() -> None:
@@ -82,9 +69,9 @@ def test_makers_and_players_in_the_headline() -> None:
 
 def test_an_essay_by_its_folder(tmp_path: Path) -> None:
     text = f"# Salt Harbour (2017)\n\n{BODY}\n\n{BODY}\n\n{BODY}"
-    assert saved(tmp_path / "a", text, "essays/salt.md").kind == "essay"
-    assert saved(tmp_path / "b", text, "reviews/salt.md").kind == "review"
-    assert saved(tmp_path / "c", f"{text}\n\n4/5", "essays/salt.md").kind == "review"
+    assert read_saved(tmp_path / "a", text, "essays/salt.md").kind == "essay"
+    assert read_saved(tmp_path / "b", text, "reviews/salt.md").kind == "review"
+    assert read_saved(tmp_path / "c", f"{text}\n\n4/5", "essays/salt.md").kind == "review"
 
 
 def test_a_text_among_its_showings() -> None:

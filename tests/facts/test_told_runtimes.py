@@ -6,11 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from index.documents.read import read as read_document
-from index.documents.walk import Found, walk
-from index.facts import read_facts
-
-from .build import read
+from .build import read, read_saved
 from .test_credit_lines import B1, B2
 
 
@@ -36,9 +32,7 @@ def test_a_rating_in_bold_names_no_other_film(tmp_path: Path) -> None:
     text = (
         f"# Review: Salt Harbour (2018)\n\n{B1}\n\nIt is as good a ferry as any on screen. **4½/5**"
     )
-    (tmp_path / "note.md").write_text(text, encoding="utf-8")
-    found = next(each for each in walk(tmp_path) if isinstance(each, Found))
-    review = read_facts(read_document(found, tmp_path)[0], review_id="r")
+    review = read_saved(tmp_path, text)
     assert review.rating is not None and review.rating.printed == "4½/5"
     assert review.kind in ("review", "capsule") and review.film_titles == ("Salt Harbour",)
 
