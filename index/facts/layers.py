@@ -39,7 +39,6 @@ class Ledger:
     """
 
     def __init__(self) -> None:
-        self._facts: list[Fact] = []
         self._places: dict[str, list[Fact]] = {}
 
     def add(self, field: str, value: Any, origin: Origin) -> None:
@@ -51,7 +50,11 @@ class Ledger:
             if other.value == value and other.layer == layer and other.line == line:
                 return
         known.append(fact)
-        self._facts.append(fact)
+
+    def withdraw(self, field: str, facts: Iterable[Fact]) -> None:
+        """Takes candidates for a field back."""
+        gone = {id(fact) for fact in facts}
+        self._places[field] = [fact for fact in self._places.get(field, ()) if id(fact) not in gone]
 
     def ranked(self, field: str) -> list[Fact]:
         """All candidates for a field, the winner first."""

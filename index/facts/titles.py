@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from index.model import Layer
+from index.model import Fact, Layer
 
-from .ballot import RULE, SURE, Elected, elect
-from .ballot_vetoes import is_phrase
+from .ballot import AGREED, ALONE, RULE, page_of, standings
+from .ballot_signs import Page
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
 from .headline import NO_ORIGINAL, is_person, quoted_titles
-from .headline_inside import is_plain, places, times
+from .headline_inside import places, times
 from .headline_named import BRACKET, BY, is_named_maker, named_in_text
 from .headline_unnamed import Candidate, asked_of, titles_unnamed
 from .headline_vetoes import names_no_film, people_told
@@ -41,11 +41,7 @@ _MAKERS = (
 )  # fmt: skip
 _JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
 _YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
-_WEAK = frozenset({"headline", "file name", "most named title", "the only marked title"})
-"""Rules of titles for which nothing but their place speaks."""
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
-_FOUND_IN_TEXT = 0.6
-"""How sure a title is that the file is named after and the text holds."""
 _OPENING = 1500
 """Characters of a text in which the film of a headline is quoted."""
 _SURE = 0.75
@@ -61,7 +57,17 @@ def note_titles(
     *,
     of_films: bool = False,
 ) -> None:
-    """Notes every title that the document may give its film; `of_films`: it speaks of films."""
+    """Notes the titles that the document gives its film; `of_films`: it speaks of films."""
+    stated = ledger.best("film_titles")
+    page = page_of(headline, parts, text, name, _people(ledger, headline))
+    _propose(ledger, headline, text, name, of_films=of_films)
+    _settle(ledger, page, stated, of_films=of_films)
+
+
+def _propose(
+    ledger: Ledger, headline: HeadLine | None, text: Text, name: FileName, *, of_films: bool
+) -> None:
+    """Notes every title that a rule finds in headline, text and file name."""
     if headline is not None and (
         _treats_two(headline.written, text) or names_no_film(headline.written)
     ):
@@ -76,40 +82,39 @@ def note_titles(
         field = "original_title" if rule == BESIDE else "film_titles"
         ledger.add(field, title, Origin("prose", rule, text.line(offset), sure))
     namings = [naming for naming in namings if naming.rule != BESIDE]
-    elected = _elected(ledger, headline, parts, text, name)
     if headline is not None:
-        _note_headline(ledger, headline, text, name, namings, elected)
+        _note_headline(ledger, headline, text, name, namings)
     alone = headline is None and not namings and not ledger.has("film_titles")
     alone = alone and of_films and points_to_one(text)
     if headline is None or not headline.news:
         note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
+
+
+def _settle(ledger: Ledger, page: Page, stated: Fact | None, *, of_films: bool) -> None:
+    """Keeps the title that rules found where the whole page speaks for it, or takes the page's.
+
+    What a rule proposes and the page does not speak for was wrong more often than right.
+    """
+    if stated is not None and stated.layer not in _WEAK_LAYERS:
+        return
     best = ledger.best("film_titles")
-    weak = best is None or (best.layer in _WEAK_LAYERS and best.rule in _WEAK)
-    guessed = best is None or (best.layer == "file name" and best.sure < _FOUND_IN_TEXT)
-    if elected and weak and (guessed or (best and not _holds(best.value, elected.title))):
-        origin = Origin("label", RULE, elected.line, SURE)
-        ledger.add("film_titles", elected.title, origin)
-
-
-def _holds(title: str, part: str) -> bool:
-    return f" {fold(part)} " in f" {fold(title)} "
-
-
-def _elected(
-    ledger: Ledger, headline: HeadLine | None, parts: list[Part], text: Text, name: FileName
-) -> Elected | None:
-    """The title that the whole page speaks for, where no stronger layer states one."""
-    best = ledger.best("film_titles")
-    if (best is not None and best.layer not in _WEAK_LAYERS) or (headline and headline.declared):
-        return None
-    people = _people(ledger, headline)
-    return elect(parts, text, name, headline, people)
+    ranked = standings(page, of_films=of_films, ledger=ledger)
+    first = ranked[0] if ranked else None
+    if first and best and fold(best.value) == fold(first.title) and first.share >= AGREED:
+        return
+    for field in ("film_titles", "original_title"):
+        ledger.withdraw(field, [fact for fact in ledger.ranked(field) if fact is not stated])
+    if first and first.share >= ALONE:
+        origin = Origin("label", RULE, first.line, first.share)
+        ledger.add("film_titles", first.title, origin)
 
 
 def _people(ledger: Ledger, headline: HeadLine | None) -> frozenset[str]:
     """Folded names of makers and critic, and of those whom the headline calls by their trade."""
     stated = {fold(fact.value) for field in _MAKERS for fact in ledger.ranked(field)}
-    return frozenset(stated) | (people_told(headline.written) if headline else frozenset())
+    cast = {fold(fact.value["name"]) for fact in ledger.ranked("credits.cast")}
+    told = people_told(headline.written) if headline else frozenset[str]()
+    return frozenset(stated | cast) | told
 
 
 def _treats_two(written: str, text: Text) -> bool:
@@ -162,7 +167,6 @@ def _note_headline(
     text: Text,
     name: FileName,
     namings: list[Naming],
-    elected: Elected | None,
 ) -> None:
     layer: Layer = "front matter" if headline.declared else "label"
     stated = ledger.best("film_titles")
@@ -172,8 +176,6 @@ def _note_headline(
     told = people_told(headline.written)
     found = [one for one in found if fold(one[0]) not in told]
     found = [(_without_maker(title, name), rule, sure) for title, rule, sure in found]
-    if len(found) == 1 and not _is_confirmed(found[0], headline, name, elected):
-        found = []
     for title, rule, sure in found:
         ledger.add("film_titles", title, Origin(layer, rule, headline.line, sure))
     if found and headline.read.original:
@@ -195,21 +197,6 @@ def _without_maker(title: str, name: FileName) -> str:
     by = BY.fullmatch(title) if " by " in title else None
     alike = by is not None and fold(name.title or "") == fold(title) and is_name(by["name"])
     return by["title"] if by and alike else title
-
-
-def _is_confirmed(
-    found: Candidate, headline: HeadLine, name: FileName, elected: Elected | None
-) -> bool:
-    """Whether more than its place speaks for a headline that nothing declares one."""
-    title, rule, _ = found
-    read = headline.read
-    if not headline.alone or rule not in _WEAK or read.year or read.director:
-        return True
-    if in_file_name(title, name) and not (headline.english and is_phrase(title)):
-        return True
-    if (read.review or read.rating) and elected is None:
-        return not is_plain(title)
-    return elected is not None and fold(elected.title) == fold(title)
 
 
 def _note_rest(ledger: Ledger, headline: HeadLine, title: str, text: Text, origin: Origin) -> None:
