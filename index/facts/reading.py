@@ -47,6 +47,7 @@ from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
 from .prose import note_runtime, note_years
+from .releases import note_opening_lines, opening_lines, releases_of, settle_releases
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, text_alone
 from .subject import subject_of
@@ -55,6 +56,7 @@ from .titles import film_titles, note_titles
 from .treated import note_treated
 from .unlabelled import note_described, note_lines
 from .verdicts import note_verdict
+from .word_verdicts import settle_words
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
@@ -115,6 +117,9 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if titles or not (alone or subject.film is False):
         _note_prose(ledger, text, layout, titles, language, document, declared)
     _note_language(ledger, language)
+    note_opening_lines(ledger, _opening_lines(layout, text), titles)
+    settle_words(ledger)
+    settle_releases(ledger, language, ledger.value("url"))
     kind = settled_kind(ledger, document, text, layout, words, subject)
     if kind in REVIEW_KINDS and subject.film and not film_titles(ledger):
         note_possible_titles(ledger, name)
@@ -181,6 +186,12 @@ def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
     lines = [part.text for part in layout.parts if part.words <= _SHORT_LINE][:_HEAD_LINES]
     rated = [line for line in lines if line.startswith(title) and read_headline(line).rating]
     return len(rated) == 1 and title in (line for line in lines if line != rated[0])
+
+
+def _opening_lines(layout: Layout, text: Text) -> list[tuple[str, int]]:
+    """The lines that can tell of a release: those without a label, and sentences at the ends."""
+    lines = [(p.text, p.line) for p in layout.parts if p.place not in ("label", "empty")]
+    return list(dict.fromkeys([*lines, *opening_lines(text)]))
 
 
 def _declared(document: Document, field: str) -> str | None:
@@ -313,6 +324,7 @@ def _credits(ledger: Ledger) -> Credits:
         languages=ledger.words("credits.languages"),
         genres=ledger.words("credits.genres"),
         release_date=ledger.value("credits.release_date"),
+        releases=releases_of(ledger),
     )
 
 
