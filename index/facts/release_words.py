@@ -69,7 +69,7 @@ RELEASE = word_set(
 )
 """Words one of which stands in whatever speaks of a release."""
 _OF_KEYS = word_set(
-    """release released releases opens opening kinostart filmstart bundesstart starttermin sortie
+    """release released releases opens kinostart filmstart bundesstart starttermin sortie
     sorties estreno estrena uscita estreia lancamento lanzamiento bioscooprelease releasedatum
     releasedate vizyon gosterim cikis kinorelease"""
 )
@@ -116,6 +116,11 @@ _FILLERS = word_set(
     tarihi tarih dunya genel itibaren ile de vanaf te zien nu bioscoopdatum op het donderdag sep
     film s t st nd rd th h"""
 )
+_OF_LINES = word_set(
+    """new film movie feature picture week weekend day now only also where out it is was been who
+    which that this select selected playing showing screened screens screening shown"""
+)
+"""Fillers of sentences, which with a word of releases make other keys ("Opening film")."""
 SPOKEN = RELEASE | CINEMA | PREMIERE | FESTIVALS | HOME | AGAIN | _FILLERS
 
 
@@ -154,7 +159,7 @@ def _is_code(words: list[str], at: int, *, whole: bool) -> bool:
 def names_release(words: list[str]) -> bool:
     """Whether folded words are the key of a release in cinemas, or of a premiere."""
     country, rest = country_in(words)
-    left = [word for word in rest if word not in _FILLERS]
+    left = [word for word in rest if word not in _FILLERS or word in _OF_LINES]
     known = _OF_KEYS | PREMIERE | ({"start"} if country else set())
     return any(word in known for word in left) and all(word in known | CINEMA for word in left)
 
