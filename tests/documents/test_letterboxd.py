@@ -12,7 +12,7 @@ from index.documents.ignoring import Choices
 from index.documents.read import load, parse_told
 from index.documents.walk import Found, Skipped, walk
 from index.facts import read_facts
-from index.model import Document, Review
+from index.model import Document, Logged, Review
 from tests.documents.exported import DIARY, FILM, REVIEWS, TABLES, packed
 
 
@@ -22,6 +22,7 @@ class Read:
     def __init__(self, root: Path, me: str = "") -> None:
         self.reviews: list[Review] = []
         self.documents: list[Document] = []
+        self.logged: list[Logged] = []
         self.told: dict[str, str] = {}
         self.skipped: dict[str, str] = {}
         for item in walk(root):
@@ -29,12 +30,13 @@ class Read:
                 self.skipped[item.path] = item.reason
                 continue
             try:
-                documents, told = parse_told(load(item), item, root, me=me)
+                documents, told, logged = parse_told(load(item), item, root, me=me)
             except LeftOut as error:
                 self.skipped[item.path] = error.reason
                 continue
             self.told[item.path] = told
             self.documents += documents
+            self.logged += logged
         self.reviews = [read_facts(document, review_id="r") for document in self.documents]
 
     def of_films(self) -> list[Review]:
@@ -223,7 +225,7 @@ def test_what_was_deleted_is_read_where_the_settings_say_so(tmp_path: Path) -> N
     assert {"deleted/reviews.csv", "orphaned/diary.csv"} <= paths
     (tmp_path / "export.zip").write_bytes(packed(TABLES))
     (found,) = (item for item in walk(tmp_path / "export.zip") if isinstance(item, Found))
-    documents, told = parse_told(load(found), found, tmp_path, deleted=True)
+    documents, told, _ = parse_told(load(found), found, tmp_path, deleted=True)
     assert {"deleted/reviews.csv", "orphaned/diary.csv"} <= {each.part for each in documents}
     assert "deleted/reviews.csv: 1 row: 1 review" in told
 
@@ -232,6 +234,6 @@ def test_a_table_beside_that_is_no_text_stops_no_other(tmp_path: Path) -> None:
     laid_out(tmp_path, {"reviews.csv": TABLES["reviews.csv"]})
     (tmp_path / "ratings.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     found = next(item for item in walk(tmp_path) if item.path == "reviews.csv")
-    documents, _ = parse_told(load(found), found, tmp_path)
+    documents = parse_told(load(found), found, tmp_path).documents
     assert len(documents) == 3
     assert documents[0].warnings == ("ratings.csv: looks like a PNG picture, not text",)
