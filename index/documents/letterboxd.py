@@ -37,6 +37,7 @@ _PUBLICATION: Final = Declared("publication", "Letterboxd", "page")
 _NO_ADDRESS: Final = Declared("columns that are not shown", "Letterboxd URI", "page", 1)
 _SCALE: Final = Declared("scale", 5, "page")
 
+
 def is_table(table: Table) -> bool:
     """Whether a table is one of such an export."""
     head = tuple(name.casefold() for name in table.head)

@@ -23,6 +23,11 @@ TOLD = {
     "diary.csv": (TABLES["diary.csv"], TABLES["diary.csv"].replace("1979", "1980")),
     "ratings.csv": (TABLES["ratings.csv"], f"{FILM},Rating\n2024-03-02,Ran,1985,f,2\n"),
     "watched.csv": (TABLES["watched.csv"], f"{FILM}\n"),
+    "likes/films.csv": (TABLES["likes/films.csv"], f"{FILM}\n2024-03-02,Ran,1985,f\n"),
+    "watchlist.csv": (TABLES["watchlist.csv"], TABLES["watchlist.csv"].replace("1979", "1980")),
+    "lists/slow-films.csv": (TABLES["lists/slow-films.csv"],),
+    "stalker.md": ("---\ntitle: Stalker\nyear: 1979\n---\nWater and rust, slowly.\n",),
+    "alien.md": ("---\ntitle: Alien\n---\nA ship, a cat and a thing of glass.\n",),
     "profile.csv": (TABLES["profile.csv"],),
     "deleted/reviews.csv": (TABLES["deleted/reviews.csv"],),
 }

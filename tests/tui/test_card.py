@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from index.model import Credits, Rating, Review
 from tests.tui.made_up import film, review
-from tui.card import TALLEST, card, date, title_of
+from tui.card import TALLEST, card, title_of
 from tui.cells import width
+from tui.dates import date
 
 LONG = "A ferry crosses a sea that has no other side, and those on board begin to suspect it. " * 6
 
