@@ -90,6 +90,49 @@ def test_a_review_without_rating_takes_the_verdict_on_the_film(folder: Read) -> 
     assert folder.told["reviews.csv"] == "3 rows: 3 reviews, 2 ratings from ratings.csv"
 
 
+@pytest.mark.parametrize(
+    ("review", "viewing", "taken"),
+    [
+        ("x,,,Hm.,,2024-01-01", "d,3.5,Yes,\"war, colour\",2024-01-01", (3.5, True, True)),
+        ("x,2,,Hm.,,2024-01-01", "d,3.5,,,2024-01-01", (2, False, False)),
+        ("x,,,Hm.,,", "x,3.5,,,2024-01-01", (3.5, False, False)),
+        ("x,,,Hm.,,2024-01-01", "d,3.5,,,2024-01-02", (None, False, False)),
+        ("x,,,Hm.,,", "d,3.5,,,2024-01-02", (None, False, False)),
+        ("x,,Yes,Hm.,,2024-01-01", "d,3.5,,,2024-01-01\n2024-01-01,Ran,1985,e,1,Yes,,2024-01-01",
+         (1, True, False)),
+    ],
+)  # fmt: skip
+def test_a_review_takes_what_the_diary_says_of_that_viewing(
+    tmp_path: Path, review: str, viewing: str, taken: tuple[float | None, bool, bool]
+) -> None:
+    """Of one address, else of one film and day, best both of a rewatch or both not."""
+    tables = {
+        "reviews.csv": f"{REVIEWS}\n2024-01-02,Ran,1985,{review}\n",
+        "diary.csv": f"{DIARY}\n2024-01-02,Ran,1985,{viewing}\n",
+    }
+    read = Read(laid_out(tmp_path, tables))
+    (found,) = read.of_films()
+    stated = {item.key: item.value for item in read.documents[-1].declared}
+    rating = found.rating.value if found.rating else None
+    assert (rating, "rewatch" in stated, "tags" in stated) == taken
+
+
+def test_rows_say_what_a_person_thinks_of_films(folder: Read, archive: Read) -> None:
+    rows = {(row.table, row.title, row.year, row.day, row.name) for row in folder.logged}
+    assert len(folder.logged) == len(archive.logged) == 16
+    assert rows >= {
+        ("reviews", "Ran", 1985, "2024-01-01", ""),
+        ("diary", "Alien", 1979, "2024-06-01", ""),
+        ("ratings", "Jaws", 1975, "2020-01-02", ""),
+        ("watched", "Playtime", 1967, "", ""),
+        ("watchlist", "Stalker", 1979, "", ""),
+        ("liked", "Alien", 1979, "", ""),
+        ("list", "Stalker", 1979, "", "Slow films"),
+    }
+    assert {row.title for row in folder.logged} & {"Heat"} == set()
+    assert {row.rating.percent for row in folder.logged if row.title == "Jaws"} == {70.0}
+
+
 def test_an_earlier_review_does_not_take_the_verdict_of_a_later_one(tmp_path: Path) -> None:
     rows = "2020-01-02,Ran,1985,x,,,Hm.,,2020-01-01\n2024-01-02,Ran,1985,y,5,,Ah!,,2024-01-01\n"
     tables = {

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.library import Library
-from index.model import Review
+from index.model import Diary, Rating, Review
 from index.settings import Settings
 from tests.documents.exported import FILM, REVIEWS, TABLES, packed
 from tests.library.test_changes import apply, described
@@ -97,6 +97,31 @@ def test_films_that_were_only_seen_fill_no_list(library: Library) -> None:
     titles = {film.title: film.count for film in library.ready().films}
     assert titles == {"Ran": 2, "Tampopo": 1}
     assert library.search("playtime").total == 2
+
+
+def test_films_are_found_by_what_a_log_says_of_them(library: Library) -> None:
+    """The person's own rating is shown, and counts no more than the review that states it."""
+    (root,) = library.roots
+    for name, text in {"stalker.md": "Stalker\nyear: 1979", "jaws.md": "Jaws\nrating: 2/5"}.items():
+        (root / name).write_text(f"---\ntitle: {text}\nkind: review\n---\nOf water.\n", encoding="utf-8")
+    library.refresh()
+    films = {film.title: film for film in library.ready().films}
+    assert set(films) == {"Ran", "Tampopo", "Stalker", "Jaws"}
+    assert films["Jaws"].diary == Diary(
+        True, (), Rating("3.5/5", 3.5, 5, "verdict", 70), False, False
+    )
+    assert (films["Jaws"].rating.count, films["Jaws"].rating.mean) == (1, 40.0)
+    assert films["Ran"].rating.count == 2
+    for query, found in {
+        "is:watched": 3,
+        "is:watchlist": 1,
+        'list:"slow films"': 1,
+        "is:liked": 0,
+    }.items():
+        assert library.search(query).films == found, query
+    (root / "likes/films.csv").write_text(f"{FILM}\n2024-03-02,Jaws,1975,f\n", encoding="utf-8")
+    library.refresh()
+    assert [group.film for group in library.search("is:liked").groups] == ["jaws"]
 
 
 def test_check_tells_where_the_rows_went(library: Library) -> None:
