@@ -103,7 +103,9 @@ def test_films_are_found_by_what_a_log_says_of_them(library: Library) -> None:
     """The person's own rating is shown, and counts no more than the review that states it."""
     (root,) = library.roots
     for name, text in {"stalker.md": "Stalker\nyear: 1979", "jaws.md": "Jaws\nrating: 2/5"}.items():
-        (root / name).write_text(f"---\ntitle: {text}\nkind: review\n---\nOf water.\n", encoding="utf-8")
+        (root / name).write_text(
+            f"---\ntitle: {text}\nkind: review\n---\nOf water.\n", encoding="utf-8"
+        )
     library.refresh()
     films = {film.title: film for film in library.ready().films}
     assert set(films) == {"Ran", "Tampopo", "Stalker", "Jaws"}
