@@ -121,6 +121,11 @@ def test_films_are_found_by_what_a_log_says_of_them(library: Library) -> None:
         "is:liked": 0,
     }.items():
         assert library.search(query).films == found, query
+    assert library.search("is:liked").notes == ()
+    (root / "likes/films.csv").unlink()
+    library.refresh()
+    (note,) = library.search("is:liked").notes
+    assert note.endswith("says which films you liked.")
     (root / "likes/films.csv").write_text(f"{FILM}\n2024-03-02,Jaws,1975,f\n", encoding="utf-8")
     library.refresh()
     assert [group.film for group in library.search("is:liked").groups] == ["jaws"]
