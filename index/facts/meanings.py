@@ -26,6 +26,7 @@ from .layers import Ledger, Origin
 from .people import clean_name, is_name, same_person, split_names
 from .ratings import read_rating
 from .release_words import names_premiere, names_release
+from .releases import note_releases
 from .word_verdicts import IN_WORDS, verdict_in_words
 
 TRUE_WORDS = word_set("yes true 1 ja oui si sim evet full major heavy mild minor")
@@ -141,7 +142,8 @@ class RunReader:
         if name and day:
             self.ledger.add(name, day, origin)
         elif names_release(words := label.folded.split()) and names_premiere(words):
-            add_value(self.ledger, "release", label.value, origin, day_first=self.day_first)
+            key = label.key
+            note_releases(self.ledger, label.value, origin, day_first=self.day_first, key=key)
 
     def _note_rating(self, label: Label, origin: Origin) -> None:
         """A rating whose scale may stand in its key ("Score (0-10)"), and that is no part's."""

@@ -159,7 +159,8 @@ def _is_code(words: list[str], at: int, *, whole: bool) -> bool:
 def names_release(words: list[str]) -> bool:
     """Whether folded words are the key of a release in cinemas, or of a premiere."""
     country, rest = country_in(words)
-    left = [word for word in rest if word not in _FILLERS or word in _OF_LINES]
+    dated = {"film", "movie"} if "date" in words else set()
+    left = [word for word in rest if word not in _FILLERS or word in _OF_LINES - dated]
     known = _OF_KEYS | PREMIERE | ({"start"} if country else set())
     return any(word in known for word in left) and all(word in known | CINEMA for word in left)
 

@@ -68,7 +68,8 @@ def test_labels(key: str, value: str, stated: list[tuple[str, str | None, bool]]
      "On Blu-ray 3 May 2019", "Streaming on Netflix from 3 May 2019", "Kino | 3. Mai 2019",
      "Cinema · 3 May 2019", "Press release, 3 May 2019", "Other Film opens in UK cinemas 3 May 2019",
      "Screens at the London film festival on 3 May 2019.", "The film opens on 3 May 1945 in Berlin.",
-     "Published in the UK on 3 May 2019", "Re-release in cinemas: 3 May 2019", "Updated: 3 May 2019"],
+     "Published in the UK on 3 May 2019", "Re-release in cinemas: 3 May 2019", "Updated: 3 May 2019",
+     "Opening weekend: 3 May 2019", "New release: 3 May 2019", "Premiere: 2019"],
 )  # fmt: skip
 def test_other_days_are_no_release(line: str) -> None:
     assert days(review(line)) == days(review(end=line)) == []
