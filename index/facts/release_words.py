@@ -99,12 +99,12 @@ AGAIN = word_set(
     reposicion restored restoration anniversary ripresa riedizione"""
 )
 _FILLERS = word_set(
-    """the a an in on of at from to for and or is it its was will be been who which that this
+    """the a an in on of at from to for and or is it its was will be been who which that
     film movie feature picture date dates day original initial first official general wide
     limited nationwide worldwide world international internationally global globally countries
-    currently expected scheduled planned due new select selected only now also where out
+    currently expected scheduled planned due select selected only now also where out
     playing showing screened screens screening shown across throughout
-    round week weekend friday thursday wednesday tuesday monday saturday sunday
+    round friday thursday wednesday tuesday monday saturday sunday
     fri thu thur thurs wed tue tues mon sat sun
     datum am im ab den dem der die das in seit zum kinos deutsche deutschen offizieller regularer
     montag dienstag mittwoch donnerstag freitag samstag sonntag
@@ -117,8 +117,8 @@ _FILLERS = word_set(
     film s t st nd rd th h"""
 )
 _OF_LINES = word_set(
-    """new film movie feature picture week weekend day now only also where out it is was been who
-    which that this select selected playing showing screened screens screening shown"""
+    """film movie feature picture day now only also where out it is was been who
+    which that select selected playing showing screened screens screening shown"""
 )
 """Fillers of sentences, which with a word of releases make other keys ("Opening film")."""
 SPOKEN = RELEASE | CINEMA | PREMIERE | FESTIVALS | HOME | AGAIN | _FILLERS
