@@ -286,7 +286,8 @@ def _people(ledger: Ledger, field: str) -> str | None:
     best = ledger.best(field)
     if best is None:
         return None
-    names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
+    ranked = [f for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
+    names = [f.value for f in ranked if f.sure == best.sure or f.line == best.line]
     makers = ledger.names("credits.director") + ledger.names("credits.writer")
     names = [name for name in names if not any(_is_one(name, maker) for maker in makers)]
     if len(names) == 1:

@@ -17,6 +17,7 @@ from .credits import add_value
 from .dates import is_date, read_date
 from .debris import owner_in
 from .declared_values import is_handle, is_handle_of
+from .fact_pieces import note_pieces
 from .folding import fold
 from .head_lines import REPEATED, original_in
 from .headline import quoted_titles, read_headline
@@ -48,6 +49,7 @@ from .signatures import (
     signed_inline,
     titled_by,
 )
+from .spare_dates import note_spare_date
 from .structure import ABOVE_CREDITS, RATED, Layout
 from .table_lines import CELL, read_cell
 from .text import Text
@@ -93,11 +95,13 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
     note_makers_below(ledger, layout)
     note_makers_above_cast(ledger, layout)
     note_maker_and_year(ledger, layout)
+    note_pieces(ledger, layout)
     _note_crumb(ledger, layout)
     _note_kicker(ledger, layout)
     _note_site_forms(ledger, layout)
     note_mail_head(ledger, layout.parts)
     _note_ending(ledger, layout, text)
+    note_spare_date(ledger, layout, day_first)
     handle = str(ledger.value("critic", ""))
     if not handle or is_handle(handle):
         _note_letter(ledger, layout, handle)
