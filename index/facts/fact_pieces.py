@@ -11,14 +11,14 @@ import re
 from collections.abc import Iterator
 
 from .credit_parts import NOTE, TIME_WORDS, all_countries, is_runtime
-from .dates import YEAR, YEAR_ALONE, find_date
+from .dates import YEAR, YEAR_ALONE
 from .label_forms import fields_of_key
 from .layers import Ledger, Origin
 from .parts import Part
 from .patterns import Pattern
 from .runtimes import read_runtime
 from .structure import Layout
-from .vocabulary import is_country, is_genre, is_language
+from .vocabulary import is_genre, is_language
 
 _PARTED = re.compile(
     r"\s*(?:[|/•·‧∙;,:：()\[\]\n\t]|::)+\s*|\s+[–—-]{1,2}\s+|(?<=[^\W_]{2})\.\s+|(?<=['’′´])\.?\s+|"
@@ -30,8 +30,7 @@ _PLACE_YEAR = re.compile(
 )
 _CODES = re.compile(r"[A-Z]{1,3}(?:[/-][A-Z]{1,3})*")
 _MADE = re.compile(
-    r"(?P<place>.+?)?\s?\b(?:yapımı|production|produktion|producción|produzione|produção|productie)",
-    re.IGNORECASE,
+    r"\b(?:yapımı|production|produktion|producción|produzione|produção|productie)\b", re.IGNORECASE
 )
 _COLOURED = re.compile(
     r"(?:renkli|siyah[- ]beyaz|couleurs?|colou?r|farbe|a colori|colore|b/?n|b&w|s/?w|movie|film|"
@@ -46,6 +45,7 @@ _EXTRA = Pattern(
     re.IGNORECASE,
 )
 _DIGIT_MIN = re.compile(r"\d\s?(?:[mhdsMHDS'’′´]|std|saat|ore|uur)")
+_BRACKETED = re.compile(r"\(([^()]{8,120})\)")
 _SHORT = 5
 """Words up to which a piece of such a row can be a name or a house that nothing tells."""
 _FEATURE, _LONGEST = 40, 600
@@ -71,7 +71,7 @@ def _rows_of(part: Part) -> Iterator[dict[str, int]]:
     text = part.text
     if part.words > 60:
         stretches = [text[:_EDGE], text[-_EDGE:]]
-        stretches += [each for each in re.findall(r"\(([^()]{8,120})\)", text)]
+        stretches += _BRACKETED.findall(text)
     else:
         stretches = [text]
     for stretch in stretches:
@@ -126,19 +126,25 @@ def _kind(piece: str) -> tuple[str, int]:
         return ("time", minutes) if _FEATURE <= minutes <= _LONGEST else ("", 0)
     if YEAR_ALONE.fullmatch(piece):
         return "year", int(piece)
-    made = _MADE.fullmatch(piece)
-    piece = (made["place"] or "") if made else piece
+    made = _made(piece)
+    if made is not None:
+        return "made", made
+    tongue = is_language(piece) and " " not in piece
+    note = is_genre(piece) or tongue or _COLOURED.fullmatch(piece) or NOTE.fullmatch(piece)
+    keys = fields_of_key(piece)
+    note = note or keys == ("credits.runtime",)
+    return ("note" if note else "key" if keys else "", 0)
+
+
+def _made(piece: str) -> int | None:
+    """The year in "KR 2019" and "Türkiye yapımı 2005", 0 for countries alone; None for others."""
+    word = _MADE.search(piece)
+    piece = _MADE.sub("", piece).strip() if word else piece
+    if word and YEAR_ALONE.fullmatch(piece):
+        return int(piece)
     both = _PLACE_YEAR.fullmatch(piece)
     if both:
         place = both["place"] or both["place2"]
-        if all_countries(place) or _CODES.fullmatch(place):
-            return "made", int(both["year"] or both["year2"])
-    if made and YEAR_ALONE.fullmatch(piece):
-        return "made", int(piece)
-    if piece and (is_country(piece) or all_countries(piece)):
-        return "made", 0
-    if is_genre(piece) or is_language(piece) and len(piece.split()) == 1:
-        return "genre", 0
-    if _COLOURED.fullmatch(piece) or NOTE.fullmatch(piece):
-        return "note", 0
-    return ("key", 0) if fields_of_key(piece) else ("", 0)
+        placed = all_countries(place) or _CODES.fullmatch(place)
+        return int(both["year"] or both["year2"]) if placed else None
+    return 0 if piece and all_countries(piece) else None

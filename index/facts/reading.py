@@ -46,12 +46,13 @@ from .part_scores import scores_of_parts
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
-from .prose import note_runtime, note_years
+from .prose import note_years
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, text_alone
 from .subject import subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
+from .told_runtimes import note_runtime
 from .treated import note_treated
 from .unlabelled import note_described, note_lines
 from .verdicts import note_verdict

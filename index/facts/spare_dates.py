@@ -22,9 +22,9 @@ _MONTH = (
 )
 _GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?={_MONTH}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)\d\d)")
 _UNIX = re.compile(
-    r"(?P<month>[A-Z][a-z]{2}) (?P<day>[ \d]\d) \d\d:\d\d:\d\d (?:[A-Z]{2,5} )?(?P<year>(?:19|20)\d\d)"
+    r"(?P<month>[A-Z][a-z]{2}) (?P<day>[ \d]\d) \d\d:\d\d:\d\d (?:[A-Z]{2,5} )?"
+    r"(?P<year>(?:19|20)\d\d)"
 )
-_HOUR_BETWEEN = re.compile(r"(?<=\d{4}) (?=\d{1,2}:\d\d)")
 _OTHER = Pattern(
     r"release|opens|opening|\bdvd\b|blu-?ray|\bvod\b|digital|cinemas?\b|theat(?:er|re)s|sortie|"
     r"kinostart|\bstart\b|erstauff|estreno|stren|uscita|in sala|estreia|vizyon|gösterim|première|"

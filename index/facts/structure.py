@@ -223,7 +223,12 @@ def _mark_teaser(layout: Layout) -> None:
     cut = cut and others[0] is following[0]
     boxed = bool(above) and len(following) > 2 and all(p.place == "label" for p in following[:2])
     boxed = boxed and not _names_director(first, following)
-    if cut or boxed or _set_apart(first, others, following, above) or _is_signed_below(first, others, following):
+    if (
+        cut
+        or boxed
+        or _set_apart(first, others, following, above)
+        or _is_signed_below(first, others, following)
+    ):
         first.put("teaser", "teaser")
         layout.first = parts.index(others[0])
 
