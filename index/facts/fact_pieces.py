@@ -130,9 +130,9 @@ def _kind(piece: str) -> tuple[str, int]:
     if made is not None:
         return "made", made
     tongue = is_language(piece) and " " not in piece
-    note = is_genre(piece) or tongue or _COLOURED.fullmatch(piece) or NOTE.fullmatch(piece)
     keys = fields_of_key(piece)
-    note = note or keys == ("credits.runtime",)
+    note = is_genre(piece) or tongue or keys == ("credits.runtime",)
+    note = note or bool(_COLOURED.fullmatch(piece) or NOTE.fullmatch(piece))
     return ("note" if note else "key" if keys else "", 0)
 
 

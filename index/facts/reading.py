@@ -47,6 +47,7 @@ from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
 from .prose import note_years
+from .spare_names import ONLY_NAME
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, text_alone
 from .subject import subject_of
@@ -222,7 +223,7 @@ def _review(
         title=title,
         film_titles=() if unnamed else film_titles(ledger),
         teaser=teaser,
-        critic=_people(ledger, "critic"),
+        critic=None if kind == "archive" and _is_guessed(ledger) else _people(ledger, "critic"),
         translator=_people(ledger, "translator"),
         publication=ledger.value("publication"),
         url=ledger.value("url"),
@@ -295,6 +296,12 @@ def _people(ledger: Ledger, field: str) -> str | None:
         named = (str(fact.value) for fact in ledger.ranked(field))
         return next((name for name in named if is_handle_of(names[0], name)), str(names[0]))
     return ", ".join(dict.fromkeys(names)) or None
+
+
+def _is_guessed(ledger: Ledger) -> bool:
+    """Whether only a name alone on a line says who wrote, as many do on a page of many critics."""
+    best = ledger.best("critic")
+    return best is not None and best.rule == ONLY_NAME
 
 
 def _is_one(name: str, maker: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from index.model import Declared
 
 from .banners import house_in, is_press
-from .byline_forms import signed_for
+from .byline_forms import filed_by, signed_for
 from .byline_pairs import HOUSE, KEYED, first_words_by, house_published_in
 from .bylines import read_byline, read_loose_byline
 from .credit_lines import read_credits_line
@@ -45,11 +45,13 @@ from .signatures import (
     is_comment,
     named_below,
     opens_comments,
+    review_of_house,
     signed,
     signed_inline,
     titled_by,
 )
 from .spare_dates import note_spare_date
+from .spare_names import note_spare_name
 from .structure import ABOVE_CREDITS, RATED, Layout
 from .table_lines import CELL, read_cell
 from .text import Text
@@ -67,6 +69,9 @@ def note_described(ledger: Ledger, layout: Layout, declared: Sequence[Declared])
     heads = [part for part in layout.parts if part.place != "empty"][:_FIRST_HEADS]
     for part in heads if not ledger.has("critic") else ():
         titled = titled_by(part.text) if part.is_heading else None
+        titled = titled or (review_of_house(part.text) if part is not layout.title else None)
+        if titled and layout.title is not None and fold(titled) in fold(layout.title.text):
+            continue  # "Crítica de Tony Manero - PAPER" under that title
         if titled:
             ledger.add("critic", titled, Origin("label", "critic in a heading", part.line, 0.75))
             return
@@ -106,6 +111,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
     if not handle or is_handle(handle):
         _note_letter(ledger, layout, handle)
         _note_last_words(ledger, layout, text)
+    note_spare_name(ledger, layout)
 
 
 def _note_kicker(ledger: Ledger, layout: Layout) -> None:
@@ -190,6 +196,9 @@ def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
         if house:
             origin = Origin("label", "published in", part.line, 0.7)
             ledger.add("publication", house, origin)
+        filed = filed_by(part.text)
+        if filed:
+            ledger.add("critic", filed, Origin("label", "filed by NAME", part.line, 0.7))
         if part.words > 16:
             continue
         diary = _OF_A_DIARY.fullmatch(part.text)
