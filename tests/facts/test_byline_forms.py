@@ -111,4 +111,7 @@ def test_who_signs_beside_a_text(above: str, below: str, name: str | None) -> No
     ],
 )
 def test_a_name_behind_the_headline(headline: str, name: str | None) -> None:
-    assert read(f"{headline}\n\n{B1} Ann Lee is at sea.\n\n{B2}").critic == name
+    assert (
+        read(f"{headline}\n\n{B1} Ann Lee is at sea in Zama and Tony Manero.\n\n{B2}").critic
+        == name
+    )
