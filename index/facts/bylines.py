@@ -12,18 +12,18 @@ from .dates import find_date, is_date
 from .patterns import Pattern
 from .people import NAME, clean_name, is_common_word, is_name, split_names
 
-_WORK = (
-    r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:reviews?|reviewed|words?|text|"
-    r"written|posted|published|article|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
+WORK = (
+    r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:(?:p?re)?views?|reviewed|words?|"
+    r"text|written|posts?|posted|published|articles?|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
     r"contributed|essay|column|guest (?:post|review|article|blog|essay)|"
-    r"critique|texte|kritik|filmkritik|rezension|filmrezension|besprechung|beitrag|"
+    r"critique|texte|[a-zß-ÿ]{0,12}kritik|rezension|filmrezension|besprechung|beitrag|"
     r"artikel|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
     r"publiée?|signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
     r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postado|redactado)"
 )
 _BY = Pattern(
     r"[\W_]*(?:(?:(?:an?|eine?|une?|una?|la|le) (?:(?:honest|personal|short|quick|brief) )?)?"
-    rf"(?P<work>{_WORK})\s*:?\s+)?"
+    rf"(?P<work>{WORK})\s*:?\s+)?"
     r"(?:(?:by|von|par|por|d[ai]|door|a cura di)|"
     r"(?<=[a-zß-ÿ] )(?:van|de(?=\s[^\W\d_]))|"
     r"(?:(?:un |une )?(?:texte|avis|article|chronique)|un texto|un artículo|un articolo|"
@@ -56,14 +56,17 @@ _GLUED_KEYS = re.compile(r"(?<=\w)\s?(?:Posted in|Tags|Tagged|Categor(?:y|ies)|L
 _POSTED_ON = re.compile(r"^Posted by on\b")
 """What a theme prints of a post whose author is hidden."""
 _ALSO = re.compile(r",?\s+(?:aka|a\.k\.a\.?)\s+.{1,40}$")
-_GLUED_BY = re.compile(r"^((?:Posted|Published|Written) by)(?=[A-Z])")
+_GLUED_BY = re.compile(
+    r"^((?:Posted|Published|Written|Review(?:ed)?|Words|Text|Story) by)(?=[A-Z])"
+)
 _TIME_AFTER = re.compile(
     r"(?P<date>(?:19|20)\d\d),? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?= (?:by|von|par|por)\b)",
     re.I,
 )
 _GLUED = re.compile(
     rf"(?<=[a-zß-ÿ])(?=(?:{_MONTHS}|\d{{1,2}}[ .](?:{_MONTHS[3:17]}|[A-Z][a-zé]{{2,8}} \d{{4}})|"
-    r"(?:Published|Updated|Posted|Last updated|Publié|Veröffentlicht|Publicado)\b))"
+    r"(?:Published|Updated|Posted|Last updated|Publié|Veröffentlicht|Publicado)\b|"
+    r"\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d))"
 )
 _BARE_BY = re.compile(r"[\W_]*(?:von|par|por|d[ai]|door)\b", re.IGNORECASE)
 _TIME = re.compile(
@@ -156,7 +159,8 @@ def read_byline(text: str) -> Byline | None:
     text = _ALSO.sub("", text) if " aka " in text or "a.k.a" in text else text
     if "ost" in text or "omment" in text:
         text = _POSTED_ON.sub("Posted on", text)
-        text = _COMMENT_TAIL.sub("", _GLUED_KEYS.sub("", _GLUED_BY.sub(r"\1 ", text)))
+        text = _COMMENT_TAIL.sub("", _GLUED_KEYS.sub("", text))
+    text = _GLUED_BY.sub(r"\1 ", text)
     text = _READING_TAIL.sub("", plain_byline(_bare_day(text)))
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     text = without_change(_TWO_DAYS.sub(r"\g<day>", text))
@@ -232,6 +236,8 @@ def _read_blog_meta(text: str) -> Byline | None:
 
 def _segment(segment: str, named: bool) -> Byline | None:
     rest, day = _without_date(_TIME.sub("", segment))
+    if day and rest and segment[: segment.find(day)].rstrip().endswith(":") and not _BY.match(rest):
+        return None  # "Publish Date: May 19", a key that no name is
     if not rest or (day and _SMALL_TALK.fullmatch(rest)):
         return Byline((), day, 0.0)
     turned = _WRITTEN_TURNED.fullmatch(rest)

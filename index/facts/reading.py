@@ -46,13 +46,15 @@ from .part_scores import scores_of_parts
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
-from .prose import note_runtime, note_years
+from .prose import note_years
 from .releases import note_opening_lines, opening_lines, releases_of, settle_releases
+from .spare_names import ONLY_NAME
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, text_alone
 from .subject import subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
+from .told_runtimes import note_runtime
 from .treated import note_treated
 from .unlabelled import note_described, note_lines
 from .verdicts import note_verdict
@@ -232,7 +234,7 @@ def _review(
         title=title,
         film_titles=() if unnamed else film_titles(ledger),
         teaser=teaser,
-        critic=_people(ledger, "critic"),
+        critic=None if kind == "archive" and _is_guessed(ledger) else _people(ledger, "critic"),
         translator=_people(ledger, "translator"),
         publication=ledger.value("publication"),
         url=ledger.value("url"),
@@ -297,13 +299,20 @@ def _people(ledger: Ledger, field: str) -> str | None:
     best = ledger.best(field)
     if best is None:
         return None
-    names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
+    ranked = [f for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
+    names = [f.value for f in ranked if f.sure == best.sure or f.line == best.line]
     makers = ledger.names("credits.director") + ledger.names("credits.writer")
     names = [name for name in names if not any(_is_one(name, maker) for maker in makers)]
     if len(names) == 1:
         named = (str(fact.value) for fact in ledger.ranked(field))
         return next((name for name in named if is_handle_of(names[0], name)), str(names[0]))
     return ", ".join(dict.fromkeys(names)) or None
+
+
+def _is_guessed(ledger: Ledger) -> bool:
+    """Whether only a name alone on a line says who wrote, as many do on a page of many critics."""
+    best = ledger.best("critic")
+    return best is not None and best.rule == ONLY_NAME
 
 
 def _is_one(name: str, maker: str) -> bool:
