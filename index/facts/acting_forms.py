@@ -34,6 +34,8 @@ _IN_BRACKET = Pattern(
     rf"(?P<role>{ROLE})\)"
 )
 _NAME_BEFORE = Pattern(rf"(?<![\w’'-])(?P<name>{NAME}|{TOKEN})[*_]{{0,2}}$")
+_FIRST_NAMES = Pattern(rf"(?<![\w’'-])(?P<names>(?:{TOKEN} ){{1,2}})$")
+_WORD_EDGE = re.compile(r"\b")
 _ROLE = Pattern(rf"(?P<role>{ROLE})")
 _DESCRIBED = Pattern(
     rf"(?:(?:the|a|an|der|die|le|la|el|il) (?:[a-zß-ÿ-]+ ){{1,3}})?(?P<role>{ROLE})"
@@ -85,6 +87,7 @@ class _Reader:
         self.titles, self.makers, self.known = titles, makers, known
         self.own = {fold(title) for title in titles}
         self.marked = {fold(phrase) for phrase, _ in text.emphasised}
+        self._in_full: dict[str, frozenset[str]] = {}
 
     def by_is(self) -> Iterator[Player]:
         """ "X is Role, a waiter", "X is Role and" """
@@ -158,11 +161,20 @@ class _Reader:
         """The one full name of the text or the cast that ends in a surname."""
         if len(surname) < 3 or is_common_word(surname):
             return None
-        whole = re.finditer(rf"(?<![\w’'-])((?:{TOKEN} ){{1,2}}){re.escape(surname)}\b", self.body)
-        names = {f"{match[1]}{surname}" for match in whole}
-        names = {name for name in names if is_name(name)}
+        if surname not in self._in_full:
+            self._in_full[surname] = frozenset(filter(is_name, self._named_in_full(surname)))
+        names = set(self._in_full[surname])
         names |= {name for name in self.known if name.split()[-1] == surname}
         return names.pop() if len(names) == 1 else None
+
+    def _named_in_full(self, surname: str) -> Iterator[str]:
+        at = self.body.find(f" {surname}")
+        while at >= 0:
+            end = at + 1 + len(surname)
+            first = _FIRST_NAMES.search(self.body, max(0, at - _WINDOW), at + 1)
+            if first and _WORD_EDGE.match(self.body, end):
+                yield first["names"] + surname
+            at = self.body.find(f" {surname}", end)
 
     def _is_known(self, name: str) -> bool:
         return any(same_person(name, other) for other in self.known)

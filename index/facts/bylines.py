@@ -10,6 +10,7 @@ from .byline_offices import plain_byline
 from .dates import find_date, is_date
 from .patterns import Pattern
 from .people import NAME, clean_name, is_common_word, is_name, split_names
+from .remembering import remembered
 
 _WORK = (
     r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:reviews?|reviewed|words?|text|"
@@ -153,6 +154,7 @@ _FIRST_SIGNS = re.compile(
 )
 
 
+@remembered
 def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):

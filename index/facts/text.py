@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -50,6 +50,18 @@ class Text:
             for mark in self.marks
             if mark.style in ("emphasis", "strong")
         )
+
+    @cached_property
+    def _emphasised_by_offset(self) -> list[tuple[int, str]]:
+        return sorted((at, phrase) for phrase, at in self.emphasised)
+
+    def emphasised_between(self, start: int, end: int) -> list[str]:
+        """The emphasised phrases that begin within a stretch of the text."""
+        marked = self._emphasised_by_offset
+        return [
+            phrase
+            for _, phrase in marked[bisect_left(marked, (start,)) : bisect_left(marked, (end,))]
+        ]
 
 
 def put_together(parts: list[Part]) -> Text:
