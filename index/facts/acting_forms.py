@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from .acting_brackets import Player
 from .folding import fold, word_set
+from .namesakes import Namesakes
 from .patterns import Pattern
 from .people import NAME, TOKEN, is_common_word, is_name, same_person, without_lead
 from .roles import ROLE, role_name
@@ -84,7 +85,8 @@ class _Reader:
         self, text: Text, titles: tuple[str, ...], makers: list[str], known: list[str]
     ) -> None:
         self.text, self.body = text, text.text
-        self.titles, self.makers, self.known = titles, makers, known
+        self.titles, self.known = titles, known
+        self._made, self._played = Namesakes(makers), Namesakes(known)
         self.own = {fold(title) for title in titles}
         self.marked = {fold(phrase) for phrase, _ in text.emphasised}
         self._in_full: dict[str, frozenset[str]] = {}
@@ -177,7 +179,7 @@ class _Reader:
             at = self.body.find(f" {surname}", end)
 
     def _is_known(self, name: str) -> bool:
-        return any(same_person(name, other) for other in self.known)
+        return name in self._played
 
     def _player(
         self, found: tuple[str, int], words: str, rule: str, sure: float, *, told: bool = False
@@ -187,7 +189,7 @@ class _Reader:
         role, _ = role_name(words)
         if role is None or not self._can_be_role(role, name, told=told):
             return []
-        if any(same_person(name, maker) for maker in self.makers) and not self._is_known(name):
+        if name in self._made and not self._is_known(name):
             return []
         if fold(name) in self.own or speaks_of_another_film(
             self.text, at, at + len(name), self.titles

@@ -49,7 +49,7 @@ from .possible_titles import note_possible_titles
 from .prose import note_runtime, note_years
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, text_alone
-from .subject import subject_of
+from .subject import Subject, subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
 from .treated import note_treated
@@ -79,17 +79,17 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     name = name_of(document)
     alone = document.holds == "text"
     layout = _laid_out(document, name)
-    text = put_together(layout.parts)
+    whole = put_together(layout.parts)
+    text = whole.opening()
+    words = len(_WORD.findall(whole.text))
     language = language_of(text.text)
     lines = [part.text for part in layout.parts]
-    spoken = language or language_of("\n".join(lines[:_SAMPLE]))
     sources = [item.value for item in document.declared if isinstance(item.value, str)]
     day_first = day_order(lines, sources, language)
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
     note_ids(ledger, declared)
     warnings.extend(_note_labels(ledger, layout, day_first))
-    words = len(_WORD.findall(text.text))
     if not alone:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
@@ -103,14 +103,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         headed=_is_headed_review(ledger, layout),
     )._replace(news=not (alone or stated or ledger.has("rating")) and is_news(declared, text))
     if not alone:
-        note_file_date(ledger, name)
-        if subject.film is not False:
-            headline = choose_headline(
-                ledger, layout.title, text, name, language=spoken, subject=subject, stated=stated
-            )
-            note_titles(ledger, headline, text, name, layout.parts, of_films=subject.film is True)
-        elif layout.title is not None:
-            note_headline(ledger, layout.title)
+        spoken = language or language_of("\n".join(lines[:_SAMPLE]))
+        _note_titles(ledger, layout, text, name, spoken, subject, stated=stated)
     titles = film_titles(ledger)
     if titles or not (alone or subject.film is False):
         _note_prose(ledger, text, layout, titles, language, document, declared)
@@ -120,7 +114,28 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_possible_titles(ledger, name)
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
-    return _review(document, review_id, ledger, layout, text, kind, words, warnings)
+    return _review(document, review_id, ledger, layout, whole, kind, words, warnings)
+
+
+def _note_titles(
+    ledger: Ledger,
+    layout: Layout,
+    text: Text,
+    name: FileName,
+    language: str | None,
+    subject: Subject,
+    *,
+    stated: bool,
+) -> None:
+    """Notes the headline and which film it is of, and the date in the file's name."""
+    note_file_date(ledger, name)
+    if subject.film is not False:
+        headline = choose_headline(
+            ledger, layout.title, text, name, language=language, subject=subject, stated=stated
+        )
+        note_titles(ledger, headline, text, name, layout.parts, of_films=subject.film is True)
+    elif layout.title is not None:
+        note_headline(ledger, layout.title)
 
 
 def _laid_out(document: Document, name: FileName) -> Layout:

@@ -30,6 +30,8 @@ from .signatures import about_author, first_name, is_author_heading, named_below
 from .table_lines import mark_cells
 from .verdict_forms import is_average
 
+MOST_LINES = 1_000
+"""Lines from either end of a document that are read one by one: what a page prints stands there."""
 LONG = 25
 """Words from which a block is a paragraph of the text beyond doubt."""
 _MOST_NOTES = 6
@@ -77,6 +79,8 @@ def lay_out(
 ) -> Layout:
     """Puts every part in its place; `headed`: the first part is the headline beyond doubt."""
     layout = Layout(parts)
+    for part in parts[MOST_LINES:-MOST_LINES]:
+        _leave(part)
     if headed:
         layout.title = parts[0]
         parts[0].put("title")
@@ -100,9 +104,14 @@ def lay_out(
     mark_company(parts, layout.first, layout.last)
     mark_headings(parts, layout.first, layout.last, markdown=markdown)
     for part in parts:
-        if part.place == "open":
-            part.put("heading" if part.is_heading else "body")
+        _leave(part)
     return layout
+
+
+def _leave(part: Part) -> None:
+    """Leaves a part in the text that nothing else was found to be."""
+    if part.place == "open":
+        part.put("heading" if part.is_heading else "body")
 
 
 def _mark_reviewers(parts: list[Part]) -> None:
@@ -121,8 +130,7 @@ _BYLINE = 14
 def text_alone(parts: list[Part]) -> Layout:
     """Puts every part in the text, where a document holds nothing else."""
     for part in parts:
-        if part.place == "open":
-            part.put("heading" if part.is_heading else "body")
+        _leave(part)
     return Layout(parts, last=len(parts) - 1)
 
 
