@@ -48,7 +48,7 @@ from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
 from .prose import note_runtime, note_years
 from .standfirsts import note_standfirst
-from .structure import Layout, lay_out, text_alone
+from .structure import Layout, lay_out, leave, text_alone
 from .subject import Subject, subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
@@ -67,6 +67,8 @@ _STRUCTURED = frozenset(
 OF_NO_FILM = SEVERAL | {"archive", "other"}
 """Kinds of text that a film is named for only where a key of its own names it."""
 
+_EDGE = 1_000
+"""Lines at either end of a document that are read one by one: what a page prints stands there."""
 _SHORT_LINE, _HEAD_LINES = 12, 12
 _SAMPLE = 120
 """Lines of a document of which the language is told where the text itself is too short."""
@@ -79,7 +81,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     name = name_of(document)
     alone = document.holds == "text"
     layout = _laid_out(document, name)
-    whole = put_together(layout.parts)
+    whole = put_together(layout.whole)
     text = whole.opening()
     words = len(_WORD.findall(whole.text))
     language = language_of(text.text)
@@ -147,7 +149,11 @@ def _laid_out(document: Document, name: FileName) -> Layout:
         known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
         markdown = document.format in _STRUCTURED
         headed = bool(document.named) and parts[0].is_heading
-        layout = lay_out(parts, known, markdown=markdown, headed=headed)
+        between = parts[_EDGE:-_EDGE]
+        leave(between)
+        ends = [*parts[:_EDGE], *parts[-_EDGE:]] if between else parts
+        layout = lay_out(ends, known, markdown=markdown, headed=headed)
+        layout.between = between
     mark_author(layout.parts)
     return layout
 
@@ -354,7 +360,7 @@ def _rivals(facts: list[Fact]) -> list[str]:
 def _debris(layout: Layout) -> tuple[Debris, ...]:
     return tuple(
         Debris(part.line, part.text, part.why)
-        for part in layout.parts
+        for part in layout.whole
         if part.place not in TEXT_PLACES and part.text
     )
 

@@ -68,8 +68,8 @@ _LONGEST_TITLE = 9
 _LONGEST_HEAD = 24
 _LEAST_SAID = 4
 _MOST_LISTED = 12
-_MOST_LINES, _MOST_HEADS = 2_000, 300
-"""Lines that are read for heads, and films found: a longer list is a catalogue."""
+_MOST_HEADS = 300
+"""Films that a text heads at most: a longer list is a catalogue."""
 
 
 class Headed(NamedTuple):
@@ -91,8 +91,7 @@ def films_headed(parts: list[Part]) -> tuple[str, ...]:
     Under at least half of the heads stands a sentence, or nothing is said of any film.
     """
     full = [part for part in parts if part.place != "empty"]
-    lines = range(min(len(full), _MOST_LINES))
-    heads = _distinct([head for at in lines if (head := _head(full, at))])
+    heads = _distinct([head for at in range(len(full)) if (head := _head(full, at))])
     if len(heads) < 2:
         return ()
     ends = [head.at for head in heads[1:]] + [len(full)]
