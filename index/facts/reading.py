@@ -226,44 +226,46 @@ def _review(
     words: int,
     warnings: list[str],
 ) -> Review:
-    title, teaser = ledger.value("title"), ledger.value("teaser")
-    stated = ledger.best("spoilers")
-    spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
     unnamed = _is_unnamed(kind, ledger)
     of_many = kind == "archive" or (kind in SEVERAL and (ledger.has("films") or unnamed))
-    rating = None if of_many else _rating(ledger)
-    warnings.extend(_doubts(ledger))
+    uncredited = unnamed and kind in OF_NO_FILM | {"news", "interview"}
     return Review(
         id=review_id,
         root=document.root,
         path=document.path,
         line=document.line,
         kind=kind,
-        title=title,
+        title=ledger.value("title"),
         film_titles=() if unnamed else film_titles(ledger),
-        teaser=teaser,
+        teaser=ledger.value("teaser"),
         critic=_people(ledger, "critic"),
         translator=_people(ledger, "translator"),
         publication=ledger.value("publication"),
         url=ledger.value("url"),
         published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
-        rating=rating,
-        credits=Credits()
-        if unnamed and kind in OF_NO_FILM | {"news", "interview"}
-        else _credits(ledger),
+        rating=None if of_many else _rating(ledger),
+        credits=Credits() if uncredited else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
         marks=text.marks,
         sections=text.sections,
         words=words,
-        spoilers=bool(spoilers),
-        warnings=tuple(dict.fromkeys(warnings)),
+        spoilers=_spoils(ledger, kind, text),
+        warnings=tuple(dict.fromkeys([*warnings, *_doubts(ledger)])),
         facts=ledger.facts(),
         debris=(*unread(document.declared, ledger), *_debris(layout), *_aside(document)),
         last_line=max((block.last_line for block in document.blocks), default=document.line),
         films=ledger.words("films") if kind in SEVERAL else (),
     )
+
+
+def _spoils(ledger: Ledger, kind: Kind, text: Text) -> bool:
+    """Whether the review tells how the film ends, as it is stated or as its words show."""
+    stated = ledger.best("spoilers")
+    if stated is not None:
+        return bool(stated.value)
+    return spoils(kind, ledger.value("title", ""), ledger.value("teaser", ""), text.text)
 
 
 def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
