@@ -12,6 +12,7 @@ from .grades import GRADES as LETTER_PERCENT
 from .grades import closed, grade_alone, labelled_grade, percent_of
 from .patterns import Pattern
 from .rating_own_units import in_own_unit
+from .remembering import remembered
 
 __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
 
@@ -127,6 +128,7 @@ class _Read(NamedTuple):
     scale: float | None
 
 
+@remembered
 def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | None:
     """The rating that a value states, None where it is none.
 
