@@ -18,6 +18,7 @@ from index.catalog.alike import labels, pairs
 from index.catalog.contents import Contents, Entered, FileRecord, Head
 from index.catalog.corrected import misread, of_file
 from index.catalog.counting import counts
+from index.catalog.diaries import told_of
 from index.catalog.intake import Source, TakenIn, take_in
 from index.catalog.intake import review_id as identify
 from index.catalog.leftovers import clean
@@ -30,14 +31,10 @@ from index.engine.entry import Entry
 from index.films import Standing, rejoin
 from index.model import Counts, Film, Review, Row
 from index.person.corrections import Correction
-from index.planning import Plan
+from index.planning import Plan, slices
 from index.workers import taken_in
 
-_FIRST_SLICE = 250
-_LARGEST_SLICE = 16000
 _TOLD_EVERY = 20
-_MOST_PACKS = 12
-_SMALL_BYTES = 1 << 20
 _MANY_STAMPS = 500
 
 
@@ -95,6 +92,7 @@ class Build:
         self.removed: set[str] = set()
         self.alike = known.alike if known else ()
         self.learnt = dict(known.learnt) if known else {}
+        self.logged = {(root, path): rows for root, path, rows in known.logged} if known else {}
         self.fresh_texts: set[str] = set()
         self.corrected = known is not None and known.head.corrected
         self.found: Mapping[Key, Source] = {}
@@ -174,7 +172,7 @@ class Build:
     def _read_and_publish(self, to_read: Sequence[Source], gone: Sequence[FileRecord]) -> None:
         vanished = {file.digest: file for file in gone if file.digest}
         total, done = len(to_read), 0
-        sizes = [total] if self.at_once else _slices(total)
+        sizes = [total] if self.at_once else slices(total)
         with closing(taken_in(to_read, self.jobs)) as results:
             for number, size in enumerate(sizes, 1):
                 with packs.PackWriter(self.plan.folder) as pack:
@@ -194,6 +192,8 @@ class Build:
         if key in self.files:
             self._forget(self.files[key])
         self.files[key] = taken.file
+        if taken.logged:
+            self.logged[key] = Raw(taken.logged)
         origin = vanished.pop(taken.file.digest, None) if key not in self.known else None
         if origin is not None:
             self.renamed.update(zip(origin.reviews, taken.file.reviews, strict=False))
@@ -211,6 +211,7 @@ class Build:
             self.fresh_texts.add(review_id)
 
     def _forget(self, file: FileRecord) -> None:
+        self.logged.pop((file.root, file.path), None)
         for review_id in file.reviews:
             if self.entered.pop(review_id, None) is not None:
                 self.removed.add(review_id)
@@ -259,7 +260,8 @@ class Build:
         pack.flush()
         records = self._records(pack)
         of = self._decide(records)
-        if last and self._worth_repacking(pack):
+        used = sum(item.stored.length for item in self.entered.values())
+        if last and packs.worth_repacking([*self.sizes.values(), pack.size], used):
             self._repack(pack, records)
             records = self._records(pack)
         add = self._entries(of, records)
@@ -307,12 +309,12 @@ class Build:
             self.plan.film_entries,
             same,
         )
-        self.standing = decided.standing
         self.claiming = set()
         for review_id, film_id in decided.of.items():
             shown = film_id or review_id in decided.standing.also.copies
             (self.loose.discard if shown else self.loose.add)(review_id)
-        return decided.of
+        self.standing, told = told_of(decided.standing, self.logged)
+        return {**decided.of, **told}
 
     def _records(self, pack: packs.PackWriter) -> packs.Packs:
         return packs.Packs(self.plan.folder, {**self.sizes, pack.number: pack.size}.items())
@@ -357,12 +359,6 @@ class Build:
         review, scale = records.review(item.stored), self.learnt.get(id_)
         return with_scale(review, item.row.rating, scale) if scale else review
 
-    def _worth_repacking(self, pack: packs.PackWriter) -> bool:
-        """Whether packs are many, or more than half of what they hold is no longer used."""
-        used = sum(item.stored.length for item in self.entered.values())
-        held = sum(self.sizes.values()) + pack.size
-        return len(self.sizes) >= _MOST_PACKS or (held > _SMALL_BYTES and used * 2 < held)
-
     def _repack(self, pack: packs.PackWriter, records: packs.Packs) -> None:
         for review_id, item in self.entered.items():
             if item.stored.pack != pack.number:
@@ -389,6 +385,7 @@ class Build:
             files=tuple(self.files[key] for key in sorted(self.files)),
             alike=self.alike,
             learnt=dict(sorted(self.learnt.items())),
+            logged=tuple((*key, self.logged[key]) for key in sorted(self.logged)),
         )
 
 
@@ -398,13 +395,3 @@ def _shown_order(row: Row) -> tuple[str, str]:
 
 def _key(source: Source) -> Key:
     return printable(source.root), source.found.path
-
-
-def _slices(total: int) -> list[int]:
-    """Sizes of the slices of a build: small first, so that something shows at once."""
-    sizes, size, left = [], _FIRST_SLICE, total
-    while left > size:
-        sizes.append(size)
-        left -= size
-        size = min(size * 4, _LARGEST_SLICE)
-    return [*sizes, left]

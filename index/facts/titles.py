@@ -102,8 +102,8 @@ def _settle(ledger: Ledger, page: Page, stated: Fact | None, *, of_films: bool) 
     first = ranked[0] if ranked else None
     if first and best and fold(best.value) == fold(first.title) and first.share >= AGREED:
         return
-    for field in ("film_titles", "original_title"):
-        ledger.withdraw(field, [fact for fact in ledger.ranked(field) if fact is not stated])
+    ledger.withdraw("film_titles", keep=stated)
+    ledger.withdraw("original_title")
     if first and first.share >= ALONE:
         origin = Origin("label", RULE, first.line, first.share)
         ledger.add("film_titles", first.title, origin)
