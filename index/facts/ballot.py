@@ -9,6 +9,7 @@ likely it is than another one of its page, or than none of them.
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import NamedTuple
 
 from .ballot_candidates import candidates, lines_of
@@ -22,18 +23,37 @@ from .parts import Part
 from .text import Text
 
 RULE = "what the page speaks of"
-AGREED, ALONE = 0.2, 0.55
-"""How likely a title must be that a rule found too, and one that only the page speaks for."""
+DOUBTED, AGREED, ALONE, CERTAIN = 0.01, 0.15, 0.5, 0.8
+"""How likely a title must be: one that a rule found though the page speaks for another one; one
+that both give; one of the page alone; and one of the page against a rule, or that no text names."""
+_SUPPORT = frozenset(
+    {"credits below", "from a title's label", "a score on the line", "a year on the line"}
+)
+"""Signs of a title that a text need not name."""
+_TOLD = frozenset({"headline of a review", "headline with year"})
+_DOUBTFUL = frozenset({"one word", "like a name"})
 _BELOW = 5
 """Lines below a title in which credits speak for it."""
 
 
 class Standing(NamedTuple):
-    """A title, how likely it is the film's (0 to 1), and the line on which it stands first."""
+    """A title, how likely it is the film's (0 to 1), and the line on which it stands first.
+
+    `barred`: its form is none of a title; `plain`: neither one word nor like a name; `named`:
+    the text names it; `backed`: something on its line or below it says that it is one; `filed`:
+    so does the file's name; `lone`: it is of the line above the text, which no format declares
+    and which says neither a year nor that it heads a review.
+    """
 
     title: str
     share: float
     line: int
+    barred: bool
+    plain: bool
+    named: bool
+    backed: bool
+    filed: bool
+    lone: bool
 
 
 def page_of(
@@ -49,9 +69,9 @@ def page_of(
     return Page(headline, lines, text, name, people, english, words, credited)
 
 
-def judged(page: Page) -> list[tuple[str, int, Signs]]:
+def judged(page: Page, proposed: tuple[str, ...] = ()) -> list[tuple[str, int, Signs]]:
     """Every candidate of a page, its line, and what speaks for and against it."""
-    found = candidates(page.headline, page.lines, page.text, page.name)
+    found = candidates(page.headline, page.lines, page.text, page.name, proposed)
     signs = [signs_of(one, key, page, found) for key, one in found.items()]
     compared(signs)
     return [
@@ -71,24 +91,41 @@ def signs_of_none(page: Page, count: int, *, of_films: bool, ledger: Ledger) -> 
         "credits stated": float(ledger.has("credits.director")),
         "rating stated": float(ledger.has("rating")),
         "news": float(page.headline is not None and page.headline.news),
+        "several credited": float(_credited_apart(page)),
     }
     return {name: value for name, value in signs.items() if value}
+
+
+def _credited_apart(page: Page) -> int:
+    """How many more places than one have credits below them."""
+    lines = sorted(page.credited)
+    return sum(after - before > _BELOW for before, after in pairwise(lines))
 
 
 def weighed(signs: Signs, weights: dict[str, float]) -> float:
     return sum(weights.get(name, 0.0) * value for name, value in signs.items())
 
 
-def standings(page: Page, *, of_films: bool, ledger: Ledger) -> list[Standing]:
-    """The candidates of a page, the likeliest first."""
-    found = judged(page)
+def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
+    """The candidates of a page, the likeliest first; with them what rules noted as title."""
+    found = judged(page, tuple(str(fact.value) for fact in ledger.ranked("film_titles")))
     none = weighed(signs_of_none(page, len(found), of_films=of_films, ledger=ledger), NONE)
     sums = [weighed(signs, WEIGHTS) for _, _, signs in found]
     most = max((*sums, none))
     whole = math.exp(none - most) + sum(math.exp(one - most) for one in sums)
     ranked = [
-        Standing(title, math.exp(one - most) / whole, line)
-        for (title, line, _), one in zip(found, sums, strict=True)
+        Standing(
+            title,
+            math.exp(one - most) / whole,
+            line,
+            barred="barred" in signs,
+            plain=not _DOUBTFUL & signs.keys(),
+            named="not named" not in signs,
+            backed=bool(_SUPPORT & signs.keys()),
+            filed="in the file" in signs,
+            lone="headline alone" in signs and not _TOLD & signs.keys(),
+        )
+        for (title, line, signs), one in zip(found, sums, strict=True)
     ]
     ranked.sort(key=lambda one: (-one.share, one.line, one.title))
     return ranked

@@ -9,12 +9,12 @@ from itertools import islice
 
 from .dates import find_date
 from .filename import FileName
-from .folding import fold
+from .folding import fold, word_set
 from .headline import quoted_titles, read_headline
 from .headlines import HeadLine
 from .label_keys import FIELDS
 from .naming import RUN
-from .no_titles import SMALL_WORDS
+from .no_titles import OF_SEVERAL, SMALL_WORDS
 from .parts import Part
 from .patterns import Pattern
 from .text import Text
@@ -35,8 +35,16 @@ _RUN = Pattern(r"(?<![\w’'-])" + RUN)
 _GENITIVE = re.compile(r"['’](?:s|n?[iıuü]n|[dt][ea]n?|y?[ieıaüu]|n[ea]|yl[ae]|l[ae])$")
 _NO_TITLE = re.compile(r"\d{5}|[$@{}<>=\\^~]|https?:|www\.|\w\.(?:com|org|net|de|fr)\b")
 _FILM = re.compile(r"(?<=\w)\s+[Ff]ilm(?:i|inin|ine|inde)?$")
-_OPENS = frozenset(
-    ["the", "a", "an", "in", "with", "and", "but", "for", "as", "der", "die", "das", "la", "le", "les", "el", "los", "il", "lo", "en", "dans", "mit", "im", "con", "of", "de", "di", "from", "by", "on", "at"]
+_CALLED = re.compile(
+    r"(?:(?:film |movie |original )?(?:title|titel|titre|título|titolo|originaltitel|film adı|"
+    r"orijinal adı)(?: original| originale)?|film|movie|filme|película)"
+    r"(?:\s?(?:[:|–-]|\.{2,})\s?|(?<=title)\s(?=[^\W\d_a-z]))\s*(?P<title>[^\W_].{0,70})",
+    re.IGNORECASE,
+)
+"""A label that calls the film's title, and what it calls it."""
+_OPENS = word_set(
+    "the a an in with and but for as der die das la le les el los il lo en dans mit im con of de "
+    "di from by on at"
 )
 """Words that stand before a title as often as they begin one."""
 
@@ -56,10 +64,14 @@ def lines_of(parts: list[Part]) -> list[Part]:
 
 
 def candidates(
-    headline: HeadLine | None, lines: list[Part], text: Text, name: FileName
+    headline: HeadLine | None,
+    lines: list[Part],
+    text: Text,
+    name: FileName,
+    proposed: tuple[str, ...] = (),
 ) -> dict[str, Candidate]:
-    """All that can be the film's title, by its folded words."""
-    found: dict[str, Candidate] = {}
+    """All that can be the film's title, by its folded words; `proposed`: what a rule found."""
+    found = {fold(title): Candidate(title) for title in proposed}
     for title, source, line in _named(headline, lines, text, name):
         whole = title.strip(_EDGE)
         for bare in dict.fromkeys((whole, _GENITIVE.sub("", whole), _FILM.sub("", whole))):
@@ -72,6 +84,8 @@ def _can_stand(title: str) -> bool:
     if not title or len(title) > _MOST_LETTERS or len(title.split()) > _LONGEST:
         return False
     if _NO_TITLE.search(title) or title.count("(") != title.count(")") or find_date(title):
+        return False
+    if OF_SEVERAL.search(title):
         return False
     label, colon, _ = title.partition(":")
     last = title.rpartition(" ")[2].casefold()
@@ -128,6 +142,9 @@ def _in_lines(lines: list[Part]) -> Iterator[_Found]:
         if part.words > LONGEST_LINE:
             side = "below" if part.place == "body" else side
             continue
+        called = _CALLED.match(part.text)
+        if called:
+            yield called["title"], "a title's label", at
         for title in read_headline(part.text).titles[:3]:
             yield title, side, at
         for piece in _SPLIT.split(part.text):

@@ -39,15 +39,13 @@ _REVIEW = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20[0-4])\d(?!\d)")
-_YEAR_BEHIND = re.compile(r"[”\"»’*_]{0,3},?\s*[(\[][^()\[\]]{0,50}?(?:18[89]|19\d|20[0-4])\d(?!\d)")
-_TITLED = re.compile(
-    r"(?:film |movie |original )?(?:title|titel|titre|título|titolo|originaltitel|film|movie|"
-    r"película|filme|film adı|orijinal adı|titre original)s?\s*[:|–-]\s*",
-    re.IGNORECASE,
+_YEAR_BEHIND = re.compile(
+    r"[”\"»’*_]{0,3},?\s*[(\[][^()\[\]]{0,50}?(?:18[89]|19\d|20[0-4])\d(?!\d)"
 )
 _SCORE = re.compile(r"[★☆⭐]|\d\s?/\s?(?:4|5|10|20|100)\b|\bstars?\b", re.IGNORECASE)
 _STOPS = ".!?…\n:"
-AND = frozenset({"and", "und", "et", "y", "e", "ve", "en"})
+_MAKES = frozenset({"directed", "dirigida", "realise", "regie", "starring"})
+_AND = frozenset({"and", "und", "et", "y", "e", "ve", "en"})
 
 
 class Words:
@@ -107,7 +105,8 @@ def signs_of(candidate: Candidate, key: str, page: Page, others: Mapping[str, Ca
     spots = page.words.places(words)
     named = [spot for spot in spots if page.words.is_upper(spot[0])]
     signs: Signs = {f"from {source}": 1.0 for source in candidate.sources}
-    signs.update(_shape(candidate.title, key, page))
+    backed = any(at in page.credited for at in candidate.lines)
+    signs.update(_shape(candidate.title, key, page, backed=backed))
     signs.update(_spoken(words, named, spots, page))
     signs.update(_in_headline(key, page.headline))
     signs.update(_in_file(key, page.name))
@@ -122,11 +121,11 @@ _UNNAMED = (
     "in the headline", "is the headline", "is the file", "declared headline", "begins headline",
     "all that the headline says", "a year on the line", "credits below", "like a sentence",
     "headline of a review", "three or four words", "five words", "more words", "one word",
-    "from headline quotes", "headline alone", "called its title",
+    "from headline quotes", "headline alone",
 )  # fmt: skip
 
 
-def _shape(title: str, key: str, page: Page) -> Signs:
+def _shape(title: str, key: str, page: Page, *, backed: bool) -> Signs:
     words = title.split()
     return {
         "two words": len(words) == 2,
@@ -142,7 +141,7 @@ def _shape(title: str, key: str, page: Page) -> Signs:
         "common word": len(words) == 1 and is_common_word(title),
         "no title": key in NO_TITLES or key in PLACES,
         "says review": bool(_REVIEW.search(title)),
-        "says film": bool(FILM & set(key.split())),
+        "only words of films": all(word in FILM | SMALL_WORDS for word in key.split()),
         "a country or genre": is_country(title) or is_genre(title) or is_language(title),
         "a section": is_section(title),
         "a label": key in FIELDS,
@@ -153,7 +152,7 @@ def _shape(title: str, key: str, page: Page) -> Signs:
         "inner signs": any(sign in title[:-1] for sign in ",;?!:"),
         "inner dash": any(sign in title for sign in ("–", "—", " - ", "|", "/")),
         "barred": not can_stand(
-            title, page.words.text, page.people, backed=False, english=page.english
+            title, page.words.text, page.people, backed=backed, english=page.english
         ),
         "an end of its own": title.endswith(("?", "!", "…")),
         "short": len(title) < 4,
@@ -161,7 +160,7 @@ def _shape(title: str, key: str, page: Page) -> Signs:
         "of a maker's name": any(f" {key} " in f" {one} " for one in page.people),
         "holds a maker's name": any(" " in one and f" {one} " in f" {key} " for one in page.people),
         "ends in a year": bool(_YEAR.search(title[-4:])) and " " in title,
-    }  # type: ignore[dict-item]
+    }
 
 
 def _spoken(
@@ -221,7 +220,7 @@ def _around(first: int, last: int, text: Words) -> Iterator[str]:
             yield "called by a trade"
         if one in {"s", *SUFFIX} and "'" in text.gap(first - 1).replace("’", "'"):
             yield "somebody's"
-        if one in AND and text.is_upper(first - 2) and text.gap(first - 1) == " ":
+        if one in _AND and text.is_upper(first - 2) and text.gap(first - 1) == " ":
             yield "beside another name"
         if text.is_upper(first - 1) and before == " " and one not in OF and one not in HERE:
             yield "joined before"
@@ -229,35 +228,34 @@ def _around(first: int, last: int, text: Words) -> Iterator[str]:
 
 
 def _behind(last: int, after: str, text: Words) -> Iterator[str]:
-    end = text.ends[last]
-    if _YEAR_BEHIND.match(text.text, end):
+    if _YEAR_BEHIND.match(text.text, text.ends[last]):
         yield "year behind"
     stripped = after.strip(_QUOTES + " ,")
     if stripped.startswith("("):
         if text.is_upper(last + 1) and text.is_upper(last + 2):
             yield "role behind"
-        return
-    if any(stop in stripped for stop in _STOPS):
+    elif any(stop in stripped for stop in _STOPS):
         if ":" in stripped:
             yield "colon behind"
-        return
-    one, two = text.word(last + 1), text.word(last + 2)
-    if after in ("'", "’") and (one == "s" or one in SUFFIX):
-        yield "genitive" if one == "s" else "suffix"
-        if FILM.intersection((two, text.word(last + 3), text.word(last + 4))):
+    elif after in ("'", "’") and text.word(last + 1) in {"s", *SUFFIX}:
+        yield "genitive" if text.word(last + 1) == "s" else "suffix"
+        if FILM.intersection(text.word(last + step) for step in (2, 3, 4)):
             yield "somebody whose film"
-        return
+    else:
+        yield from _words_behind(last, after, text)
+
+
+def _words_behind(last: int, after: str, text: Words) -> Iterator[str]:
+    near = [text.word(last + step) for step in range(1, 7)]
+    one = near[0]
     if one in IS:
         yield "a verb behind"
     if one in PERSON:
         yield "a person's verb"
-    if one in AND and text.is_upper(last + 2):
+    if one in _AND and text.is_upper(last + 2):
         yield "beside another name"
-    if one in BY and text.is_upper(last + 2):
+    if (one in BY and text.is_upper(last + 2)) or _MAKES.intersection(near[:2]):
         yield "maker behind"
-    if {"directed", "dirigida", "realise", "regie", "starring"} & {one, two}:
-        yield "maker behind"
-    near = [text.word(last + step) for step in range(1, 7)]
     if one in FILM or (one in IS | HERE and FILM.intersection(near)):
         yield "film behind"
     if text.is_upper(last + 1) and after == " ":
@@ -328,7 +326,6 @@ def _on_lines(candidate: Candidate, key: str, page: Page) -> Signs:
         signs["a year on the line"] |= bool(_YEAR.search(part.text))
         signs["a review on the line"] |= bool(_REVIEW.search(part.text))
         signs["a score on the line"] |= bool(_SCORE.search(part.text))
-        signs["called its title"] |= bool(_TITLED.match(part.text))
         signs["a whole line"] += fold(part.text) == key
         signs["credits below"] |= at in page.credited
         signs["a heading"] |= part.is_heading

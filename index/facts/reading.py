@@ -19,6 +19,7 @@ from index.model import (
 )
 
 from .acting import note_cast
+from .ballot import RULE
 from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
@@ -291,8 +292,9 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
         # What many critics say of one film, under its title and credits ("Title Reviews").
         gathered = "reviews" in str(ledger.value("title", "")).casefold()
         return not (gathered and ledger.has("credits.director", above_prose=True))
-    spoken = kind == "interview" and best is not None and best.rule == "most named title"
+    spoken = kind == "interview" and best is not None and best.rule in ("most named title", RULE)
     told = best is not None and best.layer == "prose" and best.rule not in MADE | CALLED
+    told = told or (best is not None and best.rule == RULE)
     spoken = spoken or (kind == "news" and told)
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 

@@ -6,7 +6,7 @@ import re
 
 from index.model import Fact, Layer
 
-from .ballot import AGREED, ALONE, RULE, page_of, standings
+from .ballot import AGREED, ALONE, CERTAIN, DOUBTED, RULE, Standing, page_of, standings
 from .ballot_signs import Page
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
@@ -20,7 +20,9 @@ from .headlines import HeadLine, points_to_one
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, Naming, titles_in
-from .naming_makers import made_titles
+from .naming_called import CALLED
+from .naming_linked import LINKED
+from .naming_makers import MADE, made_titles
 from .no_titles import (
     OF_SEVERAL,
     SMALL_WORDS,
@@ -41,6 +43,8 @@ _MAKERS = (
 )  # fmt: skip
 _JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
 _YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
+_SPOKEN = MADE | CALLED | {LINKED}
+"""Rules of titles that a sentence says to be the film that the text is of."""
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
 _OPENING = 1500
 """Characters of a text in which the film of a headline is quoted."""
@@ -60,18 +64,21 @@ def note_titles(
     """Notes the titles that the document gives its film; `of_films`: it speaks of films."""
     stated = ledger.best("film_titles")
     page = page_of(headline, parts, text, name, _people(ledger, headline))
-    _propose(ledger, headline, text, name, of_films=of_films)
-    _settle(ledger, page, stated, of_films=of_films)
+    if _propose(ledger, headline, text, name, of_films=of_films):
+        _settle(ledger, page, stated, of_films=of_films)
 
 
 def _propose(
     ledger: Ledger, headline: HeadLine | None, text: Text, name: FileName, *, of_films: bool
-) -> None:
-    """Notes every title that a rule finds in headline, text and file name."""
+) -> bool:
+    """Notes every title that a rule finds in headline, text and file name.
+
+    False where the headline says that the text is of two films or of none.
+    """
     if headline is not None and (
         _treats_two(headline.written, text) or names_no_film(headline.written)
     ):
-        return
+        return False
     namings = [*made_titles(text), *titles_in(text)]
     if headline is not None and is_speech(headline.written):
         headline = None
@@ -88,6 +95,7 @@ def _propose(
     alone = alone and of_films and points_to_one(text)
     if headline is None or not headline.news:
         note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
+    return True
 
 
 def _settle(ledger: Ledger, page: Page, stated: Fact | None, *, of_films: bool) -> None:
@@ -98,15 +106,40 @@ def _settle(ledger: Ledger, page: Page, stated: Fact | None, *, of_films: bool) 
     if stated is not None and stated.layer not in _WEAK_LAYERS:
         return
     best = ledger.best("film_titles")
-    ranked = standings(page, of_films=of_films, ledger=ledger)
-    first = ranked[0] if ranked else None
-    if first and best and fold(best.value) == fold(first.title) and first.share >= AGREED:
+    if best is not None and best.rule in _SPOKEN:
         return
+    ranked = standings(page, ledger, of_films=of_films)
+    first = ranked[0] if ranked else None
+    if first is not None and _is_elected(first, best):
+        _withdraw(ledger, stated)
+        ledger.add("film_titles", first.title, Origin("label", RULE, first.line, first.share))
+    elif best is not None and not _is_confirmed(best, ranked):
+        _withdraw(ledger, stated)
+
+
+def _is_elected(first: Standing, best: Fact | None) -> bool:
+    """Whether the page's title is taken though no rule found it, or one found another."""
+    if _is_of(best, first) or first.barred or not (first.named or first.backed):
+        return False
+    alone = best is None and first.named and first.plain
+    return first.share >= (ALONE if alone else CERTAIN)
+
+
+def _is_confirmed(best: Fact, ranked: list[Standing]) -> bool:
+    """Whether the page speaks for what a rule found, or at least for nothing else."""
+    own = next((one for one in ranked if _is_of(best, one)), None)
+    if own is None or (own.barred and own.lone and not (own.named or own.filed)):
+        return False
+    return own.share >= (AGREED if own is ranked[0] else DOUBTED)
+
+
+def _is_of(fact: Fact | None, standing: Standing) -> bool:
+    return fact is not None and fold(fact.value) == fold(standing.title)
+
+
+def _withdraw(ledger: Ledger, stated: Fact | None) -> None:
     ledger.withdraw("film_titles", keep=stated)
     ledger.withdraw("original_title")
-    if first and first.share >= ALONE:
-        origin = Origin("label", RULE, first.line, first.share)
-        ledger.add("film_titles", first.title, origin)
 
 
 def _people(ledger: Ledger, headline: HeadLine | None) -> frozenset[str]:

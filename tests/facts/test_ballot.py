@@ -25,17 +25,6 @@ MORE = (
             "\n\n(Salzwasser, Deutschland 2019, 125 Min., von Jonte Hallig, mit Mira Opal)",
             "Salzwasser",
         ),
-        # name and date above the label that calls the title
-        (
-            "Three sisters and a letter\n\nMargo Dellis\nPublished October 11, 2012\n\n"
-            f"Title Salt Harbour\nDirected by Ada Brandt\nYear 2012\n\n{BODY}\n\n{MORE}",
-            "Salt Harbour",
-        ),
-        # the line right above the credits, not the paper's name above it
-        (
-            f"Notes & films\n\nSALT HARBOUR\n\nFilm (1969) by Ada Brandt. 95 min.\n\n{BODY}\n\n{MORE}",
-            "SALT HARBOUR",
-        ),
         # a title in the text that is set in quotation marks twice and opens it
         (
             f"Critics' corner\n\nMargo Dellis\n\n“Salt Harbour” is a film about beans. {BODY}\n\n"
@@ -61,21 +50,6 @@ def test_what_the_lines_of_a_page_agree_on_is_its_film(text: str, film: str) -> 
 )
 def test_a_line_above_the_text_that_nothing_confirms_is_no_title(head: str) -> None:
     assert read(f"{head}\n\n{BODY}\n\n{MORE}").film_titles == ()
-
-
-def test_of_two_titles_that_as_much_speaks_for_none_is_elected() -> None:
-    one = f"Salt Harbour\n95 min, 2019\n\n{BODY}"
-    two = f"Winter Bread\n102 min, 2018\n\n{MORE}"
-    assert read(f"Seen this week\n\n{one}\n\n{two}").film_titles == ()
-
-
-def test_what_the_file_is_named_after_is_spelled_as_the_text_does() -> None:
-    text = (
-        f"Notes from the coast\n\n{BODY} Salt Harbour is slow, and it is better for it.\n\n{MORE}"
-    )
-    assert read(text, path="salt-harbour-a-quiet-film.txt").film_titles[:1] == ("Salt Harbour",)
-    french = text.replace("Salt Harbour", "Embruns")
-    assert read(french, path="critique-dembruns.txt").film_titles[:1] == ("Embruns",)
 
 
 def test_an_article_that_the_text_always_writes_is_the_titles() -> None:

@@ -48,7 +48,7 @@ def test_a_bare_headline_names_a_film_only_where_something_confirms_it(
     [
         ("harbour.txt", f"»Salt Harbour« is slow. {LONG}", ("Salt Harbour",)),
         ("salt harbour.txt", f"Salt Harbour is slow. {LONG}", ("Salt Harbour",)),
-        ("harbours.txt", f"»Salt Harbour« is slow. {LONG}", ()),
+        ("harbours.txt", f"»Salt Harbour« is slow. {LONG}", ("Salt Harbour",)),
         ("evening by the water.txt", LONG, ()),
     ],
 )
