@@ -165,10 +165,13 @@ class Fact(Struct, frozen=True):
 
 
 class Rating(Struct, frozen=True):
-    """A rating as printed; `scale` and `percent` (0-100) are None where unknown."""
+    """A rating as printed; `scale` and `percent` (0-100) are None where unknown.
+
+    `value` is None too where the verdict is a word of judgement without a number ("Bom").
+    """
 
     printed: str
-    value: float
+    value: float | None
     scale: float | None
     kind: Literal["verdict", "aggregate"]
     percent: float | None
@@ -179,8 +182,23 @@ class CastMember(Struct, frozen=True):
     role: str | None = None
 
 
+class Release(Struct, frozen=True):
+    """A day on which a film was released, as an ISO date; the country is None where none is said.
+
+    `premiere`: it was shown there for the first time, at a festival as a rule.
+    """
+
+    date: str
+    country: str | None = None
+    premiere: bool = False
+
+
 class Credits(Struct, frozen=True):
-    """What this document states of the film. Minutes for runtime, ISO dates."""
+    """What this document states of the film. Minutes for runtime, ISO dates.
+
+    `releases` are all days of release in order of date, `release_date` is the one that the
+    document means, see index.facts.releases.
+    """
 
     director: tuple[str, ...] = ()
     writer: tuple[str, ...] = ()
@@ -194,6 +212,7 @@ class Credits(Struct, frozen=True):
     languages: tuple[str, ...] = ()
     genres: tuple[str, ...] = ()
     release_date: str | None = None
+    releases: tuple[Release, ...] = ()
 
 
 class Block(Struct, frozen=True):
@@ -261,6 +280,44 @@ class Review(Struct, frozen=True):
     films: tuple[str, ...] = ()
 
 
+LoggedIn = Literal["reviews", "diary", "ratings", "watched", "watchlist", "liked", "list"]
+"""Which table of a person's own log a row stands in."""
+
+
+class Logged(Struct, frozen=True, array_like=True, gc=False):
+    """A row of a person's own log: what they say of a film by its title and year.
+
+    `day` is the ISO date of the viewing, of ratings that of the rating, "" where unknown;
+    `rating` is their verdict then; `name` is that of the list. `part` and `line` are the row's
+    place in its file; `review` is the id of the review that it holds, "" where it holds none.
+    """
+
+    table: LoggedIn
+    title: str
+    year: int | None
+    part: str
+    line: int
+    day: str = ""
+    rating: Rating | None = None
+    name: str = ""
+    review: str = ""
+
+
+class Diary(Struct, frozen=True, array_like=True, gc=False):
+    """What a person's own logs say of a film; None is what no log of theirs says.
+
+    `watched` are the ISO dates of viewings, rising, each once; `rating` is their verdict on
+    the film; `lists` are the names of their lists that it is in.
+    """
+
+    seen: bool | None = None
+    watched: tuple[str, ...] = ()
+    rating: Rating | None = None
+    liked: bool | None = None
+    watchlist: bool | None = None
+    lists: tuple[str, ...] = ()
+
+
 class FilmRating(Struct, frozen=True):
     """Verdicts on 0-100; `aggregate` is a site's average, for films without a verdict."""
 
@@ -274,7 +331,7 @@ class Film(Struct, frozen=True, array_like=True, gc=False):
     """Title + year + director; `reviews` are ids of all its documents, in list order.
 
     `years` are all years stated for it; `count` is how many of `reviews` are of
-    a kind that counts as a review.
+    a kind that counts as a review. `diary` is what the person's own logs say of it.
     """
 
     id: str
@@ -287,6 +344,7 @@ class Film(Struct, frozen=True, array_like=True, gc=False):
     count: int
     rating: FilmRating
     newest: str | None = None
+    diary: Diary | None = None
 
 
 class Row(Struct, frozen=True, array_like=True, gc=False):

@@ -208,8 +208,8 @@ def _read_spoken(text: str) -> list[Label]:
     return [Label(field, match["key"], fold(match["key"]), value) for field in fields]
 
 
-_SEPARATED = re.compile(r"\s+(?:[|·•/–—]|--)\s+|\s*[;|]\s*|\s{3,}|\t+")
-_MARKS = ("|", ";", "·", "•", "/", "\t", "–", "—", "--")
+_SEPARATED = re.compile(r"\s+(?:[|·•/–—]|--)\s+|\s*(?:[;|]|::)\s*|\s{3,}|\t+")
+_MARKS = ("|", ";", "::", "·", "•", "/", "\t", "–", "—", "--")
 _WIDE = re.compile(r"\s\s\s")
 
 
@@ -230,7 +230,7 @@ def read_labels(text: str) -> list[Label]:
     parts = [part for part in _SEPARATED.split(text) if part.strip()]
     if len(parts) < 2:
         return single
-    barred = text.count(" | ") + text.count(" • ") + text.count(" · ") > 1
+    barred = text.count(" | ") + text.count(" • ") + text.count(" · ") + text.count("::") > 1
     labels = [read_label(part) for part in parts]
     if any(labels):
         labels = [each or _bare_piece(part) for each, part in zip(labels, parts, strict=True)]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
+from msgspec.structs import astuple
+
 from index.model import LAYERS, CastMember, Fact, Layer
 
 from .people import same_person
@@ -39,7 +41,6 @@ class Ledger:
     """
 
     def __init__(self) -> None:
-        self._facts: list[Fact] = []
         self._places: dict[str, list[Fact]] = {}
 
     def add(self, field: str, value: Any, origin: Origin) -> None:
@@ -51,7 +52,11 @@ class Ledger:
             if other.value == value and other.layer == layer and other.line == line:
                 return
         known.append(fact)
-        self._facts.append(fact)
+
+    def move(self, field: str, to: str) -> None:
+        """Makes the candidates of a field those of another."""
+        for _, value, layer, rule, line, sure in map(astuple, self._places.pop(field, [])):
+            self.add(to, value, Origin(layer, rule, line, sure))
 
     def ranked(self, field: str) -> list[Fact]:
         """All candidates for a field, the winner first."""

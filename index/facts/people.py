@@ -88,7 +88,8 @@ _NO_PERSON = word_set(
     tutorial download downloads upload install update updates version settings profile account
     password username email address phone subscribe subscription unsubscribe donate donation
     support patreon merch merchandise shop store cart checkout shipping discount coupon
-    details verified purchase availability certificate runtime overview credits showtimes tickets
+    publish meet online details verified purchase
+    availability certificate runtime overview credits showtimes tickets
     pazar pazartesi sali carsamba persembe cuma cumartesi gecmis okundu
     meinung inhalt inhaltsangabe filmkritik kurzkritik besprechung intrigue bande annonce
     elestirmen degeri puani notu actualizado actualizada aktualisiert aggiornato atualizado

@@ -37,7 +37,7 @@ _OUT_OF = (
 _WORD = "|".join(word for word in _COUNTS if word != "half a")
 _FRACTION = Pattern(
     rf"(?<![\d.,/'’])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?(?:{_STAR}\s)?"
-    rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?:[.,]00?)?(?![\d/]|[.,]\d)",
+    rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?:[.,]00?)?(?![\d/]|[.,]\d)(?: {_STAR}\b)?",
     re.IGNORECASE,
 )
 _SPOKEN = Pattern(
@@ -55,7 +55,9 @@ _STARS = re.compile(
 )
 _EMPTY_STARS = re.compile(rf"[{_EMPTY}]")
 _FULL_STARS = re.compile(rf"[{_FULL}]")
-_ASTERISKS = re.compile(r"(?<![*\w])(\*{1,5}|\*(?: \*){1,4})\s?(½|1/2)?(?![*\w])")
+_ASTERISKS = re.compile(
+    rf"(?<![*\w])(\*{{1,5}}|\*(?: \*){{1,4}})\s?(½|1/2)?(?: {_STAR})?(?![*\w])", re.IGNORECASE
+)
 _STAR_WORDS = Pattern(
     rf"(?<![\d/])(?:({_NUMBER})(?:[ -]?({_PART}))?|\b(zero|no|half a|one|two|three|four|five))"
     rf"(?:[ -]and[ -]a[ -](half|quarter))?[ -]{_STAR}\b"
@@ -99,7 +101,7 @@ _TRAILING = Pattern(
     rf"(?:[\s(\[–—:|-]+(?P<plain>\*{{2,5}}\s?(?:½|1/2|{_HALF_WORD})?|"
     rf"(?:[❤🖤]\ufe0f?\s?){{1,9}}[💛💔🧡]\ufe0f?|"
     rf"[{_FULL}½][{_FULL}{_EMPTY}½ \ufe0f]{{0,20}}|"
-    rf"{_NUMBER} ?[½]?\s?/\s?(?:5|10|4|100)|{_NUMBER} out of (?:5|10|4|100)(?: stars)?)|"
+    rf"{_NUMBER} ?[½]?\s?/\s?(?:5|10|4|100)(?: stars)?|{_NUMBER} out of (?:5|10|4|100)(?: stars)?)|"
     rf"\s?{_CERTIFICATE}[\s–—:-]+(?P<rated>[A-DF][+−–-]?|{_NUMBER}(?: 1/2|½)?[ -]stars?)|"
     rf"(?:\s[–—:|-]|\s?[(\[])\s?(?P<apart>[A-DF][+−–-]|{_NUMBER}(?: 1/2|½)?[ -]stars?|"
     rf"(?:one|two|three|four|five)(?: and a half)? stars))[)\]]?\s*$",
@@ -223,9 +225,7 @@ def _in_words(printed: str, bare: bool) -> _Read | None:
         return None
     value, whole = _spoken_value(match), match["scale"].casefold()
     scale = float(_COUNTS[whole]) if whole in _COUNTS else float(whole)
-    return (
-        _Read(_shown(match, printed), value, scale) if scale in SCALES and value <= scale else None
-    )
+    return _Read(printed, value, scale) if scale in SCALES and value <= scale else None
 
 
 def _is_unit(match: re.Match[str], printed: str, bare: bool) -> bool:
@@ -234,12 +234,6 @@ def _is_unit(match: re.Match[str], printed: str, bare: bool) -> bool:
     if not tail or re.fullmatch(rf" (?:{_STAR}|{_POINT})", tail, re.IGNORECASE):
         return True
     return bare and not match["unit"] and "out of" in printed.casefold()
-
-
-def _shown(match: re.Match[str], printed: str) -> str:
-    """The rating as printed: of "4 out of 5 stars" the stars are left out, as of "4/5 stars"."""
-    stars = match["tail"] and match["number"] and re.fullmatch(rf" {_STAR}", match["tail"], re.I)
-    return printed[: match.start("tail")] if stars else printed
 
 
 def _spoken_value(match: re.Match[str]) -> float:

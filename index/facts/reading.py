@@ -46,15 +46,19 @@ from .part_scores import scores_of_parts
 from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
-from .prose import note_runtime, note_years
+from .prose import note_years
+from .releases import note_opening_lines, opening_lines, releases_of, settle_releases
+from .spare_names import ONLY_NAME
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, text_alone
 from .subject import subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
+from .told_runtimes import note_runtime
 from .treated import note_treated
 from .unlabelled import note_described, note_lines
 from .verdicts import note_verdict
+from .word_verdicts import settle_words
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
@@ -115,6 +119,9 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if titles or not (alone or subject.film is False):
         _note_prose(ledger, text, layout, titles, language, document, declared)
     _note_language(ledger, language)
+    note_opening_lines(ledger, _opening_lines(layout, text), titles)
+    settle_words(ledger)
+    settle_releases(ledger, language, ledger.value("url"))
     kind = settled_kind(ledger, document, text, layout, words, subject)
     if kind in REVIEW_KINDS and subject.film and not film_titles(ledger):
         note_possible_titles(ledger, name)
@@ -183,6 +190,12 @@ def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
     return len(rated) == 1 and title in (line for line in lines if line != rated[0])
 
 
+def _opening_lines(layout: Layout, text: Text) -> list[tuple[str, int]]:
+    """The lines that can tell of a release: those without a label, and sentences at the ends."""
+    lines = [(p.text, p.line) for p in layout.parts if p.place not in ("label", "empty")]
+    return list(dict.fromkeys([*lines, *opening_lines(text)]))
+
+
 def _declared(document: Document, field: str) -> str | None:
     for item in document.declared:
         if field_of(item.key) == field and isinstance(item.value, (str, int, float)):
@@ -221,7 +234,7 @@ def _review(
         title=title,
         film_titles=() if unnamed else film_titles(ledger),
         teaser=teaser,
-        critic=_people(ledger, "critic"),
+        critic=None if kind == "archive" and _is_guessed(ledger) else _people(ledger, "critic"),
         translator=_people(ledger, "translator"),
         publication=ledger.value("publication"),
         url=ledger.value("url"),
@@ -286,13 +299,20 @@ def _people(ledger: Ledger, field: str) -> str | None:
     best = ledger.best(field)
     if best is None:
         return None
-    names = [f.value for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
+    ranked = [f for f in ledger.ranked(field) if f.layer == best.layer and f.rule == best.rule]
+    names = [f.value for f in ranked if f.sure == best.sure or f.line == best.line]
     makers = ledger.names("credits.director") + ledger.names("credits.writer")
     names = [name for name in names if not any(_is_one(name, maker) for maker in makers)]
     if len(names) == 1:
         named = (str(fact.value) for fact in ledger.ranked(field))
         return next((name for name in named if is_handle_of(names[0], name)), str(names[0]))
     return ", ".join(dict.fromkeys(names)) or None
+
+
+def _is_guessed(ledger: Ledger) -> bool:
+    """Whether only a name alone on a line says who wrote, as many do on a page of many critics."""
+    best = ledger.best("critic")
+    return best is not None and best.rule == ONLY_NAME
 
 
 def _is_one(name: str, maker: str) -> bool:
@@ -313,6 +333,7 @@ def _credits(ledger: Ledger) -> Credits:
         languages=ledger.words("credits.languages"),
         genres=ledger.words("credits.genres"),
         release_date=ledger.value("credits.release_date"),
+        releases=releases_of(ledger),
     )
 
 

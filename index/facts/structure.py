@@ -225,7 +225,12 @@ def _mark_teaser(layout: Layout) -> None:
     cut = cut and others[0] is following[0]
     boxed = bool(above) and len(following) > 2 and all(p.place == "label" for p in following[:2])
     boxed = boxed and not _names_director(first, following)
-    if cut or boxed or _set_apart(first, others, following, above):
+    if (
+        cut
+        or boxed
+        or _set_apart(first, others, following, above)
+        or _is_signed_below(first, others, following)
+    ):
         first.put("teaser", "teaser")
         layout.first = parts.index(others[0])
 
@@ -243,6 +248,22 @@ def _set_apart(first: Part, others: list[Part], following: list[Part], above: li
         return False
     inner = max(part.block.gap for part in others[1:])
     return others[0].block.gap >= 2 and inner == 1 and first.words < others[0].words
+
+
+def _is_signed_below(first: Part, others: list[Part], following: list[Part]) -> bool:
+    """A paragraph above the byline or the day of the text, which is all longer below them."""
+    between = following[: following.index(others[0])]
+    if not 1 <= len(between) <= _MOST_BETWEEN or first.words > _STANDFIRST:
+        return False
+    if sum(part.words for part in others) < 2 * first.words or first.is_heading:
+        return False
+    if sum(only_date(part.text) for part in following if part.words <= _BYLINE) > 1:
+        return False  # a diary or a programme
+    lines = [part.text for part in between if part.place == "open" and part.words <= _BYLINE]
+    return any(only_date(text) or ((read := read_byline(text)) and read.names) for text in lines)
+
+
+_MOST_BETWEEN, _STANDFIRST = 5, 80
 
 
 def _read_head(layout: Layout, known: Known, headline: Part | None) -> None:

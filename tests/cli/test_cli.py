@@ -27,7 +27,7 @@ REVIEW_KEYS = {
 }  # fmt: skip
 CREDIT_KEYS = {
     "director", "writer", "cinematographer", "editor", "distributor", "cast", "runtime", "year",
-    "countries", "languages", "genres", "release_date",
+    "countries", "languages", "genres", "release_date", "releases",
 }  # fmt: skip
 
 
