@@ -72,6 +72,8 @@ _ODDS = 1.5
 """From these odds on it is: one line in six may be the text's."""
 _TIMES = 2
 """A second look counts what the first found as company."""
+_NAMING = frozenset({"label", "credits", "byline"})
+"""Places of lines beside which a name is no furniture."""
 _APART = 2
 _BESIDE = 2
 _HEADS = 3
@@ -89,7 +91,7 @@ _RATES = re.compile(
 _NAMED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: (?:\S+ ){2}")
 """How lines begin that say which part of a judgement they are ("The best: ...")."""
 _FILM_AND_YEAR = re.compile(r"[(\[](?:19|20)\d\d[)\]]$")
-_QUOTED = re.compile(r"[“\"„«»‘'].*[”\"“»«’'][.,]?$", re.DOTALL)
+_QUOTED = re.compile(r"\A[“\"„«»‘'].*[”\"“»«’'][.,]?\Z", re.DOTALL)
 
 
 def mark_judged(parts: list[Part], first: int, last: int, *, structured: bool) -> None:
@@ -112,20 +114,18 @@ def mark_judged(parts: list[Part], first: int, last: int, *, structured: bool) -
 
 
 def _can_be(page: Page, at: int) -> bool:
+    """Whether a line is still open and of no form that is a text's alone."""
     part = page.parts[at]
     if part.place != "open" or part.labels or (part.is_heading and part.block.level == 1):
         return False
     if page.first < at < page.last and part.prose:
         return False
-    if _FILM_AND_YEAR.search(part.text) or _QUOTED.fullmatch(part.text):
+    if any(form.search(part.text) for form in (_RATES, _FILM_AND_YEAR, _QUOTED)):
         return False
     if at < page.first and is_section(part.text):
         return False
-    if at > page.last and (_NAMED.match(part.text) or _tells(page, part)):
-        return False
-    if _RATES.search(part.text) or (at > page.last and _closes(page, at)):
-        return False
-    return not (_goes_on(page, at) or _belongs(page, at))
+    own = at > page.last and (_NAMED.match(part.text) or _tells(page, part) or _closes(page, at))
+    return not (own or _goes_on(page, at) or _belongs(page, at))
 
 
 def _closes(page: Page, at: int) -> bool:
@@ -169,15 +169,16 @@ def _goes_on(page: Page, at: int) -> bool:
 
 
 def _belongs(page: Page, at: int) -> bool:
-    """Whether a short line is the heading of what stands below it, or a name among credits."""
+    """Whether a short line is a name among credits, or the heading of what stands below it."""
     part = page.parts[at]
-    below = page.parts[at + 1] if at + 1 < len(page.parts) else None
-    if part.words > _HEADS or below is None:
+    if part.words > _HEADS:
         return False
-    if at > page.first and below.place in ("open", "rating") and below.words > part.words:
-        return below.ends_sentence or part.text.endswith(":")
     above = page.parts[max(0, at - _NEAR) : at]
-    return is_name(part.text) and any(p.place in ("label", "credits") for p in above)
+    if is_name(part.text) and any(p.place in _NAMING for p in above):
+        return True
+    below = page.parts[at + 1] if page.first < at < len(page.parts) - 1 else part
+    heads = below.place in ("open", "rating") and below.words > part.words
+    return heads and (below.ends_sentence or part.text.endswith(":"))
 
 
 def _is(page: Page, at: int) -> bool:
