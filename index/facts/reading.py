@@ -50,7 +50,7 @@ from .prose import note_years
 from .releases import note_opening_lines, opening_lines, releases_of, settle_releases
 from .spare_names import ONLY_NAME
 from .standfirsts import note_standfirst
-from .structure import Layout, lay_out, text_alone
+from .structure import STRUCTURED, Layout, lay_out, text_alone
 from .subject import subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
@@ -62,11 +62,6 @@ from .word_verdicts import settle_words
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
-
-_STRUCTURED = frozenset(
-    {"markdown", "markdown with components", "page", "org", "restructured text", "textile"}
-)
-"""Formats that say themselves what a heading is."""
 
 OF_NO_FILM = SEVERAL | {"archive", "other"}
 """Kinds of text that a film is named for only where a key of its own names it."""
@@ -137,7 +132,7 @@ def _laid_out(document: Document, name: FileName) -> Layout:
         layout = text_alone(parts)
     else:
         known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
-        markdown = document.format in _STRUCTURED
+        markdown = document.format in STRUCTURED
         headed = bool(document.named) and parts[0].is_heading
         layout = lay_out(parts, known, markdown=markdown, headed=headed)
     mark_author(layout.parts)
