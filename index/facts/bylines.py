@@ -11,6 +11,7 @@ from .changed_days import without_change
 from .dates import find_date, is_date
 from .patterns import Pattern
 from .people import NAME, clean_name, is_common_word, is_name, split_names
+from .remembering import remembered
 
 WORK = (
     r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:(?:p?re)?views?|reviewed|words?|"
@@ -152,6 +153,7 @@ _FIRST_SIGNS = re.compile(
 )
 
 
+@remembered
 def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
