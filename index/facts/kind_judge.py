@@ -57,7 +57,7 @@ _TO_COME = word_set(
 _YEARS = re.compile(r"[(\[][^()\[\]]{0,40}?((?:19|20)\d\d)[)\]]")
 _QUOTES = re.compile(r"[“\"«„‘]([^“”\"«»„‘’]{2,60})[”\"»“’]")
 _NUMBERED = re.compile(r"\s*#*\s*(?:\d{1,3}[.)]|#\d|[•–-]) ")
-_LEAST = 40
+_LEAST = 70
 """Words of a text below which its signs are too few."""
 _SAID = 20
 """Words from which a block is a paragraph."""

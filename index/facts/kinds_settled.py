@@ -106,7 +106,7 @@ def _no_review(
         if subject.news:
             return "news"
     beside = kind_beside(text, ledger.value("title", ""), words)
-    if beside is not None or ledger.has("rating") or _names_one(ledger):
+    if beside is not None or kind == "explainer" or ledger.has("rating") or _names_one(ledger):
         return beside
     return no_review(ledger, text, words, structured=document.format in STRUCTURED)
 

@@ -56,3 +56,8 @@ def test_a_sentence_that_was_cut_into_lines_stays() -> None:
 def test_notes_without_a_paragraph_have_no_page() -> None:
     notes = ["visit the page", "read the letters", "list of articles", "more on boats"]
     assert JUDGED not in [piece.why for piece in read("\n".join(notes)).debris]
+
+
+def test_a_last_paragraph_that_asks_for_comments_stays() -> None:
+    last = "All in all a film that nobody who owns a kettle or a coat should ever miss. Let me know in the comments."
+    assert read(f"{HEAD}\n\n{last}").text.endswith(last)
