@@ -44,7 +44,7 @@ _WEIGHTS = {
     "always": -8.18,
 }
 """What each sign adds to the odds (a logarithm) that a text is a review of one film."""
-_ODDS = -1.4
+_ODDS = -1.7
 """Below these odds it is none."""
 _VOICE = word_set(
     """i im ive my me ich mir mich mein meine meinen je j moi mon ma yo mi io mio mia eu meu minha

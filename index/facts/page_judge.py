@@ -13,6 +13,7 @@ import re
 from itertools import pairwise
 
 from .banners import is_section
+from .labels import read_labels
 from .page_company import parts_a_text
 from .page_signs import Page, names_title, page_of, run_of, signs_of, speaks_of_pages
 from .parts import Part
@@ -22,48 +23,48 @@ JUDGED = "judged a page's line"
 _WEIGHTS = {
     "things of a page": 4.4,
     "asks first": 2.9,
-    "linked": 2.3,
-    "link": 2.1,
-    "words grown together": 2.0,
+    "linked": 2.4,
+    "link": 2.2,
     "words of a page": 2.0,
-    "printed more than once": 1.8,
+    "words grown together": 2.0,
+    "printed more than once": 1.7,
     "calls": 1.7,
+    "right above the text": 1.1,
     "far above the text": 1.1,
-    "debris since the text": 1.0,
-    "last of all": 1.0,
     "debris near above": 1.0,
+    "debris since the text": 1.0,
+    "below the text": 1.0,
     "to 3 words": 1.0,
+    "last of all, below the text": 0.9,
     "4 to 15 words": 0.9,
-    "below the text": 0.9,
-    "right above the text": 0.9,
     "next to last": 0.9,
     "debris below": 0.8,
-    "last of all, below the text": 0.8,
+    "last of all": 0.8,
     "says film": 0.7,
     "no word of the text": 0.4,
-    "sentence below": -0.4,
+    "sentence below": -0.3,
     "among short lines": -0.4,
-    "the text's above": -0.4,
+    "facts above": -0.4,
+    "the text's above": -0.5,
+    "paragraph above": -0.5,
     "no word of the text, inside the text": -0.5,
-    "paragraph below": -0.5,
     "commas": -0.5,
-    "facts above": -0.5,
-    "paragraph above": -0.6,
-    "above the text": -0.7,
+    "first paragraph": -0.6,
+    "paragraph below": -0.6,
     "colon": -0.7,
-    "last paragraph": -0.7,
-    "heading above": -0.8,
-    "first paragraph": -0.8,
+    "heading above": -0.7,
+    "above the text": -0.7,
+    "last paragraph": -0.8,
     "an item": -0.9,
-    "like a name": -0.9,
-    "below the text, in a structured format": -1.0,
+    "like a name": -1.0,
+    "ends a sentence, inside the text": -1.0,
     "ends a sentence": -1.1,
+    "below the text, in a structured format": -1.1,
     "a heading": -1.1,
-    "ends a sentence, inside the text": -1.2,
     "always, in a structured format": -1.2,
     "always": -1.3,
-    "25 words and more": -1.3,
-    "facts below": -1.4,
+    "facts below": -1.3,
+    "25 words and more": -1.4,
     "a label": -1.9,
     "the text a small part": -2.0,
 }
@@ -171,14 +172,20 @@ def _goes_on(page: Page, at: int) -> bool:
 def _belongs(page: Page, at: int) -> bool:
     """Whether a short line is a name among credits, or the heading of what stands below it."""
     part = page.parts[at]
-    if part.words > _HEADS:
-        return False
+    if part.words > _HEADS or _is_label(part):
+        return part.words <= _HEADS
     above = page.parts[max(0, at - _NEAR) : at]
-    if is_name(part.text) and any(p.place in _NAMING for p in above):
+    if is_name(part.text) and any(p.place in _NAMING or _is_label(p) for p in above):
         return True
     below = page.parts[at + 1] if page.first < at < len(page.parts) - 1 else part
     heads = below.place in ("open", "rating") and below.words > part.words
     return heads and (below.ends_sentence or part.text.endswith(":"))
+
+
+def _is_label(part: Part) -> bool:
+    """Whether a line is a label on a line of its own ("Director")."""
+    named = read_labels(f"{part.text}: x") if part.words <= _HEADS else ()
+    return any(label.field.startswith("credits.") for label in named)
 
 
 def _is(page: Page, at: int) -> bool:

@@ -137,7 +137,7 @@ TOLD = "Salt Harbour is a slow film about two keepers. Salt Harbour waits for it
 @pytest.mark.parametrize(
     ("headline", "text", "reviews"),
     [("Day six: a slow western, a loud musical and a nap that I did not want to end", f"{DAY}\n\n{DAY}", False),
-     ("Five trailers that you have missed, and what else is in the week's papers", f"1. {WEEK}\n\n2. {WEEK}", False),
+     ("Five trailers that you have missed, and what else is in the week's papers", f"1. {WEEK}\n\n2. {WEEK}\n\n3. {WEEK}", False),
      ("Salt Harbour", f"{TOLD}\n\n{TOLD}", True),
      ("Review: Salt Harbour keeps its coat on", f"{TOLD} {DAY}", True),
      ("Day six: a slow western, a loud musical and a nap", f"{TOLD}\n\nRating: 4/5", True)],
