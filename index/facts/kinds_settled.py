@@ -15,9 +15,10 @@ from .kind_no_reviews import kind_beside
 from .kind_shapes import CAPSULE_WORDS
 from .kinds import declared_kind, kind_of
 from .layers import Ledger, Origin
+from .parts import STRUCTURED
 from .patterns import Pattern
 from .several import films_announced, films_headed
-from .structure import SHOWN, STRUCTURED, Layout
+from .structure import SHOWN, Layout
 from .subject import (
     MOST_OF_ENTRY,
     Subject,

@@ -132,13 +132,14 @@ def _can_be(page: Page, at: int) -> bool:
 def _closes(page: Page, at: int) -> bool:
     """Whether a line below a text can be its last: a few words and a stop, a bare number.
 
-    Below a trailer or a picture a text goes on; lines of one form are a list of it.
+    Below a byline, a trailer, a picture a text can begin or go on; lines of one form are
+    a list of it.
     """
     part = page.parts[at]
     if part.words <= _CLOSING and (part.text.endswith(".") or part.text[-1:] in _NUMBERS):
         return True
     above = page.parts[at - 1]
-    parted = above.place == "debris" and parts_a_text(above)
+    parted = above.place == "byline" or (above.place == "debris" and parts_a_text(above))
     if parted or _stands_alone(page, at):
         return not speaks_of_pages(part)
     siblings = run_of(page, at)

@@ -43,14 +43,14 @@ from .naming_makers import MADE
 from .page_bars import controls_apart
 from .page_declared import trusted
 from .part_scores import scores_of_parts
-from .parts import TEXT_PLACES, parts_of
+from .parts import STRUCTURED, TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
 from .prose import note_years
 from .releases import note_opening_lines, opening_lines, releases_of, settle_releases
 from .spare_names import ONLY_NAME
 from .standfirsts import note_standfirst
-from .structure import STRUCTURED, Layout, lay_out, leave, text_alone
+from .structure import Layout, lay_out, leave, text_alone
 from .subject import Subject, subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles

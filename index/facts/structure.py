@@ -31,10 +31,6 @@ from .signatures import about_author, first_name, is_author_heading, named_below
 from .table_lines import mark_cells
 from .verdict_forms import is_average
 
-STRUCTURED = frozenset(
-    {"markdown", "markdown with components", "page", "org", "restructured text", "textile"}
-)
-"""Formats that say themselves what a heading is."""
 LONG = 25
 """Words from which a block is a paragraph of the text beyond doubt."""
 _MOST_NOTES = 6
