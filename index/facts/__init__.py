@@ -8,8 +8,8 @@ the ``layers.Ledger``, which decides at the end which of them win. In this order
 2. ``structure.lay_out`` gives the places: ``page_lines`` finds what a page prints around a
    text (``page_*``, ``debris``) and at the end ``page_judge`` what no rule of theirs knows,
    by many signs weighed together (``page_signs``); ``labelled`` the runs of labels
-   (``labels``, ``label_*``, ``table_lines``) and lines of credits (``credit_*``), ``heads`` the headline and the
-   banners over it, ``bylines`` (``byline_*``) and ``signatures`` who wrote it,
+   (``labels``, ``label_*``, ``table_lines``) and lines of credits (``credit_*``), ``heads``
+   the headline and the banners over it, ``bylines`` (``byline_*``) and ``signatures`` who wrote it,
    ``cinema_notes`` and ``rating_legends`` more that is no text, ``headings`` its headings.
 3. ``text``: what is left is the readable text; ``language``, and ``dates`` for which
    number of a date is the day.
