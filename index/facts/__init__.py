@@ -6,9 +6,10 @@ the ``layers.Ledger``, which decides at the end which of them win. In this order
 
 1. ``page_bars.controls_apart``, ``parts``: the blocks, each of which gets one place.
 2. ``structure.lay_out`` gives the places: ``page_lines`` finds what a page prints around a
-   text (``page_*``, ``debris``), ``labelled`` the runs of labels (``labels``, ``label_*``,
-   ``table_lines``) and lines of credits (``credit_*``), ``heads`` the headline and the
-   banners over it, ``bylines`` (``byline_*``) and ``signatures`` who wrote it,
+   text (``page_*``, ``debris``) and at the end ``page_judge`` what no rule of theirs knows,
+   by many signs weighed together (``page_signs``); ``labelled`` the runs of labels
+   (``labels``, ``label_*``, ``table_lines``) and lines of credits (``credit_*``), ``heads``
+   the headline and the banners over it, ``bylines`` (``byline_*``) and ``signatures`` who wrote it,
    ``cinema_notes`` and ``rating_legends`` more that is no text, ``headings`` its headings.
 3. ``text``: what is left is the readable text; ``language``, and ``dates`` for which
    number of a date is the day.
@@ -25,7 +26,8 @@ the ``layers.Ledger``, which decides at the end which of them win. In this order
 9. ``verdicts`` (``verdicts_told``, ``verdict_forms``, ``foreign_verdicts``, ``part_scores``,
    ``total_scores``, ``rating_own_units``): the critic's rating, where it stands outside labels.
 10. ``kinds_settled``: the kind, from what is stated, the words of ``kinds`` and ``kind_*``, and
-    the facts; then ``possible_titles`` and, for a column or list, ``treated``.
+    the facts; ``kind_judge`` weighs the signs of a text without rating and credits. Then
+    ``possible_titles`` and, for a column or list, ``treated``.
 
 Under all of them: ``folding`` (how words are compared), ``patterns`` (compiled when needed),
 ``people``, ``dates``, ``vocabulary``, ``label_keys``, ``no_titles``, ``sentences``.

@@ -66,6 +66,10 @@ _OTHER = Pattern(
     r"\b(?:critique|avis) (?:du )?livre\b|\brecensione (?:del )?libro\b|\bcritique série\b",
     re.IGNORECASE,
 )
+_FILMS_TOO = re.compile(
+    r"\b(?:movies?|films?)(?: ?[,/&+]| and\b)[\w ,/&+-]{0,40}\breviews?\b", re.IGNORECASE
+)
+"""How a site names what it reviews, films among it ("Movie, Music, Book and Game Reviews")."""
 _GUIDE = re.compile(
     r"\b(?:where|how) (?:to|can (?:i|you)) (?:watch|stream|see|rent)\b|\bstreaming guide\b|"
     r"\b(?:a|the|your|our) (?:\w+ )?guide (?:for|to)\b|"
@@ -172,7 +176,8 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
         or is_interview_page(headline, text, parts)
     ):
         return "interview"
-    named = next((kind for pattern, kind in _HEADLINES if pattern.search(headline)), None)
+    told = _FILMS_TOO.sub("", headline)
+    named = next((kind for pattern, kind in _HEADLINES if pattern.search(told)), None)
     if named is not None and not _EPISODE_ON_A_FILM.fullmatch(headline):
         return named
     return kind_by_shape(headline, text, parts, words)

@@ -9,11 +9,13 @@ from .folding import fold, word_set
 from .headline import read_headline
 from .kind_archives import is_archive_head
 from .kind_gathered import films_gathered, is_catalogue
+from .kind_judge import no_review
 from .kind_news import is_row_of_titles
 from .kind_no_reviews import kind_beside
 from .kind_shapes import CAPSULE_WORDS
 from .kinds import declared_kind, kind_of
 from .layers import Ledger, Origin
+from .parts import STRUCTURED
 from .patterns import Pattern
 from .several import films_announced, films_headed
 from .structure import SHOWN, Layout
@@ -69,9 +71,9 @@ def _kind_by_shape(
     elif words == 0 and ledger.has("rating") and ledger.has("critic"):
         kind = "capsule"
     elif kind in REVIEW_KINDS and (
-        no_review := _no_review(ledger, text, layout, words, subject, kind)
+        found := _no_review(ledger, document, text, layout, words, subject, kind)
     ):
-        kind = no_review
+        kind = found
     elif kind == "listing" and _is_judged(ledger) and _says_something(text):
         kind = "capsule"
     elif kind in REVIEW_KINDS and _is_shown(ledger, document, layout, text, size):
@@ -88,7 +90,13 @@ def _kind_by_shape(
 
 
 def _no_review(
-    ledger: Ledger, text: Text, layout: Layout, words: int, subject: Subject, kind: Kind
+    ledger: Ledger,
+    document: Document,
+    text: Text,
+    layout: Layout,
+    words: int,
+    subject: Subject,
+    kind: Kind,
 ) -> Kind | None:
     """What a text in the form of a review is that reviews no film, None where it can be one."""
     if subject.film is False and not is_declared(ledger):
@@ -98,7 +106,10 @@ def _no_review(
             return "list"
         if subject.news:
             return "news"
-    return kind_beside(text, ledger.value("title", ""), words)
+    beside = kind_beside(text, ledger.value("title", ""), words)
+    if beside is not None or kind == "explainer" or ledger.has("rating") or _names_one(ledger):
+        return beside
+    return no_review(ledger, text, words, structured=document.format in STRUCTURED)
 
 
 def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[str, ...]:

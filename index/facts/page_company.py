@@ -184,7 +184,7 @@ def _mark_between(lines: list[Part]) -> None:
         while end < len(lines) and lines[end].place == "open":
             end += 1
         run = lines[at:end]
-        above = at > 0 and _is_furniture(lines[at - 1]) and not _goes_on(lines[at - 1])
+        above = at > 0 and _is_furniture(lines[at - 1]) and not parts_a_text(lines[at - 1])
         below = end < len(lines) and _is_furniture(lines[end])
         if above and below and len(run) <= _MOST_BETWEEN and all(map(_is_bare, run)):
             for part in run:
@@ -196,7 +196,7 @@ def _is_furniture(part: Part) -> bool:
     return part.place == "debris" and part.why in _FURNITURE
 
 
-def _goes_on(part: Part) -> bool:
+def parts_a_text(part: Part) -> bool:
     """Whether a text can go on after this piece of furniture."""
     return bool(_NO_END.intersection(fold(part.text).split()) or "http" in part.text)
 

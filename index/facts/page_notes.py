@@ -112,6 +112,9 @@ _CROSSED = re.compile(
     r"(?: (?:here|there))?,? (?:from|to|at|on|in|over at|via)\b[^.!?]{2,60}(?:\.\w{2,12}\b\S*)?\W*",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
+_OPENING = 12
+"""Words from which the first sentence of a paragraph is the text's, whatever the others ask."""
 _MOST_WORDS = 60
 _SHORT = 30
 _LONGEST = 420
@@ -132,6 +135,9 @@ def is_closing_note(text: str) -> bool:
         return False
     if re.search(r"\b(?:donate|subscribe) (?:here|now|today)\W*$", text, re.IGNORECASE):
         return True
+    opening = _SENTENCE_END.split(text, maxsplit=1)[0]
+    if opening != text and len(opening.split()) >= _OPENING and not _AT_THE_END.search(opening):
+        return False
     return bool(_AT_THE_END.search(text) and _REPLY.search(text))
 
 

@@ -28,6 +28,10 @@ Place = Literal[
 ]
 VALUE_OF = "value of the label"
 """Why a line below a label is no line of its own."""
+STRUCTURED = frozenset(
+    {"markdown", "markdown with components", "page", "org", "restructured text", "textile"}
+)
+"""Formats that say themselves what a heading is."""
 TEXT_PLACES = frozenset({"open", "body", "heading"})
 
 _FINAL = Pattern(r"[.!?…。！？][\"”’»)\]*_]*$")

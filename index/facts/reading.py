@@ -44,7 +44,7 @@ from .naming_makers import MADE
 from .page_bars import controls_apart
 from .page_declared import trusted
 from .part_scores import scores_of_parts
-from .parts import TEXT_PLACES, parts_of
+from .parts import STRUCTURED, TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
 from .prose import note_years
@@ -63,11 +63,6 @@ from .word_verdicts import settle_words
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
-
-_STRUCTURED = frozenset(
-    {"markdown", "markdown with components", "page", "org", "restructured text", "textile"}
-)
-"""Formats that say themselves what a heading is."""
 
 OF_NO_FILM = SEVERAL | {"archive", "other"}
 """Kinds of text that a film is named for only where a key of its own names it."""
@@ -155,7 +150,7 @@ def _laid_out(document: Document, name: FileName) -> Layout:
         layout = text_alone(parts)
     else:
         known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
-        markdown = document.format in _STRUCTURED
+        markdown = document.format in STRUCTURED
         headed = bool(document.named) and parts[0].is_heading
         between = parts[_EDGE:-_EDGE]
         leave(between)

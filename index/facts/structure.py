@@ -19,6 +19,7 @@ from .headline import quoted_titles, read_headline
 from .heads import OF_CREDITS, Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
 from .page_company import mark_company
+from .page_judge import mark_judged
 from .page_lines import mark_page_lines
 from .parts import Part
 from .patterns import Pattern
@@ -110,6 +111,7 @@ def lay_out(
     _mark_boxed_title(layout)
     _read_tail(layout)
     mark_company(parts, layout.first, layout.last)
+    mark_judged(parts, layout.first, layout.last, structured=markdown)
     mark_headings(parts, layout.first, layout.last, markdown=markdown)
     leave(parts)
     return layout

@@ -151,6 +151,11 @@ _JUDGES = Pattern(
 )
 
 
+def is_judged(text: str) -> bool:
+    """Whether a text has a word of what a film is like."""
+    return bool(_JUDGES.search(text))
+
+
 def is_told_only(text: str) -> bool:
     """Whether a short text tells what a film is about and says no word of what it is like."""
-    return not _OWN_VOICE.search(text) and not _JUDGES.search(text)
+    return not _OWN_VOICE.search(text) and not is_judged(text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from index.model import REVIEW_KINDS
+
 SAID = "The ferry leaves at six and nobody on it wants to arrive, which is a good joke for a film the first time."
 
 
@@ -125,3 +127,27 @@ def test_a_brother_who_joins_the_plot_is_no_guest(saved) -> None:  # type: ignor
     told = "Her brother joins them to talk of old days, which is the best scene of a slow film."
     review = saved(f"Salt Harbour (2017)\n\n{SAID} {told}\n\n3/5\n", "salt.txt")
     assert review.kind in ("review", "capsule")
+
+
+DAY = "Before breakfast I stood in a line for a coffee that never came. The man ahead of me had been to nine festivals and slept at none of them. What do they put in the seats here? Who booked the brass band? We found a bench at last and ate two rolls each."
+WEEK = "“Salt Harbour” is announced for May. “Two Coats” will begin filming in Oslo. “The Quarry” will have a new casting. “A Wet Weekend” made three million."
+TOLD = "Salt Harbour is a slow film about two keepers. Salt Harbour waits for its fog, and when the fog comes nobody in Salt Harbour says what he has seen. It loves its gulls too much, and it has the best kettle of the year."
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "reviews"),
+    [("Day six: a slow western, a loud musical and a nap that I did not want to end", f"{DAY}\n\n{DAY}", False),
+     ("Five trailers that you have missed, and what else is in the week's papers", f"1. {WEEK}\n\n2. {WEEK}\n\n3. {WEEK}", False),
+     ("Salt Harbour", f"{TOLD}\n\n{TOLD}", True),
+     ("Review: Salt Harbour keeps its coat on", f"{TOLD} {DAY}", True),
+     ("Day six: a slow western, a loud musical and a nap", f"{TOLD}\n\nRating: 4/5", True)],
+)  # fmt: skip
+def test_many_signs_tell_what_reviews_no_film(
+    saved, headline: str, text: str, reviews: bool
+) -> None:  # type: ignore[no-untyped-def]
+    assert (saved(f"# {headline}\n\n{text}", "post.md").kind in REVIEW_KINDS) is reviews
+
+
+def test_a_site_of_many_reviews_reviews_films(saved) -> None:  # type: ignore[no-untyped-def]
+    headline = "Salt Harbour: A Guide | Movie, Music, Book and Game Reviews for Sailors"
+    assert saved(f"# {headline}\n\n{TOLD}", "post.md").kind in REVIEW_KINDS
