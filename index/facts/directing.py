@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from .directing_after import in_genitive, marks_after
@@ -15,7 +15,7 @@ from .directing_place import Mark, place_of
 from .folding import fold
 from .layers import Ledger, Origin
 from .patterns import Pattern
-from .people import NAME, is_name
+from .people import NAME
 from .sentences import compares, speaks_of_another_film, stands_beside
 from .text import Text
 
@@ -38,18 +38,25 @@ _ALONE = frozenset(
 _ALONE_LEAST = 3.0
 _ANYWHERE = frozenset({"label in the text", "behind the camera"})
 """What no other film in the sentence takes back."""
+_OF_ANY_FILM = frozenset({"label in the text", "NAME, a director"})
+"""What is said of a person and of no one film."""
 _AND = re.compile(
-    r",? (?:and|&|und|et|y|e|ve|en|i) (?:co-director )?|,? (?:along with|together with|"
-    r"em parceria com|zusammen mit|gemeinsam mit|junto a|insieme a|avec) "
+    r",? (?:and|&|und|et|y|e|ve|en|i) (?:(?:his |her )?co-director )?|"
+    r",? (?:along with|together with|em parceria com|zusammen mit|gemeinsam mit|junto a|insieme a|"
+    r"avec) "
 )
 _OF_ITS_OWN = re.compile(
     r"['’]| (?:plays|stars|is|was|as|gives|turns|delivers|in|has|who|does|makes|takes|spielt)\b"
 )
 """What begins behind the second of two names and is said of that one alone."""
-_HEADED = Pattern(r"(?:directors?|direction|regie|regia|direcci[oó]n|directora|regisseur|réalisateur)\s*:?",
-                  re.IGNORECASE)
+_HEADED = Pattern(
+    r"(?:directors?|direction|regie|regia|direcci[oó]n|directora|regisseur|réalisateur)\s*:?",
+    re.IGNORECASE,
+)
 _REVIEW = re.compile(r"\b(?:review|recensione|critique|kritik|cr[ií]tica)\W{1,4}$", re.IGNORECASE)
-_WROTE = re.compile(r"\b(?:[Ww]r(?:itten|ote) and (?:was )?direct|directed and (?:co-)?(?:written|wrote))")
+_WROTE = re.compile(
+    r"\b(?:[Ww]r(?:itten|ote) and (?:was )?direct|directed and (?:co-)?(?:written|wrote))"
+)
 
 
 @dataclass
@@ -60,6 +67,10 @@ class _Candidate:
     places: list[int] = field(default_factory=list)
     marks: list[tuple[Mark, int]] = field(default_factory=list)
     partners: set[str] = field(default_factory=set)
+
+    def is_said(self) -> bool:
+        """Whether the text calls this person the director outright."""
+        return any(mark.said for mark, _ in self.marks)
 
     def points(self) -> float:
         """What is said for and against a person, each thing once, and a little for repeats."""
@@ -73,8 +84,9 @@ class _Candidate:
         total = sum(good.values()) + _AGAIN * min(again, _MOST_AGAIN)
         if max(good.values(), default=0.0) > _SOME:
             total += _EARLY * (self.places[0] < _OPENING) + _COMES_BACK * (len(self.places) > 1)
-        said = any(mark.said for mark, _ in self.marks)
-        return total + _SAID if said else total + sum(bad.values())
+        return (
+            total + _SAID + bad.get("subject", 0.0) if self.is_said() else total + sum(bad.values())
+        )
 
 
 def note_directors(
@@ -96,7 +108,9 @@ def note_directors(
         sure = min(0.9, 0.4 + 0.06 * candidate.points())
         origin = Origin("prose", best.rule, text.line(at), sure)
         ledger.add("credits.director", candidate.name, origin)
-        if any(_WROTE.search(text.text, max(0, place - 40), place + 60) for _, place in candidate.marks):
+        if any(
+            _WROTE.search(text.text, max(0, place - 40), place + 60) for _, place in candidate.marks
+        ):
             ledger.add("credits.writer", candidate.name, origin._replace(sure=0.75))
 
 
@@ -113,7 +127,7 @@ class _Ballot:
         path: str,
     ) -> None:
         self.text = text
-        self.titles = titles
+        self.titles = titles = tuple(_without_maker(title) for title in titles)
         self.language = language
         self.candidates: dict[str, _Candidate] = {}
         own = [fold(title) for title in titles]
@@ -130,10 +144,10 @@ class _Ballot:
                     self._note(Mention(name, claim.offset, claim.offset), [mark])
         critics = [str(fact.value) for fact in ledger.ranked("critic")]
         cast = [fact.value["name"] for fact in ledger.ranked("credits.cast")]
-        for names, rule in ((critics, "critic"), (cast, "cast")):
+        for names, mark in ((critics, Mark(-1.0, "critic")), (cast, Mark(-4.0, "cast"))):
             for name in names:
                 if fold(name) in self.candidates:
-                    self.candidates[fold(name)].marks.append((Mark(-4.0, rule), 0))
+                    self.candidates[fold(name)].marks.append((mark, 0))
 
     def elected(self) -> list[_Candidate]:
         """Who has enough points and is ahead of all others; with them who directed along."""
@@ -147,7 +161,7 @@ class _Ballot:
         if others and others[0].points() + _AHEAD > best.points():
             return []
         least = best.points() - _PARTNERS_BEHIND
-        partners = [one for one in partners if one.points() >= least]
+        partners = [one for one in partners if one.is_said() or one.points() >= least]
         return sorted([best, *partners], key=lambda one: one.places[0])
 
     def _note(self, mention: Mention, marks: list[Mark]) -> None:
@@ -200,7 +214,7 @@ class _Ballot:
 
     def _is_of_another(self, mention: Mention, first: int, good: list[Mark]) -> bool:
         """Whether the sentence names a film, and not this one."""
-        if any(mark.rule == "label in the text" for mark in good):
+        if any(mark.rule in _OF_ANY_FILM for mark in good):
             return False
         if first < _VERY_FIRST and any(mark.rule == "Title by NAME" for mark in good):
             return False
@@ -233,6 +247,8 @@ class _Ballot:
     def _read_headline(self, headline: str) -> None:
         """ "Title review: NAME finds ...", where the text shows the person as nobody else."""
         for mention in mentions_of(headline, self.text.text, self.titles):
+            place = place_of(headline, mention.start, mention.end, self.titles)
+            self._note(mention, [mark for mark in marks_before(place) if mark.points < 0])
             behind = headline[mention.end : mention.end + 2]
             reviewed = _REVIEW.search(headline, 0, mention.start)
             if mention.full and reviewed and behind[:1] in (" ", "'", "’") and behind != " (":
@@ -242,29 +258,37 @@ class _Ballot:
         stem = f" {fold(PurePosixPath(path).stem)} "
         full = {fold(one.person): one for one in self.mentions if one.full}
         for key, mention in full.items():
-            if f" {key} " in stem and f" review by {key} " not in stem:
-                self._note(mention, [Mark(2.5, "the file is named after it")])
+            before, named, _ = stem.partition(f" {key} ")
+            if named and not before.endswith("review by"):
+                by = before.endswith((" by", " de", " di", " von"))
+                rule = "the file is named after it"
+                self._note(mention, [Mark(3.0 if by else 1.5, rule)])
 
     def _read_headings(self) -> None:
         """The name with which the part of a text begins that is headed "Director"."""
-        for above, below in self._headed():
-            for mention in self.mentions:
-                if below <= mention.start <= below + 2:
-                    self._note(mention, [Mark(3.0, "under a heading", said=True)])
-
-    def _headed(self) -> Iterator[tuple[int, int]]:
-        blocks = self.text.blocks
-        for above, below in zip(blocks, blocks[1:], strict=False):
-            if above.end - above.start <= _HEADING and _HEADED.fullmatch(
-                self.text.text, above.start, above.end
-            ):
-                yield above.start, below.start
+        starts = {
+            below.start
+            for above, below in pairwise(self.text.blocks)
+            if above.end - above.start <= _HEADING
+            and _HEADED.fullmatch(self.text.text, above.start, above.end)
+        }
+        for mention in self.mentions if starts else ():
+            if not starts.isdisjoint(range(mention.start - 2, mention.start + 1)):
+                self._note(mention, [Mark(3.0, "under a heading", said=True)])
 
 
 _FIRST_SENTENCE = 120
 """Characters within which what a critic saw is the film of the text."""
 _VERY_FIRST = 60
 _HEADING = 24
+
+
+_BY_MAKER = Pattern(rf" (?:de|di|von|van|by) {NAME}$")
+
+
+def _without_maker(title: str) -> str:
+    """A title without the maker's name that a headline has behind it."""
+    return _BY_MAKER.sub("", title)
 
 
 def _are_good(marks: list[Mark]) -> bool:

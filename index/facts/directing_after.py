@@ -14,6 +14,7 @@ from .directing_place import (
     Mark,
     Place,
     Word,
+    is_film,
     is_role,
     is_title_at,
     names_another,
@@ -28,7 +29,7 @@ from .directing_words import (
     DRAWS,
     ENDS_PHRASE,
     FAMED,
-    FILM,
+    FILMING,
     GIVES,
     GRACE,
     HAND,
@@ -43,10 +44,11 @@ from .directing_words import (
     TRADES,
     WRITTEN,
 )
+from .folding import word_set
 
 _STOPS = frozenset(".;:!?()–—")
 _ADVERB = re.compile(r"\w+(?:ly|mente|ment)")
-_IS = frozenset("is was est es e ist war the a an".split())
+_IS = frozenset(["is", "was", "est", "es", "e", "ist", "war", "the", "a", "an"])
 
 
 def marks_after(place: Place) -> list[Mark]:
@@ -68,15 +70,65 @@ def marks_after(place: Place) -> list[Mark]:
         return marks
     if _is_behind_camera(words):
         return [*marks, Mark(2.5, "behind the camera", said=True)]
-    return marks + _verb(place, at)
+    near = _verb(place, at)
+    verb = place.after[at].text
+    weak = all(0 <= mark.points <= 1 for mark in near) and verb not in DIRECTS
+    return marks + ((_further(place, at) or near) if weak else near)
+
+
+def _further(place: Place, at: int) -> list[Mark]:
+    """What the rest of the sentence says, as far as it names nobody else."""
+    words = place.after[at:]
+    quoted = False
+    for n, word in enumerate(words[:-1]):
+        if _ends_sentence(words, n):
+            break
+        quoted ^= word.text in QUOTES
+        if quoted:
+            continue
+        if word.capital and words[n + 1].capital:
+            break
+        marks: list[Mark] = []
+        if word.text == "," and n and words[0].text == ",":
+            done = _done(place, at + n + 1, comma=False, alone=True)
+            marks = done if any(abs(mark.points) > 1 for mark in done) else []
+        elif word.text in FILMING:
+            by = words[n + 1].text in ("by", "par", "von")
+            marks = [Mark(-4.0, "a title") if by else Mark(2.5, "NAME directs")]
+        elif word.text in _CAMERA:
+            marks = [Mark(2.0, "NAME at work")]
+        elif is_film(word.text) and word.text not in PLURALS and _is_theirs(words, n):
+            marks = [Mark(2.0, "NAME's new film")]
+        if marks:
+            return marks
+    return []
+
+
+def _ends_sentence(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a sentence on a director ends at words[at]; an ellipsis goes on."""
+    word = words[at].text
+    dots = words[at + 1].text == "." or (at > 0 and words[at - 1].text == ".")
+    return word in "!?;" or (word == "." and not dots) or word in ACTED or word in TRADES
+
+
+def _is_theirs(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a film is called somebody's own, or one of a row ("avec un deuxième film")."""
+    before = {one.text for one in words[max(0, at - 3) : at]}
+    return not before.isdisjoint(HIS) or bool(before & NEW and before & _INDEFINITE)
+
+
+_CAMERA = frozenset({"camera", "kamera", "camara"})
+_INDEFINITE = word_set("a an un une ein eine einen einem um uma una uno")
 
 
 def _bracket(inside: tuple[Word, ...]) -> list[Mark]:
     """ "NAME (director)", "NAME (Role)"; several words parted by commas are films."""
     if any(is_role(one.text) and one.text not in ABBREVIATED for one in inside):
         return [Mark(3.0, "NAME (director)", said=True)]
-    many = any(one.text in ",/;" or YEAR.fullmatch(one.text) for one in inside)
-    return [Mark(-2.5, "NAME (Role)")] if inside and inside[0].capital and not many else []
+    many = any(one.text in ",/;" or one.text.isdigit() for one in inside)
+    if not inside or not inside[0].capital:
+        return []
+    return [Mark(0.7, "NAME (films)")] if many else [Mark(-2.5, "NAME (Role)")]
 
 
 def _is_behind_camera(words: tuple[Word, ...]) -> bool:
@@ -87,9 +139,7 @@ def _is_behind_camera(words: tuple[Word, ...]) -> bool:
             break
         said.append(word.text)
     clause = " ".join(said) + " "
-    return any(
-        phrase in clause and f"{phrase} of " not in clause for phrase in BEHIND_CAMERA
-    )
+    return any(phrase in clause and f"{phrase} of " not in clause for phrase in BEHIND_CAMERA)
 
 
 def _verb(place: Place, at: int) -> list[Mark]:
@@ -114,11 +164,15 @@ def _verb(place: Place, at: int) -> list[Mark]:
     return _done(place, at, comma=comma, alone=at == first)
 
 
+_OF_FILM = word_set("film's also du this its who")
+
+
 def _apposition(words: tuple[Word, ...], at: int) -> list[Mark]:
     """ "NAME, the film's director,", "NAME is the screenwriter" """
     end = at
     while end < min(len(words), at + 6) and (
-        words[end].text in GRACE or words[end].text in ("film's", "also", "du", "this", "its", "who")
+        words[end].text in GRACE
+        or words[end].text in ("film's", "also", "du", "this", "its", "who")
     ):
         end += 1
     if end >= len(words) or words[end].text in ABBREVIATED or words[end].text == "directed":
@@ -134,33 +188,37 @@ def _in_their_film(place: Place, at: int) -> list[Mark]:
     for n, word in enumerate(texts):
         if word in _STOPS or (word == "," and n > 8):
             break
-        if (word in FILM or word == "long") and not HIS.isdisjoint(texts[max(0, n - 4) : n]):
+        if (is_film(word) or word == "long") and not HIS.isdisjoint(texts[max(0, n - 4) : n]):
             return [Mark(2.5, "NAME's new film")]
     return []
 
 
 def _done(place: Place, at: int, *, comma: bool, alone: bool) -> list[Mark]:
     """What the verb behind a name says; `alone`: it stands right there."""
-    word = place.after[at].text
-    marks = _that_they_made(place, word) if not comma else []
+    verb = place.after[at].text
+    marks = [] if comma else _that_they_made(place, verb)
     if marks:
         return marks
-    if word in DIRECTS:
+    if verb in DIRECTS:
         return _directs(place, at)
-    if word in MAKES:
+    if verb in MAKES or verb in WRITTEN:
         return _makes(place, at)
-    if word in ACTED or (word == "as" and alone):
-        return [Mark(-2.0 if word == "as" else -4.0, "acting")]
-    if word in WRITTEN:
-        written = _makes(place, at)
-        return written if written and written[0].points > 1 else [Mark(-1.5, "writing")]
-    if any(one.text in HIRED for one in place.after[at : at + 3]):
-        return [Mark(2.5, "NAME directs")]
-    if alone and (word in FILM or word in HAND or word in ("fan", "fans")):
+    if verb in ACTED or (verb == "as" and alone):
+        return [Mark(-2.0 if verb == "as" else -4.0, "acting")]
+    if alone and (is_film(verb) or verb in HAND or verb in ("fan", "fans")):
         return _film_behind(place, at)
-    if any(is_role(one.text) and one.text not in ABBREVIATED for one in _clause(place, at)):
+    return _otherwise(place, at, comma=comma)
+
+
+def _otherwise(place: Place, at: int, *, comma: bool) -> list[Mark]:
+    """What any other verb says: "was hired to film", "est de ces cinéastes" """
+    clause = _clause(place, at)
+    if any(one.text in HIRED for one in clause[:3]):
+        return [Mark(2.5, "NAME directs")]
+    if any(is_role(one.text) and one.text not in ABBREVIATED for one in clause):
         return [Mark(2.0, "NAME, a director")]
-    if not comma and word.isalpha() and word not in ENDS_PHRASE and word not in ("and", "or"):
+    verb = place.after[at].text
+    if not comma and verb.isalpha() and verb not in ENDS_PHRASE and verb not in ("and", "or"):
         return _makes(place, at)
     return []
 
@@ -179,7 +237,7 @@ def _film_behind(place: Place, at: int) -> list[Mark]:
         return []
     if word == "filmi" and place.before and place.before[0].text == "bir":
         return [Mark(3.0, "NAME film")]
-    return [Mark(1.5 if word in FILM else 1.0, "NAME film")]
+    return [Mark(1.5 if is_film(word) else 1.0, "NAME film")]
 
 
 def _that_they_made(place: Place, verb: str) -> list[Mark]:
@@ -187,16 +245,18 @@ def _that_they_made(place: Place, verb: str) -> list[Mark]:
     before = place.before[:2]
     if len(before) < 2 or before[0].text not in THAT:
         return []
-    if (before[1].text in FILM or before[1].text == "thing") and (verb in MAKES or verb in DIRECTS):
+    if (is_film(before[1].text) or before[1].text == "thing") and (
+        verb in MAKES or verb in DIRECTS
+    ):
         return [Mark(3.0, "film that NAME made", at=before[1].at)]
     intended = verb in ("intended", "intends", "wanted", "wants", "going")
     return [Mark(2.5, "as NAME intended")] if intended else []
 
 
-_VERSIONS = frozenset("version adaptation remake sequel original first".split())
-_OBJECTS = frozenset("her him them me us his their traffic".split())
-_WAYS = frozenset("to into away at toward towards".split())
-_NO_FILMS = frozenset("music play plays choir orchestra traffic songs score".split())
+_VERSIONS = frozenset(["version", "adaptation", "remake", "sequel", "original", "first"])
+_OBJECTS = frozenset(["her", "him", "them", "me", "us", "his", "their", "traffic"])
+_WAYS = frozenset(["to", "into", "away", "at", "toward", "towards"])
+_NO_FILMS = frozenset(["music", "play", "plays", "choir", "orchestra", "traffic", "songs", "score"])
 
 
 def _directs(place: Place, at: int) -> list[Mark]:
@@ -220,28 +280,43 @@ def _directs(place: Place, at: int) -> list[Mark]:
 def _makes(place: Place, at: int) -> list[Mark]:
     """ "NAME makes a comedy", "NAME frames every scene", and, weaker, whatever NAME does."""
     verb = place.after[at].text
-    able = verb in MAKES or verb in WRITTEN
     if verb in ("hat", "heeft") and any(one.text in DONE_BY for one in place.after[at : at + 16]):
         return [Mark(3.0, "NAME directs", said=True)]
     behind = place.after[at + 1 : at + 9]
     for n, word in enumerate(behind):
         if word.text in ".;:!?(," or (n and word.text in ENDS_PHRASE):
             break
-        if able and is_title_at(place, word.at):
-            return [Mark(2.5, "NAME made Title")]
-        if word.text in ACTED:
-            if verb in GIVES:
-                return [Mark(-3.0, "acting")]
-            return [Mark(2.0, "NAME at work")] if verb in DRAWS else []
-        if word.text in FILM or (word.text == "long" and n and behind[n - 1].text in NEW):
-            if n and behind[n - 1].text in ARTICLES - {"a", "an", "un", "une", "ein", "eine", "um", "una", "uma"}:
-                return [Mark(1.0, "NAME at work")]
-            return [Mark(2.5 if able else 1.5, "NAME makes a film")]
-        if word.text in PARTS:
-            return [Mark(2.2 if able else 1.0, "NAME at work")]
-        if word.text in HAND:
-            return [Mark(1.5, "NAME at work")]
+        mark = _object(place, verb, behind[n - 1].text if n else "", word)
+        if mark is not None:
+            return [mark] if mark.points else []
+    if verb in WRITTEN:
+        return [Mark(-1.5, "writing")]
     return [Mark(1.0, "NAME at work")] if verb in MAKES else []
+
+
+def _object(place: Place, verb: str, before: str, word: Word) -> Mark | None:
+    """What it says that somebody does a thing; None where the thing is none of a film.
+
+    `before`: the word before the thing.
+    """
+    able = verb in MAKES or verb in WRITTEN
+    mark: Mark | None = None
+    if able and is_title_at(place, word.at):
+        mark = Mark(2.5, "NAME made Title")
+    elif word.text in ACTED:
+        mark = Mark(-3.0 if verb in GIVES else 2.0 if verb in DRAWS else 0.0, "acting")
+        mark = mark._replace(rule="NAME at work") if verb in DRAWS else mark
+    elif is_film(word.text) or (word.text == "long" and before in NEW):
+        mark = Mark(2.5 if able else 1.5, "NAME makes a film")
+        if before in ARTICLES and before not in _INDEFINITE:
+            mark = Mark(1.0, "NAME at work")
+    elif word.text in WRITTEN and before in _INDEFINITE:
+        mark = Mark(1.0, "NAME at work")
+    elif word.text in PARTS or (word.text in WRITTEN and verb in MAKES):
+        mark = Mark(2.2 if able else 1.0, "NAME at work")
+    elif word.text in HAND:
+        mark = Mark(1.5, "NAME at work")
+    return mark
 
 
 def _owned(place: Place) -> list[Mark]:
@@ -254,24 +329,28 @@ def _owned(place: Place) -> list[Mark]:
             return []
         if word.text in _STOPS or word.text in ENDS_PHRASE:
             break
-        if word.text in WRITTEN:
-            return [Mark(-3.0, "writing")]
-        if word.text in ACTED:
-            return [Mark(-2.5, "acting")]
-        if word.text in FILM or (word.text == "long" and fresh):
+        if is_film(word.text) or (word.text == "long" and fresh):
             return _owned_film(place, n, fresh=fresh, foreign=foreign)
-        if word.text in HAND:
-            return [Mark(2.5, "NAME's direction")]
+        mark = _owned_other(word.text)
+        if mark is not None:
+            return [mark]
         fresh |= word.text in NEW or YEAR.fullmatch(word.text) is not None
         foreign |= word.capital and word.text not in FAMED and word.text not in NEW
-    if foreign:
-        return []
-    return [Mark(2.0, "NAME's new film")] if fresh else [Mark(0.3, "NAME's")]
+    mark = Mark(2.0, "NAME's new film") if fresh else Mark(0.3, "NAME's")
+    return [] if foreign else [mark]
 
 
-_NO_FILM_BEHIND = frozenset(
+def _owned_other(word: str) -> Mark | None:
+    """What it says that somebody has a thing that is no film."""
+    if word in WRITTEN:
+        return Mark(-3.0, "writing")
+    if word in ACTED:
+        return Mark(-2.5, "acting")
+    return Mark(2.5, "NAME's direction") if word in HAND else None
+
+
+_NO_FILM_BEHIND = word_set(
     "career score version world industry festival role star club critic school studio character"
-    .split()
 )
 
 
@@ -283,7 +362,11 @@ def _owned_film(place: Place, at: int, *, fresh: bool, foreign: bool) -> list[Ma
     if fresh and behind and behind[0].text in ("was", "were", "had", "won"):
         return []
     named = behind[1:] if behind and behind[0].text == "," else behind
-    if named and (behind[0].text != "," or noun in ("film", "movie")) and names_another(place, named):
+    if (
+        named
+        and (behind[0].text != "," or noun in ("film", "movie"))
+        and names_another(place, named)
+    ):
         return []
     if foreign or noun in PLURALS:
         return [Mark(1.0 if foreign else 1.5, "NAME's film")]
@@ -293,7 +376,7 @@ def _owned_film(place: Place, at: int, *, fresh: bool, foreign: bool) -> list[Ma
     return [Mark(1.5 if called else 2.5, "NAME's film")]
 
 
-_CALLED = frozenset("is its it's ist es est film bu very".split())
+_CALLED = frozenset(["is", "its", "it's", "ist", "es", "est", "film", "bu", "very"])
 """Words before "NAME's film" of what an actor makes his own."""
 
 
@@ -302,6 +385,6 @@ def in_genitive(place: Place) -> bool:
     words = place.after
     if not words:
         return False
-    if any(is_title_at(place, word.at) for word in words[:2]) or words[0].text in FILM:
+    if any(is_title_at(place, word.at) for word in words[:2]) or is_film(words[0].text):
         return True
-    return words[0].text in NEW and any(word.text in FILM for word in words[:4])
+    return words[0].text in NEW and any(is_film(word.text) for word in words[:4])

@@ -13,6 +13,7 @@ from .directing_place import (
     Place,
     Word,
     ends_in_title,
+    is_film,
     is_role,
 )
 from .directing_words import (
@@ -24,7 +25,6 @@ from .directing_words import (
     DIRECTS,
     DONE,
     FAMED,
-    FILM,
     GRACE,
     HAND,
     HIS,
@@ -55,55 +55,64 @@ def marks_before(place: Place) -> list[Mark]:
         at += 1
     if at == len(words):
         return []
-    nearest = words[at].text
-    if nearest == "(":
+    if words[at].text == "(":
         return _in_brackets(place, at + 1)
-    if nearest == "," and [one.text for one in words[at + 2 : at + 3]] == ["("]:
-        if YEAR.fullmatch(words[at + 1].text) and ends_in_title(place, words[at + 1 :]):
-            return [Mark(3.5, "Title (NAME, YEAR)", said=True)]
     skipped = at
     while skipped < min(len(words), at + _MOST_GRACE) and _is_grace(words[skipped].text):
         skipped += 1
     role = _role(place, skipped, at)
     if role is not None:
         return role
-    for place_of in (at, skipped):
-        if place_of < len(words) and words[place_of].text in OF:
-            return _of(place, place_of)
+    for of in (at, skipped):
+        if of < len(words) and words[of].text in OF:
+            return _of(place, of)
     return _nearest(place, words[at:], words[at : skipped + 1])
 
 
 def _nearest(place: Place, words: tuple[Word, ...], passed: tuple[Word, ...]) -> list[Mark]:
     """What the one word before a name says, a verb or a stop; `passed`: words without weight."""
     nearest, rest = words[0].text, words[1:]
-    if nearest in WITH:
-        return [] if place.owns else [Mark(-1.5, "with NAME")]
-    if nearest in INVERTED or passed[-1].text in INVERTED:
-        return [Mark(1.5, "NAME at work")]
-    if nearest in DIRECTS and rest and rest[0].text in THAT:
-        return [Mark(2.5, "NAME directs")]
-    if nearest in ("is", "was", "ist", "est", "es", "e") and place.owns and ends_in_title(place, rest):
-        return [Mark(3.0, "Title is NAME's", said=True)]
-    if nearest in ACTED or nearest in ("as", "als"):
-        return [Mark(-2.0, "acting")]
-    if nearest in WRITTEN or nearest == "wrote":
-        return [Mark(-1.0, "writing")]
     if nearest in (",", "”", "»", '"'):
         return _behind_comma(place, rest)
-    if nearest in (")", "–", "—", "-", "|", ":") and not place.owns:
-        ends = not place.after or place.after[0].text in "([|–·,"
-        dated = any(YEAR.fullmatch(one.text) for one in words[:4])
-        return [Mark(2.5, "behind title and year")] if dated and ends and ends_in_title(place, words) else []
-    return _from_somewhere(place, passed)
+    if nearest in (")", "–", "—", "-", "|", ":"):
+        return _behind_year(place, words)
+    mark: Mark | None = None
+    if nearest in WITH:
+        mark = None if place.owns else Mark(-1.5, "with NAME")
+    elif nearest in INVERTED or passed[-1].text in INVERTED:
+        mark = Mark(1.5, "NAME at work")
+    elif nearest in DIRECTS and rest and rest[0].text in THAT:
+        mark = Mark(2.5, "NAME directs")
+    elif nearest in ("is", "was", "ist", "est", "es", "e"):
+        theirs = place.owns and ends_in_title(place, rest)
+        mark = Mark(3.0, "Title is NAME's", said=True) if theirs else None
+    elif nearest in ACTED or nearest in ("as", "als"):
+        mark = Mark(-2.0, "acting")
+    elif nearest in WRITTEN or nearest == "wrote":
+        mark = Mark(-1.0, "writing")
+    else:
+        mark = _from_somewhere(place, passed)
+    return [] if mark is None else [mark]
+
+
+def _behind_year(place: Place, words: tuple[Word, ...]) -> list[Mark]:
+    """ "Title (1947) NAME" at the end of a line."""
+    ends = not place.after or place.after[0].text in "([|–·,"
+    dated = any(YEAR.fullmatch(one.text) for one in words[:4])
+    if place.owns or not (ends and dated and ends_in_title(place, words)):
+        return []
+    return [Mark(2.5, "behind title and year")]
 
 
 def _behind_comma(place: Place, rest: tuple[Word, ...]) -> list[Mark]:
     """ "In his new film, NAME", "With Title, NAME", "Title, NAME's ..." """
+    if len(rest) > 1 and YEAR.fullmatch(rest[0].text) and rest[1].text == "(":
+        return [Mark(3.5, "Title (NAME, YEAR)", said=True)] if ends_in_title(place, rest) else []
     texts = [one.text for one in rest[:14]]
     for at, word in enumerate(texts):
         if word in _STOPS:
             break
-        if word in FILM and not HIS.isdisjoint(texts[at + 1 : at + 5]):
+        if is_film(word) and not HIS.isdisjoint(texts[at + 1 : at + 5]):
             return [Mark(2.5, "NAME's new film")]
     if not ends_in_title(place, rest):
         return []
@@ -113,23 +122,23 @@ def _behind_comma(place: Place, rest: tuple[Word, ...]) -> list[Mark]:
     return [Mark(2.0 if with_it else 0.5, "with Title, NAME")]
 
 
-def _from_somewhere(place: Place, passed: tuple[Word, ...]) -> list[Mark]:
+def _from_somewhere(place: Place, passed: tuple[Word, ...]) -> Mark | None:
     """ "el mexicano NAME", more where the sentence speaks of making films."""
     if len(passed) < 2 or passed[1].text not in ARTICLES or not _is_demonym(passed[0].text):
-        return []
+        return None
     spoken = (*place.after, *place.before)
-    told = any(one.text in FILM or one.text in DIRECTS or one.text in HAND for one in spoken)
-    return [Mark(2.2 if told else 1.2, "NAME from somewhere")]
+    told = any(is_film(one.text) or one.text in DIRECTS or one.text in HAND for one in spoken)
+    return Mark(2.2 if told else 1.2, "NAME from somewhere")
 
 
 def _is_demonym(word: str) -> bool:
     return len(word) > 4 and word.endswith(DEMONYM) and not (
-        is_role(word) or word in TRADES or word in ACTED or word in FILM or word in WRITTEN
+        is_role(word) or word in TRADES or word in ACTED or is_film(word) or word in WRITTEN
     )  # fmt: skip
 
 
 def _is_grace(word: str) -> bool:
-    return word in GRACE or word in ",:-–\"" or _is_demonym(word)
+    return word in GRACE or word in ',:|-–"' or _is_demonym(word)
 
 
 def _role(place: Place, at: int, first: int) -> list[Mark] | None:
@@ -143,38 +152,45 @@ def _role(place: Place, at: int, first: int) -> list[Mark] | None:
     word = words[at].text
     between = [one.text for one in words[first:at]]
     rest = words[at + 1 :]
+    labelled = ":" in between or "|" in between
     if word == "." and rest and rest[0].text in ABBREVIATED:
-        word, rest = rest[0].text, rest[1:]
-        short = bool(rest) and rest[0].text in ",(;[." or ":" in between
-        return [Mark(3.0, "director NAME", said=True)] if short else []
+        set_apart = labelled or (len(rest) > 1 and rest[1].text in ",(;[.")
+        return [Mark(3.0, "director NAME", said=True)] if set_apart else []
     if word in TRADES and not between.count(",") and not is_role(word):
         return [Mark(-4.0, "another trade")]
     if not is_role(word) or word.endswith("directed"):
         return None
-    if ":" in between:
+    if labelled:
         return [Mark(3.5, "label in the text", said=True)]
-    if word in ABBREVIATED:
-        return None
-    return _office(place, words[at], rest, between)
+    return None if word in ABBREVIATED else _office(place, words[at], rest, between)
 
 
 def _office(place: Place, role: Word, rest: tuple[Word, ...], between: list[str]) -> list[Mark]:
     """Of which film somebody is called the director: this one, another, or none at all."""
+    theirs = () if role.text.startswith("co-") else ("his", "her", "their")
     for one in rest[:3]:
-        if one.text in OTHERS or one.text in ACTED or one.text in ("his", "her", "their"):
+        if one.text in OTHERS or one.text in ACTED or one.text in theirs:
             return [Mark(-1.0, "another kind of director")]
         if one.text not in ("and", "co", "-", "the", "a", "an", "der", "le", "el"):
             break
     if rest and rest[0].text in QUOTES and not ends_in_title(place, rest):
         return []
-    theirs = rest and (rest[0].capital or rest[0].text == "'s") and len(rest) > 1
-    if theirs and not (rest[0].text in FAMED or rest[0].text in GRACE or _is_demonym(rest[0].text)):
-        if rest[1].text not in _STOPS and rest[0].text not in ("written", "and"):
-            return [Mark(1.5, "director NAME", at=role.at)]
-    if between == [","] and not (rest and (rest[0].text in ARTICLES or rest[0].text in ("its", "film's", "new", ","))):
+    if _is_anothers(rest):
+        return [Mark(1.5, "director NAME", at=role.at)]
+    opens = not rest or rest[0].text in ARTICLES or rest[0].text in ("its", "film's", "new", ",")
+    if between == [","] and not (rest and opens):
         return [Mark(1.0, "director, NAME", at=role.at)]
     at = rest[0].at if rest and rest[0].text in ARTICLES else role.at
     return [Mark(3.0, "director NAME", said=True, at=at)]
+
+
+def _is_anothers(rest: tuple[Word, ...]) -> bool:
+    """Whether a name stands before "director", as of another film ("Creed director NAME")."""
+    if len(rest) < 2 or not (rest[0].capital or rest[0].text == "'s"):
+        return False
+    word = rest[0].text
+    plain = word in FAMED or word in GRACE or word in ("written", "and") or _is_demonym(word)
+    return not plain and rest[1].text not in _STOPS
 
 
 def _of(place: Place, at: int) -> list[Mark]:
@@ -185,37 +201,46 @@ def _of(place: Place, at: int) -> list[Mark]:
     if not rest:
         return []
     near = rest[0].text
-    if near in ACTED or near == "as" or (near in SUBJECT and said not in AGENTS):
-        return [Mark(-3.0, "acting")]
-    if near in WRITTEN:
-        return [Mark(-3.0, "writing")]
-    if said in AGENTS and near in DONE:
-        return _directed_by(place, rest)
-    if near == "lo" and said == "de":
-        return [Mark(2.5, "NAME's new film", at=rest[0].at)]
-    if near == ")" and len(rest) > 1 and YEAR.fullmatch(rest[1].text):
-        return [Mark(3.0, "Title by NAME", at=rest[0].at)]
-    if ends_in_title(place, rest):
-        return [Mark(3.0 if said in _BY else 2.0, "Title by NAME")]
-    return _phrase_of(said, rest)
+    mark: Mark | None = None
+    if near in SUBJECT and (said not in AGENTS or said == "de"):
+        mark = Mark(-4.0, "subject")
+    elif near in ACTED or near == "as":
+        mark = Mark(-3.0, "acting")
+    elif near in WRITTEN:
+        mark = Mark(-3.0, "writing")
+    elif said in AGENTS and near in DONE:
+        mark = _directed_by(place, rest)
+    elif near == "lo" and said == "de":
+        mark = Mark(2.5, "NAME's new film", at=rest[0].at)
+    elif near == ")" and len(rest) > 1 and YEAR.fullmatch(rest[1].text):
+        mark = Mark(3.0, "Title by NAME", at=rest[0].at)
+    elif ends_in_title(place, rest):
+        mark = Mark(3.0 if said in _BY else 2.0, "Title by NAME")
+    else:
+        mark = _phrase_of(said, rest)
+    return [] if mark is None else [mark]
 
 
-_BY = frozenset("by von de di d van".split())
+_BY = frozenset(["by", "von", "de", "di", "d", "van"])
 
 
-def _directed_by(place: Place, rest: tuple[Word, ...]) -> list[Mark]:
+def _directed_by(place: Place, rest: tuple[Word, ...]) -> Mark | None:
     """ "directed by NAME": of this film, unless another's name or "the original" stands before."""
-    if not {"also", "both", "original", "remake", "sequel"}.isdisjoint(one.text for one in rest[1:5]):
-        return []
+    if not _EARLIER.isdisjoint(one.text for one in rest[1:5]):
+        return None
     behind = 1
-    while behind < len(rest) and rest[behind].text in ("written", "and", "is", "was", ",", "co-written", "produced"):
+    while behind < len(rest) and rest[behind].text in _TO_DIRECTED:
         behind += 1
-    if behind < len(rest) - 1 and rest[behind].capital and not _is_spoken_of(place, rest):
-        if rest[behind + 1].text not in _STOPS and rest[behind].text not in ("it", "this"):
-            return []
+    another = behind < len(rest) - 1 and rest[behind].capital and not _is_spoken_of(place, rest)
+    if another and rest[behind + 1].text not in _STOPS and rest[behind].text not in ("it", "this"):
+        return None
     if rest[0].text in HAND and rest[0].text not in ("regie", "regia"):
-        return [Mark(2.5, "directed by", at=rest[0].at)]
-    return [Mark(4.0, "directed by", said=True, at=rest[0].at)]
+        return Mark(2.5, "directed by", at=rest[0].at)
+    return Mark(4.0, "directed by", said=True, at=rest[0].at)
+
+
+_EARLIER = frozenset({"also", "both", "original", "remake", "sequel"})
+_TO_DIRECTED = frozenset({"written", "and", "is", "was", ",", "co-written", "produced"})
 
 
 def _is_spoken_of(place: Place, rest: tuple[Word, ...]) -> bool:
@@ -229,30 +254,37 @@ def _is_spoken_of(place: Place, rest: tuple[Word, ...]) -> bool:
 _SENTENCE = 240
 
 
-def _phrase_of(said: str, rest: tuple[Word, ...]) -> list[Mark]:
+def _phrase_of(said: str, rest: tuple[Word, ...]) -> Mark | None:
     """ "la nueva película de NAME", "die Regie von NAME", "Directed with care by NAME" """
     texts = [one.text for one in rest[:_PHRASE]]
     if texts[:3] == ["scene", "en", "mise"] or texts[0] in HAND:
-        return [Mark(2.5, "NAME's direction", at=rest[0].at)]
-    if texts[0] in ("cargo", "cuenta") and "direccion" in texts:
-        return [Mark(3.0, "directed by", said=True)]
+        return Mark(2.5, "NAME's direction", at=rest[0].at)
     if texts[0] in NEW:
-        return [Mark(2.5, "NAME's new film", at=_start(rest, 0))]
-    own = said not in ("by", "from")
+        return Mark(2.5, "NAME's new film", at=_start(rest, 0))
+    reach = 1 if said in ("by", "from") else 4
     for at, word in enumerate(rest[:_PHRASE]):
-        if word.text in ",.;:()" or (word.capital and word.text not in FILM and word.text not in DONE):
+        loud = word.capital and not is_film(word.text) and word.text not in DONE
+        if loud or word.text in ",.;:()":
             break
         if word.text in WRITTEN:
-            return [Mark(-3.0, "writing")]
-        if said in AGENTS and word.text in DONE and "with" in texts[:at]:
-            return [Mark(3.5, "directed by", said=True, at=word.at)]
-        if word.text in FILM and at < (4 if own else 1):
-            fresh = not (NEW | THIS).isdisjoint(texts[at:])
-            if word.text in PLURALS:
-                return [Mark(1.5, "film of NAME", at=_start(rest, at))]
-            rule = "NAME's new film" if fresh else "film of NAME"
-            return [Mark(3.0 if fresh else 2.5, rule, at=_start(rest, at))]
-    return []
+            return Mark(-3.0, "writing")
+        if said in AGENTS and word.text in DONE and not _PASSED.isdisjoint(texts[:at]):
+            return Mark(3.5, "directed by", said=True, at=word.at)
+        if is_film(word.text) and at < reach:
+            return _film_of(word.text, texts[at:], _start(rest, at))
+    return None
+
+
+_PASSED = frozenset({"with", "cargo", "cuenta"})
+"""What parts "directed" from "by", and what is said of who is in charge of it."""
+
+
+def _film_of(noun: str, texts: list[str], start: int) -> Mark:
+    """ "this film by NAME", "films by NAME"; `texts`: the noun and the words before it."""
+    if noun in PLURALS:
+        return Mark(1.5, "film of NAME", at=start)
+    fresh = not (NEW | THIS).isdisjoint(texts)
+    return Mark(3.0 if fresh else 2.5, "NAME's new film" if fresh else "film of NAME", at=start)
 
 
 def _start(rest: tuple[Word, ...], at: int) -> int:

@@ -10,7 +10,6 @@ from .patterns import Pattern
 from .text import Text
 
 
-
 class Claim(NamedTuple):
     """People of whom a place in the text says that they directed, and how sure that is."""
 

@@ -11,15 +11,17 @@ from .directing_place import is_role
 from .directing_words import ABBREVIATED, DIRECTS, INVERTED, TRADES
 from .folding import fold, word_set
 from .label_keys import FIELDS
-from .vocabulary import is_country
 from .people import PARTICLE, SUFFIX, TOKEN, UPPER, is_common_word, is_name, same_person
+from .vocabulary import is_country
 
 _START = re.compile(rf"[{UPPER}](?<![\w-].)(?<![^\W_dluDLU][’'].)")
 _RUN = re.compile(rf"{TOKEN}(?: (?:{PARTICLE} ){{0,2}}{TOKEN}){{0,4}}{SUFFIX}?(?!\w)")
 _ENDING = re.compile(r"['’][a-zß-ÿğışıü]")
 """Where a Turkish ending begins that is written behind a name."""
+_ARTICLE = re.compile(r"(?:(?<!\w)(?:der|die|den|dem|the|le|el|il)|(?:van|door) de) $")
+"""What stands before a name only with a word of nation or trade at its head ("der Däne NAME")."""
 _AND = re.compile(r"(?<=\w) [ye] (?=\S+ \S)")
-_GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ]{3})[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
+_GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ]{4})(?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Where two lines were joined without a blank."""
 _PARTICLES = word_set(PARTICLE.strip("(?:)").replace("|", " "))
 _NO_FIRST = word_set(
@@ -35,10 +37,17 @@ _NO_FIRST = word_set(
 _NO_LAST = word_set(
     """indian korean american british french german italian spanish japanese chinese european asian
     african australian canadian mexican hollywood bollywood academy cannes festival oscar oscars
-    disney pixar ghibli marvel netflix award awards war bros i ii iii iv blu ray dvd lion bear globe
-    pictures story man woman girl boy king queen city street park road river mountain island"""
+    disney pixar ghibli marvel netflix award awards war bros i ii iii iv blu ray dvd lion bear
+    globe
+    pictures edition collection commentary cut version brothers sisters story
+    man woman girl boy king queen city street park road river mountain island"""
 )
 """Last words of what is capitalised as a name is and is none."""
+
+
+_Run = tuple[list[str], int, int]
+_NAME_WORDS = 4
+_GERMAN = frozenset({"der", "des", "den", "das", "dem"})
 
 
 class Mention(NamedTuple):
@@ -56,30 +65,83 @@ def mentions_of(body: str, around: str = "", titles: tuple[str, ...] = ()) -> li
 
     `around`: more text of the page, that may name somebody in full.
     """
-    runs = list(_runs(_without(body, titles)))
-    people: dict[str, list[str]] = defaultdict(list)
     elsewhere = list(_runs(around)) if around else []
+    runs = _trimmed(list(_runs(_without(body, titles))), elsewhere)
+    people: dict[str, list[str]] = defaultdict(list)
     for words, *_ in (*runs, *elsewhere):
         name = " ".join(words)
         if len(words) > 1 and _is_person(words, name):
             for surname in _surnames(words):
                 if name not in people[surname]:
                     people[surname].append(name)
-    found = []
-    for words, start, end in runs:
+    found: list[Mention] = []
+    for at, (words, start, end) in enumerate(runs):
         name = " ".join(words)
-        if len(words) > 1:
+        brothers = _brothers(body, words, start, people)
+        if brothers:
+            found.extend(Mention(one, start, end, full=False) for one in brothers)
+        elif len(words) > 1:
             if _is_person(words, name):
                 found.append(Mention(_first_of(name, people[_surnames(words)[0]]), start, end))
-            continue
-        known = people.get(fold(name), [])
-        if known and all(same_person(one, known[0]) for one in known):
-            found.append(Mention(known[0], start, end, full=False))
-        elif not known and len(name) > 2 and not (
-            is_common_word(name) or is_country(name)
-        ):
-            found.append(Mention(name, start, end, full=False, alone=True))
+        elif mention := _by_one_name(body, name, start, end, people, runs[at + 1 : at + 2]):
+            found.append(mention)
     return found
+
+
+def _brothers(body: str, words: list[str], start: int, people: dict[str, list[str]]) -> list[str]:
+    """All of one surname whom "the NAME brothers" are."""
+    behind = len(words) == 2 and fold(words[1]) in _SIBLINGS
+    ahead = len(words) == 1 and _OF_SIBLINGS.search(body, max(0, start - 12), start)
+    plural = len(words) == 1 and words[0].endswith("s") and body.endswith("he ", 0, start)
+    if not (behind or ahead or plural):
+        return []
+    known = people.get(fold(words[0]), []) or people.get(fold(words[0].removesuffix("s")), [])
+    return known if len(known) > 1 else []
+
+
+def _by_one_name(
+    body: str,
+    name: str,
+    start: int,
+    end: int,
+    people: dict[str, list[str]],
+    behind: list[_Run],
+) -> Mention | None:
+    """Whom a surname alone means; the first of "Joel and Ethan Coen" shares the surname."""
+    for words, first, _ in behind:
+        if len(words) == 2 and _JOINT.fullmatch(body, end, first) and is_name(f"{name} {words[1]}"):
+            person = f"{name} {words[1]}"
+            people[fold(words[1])].append(person)
+            return Mention(person, start, end)
+    known = people.get(fold(name), [])
+    if known and all(same_person(one, known[0]) for one in known):
+        return Mention(known[0], start, end, full=False)
+    if known or len(name) < _SHORTEST or is_common_word(name) or is_country(name):
+        return None
+    return Mention(name, start, end, full=False, alone=True)
+
+
+_SHORTEST = 3
+_SIBLINGS = frozenset({"brothers", "sisters", "bruder", "kardesler"})
+_OF_SIBLINGS = re.compile(r"\b(?:fr[eè]res|hermanos|fratelli|irmãos|[Bb]rüder|broers) $")
+_JOINT = re.compile(r" (?:and|&|und|et|y|e|en) ")
+
+
+def _trimmed(runs: list[_Run], elsewhere: list[_Run]) -> list[_Run]:
+    """Runs without what stands before or behind a name that another run has by itself."""
+    known = {" ".join(words) for words, *_ in (*runs, *elsewhere) if 2 <= len(words) <= _NAME_WORDS}
+    return [_trim(run, known) if len(run[0]) > 2 else run for run in runs]
+
+
+def _trim(run: _Run, known: set[str]) -> _Run:
+    words, start, end = run
+    for size in range(2, len(words)):
+        first, last = " ".join(words[:size]), " ".join(words[-size:])
+        if first in known and is_name(first):
+            return words[:size], start, start + len(first)
+        if last in known and is_name(last):
+            return words[-size:], end - len(last), end
+    return run
 
 
 def _without(body: str, titles: tuple[str, ...]) -> str:
@@ -91,40 +153,43 @@ def _without(body: str, titles: tuple[str, ...]) -> str:
     return body
 
 
-def _runs(body: str) -> Iterator[tuple[list[str], int, int]]:
+def _runs(body: str) -> Iterator[_Run]:
     """(words, start, end) of every run of capitalised words, without what only leads to a name."""
     done = 0
     for first in _START.finditer(body):
-        if first.start() < done:
-            continue
-        match = _RUN.match(body, first.start())
+        match = _RUN.match(body, first.start()) if first.start() >= done else None
         if match is None:
             continue
         run = match[0]
-        glued = _GLUED.search(run)
-        if glued:
-            run = run[: glued.start() + 1]
-        ending = _ENDING.search(run)
-        if ending:
-            run = run[: ending.start()]
-        joined = _AND.search(run)
-        if joined:
-            run = run[: joined.start()]
+        for cut in (_GLUED, _ENDING, _AND):
+            found = cut.search(run)
+            run = run[: found.start()] if found else run
         done = first.start() + len(run)
         words = run.split(" ")
-        while words and _leads(words[0], len(words)):
-            words.pop(0)
-            while words and words[0] in _PARTICLES:
-                words.pop(0)
-        if len(words) > 2 and words[1] in _PARTICLES and words[0].isupper() and len(words[0]) > 3:
-            del words[:2]
-        while len(words) > 2 and (fold(words[-1]) in FIELDS or is_common_word(words[-1])):
-            run = run[: -len(words.pop()) - 1]
         while words and words[-1] in _PARTICLES:
             run = run[: -len(words.pop()) - 1]
+        while len(words) > 2 and (fold(words[-1]) in FIELDS or is_common_word(words[-1])):
+            run = run[: -len(words.pop()) - 1]
+        words = _without_lead(words)
+        end = first.start() + len(run)
+        start = end - len(" ".join(words))
+        if len(words) > 2 and _ARTICLE.search(body, max(0, start - _ARTICLE_WIDTH), start):
+            words = words[1:]
         if words:
-            end = first.start() + len(run)
             yield words, end - len(" ".join(words)), end
+
+
+_ARTICLE_WIDTH = 10
+
+
+def _without_lead(words: list[str]) -> list[str]:
+    """The words of a run without those before the name: of a sentence, of an office."""
+    inner = next((at for at, word in enumerate(words[:-1]) if at and _is_office(word)), 0)
+    words = words[inner + bool(inner) :]
+    while words and (words[0] in _PARTICLES or _leads(words[0], len(words))):
+        words = words[1:]
+    loud = len(words) > 2 and words[1] in _PARTICLES and words[0].isupper()
+    return words[2:] if loud and len(words[0]) > _SHORTEST else words
 
 
 def _leads(word: str, many: int) -> bool:
@@ -136,13 +201,21 @@ def _leads(word: str, many: int) -> bool:
         return False
     if many > 2 and (key in DIRECTS or key in INVERTED):
         return True
-    parts = word.lower().split("-")
-    office = is_role(fold(parts[-1])) and fold(parts[-1]) not in ABBREVIATED
-    return office or any(part in TRADES for part in parts)
+    return _is_office(word)
+
+
+def _is_office(word: str) -> bool:
+    """Whether a word says what somebody is by trade ("Writer-director", "Regisseurin")."""
+    parts = [fold(part) for part in word.split("-")]
+    role = is_role(parts[-1]) and parts[-1] not in ABBREVIATED
+    return role or any(part in TRADES for part in parts)
 
 
 def _is_person(words: list[str], name: str) -> bool:
-    return fold(words[-1]) not in _NO_LAST and is_name(name)
+    german = any(
+        word in _GERMAN and words[at - 1] not in ("van", "von") for at, word in enumerate(words)
+    )
+    return not german and fold(words[-1]) not in _NO_LAST and is_name(name)
 
 
 def _surnames(words: list[str]) -> list[str]:

@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .directing_words import ABBREVIATED, ROLES
+from .directing_words import ABBREVIATED, FILM, FILM_ENDS, ROLES
 from .folding import fold
 
 _TOKEN = re.compile(r"[^\W\d_]{1,5}['’](?=[^\W\d_]{3})|[^\W_]+(?:[-’'/][^\W_]+)*|[^\w\s]")
-_NEAR = 110
-"""Characters either side of a name that are read."""
+_NEAR, _FAR = 110, 180
+"""Characters before and behind a name that are read."""
 _LONG_TITLE = 6
+_COMPOUND = 7
 QUOTES = frozenset("“\"”‘’'«»„*_[]")
 _OWNS = re.compile(r"['’](?:s\b|(?=\s)|(?:n?[ıiuü]n|s[ıiuü]n[ıiuü]n)\b)")
 YEAR = re.compile(r"(?:18|19|20)\d\d")
@@ -60,7 +61,7 @@ def place_of(body: str, start: int, end: int, titles: tuple[str, ...]) -> Place:
     if len(before) > 1 and before[0].text == "'" and before[1].text in ("d", "l", "qu"):
         before.pop(0)
     line_end = body.find("\n", end)
-    stop = min(len(body) if line_end < 0 else line_end, end + _NEAR)
+    stop = min(len(body) if line_end < 0 else line_end, end + _FAR)
     owner = _OWNS.match(body, end)
     after = _words(body, owner.end() if owner else end, stop)
     return Place(body, titles, tuple(before), tuple(after), owner is not None)
@@ -85,6 +86,12 @@ def is_role(word: str) -> bool:
     if word in ABBREVIATED:
         return True
     return "'" not in word and any(part.endswith(ROLES) for part in re.split(r"[-/]", word))
+
+
+@lru_cache(maxsize=8192)
+def is_film(word: str) -> bool:
+    """Whether a word is what a film is called, also as the end of another ("Familiendrama")."""
+    return word in FILM or (len(word) > _COMPOUND and word.endswith(FILM_ENDS))
 
 
 def is_title_at(place: Place, at: int) -> bool:

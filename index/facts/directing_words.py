@@ -57,7 +57,7 @@ HAND = word_set(
     staging mise-en-scene filmography oeuvre cinema handling storytelling touch hand hands
     craft style aesthetic sensibility control command approach ambition ambitions imagination
     talent genius art trademark signature use attention mastery take knack treatment depiction
-    decision choice choices foray penchant sense formula technique
+    decision choice choices foray penchant sense gift knack formula technique
     regie inszenierung kamera handschrift kino filmographie
     realisation camera mise cinema talent oeuvre univers art filmer geste
     direccion camara rodar cine puesta filmografia talento universo estilo genio
@@ -117,7 +117,8 @@ WRITTEN = word_set(
 ) - {"romance", "story", "stories"}
 ACTED = word_set(
     """performance performances turn role roles portrayal portrayals character characters face voice
-    acting appears leads steals carries anchors shines excels impresses plays played playing portrayed portrays starring stars voiced co-starring starred
+    acting appears leads steals carries anchors shines excels
+    impresses plays played playing portrayed portrays starring stars voiced co-starring starred
     featuring cast lead leads embodied embodies interpretation life death house family wife husband
     son daughter mother father friend
     gespielt verkorpert dargestellt spielt rolle spiel figur gesicht stimme hauptrolle
@@ -243,10 +244,19 @@ INVERTED = word_set(
 )
 """Verbs before their doer ("Mit TITLE legt NAME")."""
 AGENTS = word_set("by von par por da dal dalla door de di durch")
-THIS = word_set("this ce cet cette este esta questo questa dieser diese diesem dit deze esse essa bu")
+THIS = word_set(
+    """this ce cet cette este esta questo questa dieser diese diesem dit deze
+    esse essa bu"""
+)
 THAT = word_set("that which what as que che qu den die das dat")
-HIS = word_set("his her their su sus son sa seinem ihrem seiner ihrer seinen ihren suo sua seu zijn haar yeni")
-ARTICLES = word_set("the a an le la el il lo o un una une uma um der die das den dem ein eine einen einem het")
+HIS = word_set(
+    """his her their su sus son sa seinem ihrem seiner ihrer seinen ihren suo
+    sua seu zijn haar yeni"""
+)
+ARTICLES = word_set(
+    """the a an le la el il lo o un una une uma um der die das den
+    dem ein eine einen einem het"""
+)
 SUBJECT = word_set(
     """story tale life biopic portrait biography legend saga history histoire vie vida historia
     leben geschichte storia vita world character"""
@@ -256,3 +266,10 @@ PLURALS = word_set("films movies filme peliculas filmes filmleri pictures featur
 DRAWS = word_set("draws coaxes wrings gets elicits pulls coaxed manages extracts")
 GIVES = word_set("gives gave delivers delivered turns turned has offers is brings livre da ofrece")
 HIRED = word_set("commissioned hired approached")
+FILM_ENDS = ("film", "drama", "komodie", "thriller", "western", "debut", "epos", "krimi", "-movie",
+             "-film", "-comedy", "-drama")  # fmt: skip
+FILMING = word_set(
+    """directed directs inszeniert gedreht verfilmt inszenieren drehen verfilmen rodar dirigir
+    filmar realizar tourner realiser filmer dirigere girare"""
+)
+"""What only a director does, wherever it stands in a sentence about somebody."""

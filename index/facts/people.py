@@ -20,7 +20,7 @@ _PIECE = (
     rf"(?:[{UPPER}][{_LETTER}]*(?:['’](?!s\b)[{_LETTER}]+)?(?:-[{_LETTER}]+)*|"
     rf"d['’][{UPPER}][{_LETTER}]+)"
 )
-_INITIALS = rf"(?:[{UPPER}]\.-?){{1,3}}"
+_INITIALS = rf"(?:[{UPPER}]\.-?){{1,3}}(?:[{UPPER}](?![\w.’']))?"
 SUFFIX = r"(?:,? (?:Jr\.?|Sr\.?|II|III|IV))"
 TOKEN = rf"(?:{_INITIALS}|{_PIECE})"
 NAME = rf"{TOKEN}(?: (?:{PARTICLE} ){{0,2}}{TOKEN}){{1,3}}{SUFFIX}?(?![{_LETTER}])"

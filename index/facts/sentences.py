@@ -32,7 +32,11 @@ def speaks_of_another_film(
     ends = [at for mark in _STOPS if (at := body.find(mark, end, ceiling)) >= 0]
     closing = min(ends, default=ceiling)
     sentence = body[opening:closing]
-    names = [phrase for phrase, at in text.emphasised if opening <= at < closing and not (but and but in phrase)]
+    names = [
+        phrase
+        for phrase, at in text.emphasised
+        if opening <= at < closing and not (but and but in phrase)
+    ]
     names = [one for one in names if not (_RATED.fullmatch(one) or one.endswith(":"))]
     own = [fold(title) for title in titles]
     names += [name for name in _SHOUTED.findall(sentence) if not _ends(own, fold(name))]
@@ -66,7 +70,7 @@ _COMPARED = Pattern(
 
 
 _BESIDE = Pattern(
-    r"(?<![-\w])(?:since|after|following|before|whether|if|with|loved|liked|saw|watched|remembers?|tras|"
+    r"(?<![-\w])(?:since|after|following|before|where|whereas|whether|if|with|loved|liked|saw|watched|remembers?|tras|"
     r"después de|après|nach|depuis|seit|desde|dopo|sonra|avec|con|mit)(?: the| a| la| el| il)? $",
     re.IGNORECASE,
 )
