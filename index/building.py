@@ -18,6 +18,7 @@ from index.catalog.alike import labels, pairs
 from index.catalog.contents import Contents, Entered, FileRecord, Head
 from index.catalog.corrected import misread, of_file
 from index.catalog.counting import counts
+from index.catalog.diaries import told_of
 from index.catalog.intake import Source, TakenIn, take_in
 from index.catalog.intake import review_id as identify
 from index.catalog.leftovers import clean
@@ -95,6 +96,7 @@ class Build:
         self.removed: set[str] = set()
         self.alike = known.alike if known else ()
         self.learnt = dict(known.learnt) if known else {}
+        self.logged = {(root, path): rows for root, path, rows in known.logged} if known else {}
         self.fresh_texts: set[str] = set()
         self.corrected = known is not None and known.head.corrected
         self.found: Mapping[Key, Source] = {}
@@ -194,6 +196,8 @@ class Build:
         if key in self.files:
             self._forget(self.files[key])
         self.files[key] = taken.file
+        if taken.logged:
+            self.logged[key] = Raw(taken.logged)
         origin = vanished.pop(taken.file.digest, None) if key not in self.known else None
         if origin is not None:
             self.renamed.update(zip(origin.reviews, taken.file.reviews, strict=False))
@@ -211,6 +215,7 @@ class Build:
             self.fresh_texts.add(review_id)
 
     def _forget(self, file: FileRecord) -> None:
+        self.logged.pop((file.root, file.path), None)
         for review_id in file.reviews:
             if self.entered.pop(review_id, None) is not None:
                 self.removed.add(review_id)
@@ -307,12 +312,12 @@ class Build:
             self.plan.film_entries,
             same,
         )
-        self.standing = decided.standing
         self.claiming = set()
         for review_id, film_id in decided.of.items():
             shown = film_id or review_id in decided.standing.also.copies
             (self.loose.discard if shown else self.loose.add)(review_id)
-        return decided.of
+        self.standing, told = told_of(decided.standing, self.logged)
+        return {**decided.of, **told}
 
     def _records(self, pack: packs.PackWriter) -> packs.Packs:
         return packs.Packs(self.plan.folder, {**self.sizes, pack.number: pack.size}.items())
@@ -389,6 +394,7 @@ class Build:
             files=tuple(self.files[key] for key in sorted(self.files)),
             alike=self.alike,
             learnt=dict(sorted(self.learnt.items())),
+            logged=tuple((*key, self.logged[key]) for key in sorted(self.logged)),
         )
 
 

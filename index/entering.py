@@ -46,15 +46,29 @@ def entry(review: Review, film: Film | None, copies: tuple[str, ...] = ()) -> En
         published=_day(review.published),
         words=review.words,
         has=_known(review, film),
-        properties=("spoiler",) if review.spoilers else (),
+        list=film.diary.lists if film and film.diary else (),
+        properties=(*(("spoiler",) if review.spoilers else ()), *_marks(film)),
         film_id=film.id if film else "",
     )
 
 
 def film_digest(film: Film | None) -> str:
     """A digest of what an entry takes from the film: another one means indexing again."""
-    taken = (film.id, film.title, film.aliases, film.years, film.director) if film else None
+    taken: tuple[object, ...] = ()
+    if film:
+        lists = film.diary.lists if film.diary else ()
+        names = (film.id, film.title, film.aliases, film.years, film.director)
+        taken = (*names, _marks(film), lists)
     return hashlib.blake2b(msgspec.msgpack.encode(taken), digest_size=8).hexdigest()
+
+
+def _marks(film: Film | None) -> tuple[str, ...]:
+    """What a person marked the film as, in words of the query language."""
+    diary = film.diary if film else None
+    if diary is None:
+        return ()
+    marks = {"watched": diary.seen, "liked": diary.liked, "watchlist": diary.watchlist}
+    return tuple(name for name, so in marks.items() if so)
 
 
 def _distinct(*groups: tuple[str | None, ...]) -> tuple[str, ...]:

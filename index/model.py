@@ -261,6 +261,44 @@ class Review(Struct, frozen=True):
     films: tuple[str, ...] = ()
 
 
+LoggedIn = Literal["reviews", "diary", "ratings", "watched", "watchlist", "liked", "list"]
+"""Which table of a person's own log a row stands in."""
+
+
+class Logged(Struct, frozen=True, array_like=True, gc=False):
+    """A row of a person's own log: what they say of a film by its title and year.
+
+    `day` is the ISO date of the viewing, of ratings that of the rating, "" where unknown;
+    `rating` is their verdict then; `name` is that of the list. `part` and `line` are the row's
+    place in its file; `review` is the id of the review that it holds, "" where it holds none.
+    """
+
+    table: LoggedIn
+    title: str
+    year: int | None
+    part: str
+    line: int
+    day: str = ""
+    rating: Rating | None = None
+    name: str = ""
+    review: str = ""
+
+
+class Diary(Struct, frozen=True, array_like=True, gc=False):
+    """What a person's own logs say of a film; None is what no log of theirs says.
+
+    `watched` are the ISO dates of viewings, rising, each once; `rating` is their verdict on
+    the film; `lists` are the names of their lists that it is in.
+    """
+
+    seen: bool | None = None
+    watched: tuple[str, ...] = ()
+    rating: Rating | None = None
+    liked: bool | None = None
+    watchlist: bool | None = None
+    lists: tuple[str, ...] = ()
+
+
 class FilmRating(Struct, frozen=True):
     """Verdicts on 0-100; `aggregate` is a site's average, for films without a verdict."""
 
@@ -274,7 +312,7 @@ class Film(Struct, frozen=True, array_like=True, gc=False):
     """Title + year + director; `reviews` are ids of all its documents, in list order.
 
     `years` are all years stated for it; `count` is how many of `reviews` are of
-    a kind that counts as a review.
+    a kind that counts as a review. `diary` is what the person's own logs say of it.
     """
 
     id: str
@@ -287,6 +325,7 @@ class Film(Struct, frozen=True, array_like=True, gc=False):
     count: int
     rating: FilmRating
     newest: str | None = None
+    diary: Diary | None = None
 
 
 class Row(Struct, frozen=True, array_like=True, gc=False):

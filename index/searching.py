@@ -20,6 +20,7 @@ from index.query.numbers import NO_GRADES
 from index.query.parsing import parse
 from index.query.spelling import Advice, advice
 from index.query.tree import Everything, Query
+from index.query.unlogged import unlogged
 
 _NO_ADVICE: Final = Advice((), ())
 _IN_SIGHT: Final = 50
@@ -75,7 +76,7 @@ class Search:
         return Results(
             query=text,
             understood=query.understood,
-            notes=(*query.notes, *guess.notes),
+            notes=(*query.notes, *(() if found else self._unlogged(query)), *guess.notes),
             groups=groups,
             total=len(found),
             films=groups.films,
@@ -83,6 +84,9 @@ class Search:
             generation=self.snapshot.generation,
             suggestions=guess.suggestions,
         )
+
+    def _unlogged(self, query: Query) -> tuple[str, ...]:
+        return unlogged(query.tree, [film.diary for film in self.snapshot.films if film.diary])
 
     def _everything(self, query: Query, started: float, groups: tuple[FilmHits, ...]) -> Results:
         return Results(

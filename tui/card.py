@@ -10,6 +10,8 @@ from typing import Final, Literal, NamedTuple
 from index.model import REVIEW_KINDS, Film, Rating, Review
 from tui.cells import clip, plain, width
 from tui.counted import counted
+from tui.dates import date
+from tui.diary import diary_line
 from tui.wrap import wrap
 
 Tone = Literal["title", "text", "faint", "label", "teaser", "spoiler"]
@@ -18,12 +20,7 @@ Tone = Literal["title", "text", "faint", "label", "teaser", "spoiler"]
 TALLEST: Final = 9
 TEASER_LINES: Final = 4
 WORDS_A_MINUTE: Final = 230
-MONTHS: Final = (
-    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
-    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-)
 _LABEL_WIDTH: Final = 10
-_DATE: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _AFTER_FILM: Final = re.compile(r"\s*(?:\(\d{4}\))?\s*[:–—|-]+\s*(\S.*)", re.DOTALL)
 
 
@@ -47,6 +44,8 @@ def card(review: Review, film: Film | None, room: int, also: str = "") -> list[C
         *_flow(_byline(review), room),
         *_rows(review, film, room),
     ]
+    if diary := diary_line(film):
+        lines.append(_row("diary", plain(diary), room))
     if also:
         lines.append(_row("also", plain(also), room, "faint"))
     if review.warnings:
@@ -70,17 +69,6 @@ def title_of(review: Review, film: Film | None) -> str:
             rest = _AFTER_FILM.fullmatch(title[len(head) :])
             return rest[1] if rest else title
     return title or (plain(film.title) if film else plain(PurePath(review.path).name))
-
-
-def date(published: str) -> str:
-    """``14 Apr 2022`` for ``2022-04-14``; a year or a month alone stay so."""
-    match = _DATE.match(published)
-    if not match:
-        return plain(published)
-    year, month, day = match[1], int(match[2] or 0), int(match[3] or 0)
-    if not 1 <= month <= 12:
-        return year
-    return f"{day} {MONTHS[month - 1]} {year}" if day else f"{MONTHS[month - 1]} {year}"
 
 
 def rating_text(rating: Rating) -> str:
@@ -133,7 +121,7 @@ def _byline(review: Review) -> list[CardLine]:
     if review.publication:
         parts.append(Piece(plain(review.publication), "text"))
     if review.published:
-        parts.append(Piece(date(review.published), "text"))
+        parts.append(Piece(plain(date(review.published)), "text"))
     if review.kind != "review":
         parts.append(Piece(review.kind, "text"))
     if review.rating or judged:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 
 from index.model import Checked, Fact
-from tui.card import date
 from tui.cells import clip, left, plain
+from tui.dates import date
 
 _LABEL = 12
 _BAR = 5
@@ -69,4 +69,4 @@ def _shown(fact: Fact) -> str:
     if isinstance(fact.value, dict):
         kind = " (a site's average)" if fact.value.get("kind") == "aggregate" else ""
         return plain(f"{fact.value.get('printed', '')}{kind}")
-    return date(str(fact.value)) if fact.field == "published" else plain(str(fact.value))
+    return plain(date(str(fact.value))) if fact.field == "published" else plain(str(fact.value))

@@ -13,6 +13,7 @@ Look = Literal["film", "critic", "faint", "count", "hits", "rating", "loose", "m
 FOLDED: Final = "▸ "
 UNFOLDED: Final = "▾ "
 MARKER: Final = len(FOLDED)
+LIKED: Final = " ♥"
 _LEAST_TITLE: Final = 14
 _LEAST_PUBLICATION: Final = 6
 _LEAST_CRITIC: Final = 14
@@ -68,7 +69,10 @@ class Piece(NamedTuple):
 
 
 def film_line(film: Film, hits: int | None, unfolded: bool, room: int) -> list[Piece]:
-    """Marker, title, year, number of reviews and rating; the last three go as room gets scarce."""
+    """Marker, title, year, number of reviews and rating; the last three go as room gets scarce.
+
+    A film that the person likes has a mark where its title leaves room for it.
+    """
     count = f"{hits}/{len(film.reviews)}" if hits is not None else str(len(film.reviews))
     columns = [
         (1, Piece(right(str(film.year or ""), 5), "faint")),
@@ -77,9 +81,13 @@ def film_line(film: Film, hits: int | None, unfolded: bool, room: int) -> list[P
     ]
     while columns and room - MARKER - 1 - _cells(columns) < _LEAST_TITLE:
         columns.remove(min(columns))
-    title = left(plain(film.title), max(0, room - MARKER - 1 - _cells(columns)))
+    name = plain(film.title)
+    beside = max(0, room - MARKER - 1 - _cells(columns))
     marker = UNFOLDED if unfolded else FOLDED
-    return [Piece(marker, "marker"), Piece(title, "film"), *(piece for _, piece in columns)]
+    liked = bool(film.diary and film.diary.liked) and width(name) + len(LIKED) <= beside
+    named = [Piece(left(name, beside - len(LIKED) if liked else beside), "film")]
+    named += [Piece(LIKED, "faint")] if liked else []
+    return [Piece(marker, "marker"), *named, *(piece for _, piece in columns)]
 
 
 def review_line(row: Row, room: int) -> list[Piece]:

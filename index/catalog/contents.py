@@ -14,14 +14,14 @@ from index.catalog.sealed import Damaged, Sealed
 from index.films import Also, Claim, Family, Standing
 from index.model import Film, Row
 
-SCHEMA = 6
+SCHEMA = 7
 """Raised when what is stored, or how facts are read, changes: older indexes are rebuilt."""
 
 encode = msgspec.msgpack.Encoder().encode
 """Any of the catalog's values -> as it is stored."""
 
 FOR_REFRESHES = (
-    *("claims", "indexed", "files", "families", "prints", "sketches", "alike", "stated"),
+    *("claims", "indexed", "files", "families", "prints", "sketches", "alike", "stated", "logged"),
 )
 """Sections that are read only where damage can still be met by building anew."""
 
@@ -147,7 +147,8 @@ class Contents(Struct):
     """All that the catalog of one generation holds; reviews by id, in the order of ids.
 
     `alike` are pairs of reviews whose texts are the same; `learnt` are scales of ratings
-    that other documents tell.
+    that other documents tell; `logged` are the rows of a person's own log, by root and path
+    of the file, as they are stored.
     """
 
     head: Head
@@ -156,6 +157,7 @@ class Contents(Struct):
     files: tuple[FileRecord, ...]
     alike: tuple[tuple[str, str], ...] = ()
     learnt: dict[str, Learnt] = {}
+    logged: tuple[tuple[str, str, Raw], ...] = ()
 
 
 def catalog_path(folder: Path, generation: int) -> Path:
@@ -184,6 +186,7 @@ def write(folder: Path, contents: Contents) -> None:
             "alike": encode(contents.alike),
             "stated": encode([item.stated for item in entered]),
             "learnt": encode(contents.learnt),
+            "logged": encode(contents.logged),
         },
     )
 
@@ -260,4 +263,5 @@ def read(file: Sealed) -> Contents:
         files=section(file, "files", tuple[FileRecord, ...]),
         alike=section(file, "alike", tuple[tuple[str, str], ...]),
         learnt=read_learnt(file),
+        logged=section(file, "logged", tuple[tuple[str, str, Raw], ...]),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +22,7 @@ from index.documents.read import load, parse_told
 from index.documents.walk import Found
 from index.films import Claim
 from index.films.texts import sketch
-from index.model import Document, Review, Row
+from index.model import Document, Logged, Review, Row
 from index.person.corrections import Correction, Meant
 
 _SURE: Final = 0.85
@@ -64,10 +64,11 @@ class TakenReview(Struct, frozen=True):
 
 
 class TakenIn(Struct, frozen=True):
-    """A file read: its record, and its reviews."""
+    """A file read: its record, its reviews, and the rows of a log in it as they are stored."""
 
     file: FileRecord
     reviews: tuple[TakenReview, ...] = ()
+    logged: bytes = b""
 
 
 def review_id(namespace: str, path: str, line: int, part: str = "") -> str:
@@ -118,18 +119,20 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
     from index.facts import is_draft
     from index.facts.capsules import parted
 
-    documents, told = parse_told(
+    documents, told, logged = parse_told(
         loaded, source.found, Path(source.root), me=source.me, deleted=source.deleted
     )
     if not source.drafts and documents and all(is_draft(each.declared) for each in documents):
         raise LeftOut("a draft")
     root = printable(source.root)
     reviews = []
+    held: dict[tuple[str, int], str] = {}
     for each in documents:
         pieces = parted(msgspec.structs.replace(each, root=root))
         if len(pieces) > 1:
             told = "; ".join(filter(None, (told, _cut(pieces))))
         reviews += [_read(source, piece) for piece in pieces]
+        held[each.part, each.line] = reviews[-1][0].id
     warnings = tuple(dict.fromkeys(text for review, _ in reviews for text in review.warnings))
     return TakenIn(
         file=_record(
@@ -141,6 +144,21 @@ def _understood(source: Source, loaded: Loaded, known: tuple[str, str]) -> Taken
             reviews=tuple(review.id for review, _ in reviews),
         ),
         reviews=tuple(taken for _, taken in reviews),
+        logged=_with_reviews(logged, held),
+    )
+
+
+def _with_reviews(logged: Sequence[Logged], held: Mapping[tuple[str, int], str]) -> bytes:
+    """Rows as they are stored, those of a review with its id; `held` are ids by part and line."""
+    if not logged:
+        return b""
+    return encode(
+        [
+            msgspec.structs.replace(row, review=held[row.part, row.line])
+            if row.table == "reviews" and (row.part, row.line) in held
+            else row
+            for row in logged
+        ]
     )
 
 

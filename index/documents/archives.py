@@ -17,6 +17,7 @@ from index.documents.film_lines import FilmLine, counted
 from index.documents.formats import FORMATS, LeftOut, Parsed, Several, Unreadable
 from index.documents.rows import decoded
 from index.documents.zipped import Archive, Refused
+from index.model import Logged
 
 _METADATA: Final = re.compile(r"(?:\A|/)metadata_\d+_to_\d+\.json\Z")
 _BODY: Final = re.compile(r"<body\b[^>]*>", re.IGNORECASE)
@@ -56,6 +57,7 @@ def _letterboxd(archive: Archive, folder: str, *, deleted: bool) -> Several:
     parsed: list[Parsed] = []
     told: list[str] = []
     faults: list[str] = []
+    logged: list[Logged] = []
     thrown = 0
     for name, path in sorted(names.items()):
         if not deleted and name.split("/")[0].lower() in THROWN_AWAY:
@@ -78,12 +80,13 @@ def _letterboxd(archive: Archive, folder: str, *, deleted: bool) -> Several:
             told.append(f"{name}: {error.reason}")
             continue
         parsed.extend(several.parsed)
+        logged.extend(() if alone else several.logged)
         told.append(f"{name}: {several.told}")
     if thrown:
         told.append(f"{counted(thrown, 'table')} of what was deleted left out")
     if faults and not parsed:
         raise Unreadable("; ".join(faults))
-    return _with_faults(parsed, faults, told)
+    return replace(_with_faults(parsed, faults, told), logged=tuple(logged))
 
 
 def _omnivore(archive: Archive) -> Several:
@@ -119,6 +122,7 @@ def _inside(page: str) -> str:
 def _of_tables(archive: Archive) -> Several:
     """An archive of nothing but tables, lists and feeds, as services pack their exports."""
     parsed: list[Parsed] = []
+    logged: list[Logged] = []
     told: list[str] = []
     faults: list[str] = []
     for path in archive.names:
@@ -135,12 +139,13 @@ def _of_tables(archive: Archive) -> Several:
             continue
         several = found if isinstance(found, Several) else Several(tuple(found))
         parsed += (replace(each, part=f"{path}{each.part}") for each in several.parsed)
+        logged += (replace(row, part=f"{path}{row.part}") for row in several.logged)
         told.append(f"{path}: {several.told}")
     if not parsed:
         if faults:
             raise Unreadable("; ".join(faults))
         raise LeftOut("an archive of tables that name no films")
-    return _with_faults(parsed, faults, told)
+    return replace(_with_faults(parsed, faults, told), logged=tuple(logged))
 
 
 def _with_faults(parsed: list[Parsed], faults: list[str], told: list[str]) -> Several:

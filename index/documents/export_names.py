@@ -10,6 +10,8 @@ DIARY: Final = "diary.csv"
 RATINGS: Final = "ratings.csv"
 WATCHED: Final = "watched.csv"
 WATCHLIST: Final = "watchlist.csv"
+LIKED: Final = "films.csv"
+"""In the folder of likes."""
 COMMENTS: Final = "comments.csv"
 PROFILE: Final = "profile.csv"
 

@@ -13,7 +13,7 @@ from typing import Final, cast
 from msgspec import Struct
 
 from index.errors import MatineeError
-from index.model import Declared, Holds, SourceBlock
+from index.model import Declared, Holds, Logged, SourceBlock
 
 
 class Unreadable(MatineeError):  # noqa: N818 (an outcome with a reason)
@@ -52,10 +52,12 @@ class Several(Struct, frozen=True):
     """The documents of a file that holds any number of them, and what was made of the file.
 
     `told` is one line for a person: how many rows there were and where each of them went.
+    `logged` are the rows of a person's own log, those that documents tell of too.
     """
 
     parsed: tuple[Parsed, ...]
     told: str = ""
+    logged: tuple[Logged, ...] = ()
 
 
 TextReader = Callable[[str], Parsed]

@@ -5,7 +5,8 @@ document, a log or a list with a line a film, and a film that a stronger table
 (reviews, diary, ratings, watched, in this order) tells more of is left to that
 one. So every row is in one place, a film in one log, and no film of a thousand
 that somebody only saw stands in the list of reviews. Tables join by name and
-year: the addresses of entries differ from those of films.
+year: the addresses of entries differ from those of films. What each row says of
+its film is told beside the documents, whole (see `model.Logged`).
 """
 
 from __future__ import annotations
@@ -14,15 +15,16 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Final
 
-from msgspec import Struct
+from msgspec.structs import replace
 
 from index.documents.articles import placed
 from index.documents.cells import blocks_of
-from index.documents.export_names import DIARY, RATINGS, REVIEWS, WATCHED, WATCHLIST
+from index.documents.diary_rows import Entry, Key, paired, row_of, rows_of
+from index.documents.export_names import DIARY, LIKED, RATINGS, REVIEWS, WATCHED, WATCHLIST
 from index.documents.film_lines import FilmLine, counted, log, stars
 from index.documents.formats import LeftOut, Parsed, Several
-from index.documents.rows import Row, Table, read_table
-from index.model import Declared
+from index.documents.rows import Table, read_table
+from index.model import Declared, LoggedIn
 
 LIST_MARK: Final = "letterboxd list export"
 _URI: Final = "letterboxd uri"
@@ -34,33 +36,6 @@ _NO_FILM: Final = {
 _PUBLICATION: Final = Declared("publication", "Letterboxd", "page")
 _NO_ADDRESS: Final = Declared("columns that are not shown", "Letterboxd URI", "page", 1)
 _SCALE: Final = Declared("scale", 5, "page")
-
-Key = tuple[str, str]
-"""A film's name, case aside, and year."""
-
-
-class Entry(Struct, frozen=True):
-    """One row of a table of films; a rating as it is written there."""
-
-    row: Row
-    name: str
-    year: str
-    date: str
-    uri: str
-    rating: str
-    rewatch: bool
-    review: str
-    tags: str
-    watched: str
-
-    @property
-    def key(self) -> Key:
-        return self.name.casefold(), self.year
-
-    @property
-    def viewing(self) -> str:
-        day = self.watched or self.date
-        return f"{day} (rewatch)" if self.rewatch else day
 
 
 def is_table(table: Table) -> bool:
@@ -80,24 +55,42 @@ def read(name: str, table: Table, beside: Mapping[str, Table], part: str = "") -
         raise LeftOut(f"{why}: {counted(len(table.rows), 'row')}")
     entries = _entries(table)
     others = {each: _entries(beside[each]) for each in beside if each != name}
+    several = _reader(name.lower(), head)(entries, table, others, part)
+    of = _logged_in(name.lower(), head)
+    return replace(several, logged=rows_of(entries, of, part)) if of else several
+
+
+_Others = Mapping[str, tuple[Entry, ...]]
+_Reader = Callable[[tuple[Entry, ...], Table, _Others, str], Several]
+
+
+def _logged_in(name: str, head: tuple[str, ...]) -> LoggedIn | None:
+    """What the rows of a table say of a person; None for a list of who knows what."""
     if "review" in head:
-        return _reviews(entries, table, others.get(RATINGS, ()), part)
-    reader = _reader(name.lower(), head)
-    return reader(entries, table, others, part)
-
-
-_Reader = Callable[[tuple[Entry, ...], Table, Mapping[str, tuple[Entry, ...]], str], Several]
+        return "reviews"
+    if "watched date" in head:
+        return "diary"
+    if "rating" in head:
+        return "ratings"
+    known: dict[str, LoggedIn] = {
+        WATCHED: "watched",
+        WATCHLIST: "watchlist",
+        LIKED: "liked",
+    }
+    return known.get(name)
 
 
 def _reader(name: str, head: tuple[str, ...]) -> _Reader:
     """By the head; three tables of one head are told apart by the names that exports give them."""
+    if "review" in head:
+        return _reviews
     if "watched date" in head:
         return _diary
     if "rating" in head:
         return partial(_rest, title="Ratings", stronger=(REVIEWS, DIARY))
     if name == WATCHED:
         return partial(_rest, title="Films watched", stronger=(REVIEWS, DIARY, RATINGS))
-    title = {WATCHLIST: "Watchlist", "films.csv": "Liked films"}.get(name)
+    title = {WATCHLIST: "Watchlist", LIKED: "Liked films"}.get(name)
     return partial(_list, title=title or name.rpartition(".")[0].replace("-", " ").capitalize())
 
 
@@ -115,11 +108,17 @@ def _entries(table: Table) -> tuple[Entry, ...]:
     return tuple(read)
 
 
-def _reviews(
-    entries: tuple[Entry, ...], table: Table, ratings: tuple[Entry, ...], part: str
-) -> Several:
-    """A review a row; the verdict on the film stands for its last one where that has none."""
-    verdicts = {entry.key: entry.rating for entry in ratings}
+def _reviews(entries: tuple[Entry, ...], table: Table, others: _Others, part: str) -> Several:
+    """A review a row, with what the diary's row of that viewing says more.
+
+    The verdict on the film stands for its last review where that has none.
+    """
+    diary = others.get(DIARY, ())
+    viewings = {at: diary[row] for at, row in paired(entries, diary).items()}
+    filled = tuple(entry.filled(viewings.get(at)) for at, entry in enumerate(entries))
+    rated = sum(bool(now.rating) for now in filled) - sum(bool(each.rating) for each in entries)
+    entries = filled
+    verdicts = {entry.key: entry.rating for entry in others.get(RATINGS, ())}
     last = {entry.key: entry for entry in entries}
     joined = 0
     parsed: list[Parsed] = []
@@ -143,6 +142,7 @@ def _reviews(
     told = [f"{counted(len(table.rows), 'row')}: {counted(len(entries) - len(silent), 'review')}"]
     told += [f"{len(silent)} without text"] if silent else []
     told += _nameless(table, entries)
+    told += [f"{counted(rated, 'rating')} from {DIARY}"] if rated else []
     told += [f"{counted(joined, 'rating')} from {RATINGS}"] if joined else []
     return Several(_warned(parsed, table), ", ".join(told))
 
@@ -177,8 +177,8 @@ def _diary(
     entries: tuple[Entry, ...], table: Table, others: Mapping[str, tuple[Entry, ...]], part: str
 ) -> Several:
     """Viewings that are no reviews, a line a film."""
-    reviewed = {(entry.key, entry.viewing) for entry in others.get(REVIEWS, ())}
-    kept = [entry for entry in entries if (entry.key, entry.viewing) not in reviewed]
+    reviewed = set(paired(others.get(REVIEWS, ()), entries).values())
+    kept = [entry for at, entry in enumerate(entries) if at not in reviewed]
     verdicts = {entry.key: entry.rating for entry in others.get(RATINGS, ())}
     films = _by_film(kept, verdicts)
     told = [
@@ -243,15 +243,17 @@ def read_list(text: str, name: str, part: str = "") -> Several:
         for at in about.columns("name", "tags", "url", "description", "date")
     )
     columns = films.columns("position", "name", "year", "description", "url")
-    items = []
+    title = title or name.rpartition(".")[0].replace("-", " ")
+    items, rows = [], []
     for row in films.rows:
         number, film, year, note, link = map(row.cell, columns)
+        if film:
+            rows.append(row_of(row.line, film, year, part, name=title))
         if film or link:
             note = " ".join(block.text for block in blocks_of(note))
             items.append(FilmLine(row.line, film or link, year, number=number, note=note))
     stated = {"url": url, "published": date, "tags": tags}
     declared = tuple(Declared(key, value, "page", 3) for key, value in stated.items() if value)
-    title = title or name.rpartition(".")[0].replace("-", " ")
     parsed = log(
         "list",
         title,
@@ -262,7 +264,7 @@ def read_list(text: str, name: str, part: str = "") -> Several:
         declared=(*declared, _PUBLICATION, _NO_ADDRESS),
     )
     told = f"{counted(len(films.rows), 'row')}: {counted(len(items), 'film')}"
-    return Several(_warned([parsed], films), told)
+    return Several(_warned([parsed], films), told, tuple(rows))
 
 
 def _two_tables(lines: list[str]) -> tuple[Table, Table, int]:
@@ -312,8 +314,6 @@ def _nameless(table: Table, entries: tuple[Entry, ...]) -> list[str]:
 
 def _warned(parsed: list[Parsed], table: Table) -> tuple[Parsed, ...]:
     """The warnings of a table stand with its first document."""
-    from msgspec.structs import replace
-
     if parsed and table.warnings:
         parsed[0] = replace(parsed[0], warnings=(*parsed[0].warnings, *table.warnings))
     return placed(parsed)

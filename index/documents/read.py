@@ -7,16 +7,17 @@ import os
 import stat
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from index.documents import sidecar
 from index.documents.decoding import Undecodable, decode
+from index.documents.export_names import THROWN_AWAY
 from index.documents.formats import FORMATS, Format, Several, Unreadable
 from index.documents.walk import SIDECAR_LIMIT, SIZE_LIMIT, Found, Sidecar
-from index.model import Declared, Document
+from index.model import Declared, Document, Logged
 
 _FLAGS: Final = (
     os.O_RDONLY
@@ -70,13 +71,22 @@ def _opened(file: Sidecar, limit: int, warnings: list[str]) -> bytes | None:
 
 def parse(source: Source, found: Found, root: Path, *, me: str = "") -> tuple[Document, ...]:
     """Decode and parse what `load` gave; raises Unreadable where it is no text, and LeftOut."""
-    return parse_told(source, found, root, me=me)[0]
+    return parse_told(source, found, root, me=me).documents
+
+
+class Told(NamedTuple):
+    """The documents of a file, what was made of it where that needs telling ("" where not),
+    and the rows of the person's own log that it holds."""
+
+    documents: tuple[Document, ...]
+    told: str
+    logged: tuple[Logged, ...]
 
 
 def parse_told(
     source: Source, found: Found, root: Path, *, me: str = "", deleted: bool = False
-) -> tuple[tuple[Document, ...], str]:
-    """As `parse`, and what was made of the file where that needs telling ("" where not).
+) -> Told:
+    """As `parse`, with all that a file tells.
 
     `me` is the critic of what the person wrote whose library it is, "" where unknown;
     `deleted` says that what an archive keeps of what they deleted is read too.
@@ -100,7 +110,9 @@ def parse_told(
         )
         for part in several.parsed
     )
-    return documents, several.told
+    # What was deleted, or belongs to nothing, is no part of what a person says of films.
+    away = deleted and not THROWN_AWAY.isdisjoint(PurePosixPath(found.path.lower()).parts)
+    return Told(documents, several.told, () if away else several.logged)
 
 
 def _parts(source: Source, form: Format, found: Found, *, deleted: bool) -> Several:

@@ -10,7 +10,8 @@ class Entry(Struct, frozen=True):
 
     `published` is days since 0001-01-01 (date.toordinal); `runtime` minutes;
     `years` the film's and the stated one. `cast` holds names and roles. `has`
-    lists what is known of it ("rating", "critic" ...), `properties` what it is ("spoiler").
+    lists what is known of it ("rating", "critic" ...), `properties` what it is ("spoiler")
+    or its film ("liked"); `list` has the names of the person's lists that the film is in.
     `film_id` is the film that results are grouped by, "" where it is unknown.
     `names` are further names (editor, translator ...) that are found without a field only.
     """
@@ -29,6 +30,7 @@ class Entry(Struct, frozen=True):
     country: tuple[str, ...] = ()
     language: tuple[str, ...] = ()
     tag: tuple[str, ...] = ()
+    list: tuple[str, ...] = ()
     path: tuple[str, ...] = ()
     kind: str = "review"
     text_language: str | None = None

@@ -33,6 +33,7 @@ TEXT_WEIGHTS: Final = {
     "country": 1.0,
     "language": 1.0,
     "tag": 1.0,
+    "list": 1.0,
     "path": 1.0,
 }
 """The fields whose words are matched and scored, with the weight of each."""

@@ -254,12 +254,12 @@ def _choices(
     for reading in readings:
         stated = reading.stated
         if stated not in alike:
-            alike[stated] = _choose(reading, clusters(reading), sure=sure)
+            alike[stated] = choose(reading, clusters(reading), sure=sure)
         found[reading.id] = alike[stated]
     return found
 
 
-def _choose(reading: Reading, clusters: Iterable[Cluster], *, sure: bool) -> Choice:
+def choose(reading: Reading, clusters: Iterable[Cluster], *, sure: bool = False) -> Choice:
     """The best of the films that share a title with a reading and have nothing against it.
 
     Better is: a shared id, that very year, a shared director, the surer title, the same article.

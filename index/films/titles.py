@@ -48,6 +48,7 @@ _COUNTED: Final = {
 }
 
 _QUOTES: Final = ('""', "“”", "„“", "«»", "»«", "‘’", "‚‘", "‹›", "「」", "『』", "《》")
+_OPENING: Final = frozenset(pair[0] for pair in _QUOTES)
 _YEAR: Final = re.compile(r"\b(?:18[89]\d|19\d\d|20\d\d)\b")
 _YEAR_TAIL: Final = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]\s*$")
 _TAIL: Final = re.compile(r"(?P<rest>.*\S)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\])")
@@ -192,6 +193,8 @@ def _numbered(found: list[str], alone: set[str]) -> list[str]:
 
 
 def _unquoted(text: str) -> str:
+    if text[:1] not in _OPENING:
+        return text
     for opening, closing in _QUOTES:
         if len(text) > 2 and text[0] == opening and text[-1] == closing:
             inner = text[1:-1]

@@ -37,6 +37,9 @@ class ReferenceRow(Struct, frozen=True):
     meaning: str
 
 
+PROPERTIES: Final = ("spoiler", "watched", "liked", "watchlist")
+"""What a review is, or what the person's own log says of its film."""
+
 FIELDS: Final = (
     FieldRow("film", ("movie",), "words", "words of the film's title", '"red rocket"'),
     FieldRow("title", ("headline",), "words", "words of headline or film title", "explained"),
@@ -54,9 +57,10 @@ FIELDS: Final = (
     FieldRow("published", ("date",), "number", "when the review appeared", "2021-03.."),
     FieldRow("words", (), "number", "how many words the review has", ">=500"),
     FieldRow("tag", (), "words", "a tag that you gave it", "favourite"),
+    FieldRow("list", ("lists",), "words", "a list of yours that the film is in", '"best of"'),
     FieldRow("path", ("file", "folder"), "words", "words of the file's name and folder", "2021"),
     FieldRow("kind", ("type",), "kind", "only documents of this kind", "interview"),
-    FieldRow("is", (), "is", "reviews that have a property", "spoiler"),
+    FieldRow("is", (), "is", "spoiler; or in your own log: watched, liked, watchlist", "liked"),
     FieldRow("has", (), "has", "reviews of which a fact is known", "rating"),
 )
 
@@ -73,7 +77,6 @@ OPERATORS: Final = (
     ReferenceRow("=a", "=running", "exactly this form of the word"),
 )
 
-PROPERTIES: Final = ("spoiler",)
 FACTS: Final = (
     "film",
     "rating",

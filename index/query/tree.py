@@ -22,6 +22,7 @@ Field = Literal[
     "country",
     "language",
     "tag",
+    "list",
     "path",
 ]
 """Fields whose words can be asked for; None in a node means title, names and text."""

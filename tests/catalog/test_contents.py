@@ -93,7 +93,7 @@ def test_parts_that_do_not_belong_together_are_damage(
     contents.write(tmp_path, one_review())
     path = contents.catalog_path(tmp_path, 3)
     names = ("head", "films", "rows", "ids", "places", "claims", "indexed", "files", "doubts")
-    more = ("families", "also", "prints", "sketches", "alike", "stated", "learnt")
+    more = ("families", "also", "prints", "sketches", "alike", "stated", "learnt", "logged")
     parts = {name: Sealed(path).read(name) for name in (*names, *more)}
     sealed.write(path, {**parts, section: msgspec.msgpack.encode(value)})
     with pytest.raises(Damaged):

@@ -12,7 +12,7 @@ from index.documents.ignoring import Choices
 from index.documents.read import load, parse_told
 from index.documents.walk import Found, Skipped, walk
 from index.facts import read_facts
-from index.model import Document, Review
+from index.model import Document, Logged, Review
 from tests.documents.exported import DIARY, FILM, REVIEWS, TABLES, packed
 
 
@@ -22,6 +22,7 @@ class Read:
     def __init__(self, root: Path, me: str = "") -> None:
         self.reviews: list[Review] = []
         self.documents: list[Document] = []
+        self.logged: list[Logged] = []
         self.told: dict[str, str] = {}
         self.skipped: dict[str, str] = {}
         for item in walk(root):
@@ -29,12 +30,13 @@ class Read:
                 self.skipped[item.path] = item.reason
                 continue
             try:
-                documents, told = parse_told(load(item), item, root, me=me)
+                documents, told, logged = parse_told(load(item), item, root, me=me)
             except LeftOut as error:
                 self.skipped[item.path] = error.reason
                 continue
             self.told[item.path] = told
             self.documents += documents
+            self.logged += logged
         self.reviews = [read_facts(document, review_id="r") for document in self.documents]
 
     def of_films(self) -> list[Review]:
@@ -86,6 +88,49 @@ def test_a_review_without_rating_takes_the_verdict_on_the_film(folder: Read) -> 
     _, again, unrated = folder.of_films()
     assert (again.rating.value, unrated.rating.value) == (5, 4)
     assert folder.told["reviews.csv"] == "3 rows: 3 reviews, 2 ratings from ratings.csv"
+
+
+@pytest.mark.parametrize(
+    ("review", "viewing", "taken"),
+    [
+        ("x,,,Hm.,,2024-01-01", "d,3.5,Yes,\"war, colour\",2024-01-01", (3.5, True, True)),
+        ("x,2,,Hm.,,2024-01-01", "d,3.5,,,2024-01-01", (2, False, False)),
+        ("x,,,Hm.,,", "x,3.5,,,2024-01-01", (3.5, False, False)),
+        ("x,,,Hm.,,2024-01-01", "d,3.5,,,2024-01-02", (None, False, False)),
+        ("x,,,Hm.,,", "d,3.5,,,2024-01-02", (None, False, False)),
+        ("x,,Yes,Hm.,,2024-01-01", "d,3.5,,,2024-01-01\n2024-01-01,Ran,1985,e,1,Yes,,2024-01-01",
+         (1, True, False)),
+    ],
+)  # fmt: skip
+def test_a_review_takes_what_the_diary_says_of_that_viewing(
+    tmp_path: Path, review: str, viewing: str, taken: tuple[float | None, bool, bool]
+) -> None:
+    """Of one address, else of one film and day, best both of a rewatch or both not."""
+    tables = {
+        "reviews.csv": f"{REVIEWS}\n2024-01-02,Ran,1985,{review}\n",
+        "diary.csv": f"{DIARY}\n2024-01-02,Ran,1985,{viewing}\n",
+    }
+    read = Read(laid_out(tmp_path, tables))
+    (found,) = read.of_films()
+    stated = {item.key: item.value for item in read.documents[-1].declared}
+    rating = found.rating.value if found.rating else None
+    assert (rating, "rewatch" in stated, "tags" in stated) == taken
+
+
+def test_rows_say_what_a_person_thinks_of_films(folder: Read, archive: Read) -> None:
+    rows = {(row.table, row.title, row.year, row.day, row.name) for row in folder.logged}
+    assert len(folder.logged) == len(archive.logged) == 16
+    assert rows >= {
+        ("reviews", "Ran", 1985, "2024-01-01", ""),
+        ("diary", "Alien", 1979, "2024-06-01", ""),
+        ("ratings", "Jaws", 1975, "2020-01-02", ""),
+        ("watched", "Playtime", 1967, "", ""),
+        ("watchlist", "Stalker", 1979, "", ""),
+        ("liked", "Alien", 1979, "", ""),
+        ("list", "Stalker", 1979, "", "Slow films"),
+    }
+    assert {row.title for row in folder.logged} & {"Heat"} == set()
+    assert {row.rating.percent for row in folder.logged if row.title == "Jaws"} == {70.0}
 
 
 def test_an_earlier_review_does_not_take_the_verdict_of_a_later_one(tmp_path: Path) -> None:
@@ -223,7 +268,7 @@ def test_what_was_deleted_is_read_where_the_settings_say_so(tmp_path: Path) -> N
     assert {"deleted/reviews.csv", "orphaned/diary.csv"} <= paths
     (tmp_path / "export.zip").write_bytes(packed(TABLES))
     (found,) = (item for item in walk(tmp_path / "export.zip") if isinstance(item, Found))
-    documents, told = parse_told(load(found), found, tmp_path, deleted=True)
+    documents, told, _ = parse_told(load(found), found, tmp_path, deleted=True)
     assert {"deleted/reviews.csv", "orphaned/diary.csv"} <= {each.part for each in documents}
     assert "deleted/reviews.csv: 1 row: 1 review" in told
 
@@ -232,6 +277,6 @@ def test_a_table_beside_that_is_no_text_stops_no_other(tmp_path: Path) -> None:
     laid_out(tmp_path, {"reviews.csv": TABLES["reviews.csv"]})
     (tmp_path / "ratings.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     found = next(item for item in walk(tmp_path) if item.path == "reviews.csv")
-    documents, _ = parse_told(load(found), found, tmp_path)
+    documents = parse_told(load(found), found, tmp_path).documents
     assert len(documents) == 3
     assert documents[0].warnings == ("ratings.csv: looks like a PNG picture, not text",)

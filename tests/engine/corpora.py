@@ -25,7 +25,18 @@ ASKED = (
     "run runs running film the red rocket m us 8 1 2 wall e walle naive chat chats innocence "
     "linnocence schindler alien aliens aline amelie 映画 画館 fx go going missing"
 ).split()
-TEXT_FIELDS = ("film", "title", "critic", "director", "cast", "genre", "language", "tag", "path")
+TEXT_FIELDS = (
+    "film",
+    "title",
+    "critic",
+    "director",
+    "cast",
+    "genre",
+    "language",
+    "tag",
+    "list",
+    "path",
+)
 
 texts = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
 values = st.lists(st.lists(st.sampled_from(WORDS), max_size=3).map(" ".join), max_size=3).map(tuple)
@@ -42,6 +53,7 @@ entries = st.builds(
     cast=values,
     genre=values,
     tag=values,
+    list=values,
     names=values,
     kind=st.sampled_from(["review", "essay"]),
     text_language=st.sampled_from([None, "en", "fr", "xx"]),
@@ -51,7 +63,7 @@ entries = st.builds(
     published=st.sampled_from([None, 737791, 738000]),
     words=st.integers(0, 3),
     has=st.sampled_from([(), ("rating",), ("rating", "critic")]),
-    properties=st.sampled_from([(), ("spoiler",)]),
+    properties=st.sampled_from([(), ("spoiler",), ("spoiler", "liked")]),
 )
 
 
@@ -110,7 +122,7 @@ leaves = st.one_of(
         _number,
     ),
     st.builds(tree.OfKind, st.sampled_from([("review",), ("essay", "news"), ()])),
-    st.builds(tree.Is, st.sampled_from(["spoiler", "unread"])),
+    st.builds(tree.Is, st.sampled_from(["spoiler", "liked", "unread"])),
     st.builds(tree.Has, st.sampled_from(["rating", "note"])),
     st.just(tree.Everything()),
     st.just(tree.Nothing()),

@@ -168,7 +168,9 @@ def _windows(placed: Placed, tests: Sequence[Test], width: int) -> int:
 
 def _fields(entry: Entry) -> dict[str, Placed]:
     own = ("film", "critic", "publication", "director", "writer", "cast", "genre", "country")
-    fields = {name: _placed(getattr(entry, name)) for name in (*own, "language", "tag", "path")}
+    fields = {
+        name: _placed(getattr(entry, name)) for name in (*own, "language", "tag", "list", "path")
+    }
     people = (*entry.director, *entry.writer, *entry.cast, *entry.critic, *entry.publication)
     fields["title"] = _placed((*entry.film, *entry.title))
     fields["names"] = _placed((*people, *entry.names))

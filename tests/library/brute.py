@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from index.model import Film, Review
+from index.model import Diary, Film, Review
 from index.query import tree
 from index.stemming import stem
 from index.words import tokens
@@ -39,6 +39,13 @@ class Seen:
     def __init__(self, review: Review, film: Film | None) -> None:
         self.review = review
         self.film = film.id if film else None
+        diary = (film.diary if film else None) or Diary()
+        self.properties = {
+            "spoiler": review.spoilers,
+            "watched": diary.seen,
+            "liked": diary.liked,
+            "watchlist": diary.watchlist,
+        }
         self.values = {
             name: [cut(text) for text in dict.fromkeys(texts) if text]
             for name, texts in _texts(review, film).items()
@@ -121,7 +128,7 @@ def _has_property(node: tree.Node, seen: Seen) -> bool:
         case tree.OfKind():
             return seen.review.kind in node.kinds
         case tree.Is():
-            return node.what == "spoiler" and seen.review.spoilers
+            return bool(seen.properties[node.what])
         case tree.Has():
             return node.what in seen.has
         case tree.Range():
@@ -231,6 +238,7 @@ def _texts(review: Review, film: Film | None) -> dict[str, list[str | None]]:
         "country": [*stated.countries],
         "language": [*stated.languages, review.language],
         "tag": [],
+        "list": [*(film.diary.lists if film and film.diary else ())],
         "path": [review.path],
         BODY: [review.text, review.teaser],
     }

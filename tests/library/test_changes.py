@@ -45,6 +45,7 @@ CORRECTIONS = (
     {"critic": None, "film": None, "no_film": None},
 )
 QUERIES = ("glass", "snow", "winter*", "critic:dorn", "year:1977..2001", "-glow", '"of glass"')
+QUERIES += ("is:liked OR is:watchlist", "list:slow")
 
 CHANGES = st.one_of(
     st.tuples(st.just("write"), st.sampled_from(NAMES), st.sampled_from(BODIES)),

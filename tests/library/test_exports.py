@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.library import Library
-from index.model import Review
+from index.model import Diary, Rating, Review
 from index.settings import Settings
 from tests.documents.exported import FILM, REVIEWS, TABLES, packed
 from tests.library.test_changes import apply, described
@@ -23,6 +23,11 @@ TOLD = {
     "diary.csv": (TABLES["diary.csv"], TABLES["diary.csv"].replace("1979", "1980")),
     "ratings.csv": (TABLES["ratings.csv"], f"{FILM},Rating\n2024-03-02,Ran,1985,f,2\n"),
     "watched.csv": (TABLES["watched.csv"], f"{FILM}\n"),
+    "likes/films.csv": (TABLES["likes/films.csv"], f"{FILM}\n2024-03-02,Ran,1985,f\n"),
+    "watchlist.csv": (TABLES["watchlist.csv"], TABLES["watchlist.csv"].replace("1979", "1980")),
+    "lists/slow-films.csv": (TABLES["lists/slow-films.csv"],),
+    "stalker.md": ("---\ntitle: Stalker\nyear: 1979\n---\nWater and rust, slowly.\n",),
+    "alien.md": ("---\ntitle: Alien\n---\nA ship, a cat and a thing of glass.\n",),
     "profile.csv": (TABLES["profile.csv"],),
     "deleted/reviews.csv": (TABLES["deleted/reviews.csv"],),
 }
@@ -92,6 +97,38 @@ def test_films_that_were_only_seen_fill_no_list(library: Library) -> None:
     titles = {film.title: film.count for film in library.ready().films}
     assert titles == {"Ran": 2, "Tampopo": 1}
     assert library.search("playtime").total == 2
+
+
+def test_films_are_found_by_what_a_log_says_of_them(library: Library) -> None:
+    """The person's own rating is shown, and counts no more than the review that states it."""
+    (root,) = library.roots
+    for name, text in {"stalker.md": "Stalker\nyear: 1979", "jaws.md": "Jaws\nrating: 2/5"}.items():
+        (root / name).write_text(
+            f"---\ntitle: {text}\nkind: review\n---\nOf water.\n", encoding="utf-8"
+        )
+    library.refresh()
+    films = {film.title: film for film in library.ready().films}
+    assert set(films) == {"Ran", "Tampopo", "Stalker", "Jaws"}
+    assert films["Jaws"].diary == Diary(
+        True, (), Rating("3.5/5", 3.5, 5, "verdict", 70), False, False
+    )
+    assert (films["Jaws"].rating.count, films["Jaws"].rating.mean) == (1, 40.0)
+    assert films["Ran"].rating.count == 2
+    for query, found in {
+        "is:watched": 3,
+        "is:watchlist": 1,
+        'list:"slow films"': 1,
+        "is:liked": 0,
+    }.items():
+        assert library.search(query).films == found, query
+    assert library.search("is:liked").notes == ()
+    (root / "likes/films.csv").unlink()
+    library.refresh()
+    (note,) = library.search("is:liked").notes
+    assert note.endswith("says which films you liked.")
+    (root / "likes/films.csv").write_text(f"{FILM}\n2024-03-02,Jaws,1975,f\n", encoding="utf-8")
+    library.refresh()
+    assert [group.film for group in library.search("is:liked").groups] == ["jaws"]
 
 
 def test_check_tells_where_the_rows_went(library: Library) -> None:

@@ -203,6 +203,9 @@ def test_a_title_with_a_colon_is_its_words(text: str) -> None:
         ("published:2021-0", "published:2021"),
         ("kind:int", "kind:interview"),
         ("is:spo", "is:spoiler"),
+        ("is:li", "is:liked"),
+        ("is:watch", "is:watched OR is:watchlist"),
+        ('list:"best of"', 'list:"best of"'),
         ("=runn", "=runn"),
     ],
 )

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.model import Credits, Rating, Review
+from index.model import Credits, Diary, Rating, Review
 from tests.tui.made_up import film, review
-from tui.card import TALLEST, card, date, title_of
+from tui.card import TALLEST, card, title_of
 from tui.cells import width
+from tui.dates import date
 
+FOUR = Rating("4/5", 4.0, 5.0, "verdict", 80.0)
 LONG = "A ferry crosses a sea that has no other side, and those on board begin to suspect it. " * 6
 
 
@@ -52,6 +54,28 @@ def test_a_document_without_a_film() -> None:
     loose = review("text", title=None, credits=Credits())
     shown = ["".join(piece.text for piece in line) for line in card(loose, None, 60)]
     assert shown[:2] == ["ferry.txt", "unknown film"]
+
+
+@pytest.mark.parametrize(
+    ("diary", "told"),
+    [
+        (Diary(seen=True), "watched"),
+        (Diary(seen=True, watched=("2020-01-03",), liked=True, lists=("Best of 2020",)),
+         "watched 3 Jan 2020 · liked · in Best of 2020"),
+        (Diary(seen=True, watched=("2020-01-03", "2021-02-01")), "watched 3 Jan 2020 and 1 Feb 2021"),
+        (Diary(seen=True, watched=("2019-01-01", "2020-01-03", "2021-02-01"), rating=FOUR),
+         "watched 3 times, last on 1 Feb 2021 · rated 4/5"),
+        (Diary(seen=False, liked=False, watchlist=True, lists=("A", "B", "C", "D\x1b[2J")),
+         "on the watchlist · in A, B, C and 1 more"),
+        (Diary(lists=("\x1b[2J",)), "in �[2J"),
+    ],
+)  # fmt: skip
+def test_what_a_persons_log_says_of_the_film(diary: Diary, told: str) -> None:
+    assert lines(review("text"), 80, diary=diary)[-1] == f"diary     {told}"
+
+
+def test_a_log_that_says_nothing_takes_no_line() -> None:
+    assert lines(review("text"), diary=Diary(seen=False, liked=False)) == lines(review("text"))
 
 
 def test_the_stated_year_stands_beside_the_films() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from index.model import FilmRating, Rating
+from index.model import Diary, FilmRating, Rating
 from tests.tui.made_up import film, group, row
 from tui.film_row import Piece, Rows, film_line, loose_line, rating_of, review_line
 
@@ -30,6 +30,19 @@ def text(pieces: list[Piece]) -> str:
 )
 def test_columns_go_as_room_gets_scarce(room: int, expected: str) -> None:
     assert text(film_line(film(), None, False, room)).rstrip() == expected
+
+
+@pytest.mark.parametrize(
+    ("room", "expected"),
+    [
+        (40, "▸ The Night Ferry       ♥ 2018   2   75"),
+        (34, "▸ The Night Ferry ♥ 2018   2   75"),
+        (32, "▸ The Night Ferry 2018   2   75"),
+        (14, "▸ The Night…"),
+    ],
+)
+def test_a_film_that_is_liked_says_so_where_its_title_leaves_room(room: int, expected: str) -> None:
+    assert text(film_line(film(diary=Diary(liked=True)), None, False, room)).rstrip() == expected
 
 
 def test_while_searching_hits_stand_before_the_number_of_reviews() -> None:

@@ -12,6 +12,7 @@ import click
 from index.answers import Nearby, Results, Snippet
 from index.library import Snapshot
 from index.model import Counts, Fact, Film, Review, Row
+from tui.diary import diary_line
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _WIDEST = 100
@@ -50,6 +51,8 @@ def film_line(film: Film, matching: int | None = None) -> str:
         parts.append(f"{film.rating.mean:.0f}/100")
     elif film.rating.aggregate is not None:
         parts.append(f"~{film.rating.aggregate:.0f}/100")
+    if film.diary and film.diary.liked:
+        parts.append("liked")
     heading = click.style(safe(film_heading(film)), bold=True)
     return f"{heading}  {safe(' · '.join(parts))}"
 
@@ -198,6 +201,8 @@ def _card(review: Review, film: Film | None) -> Iterator[str]:
         yield " · ".join(part for part in film_facts if part)
     if film and stated.year and stated.year != film.year:
         yield f"this text states {stated.year}"
+    if diary := diary_line(film):
+        yield from _wrapped(diary)
     if review.teaser:
         yield from _wrapped(review.teaser)
 

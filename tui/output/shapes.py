@@ -9,7 +9,7 @@ import msgspec
 
 from index.answers import FilmHits, Nearby, Results, Snippet
 from index.library import Snapshot, summary
-from index.model import Checked, Counts, Film, Rating, Review
+from index.model import Checked, Counts, Diary, Film, Rating, Review
 
 Json = dict[str, Any]
 
@@ -83,6 +83,24 @@ def film(item: Film, reviews: Iterable[str] | None = None) -> Json:
         "reviews": list(item.reviews if reviews is None else reviews),
         "count": item.count,
         "rating": msgspec.to_builtins(item.rating),
+        "diary": diary(item.diary),
+    }
+
+
+def diary(item: Diary | None) -> Json | None:
+    """What the person's own log says of a film, null where it is silent.
+
+    `watched` are the days; `rating` is theirs, and no part of the film's mean.
+    """
+    if item is None:
+        return None
+    return {
+        "seen": item.seen,
+        "watched": list(item.watched),
+        "rating": rating(item.rating),
+        "liked": item.liked,
+        "watchlist": item.watchlist,
+        "lists": list(item.lists),
     }
 
 
