@@ -175,12 +175,12 @@ class _Ballot:
 
     def _makes_one_name(self, mention: Mention, mark: Mark) -> bool:
         """Whether a thing said makes a director of who goes by one name ("directed by NAME")."""
-        if mark.rule not in _ALONE or mark.points < _ALONE_LEAST:
+        if mark.rule not in _ALONE or mark.points < _ALONE_LEAST or self.language == "de":
             return False
         if mark.rule == "directed by":
             body = self.text.text
             return body.count(mention.person) > 1 or body.startswith(" and", mention.end)
-        return mark.said or self.language != "de"
+        return True
 
     def _read(self) -> None:
         for at, written in enumerate(self.mentions):

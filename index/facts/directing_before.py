@@ -271,7 +271,7 @@ def _phrase_of(said: str, rest: tuple[Word, ...]) -> Mark | None:
         if said in AGENTS and word.text in DONE and not _PASSED.isdisjoint(texts[:at]):
             return Mark(3.5, "directed by", said=True, at=word.at)
         if is_film(word.text) and at < reach:
-            return _film_of(word.text, texts[at:], _start(rest, at))
+            return _film_of(rest, at, texts[at:])
     return None
 
 
@@ -279,9 +279,15 @@ _PASSED = frozenset({"with", "cargo", "cuenta"})
 """What parts "directed" from "by", and what is said of who is in charge of it."""
 
 
-def _film_of(noun: str, texts: list[str], start: int) -> Mark:
-    """ "this film by NAME", "films by NAME"; `texts`: the noun and the words before it."""
-    if noun in PLURALS:
+def _film_of(rest: tuple[Word, ...], at: int, texts: list[str]) -> Mark:
+    """ "this film by NAME", "films by NAME"; "Hanson's film of NAME" is of a writer's book.
+
+    `texts`: the noun rest[at] and the words before it.
+    """
+    if any(one.capital and one.text.endswith("'s") for one in rest[at + 1 : at + 4]):
+        return Mark(-3.0, "writing")
+    start = _start(rest, at)
+    if rest[at].text in PLURALS:
         return Mark(1.5, "film of NAME", at=start)
     fresh = not (NEW | THIS).isdisjoint(texts)
     return Mark(3.0 if fresh else 2.5, "NAME's new film" if fresh else "film of NAME", at=start)
