@@ -189,7 +189,7 @@ def _in_their_film(place: Place, at: int) -> list[Mark]:
         if word in _STOPS or (word == "," and n > 8):
             break
         if (is_film(word) or word == "long") and not HIS.isdisjoint(texts[max(0, n - 4) : n]):
-            return [Mark(2.5, "NAME's new film")]
+            return [Mark(1.0 if texts[0] in ("in", "en") else 2.5, "NAME's new film")]
     return []
 
 
@@ -201,10 +201,11 @@ def _done(place: Place, at: int, *, comma: bool, alone: bool) -> list[Mark]:
         return marks
     if verb in DIRECTS:
         return _directs(place, at)
+    acts = verb in ACTED or (verb == "as" and alone)
+    if acts and verb not in MAKES:
+        return [Mark(-2.0 if verb == "as" else -4.0, "acting")]
     if verb in MAKES or verb in WRITTEN:
         return _makes(place, at)
-    if verb in ACTED or (verb == "as" and alone):
-        return [Mark(-2.0 if verb == "as" else -4.0, "acting")]
     if alone and (is_film(verb) or verb in HAND or verb in ("fan", "fans")):
         return _film_behind(place, at)
     return _otherwise(place, at, comma=comma)

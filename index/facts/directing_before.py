@@ -58,7 +58,7 @@ def marks_before(place: Place) -> list[Mark]:
     if words[at].text == "(":
         return _in_brackets(place, at + 1)
     skipped = at
-    while skipped < min(len(words), at + _MOST_GRACE) and _is_grace(words[skipped].text):
+    while skipped < min(len(words), at + _MOST_GRACE) and _is_grace(words[skipped]):
         skipped += 1
     role = _role(place, skipped, at)
     if role is not None:
@@ -137,8 +137,13 @@ def _is_demonym(word: str) -> bool:
     )  # fmt: skip
 
 
-def _is_grace(word: str) -> bool:
-    return word in GRACE or word in ',:|-–"' or _is_demonym(word)
+def _is_grace(word: Word) -> bool:
+    """Whether a word between a role and a name takes nothing from it."""
+    demonym = not word.capital and _is_demonym(word.text)
+    return word.text in GRACE or word.text in _SMALL or demonym
+
+
+_SMALL = frozenset(',:|-–"')
 
 
 def _role(place: Place, at: int, first: int) -> list[Mark] | None:

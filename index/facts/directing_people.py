@@ -166,9 +166,7 @@ def _runs(body: str) -> Iterator[_Run]:
             run = run[: found.start()] if found else run
         done = first.start() + len(run)
         words = run.split(" ")
-        while words and words[-1] in _PARTICLES:
-            run = run[: -len(words.pop()) - 1]
-        while len(words) > 2 and (fold(words[-1]) in FIELDS or is_common_word(words[-1])):
+        while words and (words[-1] in _PARTICLES or (len(words) > 2 and _is_no_last(words[-1]))):
             run = run[: -len(words.pop()) - 1]
         words = _without_lead(words)
         end = first.start() + len(run)
@@ -180,6 +178,10 @@ def _runs(body: str) -> Iterator[_Run]:
 
 
 _ARTICLE_WIDTH = 10
+
+
+def _is_no_last(word: str) -> bool:
+    return fold(word) in FIELDS or is_common_word(word)
 
 
 def _without_lead(words: list[str]) -> list[str]:
