@@ -8,7 +8,7 @@ from typing import NamedTuple
 from .banners import PAPER, is_press
 from .dates import find_date
 from .patterns import Pattern
-from .people import NAME, NAMES, clean_name, is_name, split_names
+from .people import NAME, NAMES, TOKEN, clean_name, is_name, split_names
 
 _DAY = "\x00"
 _SEP = r"\s*[,.|·•;–—(-]{1,2}\s*|\s+(?i:on|am|le|el|il|op|em)\s+|\s+"
@@ -43,6 +43,10 @@ _HANDLE = re.compile(
 _SEEN = Pattern(
     rf"\W{{0,3}}(?i:watched|seen|viewed|saw it|gesehen|vue?|vist[oa]|gezien|izlendi)\b.{{4,90}}?"
     rf"\s[–—-]{{1,2}}\s+(?P<name>{NAME})\W{{0,3}}"
+)
+_FILED = Pattern(
+    rf"(?:Filed under|Posted in|Categor\w+)\W.{{2,60}}[–—-] (?P<name>{NAME}|{TOKEN}) "
+    r"@ \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?"
 )
 _FOR_WHAT = Pattern(
     rf"\W{{0,3}}(?P<name>{NAME}), (?:for|für|pour|para|per|voor) "
@@ -103,6 +107,12 @@ def _plain(bare: str, day: str | None) -> Byline | None:
     if seen and is_name(seen["name"]):
         return Byline((clean_name(seen["name"]),), None, 0.7)
     return None
+
+
+def filed_by(text: str) -> str | None:
+    """Who put a post under its sections ("Filed under: Films — NAME @ 8:39 pm")."""
+    match = _FILED.fullmatch(text) if " @ " in text and len(text) <= 120 else None
+    return match["name"] if match and is_name(match["name"], least=1) else None
 
 
 def _placed(bare: str, day: str | None) -> Byline | None:

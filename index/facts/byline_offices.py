@@ -9,7 +9,7 @@ from .people import NAME
 
 _PLACE = (
     r"(?:film|movie|arts?|culture|cinema|entertainment|features?|lifestyle|weekend|tv|theat(?:er|re)|"
-    r"books?|music|news|media|digital|web|managing|deputy|associate|assistant|executive|chief|senior|"
+    r"books?|music|news|junior|teen|kids?|student|media|digital|web|managing|deputy|associate|assistant|executive|chief|senior|"
     r"staff|guest|lead|our|contributing|special|freelance|national|pop culture)"
 )
 _TRADE = (
@@ -42,6 +42,7 @@ _OFFICE = re.compile(
     rf"(?i:(?:{_PLACE}(?: (?:and|&))? )+{_TRADE})"
     r"(?=\s*(?:$|[,|·•–]|\d))"
 )
+_AGE = re.compile(r",? (?:age|aged) \d{1,2}$", re.IGNORECASE)
 _UPDATED = re.compile(r",\s(?=(?:[Ll]ast )?[Uu]pdated:? [A-Z\d])")
 _WEEKDAY = Pattern(
     rf"^(?P<name>(?:[Bb]y|BY) {NAME}),?\s(?P<day>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
@@ -58,7 +59,7 @@ def plain_byline(text: str) -> str:
     """A byline without agency, office and address; other lines come back as they are."""
     if not _SIGNS.search(text):
         return text
-    text = _AGENCY.sub(r"\g<name> | ", _MAIL.sub("", text)).rstrip(" |")
+    text = _AGENCY.sub(r"\g<name> | ", _MAIL.sub("", _AGE.sub("", text))).rstrip(" |")
     alone = _OFFICE_ALONE.match(text) or _REVIEWS.match(text)
     if alone:
         return f"by {alone['name']}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .banners import is_press
+from .bylines import WORK
 from .folding import fold
 from .label_forms import fields_of_key
 from .parts import Part
@@ -15,8 +16,8 @@ KEYED = "name after its key"
 HOUSE = "publication beside the byline"
 
 _BY_ALONE = re.compile(
-    r"\W*(?:(?:written|reviewed|review|posted|published|words|text|kritik|texte|texto) )?"
-    r"(?:by|von|par|por|di|door)\W*",
+    rf"\W*(?:(?:this (?:post|review|article) was )?{WORK} )?"
+    r"(?:by|von|par|por|di|da|door)\W*",
     re.IGNORECASE,
 )
 _WRITER = re.compile(r"(?:writer|author):\s*(?P<name>\S.{2,40})", re.IGNORECASE)

@@ -7,22 +7,24 @@ import re
 from .banners import PAPER, is_banner, is_news_section
 from .byline_forms import Byline, read_rarer
 from .byline_offices import plain_byline
+from .changed_days import without_change
 from .dates import find_date, is_date
 from .patterns import Pattern
 from .people import NAME, clean_name, is_common_word, is_name, split_names
+from .remembering import remembered
 
-_WORK = (
-    r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:reviews?|reviewed|words?|text|"
-    r"written|posted|published|article|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
+WORK = (
+    r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:(?:p?re)?views?|reviewed|words?|"
+    r"text|written|posts?|posted|published|articles?|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
     r"contributed|essay|column|guest (?:post|review|article|blog|essay)|"
-    r"critique|texte|kritik|filmkritik|rezension|filmrezension|besprechung|beitrag|"
+    r"critique|texte|[a-zß-ÿ]{0,12}kritik|rezension|filmrezension|besprechung|beitrag|"
     r"artikel|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
     r"publiée?|signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
     r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postado|redactado)"
 )
 _BY = Pattern(
     r"[\W_]*(?:(?:(?:an?|eine?|une?|una?|la|le) (?:(?:honest|personal|short|quick|brief) )?)?"
-    rf"(?P<work>{_WORK})\s*:?\s+)?"
+    rf"(?P<work>{WORK})\s*:?\s+)?"
     r"(?:(?:by|von|par|por|d[ai]|door|a cura di)|"
     r"(?<=[a-zß-ÿ] )(?:van|de(?=\s[^\W\d_]))|"
     r"(?:(?:un |une )?(?:texte|avis|article|chronique)|un texto|un artículo|un articolo|"
@@ -55,14 +57,17 @@ _GLUED_KEYS = re.compile(r"(?<=\w)\s?(?:Posted in|Tags|Tagged|Categor(?:y|ies)|L
 _POSTED_ON = re.compile(r"^Posted by on\b")
 """What a theme prints of a post whose author is hidden."""
 _ALSO = re.compile(r",?\s+(?:aka|a\.k\.a\.?)\s+.{1,40}$")
-_GLUED_BY = re.compile(r"^((?:Posted|Published|Written) by)(?=[A-Z])")
+_GLUED_BY = re.compile(
+    r"^((?:Posted|Published|Written|Review(?:ed)?|Words|Text|Story) by)(?=[A-Z])"
+)
 _TIME_AFTER = re.compile(
     r"(?P<date>(?:19|20)\d\d),? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?= (?:by|von|par|por)\b)",
     re.I,
 )
 _GLUED = re.compile(
     rf"(?<=[a-zß-ÿ])(?=(?:{_MONTHS}|\d{{1,2}}[ .](?:{_MONTHS[3:17]}|[A-Z][a-zé]{{2,8}} \d{{4}})|"
-    r"(?:Published|Updated|Posted|Last updated|Publié|Veröffentlicht|Publicado)\b))"
+    r"(?:Published|Updated|Posted|Last updated|Publié|Veröffentlicht|Publicado)\b|"
+    r"\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d))"
 )
 _BARE_BY = re.compile(r"[\W_]*(?:von|par|por|d[ai]|door)\b", re.IGNORECASE)
 _TIME = re.compile(
@@ -129,11 +134,6 @@ _HOUSE = re.compile(
 
 
 _HANDLED = Pattern(rf"^(?P<name>(?:[Bb]y )?{NAME})\s+@\w{{2,30}}\s+(?=\S)")
-_CHANGED = re.compile(
-    r"(?<=\d)\s*[,|·–—-]\s*(?:modifié|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|"
-    r"bijgewerkt|updated|güncelleme)\b.{4,40}$",
-    re.IGNORECASE,
-)
 _DAY_NAME = re.compile(
     r"\b(?:lunes|martes|miércoles|jueves|viernes|sábado|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|(?:segunda|terça|quarta|quinta|sexta)-feira|"
@@ -153,6 +153,7 @@ _FIRST_SIGNS = re.compile(
 )
 
 
+@remembered
 def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
@@ -160,10 +161,11 @@ def read_byline(text: str) -> Byline | None:
     text = _ALSO.sub("", text) if " aka " in text or "a.k.a" in text else text
     if "ost" in text or "omment" in text:
         text = _POSTED_ON.sub("Posted on", text)
-        text = _COMMENT_TAIL.sub("", _GLUED_KEYS.sub("", _GLUED_BY.sub(r"\1 ", text)))
+        text = _COMMENT_TAIL.sub("", _GLUED_KEYS.sub("", text))
+    text = _GLUED_BY.sub(r"\1 ", text)
     text = _READING_TAIL.sub("", plain_byline(_bare_day(text)))
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
-    text = _CHANGED.sub("", _TWO_DAYS.sub(r"\g<day>", text))
+    text = without_change(_TWO_DAYS.sub(r"\g<day>", text))
     text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
     read = _read_segments(text) or _read_first_name(text) or _read_blog_meta(text)
     rare = read_rarer(text)
@@ -236,6 +238,8 @@ def _read_blog_meta(text: str) -> Byline | None:
 
 def _segment(segment: str, named: bool) -> Byline | None:
     rest, day = _without_date(_TIME.sub("", segment))
+    if day and rest and segment[: segment.find(day)].rstrip().endswith(":") and not _BY.match(rest):
+        return None  # "Publish Date: May 19", a key that no name is
     if not rest or (day and _SMALL_TALK.fullmatch(rest)):
         return Byline((), day, 0.0)
     turned = _WRITTEN_TURNED.fullmatch(rest)
@@ -374,6 +378,7 @@ def read_loose_byline(text: str) -> Byline | None:
 
 def only_date(text: str) -> bool:
     """Whether a line is a date, with or without "posted on"."""
+    text = without_change(text)
     text = _bare_day(text) if len(text) <= 60 else text
     return len(text) <= 60 and is_date(
         _POSTED.sub("", text, count=1) if _POSTED.match(text) else text

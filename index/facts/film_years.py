@@ -53,7 +53,7 @@ def _note_of_teaser(ledger: Ledger, declared: Iterable[Declared], titles: tuple[
 
 def _note_released(ledger: Ledger, declared: Iterable[Declared]) -> None:
     """The year of the release that front matter dates, which is the film's or the one after."""
-    day = ledger.best("credits.release_date")
+    day = ledger.best("credits.releases")
     if day is None or day.layer not in _LAYERS:
         return
     said = (item for item in declared if not isinstance(item.value, bool))
@@ -61,4 +61,4 @@ def _note_released(ledger: Ledger, declared: Iterable[Declared]) -> None:
     key = day.rule.removeprefix("key ")
     if keys == {key} and _OF_ANYWHERE.search(key):
         origin = Origin(day.layer, day.rule, day.line, 0.5)
-        ledger.add("credits.year", int(str(day.value)[:4]), origin)
+        ledger.add("credits.year", int(day.value["date"][:4]), origin)

@@ -6,6 +6,7 @@ import re
 
 from .banners import is_banner
 from .bylines import read_byline
+from .dates import YEAR_ALONE
 from .debris import is_menu_word
 from .folding import fold
 from .headline import NO_ORIGINAL, is_person
@@ -152,8 +153,9 @@ def is_author(parts: list[Part], first: int, at: int) -> bool:
     """A name alone above the text: the critic beside a date, or if the text never names it."""
     part = parts[at]
     name = signed(part.text) if not part.is_heading else None
-    if name is None:
-        return False
+    above = next((p.text for p in reversed(parts[:at]) if p.place != "empty"), "")
+    if name is None or YEAR_ALONE.fullmatch(above.strip(" ()")):
+        return False  # "1995" and a name below the title are the film's
     around = [p for p in parts[at + 1 : first] if p.place not in ("empty", "debris")]
     around = [p for p in around if p.text != part.text and not _HANDLE.fullmatch(p.text)]
     if around and _CRITICS_OFFICE.fullmatch(around[0].text):

@@ -8,6 +8,7 @@ from unicodedata import combining
 
 from .folding import fold, word_set
 from .patterns import Pattern, holds
+from .remembering import remembered
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĪĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģıīķĺļľłńņňōőœŕřśşšţťūůűųźżžșț"
@@ -88,7 +89,8 @@ _NO_PERSON = word_set(
     tutorial download downloads upload install update updates version settings profile account
     password username email address phone subscribe subscription unsubscribe donate donation
     support patreon merch merchandise shop store cart checkout shipping discount coupon
-    details verified purchase availability certificate runtime overview credits showtimes tickets
+    publish meet online details verified purchase
+    availability certificate runtime overview credits showtimes tickets
     pazar pazartesi sali carsamba persembe cuma cumartesi gecmis okundu
     meinung inhalt inhaltsangabe filmkritik kurzkritik besprechung intrigue bande annonce
     elestirmen degeri puani notu actualizado actualizada aktualisiert aggiornato atualizado
@@ -179,6 +181,7 @@ _OF_SOMEBODY = re.compile(r"[^\W\d_]{2}['’](?:n?[ıiuü]n|s) ")
 _MC = re.compile(r"\bMc([a-z])")
 
 
+@remembered
 def is_name(text: str, *, least: int = 2) -> bool:
     """Whether a whole text can be a person's name, by shape and by the words in it.
 

@@ -9,9 +9,10 @@ from index.model import Rating
 
 from .counted_stars import in_counted_stars, school_mark, told_aloud
 from .grades import GRADES as LETTER_PERCENT
-from .grades import closed, grade_percent, percent_of
+from .grades import closed, grade_alone, labelled_grade, percent_of
 from .patterns import Pattern
 from .rating_own_units import in_own_unit
+from .remembering import remembered
 
 __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
 
@@ -37,7 +38,7 @@ _OUT_OF = (
 _WORD = "|".join(word for word in _COUNTS if word != "half a")
 _FRACTION = Pattern(
     rf"(?<![\d.,/'’])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?(?:{_STAR}\s)?"
-    rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?:[.,]00?)?(?![\d/]|[.,]\d)",
+    rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?:[.,]00?)?(?![\d/]|[.,]\d)(?: {_STAR}\b)?",
     re.IGNORECASE,
 )
 _SPOKEN = Pattern(
@@ -55,7 +56,9 @@ _STARS = re.compile(
 )
 _EMPTY_STARS = re.compile(rf"[{_EMPTY}]")
 _FULL_STARS = re.compile(rf"[{_FULL}]")
-_ASTERISKS = re.compile(r"(?<![*\w])(\*{1,5}|\*(?: \*){1,4})\s?(½|1/2)?(?![*\w])")
+_ASTERISKS = re.compile(
+    rf"(?<![*\w])(\*{{1,5}}|\*(?: \*){{1,4}})\s?(½|1/2)?(?: {_STAR})?(?![*\w])", re.IGNORECASE
+)
 _STAR_WORDS = Pattern(
     rf"(?<![\d/])(?:({_NUMBER})(?:[ -]?({_PART}))?|\b(zero|no|half a|one|two|three|four|five))"
     rf"(?:[ -]and[ -]a[ -](half|quarter))?[ -]{_STAR}\b"
@@ -73,13 +76,6 @@ _GLYPH = re.compile(rf"[{_FULL}*]")
 _TOKENS = re.compile(
     r"(?P<full>(?P<one>[●⚫⬤◉♥❤🖤🍿🟡🟢🔴🔥💀☠🎬🎥🍅☕🌶👻🐾🥔])\ufe0f?(?:\s?(?P=one)\ufe0f?){0,9})"
     r"\s?(?P<half>½|1/2|◐)?\s?(?P<empty>(?:[○◯⚪⚫♡🤍☆]\ufe0f?\s?){0,9})(?:/\s?(?P<scale>\d{1,2}))?"
-)
-_LETTER = re.compile(r"([A-DF])\s?(\+|-|−|–|plus|minus)?(?![a-z])", re.IGNORECASE)
-_SIGNED = re.compile(r"[(\[]?[A-DF]\s?(?:\+|-|−|–|plus|minus)[)\]]?", re.IGNORECASE)
-_THUMBS = re.compile(
-    r"(?:(?:a |one |two |big |both |my )*thumbs? (?P<way>up|down|sideways)|"
-    r"(?:[👍\U0001f3fb-\U0001f3ff\ufe0f]+(?P<up>)|[👎\U0001f3fb-\U0001f3ff\ufe0f]+))!*",
-    re.IGNORECASE,
 )
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s?%")
 _BARE = re.compile(rf"({_NUMBER})\s?([½¼¾])?(?: {_POINT})?", re.IGNORECASE)
@@ -99,7 +95,7 @@ _TRAILING = Pattern(
     rf"(?:[\s(\[–—:|-]+(?P<plain>\*{{2,5}}\s?(?:½|1/2|{_HALF_WORD})?|"
     rf"(?:[❤🖤]\ufe0f?\s?){{1,9}}[💛💔🧡]\ufe0f?|"
     rf"[{_FULL}½][{_FULL}{_EMPTY}½ \ufe0f]{{0,20}}|"
-    rf"{_NUMBER} ?[½]?\s?/\s?(?:5|10|4|100)|{_NUMBER} out of (?:5|10|4|100)(?: stars)?)|"
+    rf"{_NUMBER} ?[½]?\s?/\s?(?:5|10|4|100)(?: stars)?|{_NUMBER} out of (?:5|10|4|100)(?: stars)?)|"
     rf"\s?{_CERTIFICATE}[\s–—:-]+(?P<rated>[A-DF][+−–-]?|{_NUMBER}(?: 1/2|½)?[ -]stars?)|"
     rf"(?:\s[–—:|-]|\s?[(\[])\s?(?P<apart>[A-DF][+−–-]|{_NUMBER}(?: 1/2|½)?[ -]stars?|"
     rf"(?:one|two|three|four|five)(?: and a half)? stars))[)\]]?\s*$",
@@ -134,6 +130,7 @@ class _Read(NamedTuple):
     scale: float | None
 
 
+@remembered
 def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | None:
     """The rating that a value states, None where it is none.
 
@@ -223,9 +220,7 @@ def _in_words(printed: str, bare: bool) -> _Read | None:
         return None
     value, whole = _spoken_value(match), match["scale"].casefold()
     scale = float(_COUNTS[whole]) if whole in _COUNTS else float(whole)
-    return (
-        _Read(_shown(match, printed), value, scale) if scale in SCALES and value <= scale else None
-    )
+    return _Read(printed, value, scale) if scale in SCALES and value <= scale else None
 
 
 def _is_unit(match: re.Match[str], printed: str, bare: bool) -> bool:
@@ -234,12 +229,6 @@ def _is_unit(match: re.Match[str], printed: str, bare: bool) -> bool:
     if not tail or re.fullmatch(rf" (?:{_STAR}|{_POINT})", tail, re.IGNORECASE):
         return True
     return bare and not match["unit"] and "out of" in printed.casefold()
-
-
-def _shown(match: re.Match[str], printed: str) -> str:
-    """The rating as printed: of "4 out of 5 stars" the stars are left out, as of "4/5 stars"."""
-    stars = match["tail"] and match["number"] and re.fullmatch(rf" {_STAR}", match["tail"], re.I)
-    return printed[: match.start("tail")] if stars else printed
 
 
 def _spoken_value(match: re.Match[str]) -> float:
@@ -356,36 +345,19 @@ def _percent(printed: str) -> _Read | None:
 
 def _grade_alone(printed: str) -> _Read | None:
     """A letter with its sign ("B+", "(A MINUS)") and thumbs: they need no label."""
-    thumbs = _THUMBS.fullmatch(printed)
-    if thumbs:
-        way = (thumbs["way"] or ("down" if "👎" in printed else "up")).casefold()
-        percent = grade_percent(f"thumbs {way}")
-        return None if percent is None else _Read(printed, percent, 100.0)
-    signed = printed[0].isupper() and _SIGNED.fullmatch(printed) and _LETTER.fullmatch(printed)
-    return _Read(printed, *_grade(signed)) if signed else None
+    worth = grade_alone(printed)
+    return None if worth is None else _Read(printed, worth, 100.0)
 
 
 def _bare(printed: str) -> _Read | None:
-    letter = _LETTER.fullmatch(printed)
-    if letter and (printed[0].isupper() or letter[2]):
-        return _Read(printed, *_grade(letter))
-    sides = [_LETTER.fullmatch(side.strip()) for side in printed.split("/")]
-    if len(sides) == 2 and sides[0] and sides[1] and printed.isupper():
-        (low, scale), (high, _) = _grade(sides[0]), _grade(sides[1])
-        return _Read(printed, (low + high) / 2, scale)
+    worth = labelled_grade(printed)
+    if worth is not None:
+        return _Read(printed, worth, 100.0)
     number = _BARE.fullmatch(printed)
     if number:
         value = _number(number[1], number[2])
         return _Read(printed, value, None) if value <= 100 else None
     return None
-
-
-def _grade(match: re.Match[str]) -> tuple[float, float]:
-    sign = {"plus": "+", "minus": "-", "−": "-", "–": "-"}.get(
-        (match[2] or "").casefold(), match[2] or ""
-    )
-    letter = match[1].upper()
-    return grade_percent(letter + sign) or grade_percent(letter) or 0.0, 100.0
 
 
 def _number(text: str, part: str | None = None) -> float:

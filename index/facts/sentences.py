@@ -33,11 +33,10 @@ def speaks_of_another_film(
     closing = min(ends, default=ceiling)
     sentence = body[opening:closing]
     names = [
-        phrase
-        for phrase, at in text.emphasised
-        if opening <= at < closing and not (but and but in phrase)
+        one
+        for one in text.emphasised_between(opening, closing)
+        if not ((but and but in one) or one.endswith(":") or _RATED.fullmatch(one))
     ]
-    names = [one for one in names if not (_RATED.fullmatch(one) or one.endswith(":"))]
     own = [fold(title) for title in titles]
     names += [name for name in _SHOUTED.findall(sentence) if not _ends(own, fold(name))]
     if ")" in sentence:

@@ -17,7 +17,7 @@ _CRITIQUE_OF = re.compile(
     r"^[\W_]*(?:une? |una )?(?:critique|crítica|reseña|recension|recensie) (?:de |d['’]|van )",
     re.IGNORECASE,
 )
-_SIGNED_INLINE = Pattern(rf"[.!?…)]\s*[–—~-]{{1,2}}\s*(?P<name>{NAME})\s*$")
+_SIGNED_INLINE = Pattern(rf"[.!?…)]\s*(?:[–—~-]{{1,2}}|[⎥|•·])\s*(?P<name>{NAME})\s*$")
 _FIRST_NAME = re.compile(
     r"(?:[.!?…)]\s+[–—]|"
     r"\n\s*[–—~-]{1,2})\s*(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})\s*$"
@@ -41,13 +41,18 @@ _VALEDICTION = re.compile(
     r"[,.!\s]+[–—-]*\s*(?P<name>(?-i:[A-ZÀ-Þ][a-zß-ÿ]{2,14}(?: [A-ZÀ-Þ][\w’'-]{1,20})?))[.!]?",
     re.IGNORECASE,
 )
-_SIGNED_DAY = Pattern(rf"^[\s(\[*_~–—-]*(?P<name>{NAME}), (?:[^\W\d_]{{3,9}} )?(?:19|20)\d\d$")
+_SIGNED_DAY = Pattern(
+    rf"^[\s(\[*_~–—-]*(?P<name>{NAME}),(?: [^,.\d]{{3,30}},)? (?:[^\W\d_]{{3,9}} )?(?:19|20)\d\d$"
+)
 _SIGNED_HOUSE = Pattern(rf"^[–—-]{{1,2}}\s?(?P<name>{NAME}), [^,.]{{3,40}}$")
+
+
+_QUOTED = re.compile(r"[“”\"„«»]")
 
 
 def signed(text: str) -> str | None:
     """The name that a line after the text consists of, dashes and brackets aside."""
-    if len(text) > 60 or not text or text.endswith(":"):
+    if len(text) > 60 or not text or text.endswith(":") or _QUOTED.search(text):
         return None
     text = _CRITIQUE_OF.sub("", text)
     match = _SIGNED.match(text) or _SIGNED_PAPER.match(text)
@@ -173,6 +178,18 @@ _TITLED_BY = Pattern(
     r"\W{0,2}(?i:critique|crítica|reseña|resenha)\W.{1,100}?\s(?i:por|par))"
     rf"\s+(?P<name>{NAME})"
 )
+
+
+_OF_HOUSE = Pattern(
+    r"(?i:critique|crítica|critica|reseña|resenha|recensione) (?:de |di |d['’])"
+    rf"(?P<name>{NAME})\s(?:[–—-]|\|)\s[A-ZÀ-Þ].{{2,40}}"
+)
+
+
+def review_of_house(text: str) -> str | None:
+    """The critic in "Crítica de NAME - PAPER", as lists of reviews head them; the film aside."""
+    match = _OF_HOUSE.fullmatch(text) if len(text) <= 110 else None
+    return match["name"] if match and is_name(match["name"]) else None
 
 
 def described_by(teaser: str, elsewhere: str) -> str | None:

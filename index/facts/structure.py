@@ -45,13 +45,25 @@ _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*
 
 @dataclass(slots=True)
 class Layout:
-    """The parts of a document in their places, and the runs of labels among them."""
+    """The parts of a document in their places, and the runs of labels among them.
+
+    `between` are those far from both ends of a very long one: all text, read by no rule.
+    """
 
     parts: list[Part]
     runs: list[Run] = field(default_factory=list)
     first: int = 0
     last: int = -1
     title: Part | None = None
+    between: list[Part] = field(default_factory=list)
+
+    @property
+    def whole(self) -> list[Part]:
+        """Every part of the document in order."""
+        half = len(self.parts) // 2
+        return (
+            [*self.parts[:half], *self.between, *self.parts[half:]] if self.between else self.parts
+        )
 
     def at(self, place: str) -> list[Part]:
         return [part for part in self.parts if part.place == place]
@@ -99,10 +111,15 @@ def lay_out(
     _read_tail(layout)
     mark_company(parts, layout.first, layout.last)
     mark_headings(parts, layout.first, layout.last, markdown=markdown)
+    leave(parts)
+    return layout
+
+
+def leave(parts: list[Part]) -> None:
+    """Leaves in the text what nothing else was found to be."""
     for part in parts:
         if part.place == "open":
             part.put("heading" if part.is_heading else "body")
-    return layout
 
 
 def _mark_reviewers(parts: list[Part]) -> None:
@@ -120,9 +137,7 @@ _BYLINE = 14
 
 def text_alone(parts: list[Part]) -> Layout:
     """Puts every part in the text, where a document holds nothing else."""
-    for part in parts:
-        if part.place == "open":
-            part.put("heading" if part.is_heading else "body")
+    leave(parts)
     return Layout(parts, last=len(parts) - 1)
 
 
@@ -223,7 +238,12 @@ def _mark_teaser(layout: Layout) -> None:
     cut = cut and others[0] is following[0]
     boxed = bool(above) and len(following) > 2 and all(p.place == "label" for p in following[:2])
     boxed = boxed and not _names_director(first, following)
-    if cut or boxed or _set_apart(first, others, following, above):
+    if (
+        cut
+        or boxed
+        or _set_apart(first, others, following, above)
+        or _is_signed_below(first, others, following)
+    ):
         first.put("teaser", "teaser")
         layout.first = parts.index(others[0])
 
@@ -241,6 +261,22 @@ def _set_apart(first: Part, others: list[Part], following: list[Part], above: li
         return False
     inner = max(part.block.gap for part in others[1:])
     return others[0].block.gap >= 2 and inner == 1 and first.words < others[0].words
+
+
+def _is_signed_below(first: Part, others: list[Part], following: list[Part]) -> bool:
+    """A paragraph above the byline or the day of the text, which is all longer below them."""
+    between = following[: following.index(others[0])]
+    if not 1 <= len(between) <= _MOST_BETWEEN or first.words > _STANDFIRST:
+        return False
+    if sum(part.words for part in others) < 2 * first.words or first.is_heading:
+        return False
+    if sum(only_date(part.text) for part in following if part.words <= _BYLINE) > 1:
+        return False  # a diary or a programme
+    lines = [part.text for part in between if part.place == "open" and part.words <= _BYLINE]
+    return any(only_date(text) or ((read := read_byline(text)) and read.names) for text in lines)
+
+
+_MOST_BETWEEN, _STANDFIRST = 5, 80
 
 
 def _read_head(layout: Layout, known: Known, headline: Part | None) -> None:

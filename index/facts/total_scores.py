@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -51,7 +52,7 @@ def total_verdict(parts: Sequence[Part]) -> tuple[Rating, int] | None:
     ]
     scored = [part.line for part, match in lines if _is_part(match)]
     if len(scored) < 2:
-        return None
+        return _of_table(parts)
     for part, match in reversed(lines):
         near = sum(abs(part.line - line) <= _NEAR for line in scored)
         if near < 2 or not _is_whole(match["key"]):
@@ -60,6 +61,25 @@ def total_verdict(parts: Sequence[Part]) -> tuple[Rating, int] | None:
         if rating is not None and rating.kind == "verdict":
             return rating, part.line
     return None
+
+
+def _of_table(parts: Sequence[Part]) -> tuple[Rating, int] | None:
+    """The whole in the last cell of a row of scores, its key in the last cell of the row above."""
+    full = [part for part in parts if part.place != "empty"]
+    for above, below in pairwise(full):
+        if above.text.count("|") < _LEAST_CELLS or "|" not in below.text:
+            continue
+        keys, values = (
+            [cell.strip() for cell in each.text.strip(" |").split("|")] for each in (above, below)
+        )
+        if len(keys) == len(values) and _is_whole(keys[-1]) and len(values[-1]) <= _LONGEST_CELL:
+            rating = _read(values[-1])
+            if rating is not None and rating.kind == "verdict":
+                return rating, below.line
+    return None
+
+
+_LEAST_CELLS, _LONGEST_CELL = 2, 24
 
 
 def _is_part(match: re.Match[str]) -> bool:

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from index.model import Declared
 
 from .banners import house_in, is_press
-from .byline_forms import signed_for
+from .byline_forms import filed_by, signed_for
 from .byline_pairs import HOUSE, KEYED, first_words_by, house_published_in
 from .bylines import read_byline, read_loose_byline
+from .changed_days import is_of_change, without_change
 from .credit_lines import read_credits_line
 from .credits import add_value
 from .dates import is_date, read_date
 from .debris import owner_in
 from .declared_values import is_handle, is_handle_of
+from .fact_pieces import note_pieces
 from .folding import fold
 from .head_lines import REPEATED, original_in
 from .headline import quoted_titles, read_headline
@@ -44,10 +46,13 @@ from .signatures import (
     is_comment,
     named_below,
     opens_comments,
+    review_of_house,
     signed,
     signed_inline,
     titled_by,
 )
+from .spare_dates import note_spare_date
+from .spare_names import note_spare_name
 from .structure import ABOVE_CREDITS, RATED, Layout
 from .table_lines import CELL, read_cell
 from .text import Text
@@ -65,6 +70,9 @@ def note_described(ledger: Ledger, layout: Layout, declared: Sequence[Declared])
     heads = [part for part in layout.parts if part.place != "empty"][:_FIRST_HEADS]
     for part in heads if not ledger.has("critic") else ():
         titled = titled_by(part.text) if part.is_heading else None
+        titled = titled or (review_of_house(part.text) if part is not layout.title else None)
+        if titled and layout.title is not None and fold(titled) in fold(layout.title.text):
+            continue  # "Crítica de Tony Manero - PAPER" under that title
         if titled:
             ledger.add("critic", titled, Origin("label", "critic in a heading", part.line, 0.75))
             return
@@ -93,15 +101,18 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
     note_makers_below(ledger, layout)
     note_makers_above_cast(ledger, layout)
     note_maker_and_year(ledger, layout)
+    note_pieces(ledger, layout)
     _note_crumb(ledger, layout)
     _note_kicker(ledger, layout)
     _note_site_forms(ledger, layout)
     note_mail_head(ledger, layout.parts)
     _note_ending(ledger, layout, text)
+    note_spare_date(ledger, layout, day_first)
     handle = str(ledger.value("critic", ""))
     if not handle or is_handle(handle):
         _note_letter(ledger, layout, handle)
         _note_last_words(ledger, layout, text)
+    note_spare_name(ledger, layout)
 
 
 def _note_kicker(ledger: Ledger, layout: Layout) -> None:
@@ -186,6 +197,9 @@ def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
         if house:
             origin = Origin("label", "published in", part.line, 0.7)
             ledger.add("publication", house, origin)
+        filed = filed_by(part.text)
+        if filed:
+            ledger.add("critic", filed, Origin("label", "filed by NAME", part.line, 0.7))
         if part.words > 16:
             continue
         diary = _OF_A_DIARY.fullmatch(part.text)
@@ -284,9 +298,11 @@ class _LineReader:
         self.ledger.add("teaser", part.text, Origin("label", part.why, part.line, 0.8))
 
     def date(self, part: Part) -> None:
-        day = read_date(part.text, day_first=self.day_first)
+        written = without_change(part.text)
+        day = read_date(written, day_first=self.day_first)
         if day:
-            self.ledger.add("published", day, Origin("label", "date line", part.line, 0.75))
+            sure = 0.5 if is_of_change(written) else 0.75
+            self.ledger.add("published", day, Origin("label", "date line", part.line, sure))
 
     def byline(self, part: Part) -> None:
         if part.why == KEYED:
@@ -308,7 +324,8 @@ class _LineReader:
             self.ledger.add("translator", clean_name(read.translator), origin)
         day = read_date(read.day, day_first=self.day_first) if read.day else None
         if day:
-            self.ledger.add("published", day, origin._replace(sure=0.85))
+            changed = is_of_change(without_change(part.text))
+            self.ledger.add("published", day, origin._replace(sure=0.5 if changed else 0.85))
         return None
 
     def signature(self, part: Part) -> None:

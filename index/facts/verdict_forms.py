@@ -41,7 +41,8 @@ _COUNTED = re.compile(
 _OUT_OF = rf"(?P<value>{_N}) out of (?P<scale>{_COUNT}|\d{{1,3}})"
 _OUT_OF_THINGS = re.compile(
     rf"(?:^|[.!?:–—|]\s+|\b(?:give|rate|gets|earns) {_THIS} (?:an? )?)"
-    rf"(?P<rating>{_OUT_OF} {_THINGS})[.!]*(?=$|\n)",
+    rf"(?P<rating>{_OUT_OF}(?: {_THINGS}(?=[.!]*(?:$|\n)))?)"
+    rf"(?=[.!]*(?:$|\n)| {_NO_THINGS}[^\W\d_][^.!?\n]{{2,60}}[.!]*(?:$|\n))",
     re.IGNORECASE,
 )
 _SCALES_OF_THINGS = frozenset({5.0, 6.0, 10.0})
@@ -69,8 +70,8 @@ _STAR_FILM = re.compile(
 _GIVES_TITLE = re.compile(
     r"\b(?:I|[Ww]e)(?:['’]d|['’]ll| would| will)? (?:give|gave|rate|award)\s+[“\"‘*_]{0,2}"
     r"(?P<title>[^\W_a-zß-ÿ][^.!?\n]{0,58}?)[”\"’*_]{0,2},?\s(?:an?\s|[–—:-]+\s?)?"
-    rf"(?P<rating>{_N}\s?/\s?(?:4|5|10|100)|{_N} out of (?:four|five|ten|\d{{1,2}})|{_N} stars?)"
-    r"(?: stars)?"
+    rf"(?P<rating>(?:{_N}\s?/\s?(?:4|5|10|100)|{_N} out of (?:four|five|ten|\d{{1,2}}))(?: stars)?|"
+    rf"{_N} stars?)"
     r"(?=\s*[.!;)]|\s*$|,? and (?:would |I )?recommend)"
 )
 _SPOKEN = (_OUT_OF_THINGS, _COUNTED, _FROM_ME, _GOING, _STAR_FILM)
@@ -135,12 +136,13 @@ def _amount(text: str) -> float:
 
 def on_its_scale(rating: Rating, around: str) -> Rating:
     """A bare number with the scale that its sentence states ("on a scale of 1 to 10")."""
-    if rating.scale is not None or not (match := _ON_SCALE.search(around)):
+    value = rating.value
+    if value is None or rating.scale is not None or not (match := _ON_SCALE.search(around)):
         return rating
     scale = _amount(match["scale"])
-    if rating.value > scale:
+    if value > scale:
         return rating
-    return replace(rating, scale=scale, percent=percent_of(rating.value, scale))
+    return replace(rating, scale=scale, percent=percent_of(value, scale))
 
 
 def is_average(text: str) -> bool:

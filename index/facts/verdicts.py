@@ -66,6 +66,8 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
     headline = (layout.title.text,) if layout.title is not None else ()
     _note_forms(ledger, full, (*titles, *headline))
     if not ledger.has("rating"):
+        _note_inner_line(ledger, full)
+    if not ledger.has("rating"):
         _note_own_key(ledger, full)
     if not ledger.has("rating"):
         _note_opening(ledger, text, titles)
@@ -93,16 +95,47 @@ def _note_forms(ledger: Ledger, full: list[Part], titles: tuple[str, ...]) -> No
             return
 
 
+def _note_inner_line(ledger: Ledger, full: list[Part]) -> None:
+    """Notes the one line among those of the text that is nothing but a rating in stars."""
+    found = [
+        (rating, part)
+        for part in full
+        if part.words <= _FEW_WORDS + 1
+        and part.place in ("body", "open", "heading")
+        and _SIGNED.match(part.text)
+        and (rating := read_rating(part.text)) is not None
+    ]
+    if len(found) == 1 and found[0][0].kind == "verdict":
+        origin = Origin("label", "rating line", found[0][1].line, 0.75)
+        note_rating(ledger, found[0][0], origin)
+
+
+_SIGNED = re.compile(
+    r"[★⭐✭✮½]|\*[ *]{1,8}(?:½|1/2|[^\W\d_]{4,9}$)|\d(?:[.,]\d)? ?/ ?(?:5|10)\b(?!/)"
+)
+
+
 def _note_opening(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     """Notes signs of a rating that stand before the title at the very beginning of a text."""
     first = text.text[:80]
     start = next((at for at, sign in enumerate(first) if sign.isalnum()), 0)
     rest = f"{fold(first[start:])} "
-    if start and any(rest.startswith(f"{fold(title)} ") for title in titles):
+    told = _OPENING.match(first)
+    rating = read_rating(told["rating"]) if told else None
+    if rating is not None and rating.scale:
+        note_rating(ledger, rating, Origin("prose", "opening of the text", text.line(0), 0.7))
+    elif start and any(rest.startswith(f"{fold(title)} ") for title in titles):
         rating = read_rating(first[:start].rstrip(' “"„«‘*_'), bare=True)
-        if rating is not None and rating.value > 1:
+        if rating is not None and (rating.value or 0) > 1:
             origin = Origin("prose", "before the title", text.line(0), 0.8)
             note_rating(ledger, rating, origin)
+
+
+_OPENING = re.compile(
+    r"(?:[^\W\d_][^.!?:\n\d]{0,50} )?(?P<rating>\d{1,2}(?:[.,]\d)? ?/ ?(?:5|10|100))\s+"
+    r"(?=[A-ZÀ-Þ“«\"])"
+)
+"""A rating in front of a text, alone or behind its title ("Title 3/5 The latest by ...")."""
 
 
 def _note_own_key(ledger: Ledger, full: list[Part]) -> None:

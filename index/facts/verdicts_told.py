@@ -25,7 +25,7 @@ _STAR = r"(?:stars?|sterne[n]?|étoiles?|estrellas?|estrelas?|stelle|sterren|yı
 _SCALE = r"(?:four|five|six|ten|\d{1,3})"
 _GLYPHS = r"[★⭐🌟✭✮✯✰][★⭐🌟✭✮✯✰☆✩½\ufe0f ]{0,24}(?:1/2)?"
 _STRONG = (
-    rf"{_GLYPHS}|{_DIGITS}\s?/\s?(?:4|5|6|10|20|100)(?![\d/])|"
+    rf"{_GLYPHS}|{_DIGITS}\s?/\s?(?:4|5|6|10|20|100)(?![\d/])(?: {_STAR})?|"
     rf"{_N}(?:[ -]{_STAR})?,? \(?(?:out of|von|sur|sobre|su|dari|üzerinden) (?:a possible )?"
     rf"{_SCALE}\b(?: {_STAR})?\)?|"
     rf"{_N}(?! times\b| people\b| films?\b| movies\b| men\b| women\b| doctors\b| scenes?\b)"
@@ -137,7 +137,7 @@ def note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...])
         else:
             continue
         rating = on_its_scale(rating, paragraph[max(0, at - 90) : at + 60]) if rating else None
-        if rating and "end" in rule and rating.scale and rating.value > rating.scale:
+        if rating and "end" in rule and rating.scale and (rating.value or 0) > rating.scale:
             continue
         start = block.start + at
         if rating is None or (

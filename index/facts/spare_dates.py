@@ -1,0 +1,78 @@
+"""The day of publication where no line of a known form states it: the one date beside the text.
+
+A whole date in a short line outside the text says when the text was published, whatever
+else the line holds, unless it says what else happened that day, or another line has another.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .dates import find_date
+from .layers import Ledger, Origin
+from .parts import Part
+from .patterns import Pattern
+from .signatures import opens_comments
+from .structure import Layout
+
+_DIGIT = re.compile(r"\d")
+_MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? "
+    r"(?:19|20)\d\d"
+)
+_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?={_MONTH}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)\d\d)")
+_UNIX = re.compile(
+    r"(?P<month>[A-Z][a-z]{2}) (?P<day>[ \d]\d) \d\d:\d\d:\d\d (?:[A-Z]{2,5} )?"
+    r"(?P<year>(?:19|20)\d\d)"
+)
+_OTHER = Pattern(
+    r"release|opens|opening|\bdvd\b|blu-?ray|\bvod\b|digital|cinemas?\b|theat(?:er|re)s|sortie|"
+    r"kinostart|\bstart\b|erstauff|estreno|stren|uscita|in sala|estreia|vizyon|gösterim|première|"
+    r"premiere|première|broadcast|aired|\btv\b|watched|\bseen\b|view(?:ed|ing)|gesehen|\bvue?\b|visto|"
+    r"visionad|izlen|born|geboren|died|updated|aktualisiert|mis à jour|modifi|actualiza|aggiorna|"
+    r"atualiza|bijgewerkt|güncell|copyright|©|\(c\)|until|through\b|bis zum|jusqu|hasta|fino al|"
+    r"sign(?:ed)? up|expires|next|prev|download|\bcomment|rodaje|tickets?|\bset for|arrives",
+    re.IGNORECASE,
+)
+"""What else a date can be the day of."""
+_SAID = Pattern(
+    r"\b(?:posted|published|written|reviewed|review|submitted|filed|created|erstellt|"
+    r"veröffentlicht|verfasst|geschrieben|publiée?|postée?|écrite?|rédigée?|mise? en ligne|"
+    r"publicad[oa]|escrit[oa]|pubblicat[oa]|scritt[oa]|postado|geplaatst|gepubliceerd|geschreven|"
+    r"yay[ıi]nlan\w*|yaz[ıi]ld[ıi]|date|datum|fecha|data|tarih|kritik|critique|crítica|recensie)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 14
+
+
+def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> None:
+    """Notes the one date of the lines around a text, where nothing states the publication."""
+    if ledger.has("published"):
+        return
+    above, below = set[tuple[str, int]](), set[tuple[str, int]]()
+    for at, part in enumerate(layout.parts):
+        if at > layout.last and opens_comments(part.text):
+            break
+        day = _day_in(part, day_first)
+        if day is None:
+            continue
+        if at < layout.first:
+            above.add((day, part.line))
+        elif at > layout.last and _SAID.search(part.text):
+            below.add((day, part.line))
+    for found in (above, below):
+        if len({day for day, _ in found}) == 1:
+            day, line = min(found, key=lambda each: each[1])
+            ledger.add("published", day, Origin("label", "date beside the text", line, 0.55))
+            return
+
+
+def _day_in(part: Part, day_first: bool | None) -> str | None:
+    if part.words > _MOST_WORDS or part.place in ("label", "credits", "empty"):
+        return None
+    text = part.text
+    if not _DIGIT.search(text) or _OTHER.search(text):
+        return None
+    text = _UNIX.sub(r"\g<month> \g<day>, \g<year>", _GLUED.sub(" ", text))
+    found = find_date(text, day_first=day_first)
+    return found[0] if found and text[found[1] - 1 : found[1]] != "," else None
