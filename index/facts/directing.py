@@ -11,7 +11,7 @@ from .directing_after import in_genitive, marks_after
 from .directing_before import marks_before
 from .directing_cjk import directors_east
 from .directing_people import Mention, mentions_of
-from .directing_place import Mark, place_of
+from .directing_place import Mark, Words
 from .folding import fold
 from .layers import Ledger, Origin
 from .patterns import Pattern
@@ -102,6 +102,8 @@ def note_directors(
     `headline`: the line above the text, which may name somebody whom the text calls by surname;
     `path`: the file's, which may be named after title and maker.
     """
+    if ledger.has("credits.director", above_prose=True):
+        return
     ballot = _Ballot(ledger, text, titles, language, headline, path)
     for candidate in ballot.elected():
         best, at = max(candidate.marks, key=lambda one: one[0].points)
@@ -131,7 +133,9 @@ class _Ballot:
         self.language = language
         self.candidates: dict[str, _Candidate] = {}
         own = [fold(title) for title in titles]
-        mentions = mentions_of(text.text, headline, titles)
+        self.words = Words(text.text, titles)
+        german = language == "de"
+        mentions = mentions_of(text.text, titles, headline, alone=not german)
         self.mentions = [one for one in mentions if not _is_named_so(one, own)]
         self._read()
         self._read_headline(headline)
@@ -175,7 +179,7 @@ class _Ballot:
 
     def _makes_one_name(self, mention: Mention, mark: Mark) -> bool:
         """Whether a thing said makes a director of who goes by one name ("directed by NAME")."""
-        if mark.rule not in _ALONE or mark.points < _ALONE_LEAST or self.language == "de":
+        if mark.rule not in _ALONE or mark.points < _ALONE_LEAST:
             return False
         if mark.rule == "directed by":
             body = self.text.text
@@ -194,7 +198,7 @@ class _Ballot:
     def _marks_of(self, mention: Mention) -> tuple[Mention, list[Mark], list[Mark]]:
         """A mention as the person it means, and what stands before and behind it."""
         body = self.text.text
-        place = place_of(body, mention.start, mention.end, self.titles)
+        place = self.words.around(mention.start, mention.end)
         if self.language in ("de", None) and mention.person.endswith("s") and in_genitive(place):
             place = place._replace(owns=True)
             mention = mention._replace(person=self._nominative(mention))
@@ -246,8 +250,9 @@ class _Ballot:
 
     def _read_headline(self, headline: str) -> None:
         """ "Title review: NAME finds ...", where the text shows the person as nobody else."""
-        for mention in mentions_of(headline, self.text.text, self.titles):
-            place = place_of(headline, mention.start, mention.end, self.titles)
+        words = Words(headline, self.titles)
+        for mention in mentions_of(headline, self.titles, self.text.text):
+            place = words.around(mention.start, mention.end)
             self._note(mention, [mark for mark in marks_before(place) if mark.points < 0])
             behind = headline[mention.end : mention.end + 2]
             reviewed = _REVIEW.search(headline, 0, mention.start)

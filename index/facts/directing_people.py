@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from .directing_place import is_role
-from .directing_words import ABBREVIATED, DIRECTS, INVERTED, TRADES
+from .directing_words import ABBREVIATED, DIRECTS, INVERTED, OF, TRADES
 from .folding import fold, word_set
 from .label_keys import FIELDS
 from .people import PARTICLE, SUFFIX, TOKEN, UPPER, is_common_word, is_name, same_person
@@ -38,7 +39,7 @@ _NO_LAST = word_set(
     """indian korean american british french german italian spanish japanese chinese european asian
     african australian canadian mexican hollywood bollywood academy cannes festival oscar oscars
     disney pixar ghibli marvel netflix award awards war bros i ii iii iv blu ray dvd lion bear
-    globe
+    globe national society foundation
     pictures edition collection commentary cut version brothers sisters story
     man woman girl boy king queen city street park road river mountain island"""
 )
@@ -60,13 +61,16 @@ class Mention(NamedTuple):
     alone: bool = False
 
 
-def mentions_of(body: str, around: str = "", titles: tuple[str, ...] = ()) -> list[Mention]:
+def mentions_of(
+    body: str, titles: tuple[str, ...], around: str = "", *, alone: bool = True
+) -> list[Mention]:
     """All mentions in order, none of them within one of the titles.
 
-    `around`: more text of the page, that may name somebody in full.
+    `around`: more text of the page, that may name somebody in full; `alone`: also who
+    goes by one name, where "director" or the like stands beside it.
     """
-    elsewhere = list(_runs(around)) if around else []
-    runs = _trimmed(list(_runs(_without(body, titles))), elsewhere)
+    elsewhere = _runs(_without(around, titles))
+    runs = _trimmed(_runs(_without(body, titles)), elsewhere)
     people: dict[str, list[str]] = defaultdict(list)
     for words, *_ in (*runs, *elsewhere):
         name = " ".join(words)
@@ -83,9 +87,20 @@ def mentions_of(body: str, around: str = "", titles: tuple[str, ...] = ()) -> li
         elif len(words) > 1:
             if _is_person(words, name):
                 found.append(Mention(_first_of(name, people[_surnames(words)[0]]), start, end))
-        elif mention := _by_one_name(body, name, start, end, people, runs[at + 1 : at + 2]):
-            found.append(mention)
+        else:
+            mention = _by_one_name(body, name, start, end, people, runs[at + 1 : at + 2])
+            if mention and (not mention.alone or (alone and _can_be_alone(body, start, end))):
+                found.append(mention)
     return found
+
+
+def _can_be_alone(body: str, start: int, end: int) -> bool:
+    """Whether the one word before or the sign behind can make somebody of a single name."""
+    if body[end : end + 1] in ("'", "’"):
+        return True
+    before = body[max(0, start - _ARTICLE_WIDTH - 6) : start].rstrip(' *_“"').split()
+    last = before[-1].lower() if before else ""
+    return last[-1:] in (":", "(", "'", "’") or last in OF or is_role(fold(last))
 
 
 def _brothers(body: str, words: list[str], start: int, people: dict[str, list[str]]) -> list[str]:
@@ -127,7 +142,7 @@ _OF_SIBLINGS = re.compile(r"\b(?:fr[eè]res|hermanos|fratelli|irmãos|[Bb]rüder
 _JOINT = re.compile(r" (?:and|&|und|et|y|e|en) ")
 
 
-def _trimmed(runs: list[_Run], elsewhere: list[_Run]) -> list[_Run]:
+def _trimmed(runs: tuple[_Run, ...], elsewhere: tuple[_Run, ...]) -> list[_Run]:
     """Runs without what stands before or behind a name that another run has by itself."""
     known = {" ".join(words) for words, *_ in (*runs, *elsewhere) if 2 <= len(words) <= _NAME_WORDS}
     return [_trim(run, known) if len(run[0]) > 2 else run for run in runs]
@@ -153,8 +168,13 @@ def _without(body: str, titles: tuple[str, ...]) -> str:
     return body
 
 
-def _runs(body: str) -> Iterator[_Run]:
+@lru_cache(maxsize=4)
+def _runs(body: str) -> tuple[_Run, ...]:
     """(words, start, end) of every run of capitalised words, without what only leads to a name."""
+    return tuple(_each_run(body))
+
+
+def _each_run(body: str) -> Iterator[_Run]:
     done = 0
     for first in _START.finditer(body):
         match = _RUN.match(body, first.start()) if first.start() >= done else None
@@ -188,22 +208,26 @@ def _without_lead(words: list[str]) -> list[str]:
     """The words of a run without those before the name: of a sentence, of an office."""
     inner = next((at for at, word in enumerate(words[:-1]) if at and _is_office(word)), 0)
     words = words[inner + bool(inner) :]
-    while words and (words[0] in _PARTICLES or _leads(words[0], len(words))):
+    while words and (words[0] in _PARTICLES or _leads(words)):
         words = words[1:]
     loud = len(words) > 2 and words[1] in _PARTICLES and words[0].isupper()
     return words[2:] if loud and len(words[0]) > _SHORTEST else words
 
 
-def _leads(word: str, many: int) -> bool:
-    """Whether a capitalised word opens a sentence, or says what somebody is, before the name."""
+def _leads(words: list[str]) -> bool:
+    """Whether a run's first word opens a sentence, or says what somebody is, before the name."""
+    word, many = words[0], len(words)
     key = fold(word)
     if key in _NO_FIRST or is_common_word(word):
         return True
-    if many < 2:
+    if many < _TWO:
         return False
-    if many > 2 and (key in DIRECTS or key in INVERTED):
-        return True
-    return _is_office(word)
+    preposition = key in _VOWELS and len(words[1]) > 1
+    return preposition or _is_office(word) or (many > _TWO and (key in DIRECTS or key in INVERTED))
+
+
+_TWO = 2
+_VOWELS = frozenset("aeoy")
 
 
 def _is_office(word: str) -> bool:

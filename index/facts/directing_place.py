@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from bisect import bisect_left
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from .directing_words import ABBREVIATED, FILM, FILM_ENDS, ROLES
@@ -53,25 +54,35 @@ class Place(NamedTuple):
     owns: bool
 
 
-def place_of(body: str, start: int, end: int, titles: tuple[str, ...]) -> Place:
-    """Reads the words around body[start:end], no further than its line."""
-    floor = max(body.rfind("\n", 0, start) + 1, start - _NEAR)
-    before = list(_words(body, floor, start))
-    before.reverse()
-    if len(before) > 1 and before[0].text == "'" and before[1].text in ("d", "l", "qu"):
-        before.pop(0)
-    line_end = body.find("\n", end)
-    stop = min(len(body) if line_end < 0 else line_end, end + _FAR)
-    owner = _OWNS.match(body, end)
-    after = _words(body, owner.end() if owner else end, stop)
-    return Place(body, titles, tuple(before), tuple(after), owner is not None)
+class Words:
+    """The words of a text, read once, from which the surroundings of each name are cut."""
 
+    def __init__(self, body: str, titles: tuple[str, ...]) -> None:
+        self.body = body
+        self.titles = titles
 
-def _words(body: str, start: int, end: int) -> list[Word]:
-    return [
-        Word(_plain(match[0]), match.start(), match[0][:1].isupper())
-        for match in _TOKEN.finditer(body, start, end)
-    ]
+    @cached_property
+    def _words(self) -> tuple[Word, ...]:
+        found = ((match[0], match.start()) for match in _TOKEN.finditer(self.body))
+        return tuple([Word(_plain(word), at, word[0].isupper()) for word, at in found])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.at for word in self._words]
+
+    def around(self, start: int, end: int) -> Place:
+        """The words around body[start:end], no further than its line."""
+        body = self.body
+        floor = max(body.rfind("\n", 0, start) + 1, start - _NEAR)
+        before = self._cut(floor, start)[::-1]
+        line_end = body.find("\n", end)
+        stop = min(len(body) if line_end < 0 else line_end, end + _FAR)
+        owner = _OWNS.match(body, end)
+        after = self._cut(owner.end() if owner else end, stop)
+        return Place(body, self.titles, before, after, owner is not None)
+
+    def _cut(self, start: int, end: int) -> tuple[Word, ...]:
+        return self._words[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
 @lru_cache(maxsize=8192)
