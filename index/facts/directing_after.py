@@ -72,8 +72,11 @@ def marks_after(place: Place) -> list[Mark]:
         return [*marks, Mark(2.5, "behind the camera", said=True)]
     near = _verb(place, at)
     verb = place.after[at].text
-    weak = all(0 <= mark.points <= 1 for mark in near) and verb not in DIRECTS
+    weak = all(0 <= mark.points < _CLEAR for mark in near) and verb not in DIRECTS
     return marks + ((_further(place, at) or near) if weak else near)
+
+
+_CLEAR = 2.0
 
 
 def _further(place: Place, at: int) -> list[Mark]:
@@ -201,7 +204,8 @@ def _done(place: Place, at: int, *, comma: bool, alone: bool) -> list[Mark]:
         return marks
     if verb in DIRECTS:
         return _directs(place, at)
-    acts = verb in ACTED or (verb == "as" and alone)
+    roles = place.after[at + 1 : at + 2]
+    acts = verb in ACTED or (verb == "as" and alone and roles and roles[0].capital)
     if acts and verb not in MAKES:
         return [Mark(-2.0 if verb == "as" else -4.0, "acting")]
     if verb in MAKES or verb in WRITTEN:
@@ -292,6 +296,8 @@ def _makes(place: Place, at: int) -> list[Mark]:
             return [mark] if mark.points else []
     if verb in WRITTEN:
         return [Mark(-1.5, "writing")]
+    if verb in ("cast", "casts"):
+        return [Mark(2.2, "NAME at work")]
     return [Mark(1.0, "NAME at work")] if verb in MAKES else []
 
 
@@ -330,6 +336,8 @@ def _owned(place: Place) -> list[Mark]:
             return []
         if word.text in _STOPS or word.text in ENDS_PHRASE:
             break
+        if word.text in DIRECTS:
+            return [Mark(3.5, "NAME directs", said=True)]
         if is_film(word.text) or (word.text == "long" and fresh):
             return _owned_film(place, n, fresh=fresh, foreign=foreign)
         mark = _owned_other(word.text)
@@ -358,10 +366,11 @@ _NO_FILM_BEHIND = word_set(
 def _owned_film(place: Place, at: int, *, fresh: bool, foreign: bool) -> list[Mark]:
     """The film that somebody owns: this one, unless another's name or fate stands behind it."""
     noun, behind = place.after[at].text, place.after[at + 1 : at + 4]
-    if behind and behind[0].text in _NO_FILM_BEHIND:
+    next_word = behind[0].text if behind else ""
+    if next_word in _NO_FILM_BEHIND or (fresh and next_word in ("was", "were", "had", "won")):
         return []
-    if fresh and behind and behind[0].text in ("was", "were", "had", "won"):
-        return []
+    if any(is_title_at(place, one.at) for one in behind[:2]):
+        return [Mark(3.5, "NAME's title", said=True)]
     named = behind[1:] if behind and behind[0].text == "," else behind
     if (
         named

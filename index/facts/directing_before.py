@@ -264,8 +264,9 @@ def _phrase_of(said: str, rest: tuple[Word, ...]) -> Mark | None:
     texts = [one.text for one in rest[:_PHRASE]]
     if texts[:3] == ["scene", "en", "mise"] or texts[0] in HAND:
         return Mark(2.5, "NAME's direction", at=rest[0].at)
-    if texts[0] in NEW:
-        return Mark(2.5, "NAME's new film", at=_start(rest, 0))
+    if texts[0] in NEW or texts[0] == "commentary":
+        told = texts[0] == "commentary"
+        return Mark(1.0 if told else 2.5, "NAME's new film", at=_start(rest, 0))
     reach = 1 if said in ("by", "from") else 4
     for at, word in enumerate(rest[:_PHRASE]):
         loud = word.capital and not is_film(word.text) and word.text not in DONE

@@ -39,7 +39,7 @@ _NO_LAST = word_set(
     """indian korean american british french german italian spanish japanese chinese european asian
     african australian canadian mexican hollywood bollywood academy cannes festival oscar oscars
     disney pixar ghibli marvel netflix award awards war bros i ii iii iv blu ray dvd lion bear
-    globe national society foundation
+    globe national society foundation yardimcisi
     pictures edition collection commentary cut version brothers sisters story
     man woman girl boy king queen city street park road river mountain island"""
 )
@@ -131,7 +131,13 @@ def _by_one_name(
     known = people.get(fold(name), [])
     if known and all(same_person(one, known[0]) for one in known):
         return Mention(known[0], start, end, full=False)
-    if known or len(name) < _SHORTEST or is_common_word(name) or is_country(name):
+    if (
+        known
+        or len(name) < _SHORTEST
+        or fold(name) in _NO_LAST
+        or is_common_word(name)
+        or is_country(name)
+    ):
         return None
     return Mention(name, start, end, full=False, alone=True)
 

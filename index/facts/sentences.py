@@ -35,7 +35,7 @@ def speaks_of_another_film(
     names = [
         one
         for one in text.emphasised_between(opening, closing)
-        if not ((but and but in one) or one.endswith(":") or _RATED.fullmatch(one))
+        if not ((but and but in one) or _is_label(one, sentence) or _RATED.fullmatch(one))
     ]
     own = [fold(title) for title in titles]
     names += [name for name in _SHOUTED.findall(sentence) if not _ends(own, fold(name))]
@@ -47,6 +47,11 @@ def speaks_of_another_film(
     return not any(
         title and (title in name or _ends([title], name)) for name in folded for title in own
     )
+
+
+def _is_label(phrase: str, sentence: str) -> bool:
+    """Whether what is set apart only announces the rest ("**My view**: ...")."""
+    return phrase.endswith(":") or sentence.startswith(f"{phrase}:")
 
 
 def _ends(own: list[str], name: str) -> bool:
