@@ -40,8 +40,10 @@ _ANYWHERE = frozenset({"label in the text", "behind the camera"})
 """What no other film in the sentence takes back."""
 _OF_ANY_FILM = frozenset({"label in the text", "NAME, a director"})
 """What is said of a person and of no one film."""
+_HEAD = frozenset({"Title (NAME, YEAR)"})
+"""What a headline says of the maker as a text does."""
 _AND = re.compile(
-    r",? (?:and|&|und|et|y|e|ve|en|i) (?:(?:his |her )?co-director )?|"
+    r"(?: \([^()\n]{1,40}\))?,? (?:and|&|und|et|y|e|ve|en|i) (?:(?:his |her )?co-director )?|"
     r",? (?:along with|together with|em parceria com|zusammen mit|gemeinsam mit|junto a|insieme a|"
     r"avec) "
 )
@@ -51,6 +53,10 @@ _OF_ITS_OWN = re.compile(
 """What begins behind the second of two names and is said of that one alone."""
 _HEADED = Pattern(
     r"(?:directors?|direction|regie|regia|direcci[oó]n|directora|regisseur|réalisateur)\s*:?",
+    re.IGNORECASE,
+)
+_STRIP = re.compile(
+    r" ?[|·•,/–] (?=[^\n]{0,60}\b(?:19|20)\d\d\b)[^\n]{0,60}\b\d{2,3} ?(?:min|m\b|['’′])",
     re.IGNORECASE,
 )
 _REVIEW = re.compile(r"\b(?:review|recensione|critique|kritik|cr[ií]tica)\W{1,4}$", re.IGNORECASE)
@@ -141,6 +147,7 @@ class _Ballot:
         self._read_headline(headline)
         self._read_files_name(path)
         self._read_headings()
+        self._read_lines()
         if language in (None, "zh", "ja", "ko"):
             for claim in directors_east(text, titles):
                 mark = Mark(4 * claim.sure, claim.rule)
@@ -253,7 +260,8 @@ class _Ballot:
         words = Words(headline, self.titles)
         for mention in mentions_of(headline, self.titles, self.text.text):
             place = words.around(mention.start, mention.end)
-            self._note(mention, [mark for mark in marks_before(place) if mark.points < 0])
+            before = [mark for mark in marks_before(place) if mark.rule != "in brackets"]
+            self._note(mention, [mark for mark in before if mark.points < 0 or mark.rule in _HEAD])
             behind = headline[mention.end : mention.end + 2]
             reviewed = _REVIEW.search(headline, 0, mention.start)
             if mention.full and reviewed and behind[:1] in (" ", "'", "’") and behind != " (":
@@ -268,6 +276,20 @@ class _Ballot:
                 by = before.endswith((" by", " de", " di", " von"))
                 rule = "the file is named after it"
                 self._note(mention, [Mark(3.0 if by else 1.5, rule)])
+
+    def _read_lines(self) -> None:
+        """A name that begins a line of year and length, or is a line alone and named again."""
+        body = self.text.text
+        alone = []
+        for mention in self.mentions:
+            if not mention.full or body[mention.start - 1 : mention.start] not in ("", "\n"):
+                continue
+            if _STRIP.match(body, mention.end):
+                self._note(mention, [Mark(3.0, "above the running time")])
+            elif body[mention.end : mention.end + 1] == "\n" and mention.start < _FIRST_SENTENCE:
+                alone.append(mention)
+        if len(alone) == 1 and body.count(alone[0].person) > 1:
+            self._note(alone[0], [Mark(2.0, "a line of its own")])
 
     def _read_headings(self) -> None:
         """The name with which the part of a text begins that is headed "Director"."""

@@ -23,6 +23,7 @@ from .directing_words import (
     ABBREVIATED,
     ACTED,
     ARTICLES,
+    AUTEURS,
     BEHIND_CAMERA,
     DIRECTS,
     DONE_BY,
@@ -37,10 +38,12 @@ from .directing_words import (
     HIS,
     MAKES,
     NEW,
+    ONE_OF,
     PARTS,
     PLURALS,
     SKIPPED,
     THAT,
+    TOGETHER,
     TRADES,
     WRITTEN,
 )
@@ -82,15 +85,16 @@ _CLEAR = 2.0
 def _further(place: Place, at: int) -> list[Mark]:
     """What the rest of the sentence says, as far as it names nobody else."""
     words = place.after[at:]
-    quoted = False
+    quoted = joint = False
     for n, word in enumerate(words[:-1]):
         if _ends_sentence(words, n):
             break
         quoted ^= word.text in QUOTES
         if quoted:
             continue
-        if word.capital and words[n + 1].capital:
+        if word.capital and words[n + 1].capital and not joint:
             break
+        joint |= word.text in TOGETHER
         marks: list[Mark] = []
         if word.text == "," and n and words[0].text == ",":
             done = _done(place, at + n + 1, comma=False, alone=True)
@@ -99,9 +103,9 @@ def _further(place: Place, at: int) -> list[Mark]:
             by = words[n + 1].text in ("by", "par", "von")
             marks = [Mark(-4.0, "a title") if by else Mark(2.5, "NAME directs")]
         elif word.text in _CAMERA:
-            marks = [Mark(2.0, "NAME at work")]
+            marks = [Mark(2.3, "NAME at work")]
         elif is_film(word.text) and word.text not in PLURALS and _is_theirs(words, n):
-            marks = [Mark(2.0, "NAME's new film")]
+            marks = [Mark(2.3, "NAME's new film")]
         if marks:
             return marks
     return []
@@ -129,7 +133,7 @@ def _bracket(inside: tuple[Word, ...]) -> list[Mark]:
     if any(is_role(one.text) and one.text not in ABBREVIATED for one in inside):
         return [Mark(3.0, "NAME (director)", said=True)]
     many = any(one.text in ",/;" or one.text.isdigit() for one in inside)
-    if not inside or not inside[0].capital:
+    if not inside or not (inside[0].capital or inside[0].text.isdigit()):
         return []
     return [Mark(0.7, "NAME (films)")] if many else [Mark(-2.5, "NAME (Role)")]
 
@@ -178,7 +182,7 @@ def _apposition(words: tuple[Word, ...], at: int) -> list[Mark]:
         or words[end].text in ("film's", "also", "du", "this", "its", "who")
     ):
         end += 1
-    if end >= len(words) or words[end].text in ABBREVIATED or words[end].text == "directed":
+    if end >= len(words) or words[end].text in ABBREVIATED:
         return []
     if is_role(words[end].text):
         return [Mark(3.0, "NAME, the director", said=True)]
@@ -220,7 +224,8 @@ def _otherwise(place: Place, at: int, *, comma: bool) -> list[Mark]:
     clause = _clause(place, at)
     if any(one.text in HIRED for one in clause[:3]):
         return [Mark(2.5, "NAME directs")]
-    if any(is_role(one.text) and one.text not in ABBREVIATED for one in clause):
+    roles = (one.text for one in clause if one.text not in ABBREVIATED)
+    if any(is_role(role) or role in AUTEURS for role in roles):
         return [Mark(2.0, "NAME, a director")]
     verb = place.after[at].text
     if not comma and verb.isalpha() and verb not in ENDS_PHRASE and verb not in ("and", "or"):
@@ -289,12 +294,13 @@ def _makes(place: Place, at: int) -> list[Mark]:
         return [Mark(3.0, "NAME directs", said=True)]
     behind = place.after[at + 1 : at + 9]
     for n, word in enumerate(behind):
-        if word.text in ".;:!?(," or (n and word.text in ENDS_PHRASE):
+        of = n > 0 and word.text in ENDS_PHRASE and behind[n - 1].text not in ONE_OF
+        if of or word.text in ".;:!?(,":
             break
         mark = _object(place, verb, behind[n - 1].text if n else "", word)
         if mark is not None:
             return [mark] if mark.points else []
-    if verb in WRITTEN:
+    if verb in WRITTEN and verb not in MAKES:
         return [Mark(-1.5, "writing")]
     if verb in ("cast", "casts"):
         return [Mark(2.2, "NAME at work")]

@@ -163,7 +163,7 @@ def _role(place: Place, at: int, first: int) -> list[Mark] | None:
         return [Mark(3.0, "director NAME", said=True)] if set_apart else []
     if word in TRADES and not between.count(",") and not is_role(word):
         return [Mark(-4.0, "another trade")]
-    if not is_role(word) or word.endswith("directed"):
+    if not is_role(word):
         return None
     if labelled:
         return [Mark(3.5, "label in the text", said=True)]
@@ -272,7 +272,7 @@ def _phrase_of(said: str, rest: tuple[Word, ...]) -> Mark | None:
         loud = word.capital and not is_film(word.text) and word.text not in DONE
         if loud or word.text in ",.;:()":
             break
-        if word.text in WRITTEN:
+        if word.text in WRITTEN and at < reach:
             return Mark(-3.0, "writing")
         if said in AGENTS and word.text in DONE and not _PASSED.isdisjoint(texts[:at]):
             return Mark(3.5, "directed by", said=True, at=word.at)

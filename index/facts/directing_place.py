@@ -78,7 +78,8 @@ class Words:
         line_end = body.find("\n", end)
         stop = min(len(body) if line_end < 0 else line_end, end + _FAR)
         owner = _OWNS.match(body, end)
-        after = self._cut(owner.end() if owner else end, stop)
+        inflected = owner is None and body[end : end + 1] in ("'", "’")
+        after = () if inflected else self._cut(owner.end() if owner else end, stop)
         return Place(body, self.titles, before, after, owner is not None)
 
     def _cut(self, start: int, end: int) -> tuple[Word, ...]:

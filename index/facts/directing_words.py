@@ -10,7 +10,7 @@ from .folding import word_set
 from .vocabulary import GENRES
 
 ROLES = (
-    "director", "directors", "directed", "filmmaker", "filmmakers", "auteur", "helmer", "debutant",
+    "director", "directors", "filmmaker", "filmmakers", "auteur", "helmer", "debutant",
     "debutante", "regisseur", "regisseurin", "regisseure", "regisseuse", "filmemacher", "regie",
     "filmemacherin", "realisateur", "realisateurs", "realisatrice", "cineaste", "cineastes",
     "metteur", "directora", "directores", "cineasta", "cineastas", "realizador", "realizadora",
@@ -193,10 +193,11 @@ GRACE = word_set(
     new debut debuting award-winning oscar-winning oscar winner prolific excellent wonderful one
     some actor actress first-timer mighty nostro video essayist"""
 )
-DEMONYM = ("ano", "ana", "ense", "eño", "ena", "eno", "ino", "ina", "ol", "ola", "aine", "ien",
-           "ienne", "ais", "aise", "isch", "ische", "ischer", "ischen", "ian", "ish", "ese", "can",
-           "ais", "ês", "és", "es", "esa", "ol", "ola", "an", "on", "co", "ca", "ego", "ega", "ego",
-           "nch", "eco", "eca", "mand", "mande", "tsche", "ois", "oise")  # fmt: skip
+DEMONYM = (
+    "ano", "ana", "ense", "eno", "ena", "ino", "ina", "espanol", "espanola", "aine", "ien", "ienne",
+    "ais", "aise", "isch", "ische", "ischer", "ischen", "ish", "ese", "es", "esa", "eco", "eca",
+    "aco", "aca", "urco", "urca", "ego", "ega", "nch", "mand", "mande", "tsche", "ois", "oise",
+)  # fmt: skip
 """How words of a nation end that stand between an article or "director" and a name."""
 
 SKIPPED = word_set(
@@ -242,7 +243,7 @@ SUBJECT = word_set(
     leben geschichte storia vita world character"""
 )
 """Whose story a film tells did not make it."""
-PLURALS = word_set("films movies filme peliculas filmes filmleri pictures features")
+PLURALS = word_set("titoli films movies filme peliculas filmes filmleri pictures features")
 DRAWS = word_set("draws coaxes wrings gets elicits pulls coaxed manages extracts")
 GIVES = word_set("gives gave delivers delivered turns turned has offers is brings livre da ofrece")
 HIRED = word_set("commissioned hired approached")
@@ -253,3 +254,8 @@ FILMING = word_set(
     filmar realizar tourner realiser filmer dirigere girare"""
 )
 """What only a director does, wherever it stands in a sentence about somebody."""
+TOGETHER = word_set(
+    "parceria together along zusammen gemeinsam junto insieme colaboracion collaboration samen"
+)
+AUTEURS = word_set("autores auteurs autori")
+ONE_OF = word_set("one une un uno una eine einen einer einem um uma")
