@@ -228,6 +228,8 @@ def _otherwise(place: Place, at: int, *, comma: bool) -> list[Mark]:
     if any(is_role(role) or role in AUTEURS for role in roles):
         return [Mark(2.0, "NAME, a director")]
     verb = place.after[at].text
+    if verb in HAND:
+        return [Mark(1.5, "NAME at work")]
     if not comma and verb.isalpha() and verb not in ENDS_PHRASE and verb not in ("and", "or"):
         return _makes(place, at)
     return []
@@ -357,7 +359,7 @@ def _owned(place: Place) -> list[Mark]:
 
 def _owned_other(word: str) -> Mark | None:
     """What it says that somebody has a thing that is no film."""
-    if word in WRITTEN:
+    if word in WRITTEN or word in TRADES:
         return Mark(-3.0, "writing")
     if word in ACTED:
         return Mark(-2.5, "acting")

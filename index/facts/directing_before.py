@@ -25,6 +25,7 @@ from .directing_words import (
     DIRECTS,
     DONE,
     FAMED,
+    FILMING,
     GRACE,
     HAND,
     HIS,
@@ -40,6 +41,7 @@ from .directing_words import (
     WITH,
     WRITTEN,
 )
+from .folding import word_set
 
 _STOPS = frozenset(".;:!?")
 _MOST_GRACE = 6
@@ -231,8 +233,11 @@ _BY = frozenset(["by", "von", "de", "di", "d", "van"])
 
 def _directed_by(place: Place, rest: tuple[Word, ...]) -> Mark | None:
     """ "directed by NAME": of this film, unless another's name or "the original" stands before."""
-    if not _EARLIER.isdisjoint(one.text for one in rest[1:5]):
+    texts = [one.text for one in rest[1:6]]
+    if not _EARLIER.isdisjoint(texts[:4]):
         return None
+    if rest[0].text not in FILMING and not _CRAFTS.isdisjoint(texts):
+        return Mark(-3.0, "another trade")
     behind = 1
     while behind < len(rest) and rest[behind].text in _TO_DIRECTED:
         behind += 1
@@ -244,6 +249,10 @@ def _directed_by(place: Place, rest: tuple[Word, ...]) -> Mark | None:
     return Mark(4.0, "directed by", said=True, at=rest[0].at)
 
 
+_CRAFTS = word_set(
+    "montage montaggio montaje montagem schnitt editing music musica musique musik score script "
+    "screenplay fotografia photography cinematography soundtrack costumes poster effects"
+)
 _EARLIER = frozenset({"also", "both", "original", "remake", "sequel"})
 _TO_DIRECTED = frozenset({"written", "and", "is", "was", ",", "co-written", "produced"})
 

@@ -99,7 +99,8 @@ WRITTEN = word_set(
     scenario musique recit bd chanson guion cuento cuentos teatro musica banda sceneggiatura
     racconto colonna roteiro romance conto senaryosu romani kitabi oykusu muzigi muzikleri
     review critique cinematography editing photography words quote written writing penned writes
-    novella kritik produced shot photographed edited composed scored screenplays scripted"""
+    novella kritik produced shot photographed edited composed scored screenplays scripted
+    dialogue dialogues dialoghi dialogos"""
 ) - {"romance", "story", "stories"}
 ACTED = word_set(
     """performance performances turn role roles portrayal portrayals character characters face
@@ -250,8 +251,9 @@ HIRED = word_set("commissioned hired approached")
 FILM_ENDS = ("film", "drama", "komodie", "thriller", "western", "debut", "epos", "krimi", "-movie",
              "-film", "-comedy", "-drama")  # fmt: skip
 FILMING = word_set(
-    """directed directs inszeniert gedreht verfilmt inszenieren drehen verfilmen rodar dirigir
-    filmar realizar tourner realiser filmer dirigere girare"""
+    """directed dirigido dirigida diretto diretta geregisseerd regie directs inszeniert gedreht
+    verfilmt inszenieren drehen verfilmen rodar dirigir filmar realizar tourner realiser filmer
+    dirigere girare"""
 )
 """What only a director does, wherever it stands in a sentence about somebody."""
 TOGETHER = word_set(

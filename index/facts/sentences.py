@@ -35,7 +35,12 @@ def speaks_of_another_film(
     names = [
         one
         for one in text.emphasised_between(opening, closing)
-        if not ((but and but in one) or _is_label(one, sentence) or _RATED.fullmatch(one))
+        if not (
+            one[:1].islower()
+            or (but and but in one)
+            or _is_label(one, sentence)
+            or _RATED.fullmatch(one)
+        )
     ]
     own = [fold(title) for title in titles]
     names += [name for name in _SHOUTED.findall(sentence) if not _ends(own, fold(name))]
