@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 
 from .directing_after import in_genitive, marks_after
-from .directing_before import marks_before
+from .directing_before import CO_DIRECTOR, marks_before
 from .directing_cjk import directors_east
 from .directing_people import Mention, mentions_of
 from .directing_place import Mark, Words
@@ -197,10 +197,13 @@ class _Ballot:
         for at, written in enumerate(self.mentions):
             mention, before, after = self._marks_of(written)
             self._note(mention, [*before, *after])
-            if _are_good(before) and at + 1 < len(self.mentions):
-                self._share(mention, self.mentions[at + 1], before, behind=True)
-            if _are_good(after) and at:
-                self._share(mention, self.mentions[at - 1], after, behind=False)
+            for other in self.mentions[at + 1 : at + 1 + _NEXT] if _are_good(before) else ():
+                self._share(mention, other, before, behind=True)
+            of_both = [*after, *(mark for mark in before if mark.rule == CO_DIRECTOR)]
+            for other in self.mentions[max(0, at - _NEXT) : at] if _are_good(of_both) else ():
+                self._share(mention, other, of_both, behind=False)
+            if at and self.mentions[at - 1].start == written.start:
+                self._pair(mention, self.mentions[at - 1])
 
     def _marks_of(self, mention: Mention) -> tuple[Mention, list[Mark], list[Mark]]:
         """A mention as the person it means, and what stands before and behind it."""
@@ -251,6 +254,10 @@ class _Ballot:
         if behind and _OF_ITS_OWN.match(body, second.end):
             return
         self._note(other, [mark for mark in marks if mark.points > _SOME])
+        self._pair(one, other)
+
+    def _pair(self, one: Mention, other: Mention) -> None:
+        """Notes that two people are named as one."""
         for this, that in ((one, other), (other, one)):
             if fold(this.person) in self.candidates:
                 self.candidates[fold(this.person)].partners.add(fold(that.person))
@@ -306,6 +313,8 @@ class _Ballot:
 
 _FIRST_SENTENCE = 120
 """Characters within which what a critic saw is the film of the text."""
+_NEXT = 3
+"""Mentions among which the other of two people is, films in brackets between them."""
 _VERY_FIRST = 60
 _HEADING = 24
 

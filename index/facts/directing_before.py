@@ -44,6 +44,7 @@ from .directing_words import (
 from .folding import word_set
 
 _STOPS = frozenset(".;:!?")
+CO_DIRECTOR = "co-director NAME"
 _MOST_GRACE = 6
 _PHRASE = 6
 """Words of a phrase before a name that are read."""
@@ -188,7 +189,8 @@ def _office(place: Place, role: Word, rest: tuple[Word, ...], between: list[str]
     if between == [","] and not (rest and opens):
         return [Mark(1.0, "director, NAME", at=role.at)]
     at = rest[0].at if rest and rest[0].text in ARTICLES else role.at
-    return [Mark(3.0, "director NAME", said=True, at=at)]
+    rule = CO_DIRECTOR if role.text.startswith(("co-", "codir")) else "director NAME"
+    return [Mark(3.0, rule, said=True, at=at)]
 
 
 def _is_anothers(rest: tuple[Word, ...]) -> bool:

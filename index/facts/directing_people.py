@@ -81,7 +81,7 @@ def mentions_of(
     found: list[Mention] = []
     for at, (words, start, end) in enumerate(runs):
         name = " ".join(words)
-        brothers = _brothers(body, words, start, people)
+        brothers = _brothers(body, words, start, end, people)
         if brothers:
             found.extend(Mention(one, start, end, full=False) for one in brothers)
         elif len(words) > 1:
@@ -103,12 +103,16 @@ def _can_be_alone(body: str, start: int, end: int) -> bool:
     return last[-1:] in (":", "(", "'", "’") or last in OF or is_role(fold(last))
 
 
-def _brothers(body: str, words: list[str], start: int, people: dict[str, list[str]]) -> list[str]:
+def _brothers(
+    body: str, words: list[str], start: int, end: int, people: dict[str, list[str]]
+) -> list[str]:
     """All of one surname whom "the NAME brothers" are."""
-    behind = len(words) == 2 and fold(words[1]) in _SIBLINGS
-    ahead = len(words) == 1 and _OF_SIBLINGS.search(body, max(0, start - 12), start)
-    plural = len(words) == 1 and words[0].endswith("s") and body.endswith("he ", 0, start)
-    if not (behind or ahead or plural):
+    if len(words) > _TWO or (len(words) == _TWO and fold(words[1]) not in _SIBLINGS):
+        return []
+    around = _BEFORE_SIBLINGS.search(body, max(0, start - 12), start)
+    behind = len(words) == _TWO or _SIBLINGS_BEHIND.match(body, end)
+    plural = words[0].endswith("s") and body.endswith("he ", 0, start)
+    if not (around or behind or plural):
         return []
     known = people.get(fold(words[0]), []) or people.get(fold(words[0].removesuffix("s")), [])
     return known if len(known) > 1 else []
@@ -144,7 +148,8 @@ def _by_one_name(
 
 _SHORTEST = 3
 _SIBLINGS = frozenset({"brothers", "sisters", "bruder", "kardesler"})
-_OF_SIBLINGS = re.compile(r"\b(?:fr[eè]res|hermanos|fratelli|irmãos|[Bb]rüder|broers) $")
+_SIBLINGS_BEHIND = re.compile(r"[ -](?:brothers|sisters|[Bb]rüder)\b")
+_BEFORE_SIBLINGS = re.compile(r"\b(?:fr[eè]res|hermanos|fratelli|irmãos|[Bb]rüder|broers) $")
 _JOINT = re.compile(r" (?:and|&|und|et|y|e|en) ")
 
 

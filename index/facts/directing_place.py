@@ -63,8 +63,12 @@ class Words:
 
     @cached_property
     def _words(self) -> tuple[Word, ...]:
-        found = ((match[0], match.start()) for match in _TOKEN.finditer(self.body))
-        return tuple([Word(_plain(word), at, word[0].isupper()) for word, at in found])
+        return tuple(
+            [
+                Word(_plain(word := match.group()), match.start(), word[0].isupper())
+                for match in _TOKEN.finditer(self.body)
+            ]
+        )
 
     @cached_property
     def _starts(self) -> list[int]:
