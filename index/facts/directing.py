@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import PurePosixPath
 
-from .directing_after import in_genitive, marks_after
+from .directing_after import marks_after
 from .directing_before import CO_DIRECTOR, marks_before
 from .directing_cjk import directors_east
 from .directing_people import Mention, mentions_of
-from .directing_place import Mark, Words
+from .directing_place import Mark, Words, in_genitive
 from .folding import fold
 from .layers import Ledger, Origin
 from .patterns import Pattern

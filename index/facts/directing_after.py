@@ -396,13 +396,3 @@ def _owned_film(place: Place, at: int, *, fresh: bool, foreign: bool) -> list[Ma
 
 _CALLED = frozenset(["is", "its", "it's", "ist", "es", "est", "film", "bu", "very"])
 """Words before "NAME's film" of what an actor makes his own."""
-
-
-def in_genitive(place: Place) -> bool:
-    """Whether a German name that ends in "s" owns what follows ("Petzolds neuer Film")."""
-    words = place.after
-    if not words:
-        return False
-    if any(is_title_at(place, word.at) for word in words[:2]) or is_film(words[0].text):
-        return True
-    return words[0].text in NEW and any(is_film(word.text) for word in words[:4])

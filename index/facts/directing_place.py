@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from .directing_words import ABBREVIATED, FILM, FILM_ENDS, ROLES
+from .directing_words import ABBREVIATED, FILM, FILM_ENDS, NEW, ROLES
 from .folding import fold
 
 _TOKEN = re.compile(r"[^\W\d_]{1,5}['’](?=[^\W\d_]{3})|[^\W_]+(?:[-’'/][^\W_]+)*|[^\w\s]")
@@ -141,3 +141,13 @@ def names_another(place: Place, words: tuple[Word, ...]) -> bool:
     quoted = words[0].text in QUOTES
     first = words[1] if quoted and len(words) > 1 else words[0]
     return (quoted or first.capital) and not is_title_at(place, first.at)
+
+
+def in_genitive(place: Place) -> bool:
+    """Whether a German name that ends in "s" owns what follows ("Petzolds neuer Film")."""
+    words = place.after
+    if not words:
+        return False
+    if any(is_title_at(place, word.at) for word in words[:2]) or is_film(words[0].text):
+        return True
+    return words[0].text in NEW and any(is_film(word.text) for word in words[:4])
