@@ -1,110 +1,98 @@
-"""Who directed, from prose: "Title, directed by NAME", "NAME's Title", "director NAME"."""
+"""Who directed, from prose: all that a text says beside the names of people, weighed."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from itertools import pairwise
+from pathlib import PurePosixPath
 
-from .directing_agents import director_of_file, directors_at_work
+from .directing_after import marks_after
+from .directing_before import CO_DIRECTOR, marks_before
 from .directing_cjk import directors_east
-from .directing_forms import directors_said
-from .directing_in_passing import told_in_passing
-from .directing_spoken import spoken_of
-from .films_of import Claim, beside_title, by_surname, compares, films_of
-from .folding import fold, word_set
+from .directing_people import Mention, mentions_of
+from .directing_place import Mark, Words, in_genitive
+from .folding import fold
 from .layers import Ledger, Origin
 from .patterns import Pattern
-from .people import NAME, is_name, split_names, without_lead
-from .sentences import speaks_of_another_film
+from .people import NAME
+from .sentences import compares, speaks_of_another_film, stands_beside
 from .text import Text
 
-_QUOTED_END = Pattern(r"[“\"«„‘]([^“”\"«»„‘’\n]{1,60})[”\"»’] $")
-_HEADED = word_set(
-    "director directors direction regie regia direccion directora regisseur réalisateur"
-)
-_HEADED_NAME = Pattern(rf"[*_]{{0,2}}(?P<name>{NAME})[*_]{{0,2}}(?=[ ,.’']|$)")
-_VERB = r"plays|stars|is|was|as|gives|turns|delivers|in|has|who|does|makes|takes"
-_MAKERS = rf"(?P<names>{NAME}(?:(?: and | & | und | et | y | e ){NAME}(?! (?:{_VERB})\b))?)"
-_DIRECTED = (
-    "directed by ", "Directed by ", "directed and written by ",
-    "Directed and written by ", "directed and co-written by ",
-    "directed and produced by ", "dirigida por ", "dirigido por ", "réalisé par ",
-    "réalisée par ", "diretto da ", "diretta da ", "realizado por ", "realizada por ",
-    "geregisseerd door ", "mis en scène par ", "(dir. ", "(dir ", "(Dir. ", "(dir: ", "(Dir: ",
-    "helmed by ", "Helmed by ", "dirigé par ", "dirigée par ", "mise en scène de ", "regia di ",
-    "unter der Regie von ", "Regie führte ", "σε σκηνοθεσία ", "direction by ",
-    "dirigida y escrita por ", "dirigido y escrito por ", "escrita y dirigida por ",
-    "escrito y dirigido por ", "Dirigida por ", "Dirigido por ", "bajo la dirección de ",
-    "Bajo la dirección de ", "Sob a direção de ",
-    "Escrita y dirigida por ", "Escrito y dirigido por ", "Escrito e dirigido por ",
-    "a las órdenes de ", "con dirección de ", "scritto e diretto da ", "diretto e scritto da ",
-    "Diretto da ", "per la regia di ", "Scritto e diretto da ", "dirigido e escrito por ",
-    "escrito e dirigido por ", "com direção de ", "sob a direção de ", "comandado por ",
-    "roteirizado e dirigido por ",
-    "(Regie: ", "(regie: ", "(R: ", "(réal. ", ", dir. ", "; dir. ", ", dir. by ",
-    "(yön: ", "(yön. ", "(Yön: ", "(yönetmen: ", "(reg. ", "(regia: ", "(regia di ",
+_ENOUGH = 2.5
+_AHEAD = 1.0
+_AGAIN, _MOST_AGAIN = 0.4, 3
+"""What a thing said once more counts for, and how often."""
+_OPENING, _EARLY = 600, 0.3
+_COMES_BACK = 0.4
+_SAID = 1.0
+"""What it counts for that somebody is called the director outright."""
+_PARTNERS_BEHIND = 3.0
+_ONLY_BESIDE = 1.0
+_SOME = 0.5
+_ALONE = frozenset(
+    {"director NAME", "label in the text", "directed by", "NAME's title", "Title by NAME",
+     "NAME's new film", "director (NAME)"}
 )  # fmt: skip
-_OFFICE = (
-    "director ", "Director ", "The director, ", "the director, ", "new director, ", "Directors ",
-    "directors ", "filmmaker ", "Filmmaker ", "Regisseur ", "Regisseurin ",
-    "réalisateur ", "réalisatrice ", "directora ", "regista ", "Regista ", "diretor ", "diretora ",
-    "realizador ", "realizadora ", "Realizador ", "El director ", "La directora ", "el director ",
-    "cineasta ", "cinéaste ", "regisseur ", "yönetmen ", "Yönetmen ", "yönetmeni ",
-)  # fmt: skip
-_NAMED = Pattern(_MAKERS)
-_CALLED = re.compile(
-    r"(?:(?:an?|the|some|one|guy|man|woman|certain|named|called|newcomer|first-timer|veteran|"
-    r"legendary|great|acclaimed|visionary|maestro|master|filmmaker|director|actor|actress|debutante?"
-    r") ){1,4}"
+"""What makes a director of somebody who goes by one name."""
+_ALONE_LEAST = 3.0
+_ANYWHERE = frozenset({"label in the text", "behind the camera"})
+"""What no other film in the sentence takes back."""
+_OF_ANY_FILM = frozenset({"label in the text", "NAME, a director"})
+"""What is said of a person and of no one film."""
+_HEAD = frozenset({"Title (NAME, YEAR)"})
+"""What a headline says of the maker as a text does."""
+_AND = re.compile(
+    r"(?: \([^()\n]{1,40}\))?,? (?:and|&|und|et|y|e|ve|en|i) (?:(?:his |her )?co-director )?|"
+    r",? (?:along with|together with|em parceria com|zusammen mit|gemeinsam mit|junto a|insieme a|"
+    r"avec) "
 )
-"""What stands between "directed by" and the name ("a guy named")."""
-_OTHERS = word_set(
-    """like than as fellow late unlike legendary great veteran casting art music musical managing
-    fans replaced influences homage tribute
-    artistic museum festival program programme creative co assistant technical executive funeral
-    stage theatre theater opera tv television fbi former first-time second-unit plays playing
-    played portrays school"""
+_OF_ITS_OWN = re.compile(
+    r"['’]| (?:plays|stars|is|was|as|gives|turns|delivers|in|has|who|does|makes|takes|spielt)\b"
 )
-_OWNER = Pattern(rf"(?<!\w)(?P<name>{NAME})['’](?:s?|n?[ıiuü]n) (?:[\w-]+ ){{0,4}}?[*_“\"‘«]?$")
-_NO_WORK = re.compile(
-    r"['’]s? .*\b(?:performance|role|turn|portrayal|score|novel|book|play|script|character|face|"
-    r"voice|work|music|cinematography|costumes?|editing|as|in|of)\b"
+"""What begins behind the second of two names and is said of that one alone."""
+_HEADED = Pattern(
+    r"(?:directors?|direction|regie|regia|direcci[oó]n|directora|regisseur|réalisateur)\s*:?",
+    re.IGNORECASE,
 )
-_FILM_OF = Pattern(
-    rf"[*_”\"]?,? (?:is|was) (?P<name>{NAME})['’]s (?:[\w-]+ ){{0,3}}?"
-    r"(?:film|movie|feature|debut|masterpiece|picture|documentary|comedy|drama|thriller)\b"
+_STRIP = re.compile(
+    r" ?[|·•,/–] (?=[^\n]{0,60}\b(?:19|20)\d\d\b)[^\n]{0,60}\b\d{2,3} ?(?:min|m\b|['’′])",
+    re.IGNORECASE,
 )
-_FILM_BY = Pattern(
-    rf"[*_”\"]?,? (?:(?:is|was) )?(?:the|a|an) (?:[\w’'-]+,? ){{0,5}}?(?:film|movie|feature|debut|"
-    rf"picture|documentary|comedy|drama|thriller) (?:by|from|of) (?:director |filmmaker )?"
-    rf"(?P<name>{NAME})"
+_REVIEW = re.compile(r"\b(?:review|recensione|critique|kritik|cr[ií]tica)\W{1,4}$", re.IGNORECASE)
+_WROTE = re.compile(
+    r"\b(?:[Ww]r(?:itten|ote) and (?:was )?direct|directed and (?:co-)?(?:written|wrote))"
 )
-_OPENING_FILM = Pattern(
-    rf"\A(?P<name>{NAME})['’]s (?:(?:very|long-awaited|own) )?(?:first|second|third|fourth|fifth|"
-    r"latest|new|newest|debut|final|last|sophomore) (?:[\w-]+ )?"
-    r"(?:film|feature|movie|picture|documentary)\b"
-)
-_OPENING_NOTE = Pattern(rf"\A[(\[]?(?P<name>{NAME}), (?:18|19|20)\d\d[)\]]?[.,;:]?(?=\s|$)")
-_BETWEEN = re.compile(
-    r"(?: (?:is|was|co|the film|film|movie|a|an|written|and|produced|(?:18|19|20)\d\d|"
-    r"drama|comedy|thriller|horror))*$"
-)
-_OF_ANOTHER = re.compile(
-    r"\b(?:original|first (?:one|film|movie)|previous (?:one|film|movie)|sequels?|prequel|remake|"
-    r"predecessor|other version)(?: \w+){0,2} (?:was|were|had been) $"
-)
-_NAME_END = re.compile(r"[A-ZÀ-Þ][\w’'-]*[”\"»*)]*$")
-_NEAR = 90
-_OPENS = re.compile(r"(?:^|\n|[.!?]\s)(?:[Ww]ritten and |[Pp]roduced and |[Cc]o-written and )?$")
-_WROTE = re.compile(r"[Ww]ritten and directed by $|irected and (?:co-)?written by $")
-_DOER = Pattern(rf"(?<!\w)(?P<name>{NAME})(?:,? who| has| both)?$")
-_DONE = re.compile(
-    r" (?:wrote and )?direct(?:ed|s)(?: and (?:co-)?(?:wrote|writes|produced|produces|edited))?"
-    r" (?:it\b(?! up)|this (?:[\w-]+ ){0,3}?(?:film|movie|one|picture|drama|comedy|thriller|story|"
-    r"adaptation)\b|the (?:film|movie|picture)\b"
-    r"(?! (?:version|adaptation|remake|sequel|about|in which|that|of)\b))|"
-    r" directs(?: (?:with|from an?|from (?:his|her|their)|as if|as though|like)\b| \w+ly[ ,.])"
-)
+
+
+@dataclass
+class _Candidate:
+    """A person, where the text names them, what it says of them there, and who directed along."""
+
+    name: str
+    places: list[int] = field(default_factory=list)
+    marks: list[tuple[Mark, int]] = field(default_factory=list)
+    partners: set[str] = field(default_factory=set)
+
+    def is_said(self) -> bool:
+        """Whether the text calls this person the director outright."""
+        return any(mark.said for mark, _ in self.marks)
+
+    def points(self) -> float:
+        """What is said for and against a person, each thing once, and a little for repeats."""
+        good: dict[str, float] = {}
+        bad: dict[str, float] = {}
+        again = 0
+        for mark, _ in self.marks:
+            kept = good if mark.points > 0 else bad
+            again += mark.rule in kept and mark.points >= 1
+            kept[mark.rule] = max(kept.get(mark.rule, 0.0), mark.points, key=abs)
+        total = sum(good.values()) + _AGAIN * min(again, _MOST_AGAIN)
+        if max(good.values(), default=0.0) > _SOME:
+            total += _EARLY * (self.places[0] < _OPENING) + _COMES_BACK * (len(self.places) > 1)
+        return (
+            total + _SAID + bad.get("subject", 0.0) if self.is_said() else total + sum(bad.values())
+        )
 
 
 def note_directors(
@@ -120,190 +108,250 @@ def note_directors(
     `headline`: the line above the text, which may name somebody whom the text calls by surname;
     `path`: the file's, which may be named after title and maker.
     """
-    claims = _directed(ledger, text, titles)
-    for title in titles:
-        claims.extend(_owned(text, title, language))
-    claims.extend(films_of(text, titles, language))
-    claims.extend(by_surname(text))
-    claims.extend(told_in_passing(text, language))
-    cast = frozenset(fact.value["name"] for fact in ledger.ranked("credits.cast"))
-    claims.extend(spoken_of(text, titles, cast))
-    claims.extend(directors_at_work(text, titles, language, cast, headline))
-    claims.extend(director_of_file(path, headline, text, str(ledger.value("critic", ""))))
-    claims.extend(_under_heading(text))
-    if language in (None, "zh", "ja", "ko"):
-        claims.extend(directors_east(text, titles))
-    claims.extend(_in_office(text, titles))
-    claims.extend(_with_verb(ledger, text, titles))
-    if language in (None, "en"):
-        claims.extend(directors_said(text, titles))
-    for pattern, rule in (
-        (_OPENING_NOTE, "NAME, YEAR at the opening"),
-        (_OPENING_FILM, "NAME's film at the opening"),
-    ):
-        note = pattern.match(text.text)
-        if note and is_name(note["name"]):
-            claims.append(Claim((note["name"],), 0, rule, 0.65))
-    best = _leading(claims, text.text)
-    for claim in claims:
-        if set(claim.people) <= set(best):
-            origin = Origin("prose", claim.rule, text.line(claim.offset), claim.sure)
-            for name in claim.people:
-                ledger.add("credits.director", name, origin)
+    if ledger.has("credits.director", above_prose=True):
+        return
+    ballot = _Ballot(ledger, text, titles, language, headline, path)
+    for candidate in ballot.elected():
+        best, at = max(candidate.marks, key=lambda one: one[0].points)
+        sure = min(0.9, 0.4 + 0.06 * candidate.points())
+        origin = Origin("prose", best.rule, text.line(at), sure)
+        ledger.add("credits.director", candidate.name, origin)
+        if any(
+            _WROTE.search(text.text, max(0, place - 40), place + 60) for _, place in candidate.marks
+        ):
+            ledger.add("credits.writer", candidate.name, origin._replace(sure=0.75))
 
 
-def _places(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Where any of the words stands, in order of the text."""
-    found = []
-    for word in words:
-        at = text.find(word)
-        while at >= 0:
-            found.append((at, at + len(word)))
-            at = text.find(word, at + 1)
-    return sorted(found)
+class _Ballot:
+    """Weighs the people of one text."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        text: Text,
+        titles: tuple[str, ...],
+        language: str | None,
+        headline: str,
+        path: str,
+    ) -> None:
+        self.text = text
+        self.titles = titles = tuple(_without_maker(title) for title in titles)
+        self.language = language
+        self.candidates: dict[str, _Candidate] = {}
+        own = [fold(title) for title in titles]
+        self.words = Words(text.text, titles)
+        german = language == "de"
+        mentions = mentions_of(text.text, titles, headline, alone=not german)
+        self.mentions = [one for one in mentions if not _is_named_so(one, own)]
+        self._read()
+        self._read_headline(headline)
+        self._read_files_name(path)
+        self._read_headings()
+        self._read_lines()
+        if language in (None, "zh", "ja", "ko"):
+            for claim in directors_east(text, titles):
+                mark = Mark(4 * claim.sure, claim.rule)
+                for name in claim.people:
+                    self._note(Mention(name, claim.offset, claim.offset), [mark])
+        critics = [str(fact.value) for fact in ledger.ranked("critic")]
+        cast = [fact.value["name"] for fact in ledger.ranked("credits.cast")]
+        for names, mark in ((critics, Mark(-1.0, "critic")), (cast, Mark(-4.0, "cast"))):
+            for name in names:
+                if fold(name) in self.candidates:
+                    self.candidates[fold(name)].marks.append((mark, 0))
+
+    def elected(self) -> list[_Candidate]:
+        """Who has enough points and is ahead of all others; with them who directed along."""
+        ranked = sorted(self.candidates.values(), key=lambda one: -one.points())
+        ranked = [one for one in ranked if one.points() >= _ENOUGH]
+        if not ranked:
+            return []
+        best = ranked[0]
+        partners = [one for one in ranked[1:] if _are_partners(one, best)]
+        others = [one for one in ranked[1:] if one not in partners]
+        if others and others[0].points() + _AHEAD > best.points():
+            return []
+        least = best.points() - _PARTNERS_BEHIND
+        partners = [one for one in partners if one.is_said() or one.points() >= least]
+        return sorted([best, *partners], key=lambda one: one.places[0])
+
+    def _note(self, mention: Mention, marks: list[Mark]) -> None:
+        if mention.alone:
+            marks = [one for one in marks if self._makes_one_name(mention, one)]
+            if not marks:
+                return
+        known = self.candidates.setdefault(fold(mention.person), _Candidate(mention.person))
+        known.places.append(mention.start)
+        known.marks.extend((mark, mention.start) for mark in marks)
+
+    def _makes_one_name(self, mention: Mention, mark: Mark) -> bool:
+        """Whether a thing said makes a director of who goes by one name ("directed by NAME")."""
+        if mark.rule not in _ALONE or mark.points < _ALONE_LEAST:
+            return False
+        if mark.rule == "directed by":
+            body = self.text.text
+            return body.count(mention.person) > 1 or body.startswith(" and", mention.end)
+        return True
+
+    def _read(self) -> None:
+        for at, written in enumerate(self.mentions):
+            mention, before, after = self._marks_of(written)
+            self._note(mention, [*before, *after])
+            for other in self.mentions[at + 1 : at + 1 + _NEXT] if _are_good(before) else ():
+                self._share(mention, other, before, behind=True)
+            of_both = [*after, *(mark for mark in before if mark.rule == CO_DIRECTOR)]
+            for other in self.mentions[max(0, at - _NEXT) : at] if _are_good(of_both) else ():
+                self._share(mention, other, of_both, behind=False)
+            if at and self.mentions[at - 1].start == written.start:
+                self._pair(mention, self.mentions[at - 1])
+
+    def _marks_of(self, mention: Mention) -> tuple[Mention, list[Mark], list[Mark]]:
+        """A mention as the person it means, and what stands before and behind it."""
+        body = self.text.text
+        place = self.words.around(mention.start, mention.end)
+        if self.language in ("de", None) and mention.person.endswith("s") and in_genitive(place):
+            place = place._replace(owns=True)
+            mention = mention._replace(person=self._nominative(mention))
+        before, after = marks_before(place), marks_after(place)
+        if any(mark.points <= -1 and mark.rule != "with NAME" for mark in before):
+            after = [mark for mark in after if mark.points < 0]
+        good = [mark for mark in (*before, *after) if mark.points > _SOME]
+        if not good:
+            return mention, before, after
+        first = min([mention.start, *(mark.at for mark in good if mark.at >= 0)])
+        if compares(body, first) or self._is_of_another(mention, first, good):
+            return mention, _not_good(before), _not_good(after)
+        opens = first < _FIRST_SENTENCE or any(mark.rule in _ANYWHERE for mark in good)
+        if not opens and stands_beside(body, first):
+            return mention, _less(before), _less(after)
+        return mention, before, after
+
+    def _is_of_another(self, mention: Mention, first: int, good: list[Mark]) -> bool:
+        """Whether the sentence names a film, and not this one."""
+        if any(mark.rule in _OF_ANY_FILM for mark in good):
+            return False
+        if first < _VERY_FIRST and any(mark.rule == "Title by NAME" for mark in good):
+            return False
+        return speaks_of_another_film(
+            self.text, first, mention.end, self.titles, but=mention.person
+        )
+
+    def _nominative(self, mention: Mention) -> str:
+        """A German name without its ending, as the text has it elsewhere if it does."""
+        stem = mention.person[:-1]
+        for other in self.mentions:
+            last = other.person.rsplit(" ", 1)[-1]
+            if other.person == stem or (not mention.full and last == stem):
+                return other.person
+        return stem
+
+    def _share(self, one: Mention, other: Mention, marks: list[Mark], *, behind: bool) -> None:
+        """Counts for the other of two people joined by "and" what is said of both."""
+        first, second = (one, other) if behind else (other, one)
+        body = self.text.text
+        if not _AND.fullmatch(body, first.end, second.start):
+            return
+        if behind and _OF_ITS_OWN.match(body, second.end):
+            return
+        self._note(other, [mark for mark in marks if mark.points > _SOME])
+        self._pair(one, other)
+
+    def _pair(self, one: Mention, other: Mention) -> None:
+        """Notes that two people are named as one."""
+        for this, that in ((one, other), (other, one)):
+            if fold(this.person) in self.candidates:
+                self.candidates[fold(this.person)].partners.add(fold(that.person))
+
+    def _read_headline(self, headline: str) -> None:
+        """ "Title review: NAME finds ...", where the text shows the person as nobody else."""
+        words = Words(headline, self.titles)
+        for mention in mentions_of(headline, self.titles, self.text.text):
+            place = words.around(mention.start, mention.end)
+            before = [mark for mark in marks_before(place) if mark.rule != "in brackets"]
+            self._note(mention, [mark for mark in before if mark.points < 0 or mark.rule in _HEAD])
+            behind = headline[mention.end : mention.end + 2]
+            reviewed = _REVIEW.search(headline, 0, mention.start)
+            if mention.full and reviewed and behind[:1] in (" ", "'", "’") and behind != " (":
+                self._note(mention, [Mark(2.5, "NAME in the headline")])
+
+    def _read_files_name(self, path: str) -> None:
+        stem = f" {fold(PurePosixPath(path).stem)} "
+        full = {fold(one.person): one for one in self.mentions if one.full}
+        for key, mention in full.items():
+            before, named, _ = stem.partition(f" {key} ")
+            if named and not before.endswith("review by"):
+                by = before.endswith((" by", " de", " di", " von"))
+                rule = "the file is named after it"
+                self._note(mention, [Mark(3.0 if by else 1.5, rule)])
+
+    def _read_lines(self) -> None:
+        """A name that begins a line of year and length, or is a line alone and named again."""
+        body = self.text.text
+        alone = []
+        for mention in self.mentions:
+            if not mention.full or body[mention.start - 1 : mention.start] not in ("", "\n"):
+                continue
+            if _STRIP.match(body, mention.end):
+                self._note(mention, [Mark(3.0, "above the running time")])
+            elif body[mention.end : mention.end + 1] == "\n" and mention.start < _FIRST_SENTENCE:
+                alone.append(mention)
+        if len(alone) == 1 and body.count(alone[0].person) > 1:
+            self._note(alone[0], [Mark(2.0, "a line of its own")])
+
+    def _read_headings(self) -> None:
+        """The name with which the part of a text begins that is headed "Director"."""
+        starts = {
+            below.start
+            for above, below in pairwise(self.text.blocks)
+            if above.end - above.start <= _HEADING
+            and _HEADED.fullmatch(self.text.text, above.start, above.end)
+        }
+        for mention in self.mentions if starts else ():
+            if not starts.isdisjoint(range(mention.start - 2, mention.start + 1)):
+                self._note(mention, [Mark(3.0, "under a heading", said=True)])
 
 
-def _people(text: str, at: int) -> tuple[str, ...]:
-    """The one or two people named at a place."""
-    called = _CALLED.match(text, at)
-    match = _NAMED.match(text, called.end() if called else at)
-    if match is None:
-        return ()
-    return tuple(name for name, _ in split_names(match["names"]) if is_name(name))
+_FIRST_SENTENCE = 120
+"""Characters within which what a critic saw is the film of the text."""
+_NEXT = 3
+"""Mentions among which the other of two people is, films in brackets between them."""
+_VERY_FIRST = 60
+_HEADING = 24
 
 
-def _directed(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[Claim]:
-    claims = []
-    for at, end in _places(text.text, _DIRECTED):
-        people = _people(text.text, end)
-        before = text.text[max(0, at - _NEAR) : at]
-        if not people or before.endswith(("also ", "both ")) or _OF_ANOTHER.search(before):
-            continue
-        near = _ends_in_title(before, titles)
-        opens = _OPENS.search(before) is not None
-        within = before.endswith((", ", ", written and ")) and _speaks_of(text, at, titles)
-        if not (near or opens or within) and _NAME_END.search(before.rstrip(" ,(")):
-            continue
-        if speaks_of_another_film(text, at, end, titles):
-            continue
-        claims.append(Claim(people, at, "directed by", 0.9 if near else 0.8 if within else 0.7))
-        wrote = _WROTE.search(before + text.text[at:end]) is not None
-        if (near or opens or within) and wrote:
-            origin = Origin("prose", "written and directed by", text.line(at), 0.8)
-            for name in people:
-                ledger.add("credits.writer", name, origin)
-    return claims
+_BY_MAKER = Pattern(rf" (?:de|di|von|van|by) {NAME}$")
 
 
-def _with_verb(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> list[Claim]:
-    """ "NAME directed it", "NAME directed and wrote the film" """
-    claims = []
-    for at, end in _places(text.text, (" directed ", " directs ", " wrote and directed ")):
-        doer = _DOER.search(text.text, max(0, at - 60), at)
-        if doer is None or not is_name(doer["name"]) or not _DONE.match(text.text, at):
-            continue
-        if speaks_of_another_film(text, at, end, titles, but=doer["name"]):
-            continue
-        claims.append(Claim((doer["name"],), doer.start(), "NAME directed it", 0.8))
-        if "wrote" in text.text[at : at + 30]:
-            origin = Origin("prose", "NAME wrote it", text.line(at), 0.75)
-            ledger.add("credits.writer", doer["name"], origin)
-    return claims
+def _without_maker(title: str) -> str:
+    """A title without the maker's name that a headline has behind it."""
+    return _BY_MAKER.sub("", title)
 
 
-def _speaks_of(text: Text, at: int, titles: tuple[str, ...]) -> bool:
-    """Whether one of the titles stands in the sentence before a place, as a title is set."""
-    before = text.text[max(0, at - 240) : at]
-    sentence = before[max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n")) + 1 :]
-    return any(title in sentence or title.upper() in sentence for title in titles)
+def _are_good(marks: list[Mark]) -> bool:
+    return any(mark.points > _SOME for mark in marks)
 
 
-def _ends_in_title(before: str, titles: tuple[str, ...]) -> bool:
-    """Whether one of the titles stands right before a place, small words between them aside."""
-    folded = _BETWEEN.sub("", fold(before))
-    return any(folded.endswith(key) for title in titles if (key := fold(title)))
+def _not_good(marks: list[Mark]) -> list[Mark]:
+    return [mark for mark in marks if mark.points <= 0]
 
 
-def _in_office(text: Text, titles: tuple[str, ...]) -> list[Claim]:
-    """ "director NAME": of this film only where nothing points to another."""
-    claims = []
-    for at, end in _places(text.text, _OFFICE):
-        people = _people(text.text, end)
-        before = text.text[max(0, at - 20) : at].replace("-", " ").split()
-        if not people or text.text[at - 1 : at].isalpha():
-            continue
-        if any(_is_other(word) for word in before[-2:]):
-            continue
-        if _behind_another(text.text, at, titles):
-            continue
-        if speaks_of_another_film(text, at, end, titles):
-            continue
-        again = text.text.count(people[0].rsplit(" ", 1)[-1]) > 1
-        if again or at < 600:
-            claims.append(Claim(people, at, "director NAME", 0.6))
-        elif not compares(text.text, at):
-            claims.append(Claim(people, at, "director NAME", 0.5))
-    return claims
+def _less(marks: list[Mark]) -> list[Mark]:
+    """What may be said of an earlier film counts less, and nothing outright."""
+    return [
+        mark._replace(points=mark.points - _ONLY_BESIDE, said=False) if mark.points > 1 else mark
+        for mark in marks
+    ]
 
 
-def _behind_another(body: str, at: int, titles: tuple[str, ...]) -> bool:
-    """Whether quotation marks right before "director" hold another film's title."""
-    quoted = _QUOTED_END.search(body, max(0, at - 80), at)
-    return quoted is not None and not any(fold(title) in fold(quoted[1]) for title in titles)
+def _are_partners(one: _Candidate, other: _Candidate) -> bool:
+    return fold(one.name) in other.partners or fold(other.name) in one.partners
 
 
-def _under_heading(text: Text) -> list[Claim]:
-    """The name with which the part of a text begins that is headed "Director"."""
-    claims = []
-    for above, below in pairwise(text.blocks):
-        if fold(text.text[above.start : above.end]) not in _HEADED:
-            continue
-        match = _HEADED_NAME.match(text.text, below.start, below.end)
-        if match and is_name(match["name"]):
-            claims.append(Claim((match["name"],), below.start, "under a heading", 0.75))
-    return claims
-
-
-def _is_other(word: str) -> bool:
-    """Whether a word before "director" says that it is not this film's ("plays the", "CIA")."""
-    return fold(word) in _OTHERS or (len(word) > 1 and word.isupper() and word[-1] != ":")
-
-
-def _owned(text: Text, title: str, language: str | None) -> list[Claim]:
-    """ "NAME's Title" and "Title is NAME's film" """
-    claims = []
-    body = text.text
-    for form in dict.fromkeys((title, title.upper())):
-        at = body.find(form)
-        while at >= 0:
-            end = at + len(form)
-            film_of = _FILM_OF.match(body, end) or _FILM_BY.match(body, end)
-            if film_of and is_name(film_of["name"]):
-                claims.append(Claim((film_of["name"],), at, "NAME's film", 0.8))
-            owner = _OWNER.search(body, max(0, at - 70), at)
-            if owner and _NO_WORK.search(owner[0]):
-                owner = None
-            name = without_lead(owner["name"]) if owner else ""
-            if is_name(name) and not body[end : end + 1].isalnum():
-                claims.append(Claim((name,), at, "NAME's title", 0.8))
-            if not body[max(0, at - 1) : at].isalnum() and not body[end : end + 1].isalnum():
-                claims.extend(beside_title(body, at, end, language))
-            at = body.find(form, end)
-    return claims
-
-
-def _leading(claims: list[Claim], text: str) -> tuple[str, ...]:
-    """The people whom most speaks for: the surest statement, and how often they are named."""
-    weights: dict[tuple[str, ...], float] = {}
-    surnames = {claim.people[0].rsplit(" ", 1)[-1] for claim in claims}
-    counts = {surname: text.count(surname) for surname in surnames}
-    for claim in claims:
-        named = counts[claim.people[0].rsplit(" ", 1)[-1]]
-        weight = claim.sure + min(0.15, 0.03 * named)
-        weights[claim.people] = max(weights.get(claim.people, 0.0), weight)
-    ranked = sorted(weights.items(), key=lambda item: -item[1])[:2]
-    if not ranked:
-        return ()
-    best, second = ranked[0], ranked[-1]
-    rival = len(ranked) > 1 and second[1] > best[1] - 0.04
-    return () if rival and not set(best[0]) & set(second[0]) else best[0]
+def _is_named_so(mention: Mention, own: list[str]) -> bool:
+    """Whether a name is a part of one of the film's titles."""
+    key = fold(mention.person)
+    last = key.rsplit(" ", 1)[-1]
+    return any(
+        f" {key} " in f" {title} " or (not mention.full and f" {last} " in f" {title} ")
+        for title in own
+    )

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from .films_of import Claim
 from .folding import fold
 from .patterns import Pattern
 from .text import Text
+
+
+class Claim(NamedTuple):
+    """People of whom a place in the text says that they directed, and how sure that is."""
+
+    people: tuple[str, ...]
+    offset: int
+    rule: str
+    sure: float
+
 
 _HAN = r"\u3400-\u9fff"
 _KATA = r"\u30a1-\u30fa\u30fc"

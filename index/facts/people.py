@@ -10,21 +10,21 @@ from .folding import fold, word_set
 from .patterns import Pattern, holds
 from .remembering import remembered
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĪĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĪĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģıīķĺļľłńņňōőœŕřśşšţťūůűųźżžșț"
-_LETTER = _UPPER + _LOWER
-_PARTICLE = (
+_LETTER = UPPER + _LOWER
+PARTICLE = (
     r"(?:de|da|do|dos|das|di|del|della|der|den|du|des|la|le|van|von|vom|zu|zum|ten|ter|af|av|"
     r"al|el|bin|ibn|ben|y|e|St\.)"
 )
 _PIECE = (
-    rf"(?:[{_UPPER}][{_LETTER}]*(?:['’](?!s\b)[{_LETTER}]+)?(?:-[{_LETTER}]+)*|"
-    rf"d['’][{_UPPER}][{_LETTER}]+)"
+    rf"(?:[{UPPER}][{_LETTER}]*(?:['’](?!s\b)[{_LETTER}]+)?(?:-[{_LETTER}]+)*|"
+    rf"d['’][{UPPER}][{_LETTER}]+)"
 )
-_INITIALS = rf"(?:[{_UPPER}]\.-?){{1,3}}"
-_SUFFIX = r"(?:,? (?:Jr\.?|Sr\.?|II|III|IV))"
+_INITIALS = rf"(?:[{UPPER}]\.-?){{1,3}}(?:[{UPPER}](?![\w.’']))?"
+SUFFIX = r"(?:,? (?:Jr\.?|Sr\.?|II|III|IV))"
 TOKEN = rf"(?:{_INITIALS}|{_PIECE})"
-NAME = rf"{TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{TOKEN}){{1,3}}{_SUFFIX}?(?![{_LETTER}])"
+NAME = rf"{TOKEN}(?: (?:{PARTICLE} ){{0,2}}{TOKEN}){{1,3}}{SUFFIX}?(?![{_LETTER}])"
 """Pattern of a name in running text: two to four capitalised parts, particles between them."""
 
 NAMES = rf"{NAME}(?:(?:, and |, | and | & | und | et | y | e ){NAME})*"
@@ -33,7 +33,7 @@ NAMES = rf"{NAME}(?:(?:, and |, | and | & | und | et | y | e ){NAME})*"
 _CJK = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 _CJK_NAME = Pattern(rf"{_CJK}{{2,8}}(?:[・·= 　]{_CJK}{{1,8}}){{0,2}}")
 _OTHER_SCRIPT = Pattern(r"[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3]")
-_LOOSE_TOKEN = Pattern(rf"(?:{TOKEN}|{_PARTICLE}|(?:Jr|Sr)\.?|I{{2,3}}|IV)(?:,)?")
+_LOOSE_TOKEN = Pattern(rf"(?:{TOKEN}|{PARTICLE}|(?:Jr|Sr)\.?|I{{2,3}}|IV)(?:,)?")
 
 # Words that stand capitalised in headings, menus and titles and are hardly ever part of a name.
 _NO_NAME = frozenset(
@@ -171,7 +171,7 @@ _SOFT_BREAK = re.compile(r"\s+(?:et|y|e|ve|en|i|ja)\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _AFTER_BRACKET = re.compile(r"(\x00\d+\x00)\s+[–—-]\s+")
 _SCREAM = re.compile(rf"[{_LOWER}]")
-_LOUD_SURNAME = Pattern(rf"[{_UPPER}][{_LOWER}][{_LETTER}’'-]* [{_UPPER}]{{4,}}")
+_LOUD_SURNAME = Pattern(rf"[{UPPER}][{_LOWER}][{_LETTER}’'-]* [{UPPER}]{{4,}}")
 _CASE_ENDING = re.compile(
     r"(?<=[^\W\d_A-ZÀ-Þ]{2})['’](?:n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[yn]?[ıiuü]|y?[ae])(?=[\s;,.]*$)"
 )
@@ -257,7 +257,7 @@ def clean_name(text: str) -> str:
     name = _CLASS.sub("", _ROLE_TAIL.sub("", name))
     name = _CASE_ENDING.sub("", name) if "'" in name or "’" in name else name
     name = name.strip(" \t\n,;:|·•*_-–—\"“”'’").removesuffix(".") if name else ""
-    if name.endswith((" Jr", " Sr")) or re.search(rf" [{_UPPER}]$", name):
+    if name.endswith((" Jr", " Sr")) or re.search(rf" [{UPPER}]$", name):
         name += "." if text.rstrip(" ,;").endswith(".") else ""
     name = _TITLES.sub("", " ".join(name.split()))
     if len(name) > 3 and " " in name and not _SCREAM.search(name):

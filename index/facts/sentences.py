@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .folding import fold
+from .patterns import Pattern
 from .text import Text
 
 LONGEST = 500
@@ -31,17 +32,64 @@ def speaks_of_another_film(
     ends = [at for mark in _STOPS if (at := body.find(mark, end, ceiling)) >= 0]
     closing = min(ends, default=ceiling)
     sentence = body[opening:closing]
-    names = [one for one in text.emphasised_between(opening, closing) if one != but]
-    names = [phrase for phrase in names if not _RATED.fullmatch(phrase)]
+    names = [
+        one
+        for one in text.emphasised_between(opening, closing)
+        if not (
+            one[:1].islower()
+            or (but and but in one)
+            or _is_label(one, sentence)
+            or _RATED.fullmatch(one)
+        )
+    ]
     own = [fold(title) for title in titles]
     names += [name for name in _SHOUTED.findall(sentence) if not _ends(own, fold(name))]
     if ")" in sentence:
         names += _TITLE_YEAR.findall(sentence)
     if not names:
         return False
-    return not any(title and title in fold(name) for name in names for title in own)
+    folded = [fold(name) for name in names]
+    return not any(
+        title and (title in name or _ends([title], name)) for name in folded for title in own
+    )
+
+
+def _is_label(phrase: str, sentence: str) -> bool:
+    """Whether what is set apart only announces the rest ("**My view**: ...")."""
+    return phrase.endswith(":") or sentence.startswith(f"{phrase}:")
 
 
 def _ends(own: list[str], name: str) -> bool:
     """Whether capitals are the end of a title whose first words are short ("TO BE OR NOT ...")."""
     return any(title.endswith(f" {name}") for title in own)
+
+
+_COMPARED = Pattern(
+    r"\b(?:like|unlike|than|fans? of|admirers of|recalls?|recalling|"
+    r"reminds?(?: \w+)? of|"
+    r"reminded(?: \w+)? of|echo(?:es|ing)?|reminiscent of|rappelle|inspired by|homage to|"
+    r"tribute to|"
+    r"nod to|owes? .{0,20}to|remake of|such as|as in|compared (?:to|with)|"
+    r"from the (?:makers?|producers?|writers?) of|wie|als|como|"
+    r"(?:mejor|peor|(?:más|menos) \w+) que|parece a|haya visto|parecid[oa] a|recuerda a|"
+    r"igual que|rispetto a|diferente de|come|comme|gibi)(?: the| a| le| la| du| den| dem| der|"
+    r" el| il| lo| de| en| in| dans| zum){0,2}\s$",
+    re.IGNORECASE,
+)
+
+
+_BESIDE = Pattern(
+    r"(?<![-\w])(?:since|after|following|before|where|whereas|whether|if|with|loved|liked|saw|watched|remembers?|tras|"
+    r"después de|après|nach|depuis|seit|desde|dopo|sonra|avec|con|mit)(?: the| a| la| el| il)? $",
+    re.IGNORECASE,
+)
+
+
+def stands_beside(body: str, at: int) -> bool:
+    """Whether the words before a place may well speak of an earlier film."""
+    return _BESIDE.search(body, max(0, at - 40), at) is not None
+
+
+def compares(body: str, at: int) -> bool:
+    """Whether the words before a place set another film or maker beside this one."""
+    return _COMPARED.search(body, max(0, at - 40), at) is not None

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 
 from .dates import YEAR
-from .films_of import compares
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .people import NAME, is_name
-from .sentences import speaks_of_another_film
+from .sentences import compares, speaks_of_another_film
 from .text import Text
 
 _KIND = (

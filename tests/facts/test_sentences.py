@@ -40,7 +40,7 @@ def test_who_directed_and_wrote(
     ("heading", "opening", "director"),
     [
         ("Director", "Ann Lee is a patient woman.", ("Ann Lee",)),
-        ("Direction", "The camera of Ann Lee waits.", ()),
+        ("Direction", "The boat of Ann Lee waits.", ()),
         ("Cast", "Ann Lee is a patient woman.", ()),
     ],
 )
