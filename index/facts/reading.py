@@ -166,7 +166,7 @@ def _note_prose(
     note_runtime(ledger, text, titles)
     note_years(ledger, text, titles)
     note_standfirst(ledger, text, titles)
-    note_spare_years(ledger, declared, titles)
+    note_spare_years(ledger, declared, titles, text)
     note_cast(ledger, text, titles)
     note_verdict(ledger, text, layout, titles)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .dates import YEAR
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .runtimes import read_runtime
@@ -107,6 +108,7 @@ _OF_ANOTHER = Pattern(
     r"premier (?:film|volet)|précédent|anterior|precedente|vorige)\b",
     re.IGNORECASE,
 )
+_YEARS = re.compile(rf"\b{YEAR}\b")
 _UNIT_WORDS = (
     "min",
     "hour",
@@ -159,7 +161,10 @@ def _note_told(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
             continue
         if _SPENT.search(text.text, max(0, match.start() - 30), match.start()):
             continue
-        if _ELSE.match(text.text, match.end()) or _OF_ANOTHER.search(_clause(text.text, match)):
+        clause = _clause(text.text, match)
+        if _ELSE.match(text.text, match.end()) or _OF_ANOTHER.search(clause):
+            continue
+        if not {int(year) for year in _YEARS.findall(clause)} <= {ledger.value("credits.year")}:
             continue
         if not speaks_of_another_film(text, match.start(), match.end(), titles):
             told.setdefault(minutes, match.start())

@@ -19,6 +19,7 @@ from .debris import owner_in
 from .declared_values import is_handle, is_handle_of
 from .fact_pieces import note_pieces
 from .folding import fold
+from .given_names import has_given_name
 from .head_lines import REPEATED, original_in
 from .headline import quoted_titles, read_headline
 from .label_forms import fields_of_key
@@ -144,6 +145,9 @@ def _heads_more(layout: Layout, at: int) -> bool:
     if above and above[0].words <= 3 and fields_of_key(above[0].text.strip(" :")):
         return True
     below = [part for part in layout.parts[at + 1 :] if part.place != "empty"][:2]
+    rated = [label for part in below[:1] for label in part.labels if label.field == "rating"]
+    if rated and not has_given_name(layout.parts[at].text):
+        return True
     if below and below[0].place == "credits" and below[0].block.gap == 0:
         return True
     if not below or below[0].place != "body" or below[0].words >= _BIOGRAPHY:

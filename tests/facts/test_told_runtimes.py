@@ -25,6 +25,7 @@ from .test_credit_lines import B1, B2
         ("The first 90 minutes are the best of it.", None),
         ("Just over 100 minutes is not much for eight days.", None),
         ("The original took its 92 minutes and left.", None),
+        ("Anyone who has seen the 2009 film, all 152 minutes of it, knows.", None),
         ("It has 97 minutes here and 112 minutes with the songs.", None),
         ("It comes with a 75-minute interview.", None),
         ("It goes on for twenty minutes.", None),
