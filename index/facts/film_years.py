@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from index.model import Declared
 
@@ -11,8 +11,8 @@ from .dates import YEAR
 from .folding import fold
 from .keys import field_of
 from .layers import Ledger, Origin
+from .parts import Part
 from .patterns import Pattern
-from .text import Text
 
 _YEAR = rf"({YEAR})"
 _IN_BRACKETS = re.compile(rf"[”\"’»'*_]{{0,2}} ?[(\[]{_YEAR}[)\]]")
@@ -30,7 +30,7 @@ _LAYERS = ("front matter", "sidecar")
 
 
 def note_spare_years(
-    ledger: Ledger, declared: Iterable[Declared], titles: tuple[str, ...], text: Text
+    ledger: Ledger, declared: Iterable[Declared], titles: tuple[str, ...], parts: Sequence[Part]
 ) -> None:
     """Notes a year that nothing states in so many words; nothing where one is stated."""
     if ledger.has("credits.year") or not titles:
@@ -43,7 +43,7 @@ def note_spare_years(
         origin = Origin(slug.layer, slug.rule, slug.line, 0.6)
         ledger.add("credits.year", int(match[2]), origin)
         return
-    _note_released(ledger, declared, text)
+    _note_released(ledger, declared, parts)
 
 
 def _note_of_teaser(ledger: Ledger, declared: Iterable[Declared], titles: tuple[str, ...]) -> bool:
@@ -61,12 +61,14 @@ def _note_of_teaser(ledger: Ledger, declared: Iterable[Declared], titles: tuple[
     return False
 
 
-def _note_released(ledger: Ledger, declared: Iterable[Declared], text: Text) -> None:
+def _note_released(ledger: Ledger, declared: Iterable[Declared], parts: Sequence[Part]) -> None:
     """The year of the release that front matter dates, which is the film's or the one after."""
     day = ledger.best("credits.release_date")
     if day is not None and day.layer == "label" and _OF_ANYWHERE.search(day.rule):
         days = {str(fact.value)[:4] for fact in ledger.ranked("credits.release_date")}
-        if len(days) == 1 and ("heatrical" in day.rule or not _AGAIN.search(text.text)):
+        if len(days) == 1 and (
+            "heatrical" in day.rule or not any(_AGAIN.search(part.text) for part in parts)
+        ):
             origin = Origin("label", "year of the release", day.line, 0.5)
             ledger.add("credits.year", int(days.pop()), origin)
         return

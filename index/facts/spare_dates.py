@@ -43,6 +43,11 @@ _SAID = Pattern(
     re.IGNORECASE,
 )
 _MOST_WORDS = 14
+_HEAD = 110
+_CAPITALS = re.compile(
+    r"(?:[A-ZÀ-Þ\d][\w’'.,:&-]*\s(?:(?:of|the|and|in|a|to|de|la|und|der) )?){2,12}"
+)
+"""Words of a headline and a name that run into the date and the text behind them."""
 
 
 def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> None:
@@ -60,6 +65,12 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
             above.add((day, part.line))
         elif at > layout.last and _SAID.search(part.text):
             below.add((day, part.line))
+    opening = layout.parts[layout.first] if layout.first <= layout.last else None
+    if opening is not None and not (above or below):
+        run_in = find_date(opening.text[:_HEAD], day_first=day_first)
+        long = opening.words > _MOST_WORDS
+        if run_in and long and _CAPITALS.fullmatch(opening.text[: run_in[1]]):
+            above.add((run_in[0], opening.line))
     for found in (above, below):
         if len({day for day, _ in found}) == 1:
             day, line = min(found, key=lambda each: each[1])
