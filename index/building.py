@@ -31,14 +31,10 @@ from index.engine.entry import Entry
 from index.films import Standing, rejoin
 from index.model import Counts, Film, Review, Row
 from index.person.corrections import Correction
-from index.planning import Plan
+from index.planning import Plan, slices
 from index.workers import taken_in
 
-_FIRST_SLICE = 250
-_LARGEST_SLICE = 16000
 _TOLD_EVERY = 20
-_MOST_PACKS = 12
-_SMALL_BYTES = 1 << 20
 _MANY_STAMPS = 500
 
 
@@ -176,7 +172,7 @@ class Build:
     def _read_and_publish(self, to_read: Sequence[Source], gone: Sequence[FileRecord]) -> None:
         vanished = {file.digest: file for file in gone if file.digest}
         total, done = len(to_read), 0
-        sizes = [total] if self.at_once else _slices(total)
+        sizes = [total] if self.at_once else slices(total)
         with closing(taken_in(to_read, self.jobs)) as results:
             for number, size in enumerate(sizes, 1):
                 with packs.PackWriter(self.plan.folder) as pack:
@@ -264,7 +260,8 @@ class Build:
         pack.flush()
         records = self._records(pack)
         of = self._decide(records)
-        if last and self._worth_repacking(pack):
+        used = sum(item.stored.length for item in self.entered.values())
+        if last and packs.worth_repacking([*self.sizes.values(), pack.size], used):
             self._repack(pack, records)
             records = self._records(pack)
         add = self._entries(of, records)
@@ -362,12 +359,6 @@ class Build:
         review, scale = records.review(item.stored), self.learnt.get(id_)
         return with_scale(review, item.row.rating, scale) if scale else review
 
-    def _worth_repacking(self, pack: packs.PackWriter) -> bool:
-        """Whether packs are many, or more than half of what they hold is no longer used."""
-        used = sum(item.stored.length for item in self.entered.values())
-        held = sum(self.sizes.values()) + pack.size
-        return len(self.sizes) >= _MOST_PACKS or (held > _SMALL_BYTES and used * 2 < held)
-
     def _repack(self, pack: packs.PackWriter, records: packs.Packs) -> None:
         for review_id, item in self.entered.items():
             if item.stored.pack != pack.number:
@@ -404,13 +395,3 @@ def _shown_order(row: Row) -> tuple[str, str]:
 
 def _key(source: Source) -> Key:
     return printable(source.root), source.found.path
-
-
-def _slices(total: int) -> list[int]:
-    """Sizes of the slices of a build: small first, so that something shows at once."""
-    sizes, size, left = [], _FIRST_SLICE, total
-    while left > size:
-        sizes.append(size)
-        left -= size
-        size = min(size * 4, _LARGEST_SLICE)
-    return [*sizes, left]

@@ -19,7 +19,7 @@ from index.catalog.ordering import SORTS, Sort, film_order
 from index.catalog.place import apart, existing, library_key, outermost, private_folder
 from index.catalog.sealed import Damaged
 from index.catalog.snapshot import Outdated, Snapshot
-from index.documents.paths import locate, original
+from index.documents.paths import followed, locate, original
 from index.engine.generations import generations
 from index.errors import MatineeError, Stopped
 from index.model import Checked, Counts, Film, Review
@@ -324,7 +324,7 @@ class Library:
 
         def look() -> str | FileRecord | None:
             snapshot = self.ready()
-            return what if snapshot.current_id(what) else snapshot.at_path(what, _followed(what))
+            return what if snapshot.current_id(what) else snapshot.at_path(what, followed(what))
 
         found = self._healed(look)
         if isinstance(found, str):
@@ -387,14 +387,6 @@ def _read(snapshot: Snapshot, review_id: str) -> Review:
     if current is None:
         raise MatineeError(f"There is no review {review_id}.", "`matinee reviews` lists all.")
     return snapshot.review(current)
-
-
-def _followed(what: str) -> Path | None:
-    """The file that a path from here means, in its real folder; None where it can be none."""
-    try:
-        return Path(what).parent.resolve() / Path(what).name
-    except (OSError, RuntimeError, ValueError):
-        return None
 
 
 def _told(error: Damaged | EngineDamaged) -> str:

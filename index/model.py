@@ -165,10 +165,13 @@ class Fact(Struct, frozen=True):
 
 
 class Rating(Struct, frozen=True):
-    """A rating as printed; `scale` and `percent` (0-100) are None where unknown."""
+    """A rating as printed; `scale` and `percent` (0-100) are None where unknown.
+
+    `value` is None too where the verdict is a word of judgement without a number ("Bom").
+    """
 
     printed: str
-    value: float
+    value: float | None
     scale: float | None
     kind: Literal["verdict", "aggregate"]
     percent: float | None
@@ -179,8 +182,23 @@ class CastMember(Struct, frozen=True):
     role: str | None = None
 
 
+class Release(Struct, frozen=True):
+    """A day on which a film was released, as an ISO date; the country is None where none is said.
+
+    `premiere`: it was shown there for the first time, at a festival as a rule.
+    """
+
+    date: str
+    country: str | None = None
+    premiere: bool = False
+
+
 class Credits(Struct, frozen=True):
-    """What this document states of the film. Minutes for runtime, ISO dates."""
+    """What this document states of the film. Minutes for runtime, ISO dates.
+
+    `releases` are all days of release in order of date, `release_date` is the one that the
+    document means, see index.facts.releases.
+    """
 
     director: tuple[str, ...] = ()
     writer: tuple[str, ...] = ()
@@ -194,6 +212,7 @@ class Credits(Struct, frozen=True):
     languages: tuple[str, ...] = ()
     genres: tuple[str, ...] = ()
     release_date: str | None = None
+    releases: tuple[Release, ...] = ()
 
 
 class Block(Struct, frozen=True):

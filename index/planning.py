@@ -15,6 +15,9 @@ from index.person.corrections import Correction, load_corrections
 from index.person.films_yaml import FilmEntry, load_films
 from index.settings import Settings
 
+_FIRST_SLICE = 250
+_LARGEST_SLICE = 16000
+
 
 class Plan(Struct, frozen=True):
     """What a build works from: folders, the key of schema and settings, the person's films."""
@@ -78,3 +81,13 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
             deleted=settings.read_deleted,
         ),
     )
+
+
+def slices(total: int) -> list[int]:
+    """Sizes of the slices of a build: small first, so that something shows at once."""
+    sizes, size, left = [], _FIRST_SLICE, total
+    while left > size:
+        sizes.append(size)
+        left -= size
+        size = min(size * 4, _LARGEST_SLICE)
+    return [*sizes, left]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Final, Literal, NamedTuple
 
-from index.model import REVIEW_KINDS, Film, Rating, Review
+from index.model import REVIEW_KINDS, Film, Rating, Release, Review
 from tui.cells import clip, plain, width
 from tui.counted import counted
 from tui.dates import date
@@ -158,8 +158,17 @@ def _rows(review: Review, film: Film | None, room: int) -> Iterator[CardLine]:
     ]
     if any(facts):
         yield _row("film", " · ".join(filter(None, facts)), room)
+    if stated.releases:
+        yield _row("release", " · ".join(map(_released, stated.releases)), room)
     if stated.cast:
         yield _row("cast", ", ".join(plain(member.name) for member in stated.cast), room)
+
+
+def _released(release: Release) -> str:
+    """ "13 Jan 2023 UK", "21 May 2022 premiere" """
+    country = plain(release.country) if release.country else ""
+    parts = (plain(date(release.date)), country, "premiere" if release.premiere else "")
+    return " ".join(filter(None, parts))
 
 
 def _row(label: str, value: str, room: int, tone: Tone = "text") -> CardLine:

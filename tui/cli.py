@@ -18,6 +18,7 @@ from tui.correcting import corrected, correction_options
 from tui.invocation import Invocation, Matinee, global_options
 from tui.output import lines, shapes
 from tui.output.checks import check_lines
+from tui.output.notices import tell_notice, tell_warnings
 from tui.output.progress import progress_bar
 from tui.output.streams import open_closed_streams, print_json, print_source, silence, warn
 
@@ -77,8 +78,8 @@ def index(invocation: Invocation, rebuild: bool, jobs: int | None, as_json: bool
     library = invocation.library()
     with progress_bar(colour=invocation.colour) as tell:
         counts = library.refresh(rebuild=rebuild, jobs=jobs or os.cpu_count() or 1, progress=tell)
-    _notice(library)
-    _person_warnings(library)
+    tell_notice(library)
+    tell_warnings(library)
     if as_json:
         print_json(shapes.counts(counts))
     else:
@@ -165,7 +166,7 @@ def reviews(invocation: Invocation, query: tuple[str, ...], sort: Any, as_json: 
             row = snapshot.row(review_id)
             if row.film != last:
                 last = row.film
-                heading = lines.film_heading(snapshot.film(row.film) if row.film else None)
+                heading = lines.film_heading(snapshot.film_of(review_id))
                 click.secho(lines.safe(heading), bold=True)
             line = lines.row_line(row) if row.film else lines.titled_row_line(row)
             click.echo(f"  {line}{lines.copy_note(review_id, snapshot)}")
@@ -207,8 +208,8 @@ def show(invocation: Invocation, what: str, as_json: bool, source: bool, why: bo
     elif len(found) > 1 and not why:
         click.echo(f"{len(found)} reviews; matinee show ID prints one:", err=True)
         for review_id in found:
-            row = library.ready().row(review_id)
-            film = library.ready().film(row.film) if row.film else None
+            snapshot = library.ready()
+            row, film = snapshot.row(review_id), snapshot.film_of(review_id)
             click.echo(lines.titled_row_line(row, film))
     else:
         for review_id in found:
@@ -217,8 +218,7 @@ def show(invocation: Invocation, what: str, as_json: bool, source: bool, why: bo
 
 def _show(library: Library, review_id: str, *, why: bool) -> None:
     review, snapshot = library.review(review_id), library.ready()
-    film_id = snapshot.row(review.id).film
-    film = snapshot.film(film_id) if film_id else None
+    film = snapshot.film_of(review.id)
     also = also_line(review.id, snapshot)
     for line in lines.why_lines(review) if why else lines.review_lines(review, film, also):
         click.echo(line)
@@ -280,14 +280,12 @@ def correct(
         library.refresh()
         click.echo(f"Written to {lines.safe(str(file))}.")
         review = library.review(review_id)
-        film_id = library.ready().row(review.id).film
-        film = library.ready().film(film_id) if film_id else None
-        for line in lines.outcome_lines(review, film):
+        for line in lines.outcome_lines(review, library.ready().film_of(review.id)):
             click.echo(line)
     else:
         for line in lines.correction_lines(library.said.corrections(review_id)):
             click.echo(line)
-    _person_warnings(library)
+    tell_warnings(library)
 
 
 @matinee.command()
@@ -301,7 +299,7 @@ def check(invocation: Invocation, facts: bool, as_json: bool) -> None:
     Ends with what is known, by folder and by fact.
     """
     library = _current(invocation)
-    _person_warnings(library)
+    tell_warnings(library)
     files = library.check()
     if as_json:
         print_json(shapes.checked(files))
@@ -343,19 +341,9 @@ def _current(invocation: Invocation) -> Library:
             if snapshot is None:
                 raise
             warn(f"Not every document is indexed yet. {error}")
-    _notice(library)
+    tell_notice(library)
     library.hold()
     return library
-
-
-def _notice(library: Library) -> None:
-    if library.notice:
-        warn(library.notice)
-
-
-def _person_warnings(library: Library) -> None:
-    for warning in library.person_warnings():
-        warn(warning)
 
 
 def main(arguments: list[str] | None = None) -> None:

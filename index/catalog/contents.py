@@ -14,7 +14,7 @@ from index.catalog.sealed import Damaged, Sealed
 from index.films import Also, Claim, Family, Standing
 from index.model import Film, Row
 
-SCHEMA = 7
+SCHEMA = 8
 """Raised when what is stored, or how facts are read, changes: older indexes are rebuilt."""
 
 encode = msgspec.msgpack.Encoder().encode

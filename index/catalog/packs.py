@@ -5,7 +5,7 @@ from __future__ import annotations
 import mmap
 import os
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -13,6 +13,9 @@ from msgspec import Struct
 
 from index.catalog.sealed import Damaged, is_cut, mapped
 from index.model import Review
+
+_MOST_PACKS = 12
+_SMALL_BYTES = 1 << 20
 
 _decoder = msgspec.msgpack.Decoder(Review)
 _encoder = msgspec.msgpack.Encoder()
@@ -104,6 +107,15 @@ class Packs:
 
     def review(self, stored: Stored) -> Review:
         return decode(self.record(stored))
+
+
+def worth_repacking(sizes: Sequence[int], used: int) -> bool:
+    """Whether packs are many, or more than half of what they hold is no longer used.
+
+    `sizes` are those of the packs, the new one last, `used` what still counts, all in bytes.
+    """
+    held = sum(sizes)
+    return len(sizes) > _MOST_PACKS or (held > _SMALL_BYTES and used * 2 < held)
 
 
 def _mapped(path: Path, size: int) -> mmap.mmap:

@@ -64,8 +64,8 @@ def stated_by(review: Review, *, in_file: bool) -> Stated | None:
     if rating is None or fact is None or rating.kind != "verdict" or fact.layer == "correction":
         return None
     forms, scale = _forms(rating)
-    if scale is None and not rating.value:
-        # "rating: 0" may be a template's, not filled in.
+    if rating.value is None or (scale is None and not rating.value):
+        # A word has no scale; "rating: 0" may be a template's, not filled in.
         return None
     critic = (review.critic or "").casefold()
     place = f"{review.root}\0{review.path if in_file else _folder(review)}\0{critic}"
@@ -113,7 +113,7 @@ def rescaled(item: Entered, scale: Learnt | None) -> Entered:
     from index.facts.grades import percent_of
 
     row, claim = item.row, item.claim
-    if row.rating is None:
+    if row.rating is None or row.rating.value is None:
         return item
     known = scale.scale if scale else None
     percent = percent_of(row.rating.value, known)
@@ -165,7 +165,7 @@ def _forms(rating: Rating) -> tuple[tuple[str, ...], float | None]:
             return (), None
         return ("stars",), rating.scale if _OUT_OF.search(printed) else None
     number = _NUMBER.match(printed)
-    if number is None or int(number[0]) != int(rating.value):
+    if number is None or int(number[0]) != int(rating.value or 0):
         return (), None
     return (("number",) if rating.scale is None else ("number", "stars")), rating.scale
 

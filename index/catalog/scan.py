@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -57,53 +58,62 @@ def scan(
     `grades` what letters are worth in a person's own table. `keep` asks for the source
     of each file, also of those that are as they were.
     """
-    looked = time.time_ns()
-    to_read: list[Source] = []
-    kept: list[FileRecord] = []
+    made = partial(
+        Source, looked_ns=time.time_ns(), limit=limit, me=me, deleted=choices.deleted,
+        grades=dict(grades),
+    )  # fmt: skip
+    looks: list[_Look] = []
     skipped: list[FileRecord] = []
-    seen: set[Key] = set()
-    found: dict[Key, Source] = {}
     for root in roots:
-        shown = printable(str(root))
+        shown, namespace = printable(str(root)), namespaces[str(root)]
+        # A file that was named is read, whatever it says of itself.
+        drafts = choices.drafts or root.is_file()
+        source = partial(made, root=str(root), namespace=namespace, drafts=drafts)
         for item in walk(root, size_limit=limit, choices=choices):
             key = (shown, item.path)
-            seen.add(key)
             if isinstance(item, Skipped):
                 skipped.append(_passed_over(shown, item))
-                continue
-            stamp = _stamp(item)
-            sidecar = _stamp(item.sidecar) if item.sidecar else None
-            before = known.get(key)
-            companions = tuple((other.path, _stamp(other)) for other in item.companions)
-            unchanged = before is not None and _unchanged(before, stamp, sidecar, companions)
-            if unchanged and before is not None:
-                kept.append(before)
-            if unchanged and not keep:
-                continue
-            source = Source(
-                root=str(root),
-                namespace=namespaces[str(root)],
-                found=item,
-                stamp=stamp,
-                sidecar=sidecar,
-                looked_ns=looked,
-                limit=limit,
-                companions=companions,
-                me=me,
-                grades=dict(grades),
-                # A file that was named is read, whatever it says of itself.
-                drafts=choices.drafts or root.is_file(),
-                deleted=choices.deleted,
-            )
-            if keep:
-                found[key] = source
-            if not unchanged:
-                to_read.append(source)
-    passed = {(file.root, file.path) for file in skipped}
-    gone = tuple(
-        key for key, file in known.items() if key not in seen or (file.reviews and key in passed)
+            else:
+                looks.append(_Look(key, _stamped(source, item), known.get(key)))
+    return Scan(
+        to_read=tuple(look.source for look in looks if look.kept is None),
+        kept=tuple(look.kept for look in looks if look.kept is not None),
+        skipped=tuple(skipped),
+        gone=_gone(known, {look.key for look in looks}, skipped),
+        found={look.key: look.source for look in looks} if keep else {},
     )
-    return Scan(tuple(to_read), tuple(kept), tuple(skipped), gone, found)
+
+
+def _stamped(source: Callable[..., Source], item: Found) -> Source:
+    """The source of a file with the stamps of all that is read for it."""
+    return source(
+        found=item,
+        stamp=_stamp(item),
+        sidecar=_stamp(item.sidecar) if item.sidecar else None,
+        companions=tuple((other.path, _stamp(other)) for other in item.companions),
+    )
+
+
+class _Look:
+    """A file that was looked at; `kept` is its record where it is as it was."""
+
+    __slots__ = ("kept", "key", "source")
+
+    def __init__(self, key: Key, source: Source, before: FileRecord | None) -> None:
+        self.key, self.source = key, source
+        self.kept = before if before is not None and _unchanged(before, source) else None
+
+
+def _gone(
+    known: Mapping[Key, FileRecord], found: Collection[Key], skipped: Sequence[FileRecord]
+) -> tuple[Key, ...]:
+    """What is not there any more, or was a document and is passed over now."""
+    passed = {(file.root, file.path) for file in skipped}
+    return tuple(
+        key
+        for key, file in known.items()
+        if key not in found and (file.reviews or key not in passed)
+    )
 
 
 def _passed_over(root: str, item: Skipped) -> FileRecord:
@@ -114,20 +124,16 @@ def _stamp(item: Found | Sidecar) -> Stamp:
     return Stamp(item.size, item.mtime_ns, item.ctime_ns)
 
 
-def _unchanged(
-    before: FileRecord,
-    stamp: Stamp,
-    sidecar: Stamp | None,
-    companions: tuple[tuple[str, Stamp], ...],
-) -> bool:
+def _unchanged(before: FileRecord, source: Source) -> bool:
     """Whether the stamps prove that the file is as it was.
 
     A file written in the same tick of the file system's clock in which it was
     looked at may have changed without a new stamp: it is looked at again.
     """
-    if (before.stamp, before.sidecar, before.companions) != (stamp, sidecar, companions):
+    sidecar, beside = source.sidecar, source.companions
+    if (before.stamp, before.sidecar, before.companions) != (source.stamp, sidecar, beside):
         return False
-    stamps = (stamp, *((sidecar,) if sidecar else ()), *(each for _, each in companions))
+    stamps = (source.stamp, *((sidecar,) if sidecar else ()), *(each for _, each in beside))
     return all(_settled(each, before.looked_ns) for each in stamps)
 
 

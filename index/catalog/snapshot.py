@@ -47,6 +47,11 @@ class Snapshot:
     def film(self, film_id: str) -> Film | None:
         return self._film_at.get(film_id)
 
+    def film_of(self, review_id: str) -> Film | None:
+        """The film that a review of this generation is of, None where it is of none."""
+        film_id = self.row(review_id).film
+        return self.film(film_id) if film_id else None
+
     @cached_property
     def count(self) -> int:
         """How many reviews the films have, of the kinds that count."""

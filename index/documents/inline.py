@@ -8,6 +8,7 @@ is a piece of its own.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -84,10 +85,16 @@ class _Speller:
     """Collects text with single spaces, open and finished marks, and line breaks."""
 
     def __init__(self) -> None:
-        self.text = ""
         self.marks: list[Mark] = []
         self.breaks: list[_Break] = []
         self._open: list[tuple[MarkStyle, int, str, str]] = []
+        self._pieces: list[str] = []
+        self._length = 0
+
+    @property
+    def text(self) -> str:
+        """What was taken so far; read once, as it is put together anew."""
+        return "".join(self._pieces)
 
     def take(self, token: Token) -> None:
         kind = token.type
@@ -96,11 +103,11 @@ class _Speller:
         elif kind == "hardbreak":
             self._break(hard=True)
         elif kind == "code_inline":
-            start = len(self.text)
+            start = self._length
             self._add(token.content)
             self._mark("code", start, "")
         elif kind in _OPENS:
-            self._open.append((_OPENS[kind], len(self.text), _target(token), kind[:-5]))
+            self._open.append((_OPENS[kind], self._length, _target(token), kind[:-5]))
         elif kind in _CLOSES:
             self._close(kind[:-6])
         elif kind == "html_inline":
@@ -110,28 +117,40 @@ class _Speller:
 
     def _add(self, content: str) -> None:
         content = _SPACES.sub(" ", clean(content).text.replace("\n", " "))
-        if not self.text or self.text[-1] in " \n":
+        if not self._pieces or self._pieces[-1][-1] in " \n":
             content = content.lstrip(" ")
-        self.text += content
+        self._append(content)
+
+    def _append(self, content: str) -> None:
+        if content:
+            self._pieces.append(content)
+            self._length += len(content)
+
+    def _end_line(self, mark: str) -> bool:
+        """Ends a line with a newline or a space; whether a newline stood there already."""
+        while self._pieces and self._pieces[-1].endswith(" "):
+            last = self._pieces.pop()
+            self._length -= len(last)
+            self._append(last.rstrip(" "))
+        after_break = bool(self._pieces) and self._pieces[-1].endswith("\n")
+        if self._pieces and not after_break:
+            self._append(mark)
+        return after_break
 
     def _break(self, *, hard: bool) -> None:
-        self.text = self.text.rstrip(" ")
-        after_break = self.text.endswith("\n")
-        if self.text and not after_break:
-            self.text += "\n" if hard else " "
-        self.breaks.append(_Break(len(self.text), hard or after_break))
+        after_break = self._end_line("\n" if hard else " ")
+        self.breaks.append(_Break(self._length, hard or after_break))
 
     def _html(self, tag: str) -> None:
         match = TAG.match(tag)
         name = match[2].lower() if match else ""
         if name == "br":
-            self.text = self.text.rstrip(" ")
-            self.text += "\n" if self.text and not self.text.endswith("\n") else ""
+            self._end_line("\n")
         elif match and name in _HTML_STYLES:
             if match[1]:
                 self._close(name)
             else:
-                self._open.append((_HTML_STYLES[name], len(self.text), "", name))
+                self._open.append((_HTML_STYLES[name], self._length, "", name))
         elif not tag.startswith("<!") and not tag.startswith("<?") and not is_element(tag):
             self._add(tag)
 
@@ -144,8 +163,8 @@ class _Speller:
                 return
 
     def _mark(self, style: MarkStyle, start: int, target: str) -> None:
-        if start < len(self.text):
-            self.marks.append(Mark(style, start, len(self.text), target))
+        if start < self._length:
+            self.marks.append(Mark(style, start, self._length, target))
 
 
 def _target(token: Token) -> str:
@@ -158,14 +177,16 @@ def _cut(speller: _Speller, line: int) -> Iterator[Piece]:
     bounds = [0, *(each.at for each in speller.breaks), len(text)]
     lines = [text[a:b].strip() for a, b in pairwise(bounds)]
     apart = _apart(lines, [each.hard for each in speller.breaks])
-    start, first = 0, 0
+    first, taken = 0, 0
+    inside: list[Mark] = []
     for number in (*apart, len(lines)):
-        piece = _piece(
-            text, marks, bounds[start], bounds[number], (line + first, line + number - 1)
-        )
+        end = bounds[number]
+        begun = bisect_left(marks, end, lo=taken, key=lambda mark: mark.start)
+        inside = [*(mark for mark in inside if mark.end > bounds[first]), *marks[taken:begun]]
+        piece = _piece(text, inside, bounds[first], end, (line + first, line + number - 1))
         if piece.text:
             yield piece
-        start = first = number
+        first, taken = number, begun
 
 
 def _piece(text: str, marks: Sequence[Mark], start: int, end: int, lines: tuple[int, int]) -> Piece:

@@ -48,6 +48,8 @@ _FILM_KEYS: Final = (
 _TAG: Final = re.compile(r"<[^<>]{0,200}>")
 _SCALES: Final = frozenset(("4", "5", "6", "10", "20", "100"))
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,3})?")
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
+_EVENTS: Final = 12
 
 
 class Page(Struct, frozen=True):
@@ -272,9 +274,12 @@ class _Reader:
                 names = names[:1]
             if names:
                 found.append((name, names if len(names) > 1 else names[0]))
+        events = [e for e in self.resolved(film.get("releasedEvent")) if isinstance(e, dict)]
         if not any(name == "dateCreated" for name, _ in found):
-            events = [e for e in self.resolved(film.get("releasedEvent")) if isinstance(e, dict)]
             found += [("dateCreated", text(event.get("startDate"))) for event in events[:1]]
+        found += [("releasedEvent", _released(event)) for event in events[:_EVENTS]]
+        days = (text(film.get(key)) for key in ("datePublished", "dateCreated"))
+        found += [("released", day[:10]) for day in days if _DAY.match(day)][:1]
         found.append(("sameAs", sorted(set(_addresses(film)))))
         if types(film) & _OTHER:
             found = [("kind", "other")]
@@ -305,6 +310,18 @@ class _Reader:
             for key, value in found
             if value not in ("", None, [])
         ]
+
+
+def _released(event: Node) -> dict[str, str] | None:
+    """The day of a release and its country, as the vocabulary's events give them."""
+    day = text(event.get("startDate"))
+    if not _DAY.match(day):
+        return None
+    place = event.get("location")
+    address = place.get("address") if isinstance(place, dict) else None
+    country = address.get("addressCountry") if isinstance(address, dict) else None
+    told = {"date": day[:10], "country": text(country) or text(place), "note": text(event)}
+    return {name: value for name, value in told.items() if value}
 
 
 def _addresses(film: Node) -> Iterator[str]:

@@ -37,6 +37,14 @@ def locate(root: Path, path: str) -> Path:
     return root if root.is_file() and path == printable(root.name) else root / original(path)
 
 
+def followed(what: str) -> Path | None:
+    """The file that a path from here means, in its real folder; None where it can be none."""
+    try:
+        return Path(what).parent.resolve() / Path(what).name
+    except (OSError, RuntimeError, ValueError):
+        return None
+
+
 def _unshowable(char: str) -> bool:
     return unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") or (
         "\u202a" <= char <= "\u202e" or "\u2066" <= char <= "\u2069"

@@ -62,6 +62,8 @@ _LISTED = re.compile(
 _ABOUT_CAST = re.compile(r"[Ww]ith|[Ss]tar|[Ff]eatur|[Cc]ast|\(|perform|[Rr]ole|turn")
 _LEAD = re.compile(r".{0,40}\b(?:Hauptrolle|Titelrolle|Rolle|rôle|papel|roles?|protagonist)")
 _WINDOW = 60
+_MOST_PEOPLE = 300
+"""Names that labels give to one film: a page of many films gives more, and they prove nothing."""
 
 
 def note_cast(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
@@ -69,7 +71,8 @@ def note_cast(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     fields = ("director", "writer", "cinematographer", "editor")
     makers = [fact.value for field in fields for fact in ledger.ranked(f"credits.{field}")]
     makers += [fact.value for fact in ledger.ranked("critic")]
-    known = [fact.value["name"] for fact in ledger.ranked("credits.cast")]
+    makers = makers[:_MOST_PEOPLE]
+    known = [fact.value["name"] for fact in ledger.ranked("credits.cast")][:_MOST_PEOPLE]
     players = bracketed_players(text, known, makers, titles)
     players += _acting(text, titles, makers, known)
     players += told_players(text, titles, makers, known)

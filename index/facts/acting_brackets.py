@@ -7,8 +7,9 @@ from collections import Counter
 from typing import NamedTuple
 
 from .folding import fold
+from .namesakes import Namesakes
 from .patterns import Pattern
-from .people import NAME, is_name, same_person
+from .people import NAME, is_name
 from .roles import ROLE, role_name
 from .text import Text
 from .vocabulary import is_country
@@ -94,9 +95,12 @@ def bracketed_players(
     `known` are names that labels give as cast, `makers` the director and
     others who are no players when they stand in brackets.
     """
+    played, others = Namesakes(known), Namesakes()
     pairs = [pair for match in _BRACKETS.finditer(text.text) if (pair := _pair(match, text))]
-    others = [maker for maker in makers if not _among(maker, known)]
-    pairs = [pair for pair in pairs if not _among(pair.inner, others)]
+    for maker in makers:
+        if maker not in played:
+            others.add(maker)
+    pairs = [pair for pair in pairs if pair.inner not in others]
     entries = _entries(text, pairs)
     pairs = [pair for pair in pairs if pair not in entries]
     own = {fold(title) for title in titles}
@@ -105,46 +109,41 @@ def bracketed_players(
         return []
     words = Counter(_NAME_PART.findall(text.text))
     trusted = len(text.text) < _SHORT_TEXT or any(
-        _returns(pair, words) or _among(pair.inner, known) for pair in pairs
+        _returns(pair, words) or pair.inner in played for pair in pairs
     )
     players = []
     for pair in pairs:
         if pair.compared and not _returns(pair, words):
             continue
         sure = trusted or bool(_GOES_ON.match(text.text, pair.end))
-        player = _decide(pair, known, words, sure)
+        player = _decide(pair, played, words, sure)
         if player is not None:
             players.append(player)
     return players
 
 
-def _entries(text: Text, pairs: list[_Pair]) -> list[_Pair]:
+def _entries(text: Text, pairs: list[_Pair]) -> set[_Pair]:
     """ "Title (Director)" at the head of paragraphs of their own, three of them at least."""
-    starts = {block.start: block for block in text.blocks}
-    entries = []
+    entries = set()
     for pair in pairs:
-        block = next((starts[at] for at in sorted(starts, reverse=True) if at <= pair.offset), None)
+        block = text.block(pair.offset)
         if block is None or not _AFTER_ENTRY.match(text.text, pair.end):
             continue
         if _ENTRY.fullmatch(text.text, block.start, pair.offset):
-            entries.append(pair)
-    return entries if len(entries) >= 3 else []
+            entries.add(pair)
+    return entries if len(entries) >= 3 else set()
 
 
-def _decide(pair: _Pair, known: list[str], words: Counter[str], trusted: bool) -> Player | None:
-    if _among(pair.inner, known):
+def _decide(pair: _Pair, played: Namesakes, words: Counter[str], trusted: bool) -> Player | None:
+    if pair.inner in played:
         return Player(pair.offset, pair.inner, pair.outer, "Role (Actor)", 0.9)
-    if _among(pair.outer, known):
+    if pair.outer in played:
         return Player(pair.offset, pair.outer, pair.inner, "Actor (Role)", 0.85)
     if not trusted:
         return None
     if _role_first(pair, words):
         return Player(pair.offset, pair.inner, pair.outer, "Role (Actor)", 0.85)
     return Player(pair.offset, pair.outer, pair.inner, "Actor (Role)", 0.6)
-
-
-def _among(name: str, known: list[str]) -> bool:
-    return any(same_person(name, other) for other in known)
 
 
 def _returns(pair: _Pair, words: Counter[str]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from .acting_brackets import Player
 from .folding import fold, word_set
+from .namesakes import Namesakes
 from .patterns import Pattern
 from .people import NAME, TOKEN, is_common_word, is_name, same_person, without_lead
 from .roles import ROLE, role_name
@@ -34,6 +35,8 @@ _IN_BRACKET = Pattern(
     rf"(?P<role>{ROLE})\)"
 )
 _NAME_BEFORE = Pattern(rf"(?<![\w’'-])(?P<name>{NAME}|{TOKEN})[*_]{{0,2}}$")
+_FIRST_NAMES = Pattern(rf"(?<![\w’'-])(?P<names>(?:{TOKEN} ){{1,2}})$")
+_WORD_EDGE = re.compile(r"\b")
 _ROLE = Pattern(rf"(?P<role>{ROLE})")
 _DESCRIBED = Pattern(
     rf"(?:(?:the|a|an|der|die|le|la|el|il) (?:[a-zß-ÿ-]+ ){{1,3}})?(?P<role>{ROLE})"
@@ -82,9 +85,11 @@ class _Reader:
         self, text: Text, titles: tuple[str, ...], makers: list[str], known: list[str]
     ) -> None:
         self.text, self.body = text, text.text
-        self.titles, self.makers, self.known = titles, makers, known
+        self.titles, self.known = titles, known
+        self._made, self._played = Namesakes(makers), Namesakes(known)
         self.own = {fold(title) for title in titles}
         self.marked = {fold(phrase) for phrase, _ in text.emphasised}
+        self._in_full: dict[str, frozenset[str]] = {}
 
     def by_is(self) -> Iterator[Player]:
         """ "X is Role, a waiter", "X is Role and" """
@@ -158,14 +163,23 @@ class _Reader:
         """The one full name of the text or the cast that ends in a surname."""
         if len(surname) < 3 or is_common_word(surname):
             return None
-        whole = re.finditer(rf"(?<![\w’'-])((?:{TOKEN} ){{1,2}}){re.escape(surname)}\b", self.body)
-        names = {f"{match[1]}{surname}" for match in whole}
-        names = {name for name in names if is_name(name)}
+        if surname not in self._in_full:
+            self._in_full[surname] = frozenset(filter(is_name, self._named_in_full(surname)))
+        names = set(self._in_full[surname])
         names |= {name for name in self.known if name.split()[-1] == surname}
         return names.pop() if len(names) == 1 else None
 
+    def _named_in_full(self, surname: str) -> Iterator[str]:
+        at = self.body.find(f" {surname}")
+        while at >= 0:
+            end = at + 1 + len(surname)
+            first = _FIRST_NAMES.search(self.body, max(0, at - _WINDOW), at + 1)
+            if first and _WORD_EDGE.match(self.body, end):
+                yield first["names"] + surname
+            at = self.body.find(f" {surname}", end)
+
     def _is_known(self, name: str) -> bool:
-        return any(same_person(name, other) for other in self.known)
+        return name in self._played
 
     def _player(
         self, found: tuple[str, int], words: str, rule: str, sure: float, *, told: bool = False
@@ -175,7 +189,7 @@ class _Reader:
         role, _ = role_name(words)
         if role is None or not self._can_be_role(role, name, told=told):
             return []
-        if any(same_person(name, maker) for maker in self.makers) and not self._is_known(name):
+        if name in self._made and not self._is_known(name):
             return []
         if fold(name) in self.own or speaks_of_another_film(
             self.text, at, at + len(name), self.titles

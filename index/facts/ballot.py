@@ -31,6 +31,7 @@ from .headline_inside import points, times, with_article
 from .headlines import HeadLine
 from .no_titles import OF_SEVERAL, SMALL_WORDS, reads_as_sentence
 from .parts import VALUE_OF, Part
+from .patterns import small
 from .text import Text
 
 RULE = "what the page speaks of"
@@ -241,11 +242,13 @@ def _spelled_in(name: FileName, prose: str) -> str | None:
 
 
 def _run_in(words: list[str], prose: str) -> str | None:
+    low = small(prose)
+    written = {word for word in words if small(word) in low}
     for size in range(len(words), 0, -1):
         for start in range(len(words) - size + 1):
             run = words[start : start + size]
             short = size == 1 and (len(run[0]) <= _SHORT or len(words) > _FEW)
-            if short or {run[0], run[-1]} & _LINKS:
+            if short or {run[0], run[-1]} & _LINKS or not written.issuperset(run):
                 continue
             pattern = r"(?<!\w)" + r"[\W_]{1,3}".join(map(re.escape, run)) + r"(?!\w)"
             for match in re.finditer(pattern, prose, re.IGNORECASE):

@@ -7,9 +7,11 @@ import re
 from .banners import PAPER, is_banner, is_news_section
 from .byline_forms import Byline, read_rarer
 from .byline_offices import plain_byline
+from .changed_days import without_change
 from .dates import find_date, is_date
 from .patterns import Pattern
 from .people import NAME, clean_name, is_common_word, is_name, split_names
+from .remembering import remembered
 
 WORK = (
     r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:(?:p?re)?views?|reviewed|words?|"
@@ -132,11 +134,6 @@ _HOUSE = re.compile(
 
 
 _HANDLED = Pattern(rf"^(?P<name>(?:[Bb]y )?{NAME})\s+@\w{{2,30}}\s+(?=\S)")
-_CHANGED = re.compile(
-    r"(?<=\d)\s*[,|·–—-]\s*(?:modifié|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|"
-    r"bijgewerkt|updated|güncelleme)\b.{4,40}$",
-    re.IGNORECASE,
-)
 _DAY_NAME = re.compile(
     r"\b(?:lunes|martes|miércoles|jueves|viernes|sábado|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|(?:segunda|terça|quarta|quinta|sexta)-feira|"
@@ -156,6 +153,7 @@ _FIRST_SIGNS = re.compile(
 )
 
 
+@remembered
 def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
     if not 3 <= len(text) <= 140 or text.endswith(("?", "!")):
@@ -167,7 +165,7 @@ def read_byline(text: str) -> Byline | None:
     text = _GLUED_BY.sub(r"\1 ", text)
     text = _READING_TAIL.sub("", plain_byline(_bare_day(text)))
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
-    text = _CHANGED.sub("", _TWO_DAYS.sub(r"\g<day>", text))
+    text = without_change(_TWO_DAYS.sub(r"\g<day>", text))
     text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
     read = _read_segments(text) or _read_first_name(text) or _read_blog_meta(text)
     rare = read_rarer(text)
@@ -380,6 +378,7 @@ def read_loose_byline(text: str) -> Byline | None:
 
 def only_date(text: str) -> bool:
     """Whether a line is a date, with or without "posted on"."""
+    text = without_change(text)
     text = _bare_day(text) if len(text) <= 60 else text
     return len(text) <= 60 and is_date(
         _POSTED.sub("", text, count=1) if _POSTED.match(text) else text

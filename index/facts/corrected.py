@@ -72,6 +72,10 @@ def without(review: Review, correction: Correction) -> Review:
         of_film = name in Credits.__struct_fields__
         if of_film:
             empty = {name: getattr(Credits(), name)}
+            if name == "release_date":
+                stated = review.credits
+                kept = (day for day in stated.releases if day.date != stated.release_date)
+                empty["releases"] = tuple(kept)
             review = replace(review, credits=replace(review.credits, **empty))
         else:
             review = replace(review, **{name: None})

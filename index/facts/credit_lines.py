@@ -25,6 +25,7 @@ from .labels import read_label
 from .notice_lines import read_notice
 from .patterns import Pattern, holds, small
 from .people import is_name, split_names
+from .remembering import remembered
 
 LONGEST = 90
 """Words that a block of credits can have."""
@@ -96,6 +97,7 @@ _STATING = frozenset(
 _PEOPLE = MAKER_FIELDS | {"credits.cast", "editor"}
 
 
+@remembered
 def read_credits_line(text: str) -> Stated | None:
     """What a line or block of credits without labels states, as (field, value).
 

@@ -13,6 +13,7 @@ from .label_forms import Stated
 from .notice_lines import is_certificate, is_showing
 from .people import is_name, split_names
 from .ratings import read_rating
+from .remembering import remembered
 from .runtimes import read_runtime
 from .vocabulary import is_genre
 
@@ -75,6 +76,7 @@ _NOTE = re.compile(
 )
 
 
+@remembered
 def read_credit_sentences(text: str) -> Stated | None:
     """What a block of such sentences states, as (field, value); None where one is a remark."""
     line = " ".join(text.split()).strip(" *_")

@@ -131,7 +131,7 @@ def read_placed_date(clause: str) -> Stated:
         return []
     found = find_date(match["day"], day_first=True)
     whole = found is not None and found[2] - found[1] == len(match["day"])
-    return [("release", match["day"])] if whole else []
+    return [("release", clause)] if whole else []
 
 
 def made_by(clause: str) -> str | None:

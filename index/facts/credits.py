@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 
 from .credit_parts import all_countries
-from .dates import YEAR, plausible_film_year, read_date, read_year
+from .dates import YEAR, plausible_film_year, read_year
 from .label_keys import MAKER_FIELDS
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .people import can_be_listed, is_common_word, split_names
+from .releases import note_releases
 from .runtimes import read_runtime
 from .vocabulary import is_country
 
@@ -168,9 +169,8 @@ def _add_release(ledger: Ledger, value: str, origin: Origin, day_first: bool | N
     if disc and plausible_film_year(int(disc[1])):
         ledger.add("credits.year", int(disc[1]), origin.less(0.9))
         return True
-    day = read_date(value, day_first=day_first)
-    if day:
-        ledger.add("credits.release_date", day, origin)
+    key = origin.rule.partition(" ")[2]
+    if note_releases(ledger, value, origin, day_first=day_first, key=key):
         return True
     year = read_year(value)
     if year and plausible_film_year(year) and len(value.split()) == 1:

@@ -8,6 +8,7 @@ from datetime import date
 
 from .folding import fold
 from .patterns import Pattern
+from .remembering import remembered
 
 _MONTH_NAMES = (
     "january jan januar janner janvier janv enero ene gennaio gen janeiro januari ocak",
@@ -61,6 +62,7 @@ _BESIDE_DATE = Pattern(
 DAY_FIRST_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt", "nl", "tr"})
 
 
+@remembered
 def find_date(text: str, *, day_first: bool | None = None) -> tuple[str, int, int] | None:
     """The first full date as (ISO date, start, end) in `text`; None where there is none.
 

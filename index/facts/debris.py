@@ -13,6 +13,7 @@ from functools import lru_cache
 from .banners import NO_PUBLICATIONS
 from .folding import fold
 from .patterns import Pattern, holds
+from .remembering import remembered
 
 _SOCIAL = (
     r"facebook|twitter|x|instagram|pinterest|reddit|whatsapp|linkedin|tumblr|telegram|youtube|"
@@ -334,6 +335,7 @@ def is_notice(text: str) -> bool:
     return len(text) <= 500 and bool(_NOTICE.search(text))
 
 
+@remembered
 def is_legal(text: str) -> bool:
     """Whether a text at the edge of a document is a notice of rights, in any of the languages."""
     if len(text) > 1500 or not holds(text, _LEGAL_FIRST):

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from msgspec import to_builtins
+
 from index.model import Debris, Declared
 
 from .credits import add_value, clean_role
@@ -33,7 +35,9 @@ from .layers import Ledger, Origin
 from .meanings import TRUE_WORDS, note_rating
 from .people import clean_name, is_name, split_names
 from .ratings import SCALES, read_rating
+from .releases import note_stated
 from .vocabulary import LANGUAGE_CODES
+from .word_verdicts import IN_WORDS, verdict_in_words
 
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _NEW_YEAR = re.compile(r"\d{4}-01-01(?:T|\Z)")
@@ -66,8 +70,7 @@ class _Reader:
         if field == "credits.cast":
             return self.note_cast(value, origin)
         if isinstance(value, Mapping):
-            inner = next((value[k] for k in ("name", "title", "value") if value.get(k)), None)
-            return inner is not None and self.note(field, inner, origin)
+            return self.note_mapping(field, value, origin)
         if isinstance(value, (list, tuple)):
             if field in ("rating", "aggregate") and len(value) > 1 and not _are_names(value):
                 return False
@@ -78,6 +81,12 @@ class _Reader:
                 self.ledger.add("spoilers", value, origin)
             return True
         return self.note_text(field, _text(value, as_written=field == "rating"), origin)
+
+    def note_mapping(self, field: str, value: Mapping[str, Any], origin: Origin) -> bool:
+        if field == "release":
+            return note_stated(self.ledger, value, origin, day_first=self.day_first)
+        inner = next((value[k] for k in ("name", "title", "value") if value.get(k)), None)
+        return inner is not None and self.note(field, inner, origin)
 
     def note_text(self, field: str, text: str, origin: Origin) -> bool:
         if field in ("rating", "aggregate"):
@@ -91,8 +100,11 @@ class _Reader:
             return self.note_language(text, origin)
         if field == "credits.runtime" and text.isdigit():
             text += " min"
-        elif field == "release" and _NEW_YEAR.match(text):
-            field, text = "credits.year", text[:4]
+        elif field == "release":
+            text = compact_date(text)
+            origin = origin.less(0.7) if origin.layer == "page" else origin
+            if _NEW_YEAR.match(text):
+                field, text = "credits.year", text[:4]
         if field in _PLAIN:
             return self.note_plain(field, text, origin)
         return add_value(self.ledger, field, text, origin, day_first=self.day_first)
@@ -154,8 +166,12 @@ class _Reader:
             rating = read_rating(explained["rating"], key=origin.rule)
         if rating is None:
             stars = origin.rule.endswith((" stars", ".stars")) and any(c.isalpha() for c in text)
-            return stars and self.note_cast(text, origin)
-        if rating.scale is None and scale and 0 <= rating.value <= scale:
+            words = verdict_in_words(text, origin.rule) if field == "rating" else None
+            if words is not None:
+                corrected = origin.layer == "correction"
+                self.ledger.add("rating" if corrected else IN_WORDS, to_builtins(words), origin)
+            return words is not None or (stars and self.note_cast(text, origin))
+        if rating.scale is None and scale and 0 <= (rating.value or 0) <= scale:
             rating = read_rating(f"{text}/{scale:g}", bare=True) or rating
         note_rating(self.ledger, rating, origin, aggregate=field == "aggregate")
         return True

@@ -168,14 +168,20 @@ def directors_at_work(
     claims = []
     body = text.text
     known = f"{headline}\n{body}"
+    others: dict[str, bool] = {}
     doers = [(one, False) for one in (*_doers(body, language), *_with(body, language))]
     doers += [(one, True) for one in _before(_SAID, body)]
+    full: dict[str, str | None] = {}
     for (written, at, end), said in doers:
-        name = _full(written, known)
+        if written not in full:
+            full[written] = _full(written, known)
+        name = full[written]
         start = at + max(0, written.find(name or ""))
         if name is None or compares(body, start):
             continue
-        if not said and (name in cast or _is_another(known, name)):
+        if name not in others:
+            others[name] = name in cast or _is_another(known, name)
+        if not said and others[name]:
             continue
         if not speaks_of_another_film(text, start, end, titles, but=name):
             claims.append(Claim((name,), start, "NAME at work", 0.55))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from index.model import Declared
+from index.model import Declared, Fact
 
 from .dates import YEAR
 from .folding import fold
@@ -63,14 +63,9 @@ def _note_of_teaser(ledger: Ledger, declared: Iterable[Declared], titles: tuple[
 
 def _note_released(ledger: Ledger, declared: Iterable[Declared], parts: Sequence[Part]) -> None:
     """The year of the release that front matter dates, which is the film's or the one after."""
-    day = ledger.best("credits.release_date")
-    if day is not None and day.layer == "label" and _OF_ANYWHERE.search(day.rule):
-        days = {str(fact.value)[:4] for fact in ledger.ranked("credits.release_date")}
-        if len(days) == 1 and (
-            "heatrical" in day.rule or not any(_AGAIN.search(part.text) for part in parts)
-        ):
-            origin = Origin("label", "year of the release", day.line, 0.5)
-            ledger.add("credits.year", int(days.pop()), origin)
+    day = ledger.best("credits.releases")
+    if day is not None and day.layer == "label":
+        _note_labelled(ledger, day, parts)
         return
     if day is None or day.layer not in _LAYERS:
         return
@@ -79,4 +74,15 @@ def _note_released(ledger: Ledger, declared: Iterable[Declared], parts: Sequence
     key = day.rule.removeprefix("key ")
     if keys == {key} and _OF_ANYWHERE.search(key):
         origin = Origin(day.layer, day.rule, day.line, 0.5)
-        ledger.add("credits.year", int(str(day.value)[:4]), origin)
+        ledger.add("credits.year", int(day.value["date"][:4]), origin)
+
+
+def _note_labelled(ledger: Ledger, day: Fact, parts: Sequence[Part]) -> None:
+    """The one year of all labelled releases, where nothing says that the film is an older one."""
+    years = {fact.value["date"][:4] for fact in ledger.ranked("credits.releases")}
+    keyed = day.rule.startswith("label ") and _OF_ANYWHERE.search(day.rule)
+    if not keyed or len(years) != 1 or day.value["premiere"]:
+        return
+    if "heatrical" in day.rule or not any(_AGAIN.search(part.text) for part in parts):
+        origin = Origin("label", "year of the release", day.line, 0.5)
+        ledger.add("credits.year", int(years.pop()), origin)

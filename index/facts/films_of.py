@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from .films_of_phrases import PHRASES
@@ -176,18 +177,23 @@ _SURNAME = Pattern(
 _FIRST_NAMES = Pattern(rf"(?:{TOKEN} )+$")
 
 
+_SURNAMES = 64
+"""Surnames of which the full names are remembered: those that one text asks for again."""
 _FIRST = Pattern(rf"(?<![\w-]){TOKEN}(?: {TOKEN})? $")
 
 
-def full_names(body: str, surname: str) -> Iterator[str]:
-    """The people of that surname whom a text names in full."""
+@lru_cache(maxsize=_SURNAMES)
+def full_names(body: str, surname: str) -> tuple[str, ...]:
+    """The people of that surname whom a text names in full, each form once."""
+    found: dict[str, None] = {}
     at = body.find(surname)
     while at >= 0:
         end = at + len(surname)
-        first = _FIRST.search(body, max(0, at - 80), at)
+        first = _FIRST.search(body, max(0, at - 80), at) if body[at - 1 : at].isspace() else None
         if first and not (body[end : end + 1].isalnum() or body[end : end + 1] in ("-", "_")):
-            yield first[0] + surname
+            found[first[0] + surname] = None
         at = body.find(surname, end)
+    return tuple(found)
 
 
 def by_surname(text: Text) -> list[Claim]:

@@ -7,6 +7,7 @@ with A+ at the very top.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -29,6 +30,44 @@ GRADES: Mapping[str, float] = MappingProxyType({
 def grade_percent(grade: str) -> float | None:
     """What a grade ("B+", "thumbs up") is worth on 0-100; None for what is no grade."""
     return GRADES.get(grade)
+
+
+_LETTER = re.compile(r"([A-DF])\s?(\+|-|−|–|plus|minus)?(?![a-z])", re.IGNORECASE)
+_SIGNED = re.compile(r"[(\[]?[A-DF]\s?(?:\+|-|−|–|plus|minus)[)\]]?", re.IGNORECASE)
+_THUMBS = re.compile(
+    r"(?:(?:a |one |two |big |both |my )*thumbs? (?P<way>up|down|sideways)|"
+    r"(?:[👍\U0001f3fb-\U0001f3ff\ufe0f]+(?P<up>)|[👎\U0001f3fb-\U0001f3ff\ufe0f]+))!*",
+    re.IGNORECASE,
+)
+
+
+def grade_alone(printed: str) -> float | None:
+    """What thumbs, or a letter with its sign ("B+", "A MINUS"), are worth on 0-100, else None."""
+    thumbs = _THUMBS.fullmatch(printed)
+    if thumbs:
+        way = (thumbs["way"] or ("down" if "👎" in printed else "up")).casefold()
+        return grade_percent(f"thumbs {way}")
+    signed = printed[0].isupper() and _SIGNED.fullmatch(printed) and _LETTER.fullmatch(printed)
+    return _worth_of(signed) if signed else None
+
+
+def labelled_grade(printed: str) -> float | None:
+    """What a letter behind a label is worth on 0-100, or the middle of two ("B/C"), else None."""
+    letter = _LETTER.fullmatch(printed)
+    if letter and (printed[0].isupper() or letter[2]):
+        return _worth_of(letter)
+    sides = [_LETTER.fullmatch(side.strip()) for side in printed.split("/")]
+    if len(sides) == 2 and sides[0] and sides[1] and printed.isupper():
+        return (_worth_of(sides[0]) + _worth_of(sides[1])) / 2
+    return None
+
+
+def _worth_of(match: re.Match[str]) -> float:
+    sign = {"plus": "+", "minus": "-", "−": "-", "–": "-"}.get(
+        (match[2] or "").casefold(), match[2] or ""
+    )
+    letter = match[1].upper()
+    return grade_percent(letter + sign) or grade_percent(letter) or 0.0
 
 
 def percent_of(value: float, scale: float | None) -> float | None:

@@ -136,25 +136,17 @@ def read_headline(text: str) -> Headline:
     """
     if len(text) > _LONGEST:
         return Headline(())
-    rest, called = without_cjk_words(" ".join(text.split()))
-    rated = trailing_rating(rest)
-    if rated is None or rated[0].printed[0] not in HEARTS:
-        rest = without_signs(rest, but_stars=True)
-        rated = trailing_rating(rest)
-    if rated:
-        rest = rest[: rated[1]]
-    rest = rest.strip(_EDGE.replace("*", ""))
-    interview = _INTERVIEW.match(rest)
+    line, called = without_cjk_words(" ".join(text.split()))
+    line, printed = _without_rating(line)
+    interview = _INTERVIEW.match(line)
     if interview:
-        rest = interview["rest"].strip(_EDGE + ",")
-        if not rest:
-            return Headline(())
-    printed = rated[0].printed if rated else None
-    made = parted(without_signs(rest.strip(_EDGE)).strip(_EDGE))
+        line = interview["rest"].strip(_EDGE + ",")
+    if interview and not line:
+        return Headline(())
+    made = parted(without_signs(line.strip(_EDGE)).strip(_EDGE))
     plain = made.rest.strip(_EDGE)
-    rest = without_rubric(plain)
-    cut = rest != plain
-    rest, review, whole = _strip_words(rest)
+    bare = without_rubric(plain)
+    rest, review, whole = _strip_words(bare)
     rest, bracket, after = _parted_by_year(without_edition(rest))
     if review and not bracket.year and rest != plain:
         bracket = bracket._replace(year=_parted_by_year(plain)[1].year)
@@ -165,28 +157,45 @@ def read_headline(text: str) -> Headline:
     if bracket.year and after and said is None and not _AFTER_TITLE.match(after):
         around = _ends(rest)
         return Headline(around, bracket.year, bracket.director, printed, False, review, None, True)
-    review = review or called or bool(after)
     rest, director = _without_director(rest, bracket.director or said or made.director)
     rest, more, _ = _strip_words(rest)
+    rest, signed = _without_maker(rest)
+    found, owner = _without_owner(rest, made.title)
+    found, original = _both_titles(found, bracket.original)
+    titles = _shown_titles(found, dated=bracket.year is not None)
+    year = bracket.year or made.year
+    return Headline(
+        titles, year, director or signed or owner, printed, whole or made.title is not None,
+        review or called or bool(after) or more, original, cut=bare != plain,
+        dated=None if year else _last_year(titles), beside=_beside(rest, after),
+    )  # fmt: skip
+
+
+def _without_rating(line: str) -> tuple[str, str | None]:
+    """A headline without the rating that ends it, and that rating as printed."""
+    rated = trailing_rating(line)
+    if rated is None or rated[0].printed[0] not in HEARTS:
+        line = without_signs(line, but_stars=True)
+        rated = trailing_rating(line)
+    if rated:
+        line = line[: rated[1]]
+    return line.strip(_EDGE.replace("*", "")), rated[0].printed if rated else None
+
+
+def _without_maker(rest: str) -> tuple[str, str | None]:
+    """A headline without who made the film behind its title ("Title by NAME"), and the name."""
     marked = _QUOTED_BY.fullmatch(rest)
     by = marked or _BY_DIRECTOR.search(rest) or _DIR_ALONE.search(rest)
-    if by and is_name(by["name"], least=2 - (by.re is _DIR_ALONE)):
-        rest = by["title"] if marked else rest[: by.start()]
-        director = director or by["name"]
-    beside = _beside(rest, after)
-    titles, owner = _without_owner(rest, made.title)
-    director = director or owner
-    titles, original = _both_titles(titles, bracket.original)
-    titles = [_upright(_unquoted(title)) for title in titles]
-    kept = tuple(dict.fromkeys(title for title in titles if re.search(r"\w", title)))
-    if not bracket.year:
-        kept = tuple(title for title in kept if not _NO_TITLE.fullmatch(fold(title)))
-    year = bracket.year or made.year
-    dated = None if year else _last_year(kept)
-    return Headline(
-        kept, year, director, printed, whole or made.title is not None, review or more, original,
-        cut=cut, dated=dated, beside=beside,
-    )  # fmt: skip
+    if by is None or not is_name(by["name"], least=2 - (by.re is _DIR_ALONE)):
+        return rest, None
+    return by["title"] if marked else rest[: by.start()], by["name"]
+
+
+def _shown_titles(found: list[str], *, dated: bool) -> tuple[str, ...]:
+    """Titles as they are shown, each once; words that are no title count beside a year alone."""
+    upright = (_upright(_unquoted(title)) for title in found)
+    titles = dict.fromkeys(title for title in upright if re.search(r"\w", title))
+    return tuple(title for title in titles if dated or not _NO_TITLE.fullmatch(fold(title)))
 
 
 def _without_owner(rest: str, marked: str | None) -> tuple[list[str], str | None]:

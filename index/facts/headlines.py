@@ -114,15 +114,8 @@ def choose_headline(
     best = ledger.best("title")
     if best is None:
         return None
-    for line, shown in ((best.line, best.value), *([(part.line, part.text)] if part else [])):
-        critic = titled_by(shown)
-        if critic:
-            ledger.add("critic", critic, Origin("label", "critic in the headline", line, 0.8))
-    written = _without_site(best.value, ledger.value("publication"))
-    if best.layer == "page" and part is not None:
-        above = without_emphasis(part.text)
-        if _is_named(above, text, name) and not _is_named(written, text, name):
-            written = above
+    _note_titled_by(ledger, best, part)
+    written = _written(ledger, best, part, text, name)
     written = _without_seeing(_without_maker(written, ledger, best, subject))
     of_page = best.layer == "page"
     read = read_headline(written)
@@ -142,6 +135,24 @@ def choose_headline(
         news=subject.news,
         marked=_set_apart(part) if part is not None and part.text == best.value else None,
     )
+
+
+def _written(ledger: Ledger, best: Fact, part: Part | None, text: Text, name: FileName) -> str:
+    """The headline without its site, or that above the text where only it names the film."""
+    written = _without_site(best.value, ledger.value("publication"))
+    if best.layer == "page" and part is not None:
+        above = without_emphasis(part.text)
+        if _is_named(above, text, name) and not _is_named(written, text, name):
+            return above
+    return written
+
+
+def _note_titled_by(ledger: Ledger, best: Fact, part: Part | None) -> None:
+    """Notes the critic whom a headline names, the declared one or that above the text."""
+    for line, shown in ((best.line, best.value), *([(part.line, part.text)] if part else [])):
+        critic = titled_by(shown)
+        if critic:
+            ledger.add("critic", critic, Origin("label", "critic in the headline", line, 0.8))
 
 
 _APART = re.compile(r"\s*[:,|–—-]{1,3}\s|\s*$")

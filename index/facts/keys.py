@@ -9,6 +9,7 @@ from .folding import fold, word_set
 from .key_slips import slipped_field
 from .label_keys import FIELDS, WEAK
 from .page_declared import page_field
+from .release_words import names_release
 
 _KEYS = {
     "film": """
@@ -213,10 +214,6 @@ _RATING = re.compile(
 )
 """Keys of a rating with whose it is before it, and with its form and its scale behind."""
 _TIME = re.compile(r"(?P<of>\w+?(?: \w+)??) (?:in )?(?:minutes|mins|min|minuten|minutos)")
-_PLACED = re.compile(
-    r"(?:original |first |theatrical |initial )?(?P<of>release date|release|kinostart|releasedate)"
-    r"(?: (?:us|usa|uk|gb|ca|au|de|fr|es|it|tr|nl|at|ch|in|world|international))?"
-)
 _LANGUAGE_OF_TITLE = re.compile(
     r"title (?:en|de|fr|es|it|pt|nl|tr|ja|jp|ko|zh|cn|ru|original|vo|english|local|intl)|"
     r"(?:original|foreign|native|romaji|romanized|german|french|spanish|turkish|japanese|us|uk) "
@@ -278,8 +275,8 @@ def _composed(words: str) -> str | None:
         return "rating"
     if match := _TIME.fullmatch(words):
         return "credits.runtime" if _FIELD.get(match["of"]) == "credits.runtime" else None
-    if match := _PLACED.fullmatch(words):
-        return "release" if _FIELD.get(match["of"]) == "release" else None
+    if names_release(words.split()):
+        return "release"
     return "original" if _LANGUAGE_OF_TITLE.fullmatch(words) else None
 
 

@@ -11,6 +11,7 @@ from .label_keys import FIELDS, MAKER_FIELDS, WEAK
 from .patterns import Pattern
 from .people import NAME, is_name, split_names
 from .ratings import is_aggregate_name
+from .release_words import names_premiere, names_release
 from .verdict_keys import verdict_key
 
 
@@ -87,6 +88,8 @@ def fields_of_key(key: str) -> tuple[str, ...]:
         return ("rating",)
     if rated := verdict_key(folded):
         return (rated,)
+    if names_release(words := folded.split()):
+        return ("ignored",) if names_premiere(words) else ("release",)
     sides = [side for side in _JOINT.split(key.strip()) if side]
     return _joined(sides) if 2 <= len(sides) <= 5 else ()
 

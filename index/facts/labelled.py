@@ -25,6 +25,7 @@ from .parts import VALUE_OF, Part
 from .people import can_be_listed, clean_name, is_name, split_names
 from .ratings import read_rating
 from .runtimes import read_runtime
+from .word_verdicts import verdict_in_words
 
 UNREAD = "a label that can't be read"
 _GENERIC = re.compile(r"[\W_]*[^\W\d_][\w .’'()/&-]{1,30}:\s+\S.{0,90}")
@@ -204,7 +205,7 @@ def _candidate(parts: list[Part], at: int) -> list[Label]:
             read_credits_line(each.text) for each in parts[max(0, at - 1) : at + 2]
         )
         return [of] if of and beside else []
-    if len(labels) == 1 and not labels[0].value:
+    if len(labels) == 1 and not labels[0].value.strip("| "):
         following = next((p for p in parts[at + 1 :] if p.place != "empty"), None)
         if following is None or following.words > 30 or read_labels(following.text):
             return []
@@ -281,7 +282,9 @@ def _sure_alone(labels: list[Label]) -> bool:
     if label.field in ("published", "release"):
         return read_date(label.value) is not None
     bare = label.value[:1].isdigit() and label.folded != "not"
-    return label.field == "rating" and read_rating(label.value, bare=bare) is not None
+    if label.field != "rating":
+        return False
+    return read_rating(label.value, bare=bare) is not None or _is_in_words(label)
 
 
 _FEATURE = 60
@@ -308,7 +311,11 @@ def _is_people(label: Label) -> bool:
 
 
 def _is_rating(label: Label) -> bool:
-    return read_rating(label.value, bare=True) is not None
+    return read_rating(label.value, bare=True) is not None or _is_in_words(label)
+
+
+def _is_in_words(label: Label) -> bool:
+    return label.field == "rating" and verdict_in_words(label.value, label.key) is not None
 
 
 def _is_warning(label: Label) -> bool:

@@ -15,6 +15,7 @@ from .label_sheets import read_sheet
 from .patterns import Pattern, holds
 from .people import can_be_listed, is_name, split_names
 from .ratings import read_rating
+from .remembering import remembered
 from .vocabulary import is_country, is_genre
 
 _LINE = re.compile(
@@ -58,6 +59,7 @@ _SHEET_LINK = re.compile(r"\s+(?:vedi|vai alla|leggi) (?:la )?scheda(?: (?:del )
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]?$")
 
 
+@remembered
 def read_label(text: str) -> list[Label]:
     """The labels that a line is: two for "Regie und Buch: NAME", none if its key is unknown."""
     text = _SHEET_LINK.sub("", text) if "scheda" in text else text
@@ -208,8 +210,8 @@ def _read_spoken(text: str) -> list[Label]:
     return [Label(field, match["key"], fold(match["key"]), value) for field in fields]
 
 
-_SEPARATED = re.compile(r"\s+(?:[|·•/–—]|--)\s+|\s*[;|]\s*|\s{3,}|\t+")
-_MARKS = ("|", ";", "·", "•", "/", "\t", "–", "—", "--")
+_SEPARATED = re.compile(r"\s+(?:[|·•/–—]|--)\s+|\s*(?:[;|]|::)\s*|\s{3,}|\t+")
+_MARKS = ("|", ";", "::", "·", "•", "/", "\t", "–", "—", "--")
 _WIDE = re.compile(r"\s\s\s")
 
 
@@ -218,6 +220,7 @@ def _is_wide(text: str) -> bool:
     return len(" ".join(text.split())) + 2 <= len(text) and _WIDE.search(text) is not None
 
 
+@remembered
 def read_labels(text: str) -> list[Label]:
     """All labels of one line ("Director: A | Cast: B, C"); empty where any part is none."""
     glued = [label for piece in unglued(text) for label in read_label(piece)]
@@ -230,7 +233,7 @@ def read_labels(text: str) -> list[Label]:
     parts = [part for part in _SEPARATED.split(text) if part.strip()]
     if len(parts) < 2:
         return single
-    barred = text.count(" | ") + text.count(" • ") + text.count(" · ") > 1
+    barred = text.count(" | ") + text.count(" • ") + text.count(" · ") + text.count("::") > 1
     labels = [read_label(part) for part in parts]
     if any(labels):
         labels = [each or _bare_piece(part) for each, part in zip(labels, parts, strict=True)]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
+
+from msgspec.structs import astuple
 
 from index.model import LAYERS, CastMember, Fact, Layer
 
-from .people import same_person
+from .namesakes import Namesakes
 
 _STRENGTH = {layer: len(LAYERS) - place for place, layer in enumerate(LAYERS)}
 _PROSE = _STRENGTH["prose"]
@@ -42,19 +43,23 @@ class Ledger:
     """
 
     def __init__(self) -> None:
-        self._facts: list[Fact] = []
         self._places: dict[str, list[Fact]] = {}
+        self._stated: dict[tuple[str, Layer, int | None], list[Any]] = {}
 
     def add(self, field: str, value: Any, origin: Origin) -> None:
         """Notes a candidate; an exact repeat in the same layer and line is noted once."""
         layer, rule, line, sure = origin
+        stated = self._stated.setdefault((field, layer, line), [])
+        if value in stated:
+            return
+        stated.append(value)
         fact = Fact(field, value, layer, rule, line, round(sure, 2))
-        known = self._places.setdefault(field, [])
-        for other in known:
-            if other.value == value and other.layer == layer and other.line == line:
-                return
-        known.append(fact)
-        self._facts.append(fact)
+        self._places.setdefault(field, []).append(fact)
+
+    def move(self, field: str, to: str) -> None:
+        """Makes the candidates of a field those of another."""
+        for _, value, layer, rule, line, sure in map(astuple, self._places.pop(field, [])):
+            self.add(to, value, Origin(layer, rule, line, sure))
 
     def ranked(self, field: str) -> list[Fact]:
         """All candidates for a field, the winner first."""
@@ -93,10 +98,11 @@ class Ledger:
         best = self.best(field)
         if best is None:
             return ()
-        return _unique(
-            (fact.value for fact in self._places[field] if fact.layer == best.layer),
-            lambda one, two: one.casefold() == two.casefold(),
-        )
+        found: dict[str, str] = {}
+        for fact in self._places[field]:
+            if fact.layer == best.layer:
+                found.setdefault(fact.value.casefold(), fact.value)
+        return tuple(found.values())
 
     def names(self, field: str) -> tuple[str, ...]:
         """People of all stated layers, joined; prose counts only where nothing else speaks."""
@@ -104,7 +110,7 @@ class Ledger:
         kept = [
             f for f in self._unless_corrected(field) if not stated or _STRENGTH[f.layer] > _PROSE
         ]
-        return _unique((fact.value for fact in kept), same_person)
+        return tuple(Namesakes(fact.value for fact in kept).names)
 
     def ranked_by_layer(self, field: str) -> list[Fact]:
         """Candidates by layer, in the order they were noted within a layer."""
@@ -119,26 +125,18 @@ class Ledger:
 
     def cast(self) -> tuple[CastMember, ...]:
         """The cast of all layers; a role may come from a weaker layer than the name."""
-        members: list[CastMember] = []
+        people = Namesakes()
+        roles: list[str | None] = []
         for fact in self._unless_corrected("credits.cast"):
             name, role = fact.value["name"], fact.value["role"]
-            for place, member in enumerate(members):
-                if same_person(member.name, name):
-                    if member.role is None and role is not None:
-                        members[place] = CastMember(member.name, role)
-                    break
-            else:
-                members.append(CastMember(name, role))
-        return tuple(members)
+            place = people.place(name)
+            if place is None:
+                people.add(name)
+                roles.append(role)
+            elif roles[place] is None:
+                roles[place] = role
+        return tuple(map(CastMember, people.names, roles))
 
     def facts(self) -> tuple[Fact, ...]:
         """Every candidate, by field in order of first mention, the winner of each field first."""
         return tuple(fact for field in self._places for fact in self.ranked(field))
-
-
-def _unique(values: Iterable[str], same: Callable[[str, str], bool]) -> tuple[str, ...]:
-    kept: list[str] = []
-    for value in values:
-        if not any(same(value, other) for other in kept):
-            kept.append(value)
-    return tuple(kept)

@@ -25,6 +25,9 @@ from .labelled import CREDIT_VALUES, Run
 from .layers import Ledger, Origin
 from .people import clean_name, is_name, same_person, split_names
 from .ratings import read_rating
+from .release_words import names_premiere, names_release
+from .releases import note_releases
+from .word_verdicts import IN_WORDS, verdict_in_words
 
 TRUE_WORDS = word_set("yes true 1 ja oui si sim evet full major heavy mild minor")
 _FALSE = word_set("no none not non nein nessuno ninguno nee hayir without free keine aucun 0 false")
@@ -53,7 +56,6 @@ _DATED = {
         "watched": """watched, watched on, seen, seen on, viewed, date watched, viewing date,
             watch date, gesehen, gesehen am, vu le""",
         "updated": "last updated, updated, modified, last modified, aktualisiert",
-        "premiere": "premiere, world premiere, premiere date, premiered, urauffuhrung",
     }.items()
     for key in " ".join(keys.split()).split(", ")
 }
@@ -132,10 +134,16 @@ class RunReader:
 
     def _note_other_day(self, label: Label, line: int) -> None:
         """The day of watching, updating or premiere, which is none of publication."""
-        name = _DATED.get(label.folded) if label.field == "ignored" else None
+        if label.field != "ignored":
+            return
+        origin = Origin("label", f"label {label.key}", line, 0.95)
+        name = _DATED.get(label.folded)
         day = read_date(label.value, day_first=self.day_first) if name else None
         if name and day:
-            self.ledger.add(name, day, Origin("label", f"label {label.key}", line, 0.95))
+            self.ledger.add(name, day, origin)
+        elif names_release(words := label.folded.split()) and names_premiere(words):
+            key = label.key
+            note_releases(self.ledger, label.value, origin, day_first=self.day_first, key=key)
 
     def _note_rating(self, label: Label, origin: Origin) -> None:
         """A rating whose scale may stand in its key ("Score (0-10)"), and that is no part's."""
@@ -147,6 +155,9 @@ class RunReader:
             scale = _SPELLED.get(stated[1].lower(), stated[1]) if stated else ""
             whole = read_rating(f"{rating.value:g}/{scale}", key=label.key) if scale else None
             rating = msgspec.structs.replace(whole, printed=rating.printed) if whole else rating
+        words = verdict_in_words(label.value, label.key) if rating is None else None
+        if words is not None and label.field == "rating":
+            self.ledger.add(IN_WORDS, to_builtins(words), origin)
         voter = voter_of(label.key)
         if rating is not None and voter:
             self.ledger.add("critic", voter, origin.less(0.9))

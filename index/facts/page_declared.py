@@ -30,6 +30,8 @@ _KEYS = {
     "movie author": "credits.writer",
     "movie duration": "credits.runtime",
     "movie datecreated": "credits.year",
+    "movie released": "release",
+    "movie releasedevent": "release",
     "movie genre": "credits.genres",
     "movie countryoforigin": "credits.countries",
     "movie aggregaterating": "aggregate",
@@ -112,9 +114,25 @@ def trusted(declared: tuple[Declared, ...], text: str) -> tuple[Declared, ...]:
     if not any(item.layer == "page" for item in declared):
         return declared
     language = language_of(text)
+    declared = _without_own_days(declared)
     names = _names(declared, "publication")
     kept = (_trusted(item, language, names) if item.layer == "page" else item for item in declared)
     return tuple(item for item in kept if item is not None)
+
+
+def _without_own_days(declared: tuple[Declared, ...]) -> tuple[Declared, ...]:
+    """What is declared, without a film's release on the very day on which the text appeared."""
+    fields = [page_field(fold(item.key)) if item.layer == "page" else None for item in declared]
+    own = {
+        str(item.value)[:10]
+        for item, field in zip(declared, fields, strict=True)
+        if field == "published"
+    }
+    return tuple(
+        item
+        for item, field in zip(declared, fields, strict=True)
+        if field != "release" or str(item.value)[:10] not in own
+    )
 
 
 def _names(declared: tuple[Declared, ...], field: str) -> set[str]:

@@ -8,6 +8,7 @@ from unicodedata import combining
 
 from .folding import fold, word_set
 from .patterns import Pattern, holds
+from .remembering import remembered
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĪĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģıīķĺļľłńņňōőœŕřśşšţťūůűųźżžșț"
@@ -180,6 +181,7 @@ _OF_SOMEBODY = re.compile(r"[^\W\d_]{2}['’](?:n?[ıiuü]n|s) ")
 _MC = re.compile(r"\bMc([a-z])")
 
 
+@remembered
 def is_name(text: str, *, least: int = 2) -> bool:
     """Whether a whole text can be a person's name, by shape and by the words in it.
 

@@ -48,7 +48,8 @@ _AFTER_TITLE = Pattern(
 _DATED = Pattern(
     rf"[*_”\"’»“]{{0,2}},? (?:(?:aus dem Jahre?|aus|von|de|del|di|uit|van|sortie? en|erschienen|"
     r"estrenad[ao] en|uscit[ao] nel|lançad[ao] em|produzione del|film (?:de|del|von|uit)|"
-    rf"{NAME}['’]n?[ıiuü]n) {_PLAIN_YEAR}(?:['’][dt][ae])?(?![\d–-])(?! (?:und|and|et|y|e) \d| (?:bis|to|à|a|al|hasta|tot|until|through)\b)|"
+    rf"{NAME}['’]n?[ıiuü]n) {_PLAIN_YEAR}(?:['’][dt][ae])?(?![\d–-])(?! (?:und|and|et|y|e) \d)"
+    r"(?! (?:bis|to|à|a|al|hasta|tot|until|through)\b)|"
     rf"{_PLAIN_YEAR} yapımı)"
 )
 _PLACED = Pattern(

@@ -9,9 +9,10 @@ from index.model import Rating
 
 from .counted_stars import in_counted_stars, school_mark, told_aloud
 from .grades import GRADES as LETTER_PERCENT
-from .grades import closed, grade_percent, percent_of
+from .grades import closed, grade_alone, labelled_grade, percent_of
 from .patterns import Pattern
 from .rating_own_units import in_own_unit
+from .remembering import remembered
 
 __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
 
@@ -76,13 +77,6 @@ _TOKENS = re.compile(
     r"(?P<full>(?P<one>[●⚫⬤◉♥❤🖤🍿🟡🟢🔴🔥💀☠🎬🎥🍅☕🌶👻🐾🥔])\ufe0f?(?:\s?(?P=one)\ufe0f?){0,9})"
     r"\s?(?P<half>½|1/2|◐)?\s?(?P<empty>(?:[○◯⚪⚫♡🤍☆]\ufe0f?\s?){0,9})(?:/\s?(?P<scale>\d{1,2}))?"
 )
-_LETTER = re.compile(r"([A-DF])\s?(\+|-|−|–|plus|minus)?(?![a-z])", re.IGNORECASE)
-_SIGNED = re.compile(r"[(\[]?[A-DF]\s?(?:\+|-|−|–|plus|minus)[)\]]?", re.IGNORECASE)
-_THUMBS = re.compile(
-    r"(?:(?:a |one |two |big |both |my )*thumbs? (?P<way>up|down|sideways)|"
-    r"(?:[👍\U0001f3fb-\U0001f3ff\ufe0f]+(?P<up>)|[👎\U0001f3fb-\U0001f3ff\ufe0f]+))!*",
-    re.IGNORECASE,
-)
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s?%")
 _BARE = re.compile(rf"({_NUMBER})\s?([½¼¾])?(?: {_POINT})?", re.IGNORECASE)
 _GLYPH_NUMBER = re.compile(rf"({_NUMBER})\s?([½¼¾])?\s?[★⭐🌟]\ufe0f?")
@@ -136,6 +130,7 @@ class _Read(NamedTuple):
     scale: float | None
 
 
+@remembered
 def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | None:
     """The rating that a value states, None where it is none.
 
@@ -350,36 +345,19 @@ def _percent(printed: str) -> _Read | None:
 
 def _grade_alone(printed: str) -> _Read | None:
     """A letter with its sign ("B+", "(A MINUS)") and thumbs: they need no label."""
-    thumbs = _THUMBS.fullmatch(printed)
-    if thumbs:
-        way = (thumbs["way"] or ("down" if "👎" in printed else "up")).casefold()
-        percent = grade_percent(f"thumbs {way}")
-        return None if percent is None else _Read(printed, percent, 100.0)
-    signed = printed[0].isupper() and _SIGNED.fullmatch(printed) and _LETTER.fullmatch(printed)
-    return _Read(printed, *_grade(signed)) if signed else None
+    worth = grade_alone(printed)
+    return None if worth is None else _Read(printed, worth, 100.0)
 
 
 def _bare(printed: str) -> _Read | None:
-    letter = _LETTER.fullmatch(printed)
-    if letter and (printed[0].isupper() or letter[2]):
-        return _Read(printed, *_grade(letter))
-    sides = [_LETTER.fullmatch(side.strip()) for side in printed.split("/")]
-    if len(sides) == 2 and sides[0] and sides[1] and printed.isupper():
-        (low, scale), (high, _) = _grade(sides[0]), _grade(sides[1])
-        return _Read(printed, (low + high) / 2, scale)
+    worth = labelled_grade(printed)
+    if worth is not None:
+        return _Read(printed, worth, 100.0)
     number = _BARE.fullmatch(printed)
     if number:
         value = _number(number[1], number[2])
         return _Read(printed, value, None) if value <= 100 else None
     return None
-
-
-def _grade(match: re.Match[str]) -> tuple[float, float]:
-    sign = {"plus": "+", "minus": "-", "−": "-", "–": "-"}.get(
-        (match[2] or "").casefold(), match[2] or ""
-    )
-    letter = match[1].upper()
-    return grade_percent(letter + sign) or grade_percent(letter) or 0.0, 100.0
 
 
 def _number(text: str, part: str | None = None) -> float:

@@ -47,16 +47,18 @@ from .parts import TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
 from .prose import note_years
+from .releases import note_opening_lines, opening_lines, releases_of, settle_releases
 from .spare_names import ONLY_NAME
 from .standfirsts import note_standfirst
-from .structure import Layout, lay_out, text_alone
-from .subject import subject_of
+from .structure import Layout, lay_out, leave, text_alone
+from .subject import Subject, subject_of
 from .text import Text, put_together
 from .titles import film_titles, note_titles
 from .told_runtimes import note_runtime
 from .treated import note_treated
 from .unlabelled import note_described, note_lines
 from .verdicts import note_verdict
+from .word_verdicts import settle_words
 
 SEVERAL = frozenset({"list", "column"})
 """Kinds of text that treat several films and belong to none by themselves."""
@@ -69,6 +71,8 @@ _STRUCTURED = frozenset(
 OF_NO_FILM = SEVERAL | {"archive", "other"}
 """Kinds of text that a film is named for only where a key of its own names it."""
 
+_EDGE = 1_000
+"""Lines at either end of a document that are read one by one: what a page prints stands there."""
 _SHORT_LINE, _HEAD_LINES = 12, 12
 _SAMPLE = 120
 """Lines of a document of which the language is told where the text itself is too short."""
@@ -81,17 +85,17 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     name = name_of(document)
     alone = document.holds == "text"
     layout = _laid_out(document, name)
-    text = put_together(layout.parts)
+    whole = put_together(layout.whole)
+    text = whole.opening()
+    words = len(_WORD.findall(whole.text))
     language = language_of(text.text)
     lines = [part.text for part in layout.parts]
-    spoken = language or language_of("\n".join(lines[:_SAMPLE]))
     sources = [item.value for item in document.declared if isinstance(item.value, str)]
     day_first = day_order(lines, sources, language)
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
     note_ids(ledger, declared)
     warnings.extend(_note_labels(ledger, layout, day_first))
-    words = len(_WORD.findall(text.text))
     if not alone:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
@@ -105,24 +109,42 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         headed=_is_headed_review(ledger, layout),
     )._replace(news=not (alone or stated or ledger.has("rating")) and is_news(declared, text))
     if not alone:
-        note_file_date(ledger, name)
-        if subject.film is not False:
-            headline = choose_headline(
-                ledger, layout.title, text, name, language=spoken, subject=subject, stated=stated
-            )
-            note_titles(ledger, headline, text, name, layout.parts, of_films=subject.film is True)
-        elif layout.title is not None:
-            note_headline(ledger, layout.title)
+        spoken = language or language_of("\n".join(lines[:_SAMPLE]))
+        _note_titles(ledger, layout, text, name, spoken, subject, stated=stated)
     titles = film_titles(ledger)
     if titles or not (alone or subject.film is False):
         _note_prose(ledger, text, layout, titles, language, document, declared)
     _note_language(ledger, language)
+    note_opening_lines(ledger, _opening_lines(layout, text), titles)
+    settle_words(ledger)
+    settle_releases(ledger, language, ledger.value("url"))
     kind = settled_kind(ledger, document, text, layout, words, subject)
     if kind in REVIEW_KINDS and subject.film and not film_titles(ledger):
         note_possible_titles(ledger, name)
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
-    return _review(document, review_id, ledger, layout, text, kind, words, warnings)
+    return _review(document, review_id, ledger, layout, whole, kind, words, warnings)
+
+
+def _note_titles(
+    ledger: Ledger,
+    layout: Layout,
+    text: Text,
+    name: FileName,
+    language: str | None,
+    subject: Subject,
+    *,
+    stated: bool,
+) -> None:
+    """Notes the headline and which film it is of, and the date in the file's name."""
+    note_file_date(ledger, name)
+    if subject.film is not False:
+        headline = choose_headline(
+            ledger, layout.title, text, name, language=language, subject=subject, stated=stated
+        )
+        note_titles(ledger, headline, text, name, layout.parts, of_films=subject.film is True)
+    elif layout.title is not None:
+        note_headline(ledger, layout.title)
 
 
 def _laid_out(document: Document, name: FileName) -> Layout:
@@ -134,7 +156,11 @@ def _laid_out(document: Document, name: FileName) -> Layout:
         known = Known(_declared(document, "title"), _declared(document, "film"), name.title)
         markdown = document.format in _STRUCTURED
         headed = bool(document.named) and parts[0].is_heading
-        layout = lay_out(parts, known, markdown=markdown, headed=headed)
+        between = parts[_EDGE:-_EDGE]
+        leave(between)
+        ends = [*parts[:_EDGE], *parts[-_EDGE:]] if between else parts
+        layout = lay_out(ends, known, markdown=markdown, headed=headed)
+        layout.between = between
     mark_author(layout.parts)
     return layout
 
@@ -185,6 +211,12 @@ def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
     return len(rated) == 1 and title in (line for line in lines if line != rated[0])
 
 
+def _opening_lines(layout: Layout, text: Text) -> list[tuple[str, int]]:
+    """The lines that can tell of a release: those without a label, and sentences at the ends."""
+    lines = [(p.text, p.line) for p in layout.parts if p.place not in ("label", "empty")]
+    return list(dict.fromkeys([*lines, *opening_lines(text)]))
+
+
 def _declared(document: Document, field: str) -> str | None:
     for item in document.declared:
         if field_of(item.key) == field and isinstance(item.value, (str, int, float)):
@@ -207,44 +239,46 @@ def _review(
     words: int,
     warnings: list[str],
 ) -> Review:
-    title, teaser = ledger.value("title"), ledger.value("teaser")
-    stated = ledger.best("spoilers")
-    spoilers = stated.value if stated else spoils(kind, title or "", teaser or "", text.text)
     unnamed = _is_unnamed(kind, ledger)
     of_many = kind == "archive" or (kind in SEVERAL and (ledger.has("films") or unnamed))
-    rating = None if of_many else _rating(ledger)
-    warnings.extend(_doubts(ledger))
+    uncredited = unnamed and kind in OF_NO_FILM | {"news", "interview"}
     return Review(
         id=review_id,
         root=document.root,
         path=document.path,
         line=document.line,
         kind=kind,
-        title=title,
+        title=ledger.value("title"),
         film_titles=() if unnamed else film_titles(ledger),
-        teaser=teaser,
+        teaser=ledger.value("teaser"),
         critic=None if kind == "archive" and _is_guessed(ledger) else _people(ledger, "critic"),
         translator=_people(ledger, "translator"),
         publication=ledger.value("publication"),
         url=ledger.value("url"),
         published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
-        rating=rating,
-        credits=Credits()
-        if unnamed and kind in OF_NO_FILM | {"news", "interview"}
-        else _credits(ledger),
+        rating=None if of_many else _rating(ledger),
+        credits=Credits() if uncredited else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
         marks=text.marks,
         sections=text.sections,
         words=words,
-        spoilers=bool(spoilers),
-        warnings=tuple(dict.fromkeys(warnings)),
+        spoilers=_spoils(ledger, kind, text),
+        warnings=tuple(dict.fromkeys([*warnings, *_doubts(ledger)])),
         facts=ledger.facts(),
         debris=(*unread(document.declared, ledger), *_debris(layout), *_aside(document)),
         last_line=max((block.last_line for block in document.blocks), default=document.line),
         films=ledger.words("films") if kind in SEVERAL else (),
     )
+
+
+def _spoils(ledger: Ledger, kind: Kind, text: Text) -> bool:
+    """Whether the review tells how the film ends, as it is stated or as its words show."""
+    stated = ledger.best("spoilers")
+    if stated is not None:
+        return bool(stated.value)
+    return spoils(kind, ledger.value("title", ""), ledger.value("teaser", ""), text.text)
 
 
 def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
@@ -322,6 +356,7 @@ def _credits(ledger: Ledger) -> Credits:
         languages=ledger.words("credits.languages"),
         genres=ledger.words("credits.genres"),
         release_date=ledger.value("credits.release_date"),
+        releases=releases_of(ledger),
     )
 
 
@@ -348,7 +383,7 @@ def _rivals(facts: list[Fact]) -> list[str]:
 def _debris(layout: Layout) -> tuple[Debris, ...]:
     return tuple(
         Debris(part.line, part.text, part.why)
-        for part in layout.parts
+        for part in layout.whole
         if part.place not in TEXT_PLACES and part.text
     )
 

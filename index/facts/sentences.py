@@ -31,7 +31,7 @@ def speaks_of_another_film(
     ends = [at for mark in _STOPS if (at := body.find(mark, end, ceiling)) >= 0]
     closing = min(ends, default=ceiling)
     sentence = body[opening:closing]
-    names = [phrase for phrase, at in text.emphasised if opening <= at < closing and phrase != but]
+    names = [one for one in text.emphasised_between(opening, closing) if one != but]
     names = [phrase for phrase in names if not _RATED.fullmatch(phrase)]
     own = [fold(title) for title in titles]
     names += [name for name in _SHOUTED.findall(sentence) if not _ends(own, fold(name))]

@@ -68,6 +68,8 @@ _LONGEST_TITLE = 9
 _LONGEST_HEAD = 24
 _LEAST_SAID = 4
 _MOST_LISTED = 12
+_MOST_HEADS = 300
+"""Films that a text heads at most: a longer list is a catalogue."""
 
 
 class Headed(NamedTuple):
@@ -128,6 +130,8 @@ def _distinct(heads: list[Headed]) -> list[Headed]:
     for head in heads:
         if not any(_same(head, other) for other in kept):
             kept.append(head)
+        if len(kept) == _MOST_HEADS:
+            break
     return kept
 
 

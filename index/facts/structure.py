@@ -45,13 +45,25 @@ _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*
 
 @dataclass(slots=True)
 class Layout:
-    """The parts of a document in their places, and the runs of labels among them."""
+    """The parts of a document in their places, and the runs of labels among them.
+
+    `between` are those far from both ends of a very long one: all text, read by no rule.
+    """
 
     parts: list[Part]
     runs: list[Run] = field(default_factory=list)
     first: int = 0
     last: int = -1
     title: Part | None = None
+    between: list[Part] = field(default_factory=list)
+
+    @property
+    def whole(self) -> list[Part]:
+        """Every part of the document in order."""
+        half = len(self.parts) // 2
+        return (
+            [*self.parts[:half], *self.between, *self.parts[half:]] if self.between else self.parts
+        )
 
     def at(self, place: str) -> list[Part]:
         return [part for part in self.parts if part.place == place]
@@ -99,10 +111,15 @@ def lay_out(
     _read_tail(layout)
     mark_company(parts, layout.first, layout.last)
     mark_headings(parts, layout.first, layout.last, markdown=markdown)
+    leave(parts)
+    return layout
+
+
+def leave(parts: list[Part]) -> None:
+    """Leaves in the text what nothing else was found to be."""
     for part in parts:
         if part.place == "open":
             part.put("heading" if part.is_heading else "body")
-    return layout
 
 
 def _mark_reviewers(parts: list[Part]) -> None:
@@ -120,9 +137,7 @@ _BYLINE = 14
 
 def text_alone(parts: list[Part]) -> Layout:
     """Puts every part in the text, where a document holds nothing else."""
-    for part in parts:
-        if part.place == "open":
-            part.put("heading" if part.is_heading else "body")
+    leave(parts)
     return Layout(parts, last=len(parts) - 1)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from index.model import Block, Mark, Section
 
@@ -12,6 +14,8 @@ from .headings import LEVEL
 from .parts import TEXT_PLACES, Part
 
 PARAGRAPH_BREAK = "\n\n"
+_READ = 100_000
+"""Characters from which on nothing is read but the words: some 17,000 words."""
 _LINE = 60
 """Characters below which a block can be a line of furniture."""
 
@@ -31,8 +35,28 @@ class Text:
 
     def line(self, offset: int) -> int | None:
         """The source line of the block that holds an offset."""
+        block = self.block(offset)
+        return None if block is None else block.line
+
+    def block(self, offset: int) -> Block | None:
+        """The block that holds an offset, or the last before it."""
         at = bisect_right(self._starts, offset) - 1
-        return self.blocks[at].line if at >= 0 else None
+        return self.blocks[at] if at >= 0 else None
+
+    def opening(self) -> Text:
+        """The text as far as facts are read from it: whole blocks, or the beginning of one.
+
+        No review is as long: what a book or a pasted conversation says so far
+        behind is of something else, and every sentence costs the same to read.
+        """
+        if len(self.text) <= _READ:
+            return self
+        within = bisect_right(self._starts, _READ) - 1
+        end = self.blocks[within - 1].end if within else _READ
+        blocks = self.blocks[:within] or (replace(self.blocks[0], end=end),)
+        sections = (replace(one, end=min(one.end, end)) for one in self.sections if one.start < end)
+        marks = tuple(mark for mark in self.marks if mark.end <= end)
+        return Text(self.text[:end], blocks, marks, tuple(sections))
 
     @cached_property
     def prose(self) -> str:
@@ -50,6 +74,18 @@ class Text:
             for mark in self.marks
             if mark.style in ("emphasis", "strong")
         )
+
+    @cached_property
+    def _emphasised_by_offset(self) -> list[tuple[int, str]]:
+        return sorted((at, phrase) for phrase, at in self.emphasised)
+
+    def emphasised_between(self, start: int, end: int) -> list[str]:
+        """The emphasised phrases that begin within a stretch of the text."""
+        marked = self._emphasised_by_offset
+        return [
+            phrase
+            for _, phrase in marked[bisect_left(marked, (start,)) : bisect_left(marked, (end,))]
+        ]
 
 
 def put_together(parts: list[Part]) -> Text:

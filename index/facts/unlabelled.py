@@ -12,6 +12,7 @@ from .banners import house_in, is_press
 from .byline_forms import filed_by, signed_for
 from .byline_pairs import HOUSE, KEYED, first_words_by, house_published_in
 from .bylines import read_byline, read_loose_byline
+from .changed_days import is_of_change, without_change
 from .credit_lines import read_credits_line
 from .credits import add_value
 from .dates import is_date, read_date
@@ -260,9 +261,11 @@ class _LineReader:
         self.ledger.add("teaser", part.text, Origin("label", part.why, part.line, 0.8))
 
     def date(self, part: Part) -> None:
-        day = read_date(part.text, day_first=self.day_first)
+        written = without_change(part.text)
+        day = read_date(written, day_first=self.day_first)
         if day:
-            self.ledger.add("published", day, Origin("label", "date line", part.line, 0.75))
+            sure = 0.5 if is_of_change(written) else 0.75
+            self.ledger.add("published", day, Origin("label", "date line", part.line, sure))
 
     def byline(self, part: Part) -> None:
         if part.why == KEYED:
@@ -284,7 +287,8 @@ class _LineReader:
             self.ledger.add("translator", clean_name(read.translator), origin)
         day = read_date(read.day, day_first=self.day_first) if read.day else None
         if day:
-            self.ledger.add("published", day, origin._replace(sure=0.85))
+            changed = is_of_change(without_change(part.text))
+            self.ledger.add("published", day, origin._replace(sure=0.5 if changed else 0.85))
         return None
 
     def signature(self, part: Part) -> None:

@@ -136,12 +136,13 @@ def _amount(text: str) -> float:
 
 def on_its_scale(rating: Rating, around: str) -> Rating:
     """A bare number with the scale that its sentence states ("on a scale of 1 to 10")."""
-    if rating.scale is not None or not (match := _ON_SCALE.search(around)):
+    value = rating.value
+    if value is None or rating.scale is not None or not (match := _ON_SCALE.search(around)):
         return rating
     scale = _amount(match["scale"])
-    if rating.value > scale:
+    if value > scale:
         return rating
-    return replace(rating, scale=scale, percent=percent_of(rating.value, scale))
+    return replace(rating, scale=scale, percent=percent_of(value, scale))
 
 
 def is_average(text: str) -> bool:

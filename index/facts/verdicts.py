@@ -126,7 +126,7 @@ def _note_opening(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
         note_rating(ledger, rating, Origin("prose", "opening of the text", text.line(0), 0.7))
     elif start and any(rest.startswith(f"{fold(title)} ") for title in titles):
         rating = read_rating(first[:start].rstrip(' “"„«‘*_'), bare=True)
-        if rating is not None and rating.value > 1:
+        if rating is not None and (rating.value or 0) > 1:
             origin = Origin("prose", "before the title", text.line(0), 0.8)
             note_rating(ledger, rating, origin)
 

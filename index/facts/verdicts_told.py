@@ -137,7 +137,7 @@ def note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...])
         else:
             continue
         rating = on_its_scale(rating, paragraph[max(0, at - 90) : at + 60]) if rating else None
-        if rating and "end" in rule and rating.scale and rating.value > rating.scale:
+        if rating and "end" in rule and rating.scale and (rating.value or 0) > rating.scale:
             continue
         start = block.start + at
         if rating is None or (

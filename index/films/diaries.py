@@ -128,7 +128,7 @@ def _diary(rows: Sequence[Logged], tables: Collection[LoggedIn]) -> Diary:
 def _own_rating(rows: Iterable[Logged]) -> Rating | None:
     """The verdict on the film itself, else that of the last viewing; of several the latest."""
     rated = [
-        (row.table == "ratings", row.day, row.rating.value, row.rating)
+        (row.table == "ratings", row.day, row.rating.value or 0.0, row.rating)
         for row in rows
         if row.rating is not None
     ]

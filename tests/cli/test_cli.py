@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from index import building
+from index import building, planning
 from index.building import Progress
 from index.errors import MatineeError
 from index.library import Library
@@ -27,7 +27,7 @@ REVIEW_KEYS = {
 }  # fmt: skip
 CREDIT_KEYS = {
     "director", "writer", "cinematographer", "editor", "distributor", "cast", "runtime", "year",
-    "countries", "languages", "genres", "release_date",
+    "countries", "languages", "genres", "release_date", "releases",
 }  # fmt: skip
 
 
@@ -383,7 +383,7 @@ def half_built(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         real(build, *arguments, last=last)
 
     with monkeypatch.context() as patched:
-        patched.setattr(building, "_FIRST_SLICE", 1)
+        patched.setattr(planning, "_FIRST_SLICE", 1)
         patched.setattr(building.Build, "_publish", publish)
         with pytest.raises(KeyboardInterrupt):
             Library([folder]).refresh()

@@ -22,6 +22,7 @@ NOTHING: dict[str, Any] = {
     "languages": [],
     "genres": [],
     "release_date": None,
+    "releases": [],
 }
 
 
@@ -123,6 +124,7 @@ def test_the_cinemas_page(shown: list[dict[str, Any]]) -> None:
         "languages": ["English"],
         "genres": ["Comedy", "Drama"],
         "release_date": "2022-04-14",
+        "releases": [{"date": "2022-04-14", "country": None, "premiere": False}],
     }
     assert review["teaser"].endswith("...")
     assert review["text"].count("\n\n") == 4

@@ -101,6 +101,13 @@ def test_a_film_s_number_elsewhere_and_its_first_showing(read) -> None:  # type:
     review = read(data(review_data(itemReviewed=film)))
     assert review.credits.year == 2017
     assert [fact.value for fact in review.facts if fact.field == "ids.imdb"] == ["tt7654321"]
+    there = {"startDate": "2017-05-03", "location": {"@type": "Country", "name": "UK"}}
+    film |= {"releasedEvent": [there], "datePublished": "2017-03-01"}
+    review = read(data(review_data(itemReviewed=film)))
+    assert [(each.date, each.country) for each in review.credits.releases] == [
+        ("2017-03-01", None),
+        ("2017-05-03", "UK"),
+    ]
 
 
 def test_rdfa_lite(read) -> None:  # type: ignore[no-untyped-def]

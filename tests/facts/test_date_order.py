@@ -64,7 +64,7 @@ def test_what_states_no_day(text: str) -> None:
 @pytest.mark.parametrize(
     ("line", "field"),
     [("Watched: 3 March 2019", "watched"), ("Gesehen am: 3.3.2019", "watched"),
-     ("Last updated: 3 March 2019", "updated"), ("World premiere: 3 March 2019", "premiere")],
+     ("Last updated: 3 March 2019", "updated")],
 )  # fmt: skip
 def test_other_days_than_that_of_publication(line: str, field: str) -> None:
     read_ = review(f"{line}\n\nDirector: Ann Lee")
@@ -72,3 +72,20 @@ def test_other_days_than_that_of_publication(line: str, field: str) -> None:
         (field, "2019-03-03")
     ]
     assert (read_.published, read_.credits.release_date) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted 4 May 2019. Updated 6 May 2019.",
+        "Updated: 6 May 2019 | Published: 4 May 2019",
+        "By Ann Lee | Updated 6 May 2019 | Published 4 May 2019",
+        "By Ann Lee | Last updated on 6 May 2019\n\nMay 4, 2019",
+        "Mis à jour le 6 mai 2019 à 11h40 - Publié le 4 mai 2019",
+        "Publié le 04/05/2019 09:12 Mis à jour le 06/05/2019 11:40\n\nUpdated 25/05/2019",
+        "Aktualisiert am 6. Mai 2019, veröffentlicht am 4. Mai 2019",
+        "Publicado el 4 de mayo de 2019. Actualizado el 6 de mayo de 2019",
+    ],
+)
+def test_the_day_of_a_change_is_not_that_of_publication(line: str) -> None:
+    assert review(line).published == "2019-05-04"

@@ -223,7 +223,7 @@ def test_ratings_with_and_without_scale(
         {"scores": [9, 7]},
         {"rating": {"story": 4, "acting": 3}},
         {"note": "seen twice"},
-        {"verdict": "A must"},
+        {"verdict": "Guilty"},
         {"score": "Hans Zimmer"},
         {"rating": "TBD"},
         {"rating": "-"},
@@ -353,9 +353,9 @@ def test_drafts(key: str, value: Any, draft: bool) -> None:
 
 
 def test_no_declared_word_is_lost() -> None:
-    found = review(note="seen twice", poster="a.jpg", verdict="A must", watched="in June")
+    found = review(note="seen twice", poster="a.jpg", verdict="Guilty", watched="in June")
     debris = " ".join(piece.text for piece in found.debris)
-    assert all(word in debris for word in ("seen twice", "a.jpg", "A must", "in June"))
+    assert all(word in debris for word in ("seen twice", "a.jpg", "Guilty", "in June"))
 
 
 @pytest.mark.parametrize("handle", ["ines", "inesk", "ikaltwasser", "ineskaltwasser", "inesk2"])

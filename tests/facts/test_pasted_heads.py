@@ -33,7 +33,7 @@ CREW = [("credits.director", "Tove Lindqvist"), ("credits.cast", "Aki Mantere, R
          [("credits.director", "Tove Lindqvist"), ("credits.year", "2017"), ("rating", "****")]),
         ("NR | 1h 9min | Documentary, Music | 09 June 2023 (USA)",
          [("credits.runtime", "1h 9min"), ("credits.genres", "Documentary"),
-          ("credits.genres", "Music"), ("release", "09 June 2023")]),
+          ("credits.genres", "Music"), ("release", "09 June 2023 (USA)")]),
         ("★★★☆☆ Dir. Tove Lindqvist, 112 mins, 15",
          [("rating", "★★★☆☆"), ("credits.director", "Tove Lindqvist"),
           ("credits.runtime", "112 mins")]),

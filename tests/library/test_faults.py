@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from index import building, facts, processes, workers
+from index import building, facts, planning, processes, workers
 from index.catalog import contents, packs
 from index.catalog.place import private_folder
 from index.catalog.scan import scan
@@ -277,7 +277,7 @@ def test_builds_with_several_processes_give_the_same(
     for number in range(10, 40):
         (root / f"{number}.md").write_text(BODY.format(number), encoding="utf-8")
     monkeypatch.setattr(workers, "_PARALLEL_FROM", 10)
-    monkeypatch.setattr(building, "_FIRST_SLICE", 7)
+    monkeypatch.setattr(planning, "_FIRST_SLICE", 7)
     counts: list[Counts] = []
     ids = []
     for jobs in (1, 2):

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.model import Credits, Diary, Rating, Review
+from index.model import Credits, Diary, Rating, Release, Review
 from tests.tui.made_up import film, review
 from tui.card import TALLEST, card, title_of
 from tui.cells import width
 from tui.dates import date
+from tui.output.lines import release_text
 
 FOUR = Rating("4/5", 4.0, 5.0, "verdict", 80.0)
 LONG = "A ferry crosses a sea that has no other side, and those on board begin to suspect it. " * 6
@@ -151,3 +152,14 @@ def test_no_line_is_wider_than_the_room_and_the_card_stays_short(
         assert sum(width(piece.text) for piece in line) <= max(room, 2)
     if room >= 60 and width(name) < 20:
         assert len(shown) <= TALLEST + 1
+
+
+def test_days_of_release_with_what_is_known_of_them() -> None:
+    days = (Release("2018-05-21", None, True), Release("2019-04-12", "UK"), Release("2019-06-01"))
+    shown = lines(review("text", credits=Credits(releases=days)), room=80)
+    assert "release   21 May 2018 premiere · 12 Apr 2019 UK · 1 Jun 2019" in shown
+    assert list(map(release_text, days)) == [
+        "2018-05-21 (premiere)",
+        "2019-04-12 (UK)",
+        "2019-06-01",
+    ]

@@ -11,7 +11,7 @@ import click
 
 from index.answers import Nearby, Results, Snippet
 from index.library import Snapshot
-from index.model import Counts, Fact, Film, Review, Row
+from index.model import Counts, Fact, Film, Release, Review, Row
 from tui.diary import diary_line
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -199,12 +199,20 @@ def _card(review: Review, film: Film | None) -> Iterator[str]:
     film_facts += [f"{stated.runtime} min" if stated.runtime else None, ", ".join(stated.genres)]
     if any(film_facts):
         yield " · ".join(part for part in film_facts if part)
+    if stated.releases:
+        yield "released " + ", ".join(map(release_text, stated.releases))
     if film and stated.year and stated.year != film.year:
         yield f"this text states {stated.year}"
     if diary := diary_line(film):
         yield from _wrapped(diary)
     if review.teaser:
         yield from _wrapped(review.teaser)
+
+
+def release_text(release: Release) -> str:
+    """ "2022-05-21 (premiere)", "2023-01-13 (UK)" """
+    told = ", ".join(filter(None, (release.country, "premiere" if release.premiere else "")))
+    return f"{release.date} ({told})" if told else release.date
 
 
 def fact_lines(facts: Iterable[Fact]) -> Iterator[str]:

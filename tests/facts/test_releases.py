@@ -1,0 +1,170 @@
+"""Days of release with their countries and premieres; discs, streams and changes are none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from index.facts.corrected import without
+from index.facts.release_words import country_of
+from index.facts.releases import releases_in
+from index.model import Declared, Release, Review
+from index.person.corrections import Correction, Stated
+
+from .build import plain, read, read_facts
+from .test_credit_lines import B1, B2
+
+UK, USA, NONE = (
+    ("2019-04-12", "UK", False),
+    ("2019-03-01", "USA", False),
+    ("2019-03-01", None, False),
+)
+
+
+def review(line: str = "", *, end: str = "", **declared: Any) -> Review:
+    text = "\n\n".join(("Salt Harbour (2019)", line, B1, B2, end))
+    return read(text, declared=declared)
+
+
+def days(found: Review) -> list[tuple[str, str | None, bool]]:
+    return [(each.date, each.country, each.premiere) for each in found.credits.releases]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "stated"),
+    [
+        ("US release date", "March 1, 2019", [USA]),
+        ("UK release", "12 April 2019", [UK]),
+        ("Release (UK)", "12/04/2019", [UK]),
+        ("US Release", "03/01/2019", [USA]),
+        ("Kinostart (D)", "3. Mai 2018", [("2018-05-03", "Germany", False)]),
+        ("Kinostart Österreich", "3.5.2018", [("2018-05-03", "Austria", False)]),
+        ("Start (CH)", "3.5.2018", [("2018-05-03", "Switzerland", False)]),
+        ("Estreno en Argentina", "4 de abril de 2019", [("2019-04-04", "Argentina", False)]),
+        ("Date de sortie (France)", "7 mars 2018", [("2018-03-07", "France", False)]),
+        ("Uscita in Italia", "7 marzo 2018", [("2018-03-07", "Italy", False)]),
+        ("Vizyon tarihi", "5 Nisan 2019", [("2019-04-05", None, False)]),
+        ("Release date", "March 1, 2019 (USA); UK: 12 April 2019", [USA, UK]),
+        ("Released", "12 April 2019 in the UK, 1 March 2019 in the US", [USA, UK]),
+        ("Release dates", "May 21, 2018 (Cannes), March 1, 2019 (United States) 12 April 2019 (UK)",
+         [("2018-05-21", None, True), USA, UK]),
+        ("Release date", "March 1, 2019 (theaters), DVD: 12 June 2019", [NONE]),
+        ("Release date", "5 June 2019 (Blu-ray)", []),
+        ("Starttermin", "5. Juni 2019 (Wiederaufführung)", []),
+        ("World premiere", "Cannes, 21 May 2018", [("2018-05-21", None, True)]),
+        ("Uraufführung", "15. Februar 2019, Berlinale", [("2019-02-15", None, True)]),
+        ("UK premiere", "10 October 2018", [("2018-10-10", "UK", True)]),
+    ],
+)  # fmt: skip
+def test_labels(key: str, value: str, stated: list[tuple[str, str | None, bool]]) -> None:
+    assert days(review(f"{key}: {value}\n\nDirector: Tove Lindqvist")) == stated
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["DVD release date: 3 May 2019", "Digital release: 3 May 2019", "TV premiere: 3 May 2019",
+     "On Blu-ray 3 May 2019", "Streaming on Netflix from 3 May 2019", "Kino | 3. Mai 2019",
+     "Cinema · 3 May 2019", "Press release, 3 May 2019", "Other Film opens in UK cinemas 3 May 2019",
+     "Screens at the London film festival on 3 May 2019.", "The film opens on 3 May 1945 in Berlin.",
+     "Published in the UK on 3 May 2019", "Re-release in cinemas: 3 May 2019", "Updated: 3 May 2019",
+     "Opening weekend: 3 May 2019", "New release: 3 May 2019", "Premiere: 2019"],
+)  # fmt: skip
+def test_other_days_are_no_release(line: str) -> None:
+    assert days(review(line)) == days(review(end=line)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "stated"),
+    [
+        ("Opens in UK cinemas 12 April 2019", [UK]),
+        ("Salt Harbour is released on 1 March 2019 in US cinemas and on 12 April in the UK.",
+         [USA, UK]),
+        ("Salt Harbour is in UK cinemas from 12 April 2019, and on Netflix from 3 May 2019.", [UK]),
+        ("SALT HARBOUR opens in the UK and Ireland on 12 April 2019",
+         [("2019-04-12", "Ireland", False), UK]),
+        ("Select theaters March 1, 2019", [NONE]),
+        ("Opens in US theaters on March 1, 2019 via Lion House.", [USA]),
+        ("World premiere at Cannes on 21 May 2018", [("2018-05-21", None, True)]),
+    ],
+)  # fmt: skip
+def test_lines_on_the_release(line: str, stated: list[tuple[str, str | None, bool]]) -> None:
+    for found in (review(line), review(end=line)):
+        assert days(found) == stated
+        assert found.credits.release_date == stated[0][0]
+
+
+def test_a_year_that_nothing_states_is_that_of_the_text_and_is_not_the_release() -> None:
+    line = "In US theaters March 1; UK: 12 April"
+    assert days(review(end=line, date="2019-02-27")) == [USA, UK]
+    assert review(end=line, date="2019-02-27").credits.release_date is None
+    assert days(review(end=line, date="2019-10-02")) == days(review(end=line)) == []
+
+
+@pytest.mark.parametrize(
+    ("declared", "stated", "release"),
+    [
+        ({"us_release": "2019-03-01", "uk_release_date": "2019-04-12"}, [USA, UK], "2019-03-01"),
+        ({"release": {"us": "2019-03-01", "uk": "2019-04-12"}}, [USA, UK], "2019-03-01"),
+        ({"release": ["US: March 1, 2019", "UK: 12 April 2019"]}, [USA, UK], "2019-03-01"),
+        ({"release_dates": [{"country": "US", "date": "2019-03-01"},
+                            {"country": "uk", "date": "2019-04-12"}]}, [USA, UK], "2019-03-01"),
+        ({"release.us": "2019-03-01", "release.uk": "2019-04-12", "url": "https://salt.co.uk/x"},
+         [USA, UK], "2019-04-12"),
+        ({"release_uk": "2019-04-12", "release_date": "20190601"},
+         [UK, ("2019-06-01", None, False)], "2019-06-01"),
+        ({"release_uk": "2019-04-12", "release_date": "2019-04-12"}, [UK], "2019-04-12"),
+        ({"premiere": "2018-05-21", "release_uk": "2019-04-12"},
+         [("2018-05-21", None, True), UK], "2019-04-12"),
+        ({"world_premiere": "2018-05-21"}, [("2018-05-21", None, True)], "2018-05-21"),
+        ({"dvd_release": "2019-04-12", "digital_release_date": "2019-04-12", "opened": "2019-04-12",
+          "start_date": "2019-04-12", "updated": "2019-04-12"}, [], None),
+    ],
+)  # fmt: skip
+def test_front_matter(
+    declared: dict[str, Any], stated: list[tuple[str, str | None, bool]], release: str | None
+) -> None:
+    found = review(**declared)
+    assert (days(found), found.credits.release_date) == (stated, release)
+
+
+def test_of_several_countries_that_of_the_language_counts() -> None:
+    german = "Die Fähre legt um sechs ab, und niemand an Bord will ankommen. " * 6
+    line = "Kinostart: 1. März 2019 (USA), 12. April 2019 (D)"
+    found = read(f"Salzhafen (2019)\n\nRegie: Tove Lindqvist\n{line}\n\n{german}")
+    assert found.credits.release_date == "2019-04-12"
+
+
+def stating(*declared: Declared) -> Review:
+    document = plain(f"Salt Harbour (2019)\n\nDirector: Tove Lindqvist\n\n{B1}\n\n{B2}")
+    return read_facts(replace(document, declared=declared), review_id="r")
+
+
+def test_pages_state_releases_unless_on_the_day_of_the_text() -> None:
+    first = Declared("JSON-LD Movie.released", "2019-03-01", "page")
+    event = {"date": "2019-04-12", "country": "GB"}
+    there = Declared("JSON-LD Movie.releasedEvent", event, "page")
+    assert days(stating(first, there)) == [NONE, UK]
+    assert (
+        days(stating(first, Declared("JSON-LD Review.datePublished", "2019-03-01", "page"))) == []
+    )
+
+
+def test_what_a_person_says_is_the_release() -> None:
+    found = stating(
+        Declared("us_release", "2019-03-01", "front matter"),
+        Declared("release_date", "2019-04-30", "correction"),
+    ).credits
+    assert (found.release_date, found.releases) == ("2019-04-30", (Release("2019-04-30"),))
+    told = review("US release: March 1, 2019; UK: 12 April 2019")
+    left = without(told, Correction("text.txt", (Stated("release_date", None),))).credits
+    assert (left.release_date, [each.country for each in left.releases]) == (None, ["UK"])
+
+
+def test_countries_are_told_from_words_and_ambiguous_days_stay_unread() -> None:
+    assert [country_of(name) for name in ("Deutschland", "Burkina Faso", "Salt")] == [
+        "Germany", "Burkina Faso", None,
+    ]  # fmt: skip
+    assert releases_in("03/04/2019", "Release date", day_first=None) is None
+    assert releases_in("Cannes", "Premiere", day_first=None) is None
