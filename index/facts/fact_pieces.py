@@ -50,6 +50,7 @@ _SHORT = 5
 """Words up to which a piece of such a row can be a name or a house that nothing tells."""
 _FEATURE, _LONGEST = 40, 600
 _EDGE = 160
+_ROW_WORDS, _ROW_LENGTH = 60, 600
 
 
 def note_pieces(ledger: Ledger, layout: Layout) -> None:
@@ -69,7 +70,7 @@ def _rows_of(part: Part) -> Iterator[dict[str, int]]:
     if part.place == "empty" or not _DIGIT_MIN.search(part.text):
         return
     text = part.text
-    if part.words > 60:
+    if part.words > _ROW_WORDS or len(text) > _ROW_LENGTH:
         stretches = [text[:_EDGE], text[-_EDGE:]]
         stretches += _BRACKETED.findall(text)
     else:

@@ -43,7 +43,7 @@ _SAID = Pattern(
     re.IGNORECASE,
 )
 _MOST_WORDS = 14
-_HEAD = 110
+_HEAD, _LONGEST = 110, 200
 _CAPITALS = re.compile(
     r"(?:[A-ZÀ-Þ\d][\w’'.,:&-]*\s(?:(?:of|the|and|in|a|to|de|la|und|der) )?){2,12}"
 )
@@ -79,9 +79,11 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
 
 
 def _day_in(part: Part, day_first: bool | None) -> str | None:
+    text = part.text
     if part.words > _MOST_WORDS or part.place in ("label", "credits", "empty"):
         return None
-    text = part.text
+    if len(text) > _LONGEST:
+        return None
     if not _DIGIT.search(text) or _OTHER.search(text):
         return None
     text = _UNIX.sub(r"\g<month> \g<day>, \g<year>", _GLUED.sub(" ", text))
