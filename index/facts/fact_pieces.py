@@ -21,7 +21,7 @@ from .structure import Layout
 from .vocabulary import is_genre, is_language
 
 _PARTED = re.compile(
-    r"\s*(?:[|/•·‧∙;,:：()\[\]\n\t]|::)+\s*|\s+[–—-]{1,2}\s+|(?<=[^\W_]{2})\.\s+|(?<=['’′´])\.?\s+|"
+    r"\s*(?:[|/•·‧∙;,：()\[\]\n\t_]|:(?!\d)|::)+\s*|\s+[–—-]{1,2}\s+|(?<=[^\W_]{2})\.\s+|(?<=['’′´])\.?\s+|"
     r"\s{2,}"
 )
 _PLACE_YEAR = re.compile(
@@ -44,8 +44,11 @@ _EXTRA = Pattern(
     r"read(?:ing)? time|min read|lecture)\b",
     re.IGNORECASE,
 )
-_DIGIT_MIN = re.compile(r"\d\s?(?:[mhdsMHDS'’′´]|std|saat|ore|uur)")
+_CLOCK = re.compile(r"([12]):([0-5]\d)")
+_CERTIFICATE = re.compile(r"(?:rated )?(?:PG|PG-13|R|NC-17|not rated|unrated)", re.IGNORECASE)
+_DIGIT_MIN = re.compile(r"\d\s?(?:[mhdsMHDS'’′´:]|std|saat|ore|uur)")
 _BRACKETED = re.compile(r"\(([^()]{8,120})\)")
+_KIND_WORDS = 3
 _SHORT = 5
 """Words up to which a piece of such a row can be a name or a house that nothing tells."""
 _FEATURE, _LONGEST = 40, 600
@@ -87,6 +90,10 @@ def read_pieces(text: str) -> dict[str, int]:
         return {}
     pieces = [piece for piece in _PARTED.split(text) if piece.strip(" .*_")]
     kinds = [_kind(piece.strip(" .*_")) for piece in pieces]
+    certified = any(_CERTIFICATE.fullmatch(piece.strip(" .*_")) for piece in pieces)
+    kinds = [
+        ("time" if certified else "", n) if kind == "clock" else (kind, n) for kind, n in kinds
+    ]
     best: dict[str, int] = {}
     for at, (kind, _) in enumerate(kinds):
         if kind != "time":
@@ -125,6 +132,9 @@ def _kind(piece: str) -> tuple[str, int]:
     if is_runtime(timed["time"] if timed else piece):
         minutes = read_runtime(piece) or 0
         return ("time", minutes) if _FEATURE <= minutes <= _LONGEST else ("", 0)
+    clock = _CLOCK.fullmatch(piece)
+    if clock:
+        return "clock", int(clock[1]) * 60 + int(clock[2])
     if YEAR_ALONE.fullmatch(piece):
         return "year", int(piece)
     made = _made(piece)
@@ -132,7 +142,13 @@ def _kind(piece: str) -> tuple[str, int]:
         return "made", made
     tongue = is_language(piece) and " " not in piece
     keys = fields_of_key(piece)
-    note = is_genre(piece) or tongue or keys == ("credits.runtime",)
+    words = piece.split()
+    note = (
+        is_genre(piece)
+        or (1 < len(words) <= _KIND_WORDS and is_genre(words[0]))
+        or tongue
+        or keys == ("credits.runtime",)
+    )
     note = note or bool(_COLOURED.fullmatch(piece) or NOTE.fullmatch(piece))
     return ("note" if note else "key" if keys else "", 0)
 

@@ -20,7 +20,10 @@ _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? "
     r"(?:19|20)\d\d"
 )
-_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?={_MONTH}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)\d\d)")
+_GLUED = re.compile(
+    rf"(?<=[a-zß-ÿ])(?={_MONTH}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)\d\d)|"
+    r"(?<=[ /.](?:19|20)\d\d)(?=[A-ZÀ-Þ][a-zß-ÿ])"
+)
 _UNIX = re.compile(
     r"(?P<month>[A-Z][a-z]{2}) (?P<day>[ \d]\d) \d\d:\d\d:\d\d (?:[A-Z]{2,5} )?"
     r"(?P<year>(?:19|20)\d\d)"

@@ -110,8 +110,9 @@ def _name(full: list[Part], at: int) -> str | None:
     if name is None or is_press(name) or is_banner(name) or is_news_section(name):
         return None
     beside = [each.text for each in full[max(0, at - 1) : at + 2] if each is not part]
-    key = fields_of_key(full[at - 1].text.strip(" :")) if at else ()
-    if key and key != ("critic",):
+    above = full[at - 1].text if at else ""
+    key = fields_of_key(above.strip(" :"))
+    if "," in name or (key != ("critic",) and (key or above.endswith(":"))):
         return None
     if any(YEAR_ALONE.fullmatch(text.strip(" ()")) for text in beside):
         return None

@@ -91,6 +91,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
         by_others = part.place == "byline" and (commented or (below and is_comment(part.text)))
         by_others = by_others and not part.text.startswith("Posted ")
         heads = part.why == "name after the text" and _heads_more(layout, at)
+        heads = heads or (part.place == "byline" and _is_value(layout, at))
         if note is not None and not (by_others or heads):
             note(reader, part)
     note_year_below(ledger, layout)
@@ -130,6 +131,16 @@ def _note_crumb(ledger: Ledger, layout: Layout) -> None:
         if crumb and headline.startswith(f"{fold(crumb)} ") and fold(crumb) != headline.strip():
             origin = Origin("label", "end of a row of sections", part.line, 0.9)
             ledger.add("film_titles", crumb, origin)
+
+
+def _is_value(layout: Layout, at: int) -> bool:
+    """Whether names stand right below a key of whatever meaning ("Acteurs principaux:")."""
+    part, above = layout.parts[at], layout.parts[at - 1] if at else None
+    bare = above is not None and above.text.endswith(":") and above.words <= _MOST_KEY
+    return bare and part.why != KEYED and signed(part.text.split(",")[0]) is not None
+
+
+_MOST_KEY = 3
 
 
 def _heads_more(layout: Layout, at: int) -> bool:
