@@ -91,4 +91,7 @@ def _day_in(part: Part, day_first: bool | None) -> str | None:
         return None
     text = _UNIX.sub(r"\g<month> \g<day>, \g<year>", _GLUED.sub(" ", text))
     found = find_date(text, day_first=day_first)
-    return found[0] if found and text[found[1] - 1 : found[1]] != "," else None
+    if found is None or text[found[1] - 1 : found[1]] == ",":
+        return None
+    again = find_date(text[found[2] :], day_first=day_first)
+    return found[0] if again is None or again[0] == found[0] else None

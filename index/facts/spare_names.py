@@ -109,14 +109,30 @@ def _name(full: list[Part], at: int) -> str | None:
     name = signed(part.text)
     if name is None or is_press(name) or is_banner(name) or is_news_section(name):
         return None
-    beside = [each.text for each in full[max(0, at - 1) : at + 2] if each is not part]
-    above = full[at - 1].text if at else ""
-    key = fields_of_key(above.strip(" :"))
-    if "," in name or (key != ("critic",) and (key or above.endswith(":"))):
-        return None
-    if any(YEAR_ALONE.fullmatch(text.strip(" ()")) for text in beside):
+    if "," in name or _is_among_others(full, at):
         return None
     return name if has_given_name(name) and not _is_spoken_of(name, full, part) else None
+
+
+def _is_among_others(full: list[Part], at: int) -> bool:
+    """Whether a name stands below a key or a page's own line, or beside a film's year."""
+    beside = [each.text for each in full[max(0, at - 1) : at + 2] if each is not full[at]]
+    if any(YEAR_ALONE.fullmatch(text.strip(" ()")) for text in beside):
+        return True
+    if not at:
+        return False
+    above = full[at - 1]
+    key = fields_of_key(above.text.strip(" :"))
+    if key != ("critic",) and (key or above.text.endswith(":")):
+        return True
+    if above.text == full[at].text or above.place in _OF_THE_TEXT:
+        return False
+    furniture = above.place == "debris" and above.why in _OF_A_PAGE
+    return furniture or (full[at].block.gap == 0 and above.words <= _MOST_WORDS)
+
+
+_OF_THE_TEXT = frozenset({"title", "date", "byline", "rating", "teaser"})
+_OF_A_PAGE = frozenset({"related links", "links", "page navigation", "words of a page"})
 
 
 def _is_spoken_of(name: str, full: list[Part], line: Part) -> bool:

@@ -72,7 +72,7 @@ _EAST = Pattern(
 )
 
 _HOUR = r"(?:h|hours?|hrs?|heures?|horas?|ore|ora|stunden?|std\.?|saat|uur)"
-_MINUTE = r"(?:min(?:ute)?[sn]?|minuten|minutos?|minuti|minuut|menit|dakika)"
+_MINUTE = r"(?:min(?:ute)?[sn]?|minuten|minutos?|minuti|minuut|menit|dakika(?:l[ıi]k)?)"
 _AND = r"(?:,? (?:and|und|et|y|e|en)| &|,)?"
 _DIGITS = Pattern(
     rf"\d(?<![\w.,:/’'-]\d)(?:\d{{1,2}}[- ]?{_MINUTE}|"
@@ -98,7 +98,7 @@ _SPENT = Pattern(
 )
 """What says right before a length of time that it is that of a part, or no exact one."""
 _ELSE = re.compile(
-    r",? ?(?:I|he|she|we|they|hat|habe|war|to (?:reach|drive|walk|travel|fly|the)|"
+    r",? ?(?:mark|I|he|she|we|they|hat|habe|war|to (?:reach|drive|walk|travel|fly|the)|"
     r"into|in(?! (?:length|all|total|which))|later|before|after|away|walk|read|ago|from|"
     r"earlier|drive|flight|ride|interview|episodes?|versions?|cut|shorter|longer|more|extra|each|per|"
     r"nach|später|lang(?:e[nrs]?)? gespräch|plus tard|después|más tarde|dopo|depois|sonra|daha|"
@@ -106,7 +106,7 @@ _ELSE = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER = Pattern(
-    r"\b(?:already exists?|originals?|remakes?|sequels?|prequels?|predecessor|previous|"
+    r"\b(?:already exists?|originals?|remakes?|sequels?|prequels?|predecessor|previous|earlier|"
     r"first (?:film|movie|one|part)|novel|book|play|stage|director['’]s cut|vorgänger|vorlage|"
     r"premier (?:film|volet)|précédent|anterior|precedente|vorige)\b",
     re.IGNORECASE,

@@ -91,6 +91,7 @@ def test_a_byline_is_not_joined_to_the_date_above_it() -> None:
         ("", "(“Wet Summer”)", None),
         ("", "Ähnliche Beiträge", None),
         ("", "Cast\nMarta Altuna", None),
+        ("", "Related\n\nJackie Altuna", None),
         ("", "Marta Altuna\nBo Harrow", None),
         ("1995\nMathieu Altuna", "", None),
         ("Posted by Joanna on Mar 3, 2019 in Reviews | 0 comments", "", "Joanna"),

@@ -47,6 +47,7 @@ def test_rows_of_pieces(row: str, minutes: int | None, year: int | None) -> None
         ("close reads Feb. 12, 2021", "", "2021-02-12"),
         ("", "*This Review First Published 13/4/2016", "2016-04-13"),
         ("", "Erstellt: 08.11.2017, 17:42 Uhr", "2017-11-08"),
+        ("Festival, March 3, 2019 to March 9, 2019", "", None),
         ("In UK cinemas from 20 March 2018", "", None),
         ("viewing setting: art house, 2/16/02", "", None),
         ("", "Bo, 8 November 2017: I liked it.", None),
