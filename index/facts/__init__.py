@@ -21,7 +21,7 @@ the ``layers.Ledger``, which decides at the end which of them win. In this order
 7. ``headlines`` choose the headline, ``titles`` the film: what the headline says
    (``headline``, ``headline_*``), what the text names (``naming``, ``naming_*``), the whole
    page (``ballot``), the file's name (``filename``, ``file_titles``).
-8. Prose: ``directing`` (``directing_*``, ``films_of``), ``told_runtimes`` and ``prose`` for running time and year
+8. Prose: ``directing`` (``directing_*``, ``films_of``), ``told_runtimes``, ``prose`` for the year
    (``standfirsts``, ``film_years``), ``acting`` (``acting_*``, ``roles``).
 9. ``verdicts`` (``verdicts_told``, ``verdict_forms``, ``foreign_verdicts``, ``part_scores``,
    ``total_scores``, ``rating_own_units``): the critic's rating, where it stands outside labels.

@@ -197,7 +197,7 @@ def _clause(body: str, match: re.Match[str]) -> str:
 
 def _told_minutes(match: re.Match[str]) -> int | None:
     if match[0][0].isdigit():
-        return _minutes(match[0])
+        return _minutes(match[0].removesuffix("lık").removesuffix("lik"))
     spelt = match["spelt"]
     words = re.findall(r"[^\W_]+", spelt.casefold())
     minutes = sum(int(word) if word.isdigit() else _COUNTS.get(word, 0) for word in words)
