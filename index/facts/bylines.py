@@ -19,7 +19,7 @@ WORK = (
     r"text|written|posts?|posted|published|articles?|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
     r"contributed|essay|column|guest (?:post|review|article|blog|essay)|"
     r"critique|texte|[a-zß-ÿ]{0,12}kritik|rezension|filmrezension|besprechung|beitrag|"
-    r"artikel|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
+    r"artikel|rezensiert|besprochen|bewertet|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
     r"publiée?|signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
     r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postado|redactado)"
 )
@@ -167,7 +167,7 @@ def read_byline(text: str) -> Byline | None:
     text = _READING_TAIL.sub("", plain_byline(_bare_day(text)))
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     text = without_change(_TWO_DAYS.sub(r"\g<day>", text))
-    text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
+    text = _SENDER.sub("posted by ", _HANDLED.sub(r"\g<name> | ", text))
     read = _read_segments(text) or _read_first_name(text) or _read_blog_meta(text)
     rare = read_rarer(text)
     if rare is None or read is None:
@@ -332,7 +332,7 @@ _LOOSE = Pattern(
     r"(?=\s*(?:$|[.,;|·)–—*-]|(?:le|am|on|el|il|op|em)\s+\d|\d))"
 )
 _KEYED = Pattern(
-    r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|kritik|review|critique|crítica|reseña|recensione|rezension|"
+    r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|[a-zß-ÿ]{0,8}kritik|besprechung|review|critique|crítica|reseña|recensione|rezension|"
     r"text|texte|texto|testo|tekst|words|yazan|notes)"
     rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·–—]|\((?!\W?(?:18|19|20)\d\d\W)))"
 )

@@ -61,6 +61,8 @@ def note_pieces(ledger: Ledger, layout: Layout) -> None:
     if ledger.has("credits.runtime", above_prose=True):
         return
     rows = [(part, row) for part in layout.parts for row in _rows_of(part)]
+    if layout.title is not None and not ledger.has("credits.year", above_prose=True):
+        rows += [(part, row) for part in layout.parts[: layout.first] if (row := _year_row(part))]
     for field in ("credits.runtime", "credits.year"):
         found = {(row[field], part.line) for part, row in rows if field in row}
         values = {value for value, _ in found}
@@ -82,6 +84,18 @@ def _rows_of(part: Part) -> Iterator[dict[str, int]]:
         row = read_pieces(stretch)
         if row:
             yield row
+
+
+def _year_row(part: Part) -> dict[str, int] | None:
+    """The year of a short line above a text that has kinds and places else ("Drama (2017)")."""
+    if part.words > _SHORT or part.place in ("title", "empty") or not part.text[-3:-1].isdigit():
+        return None
+    kinds = [
+        _kind(piece.strip(" .*_")) for piece in _PARTED.split(part.text) if piece.strip(" .*_")
+    ]
+    years = [value for kind, value in kinds if kind in ("year", "made") and value]
+    told = {kind for kind, _ in kinds} - {"year"}
+    return {"credits.year": years[0]} if len(years) == 1 and told and "" not in told else None
 
 
 def read_pieces(text: str) -> dict[str, int]:

@@ -106,7 +106,7 @@ def _name(full: list[Part], at: int) -> str | None:
         return None
     if part.why.startswith(VALUE_OF) or _QUOTED.search(part.text):
         return None
-    name = signed(part.text)
+    name = None if part.text[-1:].isdigit() else signed(part.text)
     if name is None or is_press(name) or is_banner(name) or is_news_section(name):
         return None
     if "," in name or _is_among_others(full, at):

@@ -204,7 +204,7 @@ def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
         if house:
             origin = Origin("label", "published in", part.line, 0.7)
             ledger.add("publication", house, origin)
-        filed = filed_by(part.text)
+        filed = None if ledger.has("critic") else filed_by(part.text)
         if filed:
             ledger.add("critic", filed, Origin("label", "filed by NAME", part.line, 0.7))
         if part.words > 16:

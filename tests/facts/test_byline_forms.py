@@ -96,6 +96,8 @@ def test_a_byline_is_not_joined_to_the_date_above_it() -> None:
         ("1995\nMathieu Altuna", "", None),
         ("Posted by Joanna on Mar 3, 2019 in Reviews | 0 comments", "", "Joanna"),
         ("3. Mai 2019 von Verena", "", "Verena"),
+        ("Rezensiert von Verena Altmoos am 3.5.2019", "", "Verena Altmoos"),
+        ("Ann Lee, 2017", "", None),
         ("Actores principales:\nMarta Altuna", "", None),
         ("Publish Date: May 19, 2017", "", None),
         ("", f"{B2} The rest is salt. ⎥ Hélène Altuna\n\nSynopsis : {B1}", "Hélène Altuna"),
