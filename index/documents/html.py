@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from msgspec.structs import replace
+
 from index.documents.bookmarks import saved_links
+from index.documents.decoding import Undecodable, decode
 from index.documents.formats import Parsed
+from index.documents.front_matter import Parted, part
 from index.documents.html_blocks import Piece, pieces_of
 from index.documents.html_pieces import pieces as loose_pieces
 from index.documents.html_tree import Page, read_page
@@ -24,9 +29,36 @@ _SHOWN: Final = 300
 
 def parse_file(data: bytes, name: str) -> Sequence[Parsed]:
     """The document of a page, or those of its posts. Raises Unreadable for what is no text."""
+    head, data = _headed(data)
     page = read_page(data)
     links = saved_links(page.text)
-    return (links,) if links else parse_page(page, name)
+    if links:
+        return (links,)
+    return [
+        replace(
+            each,
+            declared=(*head.declared, *each.declared),
+            warnings=(*head.warnings, *each.warnings),
+        )
+        for each in parse_page(page, name)
+    ]
+
+
+def _headed(data: bytes) -> tuple[Parted, bytes]:
+    """The front matter above a page, as generators of sites have it, and the page, lines kept."""
+    nothing = Parted((), "", 1)
+    if not data.startswith(_OPENS):
+        return nothing, data
+    try:
+        parted = part(decode(data).text)
+    except Undecodable:
+        return nothing, data
+    if not parted.declared:
+        return nothing, data
+    return parted, codecs.BOM_UTF8 + ("\n" * (parted.body_line - 1) + parted.body).encode()
+
+
+_OPENS: Final = (b"---\n", b"---\r\n", codecs.BOM_UTF8 + b"---")
 
 
 def parse_page(page: Page, name: str, url: str | None = None) -> tuple[Parsed, ...]:

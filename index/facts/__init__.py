@@ -16,12 +16,13 @@ the ``layers.Ledger``, which decides at the end which of them win. In this order
 4. ``declared`` (``keys``, ``declared_values``), ``page_declared`` and ``film_ids``: what the
    format itself states.
 5. ``meanings`` (``credits``, ``ratings``): the values of the labels. ``unlabelled``: what lines
-   without a label say by form and place.
+   without a label say by form and place; ``last_words``, ``fact_pieces``, ``spare_dates`` and
+   ``spare_names`` (``given_names``) take what stands beside a text in no form at all.
 6. ``subject`` (``subject_*``): whether it is about films at all.
 7. ``headlines`` choose the headline, ``titles`` the film: what the headline says
    (``headline``, ``headline_*``), what the text names (``naming``, ``naming_*``), the whole
    page (``ballot``), the file's name (``filename``, ``file_titles``).
-8. Prose: ``directing`` (``directing_*``), ``prose`` for running time and year
+8. Prose: ``directing`` (``directing_*``), ``told_runtimes``, ``prose`` for the year
    (``standfirsts``, ``film_years``), ``acting`` (``acting_*``, ``roles``).
 9. ``verdicts`` (``verdicts_told``, ``verdict_forms``, ``foreign_verdicts``, ``part_scores``,
    ``total_scores``, ``rating_own_units``): the critic's rating, where it stands outside labels.

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from .ballot_candidates import candidates, lines_of
 from .ballot_credits import credits_below
-from .ballot_signs import Page, Signs, Words, compared, signs_of
+from .ballot_signs import Page, Signs, compared, signs_of
+from .ballot_text import Words
 from .ballot_weights import NONE, WEIGHTS
 from .filename import FileName
 from .headlines import HeadLine, points_to_one
@@ -71,7 +72,7 @@ def page_of(
 
 def judged(page: Page, proposed: tuple[str, ...] = ()) -> list[tuple[str, int, Signs]]:
     """Every candidate of a page, its line, and what speaks for and against it."""
-    found = candidates(page.headline, page.lines, page.text, page.name, proposed)
+    found = candidates(page.headline, page.lines, page.text, page.name, page.words, proposed)
     signs = [signs_of(one, key, page, found) for key, one in found.items()]
     compared(signs)
     return [

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from .ballot_text import Words
 from .dates import find_date
 from .filename import FileName
 from .folding import fold, word_set
@@ -68,11 +70,12 @@ def candidates(
     lines: list[Part],
     text: Text,
     name: FileName,
+    words: Words,
     proposed: tuple[str, ...] = (),
 ) -> dict[str, Candidate]:
     """All that can be the film's title, by its folded words; `proposed`: what a rule found."""
     found = {fold(title): Candidate(title) for title in proposed}
-    for title, source, line in _named(headline, lines, text, name):
+    for title, source, line in _named(headline, lines, text, name, words):
         whole = title.strip(_EDGE)
         for bare in dict.fromkeys((whole, _GENITIVE.sub("", whole), _FILM.sub("", whole))):
             if _can_stand(bare):
@@ -108,18 +111,17 @@ _Found = tuple[str, str, int | None]
 
 
 def _named(
-    headline: HeadLine | None, lines: list[Part], text: Text, name: FileName
+    headline: HeadLine | None, lines: list[Part], text: Text, name: FileName, words: Words
 ) -> Iterator[_Found]:
     if headline is not None:
         yield from _in_headline(headline)
     yield from _in_lines(lines)
     yield from _in_text(text)
-    prose = (text.prose or text.text)[:LOOKED_AT]
     if headline is not None:
-        yield from _spelled(headline.written.split(), prose, "headline's words")
+        yield from _spelled(headline.written, words, "headline's words")
     if name.title:
         yield name.title, "file", None
-        yield from _spelled(name.title.split(), prose, "file's words")
+        yield from _spelled(name.title, words, "file's words")
 
 
 def _in_headline(headline: HeadLine) -> Iterator[_Found]:
@@ -159,8 +161,10 @@ def _in_text(text: Text) -> Iterator[_Found]:
         yield title, "quotes", None
     for phrase, _ in text.emphasised[:60]:
         yield phrase, "emphasis", None
-    for run in _runs(prose):
-        yield run, "text", None
+    counted = Counter(_runs(prose))
+    for run, times in counted.items():
+        if times > 1 or " " in run:
+            yield run, "text", None
 
 
 def _runs(text: str) -> Iterator[str]:
@@ -173,15 +177,11 @@ def _runs(text: str) -> Iterator[str]:
             yield rest
 
 
-def _spelled(words: list[str], prose: str, source: str) -> Iterator[_Found]:
+def _spelled(name: str, words: Words, source: str) -> Iterator[_Found]:
     """Words of a headline or a file's name that the text writes one after the other."""
-    words = [word.strip(_EDGE) for word in words[:_MOST_WORDS]]
-    for size in range(min(len(words), _LONGEST), 0, -1):
-        for start in range(len(words) - size + 1):
-            run = words[start : start + size]
-            if not run[0] or not run[-1]:
-                continue
-            joined = r"[\W_]{1,3}".join(map(re.escape, run))
-            found = re.search(rf"(?<!\w){joined}(?!\w)", prose, re.IGNORECASE)
-            if found and not found[0][:1].islower():
-                yield found[0], source, None
+    folded = fold(name).split()[:_MOST_WORDS]
+    for size in range(min(len(folded), _LONGEST), 0, -1):
+        for start in range(len(folded) - size + 1):
+            spelled = words.spelled(folded[start : start + size])
+            if spelled and not spelled[0].islower():
+                yield spelled, source, None

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .ballot_candidates import Candidate
+from .ballot_text import Words
 from .ballot_vetoes import HOUSE, can_stand
 from .ballot_words import BY, FILM, HERE, IS, LIKE, OF, PERSON, SEEN, SUFFIX, TRADE
 from .banners import is_section
@@ -28,7 +29,6 @@ from .text import Text
 from .vocabulary import is_country, is_genre, is_language
 
 Signs = dict[str, float]
-_WORD = re.compile(r"[^\W_]+")
 _QUOTES = "“”\"„«»‘’'*_"
 _OPENING = 400
 """Characters of a text that open it."""
@@ -46,42 +46,6 @@ _SCORE = re.compile(r"[★☆⭐]|\d\s?/\s?(?:4|5|10|20|100)\b|\bstars?\b", re.I
 _STOPS = ".!?…\n:"
 _MAKES = frozenset({"directed", "dirigida", "realise", "regie", "starring"})
 _AND = frozenset({"and", "und", "et", "y", "e", "ve", "en"})
-
-
-class Words:
-    """The words of a text, folded, with their places."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        found = list(_WORD.finditer(text))
-        self.starts = [match.start() for match in found]
-        self.ends = [match.end() for match in found]
-        self.folded = [fold(match[0]) for match in found]
-        self._at: dict[str, list[int]] = {}
-        for at, word in enumerate(self.folded):
-            self._at.setdefault(word, []).append(at)
-
-    def places(self, words: list[str]) -> list[tuple[int, int]]:
-        """First and last word of each place where words stand, the first in a capital."""
-        size = len(words)
-        return [
-            (at, at + size - 1)
-            for at in self._at.get(words[0], ())
-            if self.folded[at : at + size] == words
-        ]
-
-    def is_upper(self, at: int) -> bool:
-        return 0 <= at < len(self.starts) and not self.text[self.starts[at]].islower()
-
-    def gap(self, at: int) -> str:
-        """What stands before a word, after the one before it."""
-        if at <= 0:
-            return self.text[: self.starts[0]][-6:] if self.starts else ""
-        end = self.starts[at] if at < len(self.starts) else len(self.text)
-        return self.text[self.ends[at - 1] : end]
-
-    def word(self, at: int) -> str:
-        return self.folded[at] if 0 <= at < len(self.folded) else ""
 
 
 @dataclass(slots=True)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 
 from .banners import is_banner, is_press
-from .bylines import read_byline
 from .capsule_heads import is_part_heading
 from .credit_lines import read_credits_line
-from .dates import find_date
 from .folding import fold
 from .headline_inside import can_be_title, is_plain, is_somebody, times
 from .no_titles import OF_A_SITE, content_words
@@ -74,6 +72,5 @@ def _is_of_a_page(title: str) -> bool:
 
 
 def _is_fact(title: str) -> bool:
-    """Whether words state a rating, credits, a critic or a day."""
-    stated = trailing_rating(title) or read_credits_line(title) or read_byline(title)
-    return bool(stated or find_date(title))
+    """Whether words state a rating or credits."""
+    return bool(trailing_rating(title) or read_credits_line(title))

@@ -9,6 +9,7 @@ from .byline_forms import Byline, read_rarer
 from .byline_offices import plain_byline
 from .changed_days import without_change
 from .dates import find_date, is_date
+from .given_names import has_given_name
 from .patterns import Pattern
 from .people import NAME, clean_name, is_common_word, is_name, split_names
 from .remembering import remembered
@@ -18,7 +19,7 @@ WORK = (
     r"text|written|posts?|posted|published|articles?|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
     r"contributed|essay|column|guest (?:post|review|article|blog|essay)|"
     r"critique|texte|[a-zß-ÿ]{0,12}kritik|rezension|filmrezension|besprechung|beitrag|"
-    r"artikel|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
+    r"artikel|rezensiert|besprochen|bewertet|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
     r"publiée?|signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
     r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postado|redactado)"
 )
@@ -143,7 +144,7 @@ _DAY_NAME = re.compile(
     re.IGNORECASE,
 )
 _TURKISH_DAY = re.compile(
-    r"(?<=\d),?\s+(?:Pazar(?:tesi)?|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?)\b(?=\W*$|\W+\d)"
+    r"(?<=\d),?\s+(?:Pazar(?:tesi)?|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?)\b(?=\W*$|\W+\d|\s+[–—|-]\s)"
 )
 _GLUED_HOUR = re.compile(r"^(?:\d\d:\d\d(?=\d{1,2}/)|(?:G|Güncelleme|Yayın|Giriş)\s?:\s?(?=\d))")
 _SENDER = re.compile(r"^(?:gönderen|yayınlayan|yazan)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
@@ -166,7 +167,7 @@ def read_byline(text: str) -> Byline | None:
     text = _READING_TAIL.sub("", plain_byline(_bare_day(text)))
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     text = without_change(_TWO_DAYS.sub(r"\g<day>", text))
-    text = _SENDER.sub("by ", _HANDLED.sub(r"\g<name> | ", text))
+    text = _SENDER.sub("posted by ", _HANDLED.sub(r"\g<name> | ", text))
     read = _read_segments(text) or _read_first_name(text) or _read_blog_meta(text)
     rare = read_rarer(text)
     if rare is None or read is None:
@@ -233,6 +234,8 @@ def _read_blog_meta(text: str) -> Byline | None:
     if match is None:
         return None
     names = _all_names(match["name"]) if match["name"] else None
+    if names is None and match["name"] and has_given_name(match["name"]):
+        names = (match["name"],) if match["name"].isalpha() else None
     return Byline(names or (), text[start:end], 0.85 if names else 0.0)
 
 
@@ -261,6 +264,8 @@ def _said(rest: str, by: re.Match[str], day: str | None, turned: bool) -> Byline
     if names is None and work and _NICKNAME.fullmatch(by["name"]) and not _TITLE_OF.search(work):
         single = clean_name(by["name"])
         return Byline((single,), day, 0.6) if is_name(single, least=1) else None
+    if names is None and day and by["name"].isalpha() and has_given_name(by["name"]):
+        return Byline((by["name"],), day, 0.65)
     if names is None:
         return None
     sure = 0.85 if _BARE_BY.match(rest) and not day else 0.9
@@ -327,7 +332,7 @@ _LOOSE = Pattern(
     r"(?=\s*(?:$|[.,;|·)–—*-]|(?:le|am|on|el|il|op|em)\s+\d|\d))"
 )
 _KEYED = Pattern(
-    r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|kritik|review|critique|crítica|reseña|recensione|rezension|"
+    r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|[a-zß-ÿ]{0,8}kritik|besprechung|review|critique|crítica|reseña|recensione|rezension|"
     r"text|texte|texto|testo|tekst|words|yazan|notes)"
     rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·–—]|\((?!\W?(?:18|19|20)\d\d\W)))"
 )

@@ -51,7 +51,7 @@ _DOTTED_TITLE = re.compile(r"^(?P<title>[^().:]{1,60})\.\s+(?=\([^()]{3,40}\d{4}
 _GENRE_KEY = Pattern(
     r"(?<=[.,] )[Gg]en(?:ere|re|ero)\s+(?=[A-Z])|(?<=,)\s-(?=\s)", having=("gen", "-")
 )
-_LEAST_GLUED = 3
+_LEAST_GLUED = 2
 _MADE = re.compile(r"(?P<places>[^\W\d_]+(?:/[^\W\d_]+){0,3})[ ,]+(?:18[89]|19\d|20\d)\d")
 
 

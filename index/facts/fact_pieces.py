@@ -21,7 +21,7 @@ from .structure import Layout
 from .vocabulary import is_genre, is_language
 
 _PARTED = re.compile(
-    r"\s*(?:[|/•·‧∙;,:：()\[\]\n\t]|::)+\s*|\s+[–—-]{1,2}\s+|(?<=[^\W_]{2})\.\s+|(?<=['’′´])\.?\s+|"
+    r"\s*(?:[|/•·‧∙;,：()\[\]\n\t_]|:(?!\d)|::)+\s*|\s+[–—-]{1,2}\s+|(?<=[^\W_]{2})\.\s+|(?<=['’′´])\.?\s+|"
     r"\s{2,}"
 )
 _PLACE_YEAR = re.compile(
@@ -44,12 +44,16 @@ _EXTRA = Pattern(
     r"read(?:ing)? time|min read|lecture)\b",
     re.IGNORECASE,
 )
-_DIGIT_MIN = re.compile(r"\d\s?(?:[mhdsMHDS'’′´]|std|saat|ore|uur)")
+_CLOCK = re.compile(r"([12]):([0-5]\d)")
+_CERTIFICATE = re.compile(r"(?:rated )?(?:PG|PG-13|R|NC-17|not rated|unrated)", re.IGNORECASE)
+_DIGIT_MIN = re.compile(r"\d\s?(?:[mhdsMHDS'’′´:]|std|saat|ore|uur)")
 _BRACKETED = re.compile(r"\(([^()]{8,120})\)")
+_KIND_WORDS = 3
 _SHORT = 5
 """Words up to which a piece of such a row can be a name or a house that nothing tells."""
 _FEATURE, _LONGEST = 40, 600
 _EDGE = 160
+_ROW_WORDS, _ROW_LENGTH = 60, 600
 
 
 def note_pieces(ledger: Ledger, layout: Layout) -> None:
@@ -57,6 +61,8 @@ def note_pieces(ledger: Ledger, layout: Layout) -> None:
     if ledger.has("credits.runtime", above_prose=True):
         return
     rows = [(part, row) for part in layout.parts for row in _rows_of(part)]
+    if layout.title is not None and not ledger.has("credits.year", above_prose=True):
+        rows += [(part, row) for part in layout.parts[: layout.first] if (row := _year_row(part))]
     for field in ("credits.runtime", "credits.year"):
         found = {(row[field], part.line) for part, row in rows if field in row}
         values = {value for value, _ in found}
@@ -69,7 +75,7 @@ def _rows_of(part: Part) -> Iterator[dict[str, int]]:
     if part.place == "empty" or not _DIGIT_MIN.search(part.text):
         return
     text = part.text
-    if part.words > 60:
+    if part.words > _ROW_WORDS or len(text) > _ROW_LENGTH:
         stretches = [text[:_EDGE], text[-_EDGE:]]
         stretches += _BRACKETED.findall(text)
     else:
@@ -80,12 +86,28 @@ def _rows_of(part: Part) -> Iterator[dict[str, int]]:
             yield row
 
 
+def _year_row(part: Part) -> dict[str, int] | None:
+    """The year of a short line above a text that has kinds and places else ("Drama (2017)")."""
+    if part.words > _SHORT or part.place in ("title", "empty") or not part.text[-3:-1].isdigit():
+        return None
+    kinds = [
+        _kind(piece.strip(" .*_")) for piece in _PARTED.split(part.text) if piece.strip(" .*_")
+    ]
+    years = [value for kind, value in kinds if kind in ("year", "made") and value]
+    told = {kind for kind, _ in kinds} - {"year"}
+    return {"credits.year": years[0]} if len(years) == 1 and told and "" not in told else None
+
+
 def read_pieces(text: str) -> dict[str, int]:
     """Running time and year that a row of pieces states, by field; empty where it is no row."""
     if _EXTRA.search(text):
         return {}
     pieces = [piece for piece in _PARTED.split(text) if piece.strip(" .*_")]
     kinds = [_kind(piece.strip(" .*_")) for piece in pieces]
+    certified = any(_CERTIFICATE.fullmatch(piece.strip(" .*_")) for piece in pieces)
+    kinds = [
+        ("time" if certified else "", n) if kind == "clock" else (kind, n) for kind, n in kinds
+    ]
     best: dict[str, int] = {}
     for at, (kind, _) in enumerate(kinds):
         if kind != "time":
@@ -124,6 +146,9 @@ def _kind(piece: str) -> tuple[str, int]:
     if is_runtime(timed["time"] if timed else piece):
         minutes = read_runtime(piece) or 0
         return ("time", minutes) if _FEATURE <= minutes <= _LONGEST else ("", 0)
+    clock = _CLOCK.fullmatch(piece)
+    if clock:
+        return "clock", int(clock[1]) * 60 + int(clock[2])
     if YEAR_ALONE.fullmatch(piece):
         return "year", int(piece)
     made = _made(piece)
@@ -131,7 +156,13 @@ def _kind(piece: str) -> tuple[str, int]:
         return "made", made
     tongue = is_language(piece) and " " not in piece
     keys = fields_of_key(piece)
-    note = is_genre(piece) or tongue or keys == ("credits.runtime",)
+    words = piece.split()
+    note = (
+        is_genre(piece)
+        or (1 < len(words) <= _KIND_WORDS and is_genre(words[0]))
+        or tongue
+        or keys == ("credits.runtime",)
+    )
     note = note or bool(_COLOURED.fullmatch(piece) or NOTE.fullmatch(piece))
     return ("note" if note else "key" if keys else "", 0)
 

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from index.model import Declared
+from index.model import Declared, Fact
 
 from .dates import YEAR
 from .folding import fold
 from .keys import field_of
 from .layers import Ledger, Origin
+from .parts import Part
+from .patterns import Pattern
 
 _YEAR = rf"({YEAR})"
 _IN_BRACKETS = re.compile(rf"[”\"’»'*_]{{0,2}} ?[(\[]{_YEAR}[)\]]")
 _IN_SLUG = re.compile(rf"(?P<title>[a-z0-9-]+)-{_YEAR}")
 _OF_ANYWHERE = re.compile(r"release|premiere", re.IGNORECASE)
 """Keys of a date that are not those of one country's cinemas ("kinostart", "sortie")."""
+_AGAIN = Pattern(
+    r"re-?releas|re-?issue|restor|blu-?ray|\bdvd\b|\b4k\b|anniversary|criterion|box set|back in "
+    r"(?:cinemas|theat)",
+    re.IGNORECASE,
+)
+"""What a release date is of that is not the first."""
 _DESCRIBES = re.compile(r"description|excerpt|summary|subtitle|teaser", re.IGNORECASE)
 _LAYERS = ("front matter", "sidecar")
 
 
-def note_spare_years(ledger: Ledger, declared: Iterable[Declared], titles: tuple[str, ...]) -> None:
+def note_spare_years(
+    ledger: Ledger, declared: Iterable[Declared], titles: tuple[str, ...], parts: Sequence[Part]
+) -> None:
     """Notes a year that nothing states in so many words; nothing where one is stated."""
     if ledger.has("credits.year") or not titles:
         return
@@ -33,7 +43,7 @@ def note_spare_years(ledger: Ledger, declared: Iterable[Declared], titles: tuple
         origin = Origin(slug.layer, slug.rule, slug.line, 0.6)
         ledger.add("credits.year", int(match[2]), origin)
         return
-    _note_released(ledger, declared)
+    _note_released(ledger, declared, parts)
 
 
 def _note_of_teaser(ledger: Ledger, declared: Iterable[Declared], titles: tuple[str, ...]) -> bool:
@@ -51,9 +61,12 @@ def _note_of_teaser(ledger: Ledger, declared: Iterable[Declared], titles: tuple[
     return False
 
 
-def _note_released(ledger: Ledger, declared: Iterable[Declared]) -> None:
+def _note_released(ledger: Ledger, declared: Iterable[Declared], parts: Sequence[Part]) -> None:
     """The year of the release that front matter dates, which is the film's or the one after."""
     day = ledger.best("credits.releases")
+    if day is not None and day.layer == "label":
+        _note_labelled(ledger, day, parts)
+        return
     if day is None or day.layer not in _LAYERS:
         return
     said = (item for item in declared if not isinstance(item.value, bool))
@@ -62,3 +75,14 @@ def _note_released(ledger: Ledger, declared: Iterable[Declared]) -> None:
     if keys == {key} and _OF_ANYWHERE.search(key):
         origin = Origin(day.layer, day.rule, day.line, 0.5)
         ledger.add("credits.year", int(day.value["date"][:4]), origin)
+
+
+def _note_labelled(ledger: Ledger, day: Fact, parts: Sequence[Part]) -> None:
+    """The one year of all labelled releases, where nothing says that the film is an older one."""
+    years = {fact.value["date"][:4] for fact in ledger.ranked("credits.releases")}
+    keyed = day.rule.startswith("label ") and _OF_ANYWHERE.search(day.rule)
+    if not keyed or len(years) != 1 or day.value["premiere"]:
+        return
+    if "heatrical" in day.rule or not any(_AGAIN.search(part.text) for part in parts):
+        origin = Origin("label", "year of the release", day.line, 0.5)
+        ledger.add("credits.year", int(years.pop()), origin)

@@ -154,7 +154,7 @@ def is_author(parts: list[Part], first: int, at: int) -> bool:
     part = parts[at]
     name = signed(part.text) if not part.is_heading else None
     above = next((p.text for p in reversed(parts[:at]) if p.place != "empty"), "")
-    if name is None or YEAR_ALONE.fullmatch(above.strip(" ()")):
+    if name is None or YEAR_ALONE.fullmatch(above.strip(" ()")) or part.text[-1:].isdigit():
         return False  # "1995" and a name below the title are the film's
     around = [p for p in parts[at + 1 : first] if p.place not in ("empty", "debris")]
     around = [p for p in around if p.text != part.text and not _HANDLE.fullmatch(p.text)]
@@ -203,7 +203,7 @@ def _signs_above(parts: list[Part], first: int, title: Part) -> Part | None:
     full = [part for part in parts[:first] if part.place != "empty"]
     if len(full) < 2 or full[1] is not title or full[0].place != "open":
         return None
-    top, name = full[0], signed(full[0].text)
+    top, name = full[0], None if full[0].text[-1:].isdigit() else signed(full[0].text)
     if name is None or top.is_heading or is_banner(top.text) or is_menu_word(top.text):
         return None
     if any(part.place in ("byline", "credits") or _is_credited(part) for part in parts):

@@ -32,6 +32,9 @@ class Origin(NamedTuple):
         return self._replace(sure=self.sure * share)
 
 
+_MOST_AGREED = 2
+
+
 class Ledger:
     """Collects candidate facts of one document and says which value wins.
 
@@ -86,6 +89,12 @@ class Ledger:
         """The value that wins, `default` where the field is unknown."""
         best = self.best(field)
         return default if best is None else best.value
+
+    def agreed(self, field: str) -> Any:
+        """As `value`; None where three different ones have the same right, as those of a list."""
+        ranked = self.ranked(field)
+        best = [f.value for f in ranked if (f.layer, f.sure) == (ranked[0].layer, ranked[0].sure)]
+        return None if len(set(best)) > _MOST_AGREED else self.value(field)
 
     def has(self, field: str, *, above_prose: bool = False) -> bool:
         """Whether the field is stated at all, or by something stronger than prose."""

@@ -89,6 +89,8 @@ def note_maker_and_year(ledger: Ledger, layout: Layout) -> None:
     match = _MAKER_YEAR.fullmatch(line.text) if line is not None else None
     if match is None or line is None:
         return
+    year = int(match["year"])
+    ledger.add("credits.year", year, Origin("label", "NAME, YEAR below the title", line.line, 0.6))
     makers = [name for name, _ in split_names(match["names"])]
     critics = [str(fact.value) for fact in ledger.ranked("critic")]
     signed_by = [name for name in critics if not any(same_person(name, one) for one in makers)]

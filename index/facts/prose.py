@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .credit_parts import all_countries
 from .dates import YEAR
 from .layers import Ledger, Origin
 from .patterns import Pattern
@@ -23,8 +24,9 @@ _FILM = (
     r"musical|adaptation|remake|sequel|romance|epic|satire|biopic|anime)"
 )
 _BEFORE_TITLE = Pattern(
+    rf"(?:(?<=['’]s )|(?<=s['’] )){_PLAIN_YEAR} [*_“\"‘«„]{{0,2}}$|"
     rf"(?<![\d–-]){_PLAIN_YEAR}(?:['’]s (?:[\w-]+ ){{0,3}}|"
-    rf" (?:[\w-]+ ){{0,4}}?{_FILM},? )[*_“\"‘«„]{{0,2}}$"
+    rf" (?:[\w-]+ ){{0,4}}?{_FILM},? | yapımı (?:[\w-]+ ){{0,2}})[*_“\"‘«„]{{0,2}}$"
 )
 _RELEASED = Pattern(
     rf"(?:\A|\n)(?:Originally r|R)eleased in {_PLAIN_YEAR}\b", having=("eleased in",)
@@ -43,6 +45,17 @@ _AFTER_TITLE = Pattern(
     rf"(?:film|movie|feature|debut|masterpiece|picture|documentary|comedy|drama|thriller)"
     rf",? (?:\(|from |of ){_PLAIN_YEAR}\b"
 )
+_DATED = Pattern(
+    rf"[*_”\"’»“]{{0,2}},? (?:(?:aus dem Jahre?|aus|von|de|del|di|uit|van|sortie? en|erschienen|"
+    r"estrenad[ao] en|uscit[ao] nel|lançad[ao] em|produzione del|film (?:de|del|von|uit)|"
+    rf"{NAME}['’]n?[ıiuü]n) {_PLAIN_YEAR}(?:['’][dt][ae])?(?![\d–-])(?! (?:und|and|et|y|e) \d)"
+    r"(?! (?:bis|to|à|a|al|hasta|tot|until|through)\b)|"
+    rf"{_PLAIN_YEAR} yapımı)"
+)
+_PLACED = Pattern(
+    rf"[*_”\"’»“]{{0,2}},? (?P<place>[A-ZÀ-Þ][\w./ -]{{0,30}}?),? {_YEAR}(?=[\s,.;)*_]|$)"
+)
+"""A place and a year behind a title ("Title D 2006", "Title, France/Italie, 2013")."""
 _OPENING_NOTE = Pattern(rf"\A[(\[]?{NAME}, {_YEAR}[)\]]?[.,;:]?(?=\s|$)")
 
 
@@ -57,10 +70,14 @@ def note_years(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
                 year = next(value for value in match.groups() if value)
                 origin = Origin("prose", "title and year", text.line(at), 0.8)
                 ledger.add("credits.year", int(year), origin)
+            year = None if match else _year_behind(body, at + len(form))
+            if year and not body[max(0, at - 1) : at].isalnum():
+                origin = Origin("prose", "title, place and year", text.line(at), 0.75)
+                ledger.add("credits.year", year, origin)
             before = _BEFORE_TITLE.search(body, max(0, at - 60), at)
             if before and not body[at + len(form) : at + len(form) + 1].isalnum():
                 origin = Origin("prose", "year and title", text.line(at), 0.75)
-                ledger.add("credits.year", int(before[1]), origin)
+                ledger.add("credits.year", int(before[1] or before[2]), origin)
             at = body.find(form, at + len(form))
     released = _RELEASED.search(body[:1500])
     if released and not speaks_of_another_film(text, released.start() + 1, released.end(), titles):
@@ -74,3 +91,19 @@ def note_years(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     if note:
         origin = Origin("prose", "NAME, YEAR at the opening", text.line(0), 0.65)
         ledger.add("credits.year", int(note["year"]), origin)
+
+
+def _year_behind(body: str, at: int) -> int | None:
+    """The year behind a title that ends at a place ("de 2006", "D 2006", "2014 yapımı")."""
+    dated = _DATED.match(body, at)
+    if dated:
+        return int(dated[1] or dated[2])
+    placed = _PLACED.match(body, at)
+    if placed is None:
+        return None
+    place = placed["place"]
+    known = all_countries(place) or _CODES.fullmatch(place)
+    return int(placed["year"]) if known else None
+
+
+_CODES = re.compile(r"[A-Z]{1,3}(?:[/-][A-Z]{1,3})*")

@@ -188,7 +188,7 @@ def _note_prose(
     note_runtime(ledger, text, titles)
     note_years(ledger, text, titles)
     note_standfirst(ledger, text, titles)
-    note_spare_years(ledger, declared, titles)
+    note_spare_years(ledger, declared, titles, layout.parts)
     note_cast(ledger, text, titles)
     note_verdict(ledger, text, layout, titles)
 
@@ -347,8 +347,8 @@ def _credits(ledger: Ledger) -> Credits:
         editor=ledger.names("credits.editor"),
         distributor=ledger.value("credits.distributor"),
         cast=ledger.cast(),
-        runtime=ledger.value("credits.runtime"),
-        year=ledger.value("credits.year"),
+        runtime=ledger.agreed("credits.runtime"),
+        year=ledger.agreed("credits.year"),
         countries=ledger.words("credits.countries"),
         languages=ledger.words("credits.languages"),
         genres=ledger.words("credits.genres"),

@@ -20,7 +20,10 @@ _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? "
     r"(?:19|20)\d\d"
 )
-_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?={_MONTH}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)\d\d)")
+_GLUED = re.compile(
+    rf"(?<=[a-zß-ÿ])(?={_MONTH}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)\d\d)|"
+    r"(?<=[ /.](?:19|20)\d\d)(?=[A-ZÀ-Þ][a-zß-ÿ])"
+)
 _UNIX = re.compile(
     r"(?P<month>[A-Z][a-z]{2}) (?P<day>[ \d]\d) \d\d:\d\d:\d\d (?:[A-Z]{2,5} )?"
     r"(?P<year>(?:19|20)\d\d)"
@@ -43,6 +46,11 @@ _SAID = Pattern(
     re.IGNORECASE,
 )
 _MOST_WORDS = 14
+_HEAD, _LONGEST = 110, 200
+_CAPITALS = re.compile(
+    r"(?:[A-ZÀ-Þ\d][\w’'.,:&-]*\s(?:(?:of|the|and|in|a|to|de|la|und|der) )?){2,12}"
+)
+"""Words of a headline and a name that run into the date and the text behind them."""
 
 
 def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> None:
@@ -60,6 +68,12 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
             above.add((day, part.line))
         elif at > layout.last and _SAID.search(part.text):
             below.add((day, part.line))
+    opening = layout.parts[layout.first] if layout.first <= layout.last else None
+    if opening is not None and not (above or below):
+        run_in = find_date(opening.text[:_HEAD], day_first=day_first)
+        long = opening.words > _MOST_WORDS
+        if run_in and long and _CAPITALS.fullmatch(opening.text[: run_in[1]]):
+            above.add((run_in[0], opening.line))
     for found in (above, below):
         if len({day for day, _ in found}) == 1:
             day, line = min(found, key=lambda each: each[1])
@@ -68,11 +82,16 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
 
 
 def _day_in(part: Part, day_first: bool | None) -> str | None:
+    text = part.text
     if part.words > _MOST_WORDS or part.place in ("label", "credits", "empty"):
         return None
-    text = part.text
+    if len(text) > _LONGEST:
+        return None
     if not _DIGIT.search(text) or _OTHER.search(text):
         return None
     text = _UNIX.sub(r"\g<month> \g<day>, \g<year>", _GLUED.sub(" ", text))
     found = find_date(text, day_first=day_first)
-    return found[0] if found and text[found[1] - 1 : found[1]] != "," else None
+    if found is None or text[found[1] - 1 : found[1]] == ",":
+        return None
+    again = find_date(text[found[2] :], day_first=day_first)
+    return found[0] if again is None or again[0] == found[0] else None

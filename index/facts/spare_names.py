@@ -48,8 +48,28 @@ def note_spare_name(ledger: Ledger, layout: Layout) -> None:
         origin = Origin("label", ONLY_NAME, part.line, 0.55)
         ledger.add("critic", signed(part.text), origin)
     elif not found:
+        _note_run_in(ledger, full[first:])
         _note_in_headline(ledger, layout, full)
         _note_opening(ledger, full[first:])
+
+
+def _note_run_in(ledger: Ledger, text: list[Part]) -> None:
+    """ "Title NAME December 2, 2019 The text ...": all of a page in one line, told by the date."""
+    match = _RUN_IN.match(text[0].text) if text else None
+    words = match["head"].split() if match else []
+    for at in range(1, len(words)):
+        name = " ".join(words[at:])
+        if has_given_name(name) and len(words) - at <= _MOST_PARTS and is_name(name, least=1):
+            ledger.add("critic", name, Origin("label", "before the date", text[0].line, 0.6))
+            return
+
+
+_RUN_IN = Pattern(
+    r"(?P<head>(?:[A-ZÀ-Þ\d][\w’'.,:&-]*\s(?:(?:of|the|and|in|a|to|de|la|und|der) )?){2,12})"
+    r"(?=(?:[A-Z][a-z]{2,8}\.? \d{1,2}, |\d{1,2}\.? [A-ZÀ-Þ]?[a-zà-ÿ]{2,9}\.? (?:de )?)"
+    r"(?:19|20)\d\d\b)"
+)
+_MOST_PARTS = 3
 
 
 def _note_in_headline(ledger: Ledger, layout: Layout, full: list[Part]) -> None:
@@ -63,11 +83,11 @@ def _note_in_headline(ledger: Ledger, layout: Layout, full: list[Part]) -> None:
 
 
 def _note_opening(ledger: Ledger, text: list[Part]) -> None:
-    """ "Por NAME, ..." in front of a text, where another line begins with that name."""
+    """ "Por NAME, ..." in front of a text that has that name once more."""
     match = _OPENS.match(text[0].text) if text else None
     if match is None or ledger.has("critic"):
         return
-    if any(part.text.lstrip("*_ ").startswith(match["name"]) for part in text[1:]):
+    if sum(part.text.count(match["name"]) for part in text) > 1:
         origin = Origin("label", "named in front and below", text[0].line, 0.7)
         ledger.add("critic", match["name"], origin)
 
@@ -86,16 +106,33 @@ def _name(full: list[Part], at: int) -> str | None:
         return None
     if part.why.startswith(VALUE_OF) or _QUOTED.search(part.text):
         return None
-    name = signed(part.text)
+    name = None if part.text[-1:].isdigit() else signed(part.text)
     if name is None or is_press(name) or is_banner(name) or is_news_section(name):
         return None
-    beside = [each.text for each in full[max(0, at - 1) : at + 2] if each is not part]
-    key = fields_of_key(full[at - 1].text.strip(" :")) if at else ()
-    if key and key != ("critic",):
-        return None
-    if any(YEAR_ALONE.fullmatch(text.strip(" ()")) for text in beside):
+    if "," in name or _is_among_others(full, at):
         return None
     return name if has_given_name(name) and not _is_spoken_of(name, full, part) else None
+
+
+def _is_among_others(full: list[Part], at: int) -> bool:
+    """Whether a name stands below a key or a page's own line, or beside a film's year."""
+    beside = [each.text for each in full[max(0, at - 1) : at + 2] if each is not full[at]]
+    if any(YEAR_ALONE.fullmatch(text.strip(" ()")) for text in beside):
+        return True
+    if not at:
+        return False
+    above = full[at - 1]
+    key = fields_of_key(above.text.strip(" :"))
+    if key != ("critic",) and (key or above.text.endswith(":")):
+        return True
+    if above.text == full[at].text or above.place in _OF_THE_TEXT:
+        return False
+    furniture = above.place == "debris" and above.why in _OF_A_PAGE
+    return furniture or (full[at].block.gap == 0 and above.words <= _MOST_WORDS)
+
+
+_OF_THE_TEXT = frozenset({"title", "date", "byline", "rating", "teaser"})
+_OF_A_PAGE = frozenset({"related links", "links", "page navigation", "words of a page"})
 
 
 def _is_spoken_of(name: str, full: list[Part], line: Part) -> bool:

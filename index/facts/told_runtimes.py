@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from .dates import YEAR
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .runtimes import read_runtime
@@ -70,18 +72,20 @@ _EAST = Pattern(
 )
 
 _HOUR = r"(?:h|hours?|hrs?|heures?|horas?|ore|ora|stunden?|std\.?|saat|uur)"
-_MINUTE = r"(?:min(?:ute)?[sn]?|minuten|minutos?|minuti|minuut|menit|dakika)"
+_MINUTE = r"(?:min(?:ute)?[sn]?|minuten|minutos?|minuti|minuut|menit|dakika(?:l[ıi]k)?)"
 _AND = r"(?:,? (?:and|und|et|y|e|en)| &|,)?"
-_TOLD = Pattern(
-    rf"(?<![\w.,:/’'-])(?:(?P<time>\d{{2,3}}[- ]?{_MINUTE}|"
-    rf"\d[- ]?{_HOUR}{_AND}[ -]?\d{{1,2}}(?:[ -]?(?:{_MINUTE}|m))?)|"
-    rf"(?P<hours>{_COUNT})[- ]{_HOUR}{_AND} "
-    rf"(?P<spelt>(?:(?:{_COUNT}|et|y|e)[ -]?){{1,3}}|\d{{1,2}})"
-    rf"(?P<unit>[ -]?{_MINUTE})?)(?![\w’'])",
+_DIGITS = Pattern(
+    rf"\d(?<![\w.,:/’'-]\d)(?:\d{{1,2}}[- ]?{_MINUTE}|"
+    rf"[- ]?{_HOUR}{_AND}[ -]?\d{{1,2}}(?:[ -]?(?:{_MINUTE}|m))?)(?![\w’'])",
     re.IGNORECASE,
-    having=("min", "h", "ore", "ora", "std", "stunde", "saat", "uur", "dakika", "menit"),
 )
-"""A length of time to the minute."""
+_SPELT = Pattern(
+    rf"\b(?P<hours>{_COUNT})[- ]{_HOUR}{_AND} "
+    rf"(?P<spelt>(?:(?:{_COUNT}|et|y|e)[ -]?){{1,3}}|\d{{1,2}})(?P<unit>[ -]?{_MINUTE})?(?![\w’'])",
+    re.IGNORECASE,
+)
+_HOUR_WORDS = re.compile(r"[hosu](?:ours?|eures?|oras?|re|ra|tunden?|aat|ur)\b", re.IGNORECASE)
+_LONGEST_COUNT, _LONGEST_TIME = 14, 60
 _SPENT = Pattern(
     r"\b(?:first|last|final|opening|closing|next|after|within|every|later|another|extra|deleted|"
     r"remaining|premi[eè]re?s?|erste[nr]?|letzte[nr]?|nach|derni[eè]re?s?|apr[eè]s|primer[oa]s?|"
@@ -94,7 +98,7 @@ _SPENT = Pattern(
 )
 """What says right before a length of time that it is that of a part, or no exact one."""
 _ELSE = re.compile(
-    r",? ?(?:I|he|she|we|they|hat|habe|war|to (?:reach|drive|walk|travel|fly|the)|"
+    r",? ?(?:mark|I|he|she|we|they|hat|habe|war|to (?:reach|drive|walk|travel|fly|the)|"
     r"into|in(?! (?:length|all|total|which))|later|before|after|away|walk|read|ago|from|"
     r"earlier|drive|flight|ride|interview|episodes?|versions?|cut|shorter|longer|more|extra|each|per|"
     r"nach|später|lang(?:e[nrs]?)? gespräch|plus tard|después|más tarde|dopo|depois|sonra|daha|"
@@ -102,11 +106,12 @@ _ELSE = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER = Pattern(
-    r"\b(?:already exists?|originals?|remakes?|sequels?|prequels?|predecessor|previous|"
+    r"\b(?:already exists?|originals?|remakes?|sequels?|prequels?|predecessor|previous|earlier|"
     r"first (?:film|movie|one|part)|novel|book|play|stage|director['’]s cut|vorgänger|vorlage|"
     r"premier (?:film|volet)|précédent|anterior|precedente|vorige)\b",
     re.IGNORECASE,
 )
+_YEARS = re.compile(rf"\b{YEAR}\b")
 _UNIT_WORDS = (
     "min",
     "hour",
@@ -153,13 +158,16 @@ def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
 
 def _note_told(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     told: dict[int, int] = {}
-    for match in _TOLD.finditer(text.text):
+    for match in _lengths(text.text):
         minutes = _told_minutes(match)
         if minutes is None or not _LEAST <= minutes <= _MOST:
             continue
         if _SPENT.search(text.text, max(0, match.start() - 30), match.start()):
             continue
-        if _ELSE.match(text.text, match.end()) or _OF_ANOTHER.search(_clause(text.text, match)):
+        clause = _clause(text.text, match)
+        if _ELSE.match(text.text, match.end()) or _OF_ANOTHER.search(clause):
+            continue
+        if not {int(year) for year in _YEARS.findall(clause)} <= {ledger.value("credits.year")}:
             continue
         if not speaks_of_another_film(text, match.start(), match.end(), titles):
             told.setdefault(minutes, match.start())
@@ -170,6 +178,16 @@ def _note_told(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
         )
 
 
+def _lengths(body: str) -> Iterator[re.Match[str]]:
+    """Every length of time to the minute, in digits or words."""
+    yield from _DIGITS.finditer(body)
+    for hours in _HOUR_WORDS.finditer(body):
+        floor = max(0, hours.start() - _LONGEST_COUNT)
+        spelt = _SPELT.search(body, floor, hours.end() + _LONGEST_TIME)
+        if spelt:
+            yield spelt
+
+
 def _clause(body: str, match: re.Match[str]) -> str:
     """The sentence around a length of time."""
     before = re.split(r"[.!?\n]", body[max(0, match.start() - 200) : match.start()])[-1]
@@ -178,8 +196,8 @@ def _clause(body: str, match: re.Match[str]) -> str:
 
 
 def _told_minutes(match: re.Match[str]) -> int | None:
-    if match["time"]:
-        return _minutes(match["time"])
+    if match[0][0].isdigit():
+        return _minutes(match[0].removesuffix("lık").removesuffix("lik"))
     spelt = match["spelt"]
     words = re.findall(r"[^\W_]+", spelt.casefold())
     minutes = sum(int(word) if word.isdigit() else _COUNTS.get(word, 0) for word in words)
@@ -191,5 +209,5 @@ def _told_minutes(match: re.Match[str]) -> int | None:
 def _minutes(stated: str) -> int | None:
     if stated.isdigit():
         return int(stated)
-    spelt = _TOLD.fullmatch(stated) if stated[:1].isalpha() else None
+    spelt = _SPELT.fullmatch(stated) if stated[:1].isalpha() else None
     return _told_minutes(spelt) if spelt else read_runtime(stated.replace("-", " "))

@@ -17,13 +17,14 @@ from .credit_lines import read_credits_line
 from .credits import add_value
 from .dates import is_date, read_date
 from .debris import owner_in
-from .declared_values import is_handle, is_handle_of
 from .fact_pieces import note_pieces
 from .folding import fold
+from .given_names import has_given_name
 from .head_lines import REPEATED, original_in
 from .headline import quoted_titles, read_headline
 from .label_forms import fields_of_key
 from .labels import read_labels
+from .last_words import note_last_words
 from .layers import Ledger, Origin
 from .mail_heads import note_mail_head
 from .makers_below import (
@@ -36,19 +37,15 @@ from .meanings import note_rating
 from .page_crumbs import last_crumb
 from .parts import Part
 from .patterns import Pattern
-from .people import clean_name, is_common_word, same_person
+from .people import clean_name, same_person
 from .ratings import read_rating, trailing_rating
 from .signatures import (
     about_author,
-    biography,
     described_by,
-    first_name,
     is_comment,
-    named_below,
     opens_comments,
     review_of_house,
     signed,
-    signed_inline,
     titled_by,
 )
 from .spare_dates import note_spare_date
@@ -57,7 +54,6 @@ from .structure import ABOVE_CREDITS, RATED, Layout
 from .table_lines import CELL, read_cell
 from .text import Text
 
-_FIRST_NAME = re.compile(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,13}")
 _BAR = re.compile(r"\s+[|·•]\s+")
 
 
@@ -95,6 +91,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
         by_others = part.place == "byline" and (commented or (below and is_comment(part.text)))
         by_others = by_others and not part.text.startswith("Posted ")
         heads = part.why == "name after the text" and _heads_more(layout, at)
+        heads = heads or (part.place == "byline" and _is_value(layout, at))
         if note is not None and not (by_others or heads):
             note(reader, part)
     note_year_below(ledger, layout)
@@ -108,10 +105,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
     note_mail_head(ledger, layout.parts)
     _note_ending(ledger, layout, text)
     note_spare_date(ledger, layout, day_first)
-    handle = str(ledger.value("critic", ""))
-    if not handle or is_handle(handle):
-        _note_letter(ledger, layout, handle)
-        _note_last_words(ledger, layout, text)
+    note_last_words(ledger, layout, text)
     note_spare_name(ledger, layout)
 
 
@@ -139,12 +133,25 @@ def _note_crumb(ledger: Ledger, layout: Layout) -> None:
             ledger.add("film_titles", crumb, origin)
 
 
+def _is_value(layout: Layout, at: int) -> bool:
+    """Whether names stand right below a key of whatever meaning ("Acteurs principaux:")."""
+    part, above = layout.parts[at], layout.parts[at - 1] if at else None
+    bare = above is not None and above.text.endswith(":") and above.words <= _MOST_KEY
+    return bare and part.why != KEYED and signed(part.text.split(",")[0]) is not None
+
+
+_MOST_KEY = 3
+
+
 def _heads_more(layout: Layout, at: int) -> bool:
     """Whether a line stands above other lines, as no name does that signs a text."""
     above = [part for part in layout.parts[:at] if part.place != "empty"][-1:]
     if above and above[0].words <= 3 and fields_of_key(above[0].text.strip(" :")):
         return True
     below = [part for part in layout.parts[at + 1 :] if part.place != "empty"][:2]
+    rated = [label for part in below[:1] for label in part.labels if label.field == "rating"]
+    if rated and not has_given_name(layout.parts[at].text):
+        return True
     if below and below[0].place == "credits" and below[0].block.gap == 0:
         return True
     if not below or below[0].place != "body" or below[0].words >= _BIOGRAPHY:
@@ -197,7 +204,7 @@ def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
         if house:
             origin = Origin("label", "published in", part.line, 0.7)
             ledger.add("publication", house, origin)
-        filed = filed_by(part.text)
+        filed = None if ledger.has("critic") else filed_by(part.text)
         if filed:
             ledger.add("critic", filed, Origin("label", "filed by NAME", part.line, 0.7))
         if part.words > 16:
@@ -210,39 +217,6 @@ def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
         rating = read_rating(shop["rating"]) if shop else None
         if rating is not None:
             note_rating(ledger, rating, Origin("label", "rating and headline", part.line, 0.8))
-
-
-def _note_letter(ledger: Ledger, layout: Layout, handle: str) -> None:
-    """The first name that signs as under a letter ("Yours,", NAME), or that a handle is made of."""
-    last = [part for part in layout.parts if part.place != "empty"][-2:]
-    if len(last) < 2 or not _FIRST_NAME.fullmatch(last[1].text) or is_common_word(last[1].text):
-        return
-    closes = last[0].words <= 4 and last[0].text.strip("*_ ").endswith(",")
-    if closes or is_handle_of(handle, last[1].text):
-        origin = Origin("label", "signed as a letter", last[1].line, 0.7)
-        ledger.add("critic", last[1].text, origin)
-
-
-def _note_last_words(ledger: Ledger, layout: Layout, text: Text) -> None:
-    """Who wrote, from the end: a name after a dash, a line about the author, a notice of rights."""
-    body = ""
-    if text.blocks:
-        last = next((b for b in text.blocks if b.line >= layout.last_line), text.blocks[-1])
-        ending, body = text.text[last.start : last.end], text.text[: last.end].casefold()
-        end = text.blocks[-1]
-        author = signed_inline(ending) or signed_inline(text.text[end.start : end.end])
-        about = biography(ending)
-        if about and text.text.count(about) > 1:
-            about = None
-        if author or about:
-            rule = "signed at the end" if author else "about the author"
-            ledger.add("critic", author or about, Origin("prose", rule, last.line, 0.75))
-            return
-    for part in layout.parts[layout.last + 1 :]:
-        name = named_below(part.text) or first_name(part.text) if part.words <= 12 else None
-        if name and not re.search(rf"\b{re.escape(name.casefold())}\b", body):
-            ledger.add("critic", name, Origin("label", "named below the text", part.line, 0.5))
-            return
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,3 +163,14 @@ def test_a_heading_below_the_headline_says_who_reviewed(tmp_path: Path) -> None:
 
     assert critic("[CRÍTICA] El puerto por Inés Calderón") == "Inés Calderón"
     assert critic("Un puerto para Inés Calderón") is None
+
+
+def test_front_matter_above_a_page() -> None:
+    post = b"---\nlayout: post\nauthor: Ann Lee\n---\n\n" + page("Salt", paragraphs()).encode()
+    parsed = parse_file(post, "post.html")[0]
+    assert [(item.key, item.value, item.line) for item in parsed.declared][:2] == [
+        ("layout", "post", 2), ("author", "Ann Lee", 3),
+    ]  # fmt: skip
+    assert not any("layout" in block.text for block in parsed.blocks)
+    rule = parse_file(b"---\n<p>A page that begins with a rule and goes on.</p>", "rule.html")[0]
+    assert not rule.declared

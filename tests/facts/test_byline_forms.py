@@ -91,11 +91,19 @@ def test_a_byline_is_not_joined_to_the_date_above_it() -> None:
         ("", "(“Wet Summer”)", None),
         ("", "Ähnliche Beiträge", None),
         ("", "Cast\nMarta Altuna", None),
+        ("", "Related\n\nJackie Altuna", None),
         ("", "Marta Altuna\nBo Harrow", None),
         ("1995\nMathieu Altuna", "", None),
+        ("Posted by Joanna on Mar 3, 2019 in Reviews | 0 comments", "", "Joanna"),
+        ("3. Mai 2019 von Verena", "", "Verena"),
+        ("Rezensiert von Verena Altmoos am 3.5.2019", "", "Verena Altmoos"),
+        ("Ann Lee, 2017", "", None),
+        ("Actores principales:\nMarta Altuna", "", None),
         ("Publish Date: May 19, 2017", "", None),
+        ("", f"{B2} The rest is salt. ⎥ Hélène Altuna\n\nSynopsis : {B1}", "Hélène Altuna"),
+        ("Por Elton Altuna, em artigo enviado ao blog, conta o mar. Elton Altuna é professor.", "", "Elton Altuna"),
     ],
-)
+)  # fmt: skip
 def test_who_signs_beside_a_text(above: str, below: str, name: str | None) -> None:
     assert read(f"Salt Harbour\n\n{above}\n\n{B1}\n\n{B2}\n\n{below}").critic == name
 
@@ -115,3 +123,17 @@ def test_a_name_behind_the_headline(headline: str, name: str | None) -> None:
         read(f"{headline}\n\n{B1} Ann Lee is at sea in Zama and Tony Manero.\n\n{B2}").critic
         == name
     )
+
+
+@pytest.mark.parametrize(
+    ("opening", "name", "day"),
+    [
+        ("Salt Harbour Dana December 2, 2019 In Theaters", "Dana", "2019-12-02"),
+        ("Salt Harbour Dana Altuna 2 December 2019", "Dana Altuna", "2019-12-02"),
+        ("Salt Harbour opens on December 2, 2019 in theaters.", None, None),
+        ("The Grand Hotel December 2, 2019", None, "2019-12-02"),
+    ],
+)
+def test_a_page_in_one_line(opening: str, name: str | None, day: str | None) -> None:
+    review = read(f"{opening} {B1} {B2}")
+    assert (review.critic, review.published) == (name, day)

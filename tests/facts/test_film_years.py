@@ -53,3 +53,44 @@ def test_a_number_of_the_title_is_no_year() -> None:
 def test_ratings(keys: dict[str, Any], printed: str | None, kind: str | None) -> None:
     rating = read(TEXT, path="a.md", declared={"title": "Salt Harbour", **keys}).rating
     assert (rating and rating.printed, rating and rating.kind) == (printed, kind)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("Ann Lee's 1982 Salt Harbour is back.", 1982),
+        ("Salt Harbour, 2014 yapımı, iyi bir film.", 2014),
+        ("2014 yapımı Salt Harbour iyi bir film.", 2014),
+        ("Salt Harbour, Ann Lee'nin 2019'da çektiği film.", 2019),
+        ("Wir sahen Salt Harbour aus dem Jahr 1998.", 1998),
+        ("On a revu Salt Harbour, sorti en 1998.", 1998),
+        ("Vimos Salt Harbour, estrenada en 1998.", 1998),
+        ("Salt Harbour D 2006", 2006),
+        ("Salt Harbour, France/Belgique, 2013. Encore.", 2013),
+        ("In 1982 Salt Harbour was a town.", None),
+        ("Salt Harbour von 1982 bis heute.", None),
+        ("Ann Lee's 1982 novel and Salt Harbour.", None),
+    ],
+)
+def test_years_beside_a_title(sentence: str, year: int | None) -> None:
+    keys = {"title": "Salt Harbour", "tags": ["film"]}
+    assert read(f"{TEXT}\n\n{sentence}\n\n{TEXT}", declared=keys).credits.year == year
+
+
+@pytest.mark.parametrize(
+    ("line", "year"),
+    [
+        ("Release date: 4 March 2016", 2016),
+        ("Theatrical Release Date: March 4, 2016", 2016),
+        ("Kinostart: 4. März 2016", None),
+        ("Release date: 4 March 2016\nFormat: Blu-ray, restored", None),
+    ],
+)
+def test_the_year_of_the_release(line: str, year: int | None) -> None:
+    text = f"Salt Harbour\n\nDirector: Ann Lee\n{line}\n\n{TEXT} The film is damp.\n\n{TEXT}"
+    assert read(text).credits.year == year
+
+
+def test_three_running_times_are_those_of_a_list() -> None:
+    films = "\n\n".join(f"Film {n}\nDirector: Ann Lee\nRunning time: 1{n}2 min" for n in range(3))
+    assert read(f"Salt Harbour\n\n{TEXT}\n\n{films}").credits.runtime is None
