@@ -24,7 +24,7 @@ from .parts import Part
 from .text import Text
 
 RULE = "what the page speaks of"
-DOUBTED, AGREED, ALONE, CERTAIN = 0.01, 0.15, 0.5, 0.8
+DOUBTED, AGREED, ALONE, CERTAIN = 0.02, 0.1, 0.5, 0.8
 """How likely a title must be: one that a rule found though the page speaks for another one; one
 that both give; one of the page alone; and one of the page against a rule, or that no text names."""
 _SUPPORT = frozenset(
@@ -32,6 +32,7 @@ _SUPPORT = frozenset(
 )
 """Signs of a title that a text need not name."""
 _TOLD = frozenset({"headline of a review", "headline with year"})
+_SET_APART = frozenset({"times set apart", "from emphasis", "from quotes", "from headline quotes"})
 _DOUBTFUL = frozenset({"one word", "like a name"})
 _BELOW = 5
 """Lines below a title in which credits speak for it."""
@@ -40,7 +41,8 @@ _BELOW = 5
 class Standing(NamedTuple):
     """A title, how likely it is the film's (0 to 1), and the line on which it stands first.
 
-    `barred`: its form is none of a title; `plain`: neither one word nor like a name; `named`:
+    `barred`: its form is none of a title; `plain`: neither one word nor like a name; `person`:
+    like a name, and nowhere set apart as titles are; `named`:
     the text names it; `backed`: something on its line or below it says that it is one; `filed`:
     so does the file's name; `lone`: it is of the line above the text, which no format declares
     and which says neither a year nor that it heads a review.
@@ -51,6 +53,7 @@ class Standing(NamedTuple):
     line: int
     barred: bool
     plain: bool
+    person: bool
     named: bool
     backed: bool
     filed: bool
@@ -121,6 +124,7 @@ def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
             line,
             barred="barred" in signs,
             plain=not _DOUBTFUL & signs.keys(),
+            person="like a name" in signs and not _SET_APART & signs.keys(),
             named="not named" not in signs,
             backed=bool(_SUPPORT & signs.keys()),
             filed="in the file" in signs,

@@ -121,6 +121,8 @@ def _is_elected(first: Standing, best: Fact | None) -> bool:
     """Whether the page's title is taken though no rule found it, or one found another."""
     if _is_of(best, first) or first.barred or not (first.named or first.backed):
         return False
+    if first.person and not first.backed:
+        return False
     alone = best is None and first.named and first.plain
     return first.share >= (ALONE if alone else CERTAIN)
 

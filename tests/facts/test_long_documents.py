@@ -61,8 +61,8 @@ def test_a_line_is_read_once_for_all_rules() -> None:
 )
 def test_work_grows_with_the_length_of_a_text(unit: str) -> None:
     read(_many(unit, 0, 9))  # what is compiled now is not counted
-    many = calls(lambda: read(_many(unit, 1000, 50)))[0].total()
-    more = calls(lambda: read(_many(unit, 3000, 150)))[0].total()
+    many = calls(lambda: read(_many(unit, 1000, 150)))[0].total()
+    more = calls(lambda: read(_many(unit, 3000, 450)))[0].total()
     assert more < many * 3.4
 
 
