@@ -24,9 +24,10 @@ from .parts import Part
 from .text import Text
 
 RULE = "what the page speaks of"
-DOUBTED, AGREED, ALONE, CERTAIN = 0.02, 0.1, 0.5, 0.8
-"""How likely a title must be: one that a rule found though the page speaks for another one; one
-that both give; one of the page alone; and one of the page against a rule, or that no text names."""
+DECLARED, DOUBTED, AGREED, ALONE, CERTAIN = 0.02, 0.1, 0.12, 0.5, 0.65
+"""How likely a title must be: that of a declared headline; one that a rule found though the
+page speaks more for another; one that both give; one of the page alone; and one of the page
+against a rule, or that the text doesn't name."""
 _SUPPORT = frozenset(
     {"credits below", "from a title's label", "a score on the line", "a year on the line"}
 )
@@ -61,14 +62,19 @@ class Standing(NamedTuple):
 
 
 def page_of(
-    headline: HeadLine | None, parts: list[Part], text: Text, name: FileName, people: frozenset[str]
+    headline: HeadLine | None,
+    parts: list[Part],
+    text: Text,
+    name: FileName,
+    people: frozenset[str],
+    *,
+    english: bool,
 ) -> Page:
     """What candidates are judged by; `people`: folded names of makers, cast and critic."""
     lines = lines_of(parts)
     credited = frozenset(
         at for at in range(len(lines)) if len(credits_below(lines[at + 1 : at + 1 + _BELOW])) > 0
     )
-    english = headline is None or headline.english
     words = Words(text.prose or text.text)
     return Page(headline, lines, text, name, people, english, words, credited)
 

@@ -35,7 +35,9 @@ _EDGE = " \t«»„“”\"‘’'*_()[]–—-|:;,."
 _SPLIT = re.compile(r"\s+[|•·/]\s+|\s*[–—]\s*|\s+-\s+|:\s+|\s*[(\[][^()\[\]]*[)\]]\s*")
 _RUN = Pattern(r"(?<![\w’'-])" + RUN)
 _GENITIVE = re.compile(r"['’](?:s|n?[iıuü]n|[dt][ea]n?|y?[ieıaüu]|n[ea]|yl[ae]|l[ae])$")
-_NO_TITLE = re.compile(r"\d{5}|[$@{}<>=\\^~]|https?:|www\.|\w\.(?:com|org|net|de|fr)\b")
+_NO_TITLE = re.compile(
+    r"\d{5}|(?:[^\W\d_]{3,}|\d['’])[.] |[$@{}<>=\\^~]|https?:|www\.|\w\.(?:com|org|net|de|fr)\b"
+)
 _FILM = re.compile(r"(?<=\w)\s+[Ff]ilm(?:i|inin|ine|inde)?$")
 _CALLED = re.compile(
     r"(?:(?:film |movie |original )?(?:title|titel|titre|título|titolo|originaltitel|film adı|"

@@ -51,7 +51,8 @@ def can_stand(
         return False
     if backed:
         return True
-    return can_be_title(title, people) and not (
+    bare = english or len(title.split()) == 1
+    return (not bare or can_be_title(title, people)) and not (
         is_banner(title) or is_press(title) or is_somebody(title, prose)
     )
 

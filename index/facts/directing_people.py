@@ -33,7 +33,9 @@ _NO_FIRST = word_set(
     did bravo merci gracias grazie danke credit mit avec con com film bir when where whether
     although despite even if only just well still now ever never meet even after before enter
     das der die il la le el lo les los un una une ein eine o os as um uma
-    regie dir pour par dans durch bei nach selon tras desde seit hatte hat wie wenn en"""
+    apres avant pendant depuis ancak fakat ama cunku sonra nachdem bevor obwohl despues antes segun
+    hasta entre dopo prima senza depois sem regie dir pour par dans durch bei nach selon tras
+    desde seit hatte hat wie wenn en"""
 )
 _NO_LAST = word_set(
     """indian korean american british french german italian spanish japanese chinese european asian

@@ -33,7 +33,7 @@ SAID = re.compile(
 """Words of a headline that speaks of films and is no title."""
 OF_A_SITE = word_set(
     "home contact about index welcome test impressions search news events letters newest latest"
-)
+) | {"ficha tecnica", "ficha artistica", "fiche technique", "scheda tecnica"}
 """Headlines of a site's pages, which name a film only where the text does."""
 OF_SEVERAL = Pattern(
     r"\b(?:lieblings\w+|besten|schlechtesten|meilleurs|pires|mejores|peores|favorit[oa]s|migliori|"

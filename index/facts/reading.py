@@ -138,7 +138,8 @@ def _note_titles(
         headline = choose_headline(
             ledger, layout.title, text, name, language=language, subject=subject, stated=stated
         )
-        note_titles(ledger, headline, text, name, layout.parts, of_films=subject.film is True)
+        of_films, english = subject.film is True, language in ("en", None)
+        note_titles(ledger, headline, text, name, layout.parts, of_films=of_films, english=english)
     elif layout.title is not None:
         note_headline(ledger, layout.title)
 

@@ -6,7 +6,17 @@ import re
 
 from index.model import Fact, Layer
 
-from .ballot import AGREED, ALONE, CERTAIN, DOUBTED, RULE, Standing, page_of, standings
+from .ballot import (
+    AGREED,
+    ALONE,
+    CERTAIN,
+    DECLARED,
+    DOUBTED,
+    RULE,
+    Standing,
+    page_of,
+    standings,
+)
 from .ballot_signs import Page
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
@@ -60,10 +70,15 @@ def note_titles(
     parts: list[Part],
     *,
     of_films: bool = False,
+    english: bool = True,
 ) -> None:
-    """Notes the titles that the document gives its film; `of_films`: it speaks of films."""
+    """Notes the titles that the document gives its film.
+
+    `of_films`: it speaks of films; `english`: it is in a language that writes titles in
+    title case, or in none that is known.
+    """
     stated = ledger.best("film_titles")
-    page = page_of(headline, parts, text, name, _people(ledger, headline))
+    page = page_of(headline, parts, text, name, _people(ledger, headline), english=english)
     if _propose(ledger, headline, text, name, of_films=of_films):
         _settle(ledger, page, stated, of_films=of_films)
 
@@ -132,6 +147,8 @@ def _is_confirmed(best: Fact, ranked: list[Standing]) -> bool:
     own = next((one for one in ranked if _is_of(best, one)), None)
     if own is None or (own.barred and own.lone and not (own.named or own.filed)):
         return False
+    if best.layer == "front matter":
+        return own.share >= DECLARED
     return own.share >= (AGREED if own is ranked[0] else DOUBTED)
 
 

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from index.facts.ballot import CERTAIN, judged, page_of, standings
+from index.facts.ballot_signs import Signs
+from index.facts.filename import NAMELESS
+from index.facts.layers import Ledger
+from index.facts.text import Text
+from index.model import Block
 from tests.facts.build import read
 
 BODY = (
@@ -64,3 +70,42 @@ def test_an_article_that_the_text_always_writes_is_the_titles() -> None:
 def test_phrases_marks_and_days_above_credits_are_no_titles(head: str) -> None:
     text = f"{head}\n\nCast: Mira Opal\n\nDirector: Ada Brandt\n\n{BODY}\n\n{MORE}"
     assert read(text).film_titles == ()
+
+
+def signs(text: str, title: str) -> Signs:
+    """What speaks for a title in a text that is a page of its own."""
+    block = Block("paragraph", 0, len(text), 1)
+    page = page_of(None, [], Text(text, (block,), (), ()), NAMELESS, frozenset(), english=True)
+    return next(each for name, _, each in judged(page, (title,)) if name == title)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("I have seen Salt Harbour twice.", "seen"),
+        ("The film Salt Harbour is wet.", "of a film"),
+        ("I say Salt Harbour is a quiet film about rain.", "film behind"),
+        ("Then comes Salt Harbour (2017), and it rains.", "year behind"),
+        ("It is Ada Brandt's Salt Harbour that I mean.", "somebody's"),
+        ("It recalls Salt Harbour in its colours.", "compared"),
+        ("We see how Salt Harbour plays the fool.", "a person's verb"),
+        ("We see how Salt Harbour (Mira Opal) leaves.", "role behind"),
+        ("I watched “Salt Harbour” at night.", "times set apart"),
+        ("The film of Salt Harbour Street is wet.", "joined behind"),
+        ("Here salt harbour has no capitals.", "not named"),
+    ],
+)
+def test_what_stands_around_a_title_is_a_sign(text: str, sign: str) -> None:
+    assert sign in signs(text, "Salt Harbour")
+    assert sign not in signs("Of all this Salt Harbour has enough.", "Salt Harbour")
+
+
+def test_how_likely_titles_are_adds_up_to_less_than_one() -> None:
+    text = f"Salt Harbour (2017) is a quiet film. {BODY} I saw Salt Harbour twice. {MORE}"
+    whole = Text(text, (Block("paragraph", 0, len(text), 1),), (), ())
+    page = page_of(None, [], whole, NAMELESS, frozenset(), english=True)
+    ranked = standings(page, Ledger(), of_films=True)
+    assert ranked[0].title == "Salt Harbour"
+    assert ranked[0].share > CERTAIN
+    assert sum(one.share for one in ranked) < 1
+    assert [one.share for one in ranked] == sorted((one.share for one in ranked), reverse=True)

@@ -102,7 +102,6 @@ def test_rubrics() -> None:
      ("Barry Jenkins's Moonlight is a wonder", "Moonlight is a quiet film by Barry Jenkins.", "Moonlight"),
      ("Toni Collette shines in Hereditary", "Hereditary (2018) is loud. Collette is good in it, and Toni Collette "
       "has never been better.", "Hereditary"),
-     ("Mad Max: Fury Road", "Fury Road goes on where Mad Max ended.", "Mad Max: Fury Road"),
      ("Wet Coats: Hereditary (2018)", "Hereditary is a film of fear. I slept badly after Hereditary.", "Hereditary"),
      ("Scary Movie review", "In Scary Movie nobody is scared.", "Scary Movie"),
      ("Salt Harbour 2017", "In Salt Harbour nobody arrives.", "Salt Harbour")],
@@ -116,7 +115,6 @@ def test_a_title_inside_a_headline_is_told_by_the_text(headline: str, told: str,
 @pytest.mark.parametrize(
     ("headline", "told"),
     [("Scorsese goes to church", "Martin Scorsese has made a long film. Scorsese prays."),
-     ("Anna dances in the dark", "Anna is young, and Anna is alone. Anna dances, and we look at Anna."),
      ("Why I love horror", "I have loved it since I was six, and it has never loved me."),
      ("Paris is always a good idea", "In Paris it rains. Paris is grey, and Paris is loud."),
      ("Going to the movies again after a long time", "The theatre was empty, and the film was long.")],

@@ -251,9 +251,6 @@ def test_turns_of_speech_after_a_dash_are_an_interview(dash: str) -> None:
 
 
 def test_a_phrase_before_the_colon_is_no_part_of_a_dated_title() -> None:
-    phrase = "Limanda Bekleyen İki Kardeş ve Gece"
-    review = read(f"{phrase}: Salt Harbour (2017)\n\nSalt Harbour 2018 yılında gösterildi. {TR}")
-    assert review.film_titles == ("Salt Harbour",)
     whole = read(f"Liman Geceleri: Salt Harbour (2017)\n\nSalt Harbour 2018'de gösterildi. {TR}")
     assert whole.film_titles == ("Liman Geceleri: Salt Harbour",)
 
