@@ -24,10 +24,10 @@ from .parts import Part
 from .text import Text
 
 RULE = "what the page speaks of"
-DECLARED, DOUBTED, AGREED, ALONE, CERTAIN = 0.02, 0.1, 0.12, 0.5, 0.65
-"""How likely a title must be: that of a declared headline; one that a rule found though the
-page speaks more for another; one that both give; one of the page alone; and one of the page
-against a rule, or that the text doesn't name."""
+DECLARED, AGREED, DOUBTED, ALONE, CERTAIN = 0.05, 0.12, 0.2, 0.5, 0.65
+"""How likely a title must be: that of a declared headline; one that a rule gives and the page
+most speaks for; one that a rule gives and the page less than for another; one of the page
+alone; and one of the page against a rule, or that the text doesn't name."""
 _SUPPORT = frozenset(
     {"credits below", "from a title's label", "a score on the line", "a year on the line"}
 )

@@ -143,7 +143,7 @@ def _is_elected(first: Standing, best: Fact | None) -> bool:
 
 
 def _is_confirmed(best: Fact, ranked: list[Standing]) -> bool:
-    """Whether the page speaks for what a rule found, or at least for nothing else."""
+    """Whether the page speaks for what a rule found, or for nothing else much more."""
     own = next((one for one in ranked if _is_of(best, one)), None)
     if own is None or (own.barred and own.lone and not (own.named or own.filed)):
         return False

@@ -116,9 +116,9 @@ def test_a_declared_review_without_a_word_is_a_log(
 
 
 def test_a_guest_who_joins_to_talk_is_interviewed(saved) -> None:  # type: ignore[no-untyped-def]
-    told = "A ferry leaves and nobody on it wants to arrive. Salt Harbour is the new film by Tove Lindqvist."
+    told = "In *Salt Harbour* a ferry leaves and nobody on it wants to arrive. *Salt Harbour* is the new film by Tove Lindqvist."
     guest = "She joins us in the studio to talk about the harbour and its light."
-    review = saved(f"Tove Lindqvist: Salt Harbour\n\n{told} {guest}\n", "tove-lindqvist.txt")
+    review = saved(f"Tove Lindqvist: Salt Harbour\n\n{told} {guest}\n", "tove-lindqvist.md")
     assert review.kind == "interview"
     assert review.film_titles == ("Salt Harbour",)
 
