@@ -125,6 +125,8 @@ def _settle(ledger: Ledger, page: Page, stated: Fact | None, *, of_films: bool) 
         return
     ranked = standings(page, ledger, of_films=of_films)
     first = ranked[0] if ranked else None
+    if best is not None and best.layer == "front matter" and _is_confirmed(best, ranked):
+        return
     if first is not None and _is_elected(first, best):
         _withdraw(ledger, stated)
         ledger.add("film_titles", first.title, Origin("label", RULE, first.line, first.share))
