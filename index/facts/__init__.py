@@ -20,8 +20,8 @@ the ``layers.Ledger``, which decides at the end which of them win. In this order
    ``spare_names`` (``given_names``) take what stands beside a text in no form at all.
 6. ``subject`` (``subject_*``): whether it is about films at all.
 7. ``headlines`` choose the headline, ``titles`` the film: what the headline says
-   (``headline``, ``headline_*``), what the text names (``naming``, ``naming_*``), the whole
-   page (``ballot``), the file's name (``filename``, ``file_titles``).
+   (``headline``, ``headline_*``), what the text names (``naming``, ``naming_*``), the file's
+   name (``filename``, ``file_titles``); the whole page (``ballot``, ``ballot_*``) settles it.
 8. Prose: ``directing`` (``directing_*``), ``told_runtimes``, ``prose`` for the year
    (``standfirsts``, ``film_years``), ``acting`` (``acting_*``, ``roles``).
 9. ``verdicts`` (``verdicts_told``, ``verdict_forms``, ``foreign_verdicts``, ``part_scores``,
