@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from index.model import Fact
+
 from .filename import FileName
 from .folding import fold
 from .layers import Ledger, Origin
@@ -21,8 +23,14 @@ _TWO = re.compile(r"[()\[\]/|,]|\b(?:or|oder|ou|aka)\b", re.IGNORECASE)
 _SURE = 0.3
 
 
-def note_possible_titles(ledger: Ledger, name: FileName) -> None:
-    """Notes the headline and the file's name where they are shaped as a title."""
+def note_possible_titles(ledger: Ledger, name: FileName, doubted: Fact | None = None) -> None:
+    """Notes the headline and the file's name where they are shaped as a title.
+
+    `doubted`: the title that a rule found and the page did not confirm.
+    """
+    if doubted is not None:
+        origin = Origin(doubted.layer, f"{doubted.rule}, not confirmed", doubted.line, _SURE)
+        ledger.add("possible_titles", doubted.value, origin)
     headline = ledger.best("title")
     if headline is not None and _can_be_title(headline.value):
         origin = Origin(headline.layer, "headline, not confirmed", headline.line, _SURE)

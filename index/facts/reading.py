@@ -104,9 +104,10 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         stated=stated,
         headed=_is_headed_review(ledger, layout),
     )._replace(news=not (alone or stated or ledger.has("rating")) and is_news(declared, text))
+    doubted = None
     if not alone:
         spoken = language or language_of("\n".join(lines[:_SAMPLE]))
-        _note_titles(ledger, layout, text, name, spoken, subject, stated=stated)
+        doubted = _note_titles(ledger, layout, text, name, spoken, subject, stated=stated)
     titles = film_titles(ledger)
     if titles or not (alone or subject.film is False):
         _note_prose(ledger, text, layout, titles, language, document, declared)
@@ -116,7 +117,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     settle_releases(ledger, language, ledger.value("url"))
     kind = settled_kind(ledger, document, text, layout, words, subject)
     if kind in REVIEW_KINDS and subject.film and not film_titles(ledger):
-        note_possible_titles(ledger, name)
+        note_possible_titles(ledger, name, doubted)
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
     return _review(document, review_id, ledger, layout, whole, kind, words, warnings)
@@ -131,17 +132,23 @@ def _note_titles(
     subject: Subject,
     *,
     stated: bool,
-) -> None:
-    """Notes the headline and which film it is of, and the date in the file's name."""
+) -> Fact | None:
+    """Notes the headline and which film it is of, and the date in the file's name.
+
+    Gives back a title that was found and not confirmed.
+    """
     note_file_date(ledger, name)
     if subject.film is not False:
         headline = choose_headline(
             ledger, layout.title, text, name, language=language, subject=subject, stated=stated
         )
         of_films, english = subject.film is True, language in ("en", None)
-        note_titles(ledger, headline, text, name, layout.parts, of_films=of_films, english=english)
-    elif layout.title is not None:
+        return note_titles(
+            ledger, headline, text, name, layout.parts, of_films=of_films, english=english
+        )
+    if layout.title is not None:
         note_headline(ledger, layout.title)
+    return None
 
 
 def _laid_out(document: Document, name: FileName) -> Layout:

@@ -71,16 +71,17 @@ def note_titles(
     *,
     of_films: bool = False,
     english: bool = True,
-) -> None:
-    """Notes the titles that the document gives its film.
+) -> Fact | None:
+    """Notes the titles that the document gives its film; the one that its page did not confirm.
 
     `of_films`: it speaks of films; `english`: it is in a language that writes titles in
     title case, or in none that is known.
     """
     stated = ledger.best("film_titles")
     page = page_of(headline, parts, text, name, _people(ledger, headline), english=english)
-    if _propose(ledger, headline, text, name, of_films=of_films):
-        _settle(ledger, page, stated, of_films=of_films)
+    if not _propose(ledger, headline, text, name, of_films=of_films):
+        return None
+    return _settle(ledger, page, stated, of_films=of_films)
 
 
 def _propose(
@@ -113,25 +114,28 @@ def _propose(
     return True
 
 
-def _settle(ledger: Ledger, page: Page, stated: Fact | None, *, of_films: bool) -> None:
+def _settle(ledger: Ledger, page: Page, stated: Fact | None, *, of_films: bool) -> Fact | None:
     """Keeps the title that rules found where the whole page speaks for it, or takes the page's.
 
-    What a rule proposes and the page does not speak for was wrong more often than right.
+    What a rule proposes and the page does not speak for was wrong more often than right: it
+    is given back.
     """
     if stated is not None and stated.layer not in _WEAK_LAYERS:
-        return
+        return None
     best = ledger.best("film_titles")
     if best is not None and best.rule in _SPOKEN:
-        return
+        return None
     ranked = standings(page, ledger, of_films=of_films)
     first = ranked[0] if ranked else None
     if best is not None and best.layer == "front matter" and _is_confirmed(best, ranked):
-        return
+        return None
     if first is not None and _is_elected(first, best):
         _withdraw(ledger, stated)
         ledger.add("film_titles", first.title, Origin("label", RULE, first.line, first.share))
     elif best is not None and not _is_confirmed(best, ranked):
         _withdraw(ledger, stated)
+        return best
+    return None
 
 
 def _is_elected(first: Standing, best: Fact | None) -> bool:
