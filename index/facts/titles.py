@@ -123,7 +123,7 @@ def _settle(ledger: Ledger, page: Page, stated: Fact | None, *, of_films: bool) 
     if stated is not None and stated.layer not in _WEAK_LAYERS:
         return None
     best = ledger.best("film_titles")
-    if best is not None and best.rule in _SPOKEN:
+    if best is not None and (best.rule in _SPOKEN or _is_dated(best, page.headline)):
         return None
     ranked = standings(page, ledger, of_films=of_films)
     first = ranked[0] if ranked else None
@@ -136,6 +136,13 @@ def _settle(ledger: Ledger, page: Page, stated: Fact | None, *, of_films: bool) 
         _withdraw(ledger, stated)
         return best
     return None
+
+
+def _is_dated(best: Fact, headline: HeadLine | None) -> bool:
+    """Whether a headline is nothing but this title and its year."""
+    if headline is None or headline.read.year is None or not headline.read.exact:
+        return False
+    return [fold(title) for title in headline.read.titles[:1]] == [fold(best.value)]
 
 
 def _is_elected(first: Standing, best: Fact | None) -> bool:
