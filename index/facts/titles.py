@@ -1,4 +1,4 @@
-"""Which film a text is about: headline checked against the text, the text alone, file name."""
+"""Which film a text is about: what rules find in it, and what the whole page speaks for."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from .ballot import (
     page_of,
     standings,
 )
-from .ballot_signs import Page
 from .file_titles import in_file_name, note_file_name
 from .filename import FileName
 from .folding import fold
@@ -78,18 +77,31 @@ def note_titles(
     title case, or in none that is known.
     """
     stated = ledger.best("film_titles")
-    page = page_of(headline, parts, text, name, _people(ledger, headline), english=english)
-    if not _propose(ledger, headline, text, name, of_films=of_films):
+    people = _people(ledger, headline)
+    if not _propose(ledger, headline, text, name, people, of_films=of_films):
         return None
-    return _settle(ledger, page, stated, of_films=of_films)
+    if stated is not None and stated.layer not in _WEAK_LAYERS:
+        return None
+    best = ledger.best("film_titles")
+    if best is not None and (best.rule in _SPOKEN or _is_dated(best, headline)):
+        return None
+    page = page_of(headline, parts, text, name, people, english=english)
+    return _settle(ledger, standings(page, ledger, of_films=of_films), best, stated)
 
 
 def _propose(
-    ledger: Ledger, headline: HeadLine | None, text: Text, name: FileName, *, of_films: bool
+    ledger: Ledger,
+    headline: HeadLine | None,
+    text: Text,
+    name: FileName,
+    people: frozenset[str],
+    *,
+    of_films: bool,
 ) -> bool:
     """Notes every title that a rule finds in headline, text and file name.
 
-    False where the headline says that the text is of two films or of none.
+    `people`: folded names of makers, cast and critic. False where the headline says that
+    the text is of two films or of none.
     """
     if headline is not None and (
         _treats_two(headline.written, text) or names_no_film(headline.written)
@@ -106,7 +118,7 @@ def _propose(
         ledger.add(field, title, Origin("prose", rule, text.line(offset), sure))
     namings = [naming for naming in namings if naming.rule != BESIDE]
     if headline is not None:
-        _note_headline(ledger, headline, text, name, namings)
+        _note_headline(ledger, headline, text, name, namings, people)
     alone = headline is None and not namings and not ledger.has("film_titles")
     alone = alone and of_films and points_to_one(text)
     if headline is None or not headline.news:
@@ -114,28 +126,26 @@ def _propose(
     return True
 
 
-def _settle(ledger: Ledger, page: Page, stated: Fact | None, *, of_films: bool) -> Fact | None:
+def _settle(
+    ledger: Ledger, ranked: list[Standing], best: Fact | None, stated: Fact | None
+) -> Fact | None:
     """Keeps the title that rules found where the whole page speaks for it, or takes the page's.
 
     What a rule proposes and the page does not speak for was wrong more often than right: it
-    is given back.
+    is given back. `best`: the title that wins so far; `stated`: one that stood before.
     """
-    if stated is not None and stated.layer not in _WEAK_LAYERS:
+    confirmed = best is not None and _is_confirmed(best, ranked)
+    if best is not None and confirmed and best.layer == "front matter":
         return None
-    best = ledger.best("film_titles")
-    if best is not None and (best.rule in _SPOKEN or _is_dated(best, page.headline)):
-        return None
-    ranked = standings(page, ledger, of_films=of_films)
-    first = ranked[0] if ranked else None
-    if best is not None and best.layer == "front matter" and _is_confirmed(best, ranked):
-        return None
-    if first is not None and _is_elected(first, best):
+    if ranked and _is_elected(ranked[0], best):
+        first = ranked[0]
         _withdraw(ledger, stated)
         ledger.add("film_titles", first.title, Origin("label", RULE, first.line, first.share))
-    elif best is not None and not _is_confirmed(best, ranked):
-        _withdraw(ledger, stated)
-        return best
-    return None
+        return None
+    if best is None or confirmed:
+        return None
+    _withdraw(ledger, stated)
+    return best
 
 
 def _is_dated(best: Fact, headline: HeadLine | None) -> bool:
@@ -232,12 +242,13 @@ def _note_headline(
     text: Text,
     name: FileName,
     namings: list[Naming],
+    people: frozenset[str],
 ) -> None:
     layer: Layer = "front matter" if headline.declared else "label"
     stated = ledger.best("film_titles")
     if stated is not None and strength(stated.layer) > strength("prose"):
         layer = "prose"
-    found = _headline_titles(headline, text, name, namings, _people(ledger, headline))
+    found = _headline_titles(headline, text, name, namings, people)
     told = people_told(headline.written)
     found = [one for one in found if fold(one[0]) not in told]
     found = [(_without_maker(title, name), rule, sure) for title, rule, sure in found]
