@@ -309,6 +309,8 @@ def _stars(printed: str) -> _Read | None:
         if full > 10 or (stated and full == 1 and not half):
             return None
         if stated and float(stated["scale"]) in SCALES:
+            if _number(stated["number"], stated["part"]) != full + half:
+                return None
             shown = closed(printed[match.start() :])
             return _Read(shown, full + half, float(stated["scale"]))
         scale = scale if empty else (5 if full <= 5 else 10)
@@ -368,7 +370,7 @@ _AROUND = Pattern(
     rf"[\W_]*(?:{_STAR}|{_POINT}|"
     r"imdb|metacritic|letterboxd|rotten tomatoes|sites?|critics?|reviews?|readers?|viewers?|"
     r"users?|votes?|average|ratings?|grade|score|verdict|based|on|from|with|my|out|of|by|the|"
-    r"k|m|\d[\d,.]*)?[\W_]*",
+    r"k|m|[½¼¾]|\d[\d,.]*)?[\W_]*",
     re.IGNORECASE,
 )
 _ROUND_WORDS = re.compile(r"[^\W_]+(?:[,.]\d+)?")

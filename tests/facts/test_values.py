@@ -35,6 +35,9 @@ from index.facts.runtimes import read_runtime
         ("3", 3, None, None),
         ("4.5 stars", 4.5, 5, 90),
         ("8 von 10", 8, 10, 80),
+        ("★★★★ (8/10)", 8, 10, 80),
+        ("★★★★½ (8.5/10)", 8.5, 10, 85),
+        ("★★★ 3/4", 3, 4, 75),
     ],
 )
 def test_rating_notations(
