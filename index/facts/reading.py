@@ -193,7 +193,7 @@ def _note_prose(
     """Notes what the sentences say of the film with these titles, and of what it is worth."""
     written = layout.title.text if layout.title else str(ledger.value("title", ""))
     note_directors(ledger, text, titles, language, written, document.path)
-    note_runtime(ledger, text, titles)
+    note_runtime(ledger, text, titles, written)
     note_years(ledger, text, titles)
     note_standfirst(ledger, text, titles)
     note_spare_years(ledger, declared, titles, layout.parts)

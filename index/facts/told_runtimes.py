@@ -125,18 +125,27 @@ _UNIT_WORDS = (
     "分",
     "분",
 )
+_HEADED = re.compile(
+    rf"[-–—|,·•(\[] ?(?P<time>\d{{2,3}} ?(?:{_MINUTE}|m|['’′])|\d ?h ?\d\d)[)\]]?\s*$",
+    re.IGNORECASE,
+)
+"""A length of time behind a title ("Title (2023) - 124 mins")."""
 SHORTEST, LONGEST = 40, 600
 """Minutes between which a number in prose can be a film's running time."""
 _LEAST, _MOST = 65, 280
 """Those between which it is one, though nothing beside it says so."""
 
 
-def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
-    """Notes the running time that the prose states of this film.
+def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...], headline: str = "") -> None:
+    """Notes the running time that the prose, or the end of the headline, states of this film.
 
     Words such as "runs" tell it; without them the only length of time of the whole text
     is it that is as long as a film, and of no part, person or other film.
     """
+    headed = _HEADED.search(headline)
+    minutes = read_runtime(headed["time"]) if headed else None
+    if minutes is not None and SHORTEST <= minutes <= LONGEST:
+        ledger.add("credits.runtime", minutes, Origin("label", "end of the headline", None, 0.8))
     if not any(unit in text.text for unit in _UNIT_WORDS):
         return
     for pattern in (_RUNS, _EAST):

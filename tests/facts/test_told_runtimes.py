@@ -41,6 +41,20 @@ def test_minutes_in_a_sentence(sentence: str, minutes: int | None) -> None:
     assert read(f"Salt Harbour (2017)\n\n{B1} {sentence}\n\n{B2}").credits.runtime == minutes
 
 
+@pytest.mark.parametrize(
+    ("title", "minutes"),
+    [
+        ("Salt Harbour (2017) - 124 mins", 124),
+        ("Salt Harbour - 97 mins", 97),
+        ("Salt Harbour - 12 mins", None),
+        ("The last 97 mins of Salt Harbour", None),
+    ],
+)
+def test_minutes_behind_a_title(title: str, minutes: int | None) -> None:
+    review = read(f"{B1}\n\n{B2}", path="harbour.md", declared={"title": title})
+    assert review.credits.runtime == minutes
+
+
 def test_a_rating_in_bold_names_no_other_film(tmp_path: Path) -> None:
     text = (
         f"# Review: Salt Harbour (2018)\n\n{B1}\n\nIt is as good a ferry as any on screen. **4½/5**"
