@@ -301,24 +301,29 @@ def _stars(printed: str) -> _Read | None:
         return _Read(printed, value, 5.0 if 4 < value <= 5 else None) if value <= 10 else None
     match = _STARS.search(printed)
     if match and _alone(printed, match):
-        half = 0.5 if re.search(r"½|1/2|⯨|⯪", match[0]) else 0.0
-        full = len(_FULL_STARS.findall(match[0]))
-        empty = len(_EMPTY_STARS.findall(match[0]))
-        scale = full + empty + (1 if half and empty else 0)
-        stated = _FRACTION.search(printed)
-        if full > 10 or (stated and full == 1 and not half):
-            return None
-        if stated and float(stated["scale"]) in SCALES:
-            if _number(stated["number"], stated["part"]) != full + half:
-                return None
-            shown = closed(printed[match.start() :])
-            return _Read(shown, full + half, float(stated["scale"]))
-        scale = scale if empty else (5 if full <= 5 else 10)
-        return _Read(match[0].strip(), full + half, float(scale))
+        return _glyphs(printed, match)
     match = _ASTERISKS.fullmatch(printed)
     if match and (len(match[1]) > 1 or match[2]):
         return _Read(printed, match[1].count("*") + _HALVES.get(match[2] or "", 0.0), None)
     return None
+
+
+def _glyphs(printed: str, match: re.Match[str]) -> _Read | None:
+    """Stars counted; beside a fraction they are on its scale if they say the same."""
+    half = 0.5 if re.search(r"½|1/2|⯨|⯪", match[0]) else 0.0
+    full = len(_FULL_STARS.findall(match[0]))
+    empty = len(_EMPTY_STARS.findall(match[0]))
+    stated = _FRACTION.search(printed)
+    if full > 10 or (stated and full == 1 and not half):
+        return None
+    if stated and float(stated["scale"]) in SCALES:
+        if _number(stated["number"], stated["part"]) != full + half:
+            return None
+        shown = closed(printed[match.start() :])
+        return _Read(shown, full + half, float(stated["scale"]))
+    whole = full + empty + (1 if half else 0)
+    scale = whole if empty else (5 if full <= 5 else 10)
+    return _Read(match[0].strip(), full + half, float(scale))
 
 
 def _star_words(printed: str) -> _Read | None:
