@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from .ballot_candidates import candidates, lines_of
 from .ballot_credits import credits_below
+from .ballot_known import known_titles, told_by
 from .ballot_signs import Page, Signs, compared, signs_of
 from .ballot_text import Words
 from .ballot_weights import NONE, WEIGHTS
@@ -76,12 +77,14 @@ def page_of(
         at for at in range(len(lines)) if len(credits_below(lines[at + 1 : at + 1 + _BELOW])) > 0
     )
     words = Words(text.prose or text.text)
-    return Page(headline, lines, text, name, people, english, words, credited)
+    told = told_by(lines, words, headline.written if headline else "", name.title or "")
+    return Page(headline, lines, text, name, people, english, words, credited, told)
 
 
 def judged(page: Page, proposed: tuple[str, ...] = ()) -> list[tuple[str, int, Signs]]:
     """Every candidate of a page, its line, and what speaks for and against it."""
-    found = candidates(page.headline, page.lines, page.text, page.name, page.words, proposed)
+    known = known_titles(page.told, page.words)
+    found = candidates(page.headline, page.lines, page.text, page.name, page.words, proposed, known)
     signs = [signs_of(one, key, page, found) for key, one in found.items()]
     compared(signs)
     return [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -74,9 +74,15 @@ def candidates(
     name: FileName,
     words: Words,
     proposed: tuple[str, ...] = (),
+    known: Iterable[str] = (),
 ) -> dict[str, Candidate]:
-    """All that can be the film's title, by its folded words; `proposed`: what a rule found."""
+    """All that can be the film's title, by its folded words.
+
+    `proposed`: what a rule found; `known`: titles of known films that the page has.
+    """
     found = {fold(title): Candidate(title) for title in proposed}
+    for title in known:
+        _note(found, title, "common knowledge", None)
     for title, source, line in _named(headline, lines, text, name, words):
         whole = title.strip(_EDGE)
         for bare in dict.fromkeys((whole, _GENITIVE.sub("", whole), _FILM.sub("", whole))):

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .ballot_candidates import Candidate
+from .ballot_known import Told, known_signs
 from .ballot_text import Words
 from .ballot_vetoes import HOUSE, can_stand
 from .ballot_words import BY, FILM, HERE, IS, LIKE, OF, PERSON, SEEN, SUFFIX, TRADE
@@ -61,6 +62,7 @@ class Page:
     words: Words
     credited: frozenset[int]
     """Lines below which credits or a rating stand."""
+    told: Told
 
 
 def signs_of(candidate: Candidate, key: str, page: Page, others: Mapping[str, Candidate]) -> Signs:
@@ -76,6 +78,7 @@ def signs_of(candidate: Candidate, key: str, page: Page, others: Mapping[str, Ca
     signs.update(_in_file(key, page.name))
     signs.update(_on_lines(candidate, key, page))
     signs.update(_among(key, len(named), others, page))
+    signs.update(known_signs(key, len(named), page.told))
     if not named:
         signs.update({f"not named: {name}": signs[name] for name in _UNNAMED if name in signs})
     return {name: value for name, value in signs.items() if value}

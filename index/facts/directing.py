@@ -13,6 +13,7 @@ from .directing_cjk import directors_east
 from .directing_people import Mention, mentions_of
 from .directing_place import Mark, Words, in_genitive
 from .folding import fold
+from .known_films import films_called
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .people import NAME
@@ -148,6 +149,7 @@ class _Ballot:
         self._read_files_name(path)
         self._read_headings()
         self._read_lines()
+        self._read_known(ledger)
         if language in (None, "zh", "ja", "ko"):
             for claim in directors_east(text, titles):
                 mark = Mark(4 * claim.sure, claim.rule)
@@ -298,6 +300,24 @@ class _Ballot:
         if len(alone) == 1 and body.count(alone[0].person) > 1:
             self._note(alone[0], [Mark(2.0, "a line of its own")])
 
+    def _read_known(self, ledger: Ledger) -> None:
+        """Who is known to have directed a film of this title, where the text names them."""
+        year = ledger.value("credits.year")
+        films = [film for title in self.titles for film in films_called(title)]
+        films = [film for film in films if year is None or abs(film.year - year) <= _YEARS_APART]
+        body = self.text.text
+        for name in dict.fromkeys(name for film in films for name in film.directors):
+            key = fold(name)
+            at = body.find(name)
+            if at >= 0 or key in self.candidates:
+                known = self.candidates.setdefault(key, _Candidate(name))
+                known.places = known.places or [at]
+                known.marks.append((Mark(4.0, "known to have directed it"), known.places[0]))
+        if any(key in self.candidates for film in films for key in map(fold, film.directors)):
+            for key, other in self.candidates.items():
+                if not any(key == fold(name) for film in films for name in film.directors):
+                    other.marks.append((Mark(-2.0, "somebody else directed it"), 0))
+
     def _read_headings(self) -> None:
         """The name with which the part of a text begins that is headed "Director"."""
         starts = {
@@ -316,6 +336,8 @@ _FIRST_SENTENCE = 120
 _NEXT = 3
 """Mentions among which the other of two people is, films in brackets between them."""
 _VERY_FIRST = 60
+_YEARS_APART = 1
+"""By how much the year of a film differs in what is printed of it."""
 _HEADING = 24
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from index.model import Declared, Fact
 
-from .dates import YEAR
+from .dates import YEAR, find_date
 from .folding import fold
 from .keys import field_of
+from .known_films import films_called
 from .layers import Ledger, Origin
 from .parts import Part
 from .patterns import Pattern
@@ -27,6 +28,8 @@ _AGAIN = Pattern(
 """What a release date is of that is not the first."""
 _DESCRIBES = re.compile(r"description|excerpt|summary|subtitle|teaser", re.IGNORECASE)
 _LAYERS = ("front matter", "sidecar")
+_READ = frozenset({"title", "body", "credits", "original"})
+"""Places of lines that can tell a film's year."""
 
 
 def note_spare_years(
@@ -44,6 +47,8 @@ def note_spare_years(
         ledger.add("credits.year", int(match[2]), origin)
         return
     _note_released(ledger, declared, parts)
+    if not ledger.has("credits.year"):
+        _note_known(ledger, titles, parts)
 
 
 def _note_of_teaser(ledger: Ledger, declared: Iterable[Declared], titles: tuple[str, ...]) -> bool:
@@ -86,3 +91,27 @@ def _note_labelled(ledger: Ledger, day: Fact, parts: Sequence[Part]) -> None:
     if "heatrical" in day.rule or not any(_AGAIN.search(part.text) for part in parts):
         origin = Origin("label", "year of the release", day.line, 0.5)
         ledger.add("credits.year", int(years.pop()), origin)
+
+
+def _note_known(ledger: Ledger, titles: tuple[str, ...], parts: Sequence[Part]) -> None:
+    """The year of the known film of this title and maker, where the text has it outside dates."""
+    makers = {fold(str(fact.value)) for fact in ledger.ranked("credits.director")}
+    films = [film for title in titles for film in films_called(title)]
+    if makers:
+        films = [film for film in films if makers.intersection(map(fold, film.directors))]
+    years = {str(film.year) for film in films}
+    if len(years) != 1:
+        return
+    year = years.pop()
+    for part in parts:
+        if part.place in _READ and year in part.text and _is_bare(year, part.text):
+            origin = Origin("prose", "the known film's year", part.line, 0.6)
+            ledger.add("credits.year", int(year), origin)
+            return
+
+
+def _is_bare(year: str, text: str) -> bool:
+    """Whether a year stands in a text, and not as part of a date or a longer number."""
+    dated = find_date(text, day_first=True)
+    rest = text[: dated[1]] + text[dated[2] :] if dated else text
+    return re.search(rf"(?<![\d–-]){year}(?!\d|[–-]\d)", rest) is not None

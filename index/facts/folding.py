@@ -6,9 +6,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_LOOSE = str.maketrans(
-    {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "þ": "th"}
-)
+LOOSE = {
+    "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "þ": "th"
+}  # fmt: skip
+"""Letters that are no letter with a mark, as those without signs are written."""
+_LOOSE = str.maketrans(LOOSE)
 _PLAIN = re.compile(r"[^\w]+|_+")
 _LETTERS = {at: chr(at) if chr(at).isalnum() else " " for at in range(128)}
 """What becomes of each letter of a text that is ASCII throughout."""

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+import msgspec
 from msgspec import Struct
 
+from index.facts.known_films import KnownFilm, films_called
 from index.films.claims import Claim
 from index.films.people import Names, share_a_name, speak_against
-from index.films.titles import Form, read_title
+from index.films.titles import Form, form_of, read_title
 from index.model import REVIEW_KINDS
 from index.person.film_entry import FilmEntry
 
@@ -106,6 +108,7 @@ def read_claim(claim: Claim, text: str | None = None) -> Reading:
     """
     forms, year, parts = _read_titles(claim.titles, claim.year)
     directors = tuple(name for name in claim.directors if name.strip())
+    forms = _with_known_names(forms, year, directors)
     return Reading(
         claim.id,
         forms,
@@ -132,6 +135,29 @@ def _read_titles(
         year = next((title.year for title in titles if title.year is not None), None)
     parts = dict.fromkeys(part for title in titles for part in title.parts)
     return ordered, year, tuple(part for part in parts if part not in {f.key for f in ordered})
+
+
+def _with_known_names(
+    forms: tuple[Form, ...], year: int | None, directors: Names
+) -> tuple[Form, ...]:
+    """Forms and, not to be shown, the other titles of the known film that they and a stated
+    director, or that very year, mean: a film may have one title in each language."""
+    if year is None and not directors:
+        return forms
+    known = {form.key: form for form in forms}
+    for form in forms:
+        for film in films_called(form.shown):
+            for other in film.titles if _is_meant(film, year, directors) else ():
+                named = msgspec.structs.replace(form_of(other), shown="")
+                known.setdefault(named.key, named)
+    return (*forms, *(form for form in known.values() if form not in forms))
+
+
+def _is_meant(film: KnownFilm, year: int | None, directors: Names) -> bool:
+    """Whether what is stated is of a known film and nothing stated speaks against it."""
+    if year is not None and abs(film.year - year) > YEARS_APART:
+        return False
+    return share_a_name(directors, film.directors) if directors else film.year == year
 
 
 def read_entry(entry: FilmEntry, number: int) -> Reading:

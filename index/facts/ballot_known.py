@@ -1,0 +1,92 @@
+"""What common knowledge says for a candidate: a film of that title, its director on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from .ballot_text import Words
+from .folding import fold
+from .known_films import (
+    KnownFilm,
+    films_called,
+    films_of,
+    is_director,
+    longer_titles,
+    named_directors,
+    titles_at,
+    without_article,
+)
+from .parts import Part
+
+_MOST = 12000
+"""Words of a page that are looked at."""
+
+
+class Told(NamedTuple):
+    """The words of a whole page, folded, and which known directors they name."""
+
+    words: frozenset[str]
+    whole: str
+    directors: frozenset[str]
+
+
+def told_by(lines: list[Part], words: Words, *others: str) -> Told:
+    """What a page tells: its lines, its text, and `others` (headline, file name)."""
+    beside = (fold(line).split() for line in (*others, *(part.text for part in lines)))
+    every = [*words.folded[:_MOST], *chain.from_iterable(beside)][:_MOST]
+    return Told(frozenset(every), f" {' '.join(every)} ", named_directors(every))
+
+
+def known_titles(told: Told, words: Words) -> Iterator[str]:
+    """Titles of known films as the text spells them: of several words, or by a named director."""
+    for at in range(len(words.folded)):
+        for size in titles_at(words.folded, at):
+            last = at + size - 1
+            if words.is_upper(at) and words.is_upper(last):
+                yield words.text[words.starts[at] : words.ends[last]]
+    for film in films_of(told.directors):
+        for title in film.titles:
+            spelled = words.spelled(fold(title).split())
+            if spelled and not spelled[0].islower():
+                yield spelled
+            elif f" {fold(title)} " in told.whole:
+                yield title
+
+
+def known_signs(key: str, times: int, told: Told) -> dict[str, float]:
+    """What is known of a folded title that the text names so often."""
+    films = films_called(key)
+    signs = {
+        "a known director": float(" " in key and is_director(key)),
+        "opens a known title": float(_opens(key, told)),
+    }
+    if not films:
+        return signs | {"unknown": 1.0, "unknown, one word": float(" " not in key)}
+    named = any(_is_named(film, told) for film in films)
+    called = not named and any(_is_called(film, told) for film in films)
+    one = " " not in without_article(key)
+    return signs | {
+        "known": 1.0,
+        "known, one word": float(one),
+        "its director named": float(named),
+        "its director named, one word": float(named and one),
+        "its director's last name": float(called),
+        "its year stated": float(any(str(film.year) in told.words for film in films)),
+        "nobody of it named": float(not named and not called),
+        "nobody named, not named": float(not named and not called and not times),
+    }
+
+
+def _opens(key: str, told: Told) -> bool:
+    """Whether a longer known title that the page has begins with it."""
+    return any(f" {longer} " in told.whole for longer in longer_titles(key))
+
+
+def _is_named(film: KnownFilm, told: Told) -> bool:
+    return any(fold(name) in told.directors for name in film.directors)
+
+
+def _is_called(film: KnownFilm, told: Told) -> bool:
+    return any(fold(name).rpartition(" ")[2] in told.words for name in film.directors)

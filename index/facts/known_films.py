@@ -1,0 +1,153 @@
+"""Films and their directors as common knowledge: evidence for what a text states, never a fact.
+
+``known_films.tsv`` beside this module holds a film a line: the title that reviews in
+English use, the year, who directed (parted by "; "), other titles (likewise). It was
+written from general knowledge for Matinee. A film that is not in it is as good as any
+other; one that is, and whose director a page names, is hardly something else.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from importlib.resources import files
+from itertools import islice
+from typing import NamedTuple
+
+from .folding import LOOSE, fold, word_set
+
+FILE = "known_films.tsv"
+_ARTICLES = word_set(
+    "the a an le la les l un une des der die das ein eine el los las una il lo gli i o os as um "
+    "uma de het een"
+)
+_LONGEST = 8
+"""Words of the longest title that is looked for in a text."""
+_LONGEST_NAME = 4
+_MARK = re.compile(r"[\u0300-\u036f]")
+_BETWEEN = re.compile(r"[^\w\t\n;]+|_+")
+_Lines = dict[str, tuple[int, ...]]
+
+
+class KnownFilm(NamedTuple):
+    """A film: its title, year, directors and other titles, as usually printed."""
+
+    title: str
+    year: int
+    directors: tuple[str, ...]
+    others: tuple[str, ...]
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        return (self.title, *self.others)
+
+
+class _Known(NamedTuple):
+    """The lines of the list and, by folded titles and names, their numbers.
+
+    `titles` are all folded titles in order, `openings` the words with which they begin.
+    """
+
+    lines: list[str]
+    by_title: _Lines
+    by_director: _Lines
+    titles: list[str]
+    openings: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def _known() -> _Known:
+    whole = files(__package__).joinpath(FILE).read_text("utf-8")
+    by_title: _Lines = {}
+    by_director: _Lines = {}
+    for at, line in enumerate(folded_list(whole).splitlines()):
+        title, _, directors, others = line.split("\t")
+        for key in {without_article(each) for each in f"{title};{others}".strip(";").split(";")}:
+            by_title[key] = (*by_title[key], at) if key in by_title else (at,)
+        for name in directors.split(";"):
+            by_director[name] = (*by_director[name], at) if name in by_director else (at,)
+    openings = frozenset(key.partition(" ")[0] for key in by_title)
+    return _Known(whole.splitlines(), by_title, by_director, sorted(by_title), openings)
+
+
+def folded_list(whole: str) -> str:
+    """The whole list with every title and name as `fold` gives it, at once."""
+    folded = _MARK.sub("", unicodedata.normalize("NFKD", whole.casefold()))
+    for letter, plain in LOOSE.items():
+        folded = folded.replace(letter, plain)
+    folded = _BETWEEN.sub(" ", folded)
+    for separator in "\t\n;":
+        folded = folded.replace(f" {separator}", separator).replace(f"{separator} ", separator)
+    return folded
+
+
+def read_line(line: str) -> KnownFilm:
+    """The film that a line of the list holds."""
+    title, year, directors, others = line.split("\t")
+    names = tuple(filter(None, others.split("; ")))
+    return KnownFilm(title, int(year), tuple(directors.split("; ")), names)
+
+
+def without_article(key: str) -> str:
+    """A folded title without the article before it; one that is nothing else stays."""
+    first, _, rest = key.partition(" ")
+    return rest if rest and first in _ARTICLES else key
+
+
+def films_called(title: str) -> list[KnownFilm]:
+    """The known films of a title, whatever its case, accents and article."""
+    known = _known()
+    return [_film(at) for at in known.by_title.get(without_article(fold(title)), ())]
+
+
+def films_by(name: str) -> list[KnownFilm]:
+    """The known films that somebody directed."""
+    return [_film(at) for at in _known().by_director.get(fold(name), ())]
+
+
+@lru_cache(maxsize=1024)
+def _film(at: int) -> KnownFilm:
+    return read_line(_known().lines[at])
+
+
+def is_director(name: str) -> bool:
+    """Whether somebody of this folded name is known to have directed a film."""
+    return name in _known().by_director
+
+
+def longer_titles(key: str) -> Iterator[str]:
+    """Folded known titles that begin with the words of a folded one and go on."""
+    known, opening = _known().titles, f"{without_article(key)} "
+    for title in islice(known, bisect_left(known, opening), None):
+        if not title.startswith(opening):
+            return
+        yield title
+
+
+def named_directors(words: list[str]) -> frozenset[str]:
+    """The folded names of all known directors that stand in folded words, each in full."""
+    return frozenset(
+        name
+        for at in range(len(words))
+        for size in range(1, _LONGEST_NAME + 1)
+        if is_director(name := " ".join(words[at : at + size]))
+    )
+
+
+def titles_at(words: list[str], at: int) -> Iterator[int]:
+    """How many words each known title has, of more than one, that stands in folded words."""
+    known = _known()
+    if words[at] in known.openings:
+        for size in range(2, _LONGEST + 1):
+            if " ".join(words[at : at + size]) in known.by_title:
+                yield size
+
+
+def films_of(directors: Iterable[str]) -> Iterator[KnownFilm]:
+    """The films of some known directors, by their folded names."""
+    known = _known()
+    for name in sorted(directors):
+        yield from map(_film, known.by_director[name])
