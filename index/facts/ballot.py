@@ -35,6 +35,7 @@ _SUPPORT = frozenset(
 """Signs of a title that a text need not name."""
 _TOLD = frozenset({"headline of a review", "headline with year"})
 _SET_APART = frozenset({"times set apart", "from emphasis", "from quotes", "from headline quotes"})
+_MADE = frozenset({"its director named", "its director's last name"})
 _DOUBTFUL = frozenset({"one word", "like a name"})
 _BELOW = 5
 """Lines below a title in which credits speak for it."""
@@ -47,7 +48,8 @@ class Standing(NamedTuple):
     like a name, and nowhere set apart as titles are; `named`:
     the text names it; `backed`: something on its line or below it says that it is one; `filed`:
     so does the file's name; `lone`: it is of the line above the text, which no format declares
-    and which says neither a year nor that it heads a review.
+    and which says neither a year nor that it heads a review; `known`: it is that of a known film
+    whose director the page names; `familiar`: of a known film.
     """
 
     title: str
@@ -60,6 +62,8 @@ class Standing(NamedTuple):
     backed: bool
     filed: bool
     lone: bool
+    known: bool
+    familiar: bool
 
 
 def page_of(
@@ -138,6 +142,8 @@ def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
             backed=bool(_SUPPORT & signs.keys()),
             filed="in the file" in signs,
             lone="headline alone" in signs and not _TOLD & signs.keys(),
+            known=bool(_MADE & signs.keys()),
+            familiar="known" in signs,
         )
         for (title, line, signs), one in zip(found, sums, strict=True)
     ]

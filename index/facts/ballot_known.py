@@ -15,6 +15,7 @@ from .known_films import (
     is_director,
     longer_titles,
     named_directors,
+    numbered,
     titles_at,
     without_article,
 )
@@ -35,23 +36,25 @@ class Told(NamedTuple):
 def told_by(lines: list[Part], words: Words, *others: str) -> Told:
     """What a page tells: its lines, its text, and `others` (headline, file name)."""
     beside = (fold(line).split() for line in (*others, *(part.text for part in lines)))
-    every = [*words.folded[:_MOST], *chain.from_iterable(beside)][:_MOST]
+    every = numbered([*words.folded[:_MOST], *chain.from_iterable(beside)][:_MOST])
     return Told(frozenset(every), f" {' '.join(every)} ", named_directors(every))
 
 
 def known_titles(told: Told, words: Words) -> Iterator[str]:
     """Titles of known films as the text spells them: of several words, or by a named director."""
-    for at in range(len(words.folded)):
-        for size in titles_at(words.folded, at):
+    folded = numbered(words.folded)
+    for at in range(len(folded)):
+        for size in titles_at(folded, at):
             last = at + size - 1
             if words.is_upper(at) and words.is_upper(last):
                 yield words.text[words.starts[at] : words.ends[last]]
     for film in films_of(told.directors):
         for title in film.titles:
-            spelled = words.spelled(fold(title).split())
+            key = fold(title).split()
+            spelled = words.spelled(key)
             if spelled and not spelled[0].islower():
                 yield spelled
-            elif f" {fold(title)} " in told.whole:
+            elif f" {' '.join(numbered(key))} " in told.whole:
                 yield title
 
 

@@ -28,6 +28,12 @@ _AGAIN = Pattern(
 """What a release date is of that is not the first."""
 _DESCRIBES = re.compile(r"description|excerpt|summary|subtitle|teaser", re.IGNORECASE)
 _LAYERS = ("front matter", "sidecar")
+_OF_AN_EVENT = re.compile(
+    r"(?-i:[\w:,] +[A-ZÀ-Þ]\w+ +|^[A-ZÀ-Þ]\w{2,} +)$|festival|oscar|award|cannes|berlinale|"
+    r"sundance|venice|venedig|venise|venezia|locarno|toronto|tiff|goya|césar",
+    re.IGNORECASE,
+)
+"""What a year behind it is of: a month, a festival, a prize, whatever has a name."""
 _READ = frozenset({"title", "body", "credits", "original"})
 """Places of lines that can tell a film's year."""
 
@@ -114,4 +120,5 @@ def _is_bare(year: str, text: str) -> bool:
     """Whether a year stands in a text, and not as part of a date or a longer number."""
     dated = find_date(text, day_first=True)
     rest = text[: dated[1]] + text[dated[2] :] if dated else text
-    return re.search(rf"(?<![\d–-]){year}(?!\d|[–-]\d)", rest) is not None
+    at = re.search(rf"(?<![\w/–-]){year}(?![\w/]|[–-]\d)", rest)
+    return at is not None and not _OF_AN_EVENT.search(rest[max(0, at.start() - 50) : at.start()])

@@ -19,6 +19,7 @@ from .headline_words import (
     TAIL,
     WORDS,
 )
+from .known_films import films_called
 from .patterns import Pattern
 from .people import NAME, is_name
 from .ratings import HEARTS, read_rating, trailing_rating
@@ -120,6 +121,8 @@ _MONTH_AND_DAY = re.compile(
 _LAST_YEAR = re.compile(rf"(?P<title>\S.*?[^\W_].*?)\s+(?P<year>{YEAR})")
 _LONGEST = 240
 """Characters that a headline has at most."""
+_DATED = re.compile(rf"[^(\[]*\w[^(\[]*[(\[]{YEAR}[)\]]\W*")
+"""A title with its year, behind what kind of review of it is headed."""
 _LATEST = 2035
 """A later number is part of a title ("Blade Runner 2049")."""
 _INVERTED = re.compile(
@@ -242,7 +245,7 @@ def _upright(title: str) -> str:
 def _last_year(titles: tuple[str, ...]) -> tuple[str, int] | None:
     dated = titles and titles[0][-1:].isdigit()
     match = _LAST_YEAR.fullmatch(titles[0]) if dated else None
-    if match is None or int(match["year"]) > _LATEST:
+    if match is None or int(match["year"]) > _LATEST or films_called(titles[0]):
         return None
     return match["title"].strip(_EDGE), int(match["year"])
 
@@ -259,7 +262,8 @@ def _strip_words(text: str) -> tuple[str, bool, bool]:
         return _reviewed(text[: of.start()].strip(_EDGE), of), True, True
     colon = None if PREFIX.match(text) else REVIEW_COLON.match(text)
     if colon and not re.match(rf"(?:{YEAR})\W*$", colon["rest"]):
-        return (_inside(quoted) if quoted else colon["title"]), True, True
+        before = _inside(quoted) if quoted else colon["title"]
+        return (colon["rest"] if _DATED.fullmatch(colon["rest"]) else before), True, True
     for pattern in (BRACKET_PREFIX, PREFIX, SUFFIX):
         shorter = pattern.sub("", text, count=1).strip()
         if shorter and shorter != text and re.search(r"\w", shorter):
@@ -300,7 +304,7 @@ def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
     if match is None or match.start() == 0:
         ends = text.strip().removesuffix(".")[-1:].isdigit()
         bare = _COMMA_YEAR.fullmatch(text.strip()) if ends else None
-        if bare and not _MONTH_AND_DAY.search(bare["title"]):
+        if bare and not _MONTH_AND_DAY.search(bare["title"]) and not films_called(text):
             return bare["title"].strip(), _Bracket(int(bare["year"])), ""
         return text.strip(), _Bracket(), ""
     director = original = None

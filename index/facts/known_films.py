@@ -29,6 +29,12 @@ _LONGEST = 8
 _LONGEST_NAME = 4
 _MARK = re.compile(r"[\u0300-\u036f]")
 _BETWEEN = re.compile(r"[^\w\t\n;]+|_+")
+_NUMBERS = {
+    word: str(number)
+    for words in ("two three four five six seven eight nine ten", "ii iii iv _ vi vii viii ix")
+    for number, word in enumerate(words.split(), 2)
+}
+_NUMBER = re.compile(rf"\b(?:{'|'.join(_NUMBERS)})\b")
 _Lines = dict[str, tuple[int, ...]]
 
 
@@ -63,7 +69,7 @@ def _known() -> _Known:
     whole = files(__package__).joinpath(FILE).read_text("utf-8")
     by_title: _Lines = {}
     by_director: _Lines = {}
-    for at, line in enumerate(folded_list(whole).splitlines()):
+    for at, line in enumerate(_NUMBER.sub(_in_digits, folded_list(whole)).splitlines()):
         title, _, directors, others = line.split("\t")
         for key in {without_article(each) for each in f"{title};{others}".strip(";").split(";")}:
             by_title[key] = (*by_title[key], at) if key in by_title else (at,)
@@ -84,6 +90,15 @@ def folded_list(whole: str) -> str:
     return folded
 
 
+def numbered(words: list[str]) -> list[str]:
+    """Folded words with numbers in digits: *The Hateful Eight* and *The Hateful 8* are one."""
+    return [_NUMBERS.get(word, word) for word in words]
+
+
+def _in_digits(number: re.Match[str]) -> str:
+    return _NUMBERS[number[0]]
+
+
 def read_line(line: str) -> KnownFilm:
     """The film that a line of the list holds."""
     title, year, directors, others = line.split("\t")
@@ -97,10 +112,14 @@ def without_article(key: str) -> str:
     return rest if rest and first in _ARTICLES else key
 
 
+def _key(title: str) -> str:
+    return " ".join(numbered(without_article(fold(title)).split()))
+
+
 def films_called(title: str) -> list[KnownFilm]:
     """The known films of a title, whatever its case, accents and article."""
     known = _known()
-    return [_film(at) for at in known.by_title.get(without_article(fold(title)), ())]
+    return [_film(at) for at in known.by_title.get(_key(title), ())]
 
 
 def films_by(name: str) -> list[KnownFilm]:
@@ -120,7 +139,7 @@ def is_director(name: str) -> bool:
 
 def longer_titles(key: str) -> Iterator[str]:
     """Folded known titles that begin with the words of a folded one and go on."""
-    known, opening = _known().titles, f"{without_article(key)} "
+    known, opening = _known().titles, f"{_key(key)} "
     for title in islice(known, bisect_left(known, opening), None):
         if not title.startswith(opening):
             return
@@ -128,7 +147,10 @@ def longer_titles(key: str) -> Iterator[str]:
 
 
 def named_directors(words: list[str]) -> frozenset[str]:
-    """The folded names of all known directors that stand in folded words, each in full."""
+    """The folded names of all known directors that stand in folded words, each in full.
+
+    Numbers in the words are in digits (`numbered`), here and below.
+    """
     return frozenset(
         name
         for at in range(len(words))

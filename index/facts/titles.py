@@ -157,7 +157,11 @@ def _is_dated(best: Fact, headline: HeadLine | None) -> bool:
 
 def _is_elected(first: Standing, best: Fact | None) -> bool:
     """Whether the page's title is taken though no rule found it, or one found another."""
-    if _is_of(best, first) or first.barred or not (first.named or first.backed):
+    if _is_of(best, first):
+        return False
+    if first.known:
+        return first.share >= (ALONE if best is None else CERTAIN)
+    if first.barred or not (first.named or first.backed or first.familiar):
         return False
     if first.person and not first.backed:
         return False
@@ -171,7 +175,8 @@ def _is_confirmed(best: Fact, ranked: list[Standing]) -> bool:
     if own is None or (own.barred and own.lone and not (own.named or own.filed)):
         return False
     if best.layer == "front matter":
-        return own.share >= DECLARED
+        other = ranked[0] is not own and ranked[0].known and ranked[0].share >= ALONE
+        return own.share >= DECLARED and not (other and not own.familiar)
     return own.share >= (AGREED if own is ranked[0] else DOUBTED)
 
 

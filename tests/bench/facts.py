@@ -149,7 +149,15 @@ class Reader(Struct, frozen=True):
             if stated and key not in stated:
                 continue
             found = getattr(film, key) if film else None
+            if film and key == "title":
+                found = self._own_name(path, film)
             yield self._film_fact(path, key, stated.get(key), found or None)
+
+    def _own_name(self, path: str, film: Film) -> str:
+        """Of a film's titles the one that its document states, else the one it is shown by."""
+        wanted = self.readings(self.answers[path], "title")
+        names = (film.title, *film.aliases)
+        return next((n for n in names if any(same(each, n) for each in wanted)), film.title)
 
     def _film_fact(self, path: str, key: str, stated: object, found: object) -> Verdict:
         readings = self.readings(self.answers[path], key)
