@@ -11,6 +11,7 @@ from index.model import Document
 
 from .dates import YEAR
 from .folding import fold, word_set
+from .known_films import films_called, spelled
 from .patterns import Pattern
 from .rubrics import is_rubric
 
@@ -126,7 +127,9 @@ def read_file_name(path: str) -> FileName:
         return FileName(None, year if words else None, date, plain)
     if any(len(word) >= 8 and _HASH.match(word) for word in words):
         return FileName(None, year, date, plain)
-    return FileName(title if plain else _capitalised(title), year, date, plain)
+    if not plain:
+        title = spelled(title) if films_called(title) else _capitalised(title)
+    return FileName(title, year, date, plain)
 
 
 _MADE_BY = re.compile(r"(.+?)[-_ ]+((?:18[89]|19\d|20\d)\d)[-_ ]+(?:by|de|di|von|par)[-_ ]\D+")

@@ -19,7 +19,7 @@ from .headline_words import (
     TAIL,
     WORDS,
 )
-from .known_films import films_called
+from .known_films import directed, films_called
 from .patterns import Pattern
 from .people import NAME, is_name
 from .ratings import HEARTS, read_rating, trailing_rating
@@ -38,6 +38,11 @@ _BY_DIRECTOR = Pattern(
     r"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di)|d['’](?=[A-ZÀ-Þ]))|"
     rf"[,|–—-]?\s+\(?(?:[Dd]ir(?:\.|:)|directed by|[Rr]egie:?))\s*(?<![\w])(?P<name>{NAME})\)?\s*$"
 )
+_BY_KNOWN = Pattern(
+    r"(?P<title>\S.*?),?\s+(?:(?:by|de|von|di|van)\s+|d['’](?=[A-ZÀ-Þ])|[|–—-]\s+)"
+    rf"(?<![\w])(?P<name>{NAME})"
+)
+"""A title and a name that may be its maker's, which only who knows the film can say."""
 _DIR_ALONE = re.compile(r",\s+[Dd]ir\.\s+(?P<name>[^\W\d_a-zß-ÿ][\w’'-]+)$")
 """A director of one name, which only the label before it shows to be one."""
 _QUOTED_BY = Pattern(
@@ -188,6 +193,9 @@ def _without_rating(line: str) -> tuple[str, str | None]:
 def _without_maker(rest: str) -> tuple[str, str | None]:
     """A headline without who made the film behind its title ("Title by NAME"), and the name."""
     marked = _QUOTED_BY.fullmatch(rest)
+    known = _BY_KNOWN.fullmatch(rest) if marked is None else None
+    if known and directed(known["title"], known["name"]):
+        return known["title"], known["name"]
     by = marked or _BY_DIRECTOR.search(rest) or _DIR_ALONE.search(rest)
     if by is None or not is_name(by["name"], least=2 - (by.re is _DIR_ALONE)):
         return rest, None

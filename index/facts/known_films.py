@@ -34,6 +34,8 @@ _NUMBERS = {
     for words in ("two three four five six seven eight nine ten", "ii iii iv _ vi vii viii ix")
     for number, word in enumerate(words.split(), 2)
 }
+_ENDING = re.compile(r"(?<=\w) (s|t|ll|re|ve)\b")
+"""What stands behind an apostrophe, as slugs write it: "dogs tale"."""
 _NUMBER = re.compile(rf"\b(?:{'|'.join(_NUMBERS)})\b")
 _Lines = dict[str, tuple[int, ...]]
 
@@ -69,7 +71,8 @@ def _known() -> _Known:
     whole = files(__package__).joinpath(FILE).read_text("utf-8")
     by_title: _Lines = {}
     by_director: _Lines = {}
-    for at, line in enumerate(_NUMBER.sub(_in_digits, folded_list(whole)).splitlines()):
+    plain = _ENDING.sub(r"\1", _NUMBER.sub(_in_digits, folded_list(whole)))
+    for at, line in enumerate(plain.splitlines()):
         title, _, directors, others = line.split("\t")
         for key in {without_article(each) for each in f"{title};{others}".strip(";").split(";")}:
             by_title[key] = (*by_title[key], at) if key in by_title else (at,)
@@ -113,13 +116,20 @@ def without_article(key: str) -> str:
 
 
 def _key(title: str) -> str:
-    return " ".join(numbered(without_article(fold(title)).split()))
+    return _ENDING.sub(r"\1", " ".join(numbered(without_article(fold(title)).split())))
 
 
 def films_called(title: str) -> list[KnownFilm]:
     """The known films of a title, whatever its case, accents and article."""
     known = _known()
     return [_film(at) for at in known.by_title.get(_key(title), ())]
+
+
+def spelled(title: str) -> str:
+    """A title as known films of it are written; where none is, as it is."""
+    key = _key(title)
+    names = (name for film in films_called(title) for name in film.titles)
+    return next((name for name in names if _key(name) == key), title)
 
 
 def films_by(name: str) -> list[KnownFilm]:
@@ -130,6 +140,11 @@ def films_by(name: str) -> list[KnownFilm]:
 @lru_cache(maxsize=1024)
 def _film(at: int) -> KnownFilm:
     return read_line(_known().lines[at])
+
+
+def directed(title: str, name: str) -> bool:
+    """Whether somebody is known to have directed a film of this title."""
+    return any(fold(name) in map(fold, film.directors) for film in films_called(title))
 
 
 def is_director(name: str) -> bool:
@@ -164,7 +179,7 @@ def titles_at(words: list[str], at: int) -> Iterator[int]:
     known = _known()
     if words[at] in known.openings:
         for size in range(2, _LONGEST + 1):
-            if " ".join(words[at : at + size]) in known.by_title:
+            if _ENDING.sub(r"\1", " ".join(words[at : at + size])) in known.by_title:
                 yield size
 
 

@@ -139,7 +139,7 @@ def _settle(
         return None
     if ranked and _is_elected(ranked[0], best):
         first = ranked[0]
-        _withdraw(ledger, stated)
+        _withdraw(ledger, stated if stated is not None and _is_confirmed(stated, ranked) else None)
         ledger.add("film_titles", first.title, Origin("label", RULE, first.line, first.share))
         return None
     if best is None or confirmed:
@@ -175,9 +175,8 @@ def _is_confirmed(best: Fact, ranked: list[Standing]) -> bool:
     if own is None or (own.barred and own.lone and not (own.named or own.filed)):
         return False
     if best.layer == "front matter":
-        other = ranked[0] is not own and ranked[0].known and ranked[0].share >= ALONE
-        return own.share >= DECLARED and not (other and not own.familiar)
-    return own.share >= (AGREED if own is ranked[0] else DOUBTED)
+        return own.share >= (DECLARED if own is ranked[0] and not own.familiar else DOUBTED)
+    return own.share >= AGREED
 
 
 def _is_of(fact: Fact | None, standing: Standing) -> bool:
