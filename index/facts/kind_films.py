@@ -38,6 +38,8 @@ _NEAR = 160
 _SHORT, _LONGEST, _SHORT_LINE = 2, 8, 12
 _MOST = 3000
 """Characters of a paragraph that are looked through for films."""
+_UNSAID = 60
+"""Words that are added where a share is taken, so that one title in a short text is not much."""
 _SAID = 20
 """Words from which a block is a paragraph."""
 
@@ -54,7 +56,7 @@ def signs_of_films(
 ) -> Iterator[tuple[str, float]]:
     """What shows how many films a text of so many words treats; `titles` are of the one."""
     own = {without_article(fold(title)) for title in titles}
-    size = max(1, words)
+    size = words + _UNSAID
     yield from _headed(text, blocks, own)
     yield from _set_apart(text, own, size)
     yield from _spread(text, own)

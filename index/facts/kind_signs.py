@@ -79,6 +79,8 @@ _PRINTED = ("credits.director", "credits.runtime", "credits.year", "credits.cast
 _LEAST, _ABOVE = 8, 10
 _SAID = 20
 """Words from which a block is a paragraph."""
+_UNSAID = 100
+"""Words that are added where a share is taken, so that one word of a short text is not much."""
 _SOME = 800
 """Words of a text among which a voice and what is to come are counted."""
 
@@ -175,20 +177,22 @@ def _of_words(read: Read) -> Iterator[tuple[str, float]]:
     """What the sentences are like: who speaks, to whom, of what time, in which tone."""
     text = read.text.text
     spoken = fold(text).split()[:_SOME]
-    some = max(1, len(spoken))
+    some = len(spoken) + _UNSAID
+    # "eines Films" is of one; the plural of German has other letters.
+    several = _FILMS - {"films"} if read.ledger.value("language") == "de" else _FILMS
     yield "words", math.log1p(read.words)
     yield "few words", read.words < 40
     yield "no words", not read.words
     for name, words in (
         ("own voice", _VOICE), ("tells what is to come", _TO_COME), ("addresses", _ADDRESSED),
-        ("weeks", _WEEKS), ("one film", _FILM), ("several films", _FILMS),
+        ("weeks", _WEEKS), ("one film", _FILM), ("several films", several),
         ("months", frozenset(MONTHS)),
     ):  # fmt: skip
-        yield name, min(3, 50 * sum(word in words for word in spoken) / some)
+        yield name, min(3, 75 * sum(word in words for word in spoken) / some)
     names = sum(bool(word[:1].isupper()) for word in text.split()[:_SOME])
-    yield "capitals", names / some
+    yield "capitals", names / max(1, len(spoken))
     yield "no judgement", not is_judged(text)
-    yield "judgements", min(4, 100 * judgements(text) / max(1, read.words))
+    yield "judgements", min(4, 150 * judgements(text) / (read.words + _UNSAID))
     yield "quoted speech", math.log1p(len(_SAYS.findall(text)))
     yield "hours", math.log1p(len(_HOUR.findall(text)))
 

@@ -71,9 +71,7 @@ def _kind_by_shape(
         kind = "column"
     elif words == 0 and ledger.has("rating") and ledger.has("critic"):
         kind = "capsule"
-    elif kind in REVIEW_KINDS and (
-        found := _no_review(ledger, document, text, layout, words, subject, kind)
-    ):
+    elif kind in REVIEW_KINDS and (found := _no_review(ledger, text, layout, words, subject, kind)):
         kind = found
     elif kind == "listing" and _is_judged(ledger) and _says_something(text):
         kind = "capsule"
@@ -92,7 +90,6 @@ def _kind_by_shape(
 
 def _no_review(
     ledger: Ledger,
-    document: Document,
     text: Text,
     layout: Layout,
     words: int,

@@ -154,13 +154,17 @@ def fit_which(some: list[Case]) -> Fit:
 
 def answers_of(folder: Path) -> dict[str, str]:
     listed = yaml.safe_load((folder / "answers.yaml").read_text("utf-8")) or []
-    kinds = {each["path"]: str(each.get("kind")) for each in listed if "row" not in each}
-    return {path: kind for path, kind in kinds.items() if set(kind.split("|")) <= set(KINDS)}
+    return told({each["path"]: str(each.get("kind")) for each in listed if "row" not in each})
 
 
 def answers_of_half(half: Path) -> dict[str, str]:
     answers = yaml.safe_load((half / "answers.yaml").read_text("utf-8"))
-    return {path: item["kind"] for path, item in answers.items() if "kind" in item}
+    return told({path: str(item.get("kind")) for path, item in answers.items()})
+
+
+def told(kinds: dict[str, str]) -> dict[str, str]:
+    """The documents whose kind the answers tell."""
+    return {path: kind for path, kind in kinds.items() if set(kind.split("|")) <= set(KINDS)}
 
 
 def print_table(some: list[Case]) -> None:
