@@ -73,6 +73,8 @@ def known_titles(told: Told, words: Words) -> Iterator[str]:
     for film in films_of(told.directors):
         for title in film.titles:
             key = fold(title).split()
+            if not key:
+                continue
             spelled = words.spelled(key)
             if spelled and not spelled[0].islower():
                 yield spelled
