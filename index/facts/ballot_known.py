@@ -21,6 +21,22 @@ from .known_films import (
 )
 from .parts import Part
 
+OF_KNOWLEDGE = frozenset(
+    {
+        "from common knowledge",
+        "known",
+        "known, one word",
+        "its director named",
+        "its director named, one word",
+        "its director's last name",
+        "its year stated",
+        "nobody of it named",
+        "nobody named, not named",
+        "opens a known title",
+        "a known director",
+    }
+)
+"""Signs that a film has which is known, and another has not."""
 _MOST = 12000
 """Words of a page that are looked at."""
 
