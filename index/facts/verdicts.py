@@ -11,6 +11,7 @@ from .layers import Ledger, Origin
 from .meanings import note_rating
 from .part_scores import PART_LINE, PARTIAL, SOMEBODY
 from .parts import Part
+from .rating_ballot import settle_verdict
 from .rating_own_units import in_hearts, of_own_unit
 from .ratings import is_aggregate_name, read_rating
 from .structure import Layout
@@ -73,6 +74,7 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         _note_opening(ledger, text, titles)
     if not _has_verdict(ledger):
         note_in_prose(ledger, text, layout.last_line, titles)
+    settle_verdict(ledger, layout, titles)
 
 
 def _has_verdict(ledger: Ledger) -> bool:
