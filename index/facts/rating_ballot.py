@@ -118,6 +118,12 @@ def _withdraw(ledger: Ledger, found: Sequence[Fact]) -> None:
             ledger.add("rating", fact.value, Origin(fact.layer, fact.rule, fact.line, fact.sure))
 
 
+_SIGNED = frozenset("+-−–")
+"""Signs of a rating on a scale that has nought in its middle."""
+
+
 def _is_same(rating: Rating, given: Fact) -> bool:
     value, scale = given.value["value"], given.value["scale"]
+    if given.value["printed"][:1] in _SIGNED:
+        return False
     return rating.value == value and (not scale or scale == rating.scale)

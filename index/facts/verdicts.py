@@ -31,6 +31,8 @@ _SUMMED = re.compile(
     r"\b(?:audience|critics?['’]?|fan|user) score\b|tomatometer|popcornmeter",
     re.IGNORECASE,
 )
+_FINE_PERCENT = re.compile(r"\W*\d+[.,]\d+ ?%\W*")
+"""A share of something or an average: no critic's verdict is that fine."""
 _FEW_WORDS = 5
 _OWN_UNIT = re.compile(r"\d\W? (?!stars?\b)[^\W\d_]{3,} out of ")
 _READERS = re.compile(
@@ -56,6 +58,8 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         if part.place != "rating" or _is_partial(full, at) or not _is_alone(layout, part):
             continue
         rating = read_rating(part.text) or of_own_unit(part.text)
+        if _FINE_PERCENT.fullmatch(part.text):
+            continue
         if in_hearts(part.text) and not layout.is_head(part):
             continue
         if rating is not None:
