@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from .ballot_text import Words
-from .folding import fold
-from .known_films import (
+from index.known_films import (
     KnownFilm,
     films_called,
     films_of,
@@ -19,6 +17,9 @@ from .known_films import (
     titles_in,
     without_article,
 )
+
+from .ballot_text import Words
+from .folding import fold
 from .parts import Part
 from .people import is_common_word
 

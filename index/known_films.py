@@ -17,7 +17,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
 
-from .folding import LOOSE, fold, word_set
+from index.folding import LOOSE, fold, word_set
 
 FILE = "known_films.tsv"
 _ARTICLES = word_set(
