@@ -42,3 +42,21 @@ def test_verdicts_by_place_and_form(text: str, printed: str) -> None:
 )
 def test_numbers_and_signs_of_other_things(text: str) -> None:
     assert rating(text) is None
+
+
+def test_what_is_unlikely_gives_way_to_what_is_likely() -> None:
+    text = f"Salt Harbour\n\nRating: 3.5\n\n{B1}\n\n{B2}\n\nDisc: 2/5\n\nSound: 4/5"
+    assert rating(text) == "3.5"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{B1}\n\n(18 May 2018, by letter)\n\n{B2}", "2018-05-18"),
+        (f"{B1}\n\n{B2}\n\nHarbour Weekly, 02 August 2013", "2013-08-02"),
+        (f"{B1}\n\n3 May 2018\n\n{B2}\n\n4 June 2018\n\n{B1}", None),
+        (f"{B1}\n\n{B2}\n\nAne Holt was born on 2 August 1953", None),
+    ],
+)
+def test_a_date_alone_within_and_below(text: str, day: str | None) -> None:
+    assert read(f"Salt Harbour\n\n{text}").published == day
