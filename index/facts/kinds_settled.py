@@ -15,6 +15,7 @@ from .kind_no_reviews import kind_beside
 from .kind_shapes import CAPSULE_WORDS
 from .kind_signs import Read
 from .kinds import declared_kind, kind_of
+from .known_films import directed
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .several import films_announced, films_headed
@@ -215,3 +216,9 @@ def is_declared(ledger: Ledger) -> bool:
     """Whether a key of its own names the film, not only the headline."""
     best = ledger.best("film_titles")
     return best is not None and best.rule.startswith("key ")
+
+
+def is_made_by(ledger: Ledger) -> bool:
+    """Whether it is known that somebody whom the page names as the director made the film."""
+    makers = ledger.names("credits.director")
+    return any(directed(title, name) for title in film_titles(ledger) for name in makers)
