@@ -12,12 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from index.known_films import films_called, numbered, titles_in, without_article
 from index.model import SourceBlock
 
 from .capsule_lines import heads_in
 from .folding import fold
 from .headline import is_person
-from .known_films import films_called, numbered, titles_at, without_article
 from .people import is_name
 from .text import Text
 
@@ -151,9 +151,6 @@ def _named_in(line: str) -> Iterator[str]:
     found = _WORD.findall(line[:_MOST])
     whole = fold(line[:_MOST]).split()
     folded = numbered(whole if len(whole) == len(found) else [fold(word) for word in found])
-    for at, word in enumerate(found):
-        if word[0].islower():
-            continue
-        for size in titles_at(folded, at):
-            if at + size <= len(found) and not found[at + size - 1][0].islower():
-                yield without_article(" ".join(folded[at : at + size]))
+    for first, last in titles_in(folded):
+        if not (found[first][0].islower() or found[last][0].islower()):
+            yield without_article(" ".join(folded[first : last + 1]))

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from index.known_films import directed, films_called
 from index.model import Document, Kind
 
 from .dates import MONTHS
 from .folding import fold, word_set
 from .headline import read_headline
 from .kind_films import signs_of_films
-from .known_films import directed, films_called
 from .layers import Ledger
 from .no_titles import ABOUT_FILMS, OF_SEVERAL
 from .parts import STRUCTURED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.known_films import directed
 from index.model import REVIEW_KINDS, Document, Kind
 
 from .filename import name_of
@@ -15,7 +16,6 @@ from .kind_no_reviews import kind_beside
 from .kind_shapes import CAPSULE_WORDS
 from .kind_signs import Read
 from .kinds import declared_kind, kind_of
-from .known_films import directed
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .several import films_announced, films_headed

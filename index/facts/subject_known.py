@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from index.known_films import films_called, without_article
 from index.model import Document
 
 from .filename import name_of
 from .folding import fold
 from .headline import read_headline
-from .known_films import films_called, without_article
 
 _QUOTES = re.compile(r"[“\"«„‘] ?([^“”\"«»„‘’\n]{2,60}?) ?[”\"»“’]")
 _SHOUTED = re.compile(r"\b[A-ZÀ-Þ][A-ZÀ-Þ’'-]*(?: (?:[A-ZÀ-Þ]+|\d+)){1,6}\b")
