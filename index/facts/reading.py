@@ -34,7 +34,7 @@ from .heads import Known
 from .keys import field_of
 from .kind_news import is_news
 from .kinds import mark_author, spoils
-from .kinds_settled import SPEAKS_OF_A_FILM, is_declared, settled_kind
+from .kinds_settled import SPEAKS_OF_A_FILM, is_declared, is_made_by, settled_kind
 from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin
@@ -289,7 +289,8 @@ def _spoils(ledger: Ledger, kind: Kind, text: Text) -> bool:
 def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     """Whether a text of this kind belongs to no film, unless a key of its own names one.
 
-    What an interview or the news only speak of is no film of their own.
+    What an interview or the news only speak of is no film of their own, unless page and
+    common knowledge agree on it.
     """
     best = ledger.best("film_titles")
     if kind == "archive" and best is not None and best.rule.startswith("headline"):
@@ -300,6 +301,8 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     told = best is not None and best.layer == "prose" and best.rule not in MADE | CALLED
     told = told or (best is not None and best.rule == RULE)
     spoken = spoken or (kind == "news" and told)
+    if spoken and best is not None and best.rule == RULE and is_made_by(ledger):
+        return False
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 
 
