@@ -14,16 +14,8 @@ from typing import NamedTuple
 
 from index.model import Declared, Fact
 
-from .critic_signs import (
-    Candidate,
-    Sheet,
-    Signs,
-    addresses_in,
-    days_of,
-    is_barred,
-    names_of,
-    signs_of,
-)
+from .critic_sheet import Sheet, Signs, addresses_in, days_of, names_of
+from .critic_signs import Candidate, is_barred, signs_of
 from .critic_spots import spots
 from .critic_weights import NONE, WEIGHTS
 from .folding import fold
@@ -170,10 +162,10 @@ def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence
         return
     names = {fold(name) for name in _winning(ledger, best)}
     top = ranked[0]
-    if best is None or fold(top.name) not in names:
-        if not top.barred and top.share >= (ALONE if best is None else CERTAIN):
-            _elect(ledger, top)
-            return
+    least = ALONE if best is None else CERTAIN
+    if fold(top.name) not in names and not top.barred and top.share >= least:
+        _elect(ledger, top)
+        return
     if best is None or best.layer == "front matter" or best.rule.startswith("initials"):
         return
     if max((one.share for one in ranked if fold(one.name) in names), default=0.0) < AGREED:

@@ -34,7 +34,8 @@ PICTURE = word_set(
     design podcast music video"""
 )
 MAKES = word_set(
-    """directed director directors direct book story direction produced producer producers screenplay starring
+    """directed director directors direct book story direction
+     produced producer producers screenplay starring
     stars star cast music score regie realise realisateur realisation realisatrice drehbuch
     darsteller besetzung schauspieler mit avec con guion reparto interpretes dirigida dirigido
     director direccion regia yonetmen yonetmeni yoneten oyuncular oyuncu senaryo senarist novel
