@@ -12,13 +12,13 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from index.folding import fold
 from index.model import Declared, Fact
 
 from .critic_sheet import Sheet, Signs, addresses_in, days_of, names_of
 from .critic_signs import Candidate, is_barred, signs_of
 from .critic_spots import spots
 from .critic_weights import NONE, WEIGHTS
-from .folding import fold
 from .layers import Ledger, Origin
 from .signatures import opens_comments
 from .structure import Layout

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from index.folding import fold
+
 from .critic_sheet import Sheet
 from .critic_spots import LONG, Spot
 from .critic_words import (
@@ -21,7 +23,6 @@ from .critic_words import (
     WORK,
 )  # fmt: skip
 from .dates import MONTHS
-from .folding import fold
 from .parts import VALUE_OF, Part
 
 _TIME = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d\d\b")

@@ -10,13 +10,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.known_films import films_called, is_director
+
 from .banners import is_banner, is_press
 from .critic_beside import beside
 from .critic_sheet import Sheet, Signs
 from .critic_spots import Spot
 from .critic_words import COMPANY
 from .given_names import has_given_name
-from .known_films import films_called, is_director
 from .people import is_common_word, is_name
 from .signatures import is_comment
 from .vocabulary import is_country, is_genre, is_language

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from index.folding import fold
+
 from .critic_words import BY, COMPANY, FAREWELL, MAKES, PICTURE, TRADE, TRANSLATES, WORK
 from .dates import find_date
-from .folding import fold
 from .parts import Part
 from .patterns import Pattern
 from .people import PARTICLE, TOKEN, clean_name, is_common_word, is_name

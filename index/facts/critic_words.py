@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .folding import word_set
+from index.folding import word_set
 
 BY = word_set(
     "by von par por door di da de van del av af przez gonderen yazan yayinlayan yazar ekleyen"

@@ -28,10 +28,10 @@ from index.documents.walk import Found, walk
 from index.facts import ballot, ballot_weights, critic_ballot, critic_weights, read_facts, titles
 from index.facts.ballot_known import OF_KNOWLEDGE
 from index.facts.ballot_signs import Page, Signs
-from index.facts.folding import fold
 from index.facts.layers import Ledger
 from index.facts.structure import Layout
 from index.facts.text import Text
+from index.folding import fold
 from tests.bench.facts import HALVES
 from tests.facts import test_bylines
 

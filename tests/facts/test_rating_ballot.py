@@ -1,0 +1,44 @@
+"""Verdicts that no rule finds, by place, form, key and company; and their look-alikes."""
+
+from __future__ import annotations
+
+import pytest
+
+from .build import read
+from .test_credit_lines import B1, B2
+
+
+def rating(text: str) -> str | None:
+    found = read(text).rating
+    return found.printed if found is not None and found.kind == "verdict" else None
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        (f"Salt Harbour\n\nRated 3.5\n\n{B1}\n\n{B2}", "3.5"),
+        (f"Salt Harbour *** (2017, Ane Holt) – Review 212\n\n{B1}\n\n{B2}", "***"),
+        (f"Salt Harbour\n\n{B1}\n\n{B2}\n\nMy verdict: @@@@", "@@@@"),
+        (f"Salzhafen\n\n♥♥♥♥\n\n{B1}\n\n{B2}", "♥♥♥♥"),
+        (f"Salzhafen\n\n{B1}\n\n{B2}\n\n7,0 Lampions", "7,0 Lampions"),
+        (f"Salt Harbour\n\nRating:\n\n* * *\n\n{B1}\n\n{B2}", "* * *"),
+    ],
+)
+def test_verdicts_by_place_and_form(text: str, printed: str) -> None:
+    assert rating(text) == printed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\nMetascore: 52/100",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\n12 comments",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\nWet Coats: 8/10",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\n* * *\n\n{B1}",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\nEintritt 9 €, am Montag 7,50 €",
+        f"Salt Harbour\n\n4\nCurrent cases\n\n0.5%\nMonthly rate\n\n{B1}\n\n{B2}",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\nAb 12 Jahren",
+    ],
+)
+def test_numbers_and_signs_of_other_things(text: str) -> None:
+    assert rating(text) is None
