@@ -20,6 +20,7 @@ from index.model import (
 
 from .acting import note_cast
 from .ballot import RULE
+from .critic_ballot import settle_critic
 from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
@@ -95,6 +96,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if not alone:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
+        settle_critic(ledger, layout, text, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
     subject = subject_of(
         document,
