@@ -22,6 +22,7 @@ from typing import Any, Final, NamedTuple
 
 import numpy as np
 import yaml
+from msgspec import structs
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
@@ -48,11 +49,19 @@ RIDGE: Final = 4.0
 LEAST: Final = 8
 """Lines that a sign must be of to get a weight."""
 FLOOR: Final = 0.1
-KINDS: Final = {"kept": 2.0, "stating": 0.7, "between": 0.5, "dropped": 1.0, "ruled": 0.4}
+KINDS: Final = {
+    "kept": 2.0,
+    "stating": 0.7,
+    "between": 0.5,
+    "moved": 0.3,
+    "dropped": 1.0,
+    "ruled": 0.4,
+}
 """What is known of a line, and how much it counts: with a phrase to keep, with a fact,
 between such lines; with a phrase to drop, or furniture by a rule."""
 OF_LINES: Final = 2.0
 """How much more a short line counts than a paragraph, which few signs tell from a page's."""
+SENTENCE: Final = re.compile(r"(?<=[.!?] )[^\W\d_a-zß-ÿ][^.!?\"“”]{2,50}[.!]")
 OF_PAGES: Final = frozenset({"dropped", "ruled"})
 
 
@@ -94,12 +103,15 @@ def _plain(text: object) -> str:
 def lines_of(group: str, root: Path, answers: dict[str, Phrases]) -> Iterator[Line]:
     """The lines of documents that are known to be a text's or a page's."""
     pages: list[tuple[Page, list[tuple[int, Signs]]]] = []
+    apart: list[tuple[str, Signs]] = []
     judge = structure.mark_judged
 
     def spy(parts: list[Part], first: int, last: int, *, structured: bool) -> list[Part]:
         if 0 <= first <= last:
             page = page_of(parts, first, last, structured=structured)
-            pages.append((page, list(_weighed(page))))
+            weighed = list(_weighed(page))
+            pages.append((page, weighed))
+            apart.extend(moved(page))
         return judge(parts, first, last, structured=structured)
 
     structure.mark_judged = spy
@@ -108,6 +120,7 @@ def lines_of(group: str, root: Path, answers: dict[str, Phrases]) -> Iterator[Li
             if not isinstance(found, Found) or found.path not in answers:
                 continue
             pages.clear()
+            apart.clear()
             for document in read(found, root):
                 read_facts(document, review_id="r")
             for page, weighed in pages:
@@ -116,6 +129,8 @@ def lines_of(group: str, root: Path, answers: dict[str, Phrases]) -> Iterator[Li
                     if at in known:
                         part = page.parts[at]
                         yield Line(group, found.path, part.text, part.prose, known[at], signs)
+            for text, signs in apart:
+                yield Line(group, found.path, text, False, "moved", signs)
     finally:
         structure.mark_judged = judge
 
@@ -130,6 +145,39 @@ def _weighed(page: Page) -> Iterator[tuple[int, Signs]]:
             part.put("debris", why)
         elif can_be(page, at):
             yield at, signs_of(page, at)
+
+
+def moved(page: Page) -> Iterator[tuple[str, Signs]]:
+    """A short sentence of the text as a line of its own, with and without its stop.
+
+    It stands where a text can have such a line: above its first paragraph and its last,
+    right below it, and below the furniture that follows.
+    """
+    spoken = [
+        (at, found[0])
+        for at in page.core
+        if page.parts[at].place == "open" and (found := SENTENCE.search(page.parts[at].text))
+    ]
+    if not spoken:
+        return
+    at, sentence = spoken[len(spoken) // 2]
+    below = page.last + 1
+    while below < len(page.parts) and page.parts[below].place == "debris":
+        below += 1
+    told = sentence if at % 2 else sentence[:-1]
+    for place in sorted({page.first, page.last, page.last + 1, below}):
+        parts = list(page.parts)
+        parts[at] = _part(parts[at], parts[at].text.replace(sentence, ""))
+        parts.insert(place, _part(parts[at], told))
+        first, last = page.first + (place <= page.first), page.last + (place <= page.last)
+        changed = page_of(parts, first, last, structured=page.structured)
+        if can_be(changed, place):
+            yield told, signs_of(changed, place)
+
+
+def _part(part: Part, text: str) -> Part:
+    block = structs.replace(part.block, kind="paragraph", text=text, marks=(), gap=1)
+    return Part(block, text, len(text.split()))
 
 
 def known_of(page: Page, phrases: Phrases) -> dict[int, str]:
