@@ -25,11 +25,10 @@ from .parts import Part
 from .text import Text
 
 RULE = "what the page speaks of"
-DOUBTED, AGREED, DECLARED, ALONE, CERTAIN = 0.12, 0.2, 0.3, 0.5, 0.65
-"""How likely a title must be: a declared headline of a known film, or one less likely than
-another title; one that a rule gives; a declared headline of no known film that no other title
-is likelier than; one of the page alone; and one of the page against a rule, or that the text
-doesn't name."""
+AGREED, DOUBTED, DECLARED, ALONE, CERTAIN = 0.12, 0.2, 0.3, 0.5, 0.65
+"""How likely a title must be: one that a rule gives and the page most speaks for; one that a rule
+gives and the page less than for another; a declared headline of no known film; one of the page
+alone; and one of the page against a rule, or that the text doesn't name."""
 _SUPPORT = frozenset(
     {"credits below", "from a title's label", "a score on the line", "a year on the line"}
 )

@@ -20,15 +20,36 @@ from .known_films import (
     without_article,
 )
 from .parts import Part
+from .people import is_common_word
 
+OF_KNOWLEDGE = frozenset(
+    {
+        "from common knowledge",
+        "known",
+        "known, one word",
+        "its director named",
+        "its director named, one word",
+        "its director's last name",
+        "its year stated",
+        "nobody of it named",
+        "nobody named, not named",
+        "opens a known title",
+        "a known director",
+    }
+)
+"""Signs that a film has which is known, and another has not."""
+_SURNAME = 4
+"""Letters of a surname that alone can mean somebody: Johnnie To's can't."""
 _MOST = 12000
 """Words of a page that are looked at."""
 
 
 class Told(NamedTuple):
-    """The words of a whole page, folded, and which known directors they name."""
+    """The words of a whole page, folded, those that it writes with a capital, and which known
+    directors they name."""
 
     words: frozenset[str]
+    capitals: frozenset[str]
     whole: str
     directors: frozenset[str]
 
@@ -37,7 +58,11 @@ def told_by(lines: list[Part], words: Words, *others: str) -> Told:
     """What a page tells: its lines, its text, and `others` (headline, file name)."""
     beside = (fold(line).split() for line in (*others, *(part.text for part in lines)))
     every = numbered([*words.folded[:_MOST], *chain.from_iterable(beside)][:_MOST])
-    return Told(frozenset(every), f" {' '.join(every)} ", named_directors(every))
+    capitals = {word for at, word in enumerate(words.folded) if words.is_upper(at)}
+    capitals.update(fold(word) for part in lines for word in part.text.split() if word[0].isupper())
+    return Told(
+        frozenset(every), frozenset(capitals), f" {' '.join(every)} ", named_directors(every)
+    )
 
 
 def known_titles(told: Told, words: Words) -> Iterator[str]:
@@ -92,4 +117,8 @@ def _is_named(film: KnownFilm, told: Told) -> bool:
 
 
 def _is_called(film: KnownFilm, told: Told) -> bool:
-    return any(fold(name).rpartition(" ")[2] in told.words for name in film.directors)
+    surnames = (name.rpartition(" ")[2] for name in film.directors)
+    return any(
+        len(name) >= _SURNAME and fold(name) in told.capitals and not is_common_word(name)
+        for name in surnames
+    )

@@ -29,7 +29,7 @@ class Words:
         size = len(words)
         return [
             (at, at + size - 1)
-            for at in self._at.get("".join(words[:1]), ())
+            for at in (self._at.get(words[0], ()) if words else ())
             if self.folded[at : at + size] == words
         ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import PurePosixPath
@@ -13,7 +14,7 @@ from .directing_cjk import directors_east
 from .directing_people import Mention, mentions_of
 from .directing_place import Mark, Words, in_genitive
 from .folding import fold
-from .known_films import films_called
+from .known_films import films_called, is_director
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .people import NAME
@@ -103,15 +104,17 @@ def note_directors(
     language: str | None = None,
     headline: str = "",
     path: str = "",
+    lines: Iterable[str] = (),
 ) -> None:
     """Notes the director whom the prose speaks for; nobody where two are equally well attested.
 
     `headline`: the line above the text, which may name somebody whom the text calls by surname;
-    `path`: the file's, which may be named after title and maker.
+    `path`: the file's, which may be named after title and maker; `lines`: all of the page.
     """
     if ledger.has("credits.director", above_prose=True):
         return
-    ballot = _Ballot(ledger, text, titles, language, headline, path)
+    page = "\n".join((*lines, text.text, headline, path))
+    ballot = _Ballot(ledger, text, titles, language, headline, path, page)
     for candidate in ballot.elected():
         best, at = max(candidate.marks, key=lambda one: one[0].points)
         sure = min(0.9, 0.4 + 0.06 * candidate.points())
@@ -134,6 +137,7 @@ class _Ballot:
         language: str | None,
         headline: str,
         path: str,
+        page: str,
     ) -> None:
         self.text = text
         self.titles = titles = tuple(_without_maker(title) for title in titles)
@@ -149,7 +153,7 @@ class _Ballot:
         self._read_files_name(path)
         self._read_headings()
         self._read_lines()
-        self._read_known(ledger)
+        self._read_known(ledger, page)
         if language in (None, "zh", "ja", "ko"):
             for claim in directors_east(text, titles):
                 mark = Mark(4 * claim.sure, claim.rule)
@@ -300,23 +304,25 @@ class _Ballot:
         if len(alone) == 1 and body.count(alone[0].person) > 1:
             self._note(alone[0], [Mark(2.0, "a line of its own")])
 
-    def _read_known(self, ledger: Ledger) -> None:
-        """Who is known to have directed a film of this title, where the text names them."""
+    def _read_known(self, ledger: Ledger, page: str) -> None:
+        """Who is known to have directed a film of this title, where the page names them."""
         year = ledger.value("credits.year")
         films = [film for title in self.titles for film in films_called(title)]
         films = [film for film in films if year is None or abs(film.year - year) <= _YEARS_APART]
-        body = self.text.text
-        for name in dict.fromkeys(name for film in films for name in film.directors):
-            key = fold(name)
-            at = body.find(name)
-            if at >= 0 or key in self.candidates:
+        makers = {fold(name): name for film in films for name in film.directors}
+        page = f" {fold(page)} " if makers else ""
+        for key, name in makers.items():
+            if key in self.candidates or f" {key} " in page:
                 known = self.candidates.setdefault(key, _Candidate(name))
-                known.places = known.places or [at]
+                known.places = known.places or [max(0, self.text.text.find(name))]
                 known.marks.append((Mark(4.0, "known to have directed it"), known.places[0]))
-        if any(key in self.candidates for film in films for key in map(fold, film.directors)):
-            for key, other in self.candidates.items():
-                if not any(key == fold(name) for film in films for name in film.directors):
-                    other.marks.append((Mark(-2.0, "somebody else directed it"), 0))
+        for key, other in self.candidates.items():
+            if key in makers or is_director(key):
+                continue
+            if makers.keys() & self.candidates.keys():
+                other.marks.append((Mark(-2.0, "somebody else directed it"), 0))
+            elif " " in key and films_called(other.name):
+                other.marks.append((Mark(-3.0, "called as a film is"), 0))
 
     def _read_headings(self) -> None:
         """The name with which the part of a text begins that is headed "Director"."""

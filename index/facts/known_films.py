@@ -74,7 +74,8 @@ def _known() -> _Known:
     plain = _ENDING.sub(r"\1", _NUMBER.sub(_in_digits, folded_list(whole)))
     for at, line in enumerate(plain.splitlines()):
         title, _, directors, others = line.split("\t")
-        for key in {without_article(each) for each in f"{title};{others}".strip(";").split(";")}:
+        keys = {without_article(each) for each in f"{title};{others}".split(";")}
+        for key in keys - {""}:
             by_title[key] = (*by_title[key], at) if key in by_title else (at,)
         for name in directors.split(";"):
             by_director[name] = (*by_director[name], at) if name in by_director else (at,)

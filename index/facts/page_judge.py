@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 
 from .banners import is_section
-from .page_signs import Page, page_of, signs_of
+from .page_signs import Page, page_of, signs_of, speaks_of_pages
 from .page_weights import WEIGHTS
 from .parts import Part
 
@@ -24,6 +24,9 @@ _TIMES = 2
 """A second look counts what the first found as company."""
 _APART = 2
 _BESIDE = 2
+_FEW = 4
+_STOPS = ".0123456789+−"
+_NAMED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: (?:\S+ ){2}")
 _RATES = re.compile(
     r"\d\s?/\s?\d|[★☆⭐✭●]|\*{2,}|\d\s?%|\b(?:out of|von|sur|sobre|su|van|üzerinden) \d|"
     r"\d (?:out of|von|sur|sobre|su|van|stars?)\b",
@@ -74,7 +77,23 @@ def can_be(page: Page, at: int) -> bool:
         return False
     if at < page.first and is_section(part.text):
         return False
-    return not _goes_on(page, at)
+    return not (_goes_on(page, at) or _closes(page, at))
+
+
+def _closes(page: Page, at: int) -> bool:
+    """Whether a line in a text or below it can be one of it, as nothing in it is of pages.
+
+    So are a short sentence that no furniture stands around, a part of a judgement
+    ("The best: ..."), a few words and a stop, a bare number.
+    """
+    part = page.parts[at]
+    if at < page.first or part.prose or speaks_of_pages(part):
+        return False
+    if _NAMED.match(part.text) or (part.words <= _FEW and part.text[-1:] in _STOPS):
+        return True
+    beside = page.parts[at - 1 : at + 2]
+    among = len(beside) > _BESIDE and all(each.place == "debris" for each in beside[::2])
+    return part.text.endswith(".") and not among
 
 
 def _goes_on(page: Page, at: int) -> bool:

@@ -160,6 +160,13 @@ def _names_title(page: Page, text: str) -> float:
     return min(2, len(page.title & _longer(text))) / max(1, min(2, len(page.title)))
 
 
+def speaks_of_pages(part: Part) -> bool:
+    """Whether a line has a word of pages, a link, or words grown together."""
+    worded = not THINGS.isdisjoint(fold(part.text).split()) or bool(furnished(part.text))
+    forms = (_LINK, _GLUED, _FILE)
+    return worded or any(form.search(part.text[:_SEEN]) for form in forms) or bool(_linked(part))
+
+
 def _shape(part: Part) -> Iterator[tuple[str, float]]:
     text = part.text[:_SEEN]
     yield "one word", part.words == 1

@@ -196,7 +196,8 @@ def _note_prose(
 ) -> None:
     """Notes what the sentences say of the film with these titles, and of what it is worth."""
     written = layout.title.text if layout.title else str(ledger.value("title", ""))
-    note_directors(ledger, text, titles, language, written, document.path)
+    lines = (part.text for part in layout.parts)
+    note_directors(ledger, text, titles, language, written, document.path, lines)
     note_runtime(ledger, text, titles, written)
     note_years(ledger, text, titles)
     note_standfirst(ledger, text, titles)

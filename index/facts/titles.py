@@ -137,6 +137,8 @@ def _settle(
     confirmed = best is not None and _is_confirmed(best, ranked)
     if best is not None and confirmed and best.layer == "front matter":
         return None
+    if _is_labelled(stated) and not (ranked and ranked[0].known):
+        return None
     if ranked and _is_elected(ranked[0], best):
         first = ranked[0]
         _withdraw(ledger, stated if stated is not None and _is_confirmed(stated, ranked) else None)
@@ -146,6 +148,11 @@ def _settle(
         return None
     _withdraw(ledger, stated)
     return best
+
+
+def _is_labelled(stated: Fact | None) -> bool:
+    """Whether a label says that a title is the film's."""
+    return stated is not None and stated.rule.startswith("label ")
 
 
 def _is_dated(best: Fact, headline: HeadLine | None) -> bool:
@@ -161,7 +168,8 @@ def _is_elected(first: Standing, best: Fact | None) -> bool:
         return False
     if first.known:
         return first.share >= (ALONE if best is None else CERTAIN)
-    if first.barred or not (first.named or first.backed or first.familiar):
+    told = first.named or first.backed or (first.familiar and first.plain)
+    if first.barred or not told:
         return False
     if first.person and not first.backed:
         return False
@@ -175,8 +183,8 @@ def _is_confirmed(best: Fact, ranked: list[Standing]) -> bool:
     if own is None or (own.barred and own.lone and not (own.named or own.filed)):
         return False
     if best.layer == "front matter":
-        return own.share >= (DECLARED if own is ranked[0] and not own.familiar else DOUBTED)
-    return own.share >= AGREED
+        return own.share >= (DECLARED if own is ranked[0] and not own.familiar else AGREED)
+    return own.share >= (AGREED if own is ranked[0] else DOUBTED)
 
 
 def _is_of(fact: Fact | None, standing: Standing) -> bool:

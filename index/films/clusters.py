@@ -141,23 +141,29 @@ def _with_known_names(
     forms: tuple[Form, ...], year: int | None, directors: Names
 ) -> tuple[Form, ...]:
     """Forms and, not to be shown, the other titles of the known film that they and a stated
-    director, or that very year, mean: a film may have one title in each language."""
-    if year is None and not directors:
+    director mean: a film may have a title in each language. A title that is known of two of
+    that director's films tells neither."""
+    if not directors:
         return forms
     known = {form.key: form for form in forms}
     for form in forms:
-        for film in films_called(form.shown):
-            for other in film.titles if _is_meant(film, year, directors) else ():
-                named = msgspec.structs.replace(form_of(other), shown="")
+        meant = _meant(form.shown, year, directors)
+        for title in meant[0].titles if len(meant) == 1 else ():
+            named = msgspec.structs.replace(form_of(title), shown="")
+            of_a_part = named.key.startswith(form.key) or form.key.startswith(named.key)
+            if not of_a_part and len(_meant(title, year, directors)) == 1:
                 known.setdefault(named.key, named)
     return (*forms, *(form for form in known.values() if form not in forms))
 
 
-def _is_meant(film: KnownFilm, year: int | None, directors: Names) -> bool:
-    """Whether what is stated is of a known film and nothing stated speaks against it."""
-    if year is not None and abs(film.year - year) > YEARS_APART:
-        return False
-    return share_a_name(directors, film.directors) if directors else film.year == year
+def _meant(title: str, year: int | None, directors: Names) -> list[KnownFilm]:
+    """The known films of this title and director, of this year or one beside it."""
+    return [
+        film
+        for film in films_called(title)
+        if (year is None or abs(film.year - year) <= YEARS_APART)
+        and share_a_name(directors, film.directors)
+    ]
 
 
 def read_entry(entry: FilmEntry, number: int) -> Reading:

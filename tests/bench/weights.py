@@ -25,6 +25,7 @@ from scipy.optimize import minimize
 from index.documents.read import read
 from index.documents.walk import Found, walk
 from index.facts import ballot, ballot_weights, read_facts, titles
+from index.facts.ballot_known import OF_KNOWLEDGE
 from index.facts.ballot_signs import Page, Signs
 from index.facts.folding import fold
 from index.facts.layers import Ledger
@@ -38,6 +39,8 @@ LEAST: Final = 4
 FLOOR: Final = 0.08
 """The least spread by which a sign is scaled, so that rare ones don't get huge weights."""
 SMALLEST: Final = 0.03
+MASKED: Final = 0.2
+"""How much a document counts once more as one of a film that nobody knows."""
 SHARES: Final = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 
 
@@ -54,6 +57,21 @@ class Case(NamedTuple):
     def known(self) -> bool:
         """Whether the right answer is among those that can be chosen."""
         return not self.right or bool(self.right.intersection(self.titles))
+
+    def masked(self) -> Case:
+        """The same document, of a film that common knowledge doesn't have."""
+        signs = [
+            unknown(each) if title in self.right else each
+            for title, each in zip(self.titles, self.signs, strict=True)
+        ]
+        return self._replace(signs=signs)
+
+
+def unknown(signs: Signs) -> Signs:
+    """The signs of a title without what is known of films."""
+    kept = {name: value for name, value in signs.items() if name not in OF_KNOWLEDGE}
+    one = {"unknown, one word": 1.0} if "one word" in signs else {}
+    return kept | {"unknown": 1.0} | one
 
 
 class Fit(NamedTuple):
@@ -125,13 +143,15 @@ def fit(all_cases: list[Case]) -> Fit:
     counted = Counter(name for case in known for signs in case.signs for name in signs)
     names = sorted(name for name, times in counted.items() if times >= LEAST)
     of_none = sorted({name for case in known for name in case.none})
+    counted_as = [1.0] * len(known) + [MASKED] * len(known)
+    known += [case.masked() for case in known]
     tables = [numbers(case.signs, names) for case in known]
     nones = numbers([case.none for case in known], of_none)
     scale = np.maximum(np.vstack(tables).std(0), FLOOR)
     scale_of_none = np.maximum(nones.std(0), FLOOR)
     rows = [
-        (table / scale, none / scale_of_none, right_of(case))
-        for table, none, case in zip(tables, nones, known, strict=True)
+        (table / scale, none / scale_of_none, right_of(case), times)
+        for table, none, case, times in zip(tables, nones, known, counted_as, strict=True)
     ]
     size = len(names)
 
@@ -139,11 +159,11 @@ def fit(all_cases: list[Case]) -> Fit:
         ours, nones = weights[:size], weights[size:]
         total = 0.5 * RIDGE * (ours @ ours) + 0.1 * (nones @ nones)
         slope = np.concatenate([RIDGE * ours, 0.2 * nones])
-        for table, none, right in rows:
+        for table, none, right, times in rows:
             likely = shares(table @ ours, none @ nones)
             whole = likely[right].sum() + 1e-12
-            total -= np.log(whole)
-            off = likely - np.where(right, likely / whole, 0)
+            total -= times * np.log(whole)
+            off = times * (likely - np.where(right, likely / whole, 0))
             slope[:size] += table.T @ off[:-1]
             slope[size:] += none * off[-1]
         return float(total), slope
@@ -191,12 +211,19 @@ def print_table(all_cases: list[Case]) -> None:
     heads = "  ".join(f"  >={least:.1f}  " for least in SHARES)
     print(f"{'left out':16}{'all':>5}{'stated':>7}  {heads}")
     tested: list[tuple[Case, str, float]] = []
+    masked: list[tuple[Case, str, float]] = []
     for group in sorted({case.group for case in all_cases}):
         fitted = fit([case for case in all_cases if case.group != group])
         part = [(case, *chosen(case, fitted)) for case in all_cases if case.group == group]
         print_row(group, part)
         tested += part
+        masked += [
+            (case.masked(), *chosen(case.masked(), fitted))
+            for case in all_cases
+            if case.group == group
+        ]
     print_row("together", tested)
+    print_row("of unknown films", masked)
 
 
 def table_of(name: str, names: list[str], weights: Numbers) -> str:

@@ -46,9 +46,7 @@ def test_a_bare_headline_names_a_film_only_where_something_confirms_it(
 @pytest.mark.parametrize(
     ("path", "text", "films"),
     [
-        ("harbour.txt", f"»Salt Harbour« is slow. {LONG}", ("Salt Harbour",)),
         ("salt harbour.txt", f"Salt Harbour is slow. {LONG}", ("Salt Harbour",)),
-        ("harbours.txt", f"»Salt Harbour« is slow. {LONG}", ("Salt Harbour",)),
         ("evening by the water.txt", LONG, ()),
     ],
 )

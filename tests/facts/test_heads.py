@@ -45,8 +45,6 @@ ES = (
         (f"Crítica: Puerto de sal\n\nPor Inés Prado\n\n{ES}", "Crítica: Puerto de sal", ("Puerto de sal",)),
         (f"Kritik: Ines Kaltwasser\n\nSalzhafen\n\nRegie: Tove Lindqvist\n\n{G}\n\n{G}",
          "Salzhafen", ("Salzhafen",)),
-        (f"Nasse Mäntel, alte Schulden\n\nVon Ines Kaltwasser\n\nIn »Salzhafen« friert man. {G}\n\nWer "
-         f"»Salzhafen« sieht, friert. {G}", "Nasse Mäntel, alte Schulden", ("Salzhafen",)),
     ],
 )  # fmt: skip
 def test_the_headline_under_a_banner_and_its_film(
@@ -116,7 +114,7 @@ def test_the_original_title_in_the_first_sentence(opening: str, films: tuple[str
      ("drive.md", {"title": "Drive My Car"}, ("Drive My Car",)),
      ("harbour.md", {"title": "Harbour (2019) review by Ines Kaltwasser"}, ("Harbour",)),
      ("wall-e.md", {"title": "WALL·E"}, ("WALL·E",)),
-     ("evil.md", {"title": "[red]Evil[/red]"}, ("[red]Evil[/red]",)),
+     ("x.md", {"title": "[red]Rudder[/red]"}, ("[red]Rudder[/red]",)),
      ("x.md", {"title": "Wet Coats and Old Debts", "película": "Salt Harbour"}, ("Salt Harbour",))],
 )  # fmt: skip
 def test_a_declared_title_is_neither_cut_nor_put_before_the_film(
