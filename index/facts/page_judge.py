@@ -11,7 +11,8 @@ import re
 from itertools import pairwise
 
 from .banners import is_section
-from .page_signs import Page, page_of, signs_of, speaks_of_pages
+from .page_company import parts_a_text
+from .page_signs import Page, page_of, run_of, signs_of, speaks_of_pages
 from .page_weights import WEIGHTS
 from .parts import Part
 
@@ -24,7 +25,12 @@ _TIMES = 2
 """A second look counts what the first found as company."""
 _APART = 2
 _BESIDE = 2
+_HEADS = 3
+"""Words that the heading of a paragraph has at most."""
 _FEW = 4
+_LIST = 3
+"""Short lines beside one from which on they are a list."""
+_MOST = 20
 _STOPS = ".0123456789+−"
 _NAMED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: (?:\S+ ){2}")
 _RATES = re.compile(
@@ -84,16 +90,29 @@ def _closes(page: Page, at: int) -> bool:
     """Whether a line in a text or below it can be one of it, as nothing in it is of pages.
 
     So are a short sentence that no furniture stands around, a part of a judgement
-    ("The best: ..."), a few words and a stop, a bare number.
+    ("The best: ..."), a few words and a stop, a bare number; lines of one form are a list
+    of it. A paragraph inside it is its own whatever it speaks of.
     """
     part = page.parts[at]
-    if at < page.first or part.prose or speaks_of_pages(part):
-        return False
-    if _NAMED.match(part.text) or (part.words <= _FEW and part.text[-1:] in _STOPS):
+    within = part.prose and page.core and page.core[0] < at < page.core[-1]
+    siblings = run_of(page, at) if at > page.last else []
+    if len(siblings) >= _LIST:
+        return sum(map(speaks_of_pages, (part, *siblings))) * 2 <= len(siblings) + 1
+    below = page.parts[at + 1 : at + 2]
+    told = below and below[0].place == "open" and below[0].prose
+    if told and at > page.first and part.words <= _HEADS:
+        return True
+    if at < page.first or speaks_of_pages(part):
+        return bool(within)
+    if within or _NAMED.match(part.text) or (part.words <= _FEW and part.text[-1:] in _STOPS):
+        return True
+    above = page.parts[at - 1]
+    follows = above.place == "byline" or (above.place == "debris" and parts_a_text(above))
+    if follows or (page.core and at in (page.core[0], page.core[-1] + 1)):
         return True
     beside = page.parts[at - 1 : at + 2]
     among = len(beside) > _BESIDE and all(each.place == "debris" for each in beside[::2])
-    return part.text.endswith(".") and not among
+    return part.words <= _MOST and part.text.endswith(".") and not among
 
 
 def _goes_on(page: Page, at: int) -> bool:
