@@ -30,7 +30,8 @@ the ``layers.Ledger``, which decides at the end which of them win. In this order
     the facts; ``kind_judge`` weighs the signs of a text without rating and credits. Then
     ``possible_titles`` and, for a column or list, ``treated``.
 
-Under all of them: ``folding`` (how words are compared), ``patterns`` (compiled when needed),
+Under all of them: ``index.folding`` (how words are compared), ``index.known_films`` (common
+knowledge, as evidence only: ``ballot_known``, ``film_years``, ``directing``, ``kind_films``), ``patterns`` (compiled when needed),
 ``people``, ``dates``, ``vocabulary``, ``label_keys``, ``no_titles``, ``sentences``.
 """
 

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from .ballot_text import Words
-from .folding import fold
-from .known_films import (
+from index.known_films import (
     KnownFilm,
     films_called,
     films_of,
@@ -16,9 +14,12 @@ from .known_films import (
     longer_titles,
     named_directors,
     numbered,
-    titles_at,
+    titles_in,
     without_article,
 )
+
+from .ballot_text import Words
+from .folding import fold
 from .parts import Part
 from .people import is_common_word
 
@@ -67,15 +68,14 @@ def told_by(lines: list[Part], words: Words, *others: str) -> Told:
 
 def known_titles(told: Told, words: Words) -> Iterator[str]:
     """Titles of known films as the text spells them: of several words, or by a named director."""
-    folded = numbered(words.folded)
-    for at in range(len(folded)):
-        for size in titles_at(folded, at):
-            last = at + size - 1
-            if words.is_upper(at) and words.is_upper(last):
-                yield words.text[words.starts[at] : words.ends[last]]
+    for first, last in titles_in(numbered(words.folded)):
+        if words.is_upper(first) and words.is_upper(last):
+            yield words.text[words.starts[first] : words.ends[last]]
     for film in films_of(told.directors):
         for title in film.titles:
             key = fold(title).split()
+            if not key:
+                continue
             spelled = words.spelled(key)
             if spelled and not spelled[0].islower():
                 yield spelled

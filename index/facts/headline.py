@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from index.known_films import directed, films_called
+
 from .dates import YEAR
 from .folding import fold
 from .headline_cjk import is_other_script, without_cjk_words
@@ -19,7 +21,6 @@ from .headline_words import (
     TAIL,
     WORDS,
 )
-from .known_films import directed, films_called
 from .patterns import Pattern
 from .people import NAME, is_name
 from .ratings import HEARTS, read_rating, trailing_rating

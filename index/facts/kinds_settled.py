@@ -9,13 +9,13 @@ from .folding import fold, word_set
 from .headline import read_headline
 from .kind_archives import is_archive_head
 from .kind_gathered import films_gathered, is_catalogue
-from .kind_judge import no_review
+from .kind_judge import judged_kind
 from .kind_news import is_row_of_titles
 from .kind_no_reviews import kind_beside
 from .kind_shapes import CAPSULE_WORDS
+from .kind_signs import Read
 from .kinds import declared_kind, kind_of
 from .layers import Ledger, Origin
-from .parts import STRUCTURED
 from .patterns import Pattern
 from .several import films_announced, films_headed
 from .structure import SHOWN, Layout
@@ -50,7 +50,8 @@ def settled_kind(
         return named
     if document.holds == "text":
         return "capsule" if words <= CAPSULE_WORDS else "review"
-    kind = _kind_by_shape(ledger, document, text, layout, words, subject)
+    shaped = _kind_by_shape(ledger, document, text, layout, words, subject)
+    kind = judged_kind(Read(ledger, document, text, layout, words, subject, shaped))
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
     return kind
 
@@ -70,9 +71,7 @@ def _kind_by_shape(
         kind = "column"
     elif words == 0 and ledger.has("rating") and ledger.has("critic"):
         kind = "capsule"
-    elif kind in REVIEW_KINDS and (
-        found := _no_review(ledger, document, text, layout, words, subject, kind)
-    ):
+    elif kind in REVIEW_KINDS and (found := _no_review(ledger, text, layout, words, subject, kind)):
         kind = found
     elif kind == "listing" and _is_judged(ledger) and _says_something(text):
         kind = "capsule"
@@ -91,7 +90,6 @@ def _kind_by_shape(
 
 def _no_review(
     ledger: Ledger,
-    document: Document,
     text: Text,
     layout: Layout,
     words: int,
@@ -106,10 +104,7 @@ def _no_review(
             return "list"
         if subject.news:
             return "news"
-    beside = kind_beside(text, ledger.value("title", ""), words)
-    if beside is not None or kind == "explainer" or ledger.has("rating") or _names_one(ledger):
-        return beside
-    return no_review(ledger, text, words, structured=document.format in STRUCTURED)
+    return kind_beside(text, ledger.value("title", ""), words)
 
 
 def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ _HEAD = re.compile(
 )
 _LEAST = 3
 _LONGEST = 12
-_REASON = "legend of the ratings"
+LEGEND = "legend of the ratings"
 
 
 def mark_legends(parts: list[Part]) -> None:
@@ -65,6 +65,6 @@ def _is_on_one_line(text: str) -> bool:
 
 def _mark(full: list[Part], at: int, end: int) -> None:
     for part in full[at:end]:
-        part.put("debris", _REASON)
+        part.put("debris", LEGEND)
     if at and full[at - 1].words <= _LONGEST and _HEAD.fullmatch(full[at - 1].text):
-        full[at - 1].put("debris", _REASON)
+        full[at - 1].put("debris", LEGEND)

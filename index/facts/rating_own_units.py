@@ -16,7 +16,7 @@ _UNIT = r"[^\W\d_]{3,24}(?:[ -][^\W\d_]{2,20}){0,2}"
 _BEHIND = re.compile(rf"{_NUMBER}\s?{_OF}\s?{_SCALE}\s(?P<unit>{_UNIT})[.!]?", re.IGNORECASE)
 _BETWEEN = re.compile(rf"{_NUMBER}\s(?P<unit>{_UNIT})\s{_OF}\s{_SCALE}[.!]?", re.IGNORECASE)
 _BARE = re.compile(
-    r"(?P<number>\d{1,2}(?:[.,]5|½|\s½))\s"
+    r"(?P<number>\d{1,2}(?:[.,][05]|½|\s½))\s"
     r"(?P<unit>[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{2,20})?)"
 )
 _NO_UNITS = word_set(
@@ -63,7 +63,7 @@ def in_own_unit(text: str) -> Rating | None:
 
 
 def in_bare_unit(text: str) -> Rating | None:
-    """The rating in a line such as "6,5 Lampions", of halves only; its scale is unknown."""
+    """The rating in a line such as "6,5 Lampions", to halves; its scale is unknown."""
     line = text.strip(" \t*_()[].!")
     match = _BARE.fullmatch(line) if len(line) <= 40 else None
     if match is None or not _is_unit(match["unit"]):

@@ -119,6 +119,8 @@ HEARTS = "❤🖤"
 """Signs in which a rating can end a headline that would else be decoration."""
 _HEARTS = re.compile(r"(?P<full>(?:[❤🖤]\ufe0f?\s?){1,9})(?P<half>[💛💔🧡]\ufe0f?)")
 _OWN_VOTE = re.compile(r"\b(?:my|our) vote", re.IGNORECASE)
+_JUDGED = re.compile(r"(?<=\d)\s*\(\s*(?:\w+ )?average\s*\)\s*$", re.IGNORECASE)
+"""A word of judgement behind a verdict ("3/5 (Average)")."""
 _WHITE = " \t\n()[]:;,."
 _ABOVE = 1.25
 """How far above its scale a labelled rating may stand, of a critic who says "5/4"."""
@@ -151,7 +153,7 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     if not 0 <= read.value <= (read.scale or 100) * (_ABOVE if bare else 1):
         return None
     value, scale = read.value, read.scale
-    kind = _kind(value, scale, f"{_OWN_VOTE.sub('', key)} {text}")
+    kind = _kind(value, scale, f"{_OWN_VOTE.sub('', key)} {_JUDGED.sub('', text)}")
     return Rating(read.printed, value, scale, kind, percent_of(value, scale))
 
 

@@ -291,6 +291,12 @@ _TAIL = re.compile(
     r"(?:the )?[A-Z][\w&.’'-]*(?: (?:&|and|[A-Z0-9][\w&.’'-]*)){0,4}"
 )
 """The distributor in a line on the release ("... by Lion House on 3 May")."""
+_MAKER = re.compile(
+    r",?\s(?:(?:written|écrite?|escrit[ao]|scritt[ao]|geschrieben)\s(?:(?:and|&|et|y|e|und)\s)?)?"
+    r"(?:directed|réalisée?|dirigid[ao]|dirett[ao]|inszeniert)?\s?(?:by|par|por|da|di|von)\s"
+    r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3}(?=,?\s[a-zà-ÿ(])"
+)
+"""Who made the film, between its title and its release ("..., directed by Ane Holt, opens")."""
 _SPEAKS = Pattern(
     r"\b(?:releas|opens?\b|opening|(?:in|at|select|limited) (?:\w+ ){0,3}(?:cinemas|theat)|"
     r"select (?:cinemas|theat)|kino|verleih|sort(?:ie)?\b|en salles?|au cinéma|estren|en cines|"
@@ -333,9 +339,11 @@ def _told(text: str, titles: Sequence[str], published: str | None) -> list[Relea
         return []
     if not _SPEAKS.search(text):
         return []
+    text = text.lstrip("•·*–- ")
     for title in titles:
         text = re.sub(rf"(?<!\w){re.escape(title)}(?!\w)", " ", text, count=1, flags=re.IGNORECASE)
-    bare, tails = _TAIL.subn(" ", text)
+    made, makers = _MAKER.subn(" ", text, count=1)
+    bare, tails = _TAIL.subn(" ", made if makers and made[:1].isspace() else text)
     chunks = _chunks(bare, None, published)
     words = [word for chunk in chunks for word in chunk.words]
     premiered = not PREMIERE.isdisjoint(words)

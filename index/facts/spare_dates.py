@@ -58,6 +58,7 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
     if ledger.has("published"):
         return
     above, below = set[tuple[str, int]](), set[tuple[str, int]]()
+    within = set[tuple[str, int]]()
     for at, part in enumerate(layout.parts):
         if at > layout.last and opens_comments(part.text):
             break
@@ -66,28 +67,44 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
             continue
         if at < layout.first:
             above.add((day, part.line))
-        elif at > layout.last and _SAID.search(part.text):
+        elif at >= layout.last and (_SAID.search(part.text) or _SOURCE.match(part.text)):
             below.add((day, part.line))
+        elif _alone(part.text, day_first):
+            within.add((day, part.line))
     opening = layout.parts[layout.first] if layout.first <= layout.last else None
     if opening is not None and not (above or below):
         run_in = find_date(opening.text[:_HEAD], day_first=day_first)
         long = opening.words > _MOST_WORDS
         if run_in and long and _CAPITALS.fullmatch(opening.text[: run_in[1]]):
             above.add((run_in[0], opening.line))
-    for found in (above, below):
+    for found in (above, below, within):
         if len({day for day, _ in found}) == 1:
             day, line = min(found, key=lambda each: each[1])
             ledger.add("published", day, Origin("label", "date beside the text", line, 0.55))
             return
 
 
+def _alone(text: str, day_first: bool | None) -> bool:
+    """Whether a line is a date and nothing else, or stands in brackets."""
+    found = find_date(text, day_first=day_first)
+    rest = text[: found[1]] + text[found[2] :] if found else text
+    return len(_LETTERS.findall(rest)) <= 1 or (text[:1] == "(" and text[-1:] == ")")
+
+
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_SOURCE = re.compile(r"[A-ZÀ-Þ][^.!?:;,\d]{2,40}, \w{1,12} (?:\w{2,12} )?(?:19|20)\d\d$")
+"""A paper and the day of its issue, below a text ("Harbour Weekly, 02 August 2013")."""
+_MOST_SAID = 24
+
+
 def _day_in(part: Part, day_first: bool | None) -> str | None:
     text = part.text
-    if part.words > _MOST_WORDS or part.place in ("label", "credits", "empty"):
+    most = _MOST_SAID if _SAID.search(text) else _MOST_WORDS
+    if part.words > most or part.place in ("label", "credits", "empty"):
         return None
     if len(text) > _LONGEST:
         return None
-    if not _DIGIT.search(text) or _OTHER.search(text):
+    if not _DIGIT.search(text) or (_OTHER.search(text) and not _SOURCE.match(text)):
         return None
     text = _UNIX.sub(r"\g<month> \g<day>, \g<year>", _GLUED.sub(" ", text))
     found = find_date(text, day_first=day_first)

@@ -14,6 +14,7 @@ from index.model import Declared, Document
 
 from .folding import fold
 from .patterns import Pattern
+from .subject_known import is_headed_by_maker, is_of_known_film
 from .subject_spoken import Spoken
 from .subject_stated import FILM_KEYS, medium_of
 
@@ -54,13 +55,13 @@ def subject_of(
         text = "\n".join(block.text for block in document.blocks[:60])
     spoken = Spoken(text)
     if spoken.is_of_seasons or (not stated and spoken.is_of_others):
-        return Subject(film=False)
+        return Subject(film=None if is_headed_by_maker(document) else False)
     distinct = len(spoken.near)
     if spoken.named >= 2 or (spoken.named and distinct >= 2) or distinct >= 3:
         return Subject(film=True)
     if language is None or words < 40 or distinct or stated or headed:
         return Subject(film=None)
-    return Subject(film=False)
+    return Subject(film=None if is_of_known_film(document, text) else False)
 
 
 _OWN_VOICE = Pattern(
@@ -154,6 +155,11 @@ _JUDGES = Pattern(
 def is_judged(text: str) -> bool:
     """Whether a text has a word of what a film is like."""
     return bool(_JUDGES.search(text))
+
+
+def judgements(text: str) -> int:
+    """How many words of what a film is like a text has."""
+    return len(_JUDGES.findall(text))
 
 
 def is_told_only(text: str) -> bool:

@@ -11,6 +11,7 @@ from .layers import Ledger, Origin
 from .meanings import note_rating
 from .part_scores import PART_LINE, PARTIAL, SOMEBODY
 from .parts import Part
+from .rating_ballot import settle_verdict
 from .rating_own_units import in_hearts, of_own_unit
 from .ratings import is_aggregate_name, read_rating
 from .structure import Layout
@@ -30,6 +31,8 @@ _SUMMED = re.compile(
     r"\b(?:audience|critics?['’]?|fan|user) score\b|tomatometer|popcornmeter",
     re.IGNORECASE,
 )
+_FINE_PERCENT = re.compile(r"\W*\d+[.,]\d+ ?%\W*")
+"""A share of something or an average: no critic's verdict is that fine."""
 _FEW_WORDS = 5
 _OWN_UNIT = re.compile(r"\d\W? (?!stars?\b)[^\W\d_]{3,} out of ")
 _READERS = re.compile(
@@ -55,6 +58,8 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         if part.place != "rating" or _is_partial(full, at) or not _is_alone(layout, part):
             continue
         rating = read_rating(part.text) or of_own_unit(part.text)
+        if _FINE_PERCENT.fullmatch(part.text):
+            continue
         if in_hearts(part.text) and not layout.is_head(part):
             continue
         if rating is not None:
@@ -73,6 +78,7 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         _note_opening(ledger, text, titles)
     if not _has_verdict(ledger):
         note_in_prose(ledger, text, layout.last_line, titles)
+    settle_verdict(ledger, layout, titles)
 
 
 def _has_verdict(ledger: Ledger) -> bool:

@@ -10,10 +10,10 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
-from index.facts.known_films import KnownFilm, films_called
 from index.films.claims import Claim
 from index.films.people import Names, share_a_name, speak_against
 from index.films.titles import Form, form_of, read_title
+from index.known_films import KnownFilm, films_called
 from index.model import REVIEW_KINDS
 from index.person.film_entry import FilmEntry
 

@@ -27,8 +27,8 @@ from index.documents.walk import Found, walk
 from index.facts import ballot, ballot_weights, read_facts, titles
 from index.facts.ballot_known import OF_KNOWLEDGE
 from index.facts.ballot_signs import Page, Signs
-from index.facts.folding import fold
 from index.facts.layers import Ledger
+from index.folding import fold
 from tests.bench.facts import HALVES
 
 Numbers = NDArray[np.float64]

@@ -43,7 +43,6 @@ def test_paragraphs_that_open_with_one_title_after_the_other_are_a_column(
       f"long. {SAID}\n\n**Coffee shops** are calm. {SAID}"),
      ("title: Heat", f"I have seen few films like Heat.\n\n**The Plot**\n\n{SAID}\n\n**The Acting**\n\n{SAID}\n\n"
       f"**The Music**\n\n{SAID}"),
-     ("title: Three films in one", f"**The Heist**: loud. {SAID}\n\n**Night Drives**: long. {SAID}\n\n{MORE} {SAID}"),
      ("title: What a cast\ndirector: Michael Mann", f"I have seen many films this year.\n\n**Robbery** is loud. {SAID}\n\n"
       f"**Night Drives** are long. {SAID}\n\n**Coffee** is calm. {SAID}"),
      ("title: What a cast", f"Of all the films this year, this has the best cast.\n\n**Al Pacino** shouts. {SAID}\n\n"

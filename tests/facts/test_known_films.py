@@ -6,9 +6,9 @@ from importlib.resources import files
 
 import pytest
 
-from index.facts import known_films
-from index.facts.folding import fold
-from index.facts.known_films import (
+from index import known_films
+from index.folding import fold
+from index.known_films import (
     directed,
     films_called,
     folded_list,
@@ -20,7 +20,7 @@ from index.facts.known_films import (
 
 from .build import read
 
-LINES = files("index.facts").joinpath(known_films.FILE).read_text("utf-8").splitlines()
+LINES = files("index").joinpath(known_films.FILE).read_text("utf-8").splitlines()
 TOLD = (
     "It begins at six in the morning and nobody in it has slept. The camera stays with two people "
     "who talk about money, then about nothing, and it never once leaves the street they live in."

@@ -13,7 +13,7 @@ TEXT = (
     'They call it "Cold Comfort" in the programme, and "Wet Coats" at the bar.'
 )
 LONG = f"{TEXT}\n\n{TEXT}\n\n{TEXT}\n\n{TEXT}"
-QUIET = LONG.replace('"', "")
+QUIET = LONG.replace('"', "").replace("few movies end", "the movie does not end")
 POST = (
     "The ferry goes on crossing the harbour as if it were none of its business at all, and nobody "
     "has to be told anything any more. On Sunday we rowed across it with two friends, and it rained "

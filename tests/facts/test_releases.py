@@ -85,6 +85,7 @@ def test_other_days_are_no_release(line: str) -> None:
         ("SALT HARBOUR opens in the UK and Ireland on 12 April 2019",
          [("2019-04-12", "Ireland", False), UK]),
         ("Select theaters March 1, 2019", [NONE]),
+        ("• Salt Harbour, directed by Ane Holt, opens in US theaters on March 1, 2019", [USA]),
         ("Opens in US theaters on March 1, 2019 via Lion House.", [USA]),
         ("World premiere at Cannes on 21 May 2018", [("2018-05-21", None, True)]),
     ],

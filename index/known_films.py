@@ -14,10 +14,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
-from itertools import islice
+from itertools import pairwise
 from typing import NamedTuple
 
-from .folding import LOOSE, fold, word_set
+from index.folding import LOOSE, fold, word_set
 
 FILE = "known_films.tsv"
 _ARTICLES = word_set(
@@ -56,7 +56,8 @@ class KnownFilm(NamedTuple):
 class _Known(NamedTuple):
     """The lines of the list and, by folded titles and names, their numbers.
 
-    `titles` are all folded titles in order, `openings` the words with which they begin.
+    `titles` are all folded titles in order; `openings` and `names` the first two words of
+    titles and directors (or the one that a director goes by).
     """
 
     lines: list[str]
@@ -64,6 +65,7 @@ class _Known(NamedTuple):
     by_director: _Lines
     titles: list[str]
     openings: frozenset[str]
+    names: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -71,16 +73,23 @@ def _known() -> _Known:
     whole = files(__package__).joinpath(FILE).read_text("utf-8")
     by_title: _Lines = {}
     by_director: _Lines = {}
-    plain = _ENDING.sub(r"\1", _NUMBER.sub(_in_digits, folded_list(whole)))
-    for at, line in enumerate(plain.splitlines()):
+    openings: set[str] = set()
+    for at, line in enumerate(_NUMBER.sub(_in_digits, folded_list(whole)).splitlines()):
         title, _, directors, others = line.split("\t")
-        keys = {without_article(each) for each in f"{title};{others}".split(";")}
-        for key in keys - {""}:
+        for written in {without_article(each) for each in f"{title};{others}".split(";")} - {""}:
+            openings.add(_opening(written))
+            key = _ENDING.sub(r"\1", written)
             by_title[key] = (*by_title[key], at) if key in by_title else (at,)
         for name in directors.split(";"):
             by_director[name] = (*by_director[name], at) if name in by_director else (at,)
-    openings = frozenset(key.partition(" ")[0] for key in by_title)
-    return _Known(whole.splitlines(), by_title, by_director, sorted(by_title), openings)
+    names = frozenset(map(_opening, by_director))
+    lines = whole.splitlines()
+    return _Known(lines, by_title, by_director, sorted(by_title), frozenset(openings), names)
+
+
+def _opening(key: str) -> str:
+    """The first two words of a folded name."""
+    return " ".join(key.split(" ", 2)[:2])
 
 
 def folded_list(whole: str) -> str:
@@ -156,10 +165,10 @@ def is_director(name: str) -> bool:
 def longer_titles(key: str) -> Iterator[str]:
     """Folded known titles that begin with the words of a folded one and go on."""
     known, opening = _known().titles, f"{_key(key)} "
-    for title in islice(known, bisect_left(known, opening), None):
-        if not title.startswith(opening):
-            return
-        yield title
+    at = bisect_left(known, opening)
+    while at < len(known) and known[at].startswith(opening):
+        yield known[at]
+        at += 1
 
 
 def named_directors(words: list[str]) -> frozenset[str]:
@@ -167,21 +176,22 @@ def named_directors(words: list[str]) -> frozenset[str]:
 
     Numbers in the words are in digits (`numbered`), here and below.
     """
-    return frozenset(
-        name
-        for at in range(len(words))
-        for size in range(1, _LONGEST_NAME + 1)
-        if is_director(name := " ".join(words[at : at + size]))
-    )
-
-
-def titles_at(words: list[str], at: int) -> Iterator[int]:
-    """How many words each known title has, of more than one, that stands in folded words."""
     known = _known()
-    if words[at] in known.openings:
-        for size in range(2, _LONGEST + 1):
-            if _ENDING.sub(r"\1", " ".join(words[at : at + size])) in known.by_title:
-                yield size
+    found = {word for word in words if word in known.names}
+    for at, pair in enumerate(map(" ".join, pairwise(words))):
+        if pair in known.names:
+            found.update(" ".join(words[at : at + size]) for size in range(2, _LONGEST_NAME + 1))
+    return frozenset(name for name in found if name in known.by_director)
+
+
+def titles_in(words: list[str]) -> Iterator[tuple[int, int]]:
+    """First and last word of each known title, of more than one, that stands in folded words."""
+    known = _known()
+    for at, pair in enumerate(map(" ".join, pairwise(words))):
+        if pair in known.openings:
+            for size in range(2, min(_LONGEST, len(words) - at) + 1):
+                if _ENDING.sub(r"\1", " ".join(words[at : at + size])) in known.by_title:
+                    yield at, at + size - 1
 
 
 def films_of(directors: Iterable[str]) -> Iterator[KnownFilm]:

@@ -1,0 +1,129 @@
+"""Which piece of a page is the critic's verdict: every possible one weighed by all signs of it.
+
+Pieces (``rating_pieces``) are given signs (``rating_signs``); the weights of the signs
+(``rating_weights``) were fitted on documents with a careful reader's answers, as
+tests/bench/rating_weights.py prints them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from index.model import Fact, Rating
+
+from .folding import fold
+from .layers import Ledger, Origin, strength
+from .meanings import note_rating
+from .rating_bars import is_barred
+from .rating_pieces import Piece, pieces_of
+from .rating_signs import RatedPage, Signs, signs_of, signs_of_none
+from .rating_weights import NONE, WEIGHTS
+from .structure import Layout
+
+RULE = "what the page rates"
+DOUBTED, ALONE = 0.15, 0.5
+"""How likely a rating must be: one that a rule gives, and one of the page alone."""
+_WEIGHED = frozenset({"the film of a disc", "the whole of parts"})
+"""Rules that have weighed a score against others beside it."""
+_LABEL = strength("label")
+
+
+class Standing(NamedTuple):
+    """A rating, its line, and how likely it is the critic's verdict (0 to 1).
+
+    `free`: nothing about it bars it from being taken where no rule gives it.
+    """
+
+    rating: Rating
+    line: int
+    share: float
+    free: bool
+
+
+def page_of(layout: Layout, titles: Sequence[str]) -> RatedPage:
+    """What the pieces of a document are judged by."""
+    parts = [part for part in layout.parts if part.text]
+    at = {id(part): number for number, part in enumerate(parts)}
+    text = [at[id(part)] for part in layout.parts[layout.first : layout.last + 1] if id(part) in at]
+    first, last = (text[0], text[-1]) if text else (len(parts), -1)
+    titled = at.get(id(layout.title)) if layout.title is not None else None
+    return RatedPage(parts, first, last, frozenset(map(fold, titles)), titled)
+
+
+def judged(page: RatedPage) -> tuple[list[Piece], list[Signs], Signs]:
+    """The pieces of a page, their signs, and what speaks for none of them."""
+    pieces = pieces_of(page.parts, page.first, page.last)
+    return pieces, signs_of(pieces, page), signs_of_none(pieces, page)
+
+
+def standings(page: RatedPage) -> list[Standing]:
+    """The ratings that a page may give, the likeliest first; the same value counts together."""
+    pieces, signs, none = judged(page)
+    if not pieces:
+        return []
+    sums = [weighed(each, WEIGHTS) for each in signs]
+    nothing = weighed(none, NONE)
+    most = max(*sums, nothing)
+    whole = math.exp(nothing - most) + sum(math.exp(one - most) for one in sums)
+    shares = [math.exp(one - most) / whole for one in sums]
+    found: dict[tuple[float | None, float | None], list[tuple[float, int]]] = {}
+    for number, (piece, share) in enumerate(zip(pieces, shares, strict=True)):
+        found.setdefault((piece.rating.value, piece.rating.scale), []).append((share, number))
+    ranked = []
+    for each in found.values():
+        best = max(each)[1]
+        free = any(not is_barred(pieces[number], signs[number]) for _, number in each)
+        piece = pieces[best]
+        line = page.parts[piece.at].line
+        ranked.append(Standing(piece.rating, line, sum(share for share, _ in each), free))
+    ranked.sort(key=lambda one: (-one.share, one.line))
+    return ranked
+
+
+def weighed(signs: Signs, weights: dict[str, float]) -> float:
+    """The sum of the weights of what speaks for and against a piece."""
+    return sum(weights.get(name, 0.0) * value for name, value in signs.items())
+
+
+def settle_verdict(ledger: Ledger, layout: Layout, titles: Sequence[str]) -> None:
+    """Notes the page's likeliest verdict where no rule gives one, or an unlikely one."""
+    found = ledger.ranked("rating")
+    if any(strength(fact.layer) > _LABEL for fact in found):
+        return
+    ranked = standings(page_of(layout, titles))
+    if not ranked:
+        return
+    best = ranked[0]
+    given = next((fact for fact in found if fact.value["kind"] == "verdict"), None)
+    if given is not None:
+        own = next((one.share for one in ranked if _is_same(one.rating, given)), None)
+        if own is not None and own < DOUBTED and given.rule not in _WEIGHED:
+            _withdraw(ledger, found)
+        elif given.value["scale"] or not (best.rating.scale and _is_same(best.rating, given)):
+            return
+    if best.share >= ALONE and best.free:
+        note_rating(ledger, best.rating, Origin("label", RULE, best.line, _SURE))
+
+
+_SURE = 0.7
+
+
+def _withdraw(ledger: Ledger, found: Sequence[Fact]) -> None:
+    """Takes all verdicts back, and leaves what sites' users gave."""
+    ledger.withdraw("rating")
+    for fact in found:
+        if fact.value["kind"] != "verdict":
+            ledger.add("rating", fact.value, Origin(fact.layer, fact.rule, fact.line, fact.sure))
+
+
+_SIGNED = frozenset("+-−–")
+"""Signs of a rating on a scale that has nought in its middle."""
+
+
+def _is_same(rating: Rating, given: Fact) -> bool:
+    value, scale = given.value["value"], given.value["scale"]
+    if given.value["printed"][:1] in _SIGNED:
+        return False
+    return rating.value == value and (not scale or scale == rating.scale)

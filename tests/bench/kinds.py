@@ -1,0 +1,233 @@
+"""Fits the weights by which the kind of a text is told (index/facts/kind_weights.py).
+
+``python -m tests.bench.kinds [FOLDER ...] [--write]``: reads the collection's documents,
+and those of each FOLDER that has an ``answers.yaml`` (a list of ``path`` and ``kind``),
+takes the signs of each and fits a weight for each sign: whether a text that the rules
+take for a review is one, and of what kind those are that are none (multinomial logit).
+Printed is how many texts were rightly and wrongly found to be no review, each folder by
+weights that were fitted without it. ``--write`` keeps the weights that were fitted on
+all. Needs numpy and scipy (the extra ``bench``).
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+import yaml
+from scipy.optimize import minimize
+
+from index.documents.read import read
+from index.documents.walk import Found, walk
+from index.facts import kind_weights, kinds_settled, read_facts
+from index.facts.capsules import parted
+from index.facts.kind_judge import is_open
+from index.facts.kind_signs import Read, signs_of
+from index.model import KINDS
+from tests.bench.facts import HALVES
+from tests.bench.weights import Numbers, numbers
+
+GROUPS: Final = {"capsule": "review", "essay": "review", "explainer": "review", "log": "other"}
+"""Kinds that answers do not tell apart: a capsule is a short review."""
+NO_REVIEW: Final = "none"
+SHAPED: Final = "shaped as "
+RIDGE: Final = 8.0
+RIDGE_OF_WHICH: Final = 20.0
+"""How strongly weights are held near nothing, those of the kinds more, of which there are few."""
+FREE: Final = 0.05
+FLOOR: Final = 0.15
+"""The least spread by which a sign is scaled, so that rare ones don't get huge weights."""
+LEAST: Final = 4
+"""Documents that a sign must be of to get a weight."""
+SMALLEST: Final = 0.01
+ODDS: Final = (0.0, -0.4, -0.8, -1.4, -2.2)
+
+
+class Case(NamedTuple):
+    """A document with its signs, the kinds that are right, and whether signs may decide."""
+
+    group: str
+    path: str
+    signs: dict[str, float]
+    right: frozenset[str]
+    open: bool
+
+    @property
+    def is_review(self) -> bool:
+        return "review" in self.right
+
+
+def grouped(kind: str) -> str:
+    return GROUPS.get(kind, kind)
+
+
+def cases(group: str, root: Path, answers: dict[str, str]) -> Iterator[Case]:
+    """The signs of every document whose kind the program works out."""
+    seen: list[tuple[dict[str, float], bool]] = []
+    judge = kinds_settled.judged_kind
+
+    def spy(asked: Read) -> Any:
+        seen.append((dict(signs_of(asked)), is_open(asked)))
+        return judge(asked)
+
+    kinds_settled.judged_kind = spy  # type: ignore[attr-defined]
+    try:
+        for found in walk(root):
+            if not isinstance(found, Found) or found.path not in answers:
+                continue
+            documents = read(found, root)
+            if len(documents) != 1 or len(parted(documents[0])) != 1:
+                continue
+            seen.clear()
+            read_facts(documents[0], review_id="r")
+            for signs, asked in seen[:1]:
+                right = frozenset(map(grouped, answers[found.path].split("|")))
+                yield Case(group, found.path, signs, right, asked)
+    finally:
+        kinds_settled.judged_kind = judge  # type: ignore[attr-defined]
+
+
+class Fit(NamedTuple):
+    """Weights: a row for each sign, a column for each kind."""
+
+    names: list[str]
+    kinds: list[str]
+    weights: Numbers
+
+
+def fit(some: list[Case], kinds_of: Callable[[Case], frozenset[str]], ridge: float) -> Fit:
+    """Weights under which the right kinds are the likeliest."""
+    counted = Counter(name for case in some for name, value in case.signs.items() if value)
+    names = sorted(name for name, times in counted.items() if times >= LEAST)
+    kinds = sorted({kind for case in some for kind in kinds_of(case)})
+    raw = numbers([case.signs for case in some], names)
+    scale = np.maximum(raw.std(0), FLOOR)
+    rows = raw / scale
+    right = np.array([[kind in kinds_of(case) for kind in kinds] for case in some])
+    held = np.array([[FREE if name == "always" else ridge] for name in names])
+
+    def loss(flat: Numbers) -> tuple[float, Numbers]:
+        weights = flat.reshape(len(names), len(kinds))
+        likely = shares(rows @ weights)
+        whole = (likely * right).sum(1, keepdims=True) + 1e-12
+        total = 0.5 * (held * weights**2).sum() - np.log(whole).sum()
+        slope = rows.T @ (likely - likely * right / whole) + held * weights
+        return float(total), slope.ravel()
+
+    start = np.zeros(len(names) * len(kinds))
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    return Fit(names, kinds, found.reshape(len(names), len(kinds)) / scale[:, None])
+
+
+def shares(sums: Numbers) -> Numbers:
+    """How likely each kind is, a row for each document."""
+    powers = np.exp(sums - sums.max(1, keepdims=True))
+    likely: Numbers = powers / powers.sum(1, keepdims=True)
+    return likely
+
+
+def fit_review(some: list[Case]) -> dict[str, float]:
+    """The weight of each sign for a review, of those texts of which signs may decide."""
+    fitted = fit(
+        [case for case in some if case.open],
+        lambda case: frozenset({"review" if case.is_review else NO_REVIEW}),
+        RIDGE,
+    )
+    at = {kind: column for column, kind in enumerate(fitted.kinds)}
+    odds = fitted.weights[:, at["review"]] - fitted.weights[:, at[NO_REVIEW]]
+    return {name: float(odd) for name, odd in zip(fitted.names, odds, strict=True)}
+
+
+def fit_which(some: list[Case]) -> Fit:
+    """The weights of the kinds of all texts that are no reviews, by signs that are no rule's."""
+    others = [
+        case._replace(signs={n: v for n, v in case.signs.items() if not n.startswith(SHAPED)})
+        for case in some
+        if not case.is_review
+    ]
+    return fit(others, lambda case: case.right, RIDGE_OF_WHICH)
+
+
+def answers_of(folder: Path) -> dict[str, str]:
+    listed = yaml.safe_load((folder / "answers.yaml").read_text("utf-8")) or []
+    return told({each["path"]: str(each.get("kind")) for each in listed if "row" not in each})
+
+
+def answers_of_half(half: Path) -> dict[str, str]:
+    answers = yaml.safe_load((half / "answers.yaml").read_text("utf-8"))
+    return told({path: str(item.get("kind")) for path, item in answers.items()})
+
+
+def told(kinds: dict[str, str]) -> dict[str, str]:
+    """The documents whose kind the answers tell."""
+    return {path: kind for path, kind in kinds.items() if set(kind.split("|")) <= set(KINDS)}
+
+
+def print_table(some: list[Case]) -> None:
+    """Found to be no review, rightly / wrongly, each group by weights fitted without it."""
+    print(f"{'left out':16}{'asked':>6}{'none':>6}" + "".join(f"{odds:>9}" for odds in ODDS))
+    tested: list[tuple[Case, float, str]] = []
+    for group in sorted({case.group for case in some}):
+        others = [case for case in some if case.group != group]
+        weights, which = fit_review(others), fit_which(others)
+        asked = [case for case in some if case.group == group and case.open]
+        for case in asked:
+            odds = sum(weights.get(name, 0) * value for name, value in case.signs.items())
+            sums = (numbers([case.signs], which.names) @ which.weights)[0]
+            tested.append((case, odds, which.kinds[int(sums.argmax())]))
+        print_row(group, tested[len(tested) - len(asked) :])
+    print_row("together", tested)
+    found = [(case, kind) for case, odds, kind in tested if odds < ODDS[1] and not case.is_review]
+    print(f"kind right of {sum(kind in case.right for case, kind in found)} in {len(found)}")
+
+
+def print_row(label: str, tested: list[tuple[Case, float, str]]) -> None:
+    cells = []
+    for least in ODDS:
+        found = [case for case, odds, _ in tested if odds < least]
+        right = sum(not case.is_review for case in found)
+        cells.append(f"{right:5} /{len(found) - right:2}")
+    none = sum(not case.is_review for case, _, _ in tested)
+    print(f"{label:16}{len(tested):6}{none:6}" + "".join(f"{cell:>9}" for cell in cells))
+
+
+def write(some: list[Case]) -> None:
+    review, which = fit_review(some), fit_which(some)
+    kept = {name: weight for name, weight in review.items() if abs(weight) >= SMALLEST}
+    rows = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in kept.items())
+    table = "".join(
+        f'    "{name}": ({", ".join(f"{weight:.2f}" for weight in weights)}),\n'
+        for name, weights in zip(which.names, which.weights, strict=True)
+    )
+    kinds = ", ".join(f'"{kind}"' for kind in which.kinds)
+    Path(kind_weights.__file__).write_text(
+        '"""Weights of the signs of a kind: ``python -m tests.bench.kinds``."""\n\n'
+        "from __future__ import annotations\n\nfrom index.model import Kind\n\n"
+        f"REVIEW: dict[str, float] = {{\n{rows}}}\n\n"
+        f"KINDS: tuple[Kind, ...] = ({kinds})\n\n"
+        f"WHICH: dict[str, tuple[float, ...]] = {{\n{table}}}\n",
+        encoding="utf-8",
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.kinds")
+    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--write", action="store_true", help="keep the weights fitted on all")
+    asked = parser.parse_args()
+    some: list[Case] = []
+    for name, half in HALVES.items():
+        some += cases(f"own, {name}", half / "documents", answers_of_half(half))
+    for folder in asked.folders:
+        some += cases(folder.parent.name, folder, answers_of(folder))
+    print_table(some)
+    if asked.write:
+        write(some)
+
+
+if __name__ == "__main__":
+    main()

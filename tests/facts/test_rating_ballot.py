@@ -1,0 +1,62 @@
+"""Verdicts that no rule finds, by place, form, key and company; and their look-alikes."""
+
+from __future__ import annotations
+
+import pytest
+
+from .build import read
+from .test_credit_lines import B1, B2
+
+
+def rating(text: str) -> str | None:
+    found = read(text).rating
+    return found.printed if found is not None and found.kind == "verdict" else None
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        (f"Salt Harbour\n\nRated 3.5\n\n{B1}\n\n{B2}", "3.5"),
+        (f"Salt Harbour *** (2017, Ane Holt) – Review 212\n\n{B1}\n\n{B2}", "***"),
+        (f"Salt Harbour\n\n{B1}\n\n{B2}\n\nMy verdict: @@@@", "@@@@"),
+        (f"Salzhafen\n\n♥♥♥♥\n\n{B1}\n\n{B2}", "♥♥♥♥"),
+        (f"Salzhafen\n\n{B1}\n\n{B2}\n\n7,0 Lampions", "7,0 Lampions"),
+        (f"Salt Harbour\n\nRating:\n\n* * *\n\n{B1}\n\n{B2}", "* * *"),
+    ],
+)
+def test_verdicts_by_place_and_form(text: str, printed: str) -> None:
+    assert rating(text) == printed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\nMetascore: 52/100",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\n12 comments",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\nWet Coats: 8/10",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\n* * *\n\n{B1}",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\nEintritt 9 €, am Montag 7,50 €",
+        f"Salt Harbour\n\n4\nCurrent cases\n\n0.5%\nMonthly rate\n\n{B1}\n\n{B2}",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\nAb 12 Jahren",
+    ],
+)
+def test_numbers_and_signs_of_other_things(text: str) -> None:
+    assert rating(text) is None
+
+
+def test_what_is_unlikely_gives_way_to_what_is_likely() -> None:
+    text = f"Salt Harbour\n\nRating: 3.5\n\n{B1}\n\n{B2}\n\nDisc: 2/5\n\nSound: 4/5"
+    assert rating(text) == "3.5"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{B1}\n\n(18 May 2018, by letter)\n\n{B2}", "2018-05-18"),
+        (f"{B1}\n\n{B2}\n\nHarbour Weekly, 02 August 2013", "2013-08-02"),
+        (f"{B1}\n\n3 May 2018\n\n{B2}\n\n4 June 2018\n\n{B1}", None),
+        (f"{B1}\n\n{B2}\n\nAne Holt was born on 2 August 1953", None),
+    ],
+)
+def test_a_date_alone_within_and_below(text: str, day: str | None) -> None:
+    assert read(f"Salt Harbour\n\n{text}").published == day
