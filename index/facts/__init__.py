@@ -31,8 +31,9 @@ the ``layers.Ledger``, which decides at the end which of them win. In this order
     ``possible_titles`` and, for a column or list, ``treated``.
 
 Under all of them: ``index.folding`` (how words are compared), ``index.known_films`` (common
-knowledge, as evidence only: ``ballot_known``, ``film_years``, ``directing``, ``kind_films``), ``patterns`` (compiled when needed),
-``people``, ``dates``, ``vocabulary``, ``label_keys``, ``no_titles``, ``sentences``.
+knowledge, as evidence only: ``ballot_known``, ``film_years``, ``directing``, ``kind_films``),
+``patterns`` (compiled when needed), ``people``, ``dates``, ``vocabulary``, ``label_keys``,
+``no_titles``, ``sentences``.
 """
 
 from .declared import is_draft
