@@ -18,7 +18,7 @@ from .parts import Part
 _SECTION = "related links"
 _AMONG = "among a page's lines"
 _WORDS = "words of a page"
-_FURNITURE = frozenset(
+FURNITURE = frozenset(
     {
         "page navigation",
         "site notice",
@@ -193,7 +193,7 @@ def _mark_between(lines: list[Part]) -> None:
 
 
 def _is_furniture(part: Part) -> bool:
-    return part.place == "debris" and part.why in _FURNITURE
+    return part.place == "debris" and part.why in FURNITURE
 
 
 def parts_a_text(part: Part) -> bool:

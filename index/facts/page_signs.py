@@ -12,11 +12,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .bylines import only_date
 from .folding import fold, word_set
+from .language import language_of
 from .page_calls import ASKS, ENDS, THINGS
-from .page_vocabulary import furnished
+from .page_vocabulary import furnished, share_of_strong
 from .parts import Part
 from .people import is_name
+from .runtimes import read_runtime
 
 Signs = dict[str, float]
 _FILM = word_set(
@@ -29,14 +32,45 @@ _LINK = re.compile(
 )
 _GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]|[a-zß-ÿ]\d|\d[a-z]{3,}|\b[A-Za-z]{3,}_[A-Za-z]")
 """Words without the blank that stood between them ("TwitterFacebook", "12comments")."""
+_STATED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: \S")
+"""How lines begin that say what they state ("The best: ...", "Tags: ...")."""
+_FILE = re.compile(
+    r"\w\.(?:jpe?g|png|gif|webp|mp4|pdf)\b|[A-Za-z\d]_[A-Za-z\d]+_[A-Za-z\d]|\b\w+(?:-\w+){3}|"
+    r"\w\[\d+\]|[a-z]{3}\d{4}"
+)
+_CODE = re.compile(r"[<>{}$\\=]|\|\s*$|\w\(\)")
+_BAR = re.compile(r"\s[|·•»«/›]\s|→|←|»|«\s")
+_QUOTE = re.compile(r"[“\"„«»‘']")
+_NAME = re.compile(r"(?<=[\w,;:] )[^\W\d_a-zß-ÿ][^\W\d_]{3,}")
+"""A word with a capital inside a sentence."""
+_NAMES = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w'’.-]+\s){1,3}(?:[|@,·•\d(–-]|$)")
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NUMBERED = re.compile(r"\d{1,3}[.)] ")
+_NUMBER = re.compile(r"\d")
+_COUNT = re.compile(r"^\W{0,3}[\d.,]{1,12}[km]? [^\W\d]+$|[^\W\d] ?\(?\d+\)?$", re.IGNORECASE)
+_ME = word_set("i me my ich mein meine mir je j mon ma mi yo me mio io eu meu ik mijn ben benim")
+_US = word_set(
+    """we us our ours wir uns unser unsere nous notre nos nosotros nuestro nuestra nuestros noi
+    nostro nostra nos nosso nossa wij ons onze biz bizim sitemiz"""
+)
+_YOU = word_set(
+    """you your yours du dein deine dich sie ihr ihre vous votre vos ton tes tu tus su sus usted
+    tuo tua voce seu sua je jouw uw siz sizin"""
+)
 _SENTENCE_ENDS = frozenset(".!…。")
 _INNER_END = re.compile(r"[.!?…]\s+[^\W\d_a-zß-ÿ]")
 _CLOSING = ' ”"’»)]*_'
 _LEAST = 4
 """Letters of a word that can tell whether a line speaks of what the text does."""
 _LONG = 25
+_VERY_LONG = 60
+_SEEN = 400
+"""Letters of a line by whose forms it is judged."""
 _SHORT = 8
 _NEAR = 4
+_HEADS = 3
+"""Words that a heading has at most, or a name."""
 _MOST_RUN = 12
 
 
@@ -44,19 +78,23 @@ _MOST_RUN = 12
 class Page:
     """All that lines are judged by: the parts that are not empty, and the words of the text.
 
-    `first` and `last` are the text's paragraphs in `parts`; `structured`: the format says
-    itself what a heading is, as those do that people write in.
+    `first` and `last` are the text's paragraphs in `parts`, `core` those of its longest
+    piece that no furniture cuts; `structured`: the format says itself what a heading is,
+    as those do that people write in.
     """
 
     parts: Sequence[Part]
     first: int
     last: int
+    core: range
     words: Counter[str]
+    names: Counter[str]
     title: frozenset[str]
     lines: Counter[str]
     structured: bool
     share: float
     """How much of what is not yet put anywhere stands in the text itself."""
+    language: str | None
 
 
 def page_of(parts: Sequence[Part], first: int, last: int, *, structured: bool) -> Page:
@@ -67,15 +105,33 @@ def page_of(parts: Sequence[Part], first: int, last: int, *, structured: bool) -
     end = last - sum(part.place == "empty" for part in parts[:last]) if last >= 0 else -1
     text = [part for part in full[start : end + 1] if part.place == "open"]
     words: Counter[str] = Counter()
+    names: Counter[str] = Counter()
     for part in text:
         if part.prose:
             words.update(_longer(part.text))
+            names.update(set(_NAME.findall(part.text)))
     titled = frozenset(w for part in full if part.place == "title" for w in _longer(part.text))
     words.update(titled)
     lines = Counter(fold(part.text) for part in full if part.words < _LONG)
     size = sum(part.words for part in full if part.place == "open")
     share = sum(part.words for part in text) / size if size else 0.0
-    return Page(full, start, end, words, titled, lines, structured, share)
+    core = _core(full, start, end)
+    language = language_of(" ".join(full[at].text for at in core))
+    return Page(full, start, end, core, words, names, titled, lines, structured, share, language)
+
+
+def _core(parts: Sequence[Part], first: int, last: int) -> range:
+    """The piece of a text with the most words that no furniture stands in."""
+    best, most = range(first, first), 0
+    begun, size = first, 0
+    for at in range(first, last + 2):
+        if at <= last and parts[at].place != "debris":
+            size += parts[at].words if parts[at].prose else 0
+            continue
+        if size > most:
+            best, most = range(begun, at), size
+        begun, size = at + 1, 0
+    return best
 
 
 def _longer(text: str) -> set[str]:
@@ -88,48 +144,67 @@ def signs_of(page: Page, at: int) -> Signs:
     signs: Signs = {"always": 1.0}
     for each in (_shape(part), _words(page, part, at), _place(page, at), _company(page, at)):
         signs.update((name, float(value)) for name, value in each if value)
-    inside = page.first <= at <= page.last
-    for name in _INSIDE if inside else ():
-        if name in signs:
-            signs[f"{name}, inside the text"] = signs[name]
-    for name in _STRUCTURED if page.structured else ():
-        if name in signs:
-            signs[f"{name}, in a structured format"] = signs[name]
+    zone = "above" if at < page.first else "below" if at > page.last else "inside"
+    zones = [zone]
+    if part.prose:
+        zones.append("paragraph")
+    if page.structured:
+        zones.append("structured")
+    for name, value in tuple(signs.items()):
+        signs.update((f"{name}, {each}", value) for each in zones)
     return signs
 
 
-_INSIDE = ("ends a sentence", "no word of the text")
-_STRUCTURED = ("always", "below the text")
-
-
-def names_title(page: Page, text: str) -> bool:
-    """Whether a line has two words of the headline, as a sentence of the film has."""
-    return len(page.title & _longer(text)) > 1
+def _names_title(page: Page, text: str) -> float:
+    """How far a line names the headline, as a sentence of the film does."""
+    return min(2, len(page.title & _longer(text))) / max(1, min(2, len(page.title)))
 
 
 def speaks_of_pages(part: Part) -> bool:
     """Whether a line has a word of pages, a link, or words grown together."""
-    words = set(fold(part.text).split())
-    worded = bool(words & THINGS) or bool(furnished(part.text))
-    return worded or bool(_LINK.search(part.text) or _GLUED.search(part.text) or _linked(part))
+    worded = not THINGS.isdisjoint(fold(part.text).split()) or bool(furnished(part.text))
+    forms = (_LINK, _GLUED, _FILE)
+    return worded or any(form.search(part.text[:_SEEN]) for form in forms) or bool(_linked(part))
 
 
 def _shape(part: Part) -> Iterator[tuple[str, float]]:
-    text = part.text
+    text = part.text[:_SEEN]
+    yield "one word", part.words == 1
     yield "to 3 words", part.words <= 3
-    yield "4 to 15 words", 4 <= part.words <= 15
+    yield "4 to 8 words", 4 <= part.words <= 8
+    yield "9 to 15 words", 9 <= part.words <= 15
     yield "25 words and more", part.words >= _LONG
+    yield "60 words and more", part.words >= _VERY_LONG
     end = text.rstrip(_CLOSING)[-1:]
     yield "ends a sentence", end in _SENTENCE_ENDS
+    yield "states a part", bool(_STATED.match(text))
+    yield "asks", end == "?"
+    yield "calls out", end == "!"
+    yield "cut off", part.cut_off
     yield "colon", end in (":", "：")
     yield "commas", min(3, text.count(",")) / max(1, part.words) * 4
     yield "link", bool(_LINK.search(text))
     yield "linked", _linked(part)
     yield "words grown together", bool(_GLUED.search(text))
+    yield "name of a file", bool(_FILE.search(text))
+    yield "code", bool(_CODE.search(text))
+    yield "bars", min(3, len(_BAR.findall(text)))
     yield "a heading", part.is_heading
     yield "an item", part.block.kind == "item" or text[:1] in "-•*·"
-    yield "a label", bool(part.labels)
+    yield "bracketed", text[:1] in "([" and text[-1:] in ")]"
+    yield "quoted", bool(_QUOTE.match(text))
+    yield "begins small", text[:1].islower()
     yield "like a name", part.words in (2, 3) and is_name(text)
+    yield "only a name and more", part.words <= _SHORT and bool(_NAMES.match(text))
+    yield "time of day", bool(_CLOCK.search(text))
+    yield "a year", bool(_YEAR.search(text))
+    yield "numbered", bool(_NUMBERED.match(text))
+    yield "only a date", part.words <= _SHORT and only_date(text)
+    yield "a length", read_runtime(text) is not None if _NUMBER.search(text) else False
+    yield "a number", bool(_NUMBER.search(text))
+    yield "a count", bool(_COUNT.search(text))
+    yield "capitals", sum(map(str.isupper, text)) / max(1, sum(map(str.isalpha, text)))
+    yield "words in capitals", sum(w[:1].isupper() for w in text.split()) / max(1, part.words)
 
 
 def _linked(part: Part) -> float:
@@ -145,35 +220,61 @@ def _words(page: Page, part: Part, at: int) -> Iterator[tuple[str, float]]:
     known = set(words)
     things = len(known & THINGS)
     yield "things of a page", things / max(1, len(known))
+    yield "two things of a page", things > 1
     asks = bool(words) and words[0] in ASKS and not _INNER_END.search(part.text)
     yield "asks first", asks
     yield "calls", things and not known.isdisjoint(ASKS | ENDS)
     yield "words of a page", {"sure": 1.0, "weak": 0.5}.get(furnished(part.text), 0.0)
+    yield "strong words", share_of_strong(words)
     yield "says film", not known.isdisjoint(_FILM)
+    yield "I", not known.isdisjoint(_ME)
+    yield "we", not known.isdisjoint(_US)
+    yield "you", not known.isdisjoint(_YOU)
     longer = [word for word in words if len(word) >= _LEAST]
-    least = 2 if part.prose and page.first <= at <= page.last else 1
-    spoken = any(page.words[word] >= least for word in longer)
+    own = part.prose and page.first <= at <= page.last
+    least = 2 if own else 1
+    spoken = sum(page.words[word] >= least for word in longer)
     yield "no word of the text", bool(longer) and not spoken
+    yield "words of the text", spoken / max(1, len(longer))
+    told = set(_NAME.findall(part.text))
+    yield "names of the text", any(page.names[name] >= least for name in told)
+    yield "names title", _names_title(page, part.text)
     yield "printed more than once", page.lines[folded] > 1
+    if part.words >= _SHORT and page.language:
+        other = language_of(part.text)
+        yield "another language", other is not None and other != page.language
+
+
+def _of_pages(part: Part) -> float:
+    """How much of a short line is words of pages."""
+    words = fold(part.text).split() if part.words <= _SHORT else []
+    return share_of_strong(words)
 
 
 def _place(page: Page, at: int) -> Iterator[tuple[str, float]]:
     left = len(page.parts) - 1 - at
-    below = at > page.last >= 0
-    yield "below the text", below
-    yield "above the text", at < page.first
     yield "far above the text", math.log(page.first - at) if at < page.first else 0
+    yield "far below the text", math.log(at - page.last) if at > page.last else 0
     yield "right above the text", at == page.first - 1
+    yield "right below the text", at == page.last + 1
     yield "first paragraph", at == page.first
     yield "last paragraph", at == page.last
+    yield "first of all", at == 0
     yield "last of all", left == 0
-    yield "last of all, below the text", left == 0 and below
     yield "next to last", left == 1
     yield "the text a small part", 1 - page.share
+    if page.core:
+        start, end = (page.core[-1] + 1, at) if at > page.core[-1] else (at + 1, page.core[0])
+        between = page.parts[start:end]
+        debris = sum(part.place == "debris" for part in between)
+        yield "furniture to the core", math.log1p(debris)
+        yield "far from the core", math.log1p(len(between))
+        yield "in the core", at in page.core
 
 
 def _company(page: Page, at: int) -> Iterator[tuple[str, float]]:
     """What stands beside a line."""
+    part = page.parts[at]
     parts = page.parts
     above, below = parts[at - 1] if at else None, parts[at + 1] if at + 1 < len(parts) else None
     if above is not None:
@@ -181,20 +282,36 @@ def _company(page: Page, at: int) -> Iterator[tuple[str, float]]:
         yield "paragraph above", above.place == "open" and above.prose
         yield "heading above", above.is_heading
         yield "facts above", above.place in _FACTS
+        yield "debris above", above.place == "debris"
+        yield "byline above", above.place == "byline"
+        yield "title above", above.place == "title"
+        yield "page's words above", _of_pages(above)
     if below is not None:
         yield "debris below", below.place == "debris"
         yield "facts below", below.place in _FACTS
+        yield "byline below", below.place in ("byline", "date")
+        yield "title below", below.place == "title"
+        yield "page's words below", _of_pages(below)
         yield "paragraph below", below.place == "open" and below.prose
         told = below.ends_sentence and below.words > 3 and not below.cut_off
         yield "sentence below", below.place == "open" and told
     near = parts[max(0, at - _NEAR) : at]
     yield "debris near above", sum(p.place == "debris" for p in near) / max(1, len(near))
+    near = parts[at + 1 : at + 1 + _NEAR]
+    yield "debris near below", sum(p.place == "debris" for p in near) / max(1, len(near))
+    yield "names near", any(p.place in _NAMING for p in parts[max(0, at - _NEAR) : at + 2])
     since = parts[page.last + 1 : at] if page.last >= 0 else ()
     yield "debris since the text", any(part.place == "debris" for part in since)
+    if below is not None and part.words <= _HEADS:
+        yield "heads a sentence", below.place in ("open", "rating") and below.ends_sentence
+    named = part.words <= _HEADS and is_name(part.text)
+    yield "name among names", named and any(p.place in _NAMING for p in parts[max(0, at - 6) : at])
     yield "among short lines", math.log1p(len(run_of(page, at)))
 
 
 _FACTS = frozenset({"label", "credits", "rating"})
+_NAMING = frozenset({"label", "credits", "byline"})
+"""Places of lines beside which a name is no furniture."""
 
 
 def run_of(page: Page, at: int) -> list[Part]:

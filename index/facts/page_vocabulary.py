@@ -108,3 +108,8 @@ def furnished(text: str) -> str:
     if len(telling) == 1 and len(words) > 1:
         return ""
     return "sure" if strong and len(telling) > 1 else "weak"
+
+
+def share_of_strong(words: list[str]) -> float:
+    """How many of a line's words, folded, are a page's alone."""
+    return sum(word in _STRONG for word in words) / max(1, len(words))

@@ -44,6 +44,7 @@ from .naming_called import CALLED
 from .naming_makers import MADE
 from .page_bars import controls_apart
 from .page_declared import trusted
+from .page_judge import mark_doubted
 from .part_scores import scores_of_parts
 from .parts import STRUCTURED, TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
@@ -122,6 +123,9 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_possible_titles(ledger, name, doubted)
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
+    if mark_doubted(layout.doubted, {fact.line for fact in ledger.facts() if fact.line}):
+        whole = put_together(layout.whole)
+        words = len(_WORD.findall(whole.text))
     return _review(document, review_id, ledger, layout, whole, kind, words, warnings)
 
 

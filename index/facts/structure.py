@@ -48,7 +48,8 @@ _INITIALS = re.compile(r"[\s–—(\[-]*(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,4}[)\]\s]*
 class Layout:
     """The parts of a document in their places, and the runs of labels among them.
 
-    `between` are those far from both ends of a very long one: all text, read by no rule.
+    `between` are those far from both ends of a very long one: all text, read by no rule;
+    `doubted` are no part of the text unless they state a fact.
     """
 
     parts: list[Part]
@@ -57,6 +58,7 @@ class Layout:
     last: int = -1
     title: Part | None = None
     between: list[Part] = field(default_factory=list)
+    doubted: list[Part] = field(default_factory=list)
 
     @property
     def whole(self) -> list[Part]:
@@ -111,7 +113,7 @@ def lay_out(
     _mark_boxed_title(layout)
     _read_tail(layout)
     mark_company(parts, layout.first, layout.last)
-    mark_judged(parts, layout.first, layout.last, structured=markdown)
+    layout.doubted = mark_judged(parts, layout.first, layout.last, structured=markdown)
     mark_headings(parts, layout.first, layout.last, markdown=markdown)
     leave(parts)
     return layout
