@@ -30,7 +30,8 @@ _KEYS = {
         alternative_titles original_name orijinal_adi""",
     "critic": """
         author authors by critic critics reviewer byline writer_of_review reviewed_by review_by
-        autor autores auteur auteurs autore critic_name reviewer_name author.name critic.name
+        autor autores auteur auteurs autore critic_name reviewer_name author.name
+        author.display_name critic.name
         reviewer.name authors.name posted_by post_author kritiker kritikerin rezensent critique
         recensore verfasser yazar blogger critica firma author_name authorname guest_author
         review.author dc.creator contributor contributors redactor

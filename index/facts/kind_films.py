@@ -11,7 +11,6 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from index.known_films import films_called, numbered, titles_in, without_article
 from index.model import SourceBlock
@@ -42,13 +41,6 @@ _UNSAID = 60
 """Words that are added where a share is taken, so that one title in a short text is not much."""
 _SAID = 20
 """Words from which a block is a paragraph."""
-
-
-class Spread(NamedTuple):
-    """The paragraphs of a text, folded, and where the film that it seems to be of is named."""
-
-    paragraphs: list[str]
-    naming: list[bool]
 
 
 def signs_of_films(
@@ -85,8 +77,7 @@ def _headed(
     }
     heads = {*map(without_article, stated | named)} - own
     yield "known films at the head of a line", math.log1p(len(known))
-    yield "heads of films", math.log1p(len(heads | known))
-    yield "three heads of films", float(len(heads | known) > _SHORT)
+    yield "other heads of films", math.log1p(len(heads - known))
     yield "numbered", math.log1p(sum(bool(_NUMBERED.match(line)) for line in lines))
     yield "headings", math.log1p(sum(block.kind == "heading" for block in text.blocks))
 
@@ -158,7 +149,8 @@ def _in_paragraphs(said: list[str], own: set[str]) -> Iterator[tuple[str, float]
 def _named_in(line: str) -> Iterator[str]:
     """The folded titles of known films that a paragraph writes with capitals."""
     found = _WORD.findall(line[:_MOST])
-    folded = numbered([fold(word) for word in found])
+    whole = fold(line[:_MOST]).split()
+    folded = numbered(whole if len(whole) == len(found) else [fold(word) for word in found])
     for first, last in titles_in(folded):
         if not (found[first][0].islower() or found[last][0].islower()):
             yield without_article(" ".join(folded[first : last + 1]))

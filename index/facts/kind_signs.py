@@ -67,6 +67,7 @@ _OTHERS = word_set(
 _ASKED = word_set(
     "interview entretien entrevista intervista gesprach roportaj soylesi q conversation"
 )
+_MONTHS = frozenset(MONTHS)
 _SAYS = re.compile(
     r"[”\"»’],? (?:he |she )?(?:said|says|told|sagte|sagt|erklärte|dit|explique|dijo|dice|disse|"
     r"spiega|zei|dedi)\b"
@@ -186,7 +187,7 @@ def _of_words(read: Read) -> Iterator[tuple[str, float]]:
     for name, words in (
         ("own voice", _VOICE), ("tells what is to come", _TO_COME), ("addresses", _ADDRESSED),
         ("weeks", _WEEKS), ("one film", _FILM), ("several films", several),
-        ("months", frozenset(MONTHS)),
+        ("months", _MONTHS),
     ):  # fmt: skip
         yield name, min(3, 75 * sum(word in words for word in spoken) / some)
     names = sum(bool(word[:1].isupper()) for word in text.split()[:_SOME])

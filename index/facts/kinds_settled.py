@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.known_films import directed
 from index.model import REVIEW_KINDS, Document, Kind
 
 from .filename import name_of
@@ -215,3 +216,9 @@ def is_declared(ledger: Ledger) -> bool:
     """Whether a key of its own names the film, not only the headline."""
     best = ledger.best("film_titles")
     return best is not None and best.rule.startswith("key ")
+
+
+def is_made_by(ledger: Ledger) -> bool:
+    """Whether it is known that somebody whom the page names as the director made the film."""
+    makers = ledger.names("credits.director")
+    return any(directed(title, name) for title in film_titles(ledger) for name in makers)

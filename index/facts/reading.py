@@ -20,6 +20,7 @@ from index.model import (
 
 from .acting import note_cast
 from .ballot import RULE
+from .critic_ballot import settle_critic
 from .dates import day_order
 from .declared import note_declared, unread
 from .declared_values import is_handle_of
@@ -34,7 +35,7 @@ from .heads import Known
 from .keys import field_of
 from .kind_news import is_news
 from .kinds import mark_author, spoils
-from .kinds_settled import SPEAKS_OF_A_FILM, is_declared, settled_kind
+from .kinds_settled import SPEAKS_OF_A_FILM, is_declared, is_made_by, settled_kind
 from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin
@@ -96,6 +97,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if not alone:
         note_lines(ledger, layout, text, day_first)
         note_described(ledger, layout, declared)
+        settle_critic(ledger, layout, text, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
     subject = subject_of(
         document,
@@ -293,7 +295,8 @@ def _spoils(ledger: Ledger, kind: Kind, text: Text) -> bool:
 def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     """Whether a text of this kind belongs to no film, unless a key of its own names one.
 
-    What an interview or the news only speak of is no film of their own.
+    What an interview or the news only speak of is no film of their own, unless page and
+    common knowledge agree on it.
     """
     best = ledger.best("film_titles")
     if kind == "archive" and best is not None and best.rule.startswith("headline"):
@@ -304,6 +307,8 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     told = best is not None and best.layer == "prose" and best.rule not in MADE | CALLED
     told = told or (best is not None and best.rule == RULE)
     spoken = spoken or (kind == "news" and told)
+    if spoken and best is not None and best.rule == RULE and is_made_by(ledger):
+        return False
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 
 

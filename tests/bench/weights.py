@@ -1,10 +1,10 @@
-"""Fits the weights by which a film's title is chosen (index/facts/ballot_weights.py).
+"""Fits the weights by which a film's title is chosen (index/facts/ballot_weights.py), or a critic.
 
-``python -m tests.bench.weights [FOLDER ...] [--write]``: reads the collection's documents,
-and those of each FOLDER that has an ``answers.yaml`` (a list of ``path``, ``film``,
-``aliases``), takes the signs of every possible title, and fits a weight for each sign
+``python -m tests.bench.weights [FOLDER ...] [--critic] [--write]``: reads the collection's
+documents, and those of each FOLDER that has an ``answers.yaml`` (a list of ``path``, ``film``,
+``aliases``, ``critic``), takes the signs of every candidate, and fits a weight for each sign
 (conditional logit: the right title against all others of its page and against none).
-Printed is how often the likeliest title is right and wrong, by how likely it must be, on
+Printed is how often the likeliest one is right and wrong, by how likely it must be, on
 each folder by weights that were fitted without it. ``--write`` keeps the weights that
 were fitted on all. Needs numpy and scipy (the extra ``bench``).
 """
@@ -12,8 +12,9 @@ were fitted on all. Needs numpy and scipy (the extra ``bench``).
 from __future__ import annotations
 
 import argparse
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -24,23 +25,35 @@ from scipy.optimize import minimize
 
 from index.documents.read import read
 from index.documents.walk import Found, walk
-from index.facts import ballot, ballot_weights, read_facts, titles
+from index.facts import ballot, ballot_weights, critic_ballot, critic_weights, read_facts, titles
 from index.facts.ballot_known import OF_KNOWLEDGE
 from index.facts.ballot_signs import Page, Signs
 from index.facts.layers import Ledger
+from index.facts.structure import Layout
+from index.facts.text import Text
 from index.folding import fold
 from tests.bench.facts import HALVES
+from tests.facts import test_bylines
 
 Numbers = NDArray[np.float64]
-RIDGE: Final = 10.0
-"""How strongly weights are held near nothing."""
+
+
+class Hold(NamedTuple):
+    """How weights are held near nothing: how strongly, and the least spread of a scaled sign.
+
+    Rare signs would get huge weights without the latter. `masked`: how much a document counts
+    once more as one of a film that nobody knows.
+    """
+
+    ridge: float
+    floor: float
+    masked: float
+
+
+HOLDS: Final = {"film": Hold(10.0, 0.08, 0.2), "critic": Hold(30.0, 0.2, 0.0)}
 LEAST: Final = 4
 """Candidates that a sign must be of to get a weight."""
-FLOOR: Final = 0.08
-"""The least spread by which a sign is scaled, so that rare ones don't get huge weights."""
 SMALLEST: Final = 0.03
-MASKED: Final = 0.2
-"""How much a document counts once more as one of a film that nobody knows."""
 SHARES: Final = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 
 
@@ -48,6 +61,7 @@ class Case(NamedTuple):
     """The possible titles of a document with their signs, those of none, and the right ones."""
 
     group: str
+    path: str
     titles: list[str]
     signs: list[Signs]
     none: Signs
@@ -81,34 +95,57 @@ class Fit(NamedTuple):
     none: Numbers
 
 
-def answers_of(folder: Path) -> Iterator[tuple[str, list[str]]]:
-    """The documents of a folder and the titles that are right, none where they have no film."""
+def answers_of(folder: Path, kind: str) -> Iterator[tuple[str, list[str]]]:
+    """The documents of a folder and the answers that are right, none where there is none."""
     for item in yaml.safe_load((folder / "answers.yaml").read_text("utf-8")) or []:
-        if "film" in item and not item.get("row"):
-            names = [item["film"], *(item.get("aliases") or [])]
+        if kind in item and not item.get("row"):
+            others = (item.get("aliases") or []) if kind == "film" else []
+            names = [item[kind], *others]
             yield item["path"], [str(name) for name in names if name is not None]
 
 
-def answers_of_half(half: Path) -> Iterator[tuple[str, list[str]]]:
+def answers_of_half(half: Path, kind: str) -> Iterator[tuple[str, list[str]]]:
     for path, item in yaml.safe_load((half / "answers.yaml").read_text("utf-8")).items():
-        if "film" in item:
-            film: dict[str, Any] = item["film"] or {}
+        if kind in item:
+            film: dict[str, Any] = item["film"] or {} if kind == "film" else {"title": item[kind]}
             yield path, str(film["title"]).split("|") if film.get("title") else []
 
 
-def cases(group: str, root: Path, answers: dict[str, list[str]]) -> Iterator[Case]:
-    """What the program weighs for each document that names no film in a stronger layer."""
-    seen: list[tuple[list[tuple[str, int, Signs]], Signs]] = []
+Seen = list[tuple[list[tuple[str, Signs]], Signs]]
+
+
+def spy_on_titles(seen: Seen) -> Callable[[], None]:
+    """Notes what is weighed for titles; gives back what ends it."""
     rank = ballot.standings
 
     def spy(page: Page, ledger: Ledger, *, of_films: bool) -> list[ballot.Standing]:
         proposed = tuple(str(fact.value) for fact in ledger.ranked("film_titles"))
         found = ballot.judged(page, proposed)
         none = ballot.signs_of_none(page, len(found), of_films=of_films, ledger=ledger)
-        seen.append((found, none))
+        seen.append(([(title, signs) for title, _, signs in found], none))
         return rank(page, ledger, of_films=of_films)
 
     titles.standings = spy  # type: ignore[attr-defined]
+    return lambda: setattr(titles, "standings", rank)
+
+
+def spy_on_critics(seen: Seen) -> Callable[[], None]:
+    """As `spy_on_titles`, for critics."""
+    rank = critic_ballot.standings
+
+    def spy(ledger: Ledger, layout: Layout, text: Text, own: str) -> list[critic_ballot.Standing]:
+        found, none = critic_ballot.judged(ledger, layout, text, own)
+        seen.append(([(name, signs) for name, _, signs in found], none))
+        return rank(ledger, layout, text, own)
+
+    critic_ballot.standings = spy
+    return lambda: setattr(critic_ballot, "standings", rank)
+
+
+def cases(group: str, root: Path, answers: dict[str, list[str]], kind: str) -> Iterator[Case]:
+    """What the program weighs for each document."""
+    seen: Seen = []
+    done = spy_on_titles(seen) if kind == "film" else spy_on_critics(seen)
     try:
         for found in walk(root):
             if not isinstance(found, Found) or found.path not in answers:
@@ -118,12 +155,81 @@ def cases(group: str, root: Path, answers: dict[str, list[str]]) -> Iterator[Cas
                 continue
             seen.clear()
             read_facts(documents[0], review_id="r")
+            right = answers[found.path]
+            if kind == "critic":
+                right = [*right, *(one for name in right for one in _JOINED.split(name))]
             for judged, none in seen[:1]:
-                right = frozenset(map(fold, answers[found.path]))
-                names = [fold(title) for title, _, _ in judged]
-                yield Case(group, names, [signs for _, _, signs in judged], none, right)
+                names = [fold(title) for title, _ in judged]
+                every = [signs for _, signs in judged]
+                yield Case(group, found.path, names, every, none, frozenset(map(fold, right)))
     finally:
-        titles.standings = rank  # type: ignore[attr-defined]
+        done()
+
+
+def lessons() -> Iterator[Case]:
+    """The lines of the tests on bylines: what says who wrote, and what only looks like it."""
+    seen: Seen = []
+    done = spy_on_critics(seen)
+    try:
+        for right, test in LESSONS:
+            names, rows = test.pytestmark[0].args
+            keys = [names] if isinstance(names, str) else list(names)
+            for row in rows:
+                said = dict(zip(keys, [row] if isinstance(names, str) else row, strict=True))
+                seen.clear()
+                line = said.pop("line", "")
+                place = "below" if "after" in test.__name__ else "above"
+                test_bylines.critic(**{place: line, **said})
+                for judged, none in seen[:1]:
+                    titles_, signs = [fold(one) for one, _ in judged], [one for _, one in judged]
+                    yield Case("lessons", line, titles_, signs, none, frozenset(right))
+    finally:
+        done()
+
+
+LESSONS: Final = (
+    ({"ann lee"}, test_bylines.test_the_critic_above_the_text),
+    ({"ann lee"}, test_bylines.test_the_critic_after_the_text),
+    (set(), test_bylines.test_nobody_above_the_text),
+    (set(), test_bylines.test_nobody_after_the_text),
+    (set(), test_bylines.test_headings_and_places_after_the_text_are_nobody),
+    (set(), test_bylines.test_others_than_the_critic),
+)
+_JOINED = re.compile(r", | and | & ")
+
+
+def taught(all_cases: list[Case]) -> list[Case]:
+    """The cases that weights are fitted on: pages also as though no rule had found their critic.
+
+    Rules were written with these very documents before the eyes, and find more on them
+    than on others.
+    """
+    bare = (_without_rules(case) for case in all_cases if _is_found_by_rule(case))
+    return [*all_cases, *(case for case in bare if case.known)]
+
+
+_DECLARED = frozenset({"rule: front matter", "rule: page"})
+
+
+def _is_found_by_rule(case: Case) -> bool:
+    signs = {name for each in case.signs for name in each}
+    return "proposed" in signs and _DECLARED.isdisjoint(signs)
+
+
+def _without_rules(case: Case) -> Case:
+    kept = [
+        (title, {name: value for name, value in signs.items() if not _is_of_rule(name)})
+        for title, signs in zip(case.titles, case.signs, strict=True)
+        if "on no line" not in signs
+    ]
+    none = {**case.none, "proposed": 0.0}
+    return case._replace(
+        titles=[title for title, _ in kept], signs=[signs for _, signs in kept], none=none
+    )
+
+
+def _is_of_rule(sign: str) -> bool:
+    return sign.startswith("rule") or sign in ("proposed", "sure")
 
 
 def numbers(signs: list[Signs], names: list[str]) -> Numbers:
@@ -137,18 +243,20 @@ def numbers(signs: list[Signs], names: list[str]) -> Numbers:
     return table
 
 
-def fit(all_cases: list[Case]) -> Fit:
+def fit(all_cases: list[Case], hold: Hold) -> Fit:
     """Weights under which the right answers are the likeliest."""
     known = [case for case in all_cases if case.known and case.titles]
     counted = Counter(name for case in known for signs in case.signs for name in signs)
     names = sorted(name for name, times in counted.items() if times >= LEAST)
     of_none = sorted({name for case in known for name in case.none})
-    counted_as = [1.0] * len(known) + [MASKED] * len(known)
-    known += [case.masked() for case in known]
+    counted_as = [1.0] * len(known)
+    if hold.masked:
+        counted_as += [hold.masked] * len(known)
+        known += [case.masked() for case in known]
     tables = [numbers(case.signs, names) for case in known]
     nones = numbers([case.none for case in known], of_none)
-    scale = np.maximum(np.vstack(tables).std(0), FLOOR)
-    scale_of_none = np.maximum(nones.std(0), FLOOR)
+    scale = np.maximum(np.vstack(tables).std(0), hold.floor)
+    scale_of_none = np.maximum(nones.std(0), hold.floor)
     rows = [
         (table / scale, none / scale_of_none, right_of(case), times)
         for table, none, case, times in zip(tables, nones, known, counted_as, strict=True)
@@ -157,8 +265,8 @@ def fit(all_cases: list[Case]) -> Fit:
 
     def loss(weights: Numbers) -> tuple[float, Numbers]:
         ours, nones = weights[:size], weights[size:]
-        total = 0.5 * RIDGE * (ours @ ours) + 0.1 * (nones @ nones)
-        slope = np.concatenate([RIDGE * ours, 0.2 * nones])
+        total = 0.5 * hold.ridge * (ours @ ours) + 0.1 * (nones @ nones)
+        slope = np.concatenate([hold.ridge * ours, 0.2 * nones])
         for table, none, right, times in rows:
             likely = shares(table @ ours, none @ nones)
             whole = likely[right].sum() + 1e-12
@@ -206,14 +314,14 @@ def print_row(label: str, tested: list[tuple[Case, str, float]]) -> None:
     print(f"{label:16}{len(tested):5}{stated:7}  " + "  ".join(cells))
 
 
-def print_table(all_cases: list[Case]) -> None:
+def print_table(all_cases: list[Case], hold: Hold) -> None:
     """Right of those stated and wrong of all, each group by weights fitted without it."""
     heads = "  ".join(f"  >={least:.1f}  " for least in SHARES)
     print(f"{'left out':16}{'all':>5}{'stated':>7}  {heads}")
     tested: list[tuple[Case, str, float]] = []
     masked: list[tuple[Case, str, float]] = []
     for group in sorted({case.group for case in all_cases}):
-        fitted = fit([case for case in all_cases if case.group != group])
+        fitted = fit(taught([case for case in all_cases if case.group != group]), hold)
         part = [(case, *chosen(case, fitted)) for case in all_cases if case.group == group]
         print_row(group, part)
         tested += part
@@ -235,11 +343,10 @@ def table_of(name: str, names: list[str], weights: Numbers) -> str:
     return f"{name}: dict[str, float] = {{\n{''.join(rows)}}}\n"
 
 
-def write(fitted: Fit) -> None:
-    place = Path(ballot_weights.__file__)
-    doc = (
-        '"""Weights of the signs of a title and of none: ``python -m tests.bench.weights``."""\n\n'
-    )
+def write(fitted: Fit, kind: str) -> None:
+    place = Path((ballot_weights if kind == "film" else critic_weights).__file__)
+    what, how = ("a title", "") if kind == "film" else ("a critic", " --critic")
+    doc = f'"""Weights of the signs of {what} and of none: ``python -m tests.bench.weights{how}``."""\n\n'
     weights = table_of("WEIGHTS", fitted.names, fitted.weights)
     none = table_of("NONE", fitted.of_none, fitted.none)
     place.write_text(f"{doc}{weights}\n{none}", encoding="utf-8")
@@ -248,16 +355,21 @@ def write(fitted: Fit) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.weights")
     parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--critic", action="store_true", help="of critics, not of titles")
     parser.add_argument("--write", action="store_true", help="keep the weights fitted on all")
     asked = parser.parse_args()
+    kind = "critic" if asked.critic else "film"
     all_cases: list[Case] = []
     for name, half in HALVES.items():
-        all_cases += cases(f"own, {name}", half / "documents", dict(answers_of_half(half)))
+        answers = dict(answers_of_half(half, kind))
+        all_cases += cases(f"own, {name}", half / "documents", answers, kind)
+    if kind == "critic":
+        all_cases += lessons()
     for folder in asked.folders:
-        all_cases += cases(folder.parent.name, folder, dict(answers_of(folder)))
-    print_table(all_cases)
+        all_cases += cases(folder.parent.name, folder, dict(answers_of(folder, kind)), kind)
+    print_table(all_cases, HOLDS[kind])
     if asked.write:
-        write(fit(all_cases))
+        write(fit(taught(all_cases), HOLDS[kind]), kind)
 
 
 if __name__ == "__main__":

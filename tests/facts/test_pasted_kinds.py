@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.facts.page_crumbs import crumbs_of, last_crumb, leads_to_news
+from index.model import REVIEW_KINDS
 
 from .build import read
 from .test_heads import B2, ES, B, G
@@ -185,3 +186,61 @@ def test_what_rows_of_sections_say() -> None:
 
 def test_a_short_text_in_spanish_is_no_column() -> None:
     assert read(f"Crítica: Puerto de sal\n\nPor Inés Prado\n\n{ES}").kind == "capsule"
+
+
+DAY = """Third day, first sunburn
+
+The queue went twice around the pier and the man before me had brought a chair. By noon there was no water left.
+
+Burning (Lee Chang-dong)
+
+A boy, a girl, and a man with a good car. It takes its time with the greenhouse, and so did the row behind me.
+
+Cold War (Pawel Pawlikowski)
+
+Fifteen years in eighty-eight minutes, and songs that I hummed on the tram. People wept, then clapped, then ran.
+
+Shoplifters (Hirokazu Kore-eda)
+
+A family that is none, and a bowl of noodles that I envied them. The ending is still with me on the way to bed.
+
+Tomorrow there is a talk on the beach. Bring a hat, and an umbrella too if the paper is to be believed at all."""
+ONE = """Burning
+
+A boy, a girl, and a man with a good car. Lee Chang-dong takes his time with the greenhouse, and "Burning" lets
+one wonder for two hours and a half what was in it.
+
+Like "Poetry" and "Secret Sunshine", his best films so far, it is slow, exact and cruel; "Vertigo" is not far away
+either, and the last scene of "Burning" is the one that nobody will forget.
+
+Yoo Ah-in is wonderful as the boy. "Burning" is not for everyone, but it is a great film about what cannot be known."""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_review"), [(DAY, False), (ONE, True), (f"Day three: Burning\n\n{ONE}", True)]
+)
+def test_what_names_one_film_throughout_and_what_names_several_for_a_while(
+    text: str, is_review: bool
+) -> None:
+    assert (read(text).kind in REVIEW_KINDS) is is_review
+
+
+TALK = (
+    "How long did you look for the house?\n\nTwo winters. We slept in the van and asked at every farm along the "
+    "road.\n\nDid your actors build the camp?\n\nThey did, and it stood through the whole rain.\n\nWhat do you do "
+    "next?\n\nI sleep. Then we shall see what comes out of the drawer."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "films"),
+    [
+        ("Leave No Trace\n\nDirected by Debra Granik", ("Leave No Trace",)),
+        ("Titanic hung on the wall. Debra Granik made the film.", ()),
+    ],
+)
+def test_a_talk_is_of_the_film_that_its_maker_is_known_to_have_made(
+    head: str, films: tuple[str, ...]
+) -> None:
+    review = read(f"A talk with Debra Granik\n\n{head}\n\n{TALK}")
+    assert (review.kind, review.film_titles) == ("interview", films)

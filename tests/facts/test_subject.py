@@ -123,3 +123,25 @@ def test_a_title_printed_twice_once_with_stars_is_what_the_page_rates() -> None:
     rated = read(f"Salt Harbour\n\nSalt Harbour ★★★½\n\n{body}")
     assert (rated.kind, rated.film_titles) == ("capsule", ("Salt Harbour",))
     assert read(f"Salt Harbour\n\nNotes on rope\n\n{body}").film_titles == ()
+
+
+WORK = (
+    "Bauleute sollen in einem fremden Tal ein Kraftwerk hinstellen und hissen erst einmal die Fahne. {} hat das mit "
+    "Leuten gedreht, die wirklich vom Bau kommen, und man hätte ihnen noch stundenlang zusehen können, wie sie sitzen, "
+    "rauchen und auf den Regen warten. Das Pferd ist sehr schön."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "maker", "path", "kind"),
+    [
+        ("Western", "Valeska Grisebach", "zuletzt.txt", "capsule"),
+        ("Was man so sieht", "Valeska Grisebach", "western.txt", "capsule"),
+        ("Western", "Ein Freund von mir", "zuletzt.txt", "other"),
+        ("Was man so sieht", "Valeska Grisebach", "zuletzt.txt", "other"),
+    ],
+)
+def test_a_known_film_and_its_director_speak_for_words_that_speak_of_no_film(
+    head: str, maker: str, path: str, kind: str
+) -> None:
+    assert read(f"{head}\n\n{WORK.format(maker)}", path=path).kind == kind

@@ -1,0 +1,197 @@
+"""Who wrote a text: every name beside it weighed by all that speaks for it.
+
+Candidates are the names that stand outside sentences (``critic_spots``) and those that rules
+propose; the weights of their signs (``critic_signs``, ``critic_weights``) were fitted on
+documents with a careful reader's answers, as ``python -m tests.bench.weights critic`` prints
+them. Rules propose; the weighing confirms, overrules or refuses.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from index.folding import fold
+from index.model import Declared, Fact
+
+from .critic_sheet import Sheet, Signs, addresses_in, days_of, names_of
+from .critic_signs import Candidate, is_barred, signs_of
+from .critic_spots import spots
+from .critic_weights import NONE, WEIGHTS
+from .layers import Ledger, Origin
+from .signatures import opens_comments
+from .structure import Layout
+from .text import Text
+
+RULE = "who the page says wrote"
+AGREED, ALONE, CERTAIN = 0.15, 0.4, 0.6
+"""How likely a name must be: one that a rule gives, one of no rule, one against a rule's."""
+_MADE = (
+    "credits.director", "credits.writer", "credits.cinematographer", "credits.editor",
+)  # fmt: skip
+_STATED = frozenset({"correction", "films.yaml", "sidecar"})
+"""Layers that nothing on a page speaks against."""
+
+
+class Standing(NamedTuple):
+    """A name, how likely it is the critic's (0 to 1), and the line on which it stands first."""
+
+    name: str
+    share: float
+    line: int | None
+    barred: bool
+
+
+def sheet_of(ledger: Ledger, layout: Layout, text: Text, own: str) -> Sheet:
+    """What candidates are judged by."""
+    lines = [part for part in layout.parts if part.place != "empty"]
+    places = {id(part): at for at, part in enumerate(lines)}
+    first = _place(layout, layout.first, places, 0)
+    last = _place(layout, layout.last, places, len(lines) - 1)
+    comments = next(
+        (at for at in range(last + 1, len(lines)) if opens_comments(lines[at].text)), len(lines)
+    )
+    made = {fold(fact.value) for field in _MADE for fact in ledger.ranked(field)}
+    cast = {fold(fact.value["name"]) for fact in ledger.ranked("credits.cast")}
+    headline = layout.title.text if layout.title is not None else str(ledger.value("title", ""))
+    return Sheet(
+        lines,
+        first,
+        last,
+        comments,
+        frozenset(made | cast),
+        fold(text.prose),
+        fold(headline),
+        proposed_by(ledger),
+        addresses_in(lines) + " " + str(ledger.value("url", "")).casefold(),
+        own,
+        days_of(lines),
+        names_of(lines),
+    )
+
+
+def _place(layout: Layout, at: int, places: dict[int, int], otherwise: int) -> int:
+    return places.get(id(layout.parts[at]), otherwise) if 0 <= at < len(layout.parts) else otherwise
+
+
+def proposed_by(ledger: Ledger) -> dict[str, Signs]:
+    """What rules say of the names that they propose."""
+    found: dict[str, Signs] = {}
+    best = ledger.best("critic")
+    for fact in ledger.ranked("critic"):
+        rule = "label" if fact.rule.startswith("label ") else fact.rule
+        rule = fact.layer if fact.layer in ("front matter", "page") else rule
+        signs = {"proposed": 1.0, f"rule: {rule}": 1.0, "sure": fact.sure}
+        if best is not None and (best.layer, best.rule) == (fact.layer, fact.rule):
+            signs["rule's best"] = 1.0
+        found.setdefault(fold(str(fact.value)), {}).update(signs)
+    return found
+
+
+def judged(
+    ledger: Ledger, layout: Layout, text: Text, own: str
+) -> tuple[list[tuple[str, int | None, Signs]], Signs]:
+    """Every candidate of a page, its line, what speaks for it; and what speaks for none."""
+    sheet = sheet_of(ledger, layout, text, own)
+    found: dict[str, Candidate] = {}
+    for spot in spots(sheet.lines, sheet.first, sheet.last):
+        key = fold(spot.name)
+        if key:
+            found.setdefault(key, Candidate(spot.name, [])).spots.append(spot)
+    lines = {fold(str(fact.value)): fact for fact in ledger.ranked("critic")}
+    for key, fact in lines.items():
+        if key:
+            found.setdefault(key, Candidate(str(fact.value), []))
+    names = [key for key in found if " " in key]
+    all_signs = [
+        (one.name, _line(one, lines.get(key), sheet), signs_of(one, key, sheet, names))
+        for key, one in found.items()
+    ]
+    return all_signs, signs_of_none(sheet, len(found), ledger, text)
+
+
+def _line(one: Candidate, fact: Fact | None, sheet: Sheet) -> int | None:
+    if one.spots:
+        return sheet.lines[one.spots[0].at].line
+    return fact.line if fact else None
+
+
+def signs_of_none(sheet: Sheet, count: int, ledger: Ledger, text: Text) -> Signs:
+    """What speaks for a page's naming no critic."""
+    return {
+        "always": 1.0,
+        "candidates": math.log1p(count),
+        "lines": math.log1p(len(sheet.lines)),
+        "proposed": float(ledger.has("critic")),
+        "dates": float(bool(sheet.days)),
+        "many dates": float(len(sheet.days) > 3),
+        "rated": float(ledger.has("rating")),
+        "comments": float(sheet.comments < len(sheet.lines)),
+        "no text": float(not text.text),
+        "front matter": float(any(f.layer == "front matter" for f in ledger.ranked("title"))),
+    }
+
+
+def weighed(signs: Signs, weights: dict[str, float]) -> float:
+    return sum(weights.get(name, 0.0) * value for name, value in signs.items())
+
+
+def standings(ledger: Ledger, layout: Layout, text: Text, own: str) -> list[Standing]:
+    """The candidates of a page, the likeliest first."""
+    found, of_none = judged(ledger, layout, text, own)
+    none = weighed(of_none, NONE)
+    sums = [weighed(signs, WEIGHTS) for _, _, signs in found]
+    most = max((*sums, none))
+    whole = math.exp(none - most) + sum(math.exp(one - most) for one in sums)
+    ranked = [
+        Standing(name, math.exp(one - most) / whole, line, is_barred(signs))
+        for (name, line, signs), one in zip(found, sums, strict=True)
+    ]
+    ranked.sort(key=lambda one: (-one.share, one.line or 0, one.name))
+    return ranked
+
+
+def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence[Declared]) -> None:
+    """Keeps the critic that rules found where the page speaks for it, or takes the page's."""
+    best = ledger.best("critic")
+    if best is not None and best.layer in _STATED:
+        return
+    ranked = standings(ledger, layout, text, _own_words(declared))
+    if not ranked:
+        return
+    names = {fold(name) for name in _winning(ledger, best)}
+    top = ranked[0]
+    least = ALONE if best is None else CERTAIN
+    if fold(top.name) not in names and not top.barred and top.share >= least:
+        _elect(ledger, top)
+        return
+    if best is None or best.layer == "front matter" or best.rule.startswith("initials"):
+        return
+    if max((one.share for one in ranked if fold(one.name) in names), default=0.0) < AGREED:
+        ledger.withdraw("critic")
+
+
+def _winning(ledger: Ledger, best: Fact | None) -> list[str]:
+    """The names that rules say together: those of one rule and line."""
+    if best is None:
+        return []
+    return [
+        str(fact.value)
+        for fact in ledger.ranked("critic")
+        if (fact.layer, fact.rule) == (best.layer, best.rule)
+    ]
+
+
+def _elect(ledger: Ledger, top: Standing) -> None:
+    """Takes the page's name; with it what a rule says of the same."""
+    same = [fact for fact in ledger.ranked("critic") if fold(str(fact.value)) == fold(top.name)]
+    ledger.withdraw("critic", keep=same[0] if same else None)
+    if not same:
+        ledger.add("critic", top.name, Origin("label", RULE, top.line, round(top.share, 2)))
+
+
+def _own_words(declared: Sequence[Declared]) -> str:
+    """What a page says of itself beside its text: its title, its site's name, its furniture."""
+    said = (item.value for item in declared if item.layer == "page")
+    return fold(" | ".join(one[:200] for one in said if isinstance(one, str)))

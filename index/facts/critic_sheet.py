@@ -1,0 +1,72 @@
+"""A page as its critic is looked for: its lines, and what is known of it by then."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from .critic_spots import LONG
+from .dates import find_date
+from .parts import Part
+from .people import is_name
+
+Signs = dict[str, float]
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A page as its critic is looked for: its lines, the first and last of its text.
+
+    `known`: folded names of makers and cast; `prose`: the text, folded; `titles`: folded
+    headline and titles; `proposed`: what rules found, by folded name, how sure and by which rule;
+    `comments`: the line from which on readers write.
+    """
+
+    lines: list[Part]
+    first: int
+    last: int
+    comments: int
+    known: frozenset[str]
+    prose: str
+    headline: str
+    proposed: dict[str, Signs] = field(default_factory=dict)
+    addresses: str = ""
+    own: str = ""
+    days: frozenset[int] = frozenset()
+    names: frozenset[int] = frozenset()
+
+
+_ADDRESS = re.compile(
+    r"[\w.+-]+@[\w.-]+|(?<![\w.])@\w{3,}|(?:https?://|www\.)\S+|\b\w+\.(?:com|net|org|de|fr|es)\b"
+)
+
+
+def addresses_in(lines: list[Part]) -> str:
+    """Addresses and handles that short lines have, in small letters."""
+    found = (
+        match[0]
+        for part in lines
+        if "@" in part.text or "." in part.text
+        for match in _ADDRESS.finditer(part.text[:400])
+    )
+    return " ".join(found).casefold()
+
+
+def days_of(lines: list[Part]) -> frozenset[int]:
+    """The short lines that have a date."""
+    return frozenset(
+        at
+        for at, part in enumerate(lines)
+        if part.words <= LONG
+        and any(sign.isdigit() for sign in part.text)
+        and find_date(part.text, day_first=True)
+    )
+
+
+def names_of(lines: list[Part]) -> frozenset[int]:
+    """The lines that are names and nothing else."""
+    return frozenset(
+        at
+        for at, part in enumerate(lines)
+        if part.words <= 4 and is_name(part.text.strip(" -–—*_"))
+    )

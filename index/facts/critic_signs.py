@@ -1,0 +1,193 @@
+"""What speaks for and against a name's being the critic's, as numbers by name.
+
+Most signs are of no language: where the name stands, what stands on its line, how often
+the page has it, whether the text itself speaks of its bearer.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.known_films import films_called, is_director
+
+from .banners import is_banner, is_press
+from .critic_beside import beside
+from .critic_sheet import Sheet, Signs
+from .critic_spots import Spot
+from .critic_words import COMPANY
+from .given_names import has_given_name
+from .people import is_common_word, is_name
+from .signatures import is_comment
+from .vocabulary import is_country, is_genre, is_language
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name and where it stands."""
+
+    name: str
+    spots: list[Spot]
+
+
+def signs_of(one: Candidate, key: str, sheet: Sheet, others: Sequence[str]) -> Signs:
+    """What speaks for and against a candidate, by name; what is not there is left out."""
+    signs: Signs = {}
+    shape = _kind(one.name)
+    for spot in one.spots:
+        found = dict.fromkeys(beside(spot, sheet), 1.0)
+        found.update(_place(spot, sheet))
+        found.update(_together(found, shape))
+        for name, value in found.items():
+            signs[name] = max(signs.get(name, 0.0), value)
+    if not one.spots:
+        signs["on no line"] = 1.0
+    signs.update(_shape(one.name, key))
+    signs.update(_elsewhere(one, key, sheet, others))
+    signs.update(sheet.proposed.get(key, {}))
+    return {name: value for name, value in signs.items() if value}
+
+
+def _kind(name: str) -> str:
+    """What a name is by its form: one with a given name, another of a person's form, a nick."""
+    if has_given_name(name):
+        return "given name" if " " in name else "first name"
+    return "name" if is_name(name) else "word" if name.isalpha() and name[:1].isupper() else "nick"
+
+
+_BY_KIND = (
+    "by", "work by", "by and a date", "whole line", "whole line beside a date", "in brackets",
+    "whole line right above", "whole line right below", "behind a dash at the end",
+    "a byline", "nothing else", "trade before", "trade behind", "work before", "edge: tail",
+    "a mail on the line", "whole line, no other near", "whole line behind a dash",
+    "rights on the line", "a time on the line", "above the headline", "a date on the line",
+)  # fmt: skip
+
+
+def _together(beside: Signs, shape: str) -> Signs:
+    """Signs that count by the form of the name."""
+    return {f"{sign}: {shape}": 1.0 for sign in _BY_KIND if beside.get(sign)}
+
+
+def _shape(name: str, key: str) -> Signs:
+    words = name.split()
+    folded = key.split()
+    given = has_given_name(name)
+    return {
+        f"words: {min(len(words), 4)}": 1.0,
+        "given name": given,
+        "given name and more": given and len(words) > 1,
+        "given name alone": given and len(words) == 1,
+        "is a name": is_name(name),
+        "shouted": name.isupper(),
+        "small letters": name[:1].islower(),
+        "digits or marks": any(sign.isdigit() or sign == "_" for sign in name),
+        "common word": any(is_common_word(word) for word in words),
+        "a company's word": any(word in COMPANY for word in folded),
+        "a paper": is_press(name) or is_banner(name),
+        "a country or genre": is_country(name) or is_genre(name) or is_language(name),
+        "short": len(name) < 4,
+    }
+
+
+def _elsewhere(one: Candidate, key: str, sheet: Sheet, others: Sequence[str]) -> Signs:
+    """Who else the name can be, and how often the page has it."""
+    words = key.split()
+    lines = {spot.at for spot in one.spots}
+    own = sum(bool(spot.edge) for spot in one.spots)
+    named = _times(key, sheet.prose)
+    surname = words[-1] if len(words) > 1 else ""
+    of_others = {name.split()[-1] for name in sheet.known if " " in name}
+    return {
+        "lines": math.log1p(max(0, len(lines) - 1)),
+        "twice": len(lines) == 2,
+        "often": len(lines) > 3,
+        "director known": " " in key and is_director(key),
+        "credited": key in sheet.known,
+        "surname credited": bool(surname) and surname in of_others and key not in sheet.known,
+        "part of credited": any(f" {key} " in f" {name} " and key != name for name in sheet.known),
+        "in the prose": named > own,
+        "surname in the prose": bool(surname) and _times(surname, sheet.prose) > named,
+        "in the headline": f" {key} " in f" {sheet.headline} ",
+        "is the headline": key == sheet.headline,
+        "holds what is proposed": any(
+            one != key and f" {one} " in f" {key} " for one in sheet.proposed
+        ),
+        "of what is proposed": any(
+            one != key and f" {key} " in f" {one} " for one in sheet.proposed
+        ),
+        "in the page's own words": f" {key} " in f" {sheet.own} ",
+        "a word of the headline": any(f" {word} " in f" {sheet.headline} " for word in words),
+        "a film's title": " " in key and bool(films_called(one.name)),
+        "in an address": any(len(word) > 3 and word in sheet.addresses for word in words),
+        "all in an address": "".join(words) in sheet.addresses and len(key) > 4,
+        "part of another": any(f" {key} " in f" {name} " and key != name for name in others),
+        "holds another": any(f" {name} " in f" {key} " and key != name for name in others),
+        "first name of another": any(name.startswith(f"{key} ") for name in others),
+    }
+
+
+def _times(words: str, prose: str) -> int:
+    return f" {prose} ".count(f" {words} ")
+
+
+def _place(spot: Spot, sheet: Sheet) -> Signs:
+    """How far it stands from the text and from the ends of the page."""
+    at, size = spot.at, len(sheet.lines)
+    if at > sheet.comments or (at > sheet.last and is_comment(sheet.lines[at].text)):
+        return {"among comments": 1.0}
+    signs: Signs = {
+        "first line": at == 0,
+        "second line": at == 1,
+        "third line": at == 2,
+        "last line": at == size - 1,
+        "last lines": size - 4 < at < size - 1,
+    }
+    if at < sheet.first:
+        signs["above"] = 1.0
+        signs["above, near"] = 1 / (sheet.first - at)
+    elif at > sheet.last:
+        signs["below"] = 1.0
+        signs["below, near"] = 1 / (at - sheet.last)
+        signs["right below"] = at - sheet.last == 1
+    else:
+        signs["within"] = 1.0
+        signs["opens the text"] = at == sheet.first
+        signs["ends the text"] = at == sheet.last
+    for step in (1, 2):
+        signs[f"below the headline: {step}"] = (
+            at >= step and sheet.lines[at - step].place == "title"
+        )
+    signs["above the headline"] = at + 1 < size and sheet.lines[at + 1].place == "title"
+    return signs
+
+
+_NEVER = frozenset(
+    (
+        "makers above", "a key above", "a year above", "picture above", "made by", "picture by",
+        "translated by", "among comments", "behind a quotation", "whole line beside another",
+        "is the headline", "in the headline", "credited", "a paper", "a country or genre",
+        "of", "and something behind", "label: author", "why: author of a book",
+        "a label taken back",
+    )
+)  # fmt: skip
+_AMONG = frozenset({"whole line", "within"})
+_AT_ENDS = frozenset({"opens the text", "ends the text", "above", "below"})
+_SAYS_SO = frozenset({"work above", "trade above", "by above"})
+
+
+def is_barred(signs: Signs) -> bool:
+    """Whether a name that no rule proposes cannot be the critic's, whatever else speaks for it."""
+    if "proposed" in signs:
+        return False
+    if signs.keys() >= _AMONG and _AT_ENDS.isdisjoint(signs):
+        return True  # a heading of a part: whom it is about
+    barred = _NEVER & signs.keys()
+    if _SAYS_SO & signs.keys():
+        barred -= {"a key above", "makers above"}
+    return bool(barred) and not ("lines" in signs and barred <= _OF_A_LINE)
+
+
+_OF_A_LINE = frozenset({"among comments", "whole line beside another", "a key above"})
+"""What bars one place of a name, where the page may have another."""

@@ -1,0 +1,80 @@
+"""Words beside a name that say what its bearer did, in the languages that reviews are read in."""
+
+from __future__ import annotations
+
+from index.folding import word_set
+
+BY = word_set(
+    "by von par por door di da de van del av af przez gonderen yazan yayinlayan yazar ekleyen"
+)
+WORK = word_set(
+    """review reviews reviewed reviewer written words text texte texto testo tekst posted published
+    article critique critica kritik kritiken filmkritik rezension rezensiert besprochen
+    besprechung geschrieben verfasst veroffentlicht gepostet eingestellt bewertung beitrag ecrit
+    ecrite publie publiee redige redigee signe signee propos recueillis chronique avis recensione
+    scritto scritta pubblicato articolo recensie geschreven geplaatst resena resenha escrito
+    escrita publicado publicada postado redactado gonderen yazan yayinlayan yazi yazar elestiri
+    interview report contributed submitted penned filed author writer critic autor autorin auteur
+    auteure rezensent rezensentin kritiker kritikerin redactor cura opinion essay column notes"""
+)
+"""Work that somebody who writes does, and what it makes."""
+TRADE = word_set(
+    """critic reviewer writer editor author contributor columnist correspondent journalist blogger
+    staff reporter kritiker kritikerin filmkritiker filmkritikerin redakteur redakteurin autor
+    autorin journaliste redacteur redactrice critico critica redactor redactora periodista
+    giornalista yazar yazari elestirmen elestirmeni founder student podcaster cinephile freelance
+    freelancer rezensent correspondant bloguero blogueur cinefilo cinefila host byline senior
+    junior sophomore freshman rewrites intern"""
+)
+"""What those who write are called."""
+PICTURE = word_set(
+    """photo photos photograph photographs photographer photography image images picture pictures
+    foto fotos fotograf bild bilder bildquelle credit courtesy illustration illustrations cover
+    artwork art fotografia fotografias imagen imagenes gorsel screenshot header still stills
+    design podcast music video"""
+)
+MAKES = word_set(
+    """directed director directors direct book story direction
+     produced producer producers screenplay starring
+    stars star cast music score regie realise realisateur realisation realisatrice drehbuch
+    darsteller besetzung schauspieler mit avec con guion reparto interpretes dirigida dirigido
+    director direccion regia yonetmen yonetmeni yoneten oyuncular oyuncu senaryo senarist novel
+    based adapted cinematography cinematographer composer dir dp starring featuring production
+    produzent kamera musik scenario acteurs musique image montage sceneggiatura interpreti cast
+    roteiro elenco direcao regisseur regisseurs acteur screenwriter writers played distributor
+    distributed verleih distribucion distribuzione distribution actor actress actors vertriebs
+    duration runtime dauer"""
+)
+TRANSLATES = word_set(
+    "translated translation traduit traduction ubersetzt ubersetzung traducido traduccion tradotto "
+    "traduzione vertaald vertaling ceviri ceviren"
+)
+OF_A_PERSON = word_set(
+    """about contact follow email mail twitter instagram letterboxd articles posts profile bio
+    biography view more author uber sobre hakkinda blog website blogger perfil profil auteur autor
+    autore propos @ archive archives mon mein mi my owner"""
+)
+"""What stands beside the name of whom a page belongs to."""
+SAYS = word_set(
+    """said says wrote replied commented dedi dit dijo disse sagt schrieb ha detto zegt antwort
+    antworten reply responder repondre rispondi like gefallt"""
+)
+"""What stands beside the name of somebody who comments."""
+FAREWELL = word_set(
+    """love cheers yours eure euer dein deine best regards bald bis saludos besos abrazos bises
+    bisous amities sevgiler tschuss gruss grusse xoxo peace later saluti baci thanks truly
+    sincerely hasta ciao groetjes liefs pronto bientot watching"""
+)
+I_AM = word_set("am m name ich bin heisse suis appelle soy llamo sono chiamo ben adim ik heet")
+"""What stands before one's own name."""
+IS = word_set(
+    "is ist est es e was is a der die hat has writes schreibt ecrit escribe scrive yaziyor"
+)
+COMPANY = word_set(
+    """film films movie movies cinema kino cine review reviews blog magazine news press media times
+    post team redaktion redaccion redaction redazione staff admin editor editors network web com
+    festival pictures productions studio studios entertainment company society club journal daily
+    university museum archive catholic home search menu login datenschutz impressum sitesi haber
+    haberin volume issue critics site online the and of for book books dvd blu ray"""
+)
+"""Words of papers, companies and menus."""
