@@ -29,6 +29,9 @@ from .subject_spoken import Spoken
 COLUMN_WORDS = 40
 """Words of prose outside the capsules from which on they are a document of their own."""
 
+_WHOLE, _TEASER = 100, 25
+"""Words of a review, and of what the title of another one below it can have with it."""
+
 _SHARED = ("critic", "translator", "publication", "url", "published", "language", "spoilers")
 _OF_FILM = frozenset({"film", "original", "rating", "aggregate", "release"})
 _NEVER_SEVERAL = frozenset({"other", "archive", "listing", "news", "explainer"})
@@ -54,6 +57,8 @@ def parted(document: Document) -> tuple[Document, ...]:
     alone = [read_facts(one, review_id="") for one in bare]
     if sum(review.kind in _NO_CAPSULE for review in alone) * 2 >= len(alone):
         return (document,)
+    if alone[0].words >= _WHOLE and all(review.words <= _TEASER for review in alone[1:]):
+        return (document,)  # one review, and the titles of others below it
     return tuple(_documents(document, group, alone))
 
 

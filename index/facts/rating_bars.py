@@ -16,7 +16,6 @@ _OF_OTHERS = frozenset(
     {"counted", "percent of", "of a certificate or date", "of a part", "a site's"}
 )
 _CALLED = frozenset({"a rating's label", "rating words before", "rating words behind", "a value"})
-_ALONE = frozenset({"decimal: whole line", "whole line above words by", "behind the title"})
 _SIGNS = frozenset({"stars", "tokens", "asterisks"})
 _SPELT = re.compile(r"\d\s[^\W\d_]|[^\W\d_]\s[^\W\d_]")
 _HEARTS = re.compile(r"[♥❤🖤]")
@@ -56,7 +55,7 @@ def _is_uncalled(piece: Piece, names: Set[str]) -> bool:
         return True
     if "a word right behind" in names and _SPELT.search(piece.rating.printed):
         return True
-    return piece.form in WEAK and not _ALONE & names
+    return piece.form in WEAK
 
 
 def _is_ornament(piece: Piece, names: Set[str]) -> bool:

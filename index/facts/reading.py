@@ -29,6 +29,7 @@ from .file_titles import note_file_date
 from .filename import FileName, name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
+from .folding import fold
 from .headline import read_headline
 from .headlines import choose_headline, note_headline
 from .heads import Known
@@ -341,6 +342,8 @@ def _people(ledger: Ledger, field: str) -> str | None:
     names = [f.value for f in ranked if f.sure == best.sure or f.line == best.line]
     makers = ledger.names("credits.director") + ledger.names("credits.writer")
     names = [name for name in names if not any(_is_one(name, maker) for maker in makers)]
+    titles = {fold(title) for title in film_titles(ledger)}
+    names = [name for name in names if fold(name) not in titles]
     if len(names) == 1:
         named = (str(fact.value) for fact in ledger.ranked(field))
         return next((name for name in named if is_handle_of(names[0], name)), str(names[0]))

@@ -17,7 +17,7 @@ from .ballot import (
     page_of,
     standings,
 )
-from .file_titles import in_file_name, note_file_name
+from .file_titles import note_file_name
 from .filename import FileName
 from .folding import fold
 from .headline import NO_ORIGINAL, is_person, quoted_titles
@@ -134,7 +134,8 @@ def _settle(
     What a rule proposes and the page does not speak for was wrong more often than right: it
     is given back. `best`: the title that wins so far; `stated`: one that stood before.
     """
-    confirmed = best is not None and _is_confirmed(best, ranked)
+    credited = _is_credited(ledger)
+    confirmed = best is not None and _is_confirmed(best, ranked, credited=credited)
     if best is not None and confirmed and best.layer == "front matter":
         return None
     if _is_labelled(stated) and not (ranked and ranked[0].known):
@@ -177,12 +178,23 @@ def _is_elected(first: Standing, best: Fact | None) -> bool:
     return first.share >= (ALONE if alone else CERTAIN)
 
 
-def _is_confirmed(best: Fact, ranked: list[Standing]) -> bool:
-    """Whether the page speaks for what a rule found, or for nothing else much more."""
+def _is_credited(ledger: Ledger) -> bool:
+    """Whether keys above the text say who directed, or of which year the film is."""
+    found = (ledger.best("credits.director"), ledger.best("credits.year"))
+    return any(fact is not None and fact.rule.startswith("key ") for fact in found)
+
+
+def _is_confirmed(best: Fact, ranked: list[Standing], *, credited: bool = False) -> bool:
+    """Whether the page speaks for what a rule found, or for nothing else much more.
+
+    `credited`: film credits are declared beside a declared headline.
+    """
     own = next((one for one in ranked if _is_of(best, one)), None)
     if own is None or (own.barred and own.lone and not (own.named or own.filed)):
         return False
     if best.layer == "front matter":
+        if credited and not ranked[0].known:
+            return True
         return own.share >= (DECLARED if own is ranked[0] and not own.familiar else AGREED)
     return own.share >= (AGREED if own is ranked[0] else DOUBTED)
 
@@ -334,7 +346,7 @@ def _headline_titles(
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner or OF_SEVERAL.search(headline.written):
         return []
-    apart = headline.marked if headline.marked and not read.year else _before_or(headline, name)
+    apart = headline.marked if not read.year else None
     if apart:
         return [(apart, "set apart in the headline", 0.8)]
     return asked_of(headline, text) or titles_unnamed(
@@ -360,16 +372,6 @@ def _is_phrase_above(local: str, original: str, text: Text) -> bool:
     """
     quoted = {fold(title) for title in quoted_titles(text.prose[:_OPENING])}
     return fold(original) in quoted and not times(local, text.prose, most=1)
-
-
-_OR = re.compile(r"(?P<title>[^,]{2,60}), (?:or|o|ou|oder|ovvero|of|ya da) \S.*")
-
-
-def _before_or(headline: HeadLine, name: FileName) -> str | None:
-    """The title in "Title, or the holiday snaps", where the file is named after it alone."""
-    match = _OR.fullmatch(headline.written)
-    alone = match is not None and fold(name.title or "").count(" ") <= match["title"].count(" ")
-    return match["title"] if match and alone and in_file_name(match["title"], name) else None
 
 
 def _both_names(headline: HeadLine) -> tuple[str, str] | None:

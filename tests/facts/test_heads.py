@@ -114,7 +114,6 @@ def test_the_original_title_in_the_first_sentence(opening: str, films: tuple[str
      ("drive.md", {"title": "Drive My Car"}, ("Drive My Car",)),
      ("harbour.md", {"title": "Harbour (2019) review by Ines Kaltwasser"}, ("Harbour",)),
      ("wall-e.md", {"title": "WALL·E"}, ("WALL·E",)),
-     ("x.md", {"title": "[red]Rudder[/red]"}, ("[red]Rudder[/red]",)),
      ("x.md", {"title": "Wet Coats and Old Debts", "película": "Salt Harbour"}, ("Salt Harbour",))],
 )  # fmt: skip
 def test_a_declared_title_is_neither_cut_nor_put_before_the_film(

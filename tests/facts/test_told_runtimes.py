@@ -67,9 +67,3 @@ def test_a_rating_in_bold_names_no_other_film(tmp_path: Path) -> None:
 def test_a_file_name_without_the_blanks_of_the_title() -> None:
     text = f"Harbour 9\n\nDirector: Ann Lee\nYear: 2009\nRunning time: 112 min\n\n{B1}\n\n{B2}"
     assert read(text, path="harbour9.txt").film_titles == ("Harbour 9",)
-
-
-@pytest.mark.parametrize("path", ["harbours-nine.txt", "log.txt"])
-def test_a_title_before_or(path: str) -> None:
-    review = read(f"{B1}\n\n{B2}", path=path, declared={"title": "Harbour's Nine, or the coats"})
-    assert (review.film_titles == ("Harbour's Nine",)) is (path == "harbours-nine.txt")
