@@ -204,17 +204,17 @@ def test_an_unexpected_error_is_one_line_that_names_a_log(
 
 
 def test_what_a_document_says_is_never_obeyed(call: Call, folder: Path) -> None:
-    (folder / "evil\x1b[31m.md").write_text(
-        "---\ntitle: '[red]Evil'\nyear: 2019\ncritic: \"a\\eb\\u202ec\"\n---\nText \x1b[2J\x07 here\n",
+    (folder / "rudder\x1b[31m.md").write_text(
+        "---\ntitle: '[red]Rudder'\nyear: 2019\ncritic: \"a\\eb\\u202ec\"\n---\nText \x1b[2J\x07 here\n",
         encoding="utf-8",
     )
-    for words in (("reviews",), ("films",), ("search", "text"), ("check",), ("show", "evil*")):
+    for words in (("reviews",), ("films",), ("search", "text"), ("check",), ("show", "rudder*")):
         printed = call(*words, "--library", folder)
         shown = printed.out + printed.err
         assert "\x1b[2J" not in shown
         assert "\x1b[31m" not in shown
         assert "\u202e" not in shown
-    assert "[red]Evil" in call("films", "--library", folder).out
+    assert "[red]Rudder" in call("films", "--library", folder).out
 
 
 def test_the_last_word_counts_as_a_beginning_here_as_in_the_browser(
