@@ -294,13 +294,16 @@ def shares(sums: Numbers, none: float) -> Numbers:
 
 
 def chosen(case: Case, fitted: Fit) -> tuple[str, float]:
-    """The likeliest title of a document and how likely it is."""
+    """The likeliest answer of a document and how likely it is, what is the same counted together."""
     if not case.titles:
         return "", 0.0
     none = float(numbers([case.none], fitted.of_none)[0] @ fitted.none)
     likely = shares(numbers(case.signs, fitted.names) @ fitted.weights, none)[:-1]
-    best = int(likely.argmax())
-    return case.titles[best], float(likely[best])
+    summed: dict[str, float] = {}
+    for title, share in zip(case.titles, likely, strict=True):
+        summed[title] = summed.get(title, 0.0) + float(share)
+    best = max(summed, key=lambda title: summed[title])
+    return best, summed[best]
 
 
 def print_row(label: str, tested: list[tuple[Case, str, float]]) -> None:
@@ -331,7 +334,8 @@ def print_table(all_cases: list[Case], hold: Hold) -> None:
             if case.group == group
         ]
     print_row("together", tested)
-    print_row("of unknown films", masked)
+    if hold.masked:
+        print_row("of unknown films", masked)
 
 
 def table_of(name: str, names: list[str], weights: Numbers) -> str:
@@ -343,13 +347,12 @@ def table_of(name: str, names: list[str], weights: Numbers) -> str:
     return f"{name}: dict[str, float] = {{\n{''.join(rows)}}}\n"
 
 
-def write(fitted: Fit, kind: str) -> None:
-    place = Path((ballot_weights if kind == "film" else critic_weights).__file__)
-    what, how = ("a title", "") if kind == "film" else ("a critic", " --critic")
-    doc = f'"""Weights of the signs of {what} and of none: ``python -m tests.bench.weights{how}``."""\n\n'
+def write(fitted: Fit, place: Path) -> None:
+    """Keeps weights in a module of tables, below what its first line says of them."""
+    doc = place.read_text("utf-8").split("\n", 1)[0]
     weights = table_of("WEIGHTS", fitted.names, fitted.weights)
     none = table_of("NONE", fitted.of_none, fitted.none)
-    place.write_text(f"{doc}{weights}\n{none}", encoding="utf-8")
+    place.write_text(f"{doc}\n\n{weights}\n{none}", encoding="utf-8")
 
 
 def main() -> None:
@@ -369,7 +372,8 @@ def main() -> None:
         all_cases += cases(folder.parent.name, folder, dict(answers_of(folder, kind)), kind)
     print_table(all_cases, HOLDS[kind])
     if asked.write:
-        write(fit(taught(all_cases), HOLDS[kind]), kind)
+        module = critic_weights if asked.critic else ballot_weights
+        write(fit(taught(all_cases), HOLDS[kind]), Path(module.__file__))
 
 
 if __name__ == "__main__":
