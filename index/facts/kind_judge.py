@@ -17,7 +17,7 @@ from index.model import Kind
 from .kind_signs import Read, signs_of
 from .kind_weights import KINDS, REVIEW, WHICH
 
-_ODDS = -0.8
+_ODDS = -0.7
 """Odds (a logarithm) of a review of one film below which a text is none."""
 _REVIEWS = ("review", "capsule", "essay")
 _LEAST = 60
