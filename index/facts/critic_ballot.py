@@ -152,10 +152,14 @@ def standings(ledger: Ledger, layout: Layout, text: Text, own: str) -> list[Stan
     return ranked
 
 
+_SAID = frozenset({"key critic", "key reviewer", "key reviewed_by"})
+"""Keys above a text that mean nobody else than its critic."""
+
+
 def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence[Declared]) -> None:
     """Keeps the critic that rules found where the page speaks for it, or takes the page's."""
     best = ledger.best("critic")
-    if best is not None and best.layer in _STATED:
+    if best is not None and (best.layer in _STATED or best.rule in _SAID):
         return
     ranked = standings(ledger, layout, text, _own_words(declared))
     if not ranked:

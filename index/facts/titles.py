@@ -83,7 +83,7 @@ def note_titles(
     if stated is not None and stated.layer not in _WEAK_LAYERS:
         return None
     best = ledger.best("film_titles")
-    if best is not None and (best.rule in _SPOKEN or _is_dated(best, headline)):
+    if best is not None and (best.rule in _SPOKEN or _is_plain(ledger, best, headline)):
         return None
     page = page_of(headline, parts, text, name, people, english=english)
     return _settle(ledger, standings(page, ledger, of_films=of_films), best, stated)
@@ -156,9 +156,13 @@ def _is_labelled(stated: Fact | None) -> bool:
     return stated is not None and stated.rule.startswith("label ")
 
 
-def _is_dated(best: Fact, headline: HeadLine | None) -> bool:
-    """Whether a headline is nothing but this title and its year."""
-    if headline is None or headline.read.year is None or not headline.read.exact:
+def _is_plain(ledger: Ledger, best: Fact, headline: HeadLine | None) -> bool:
+    """Whether a headline is nothing but this title, with its year or beside declared credits."""
+    if headline is None or not headline.read.exact:
+        return False
+    if best.layer == "front matter" and fold(headline.written) == fold(best.value):
+        return _is_credited(ledger)
+    if headline.read.year is None:
         return False
     return [fold(title) for title in headline.read.titles[:1]] == [fold(best.value)]
 
