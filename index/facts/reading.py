@@ -6,6 +6,7 @@ import re
 
 from msgspec import convert
 
+from index.known_films import directed
 from index.model import (
     REVIEW_KINDS,
     Credits,
@@ -342,8 +343,9 @@ def _people(ledger: Ledger, field: str) -> str | None:
     names = [f.value for f in ranked if f.sure == best.sure or f.line == best.line]
     makers = ledger.names("credits.director") + ledger.names("credits.writer")
     names = [name for name in names if not any(_is_one(name, maker) for maker in makers)]
-    titles = {fold(title) for title in film_titles(ledger)}
-    names = [name for name in names if fold(name) not in titles]
+    titles = film_titles(ledger)
+    names = [name for name in names if fold(name) not in map(fold, titles)]
+    names = [name for name in names if not any(directed(title, str(name)) for title in titles)]
     if len(names) == 1:
         named = (str(fact.value) for fact in ledger.ranked(field))
         return next((name for name in named if is_handle_of(names[0], name)), str(names[0]))

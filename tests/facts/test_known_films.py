@@ -83,6 +83,13 @@ def test_a_known_film_is_found_where_its_director_is_named(
     assert review.credits.director == directors
 
 
+def test_who_made_the_film_is_no_critic_of_it() -> None:
+    stated = {"title": "Lady Bird", "author": "Greta Gerwig", "year": 2017}
+    assert read(f"{TOLD}\n\n{TOLD}", path="lady-bird.md", declared=stated).critic is None
+    stated["title"] = "Salt Harbour"
+    assert read(f"{TOLD}\n\n{TOLD}", path="x.md", declared=stated).critic == "Greta Gerwig"
+
+
 @pytest.mark.parametrize(
     ("sentence", "year"),
     [
