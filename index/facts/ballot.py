@@ -23,6 +23,7 @@ from .headlines import HeadLine, points_to_one
 from .layers import Ledger
 from .parts import Part
 from .text import Text
+from .weighing import shares, weighed
 
 RULE = "what the page speaks of"
 AGREED, DOUBTED, DECLARED, ALONE, CERTAIN = 0.12, 0.2, 0.3, 0.5, 0.65
@@ -119,21 +120,15 @@ def _credited_apart(page: Page) -> int:
     return sum(after - before > _BELOW for before, after in pairwise(lines))
 
 
-def weighed(signs: Signs, weights: dict[str, float]) -> float:
-    return sum(weights.get(name, 0.0) * value for name, value in signs.items())
-
-
 def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
     """The candidates of a page, the likeliest first; with them what rules noted as title."""
     found = judged(page, tuple(str(fact.value) for fact in ledger.ranked("film_titles")))
     none = weighed(signs_of_none(page, len(found), of_films=of_films, ledger=ledger), NONE)
     sums = [weighed(signs, WEIGHTS) for _, _, signs in found]
-    most = max((*sums, none))
-    whole = math.exp(none - most) + sum(math.exp(one - most) for one in sums)
     ranked = [
         Standing(
             title,
-            math.exp(one - most) / whole,
+            share,
             line,
             barred="barred" in signs,
             plain=not _DOUBTFUL & signs.keys(),
@@ -145,7 +140,7 @@ def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
             known=bool(_MADE & signs.keys()),
             familiar="known" in signs,
         )
-        for (title, line, signs), one in zip(found, sums, strict=True)
+        for (title, line, signs), share in zip(found, shares(sums, none), strict=True)
     ]
     ranked.sort(key=lambda one: (-one.share, one.line, one.title))
     return ranked

@@ -23,6 +23,7 @@ from .layers import Ledger, Origin
 from .signatures import opens_comments
 from .structure import Layout
 from .text import Text
+from .weighing import shares, weighed
 
 RULE = "who the page says wrote"
 AGREED, ALONE, CERTAIN = 0.15, 0.4, 0.6
@@ -133,20 +134,14 @@ def signs_of_none(sheet: Sheet, count: int, ledger: Ledger, text: Text) -> Signs
     }
 
 
-def weighed(signs: Signs, weights: dict[str, float]) -> float:
-    return sum(weights.get(name, 0.0) * value for name, value in signs.items())
-
-
 def standings(ledger: Ledger, layout: Layout, text: Text, own: str) -> list[Standing]:
     """The candidates of a page, the likeliest first."""
     found, of_none = judged(ledger, layout, text, own)
     none = weighed(of_none, NONE)
     sums = [weighed(signs, WEIGHTS) for _, _, signs in found]
-    most = max((*sums, none))
-    whole = math.exp(none - most) + sum(math.exp(one - most) for one in sums)
     ranked = [
-        Standing(name, math.exp(one - most) / whole, line, is_barred(signs))
-        for (name, line, signs), one in zip(found, sums, strict=True)
+        Standing(name, share, line, is_barred(signs))
+        for (name, line, signs), share in zip(found, shares(sums, none), strict=True)
     ]
     ranked.sort(key=lambda one: (-one.share, one.line or 0, one.name))
     return ranked

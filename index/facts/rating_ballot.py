@@ -7,7 +7,6 @@ tests/bench/rating_weights.py prints them.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -21,6 +20,7 @@ from .rating_pieces import Piece, pieces_of
 from .rating_signs import RatedPage, Signs, signs_of, signs_of_none
 from .rating_weights import NONE, WEIGHTS
 from .structure import Layout
+from .weighing import shares, weighed
 
 RULE = "what the page rates"
 DOUBTED, ALONE = 0.15, 0.5
@@ -65,11 +65,8 @@ def standings(page: RatedPage) -> list[Standing]:
         return []
     sums = [weighed(each, WEIGHTS) for each in signs]
     nothing = weighed(none, NONE)
-    most = max(*sums, nothing)
-    whole = math.exp(nothing - most) + sum(math.exp(one - most) for one in sums)
-    shares = [math.exp(one - most) / whole for one in sums]
     found: dict[tuple[float | None, float | None], list[tuple[float, int]]] = {}
-    for number, (piece, share) in enumerate(zip(pieces, shares, strict=True)):
+    for number, (piece, share) in enumerate(zip(pieces, shares(sums, nothing), strict=True)):
         found.setdefault((piece.rating.value, piece.rating.scale), []).append((share, number))
     ranked = []
     for each in found.values():
@@ -80,11 +77,6 @@ def standings(page: RatedPage) -> list[Standing]:
         ranked.append(Standing(piece.rating, line, sum(share for share, _ in each), free))
     ranked.sort(key=lambda one: (-one.share, one.line))
     return ranked
-
-
-def weighed(signs: Signs, weights: dict[str, float]) -> float:
-    """The sum of the weights of what speaks for and against a piece."""
-    return sum(weights.get(name, 0.0) * value for name, value in signs.items())
 
 
 def settle_verdict(ledger: Ledger, layout: Layout, titles: Sequence[str]) -> None:
