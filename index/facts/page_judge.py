@@ -21,6 +21,9 @@ ODDS = 3.5
 """From these odds on (a logarithm) a line is its page's before any fact is read of it."""
 DOUBTED = 0.0
 """From these odds on it is where no fact was read of it."""
+TAUGHT = ("byline", "debris", "list", "named part", "edge", "sentence")
+"""Forms of which lines are a text's, and others are judged by what they are like."""
+TAKEN = "no open line"
 _TIMES = 2
 """A second look counts what the first found as company."""
 _APART = 2
@@ -76,43 +79,57 @@ def mark_doubted(doubted: list[Part], stating: set[int]) -> bool:
 
 def can_be(page: Page, at: int) -> bool:
     """Whether a line is still open and of no form that is a text's alone."""
+    return form_of(page, at) is None
+
+
+def form_of(page: Page, at: int) -> str | None:
+    """The form by which a line can be of a text, None where it has none."""
     part = page.parts[at]
     if part.place != "open" or part.labels or (part.is_heading and part.block.level == 1):
-        return False
+        return TAKEN
     if any(form.search(part.text) for form in (_RATES, _FILM_AND_YEAR, _QUOTED)):
-        return False
+        return "rating, film or quotation"
     if at < page.first and is_section(part.text):
-        return False
-    return not (_goes_on(page, at) or _closes(page, at))
+        return "section"
+    return "cut sentence" if _goes_on(page, at) else _form_beside(page, at)
 
 
-def _closes(page: Page, at: int) -> bool:
-    """Whether a line in a text or below it can be one of it, as nothing in it is of pages.
+def _form_beside(page: Page, at: int) -> str | None:
+    """The form that a line in a text or below it has by what stands beside it.
 
-    So are a short sentence that no furniture stands around, a part of a judgement
-    ("The best: ..."), a few words and a stop, a bare number; lines of one form are a list
-    of it. A paragraph inside it is its own whatever it speaks of.
+    A short sentence that no furniture stands around is of the text, as is a part of a
+    judgement ("The best: ..."), a few words and a stop, a bare number; lines of one form are
+    a list of it. A paragraph inside it is its own whatever it speaks of.
     """
     part = page.parts[at]
-    within = part.prose and page.core and page.core[0] < at < page.core[-1]
+    within = "within" if part.prose and page.core and page.core[0] < at < page.core[-1] else None
     siblings = run_of(page, at) if at > page.last else []
     if len(siblings) >= _LIST:
-        return sum(map(speaks_of_pages, (part, *siblings))) * 2 <= len(siblings) + 1
+        paged = sum(map(speaks_of_pages, (part, *siblings))) * 2 > len(siblings) + 1
+        return None if paged else "list"
     below = page.parts[at + 1 : at + 2]
     told = below and below[0].place == "open" and below[0].prose
     if told and at > page.first and part.words <= _HEADS:
-        return True
-    if at < page.first or speaks_of_pages(part):
-        return bool(within)
-    if within or _NAMED.match(part.text) or (part.words <= _FEW and part.text[-1:] in _STOPS):
-        return True
-    above = page.parts[at - 1]
-    follows = above.place == "byline" or (above.place == "debris" and parts_a_text(above))
-    if follows or (page.core and at in (page.core[0], page.core[-1] + 1)):
-        return True
+        return "head"
+    if within or at < page.first or speaks_of_pages(part):
+        return within
+    if _NAMED.match(part.text):
+        return "named part"
+    if part.words <= _FEW and part.text[-1:] in _STOPS:
+        return "few words"
+    return _form_after(page, at)
+
+
+def _form_after(page: Page, at: int) -> str | None:
+    """The form of a line without a word of pages by what stands above it."""
+    part, above = page.parts[at], page.parts[at - 1]
+    if above.place == "byline" or (above.place == "debris" and parts_a_text(above)):
+        return above.place
+    if page.core and at in (page.core[0], page.core[-1] + 1):
+        return "edge"
     beside = page.parts[at - 1 : at + 2]
     among = len(beside) > _BESIDE and all(each.place == "debris" for each in beside[::2])
-    return part.words <= _MOST and part.text.endswith(".") and not among
+    return "sentence" if part.words <= _MOST and part.text.endswith(".") and not among else None
 
 
 def _goes_on(page: Page, at: int) -> bool:

@@ -162,7 +162,7 @@ def _names_title(page: Page, text: str) -> float:
 
 def speaks_of_pages(part: Part) -> bool:
     """Whether a line has a word of pages, a link, or words grown together."""
-    worded = not THINGS.isdisjoint(fold(part.text).split()) or bool(furnished(part.text))
+    worded = share_of_strong(fold(part.text).split()) > 0 or bool(furnished(part.text))
     forms = (_LINK, _GLUED, _FILE)
     return worded or any(form.search(part.text[:_SEEN]) for form in forms) or bool(_linked(part))
 

@@ -39,7 +39,14 @@ _STRONG = THINGS | word_set(
     berichtnavigatie privacyverklaring abonnee annuleren abonnement abonnees inloggen
     wachtwoord privacybeleid voorwaarden aanmelden adverteren
     yaniti iptal dolasimi yorumlarin takip uyelik uye girisi giris kayit sifre gizlilik
-    cerez kunye iletisim reklam abonelik anasayfa"""
+    cerez kunye iletisim reklam abonelik anasayfa etiketler gonderen
+    affiliate affiliates associates donation donations donors adblocker blocker whitelisting paypal
+    patreon permalinks werbelinks affiliatelinks spielzeiten bildrechte libelles
+    comunidad seguidores boletines seances horaires
+    kommentarer nyhetsbrev nyhedsbrev prenumerera personvern integritetspolicy forside
+    komentarze komentarz udostepnij regulamin prywatnosci zaloguj komentare sdilet
+    kommentit uutiskirje evasteet etusivu komentar bagikan selengkapnya beranda
+    berlangganan comentarii hozzaszolas comentaris comparteix"""
 )
 _WEAK = (
     ASKS

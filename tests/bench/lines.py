@@ -30,7 +30,7 @@ from index.documents.read import read
 from index.documents.walk import Found, walk
 from index.facts import page_weights, read_facts, structure
 from index.facts.page_company import FURNITURE
-from index.facts.page_judge import DOUBTED, can_be
+from index.facts.page_judge import DOUBTED, TAUGHT, can_be, form_of
 from index.facts.page_signs import Page, Signs, page_of, signs_of
 from index.facts.parts import Part
 from tests.bench.facts import HALVES
@@ -45,7 +45,7 @@ class Phrases(NamedTuple):
     facts: list[str]
 
 
-RIDGE: Final = 4.0
+RIDGE: Final = 10.0
 LEAST: Final = 8
 """Lines that a sign must be of to get a weight."""
 FLOOR: Final = 0.1
@@ -55,7 +55,7 @@ KINDS: Final = {
     "between": 0.5,
     "moved": 0.3,
     "dropped": 1.0,
-    "ruled": 0.4,
+    "ruled": 0.8,
 }
 """What is known of a line, and how much it counts: with a phrase to keep, with a fact,
 between such lines; with a phrase to drop, or furniture by a rule."""
@@ -138,13 +138,15 @@ def lines_of(group: str, root: Path, answers: dict[str, Phrases]) -> Iterator[Li
 def _weighed(page: Page) -> Iterator[tuple[int, Signs]]:
     """The signs of each line that can be furniture, and of those that rules took for it."""
     for at, part in enumerate(page.parts):
-        if part.place == "debris" and part.why in FURNITURE:
-            why = part.why
+        why = part.why if part.place == "debris" and part.why in FURNITURE else None
+        if why is not None:
             part.put("open")
-            yield at, signs_of(page, at)
+        form = form_of(page, at)
+        if why is not None or form in (None, *TAUGHT):
+            signs = signs_of(page, at)
+            yield at, signs | {f"form: {form}": 1.0} if form in TAUGHT else signs
+        if why is not None:
             part.put("debris", why)
-        elif can_be(page, at):
-            yield at, signs_of(page, at)
 
 
 def moved(page: Page) -> Iterator[tuple[str, Signs]]:
