@@ -8,11 +8,13 @@ sentence: those no weight outvotes.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from itertools import pairwise
 
 from .banners import is_section
 from .page_company import parts_a_text
-from .page_signs import Page, page_of, run_of, signs_of, speaks_of_pages
+from .page_signs import ZONES, Page, page_of, plain_signs, run_of, speaks_of_pages, zones_of
 from .page_weights import WEIGHTS
 from .parts import Part
 
@@ -24,6 +26,8 @@ DOUBTED = 0.0
 TAUGHT = ("byline", "debris", "list", "named part", "edge", "sentence")
 """Forms of which lines are a text's, and others are judged by what they are like."""
 TAKEN = "no open line"
+_NEAR = 4
+"""Lines around furniture that are looked at again."""
 _TIMES = 2
 """A second look counts what the first found as company."""
 _APART = 2
@@ -56,17 +60,21 @@ def mark_judged(parts: list[Part], first: int, last: int, *, structured: bool) -
         return []
     if not any(part.place == "open" and part.prose for part in parts[first : last + 1]):
         return []
-    doubted: list[Part] = []
+    page = page_of(parts, first, last, structured=structured)
+    odds: dict[int, float] = {}
+    looked: Iterable[int] = range(len(page.parts))
     for _ in range(_TIMES):
-        page = page_of(parts, first, last, structured=structured)
-        odds = {at: _odds(page, at) for at in range(len(page.parts)) if can_be(page, at)}
-        doubted = [page.parts[at] for at, each in odds.items() if each >= DOUBTED]
-        found = [at for at, each in odds.items() if each >= ODDS]
+        odds.update({at: _odds(page, at) for at in looked if can_be(page, at)})
+        found = [at for at, each in odds.items() if each >= ODDS and _is_open(page, at)]
         for at in found:
             page.parts[at].put("debris", JUDGED)
-        if not found:
-            break
-    return doubted
+        looked = {near for at in found for near in range(at - _NEAR, at + _NEAR + 1)}
+        looked &= set(range(len(page.parts)))
+    return [page.parts[at] for at, each in odds.items() if each >= DOUBTED]
+
+
+def _is_open(page: Page, at: int) -> bool:
+    return page.parts[at].place == "open"
 
 
 def mark_doubted(doubted: list[Part], stating: set[int]) -> bool:
@@ -83,10 +91,15 @@ def can_be(page: Page, at: int) -> bool:
 
 
 def form_of(page: Page, at: int) -> str | None:
-    """The form by which a line can be of a text, None where it has none."""
+    """The form by which a line can be of a text, None where it has none.
+
+    A paragraph inside a text is its own whatever it speaks of.
+    """
     part = page.parts[at]
     if part.place != "open" or part.labels or (part.is_heading and part.block.level == 1):
         return TAKEN
+    if part.prose and page.core and page.core[0] < at < page.core[-1]:
+        return "within"
     if any(form.search(part.text) for form in (_RATES, _FILM_AND_YEAR, _QUOTED)):
         return "rating, film or quotation"
     if at < page.first and is_section(part.text):
@@ -99,10 +112,9 @@ def _form_beside(page: Page, at: int) -> str | None:
 
     A short sentence that no furniture stands around is of the text, as is a part of a
     judgement ("The best: ..."), a few words and a stop, a bare number; lines of one form are
-    a list of it. A paragraph inside it is its own whatever it speaks of.
+    a list of it.
     """
     part = page.parts[at]
-    within = "within" if part.prose and page.core and page.core[0] < at < page.core[-1] else None
     siblings = run_of(page, at) if at > page.last else []
     if len(siblings) >= _LIST:
         paged = sum(map(speaks_of_pages, (part, *siblings))) * 2 > len(siblings) + 1
@@ -111,8 +123,8 @@ def _form_beside(page: Page, at: int) -> str | None:
     told = below and below[0].place == "open" and below[0].prose
     if told and at > page.first and part.words <= _HEADS:
         return "head"
-    if within or at < page.first or speaks_of_pages(part):
-        return within
+    if at < page.first or speaks_of_pages(part):
+        return None
     if _NAMED.match(part.text):
         return "named part"
     if part.words <= _FEW and part.text[-1:] in _STOPS:
@@ -145,4 +157,16 @@ def _goes_on(page: Page, at: int) -> bool:
 
 
 def _odds(page: Page, at: int) -> float:
-    return sum(WEIGHTS.get(name, 0.0) * value for name, value in signs_of(page, at).items())
+    tables = [_by_zone()[zone] for zone in ("", *zones_of(page, at))]
+    signs = plain_signs(page, at)
+    return sum(table.get(name, 0.0) * value for name, value in signs.items() for table in tables)
+
+
+@cache
+def _by_zone() -> dict[str, dict[str, float]]:
+    """The weights of signs, those of lines everywhere under an empty name."""
+    tables: dict[str, dict[str, float]] = {zone: {} for zone in ("", *ZONES)}
+    for name, weight in WEIGHTS.items():
+        sign, _, zone = name.rpartition(", ")
+        tables[zone if sign else ""][sign or name] = weight
+    return tables

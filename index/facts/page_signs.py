@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from .bylines import only_date
 from .folding import fold, word_set
@@ -22,6 +23,7 @@ from .people import is_name
 from .runtimes import read_runtime
 
 Signs = dict[str, float]
+ZONES = ("above", "inside", "below", "paragraph", "structured")
 _FILM = word_set(
     """film films movie movies cinema picture director kino filme filmi filmin pelicula peliculas
     filmes cine regie regisseur"""
@@ -74,27 +76,56 @@ _HEADS = 3
 _MOST_RUN = 12
 
 
-@dataclass(slots=True)
+@dataclass
 class Page:
     """All that lines are judged by: the parts that are not empty, and the words of the text.
 
     `first` and `last` are the text's paragraphs in `parts`, `core` those of its longest
     piece that no furniture cuts; `structured`: the format says itself what a heading is,
-    as those do that people write in.
+    as those do that people write in. What only a line in doubt is compared with is read
+    when there is one.
     """
 
     parts: Sequence[Part]
     first: int
     last: int
     core: range
-    words: Counter[str]
-    names: Counter[str]
-    title: frozenset[str]
-    lines: Counter[str]
     structured: bool
-    share: float
-    """How much of what is not yet put anywhere stands in the text itself."""
-    language: str | None
+
+    @cached_property
+    def _text(self) -> list[Part]:
+        return [p for p in self.parts[self.first : self.last + 1] if p.place == "open"]
+
+    @cached_property
+    def title(self) -> frozenset[str]:
+        titled = (part for part in self.parts if part.place == "title")
+        return frozenset(word for part in titled for word in _longer(part.text))
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """In how many paragraphs each longer word stands, the headline as one of them."""
+        words = Counter(word for p in self._text if p.prose for word in _longer(p.text))
+        words.update(self.title)
+        return words
+
+    @cached_property
+    def names(self) -> Counter[str]:
+        """In how many paragraphs each name stands."""
+        return Counter(name for p in self._text if p.prose for name in set(_NAME.findall(p.text)))
+
+    @cached_property
+    def lines(self) -> Counter[str]:
+        return Counter(fold(part.text) for part in self.parts if part.words < _LONG)
+
+    @cached_property
+    def share(self) -> float:
+        """How much of what is not yet put anywhere stands in the text itself."""
+        size = sum(part.words for part in self.parts if part.place == "open")
+        return sum(part.words for part in self._text) / size if size else 0.0
+
+    @cached_property
+    def language(self) -> str | None:
+        return language_of(" ".join(self.parts[at].text for at in self.core))
 
 
 def page_of(parts: Sequence[Part], first: int, last: int, *, structured: bool) -> Page:
@@ -103,21 +134,7 @@ def page_of(parts: Sequence[Part], first: int, last: int, *, structured: bool) -
     before = sum(part.place == "empty" for part in parts[:first])
     start = first - before
     end = last - sum(part.place == "empty" for part in parts[:last]) if last >= 0 else -1
-    text = [part for part in full[start : end + 1] if part.place == "open"]
-    words: Counter[str] = Counter()
-    names: Counter[str] = Counter()
-    for part in text:
-        if part.prose:
-            words.update(_longer(part.text))
-            names.update(set(_NAME.findall(part.text)))
-    titled = frozenset(w for part in full if part.place == "title" for w in _longer(part.text))
-    words.update(titled)
-    lines = Counter(fold(part.text) for part in full if part.words < _LONG)
-    size = sum(part.words for part in full if part.place == "open")
-    share = sum(part.words for part in text) / size if size else 0.0
-    core = _core(full, start, end)
-    language = language_of(" ".join(full[at].text for at in core))
-    return Page(full, start, end, core, words, names, titled, lines, structured, share, language)
+    return Page(full, start, end, _core(full, start, end), structured)
 
 
 def _core(parts: Sequence[Part], first: int, last: int) -> range:
@@ -139,20 +156,30 @@ def _longer(text: str) -> set[str]:
 
 
 def signs_of(page: Page, at: int) -> Signs:
-    """The signs of one line; what is not there is left out."""
+    """The signs of one line, each by itself and in its zones; what is not there is left out."""
+    signs, zones = plain_signs(page, at), zones_of(page, at)
+    for name, value in tuple(signs.items()):
+        signs.update((f"{name}, {each}", value) for each in zones)
+    return signs
+
+
+def plain_signs(page: Page, at: int) -> Signs:
+    """The signs of one line by themselves."""
     part = page.parts[at]
     signs: Signs = {"always": 1.0}
     for each in (_shape(part), _words(page, part, at), _place(page, at), _company(page, at)):
         signs.update((name, float(value)) for name, value in each if value)
-    zone = "above" if at < page.first else "below" if at > page.last else "inside"
-    zones = [zone]
-    if part.prose:
+    return signs
+
+
+def zones_of(page: Page, at: int) -> list[str]:
+    """Where a line stands and of what kind it is: a sign can weigh more in one than elsewhere."""
+    zones = ["above" if at < page.first else "below" if at > page.last else "inside"]
+    if page.parts[at].prose:
         zones.append("paragraph")
     if page.structured:
         zones.append("structured")
-    for name, value in tuple(signs.items()):
-        signs.update((f"{name}, {each}", value) for each in zones)
-    return signs
+    return zones
 
 
 def _names_title(page: Page, text: str) -> float:
@@ -162,9 +189,10 @@ def _names_title(page: Page, text: str) -> float:
 
 def speaks_of_pages(part: Part) -> bool:
     """Whether a line has a word of pages, a link, or words grown together."""
-    worded = share_of_strong(fold(part.text).split()) > 0 or bool(furnished(part.text))
-    forms = (_LINK, _GLUED, _FILE)
-    return worded or any(form.search(part.text[:_SEEN]) for form in forms) or bool(_linked(part))
+    text = part.text[:_SEEN]
+    if _linked(part) or share_of_strong(fold(text).split()) or furnished(part.text):
+        return True
+    return any(form.search(text) for form in (_LINK, _GLUED, _FILE))
 
 
 def _shape(part: Part) -> Iterator[tuple[str, float]]:

@@ -59,6 +59,9 @@ KINDS: Final = {
 }
 """What is known of a line, and how much it counts: with a phrase to keep, with a fact,
 between such lines; with a phrase to drop, or furniture by a rule."""
+FORM: Final = "form: "
+"""How the signs of lines begin that teach and are never judged."""
+SMALLEST: Final = 0.04
 OF_LINES: Final = 2.0
 """How much more a short line counts than a paragraph, which few signs tell from a page's."""
 SENTENCE: Final = re.compile(r"(?<=[.!?] )[^\W\d_a-zß-ÿ][^.!?\"“”]{2,50}[.!]")
@@ -144,7 +147,7 @@ def _weighed(page: Page) -> Iterator[tuple[int, Signs]]:
         form = form_of(page, at)
         if why is not None or form in (None, *TAUGHT):
             signs = signs_of(page, at)
-            yield at, signs | {f"form: {form}": 1.0} if form in TAUGHT else signs
+            yield at, signs | {f"{FORM}{form}": 1.0} if form in TAUGHT else signs
         if why is not None:
             part.put("debris", why)
 
@@ -262,7 +265,10 @@ def print_table(lines: list[Line], *, listed: bool) -> None:
 def write(fitted: Fit) -> None:
     place = Path(page_weights.__file__)
     doc = '"""Weights of the signs of a page\'s line: ``python -m tests.bench.lines``."""\n\n'
-    place.write_text(doc + table_of("WEIGHTS", fitted.names, fitted.weights), encoding="utf-8")
+    kept = [at for at, name in enumerate(fitted.names) if not name.startswith(FORM)]
+    kept = [at for at in kept if abs(fitted.weights[at]) >= SMALLEST]
+    names = [fitted.names[at] for at in kept]
+    place.write_text(doc + table_of("WEIGHTS", names, fitted.weights[kept]), encoding="utf-8")
 
 
 def main() -> None:
