@@ -188,7 +188,7 @@ _NEVER = frozenset(
         "translated by", "among comments", "behind a quotation", "whole line beside another",
         "is the headline", "in the headline", "credited", "a paper", "a country or genre",
         "of", "and something behind", "label: author", "why: author of a book",
-        "a label taken back", "a book on the line",
+        "a label taken back", "a book on the line", "surname in the prose",
     )
 )  # fmt: skip
 _AMONG = frozenset({"whole line", "within"})
@@ -207,7 +207,7 @@ def is_barred(signs: Signs) -> bool:
         return True  # a heading of a part: whom it is about
     barred = _NEVER & signs.keys()
     if says_so:
-        barred -= {"a key above", "makers above"}
+        barred -= {"a key above", "makers above", "surname in the prose"}
     if "a date on the line" in signs:
         barred -= {"a label taken back"}
     if "lines" not in signs and (signs.get("above") or signs.get("first line")):
