@@ -21,8 +21,8 @@ _POLITE = re.compile(
 )
 """A question to somebody whom Spanish calls by the verb alone ("¿Qué tal le ha tratado ...?")."""
 _INTERVIEWED = re.compile(
-    r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevista|"
-    r"intervista|rencontre avec|"
+    r"\b(?:interview(?:er|ed)?|in conversation|conversations?|gespräch|entretien|entrevue|"
+    r"entrevista|intervista|rencontre avec|"
     r"propos recueillis|röportaj|söyleşi|q\s?&\s?a)\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ from .text import Text
 
 _INTERVIEWS = re.compile(
     r"(?:the |our |film |exclusive |das |le |la |l |el )*"
-    r"(?:interviews?|gesprache?|entretiens?|entrevistas?|intervist[ae]|roportaj(?:lar)?|"
+    r"(?:interviews?|gesprache?|entretiens?|entrevues?|entrevistas?|intervist[ae]|roportaj(?:lar)?|"
     r"soylesi(?:ler)?|rencontres?|conversations?|q and a|q a)(?: (?:and|und|et|y|e|ve) \w+)?"
 )
 _QUOTED_HEADLINE = Pattern(

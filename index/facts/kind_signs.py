@@ -42,7 +42,8 @@ _OTHERS = word_set(
     columns column podcast guide books book tv series television trailers trailer opinion"""
 )
 _ASKED = word_set(
-    "interview entretien entrevista intervista gesprach roportaj soylesi q conversation"
+    """interview entretien entrevue entrevues entrevista intervista gesprach roportaj soylesi q
+    conversation"""
 )
 _PRINTED = ("credits.director", "credits.runtime", "credits.year", "credits.cast",
             "credits.genres", "credits.writer", "credits.countries")  # fmt: skip

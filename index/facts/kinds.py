@@ -33,8 +33,9 @@ _EXPLAINED = Pattern(
     re.IGNORECASE,
 )
 _INTERVIEW = Pattern(
-    r"^\W*(?:interview|entretien|entrevista|intervista|röportaj|söyleşi|q\s?&\s?a)\s*[:|–—-]|"
-    r"\binterview with (?!the vampire)|"
+    r"^\W*(?:interview|entretien|entrevue|entrevista|intervista|röportaj|söyleşi|q\s?&\s?a)\s*"
+    r"[:|–—-]|\binterview (?:with (?!the vampire)|mit |met |avec )|\bentrevue avec\b|"
+    r"\bin gesprek met\b|"
     r"\b(?:in |a |our )?conversations? with\b|\binterview(?:s|ing)? (?:with|of)\b(?! the vampire)|"
     r"\b(?:talks?|speaks?|chats?|sits? down) (?:to|with)\b|\bq ?& ?a with\b|"
     r"\brencontre avec\b|\bsohbet\b|\bröportaj\w*|\bsöyleşi\w*|\bim gespräch mit\b|"
@@ -118,6 +119,8 @@ _DENIED = Pattern(
     r"zonder) (?:\w+ ){0,3}spoiler|spoiler[- ]?free|spoilerfrei",
     re.IGNORECASE,
 )
+_FIRST, _HEAD = 2, 12
+"""Lines of a text, and words of a line, that can be a headline below the page's."""
 _HEADLINE = 300
 """Characters of a headline or teaser that are looked at."""
 _EPISODE_ON_A_FILM = re.compile(
@@ -172,6 +175,7 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
         turns >= 6
         or asks_and_answers(text, parts)
         or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2))
+        or (questions and _is_headed_as_talk(text))
         or (is_speech(headline) and questions >= 2)
         or is_interview_page(headline, text, parts)
     ):
@@ -181,6 +185,12 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
     if named is not None and not _EPISODE_ON_A_FILM.fullmatch(headline):
         return named
     return kind_by_shape(headline, text, parts, words)
+
+
+def _is_headed_as_talk(text: Text) -> bool:
+    """Whether one of the first lines of a text says that it is an interview with somebody."""
+    lines = (text.text[block.start : block.end] for block in text.blocks[:_FIRST])
+    return any(len(line.split()) <= _HEAD and _INTERVIEW.search(line) for line in lines)
 
 
 def spoils(kind: Kind, headline: str, teaser: str, text: str) -> bool:

@@ -26,14 +26,16 @@ def is_of_known_film(document: Document, text: str) -> bool:
     """Whether a document names a known film where a title stands, and its director.
 
     What stands for the director: that a headline calls its text a review of the film,
-    or that headline or file name have a title of several words that the text has too.
+    or that headline or file name have a title of several words that the text has too,
+    or that the text sets such a title apart and has it twice.
     """
     heads = list(_heads(document))
     told = f" {fold(text[:_LETTERS])} "
     whole = f" {' '.join(map(fold, heads))}{told}"
-    if any(
-        _is_directed(phrase, whole) for phrase in (*_pieces(heads), *_set_apart(document, text))
-    ):
+    apart = tuple(_set_apart(document, text))
+    if any(_is_directed(phrase, whole) for phrase in (*_pieces(heads), *apart)):
+        return True
+    if any(_is_long(key) and told.count(f" {key} ") > 1 for key in set(map(_key, apart))):
         return True
     if any(_is_reviewed(head) for head in heads):
         return True
