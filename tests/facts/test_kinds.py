@@ -25,7 +25,15 @@ LONG = f"{B}\n\n{B2}\n\n{B}\n\n{B2}"
       "capsule"),
      (f"Salt Harbour (2017)\n\nThe studio has announced a sequel. {LONG}\n\nRating: 3/5", "review"),
      (f"Salt Harbour\n\nby Ines Kaltwasser\n\nIn Salt Harbour nobody arrives. {LONG}", "review"),
-     (f"NEWS\n\nSalt Harbour review\n\nSalt Harbour is slow. {LONG}\n\nRating: 3/5", "review")],
+     (f"NEWS\n\nSalt Harbour review\n\nSalt Harbour is slow. {LONG}\n\nRating: 3/5", "review"),
+     # A player's caption under the credits is no headline of news where a film is rated.
+     (f"Directed by Tove Lindqvist\n\nSALT HARBOUR | Official Trailer\n\n{LONG}\n\nMy grade: 8/10", "review"),
+     # The dialogue of a film is no talk with anybody.
+     (f"Salt Harbour (2017)\n\n{LONG}\n\n" + "Ann: Who rows?\n\nBo: Nobody.\n\n" * 4 + "Rating: 8/10", "review"),
+     (f"Salt Harbour\n\nEntrevue avec Tove Lindqvist\n\n{B}\n\nPourquoi un bateau ?\n\n{B2}\n\n{B}", "interview"),
+     # Lines cut at a width say something together.
+     ("Salt Harbour (Tove Lindqvist - 1960)\n\nA boat, two men\nand their coats,\nwhich look on while\n"
+      "others row. The harbour\nis grey and the\nwriting is very good", "capsule")],
 )  # fmt: skip
 def test_kinds_by_shape(text: str, kind: str) -> None:
     assert read(text).kind == kind

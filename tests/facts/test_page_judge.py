@@ -19,6 +19,7 @@ HEAD = f"Salt Harbour\n\nBy Ines Kaltwasser\n\n{B}\n\n{B2}"
         "You can look up more of our harbour articles here!",
         "HarbourmenuLogin12comments",
         "Pour suivre les articles de nos marins, écrivez-nous sur phare.fr",
+        "Tips from our harbour sponsors",
     ],
 )
 def test_a_line_that_no_rule_knows(line: str) -> None:
@@ -37,6 +38,7 @@ def test_a_line_that_no_rule_knows(line: str) -> None:
         "“Read my letters, visit my page”",
         "Harbour Lights (2014)",
         "It is a film about two men and a boat.",
+        "The sponsors of the ferry are the villains.",
     ],
 )
 @pytest.mark.parametrize("above", ["Share this article\n\n", ""])
