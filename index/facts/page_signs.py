@@ -69,6 +69,8 @@ _LONG = 25
 _VERY_LONG = 60
 _SEEN = 400
 """Letters of a line by whose forms it is judged."""
+_STRONG_SHARE = 0.2
+"""How much of a sentence is words of pages where it speaks of one."""
 _SHORT = 8
 _NEAR = 4
 _HEADS = 3
@@ -190,7 +192,11 @@ def _names_title(page: Page, text: str) -> float:
 def speaks_of_pages(part: Part) -> bool:
     """Whether a line has a word of pages, a link, or words grown together."""
     text = part.text[:_SEEN]
-    if _linked(part) or share_of_strong(fold(text).split()) or furnished(part.text):
+    words = fold(text).split()
+    least = _STRONG_SHARE if part.ends_sentence else 0
+    if not THINGS.isdisjoint(words) or share_of_strong(words) > least:
+        return True
+    if _linked(part) or furnished(part.text):
         return True
     return any(form.search(text) for form in (_LINK, _GLUED, _FILE))
 
