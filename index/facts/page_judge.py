@@ -33,12 +33,16 @@ _LIST = 3
 _MOST = 20
 _STOPS = ".0123456789+−"
 _NAMED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: (?:\S+ ){2}")
+_OF = ("out of", "von", "sur", "sobre", "su", "van")
+_BEFORE = "|".join(rf"(?<=\b{word} \d)" for word in (*_OF, "üzerinden"))
 _RATES = re.compile(
-    r"\d\s?/\s?\d|[★☆⭐✭●]|\*{2,}|\d\s?%|\b(?:out of|von|sur|sobre|su|van|üzerinden) \d|"
-    r"\d (?:out of|von|sur|sobre|su|van|stars?)\b",
+    r"[\d★☆⭐✭●*](?:(?<=[★☆⭐✭●])|(?<=\*)\*|"
+    rf"(?<=\d)(?:\s?%|\s?/\s?\d| (?:{'|'.join(_OF)}|stars?)\b)|{_BEFORE})",
     re.IGNORECASE,
 )
+"""A rating, looked for by the signs and numbers that few lines hold."""
 _FILM_AND_YEAR = re.compile(r"[(\[](?:19|20)\d\d[)\]]$")
+_YEAR = 7
 _QUOTED = re.compile(r"\A[“\"„«»‘'].*[”\"“»«’'][.,]?\Z", re.DOTALL)
 
 
@@ -79,7 +83,8 @@ def can_be(page: Page, at: int) -> bool:
     part = page.parts[at]
     if part.place != "open" or part.labels or (part.is_heading and part.block.level == 1):
         return False
-    if any(form.search(part.text) for form in (_RATES, _FILM_AND_YEAR, _QUOTED)):
+    text = part.text
+    if _QUOTED.match(text) or _RATES.search(text) or _FILM_AND_YEAR.search(text[-_YEAR:]):
         return False
     if at < page.first and is_section(part.text):
         return False
@@ -94,7 +99,8 @@ def _closes(page: Page, at: int) -> bool:
     of it. A paragraph inside it is its own whatever it speaks of.
     """
     part = page.parts[at]
-    within = part.prose and page.core and page.core[0] < at < page.core[-1]
+    if part.prose and page.core and page.core[0] < at < page.core[-1]:
+        return True
     siblings = run_of(page, at) if at > page.last else []
     if len(siblings) >= _LIST:
         return sum(map(speaks_of_pages, (part, *siblings))) * 2 <= len(siblings) + 1
@@ -103,8 +109,8 @@ def _closes(page: Page, at: int) -> bool:
     if told and at > page.first and part.words <= _HEADS:
         return True
     if at < page.first or speaks_of_pages(part):
-        return bool(within)
-    if within or _NAMED.match(part.text) or (part.words <= _FEW and part.text[-1:] in _STOPS):
+        return False
+    if _NAMED.match(part.text) or (part.words <= _FEW and part.text[-1:] in _STOPS):
         return True
     above = page.parts[at - 1]
     follows = above.place == "byline" or (above.place == "debris" and parts_a_text(above))

@@ -18,6 +18,7 @@ from .language import language_of
 from .page_calls import ASKS, ENDS, THINGS
 from .page_vocabulary import furnished, share_of_strong
 from .parts import Part
+from .patterns import Pattern
 from .people import is_name
 from .runtimes import read_runtime
 
@@ -27,16 +28,19 @@ _FILM = word_set(
     filmes cine regie regisseur"""
 )
 _LINK = re.compile(
-    r"https?:|www\.|\w@\w|(?<!\w)[@#]\w|\.(?:com|net|org|de|fr|es|it|nl|tr|uk|info)\b",
+    r"[:.@#](?:(?<=https:)|(?<=http:)|(?<=www\.)|(?<=\w@)\w|(?<!\w.)(?<=[@#])\w|"
+    r"(?<=\.)(?:com|net|org|de|fr|es|it|nl|tr|uk|info)\b)",
     re.IGNORECASE,
 )
-_GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]|[a-zß-ÿ]\d|\d[a-z]{3,}|\b[A-Za-z]{3,}_[A-Za-z]")
+"""A link; this and the next ones are looked for by the sign or number that each holds."""
+_GLUED = re.compile(r"[A-ZÀ-Þ\d](?:(?<=[a-zß-ÿ][A-ZÀ-Þ])[a-zß-ÿ]|(?<=[a-zß-ÿ]\d)|(?<=\d)[a-z]{3})")
+_JOINED = Pattern(r"\b[A-Za-z]{3,}_[A-Za-z]", having=("_",))
 """Words without the blank that stood between them ("TwitterFacebook", "12comments")."""
 _STATED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: \S")
 """How lines begin that say what they state ("The best: ...", "Tags: ...")."""
 _FILE = re.compile(
-    r"\w\.(?:jpe?g|png|gif|webp|mp4|pdf)\b|[A-Za-z\d]_[A-Za-z\d]+_[A-Za-z\d]|\b\w+(?:-\w+){3}|"
-    r"\w\[\d+\]|[a-z]{3}\d{4}"
+    r"[._\-\[\d](?:(?<=\w\.)(?:jpe?g|png|gif|webp|mp4|pdf)\b|(?<=\w-)\w+(?:-\w+){2}|"
+    r"(?<=[A-Za-z\d]_)[A-Za-z\d]+_[A-Za-z\d]|(?<=\w\[)\d+\]|(?<=[a-z]{3}\d)\d{3})"
 )
 _CODE = re.compile(r"[<>{}$\\=]|\|\s*$|\w\(\)")
 _BAR = re.compile(r"\s[|·•»«/›]\s|→|←|»|«\s")
@@ -163,7 +167,7 @@ def _names_title(page: Page, text: str) -> float:
 def speaks_of_pages(part: Part) -> bool:
     """Whether a line has a word of pages, a link, or words grown together."""
     worded = not THINGS.isdisjoint(fold(part.text).split()) or bool(furnished(part.text))
-    forms = (_LINK, _GLUED, _FILE)
+    forms = (_LINK, _GLUED, _JOINED, _FILE)
     return worded or any(form.search(part.text[:_SEEN]) for form in forms) or bool(_linked(part))
 
 
@@ -185,7 +189,7 @@ def _shape(part: Part) -> Iterator[tuple[str, float]]:
     yield "commas", min(3, text.count(",")) / max(1, part.words) * 4
     yield "link", bool(_LINK.search(text))
     yield "linked", _linked(part)
-    yield "words grown together", bool(_GLUED.search(text))
+    yield "words grown together", bool(_GLUED.search(text) or _JOINED.search(text))
     yield "name of a file", bool(_FILE.search(text))
     yield "code", bool(_CODE.search(text))
     yield "bars", min(3, len(_BAR.findall(text)))
