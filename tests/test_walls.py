@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from index.library import Library
+
 SCREEN = ("textual", "rich")
 ENGINE = ("whoosh", "numpy")
 
@@ -18,7 +20,7 @@ def folder(tmp_path: Path) -> Path:
     root = tmp_path / "reviews"
     root.mkdir()
     (root / "a.md").write_text("---\ntitle: Light\nyear: 2001\n---\nA film.\n", encoding="utf-8")
-    loaded(called("index", "--library", str(root)), ())
+    Library([root]).refresh(jobs=1)
     return root
 
 

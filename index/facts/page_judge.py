@@ -8,13 +8,15 @@ sentence: those no weight outvotes.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from .banners import is_section
 from .page_company import parts_a_text
-from .page_signs import Page, page_of, run_of, signs_of, speaks_of_pages
+from .page_signs import Page, page_of, plain_signs, run_of, speaks_of_pages, zones_of
 from .page_weights import WEIGHTS
 from .parts import Part
+from .weighing import weighed
 
 JUDGED = "judged a page's line"
 ODDS = 3.5
@@ -79,7 +81,10 @@ def mark_doubted(doubted: list[Part], stating: set[int]) -> bool:
 
 
 def can_be(page: Page, at: int) -> bool:
-    """Whether a line is still open and of no form that is a text's alone."""
+    """Whether a line is still open and of no form that is a text's alone.
+
+    A paragraph inside a text is its own whatever it speaks of.
+    """
     part = page.parts[at]
     if part.place != "open" or part.labels or (part.is_heading and part.block.level == 1):
         return False
@@ -88,7 +93,8 @@ def can_be(page: Page, at: int) -> bool:
         return False
     if at < page.first and is_section(part.text):
         return False
-    return not (_goes_on(page, at) or _closes(page, at))
+    within = part.prose and page.core and page.core[0] < at < page.core[-1]
+    return not (within or _goes_on(page, at) or _closes(page, at))
 
 
 def _closes(page: Page, at: int) -> bool:
@@ -96,11 +102,9 @@ def _closes(page: Page, at: int) -> bool:
 
     So are a short sentence that no furniture stands around, a part of a judgement
     ("The best: ..."), a few words and a stop, a bare number; lines of one form are a list
-    of it. A paragraph inside it is its own whatever it speaks of.
+    of it.
     """
     part = page.parts[at]
-    if part.prose and page.core and page.core[0] < at < page.core[-1]:
-        return True
     siblings = run_of(page, at) if at > page.last else []
     if len(siblings) >= _LIST:
         return sum(map(speaks_of_pages, (part, *siblings))) * 2 <= len(siblings) + 1
@@ -134,4 +138,15 @@ def _goes_on(page: Page, at: int) -> bool:
 
 
 def _odds(page: Page, at: int) -> float:
-    return sum(WEIGHTS.get(name, 0.0) * value for name, value in signs_of(page, at).items())
+    return weighed(plain_signs(page, at), _weights_in(zones_of(page, at)))
+
+
+@lru_cache(maxsize=16)
+def _weights_in(zones: tuple[str, ...]) -> dict[str, float]:
+    """What each sign weighs by itself and in these zones together."""
+    weights: dict[str, float] = {}
+    for name, weight in WEIGHTS.items():
+        sign, _, zone = name.rpartition(", ")
+        if not sign or zone in zones:
+            weights[sign or name] = weights.get(sign or name, 0.0) + weight
+    return weights

@@ -143,20 +143,28 @@ def _longer(text: str) -> set[str]:
 
 
 def signs_of(page: Page, at: int) -> Signs:
-    """The signs of one line; what is not there is left out."""
+    """The signs of one line, each by itself and in its zones; what is not there is left out."""
+    signs = plain_signs(page, at)
+    zones = zones_of(page, at)
+    for name, value in tuple(signs.items()):
+        signs.update((f"{name}, {each}", value) for each in zones)
+    return signs
+
+
+def plain_signs(page: Page, at: int) -> Signs:
+    """The signs of one line, each by itself."""
     part = page.parts[at]
     signs: Signs = {"always": 1.0}
     for each in (_shape(part), _words(page, part, at), _place(page, at), _company(page, at)):
         signs.update((name, float(value)) for name, value in each if value)
-    zone = "above" if at < page.first else "below" if at > page.last else "inside"
-    zones = [zone]
-    if part.prose:
-        zones.append("paragraph")
-    if page.structured:
-        zones.append("structured")
-    for name, value in tuple(signs.items()):
-        signs.update((f"{name}, {each}", value) for each in zones)
     return signs
+
+
+def zones_of(page: Page, at: int) -> tuple[str, ...]:
+    """Where in a document a line stands, by which every sign weighs more or less."""
+    zone = "above" if at < page.first else "below" if at > page.last else "inside"
+    paragraph = ("paragraph",) if page.parts[at].prose else ()
+    return (zone, *paragraph, *(("structured",) if page.structured else ()))
 
 
 def _names_title(page: Page, text: str) -> float:

@@ -76,7 +76,7 @@ _EDGE = 1_000
 _SHORT_LINE, _HEAD_LINES = 12, 12
 _SAMPLE = 120
 """Lines of a document of which the language is told where the text itself is too short."""
-_WORD = re.compile(r"[^\W_]\S*")
+_LETTER = re.compile(r"[^\W_]")
 
 
 def read_facts(document: Document, *, review_id: str) -> Review:
@@ -87,7 +87,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     layout = _laid_out(document, name)
     whole = put_together(layout.whole)
     text = whole.opening()
-    words = len(_WORD.findall(whole.text))
+    words = _count_words(whole.text)
     language = language_of(text.text)
     lines = [part.text for part in layout.parts]
     sources = [item.value for item in document.declared if isinstance(item.value, str)]
@@ -127,8 +127,15 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_treated(ledger, document.blocks, text)
     if mark_doubted(layout.doubted, {fact.line for fact in ledger.facts() if fact.line}):
         whole = put_together(layout.whole)
-        words = len(_WORD.findall(whole.text))
+        words = _count_words(whole.text)
     return _review(document, review_id, ledger, layout, whole, kind, words, warnings)
+
+
+def _count_words(text: str) -> int:
+    """How many pieces of a text hold a letter or digit."""
+    pieces = text.split()
+    signs = sum(not (piece[0].isalnum() or _LETTER.search(piece)) for piece in pieces)
+    return len(pieces) - signs
 
 
 def _note_titles(
