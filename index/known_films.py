@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
@@ -82,6 +83,7 @@ class _Known(NamedTuple):
     by_director: _Lines
     openings: frozenset[str]
     names: frozenset[str]
+    given: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -94,7 +96,14 @@ def _known() -> _Known:
     by_director = _numbers(_DIRECTORS.findall(whole))
     openings = frozenset(_OPENING.findall(titles))
     names = frozenset(_OPENING.findall("\n".join(by_director)))
-    return _Known(lines, by_title, by_director, openings, names)
+    first = Counter(name.split(" ", 1)[0] for name in by_director if " " in name)
+    given = frozenset(name for name, times in first.items() if times > 1 and len(name) > 1)
+    return _Known(lines, by_title, by_director, openings, names, given)
+
+
+def is_given(name: str) -> bool:
+    """Whether two known directors or more have this folded first name."""
+    return name in _known().given
 
 
 def _numbers(rows: list[str]) -> _Lines:
