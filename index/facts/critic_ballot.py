@@ -23,7 +23,7 @@ from .layers import Ledger, Origin
 from .signatures import opens_comments
 from .structure import Layout
 from .text import Text
-from .weighing import shares, weighed
+from .weighing import shares
 
 RULE = "who the page says wrote"
 AGREED, SAID, ALONE, CERTAIN = 0.15, 0.2, 0.4, 0.6
@@ -151,11 +151,10 @@ def signs_of_none(sheet: Sheet, count: int, ledger: Ledger, text: Text) -> Signs
 def standings(ledger: Ledger, layout: Layout, text: Text, own: str) -> list[Standing]:
     """The candidates of a page, the likeliest first."""
     found, of_none = judged(ledger, layout, text, own)
-    none = weighed(of_none, NONE)
-    sums = [weighed(signs, WEIGHTS) for _, _, signs in found]
+    likely = shares([signs for _, _, signs in found], WEIGHTS, of_none, NONE)
     ranked = [
         Standing(name, 0.0 if is_nobody(signs) else share, line, is_barred(signs), _is_said(signs))
-        for (name, line, signs), share in zip(found, shares(sums, none), strict=True)
+        for (name, line, signs), share in zip(found, likely, strict=True)
     ]
     ranked.sort(key=lambda one: (-one.share, one.line or 0, one.name))
     return ranked
