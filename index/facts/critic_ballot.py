@@ -15,9 +15,10 @@ from typing import NamedTuple
 from index.folding import fold
 from index.model import Declared, Fact
 
+from .bylines import OF_A_BOOK
 from .critic_sheet import Sheet, Signs, addresses_in, days_of, names_of, small_of
 from .critic_signs import Candidate, is_barred, is_nobody, signs_of
-from .critic_spots import spots
+from .critic_spots import LONG, spots
 from .critic_weights import NONE, WEIGHTS
 from .layers import Ledger, Origin
 from .signatures import opens_comments
@@ -73,6 +74,7 @@ def sheet_of(ledger: Ledger, layout: Layout, text: Text, own: str) -> Sheet:
         days_of(lines),
         names_of(lines, small),
         small,
+        any(part.words <= LONG and OF_A_BOOK.search(part.text) for part in lines),
     )
 
 

@@ -51,7 +51,7 @@ def beside(spot: Spot, sheet: Sheet) -> Iterator[str]:
     """What stands on the line of a name and on the lines above and below, by name."""
     part = sheet.lines[spot.at]
     text = part.text
-    yield from _of_line(spot, part)
+    yield from _of_line(spot, part, of_a_book=sheet.of_a_book)
     before = text[max(0, spot.start - _QUOTED) : spot.start]
     after = text[spot.end : spot.end + _QUOTED]
     yield from _parted(spot, text)
@@ -73,7 +73,7 @@ def beside(spot: Spot, sheet: Sheet) -> Iterator[str]:
         yield from _below(sheet.lines[spot.at + 1], spot)
 
 
-def _of_line(spot: Spot, part: Part) -> Iterator[str]:
+def _of_line(spot: Spot, part: Part, *, of_a_book: bool) -> Iterator[str]:
     """What the line was taken for."""
     if spot.edge:
         yield f"edge: {spot.edge}"
@@ -84,6 +84,8 @@ def _of_line(spot: Spot, part: Part) -> Iterator[str]:
         yield "value of a label"
     if part.place == "label" and not part.labels:
         yield "a label taken back"
+        if of_a_book:
+            yield "a label of a book"
     for label in part.labels[:3]:
         yield f"label: {label.field.split('.')[0]}"
     if part.is_heading:

@@ -35,6 +35,7 @@ class Sheet:
     days: frozenset[int] = frozenset()
     names: frozenset[int] = frozenset()
     small: frozenset[str] = frozenset()
+    of_a_book: bool = False
 
 
 _ADDRESS = re.compile(

@@ -208,7 +208,7 @@ def is_barred(signs: Signs) -> bool:
     barred = _NEVER & signs.keys()
     if says_so:
         barred -= {"a key above", "makers above", "surname in the prose"}
-    if "a date on the line" in signs:
+    if "a label of a book" not in signs and {"a date on the line", "said: key"} & signs.keys():
         barred -= {"a label taken back"}
     if "lines" not in signs and (signs.get("above") or signs.get("first line")):
         barred -= _IN_DOUBT
