@@ -201,8 +201,7 @@ class _Cut:
         between = [
             at
             for at in range(start, self._first)
-            if (self._clear[at] or self._is_fact(at))
-            and (at == headline or not self._is_menu(at))
+            if (self._clear[at] or self._is_fact(at)) and (at == headline or not self._is_menu(at))
         ]
         if len(between) > 3 * _HEAD_PIECES:
             between = [*between[:_HEAD_PIECES], *between[-_HEAD_PIECES:]]
