@@ -24,7 +24,7 @@ from .layers import Ledger, Origin
 from .signatures import opens_comments
 from .structure import Layout
 from .text import Text
-from .weighing import shares, weighed
+from .weighing import shares
 
 RULE = "who the page says wrote"
 AGREED, SAID, ALONE, CERTAIN = 0.15, 0.2, 0.4, 0.6
@@ -160,11 +160,10 @@ def standing(name: str, share: float, line: int | None, signs: Signs) -> Standin
 def standings(ledger: Ledger, layout: Layout, text: Text, own: str) -> list[Standing]:
     """The candidates of a page, the likeliest first."""
     found, of_none = judged(ledger, layout, text, own)
-    none = weighed(of_none, NONE)
-    sums = [weighed(signs, WEIGHTS) for _, _, signs in found]
+    likely = shares([signs for _, _, signs in found], WEIGHTS, of_none, NONE)
     ranked = [
         standing(name, share, line, signs)
-        for (name, line, signs), share in zip(found, shares(sums, none), strict=True)
+        for (name, line, signs), share in zip(found, likely, strict=True)
     ]
     ranked.sort(key=lambda one: (-one.share, one.line or 0, one.name))
     return ranked
