@@ -23,7 +23,7 @@ from .headlines import HeadLine, points_to_one
 from .layers import Ledger
 from .parts import Part
 from .text import Text
-from .weighing import shares, weighed
+from .weighing import shares
 
 RULE = "what the page speaks of"
 AGREED, DOUBTED, DECLARED, ALONE, CERTAIN = 0.12, 0.2, 0.3, 0.5, 0.65
@@ -123,8 +123,8 @@ def _credited_apart(page: Page) -> int:
 def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
     """The candidates of a page, the likeliest first; with them what rules noted as title."""
     found = judged(page, tuple(str(fact.value) for fact in ledger.ranked("film_titles")))
-    none = weighed(signs_of_none(page, len(found), of_films=of_films, ledger=ledger), NONE)
-    sums = [weighed(signs, WEIGHTS) for _, _, signs in found]
+    of_none = signs_of_none(page, len(found), of_films=of_films, ledger=ledger)
+    likely = shares([signs for _, _, signs in found], WEIGHTS, of_none, NONE)
     ranked = [
         Standing(
             title,
@@ -140,7 +140,7 @@ def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
             known=bool(_MADE & signs.keys()),
             familiar="known" in signs,
         )
-        for (title, line, signs), share in zip(found, shares(sums, none), strict=True)
+        for (title, line, signs), share in zip(found, likely, strict=True)
     ]
     ranked.sort(key=lambda one: (-one.share, one.line, one.title))
     return ranked

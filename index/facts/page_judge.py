@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 from .banners import is_section
 from .page_company import parts_a_text
-from .page_signs import ZONES, Page, page_of, plain_signs, run_of, speaks_of_pages, zones_of
+from .page_signs import Page, page_of, plain_signs, run_of, speaks_of_pages, zones_of
 from .page_weights import WEIGHTS
 from .parts import Part
+from .weighing import weighed
 
 JUDGED = "judged a page's line"
 ODDS = 3.5
@@ -40,12 +41,16 @@ _LIST = 3
 _MOST = 20
 _STOPS = ".0123456789+−"
 _NAMED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: (?:\S+ ){2}")
+_OF = ("out of", "von", "sur", "sobre", "su", "van")
+_BEFORE = "|".join(rf"(?<=\b{word} \d)" for word in (*_OF, "üzerinden"))
 _RATES = re.compile(
-    r"\d\s?/\s?\d|[★☆⭐✭●]|\*{2,}|\d\s?%|\b(?:out of|von|sur|sobre|su|van|üzerinden) \d|"
-    r"\d (?:out of|von|sur|sobre|su|van|stars?)\b",
+    r"[\d★☆⭐✭●*](?:(?<=[★☆⭐✭●])|(?<=\*)\*|"
+    rf"(?<=\d)(?:\s?%|\s?/\s?\d| (?:{'|'.join(_OF)}|stars?)\b)|{_BEFORE})",
     re.IGNORECASE,
 )
+"""A rating, looked for by the signs and numbers that few lines hold."""
 _FILM_AND_YEAR = re.compile(r"[(\[](?:19|20)\d\d[)\]]$")
+_YEAR = 7
 _QUOTED = re.compile(r"\A[“\"„«»‘'].*[”\"“»«’'][.,]?\Z", re.DOTALL)
 
 
@@ -100,7 +105,8 @@ def form_of(page: Page, at: int) -> str | None:
         return TAKEN
     if part.prose and page.core and page.core[0] < at < page.core[-1]:
         return "within"
-    if any(form.search(part.text) for form in (_RATES, _FILM_AND_YEAR, _QUOTED)):
+    text = part.text
+    if _QUOTED.match(text) or _RATES.search(text) or _FILM_AND_YEAR.search(text[-_YEAR:]):
         return "rating, film or quotation"
     if at < page.first and is_section(part.text):
         return "section"
@@ -157,16 +163,15 @@ def _goes_on(page: Page, at: int) -> bool:
 
 
 def _odds(page: Page, at: int) -> float:
-    tables = [_by_zone()[zone] for zone in ("", *zones_of(page, at))]
-    signs = plain_signs(page, at)
-    return sum(table.get(name, 0.0) * value for name, value in signs.items() for table in tables)
+    return weighed(plain_signs(page, at), _weights_in(zones_of(page, at)))
 
 
-@cache
-def _by_zone() -> dict[str, dict[str, float]]:
-    """The weights of signs, those of lines everywhere under an empty name."""
-    tables: dict[str, dict[str, float]] = {zone: {} for zone in ("", *ZONES)}
+@lru_cache(maxsize=16)
+def _weights_in(zones: tuple[str, ...]) -> dict[str, float]:
+    """What each sign weighs by itself and in these zones together."""
+    weights: dict[str, float] = {}
     for name, weight in WEIGHTS.items():
         sign, _, zone = name.rpartition(", ")
-        tables[zone if sign else ""][sign or name] = weight
-    return tables
+        if not sign or zone in zones:
+            weights[sign or name] = weights.get(sign or name, 0.0) + weight
+    return weights
