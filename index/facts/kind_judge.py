@@ -18,7 +18,7 @@ from .kind_shapes import CAPSULE_WORDS
 from .kind_signs import Read, signs_of
 from .kind_weights import KINDS, REVIEW, WHICH
 
-_ODDS = -0.4
+_ODDS = -0.3
 """Odds (a logarithm) of a review of one film below which a text is none."""
 _REVIEWS = ("review", "capsule", "essay")
 _UNRATED = ("news", "interview")
