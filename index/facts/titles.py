@@ -12,6 +12,7 @@ from .ballot import (
     CERTAIN,
     DECLARED,
     DOUBTED,
+    MADE_KNOWN,
     RULE,
     Standing,
     page_of,
@@ -172,7 +173,7 @@ def _is_elected(first: Standing, best: Fact | None) -> bool:
     if _is_of(best, first):
         return False
     if first.known:
-        return first.share >= (ALONE if best is None else CERTAIN)
+        return first.share >= (MADE_KNOWN if best is None else ALONE)
     told = first.named or first.backed or (first.familiar and first.plain)
     if first.barred or not told:
         return False
@@ -204,7 +205,10 @@ def _is_confirmed(best: Fact, ranked: list[Standing], *, credited: bool = False)
 
 
 def _is_of(fact: Fact | None, standing: Standing) -> bool:
-    return fact is not None and fold(fact.value) == fold(standing.title)
+    if fact is None:
+        return False
+    key = fold(fact.value)
+    return key == fold(standing.title) or key in standing.alike
 
 
 def _withdraw(ledger: Ledger, stated: Fact | None) -> None:

@@ -27,6 +27,7 @@ from index.documents.read import read
 from index.documents.walk import Found, walk
 from index.facts import ballot, ballot_weights, critic_ballot, critic_weights, read_facts, titles
 from index.facts.ballot_known import OF_KNOWLEDGE
+from index.facts.ballot_makers import signs_of_makers
 from index.facts.ballot_signs import Page, Signs
 from index.facts.layers import Ledger
 from index.facts.structure import Layout
@@ -78,7 +79,8 @@ class Case(NamedTuple):
             unknown(each) if title in self.right else each
             for title, each in zip(self.titles, self.signs, strict=True)
         ]
-        return self._replace(signs=signs)
+        none = {**self.none, **signs_of_makers(signs)} if self.none else self.none
+        return self._replace(signs=signs, none=none)
 
 
 def unknown(signs: Signs) -> Signs:
@@ -121,7 +123,7 @@ def spy_on_titles(seen: Seen) -> Callable[[], None]:
     def spy(page: Page, ledger: Ledger, *, of_films: bool) -> list[ballot.Standing]:
         proposed = tuple(str(fact.value) for fact in ledger.ranked("film_titles"))
         found = ballot.judged(page, proposed)
-        none = ballot.signs_of_none(page, len(found), of_films=of_films, ledger=ledger)
+        none = ballot.signs_of_none(page, found, of_films=of_films, ledger=ledger)
         seen.append(([(title, signs) for title, _, signs in found], none))
         return rank(page, ledger, of_films=of_films)
 
