@@ -52,6 +52,7 @@ from .parts import STRUCTURED, TEXT_PLACES, parts_of
 from .people import is_misspelt, same_person
 from .possible_titles import note_possible_titles
 from .prose import note_years
+from .release_prose import note_told_releases
 from .releases import note_opening_lines, opening_lines, releases_of, settle_releases
 from .spare_names import ONLY_NAME
 from .standfirsts import note_standfirst
@@ -118,6 +119,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         _note_prose(ledger, text, layout, titles, language, document, declared)
     _note_language(ledger, language)
     note_opening_lines(ledger, _opening_lines(layout, text), titles)
+    note_told_releases(ledger, text, titles, day_first=day_first)
     settle_words(ledger)
     settle_releases(ledger, language, ledger.value("url"))
     kind = settled_kind(ledger, document, text, layout, words, subject)
