@@ -30,11 +30,12 @@ from .text import Text
 from .weighing import shares, weighed
 
 RULE = "what the page speaks of"
-AGREED, DOUBTED, DECLARED, MADE_KNOWN, ALONE, CERTAIN = 0.12, 0.2, 0.3, 0.4, 0.5, 0.65
+AGREED, DOUBTED, DECLARED, MADE_KNOWN, ALONE, CERTAIN, SURE = 0.12, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8
 """How likely a title must be: one that a rule gives and the page most speaks for; one that a rule
 gives and the page less than for another; a declared headline of no known film; one of a known
 film whose director the page names; any of the page alone; and one of the page against a rule,
-or that the text doesn't name. Against a rule a known film is as likely as another alone."""
+or that the text doesn't name. Against a rule a known film is as likely as another alone. One that
+is sure stands against a declared headline."""
 _SUPPORT = frozenset(
     {"credits below", "from a title's label", "a score on the line", "a year on the line"}
 )

@@ -36,6 +36,7 @@ OF_KNOWLEDGE = frozenset(
         "nobody of it named",
         "nobody named, not named",
         "its director beside it",
+        "its director named again",
         "the only film with its director",
         "newest of its director's",
         "older than its director's",

@@ -58,7 +58,10 @@ def add_makers(
                 bool(others) and one.film.year > max(other.film.year for other in others)
             ),
         }
+        again = any(len(words.places([maker.split()[-1]])) > 1 for maker in one.makers)
         for at in one.held:
+            if again:
+                signs[at]["its director named again"] = 1.0
             beside = _is_beside(*found[at], one.makers, words, lines)
             signs[at].update({name: value for name, value in stands.items() if value})
             if beside:

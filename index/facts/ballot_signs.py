@@ -242,6 +242,7 @@ def _in_headline(key: str, headline: HeadLine | None) -> Signs:
         "share of the headline": len(key.split()) / max(1, len(written.split())),
         "begins headline": float(written.startswith(f"{key} ")),
         "before its colon": float(_piece(headline.written, 0) == key),
+        "in its brackets": float(f"({key})" in _bare(headline.written)),
         "after its colon": float(_piece(headline.written, -1) == key),
         "ends headline": float(written.endswith(f" {key}")),
         "is the headline": float(written == key),
@@ -255,6 +256,15 @@ def _in_headline(key: str, headline: HeadLine | None) -> Signs:
     }
 
 
+def _bare(written: str) -> str:
+    """A headline folded, its brackets kept."""
+    return "".join(
+        f"({fold(piece)})" if at % 2 else fold(piece)
+        for at, piece in enumerate(_BRACKETS.split(written))
+    )
+
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _PARTED = re.compile(r"\s*[:|–—]\s+|\s+-\s+")
 
 

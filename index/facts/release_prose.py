@@ -98,6 +98,8 @@ def _released(
     behind = body[end : end + _REACH]
     stop = _STOP.search(behind)
     behind = behind[: stop.start()] if stop else behind
+    if behind.lstrip(" ,")[:1].isupper():  # a date above a line that begins another sentence
+        behind = ""
     if not (_BEFORE.search(before) or _BEHIND.match(behind)):
         return None
     words = fold(f"{before} {behind}").split()

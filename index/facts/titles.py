@@ -14,6 +14,7 @@ from .ballot import (
     DOUBTED,
     MADE_KNOWN,
     RULE,
+    SURE,
     Standing,
     page_of,
     standings,
@@ -137,7 +138,8 @@ def _settle(
     """
     credited = _is_credited(ledger)
     confirmed = best is not None and _is_confirmed(best, ranked, credited=credited)
-    if best is not None and confirmed and best.layer == "front matter":
+    sure = bool(ranked) and ranked[0].share >= SURE
+    if best is not None and confirmed and best.layer == "front matter" and not sure:
         return None
     if _is_labelled(stated) and not (ranked and ranked[0].known):
         return None
@@ -174,10 +176,12 @@ def _is_elected(first: Standing, best: Fact | None) -> bool:
         return False
     if first.known:
         return first.share >= (MADE_KNOWN if best is None else ALONE)
-    told = first.named or first.backed or (first.familiar and first.plain)
+    if first.filed and first.share >= SURE:
+        return True
+    told = first.named or first.backed or first.filed or (first.familiar and first.plain)
     if first.barred or not told:
         return False
-    if first.person and not first.backed:
+    if first.person and not (first.backed or first.filed):
         return False
     alone = best is None and first.named and first.plain
     return first.share >= (ALONE if alone else CERTAIN)
