@@ -44,6 +44,8 @@ _TOLD = frozenset({"headline of a review", "headline with year"})
 _SET_APART = frozenset({"times set apart", "from emphasis", "from quotes", "from headline quotes"})
 _MADE = frozenset({"its director named", "its director's last name"})
 _DOUBTFUL = frozenset({"one word", "like a name"})
+_BARS_NOT = frozenset({"in the file", "known"})
+"""Signs of a title whose form is none of a title, and that may be one nevertheless."""
 _BELOW = 5
 """Lines below a title in which credits speak for it."""
 
@@ -52,12 +54,12 @@ class Standing(NamedTuple):
     """A title, how likely it is the film's (0 to 1), and the line on which it stands first.
 
     `barred`: its form is none of a title; `plain`: neither one word nor like a name; `person`:
-    like a name, and nowhere set apart as titles are; `named`:
-    the text names it; `backed`: something on its line or below it says that it is one; `filed`:
-    so does the file's name; `lone`: it is of the line above the text, which no format declares
-    and which says neither a year nor that it heads a review; `known`: it is that of a known film
-    whose director the page names; `familiar`: of a known film; `alike`: what else it is called,
-    folded.
+    like a name, and nowhere set apart as titles are; `named`: the text names it; `backed`:
+    something on its line or below it says that it is one; `filed`: so does the file's name;
+    `stands`: it is on a line or in the headline; `lone`: it is of the line above the text, which
+    no format declares and which says neither a year nor that it heads a review; `known`: it is
+    that of a known film whose director the page names; `familiar`: of a known film; `alike`:
+    what else it is called, folded.
     """
 
     title: str
@@ -69,6 +71,7 @@ class Standing(NamedTuple):
     named: bool
     backed: bool
     filed: bool
+    stands: bool
     lone: bool
     known: bool
     familiar: bool
@@ -135,8 +138,10 @@ def _credited_apart(page: Page) -> int:
 
 def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
     """The candidates of a page, the likeliest first; with them what rules noted as title."""
-    found = judged(page, tuple(str(fact.value) for fact in ledger.ranked("film_titles")))
+    proposed = tuple(str(fact.value) for fact in ledger.ranked("film_titles"))
+    found = judged(page, proposed)
     none = weighed(signs_of_none(page, found, of_films=of_films, ledger=ledger), NONE)
+    found = [one for one in found if _is_possible(one, proposed)]
     sums = [weighed(signs, WEIGHTS) for _, _, signs in found]
     ranked = [
         Standing(
@@ -149,6 +154,7 @@ def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
             named="not named" not in signs,
             backed=bool(_SUPPORT & signs.keys()),
             filed="in the file" in signs,
+            stands="on no line" not in signs or "in the headline" in signs,
             lone="headline alone" in signs and not _TOLD & signs.keys(),
             known=bool(_MADE & signs.keys()),
             familiar="known" in signs,
@@ -157,6 +163,12 @@ def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
     ]
     ranked.sort(key=lambda one: (-one.share, one.line, one.title))
     return _joined(ranked)
+
+
+def _is_possible(found: tuple[str, int, Signs], proposed: tuple[str, ...]) -> bool:
+    """Whether a candidate could be chosen: a barred one could, where something else has it."""
+    title, _, signs = found
+    return title in proposed or not ("barred" in signs and _BARS_NOT.isdisjoint(signs))
 
 
 def _joined(ranked: list[Standing]) -> list[Standing]:

@@ -46,17 +46,17 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """A label that calls the film's title, and what it calls it."""
-_CAPTION = re.compile(
+CAPTION = re.compile(
     r"\W*(?:(?:ein |eine |a |une |un |una |the |official |movie |film |offizieller |deutscher )?"
     r"(?:stills?|scenes?|images?|photos?|trailers?|posters?|teaser|szenen?|szenenbild|bilder?|"
     r"filmplakat|plakat|fotogramas?|escenas?|im[aá]genes|imagen|cartel|tr[aá]iler|scène|affiche|"
     r"bande[- ]annonce|fotogramm[ai]|locandina|afiş|fragman)"
     r"(?:\s*:\s*|\s+(?:from|of|for|aus|zu|zum|von|de|du|di|del|dal film|from the film|aus dem film|"
-    r"du film)\s+)(?P<before>[^\W_][^:|]{0,60}?)|"
-    r"(?P<behind>[^\W_][^:|]{0,60}?)\s+[-–|]?\s*(?:(?:official|movie|film|theatrical|offizieller|"
-    r"deutscher|oficial|officielle|ufficiale|resmi|filmi)\s+){0,3}(?:trailer|poster|stills?|teaser|"
+    r"du film)\s+)[“„\"«‘*_]{0,2}(?P<before>[^\W_][^:|“”„\"«»]{0,60}?)|"
+    r"(?P<behind>[^\W_][^:|“”„\"«»]{0,60}?)\s+[-–|]?\s*(?:(?:official|movie|film|theatrical|offizieller|"
+    r"deutscher|oficial|officielle|ufficiale|resmi|filmi|filminin)\s+){0,3}(?:trailer|poster|stills?|teaser|"
     r"afişi?|fragmanı?|bande[- ]annonce|tr[aá]iler|plakat)(?:\s+(?:oficial|ufficiale|"
-    r"officielle|deutsch|german|hd|[(\[]?\d{4}[)\]]?)){0,2})(?:\s*[(\[]\d{4}[)\]])?\W*",
+    r"officielle|deutsch|german|hd|[(\[]?\d{4}[)\]]?)){0,2})[”“\"»’*_]{0,2}(?:\s*[(\[]\d{4}[)\]])?\W*",
     re.IGNORECASE,
 )
 """A line that is a picture's or a trailer's caption, and the title that it has."""
@@ -169,7 +169,7 @@ def _in_lines(lines: list[Part]) -> Iterator[_Found]:
         called = _CALLED.match(part.text)
         if called:
             yield called["title"], "a title's label", at
-        captioned = _CAPTION.fullmatch(part.text)
+        captioned = CAPTION.fullmatch(part.text)
         if captioned:
             yield captioned["before"] or captioned["behind"], "a caption", at
         for title in read_headline(part.text).titles[:3]:

@@ -37,6 +37,7 @@ OF_KNOWLEDGE = frozenset(
         "nobody named, not named",
         "its director beside it",
         "its director named again",
+        "opens with its director",
         "the only film with its director",
         "newest of its director's",
         "older than its director's",

@@ -24,7 +24,7 @@ SPEAKS = "speaks for its film"
 """The sign of one candidate of each film whose director the page names."""
 _NEAR = 12
 """Words between a title and who directed it."""
-_MOST_PLACES = 25
+_MOST_PLACES, _OPENING = 25, 500
 
 
 class _Film(NamedTuple):
@@ -62,10 +62,8 @@ def add_makers(
         for at in one.held:
             if again:
                 signs[at]["its director named again"] = 1.0
-            beside = _is_beside(*found[at], one.makers, words, lines)
             signs[at].update({name: value for name, value in stands.items() if value})
-            if beside:
-                signs[at]["its director beside it"] = 1.0
+            _add_places(signs[at], *found[at], one.makers, words, lines)
         best = max(one.held, key=lambda at: (signs[at].get("named", 0.0), len(found[at][0])))
         signs[best][SPEAKS] = 1.0
 
@@ -96,16 +94,25 @@ def _films_of(
     return list(films.values())
 
 
-def _is_beside(
-    key: str, one: Candidate, makers: frozenset[str], words: Words, lines: list[Part]
-) -> bool:
+def _add_places(
+    signs: Signs,
+    key: str,
+    one: Candidate,
+    makers: frozenset[str],
+    words: Words,
+    lines: list[Part],
+) -> None:
     """Whether a title stands within few words of a maker's name, or on one line with it."""
     for line in one.lines:
         written = f" {fold(lines[line].text)} "
         if any(f" {maker} " in written for maker in makers):
-            return True
+            signs["its director beside it"] = 1.0
     for first, last in words.places(key.split())[:_MOST_PLACES]:
-        near = f" {' '.join(words.folded[max(0, first - _NEAR) : last + 1 + _NEAR])} "
+        behind = f"{' '.join(words.folded[last + 1 : last + 1 + _NEAR])} "
+        near = f" {' '.join(words.folded[max(0, first - _NEAR) : last + 1])} {behind}"
         if any(f" {maker} " in near for maker in makers):
-            return True
-    return False
+            signs["its director beside it"] = 1.0
+            if words.starts[first] < _OPENING:
+                signs["opens with its director"] = 1.0
+        if any(behind.startswith(f"{maker} ") for maker in makers):
+            signs.pop("joined behind", None)

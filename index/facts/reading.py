@@ -202,7 +202,8 @@ def _note_prose(
 ) -> None:
     """Notes what the sentences say of the film with these titles, and of what it is worth."""
     written = layout.title.text if layout.title else str(ledger.value("title", ""))
-    lines = (part.text for part in layout.parts)
+    told = (item.value for item in declared if isinstance(item.value, str))
+    lines = (*(part.text for part in layout.parts), *told)
     note_directors(ledger, text, titles, language, written, document.path, lines)
     note_runtime(ledger, text, titles, written)
     note_years(ledger, text, titles)

@@ -9,9 +9,11 @@ from msgspec import to_builtins
 
 from index.model import Release
 
+from .ballot_words import FILM
 from .dates import find_date
 from .folding import fold, word_set
 from .layers import Ledger, Origin
+from .no_titles import SMALL_WORDS
 from .patterns import Pattern
 from .release_words import AGAIN, FESTIVALS, HOME, country_in, names_premiere
 from .sentences import speaks_of_another_film
@@ -35,12 +37,13 @@ _BEFORE = Pattern(
     rf"\b(?:{_HOUSES}|{_PAST}){_FILL}$",
     re.IGNORECASE,
     having=("cinema", "theat", "releas", "kino",
-            "start", "salle", "cinéma", "sort", "estren", "cines", "sala", "carteler", "esce",
-            "usci", "sale", "estrei", "chega", "vizyon", "gösterim", "bioscoop", "bioscopen"),
+            "start", "salle", "cinéma", "sort", "estre", "cines", "sala", "carteler", "esce",
+            "usci", "sale", "chega", "vizyon", "gösterim", "bioscoop", "bioscopen"),
 )  # fmt: skip
 _BEHIND = Pattern(
-    r"(?:['’]?\w{0,3})?(?:\s?(?:tarihi\w*|günü|itibaren|itibariyle)){0,3}\s(?:ülkemizde |Türkiye['’]?de "
-    r"|tüm |sinemalarda )?(?:vizyon|gösterim|sinemalar|seyirci(?:yle|siyle) buluş)|"
+    r"(?:['’]?\w{0,3})?(?:\s?(?:tarihi\w*|günü|itibaren|itibariyle)){0,3}\s"
+    r"(?:ülkemizde |Türkiye['’]?de |tüm |sinemalarda )?"
+    r"(?:vizyon|gösterim|sinemalar|seyirci(?:yle|siyle) buluş)|"
     r",? (?:in (?:\w+ ){0,3}(?:cinemas|theaters|theatres)|theatrical release|"
     r"(?:nur |nun |bundesweit |endlich )?(?:im|in den|in die|in unseren|in unsere|in deutsche\w?) "
     r"kinos?|en salles?|au cinéma|en cines|en salas|(?:llega|se estrena|a los cines)|al cinema|"
@@ -88,6 +91,19 @@ def _days(body: str, day_first: bool | None) -> Iterator[tuple[str, int, int]]:
             yield day, start + first, start + last
 
 
+def _has_subject(before: str, titles: tuple[str, ...]) -> bool:
+    """Whether a sentence begins with a name that is none of the film's titles."""
+    match = _SUBJECT.match(before)
+    if match is None:
+        return False
+    name = fold(match[1])
+    own = any(fold(title) in name or name in fold(title) for title in titles)
+    return not own and not all(word in FILM | SMALL_WORDS for word in name.split())
+
+
+_SUBJECT = re.compile(r"\W*((?:[A-ZÀ-Þ][\w’'-]*,?\s+){2,6})(?=[a-zà-ÿ])")
+
+
 def _released(
     text: Text, day: str, start: int, end: int, titles: tuple[str, ...]
 ) -> Release | None:
@@ -106,6 +122,6 @@ def _released(
     told = {*words}
     if told & (HOME | AGAIN | FESTIVALS | _OTHERS) or names_premiere(words):
         return None
-    if speaks_of_another_film(text, start, end, titles):
+    if speaks_of_another_film(text, start, end, titles) or _has_subject(before, titles):
         return None
     return Release(day, country_in(words)[0], False)

@@ -141,6 +141,9 @@ def _settle(
     sure = bool(ranked) and ranked[0].share >= SURE
     if best is not None and confirmed and best.layer == "front matter" and not sure:
         return None
+    beside = {fold(str(fact.value)) for fact in ledger.ranked("original_title")}
+    if best is not None and ranked and fold(ranked[0].title) in beside:
+        return None
     if _is_labelled(stated) and not (ranked and ranked[0].known):
         return None
     if ranked and _is_elected(ranked[0], best):
@@ -176,12 +179,13 @@ def _is_elected(first: Standing, best: Fact | None) -> bool:
         return False
     if first.known:
         return first.share >= (MADE_KNOWN if best is None else ALONE)
-    if first.filed and first.share >= SURE:
+    filed = first.filed and (first.stands or first.familiar)
+    if filed and first.share >= SURE:
         return True
-    told = first.named or first.backed or first.filed or (first.familiar and first.plain)
+    told = first.named or first.backed or filed or (first.familiar and first.plain)
     if first.barred or not told:
         return False
-    if first.person and not (first.backed or first.filed):
+    if first.person and not (first.backed or filed):
         return False
     alone = best is None and first.named and first.plain
     return first.share >= (ALONE if alone else CERTAIN)

@@ -84,7 +84,6 @@ class Case(NamedTuple):
         none = {**self.none, **signs_of_makers(signs)} if self.none else self.none
         return self._replace(signs=signs, none=none)
 
-
     def is_headed(self) -> bool:
         """Whether the right title stands in the headline, and is named below it."""
         return any(
@@ -103,7 +102,9 @@ class Case(NamedTuple):
         return self._replace(titles=titles, signs=[*(signs for _, signs in kept), other])
 
 
-_OF_HEAD = re.compile(r"headline|the file|file's|a heading|first lines|how high|a whole line|^debris$")
+_OF_HEAD = re.compile(
+    r"headline|the file|file's|a heading|first lines|how high|a whole line|^debris$"
+)
 """Signs of a place above the text."""
 
 
