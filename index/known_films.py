@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
@@ -66,6 +67,7 @@ class _Known(NamedTuple):
     titles: list[str]
     openings: frozenset[str]
     names: frozenset[str]
+    given: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -83,8 +85,15 @@ def _known() -> _Known:
         for name in directors.split(";"):
             by_director[name] = (*by_director[name], at) if name in by_director else (at,)
     names = frozenset(map(_opening, by_director))
+    first = Counter(name.split(" ", 1)[0] for name in by_director if " " in name)
+    given = frozenset(name for name, times in first.items() if times > 1 and len(name) > 1)
     lines = whole.splitlines()
-    return _Known(lines, by_title, by_director, sorted(by_title), frozenset(openings), names)
+    return _Known(lines, by_title, by_director, sorted(by_title), frozenset(openings), names, given)
+
+
+def is_given(name: str) -> bool:
+    """Whether two known directors or more have this folded first name."""
+    return name in _known().given
 
 
 def _opening(key: str) -> str:

@@ -201,7 +201,7 @@ class _Cut:
         between = [
             at
             for at in range(start, self._first)
-            if self._clear[at] and (at == headline or not self._is_menu(at))
+            if (self._clear[at] or self._is_fact(at)) and (at == headline or not self._is_menu(at))
         ]
         if len(between) > 3 * _HEAD_PIECES:
             between = [*between[:_HEAD_PIECES], *between[-_HEAD_PIECES:]]
@@ -215,6 +215,11 @@ class _Cut:
             and not self._is_menu(at)
         ]
         return [*above, *between]
+
+    def _is_fact(self, at: int) -> bool:
+        """Whether a piece between headline and text is a labelled line, of whatever class."""
+        piece = self._pieces[at]
+        return _LOOSE.issuperset(piece.why) and piece.words <= 12 and is_label(piece.text)
 
     def _is_menu(self, at: int) -> bool:
         """Whether a piece outside the running text is a link to somewhere else."""

@@ -352,8 +352,8 @@ _FOR_TEAM = Pattern(
 )
 
 
-_OF_A_BOOK = re.compile(
-    r"\bISBN\b|\b(?:veröffentlicht|verlegt|erschienen) (?:von|bei|im)\b|\bpublished by\b|"
+OF_A_BOOK = re.compile(
+    r"\bISBN\b|\b(?:verlegt|erschienen) (?:von|bei|im)\b|\bbook review\b|\bbuch(?:kritik|rezension)\b|"
     r"\b(?:hardcover|hardback|paperback|taschenbuch|gebunden|verlag|éditions|editorial)\b",
     re.IGNORECASE,
 )
@@ -362,7 +362,7 @@ _OF_A_BOOK = re.compile(
 
 def read_loose_byline(text: str) -> Byline | None:
     """A short line that says among other things who wrote ("Notes by NAME. All rights ...")."""
-    if not 8 <= len(text) <= 220 or text.endswith("?") or _OF_A_BOOK.search(text):
+    if not 8 <= len(text) <= 220 or text.endswith("?") or OF_A_BOOK.search(text):
         return None
     for pattern in (_LOOSE, _KEYED, _OUR):
         match = pattern.search(text)

@@ -15,9 +15,10 @@ from typing import NamedTuple
 from index.folding import fold
 from index.model import Declared, Fact
 
-from .critic_sheet import Sheet, Signs, addresses_in, days_of, names_of
-from .critic_signs import Candidate, is_barred, signs_of
-from .critic_spots import spots
+from .bylines import OF_A_BOOK
+from .critic_sheet import Sheet, Signs, addresses_in, days_of, names_of, small_of
+from .critic_signs import Candidate, is_barred, is_nobody, signs_of
+from .critic_spots import LONG, spots
 from .critic_weights import NONE, WEIGHTS
 from .layers import Ledger, Origin
 from .signatures import opens_comments
@@ -26,8 +27,9 @@ from .text import Text
 from .weighing import shares, weighed
 
 RULE = "who the page says wrote"
-AGREED, ALONE, CERTAIN = 0.15, 0.4, 0.6
-"""How likely a name must be: one that a rule gives, one of no rule, one against a rule's."""
+AGREED, SAID, ALONE, CERTAIN = 0.15, 0.2, 0.4, 0.6
+"""How likely a name must be: one that a rule gives; one of no rule beside which stands that its
+bearer wrote; another of no rule; one against a rule's."""
 _MADE = (
     "credits.director", "credits.writer", "credits.cinematographer", "credits.editor",
 )  # fmt: skip
@@ -42,6 +44,7 @@ class Standing(NamedTuple):
     share: float
     line: int | None
     barred: bool
+    said: bool
 
 
 def sheet_of(ledger: Ledger, layout: Layout, text: Text, own: str) -> Sheet:
@@ -55,6 +58,7 @@ def sheet_of(ledger: Ledger, layout: Layout, text: Text, own: str) -> Sheet:
     )
     made = {fold(fact.value) for field in _MADE for fact in ledger.ranked(field)}
     cast = {fold(fact.value["name"]) for fact in ledger.ranked("credits.cast")}
+    small = small_of(lines)
     headline = layout.title.text if layout.title is not None else str(ledger.value("title", ""))
     return Sheet(
         lines,
@@ -68,7 +72,9 @@ def sheet_of(ledger: Ledger, layout: Layout, text: Text, own: str) -> Sheet:
         addresses_in(lines) + " " + str(ledger.value("url", "")).casefold(),
         own,
         days_of(lines),
-        names_of(lines),
+        names_of(lines, small),
+        small,
+        any(part.words <= LONG and OF_A_BOOK.search(part.text) for part in lines),
     )
 
 
@@ -109,7 +115,17 @@ def judged(
         (one.name, _line(one, lines.get(key), sheet), signs_of(one, key, sheet, names))
         for key, one in found.items()
     ]
-    return all_signs, signs_of_none(sheet, len(found), ledger, text)
+    return all_signs, {
+        **signs_of_none(sheet, len(found), ledger, text),
+        "somebody is said": float(any(_is_said(signs) for _, _, signs in all_signs)),
+    }
+
+
+def _is_said(signs: Signs) -> bool:
+    return "is a name" in signs and not _SAID_BY.isdisjoint(signs)
+
+
+_SAID_BY = frozenset({"said: work by", "said: key", "said: by"})
 
 
 def _line(one: Candidate, fact: Fact | None, sheet: Sheet) -> int | None:
@@ -140,7 +156,7 @@ def standings(ledger: Ledger, layout: Layout, text: Text, own: str) -> list[Stan
     none = weighed(of_none, NONE)
     sums = [weighed(signs, WEIGHTS) for _, _, signs in found]
     ranked = [
-        Standing(name, share, line, is_barred(signs))
+        Standing(name, 0.0 if is_nobody(signs) else share, line, is_barred(signs), _is_said(signs))
         for (name, line, signs), share in zip(found, shares(sums, none), strict=True)
     ]
     ranked.sort(key=lambda one: (-one.share, one.line or 0, one.name))
@@ -161,7 +177,7 @@ def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence
         return
     names = {fold(name) for name in _winning(ledger, best)}
     top = ranked[0]
-    least = ALONE if best is None else CERTAIN
+    least = CERTAIN if best is not None else SAID if top.said else ALONE
     if fold(top.name) not in names and not top.barred and top.share >= least:
         _elect(ledger, top)
         return

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from index.folding import fold
 
+from .bylines import OF_A_BOOK
+from .critic_said import said
 from .critic_sheet import Sheet
 from .critic_spots import LONG, Spot
 from .critic_words import (
@@ -49,12 +51,13 @@ def beside(spot: Spot, sheet: Sheet) -> Iterator[str]:
     """What stands on the line of a name and on the lines above and below, by name."""
     part = sheet.lines[spot.at]
     text = part.text
-    yield from _of_line(spot, part)
+    yield from _of_line(spot, part, of_a_book=sheet.of_a_book)
     before = text[max(0, spot.start - _QUOTED) : spot.start]
     after = text[spot.end : spot.end + _QUOTED]
     yield from _parted(spot, text)
     yield from _alone(spot, text, sheet)
     yield from _led(before)
+    yield from said(spot, sheet)
     yield from _behind(after)
     if fold(after).split() == [] and _bare_by(before):
         yield "by and nothing else"
@@ -70,7 +73,7 @@ def beside(spot: Spot, sheet: Sheet) -> Iterator[str]:
         yield from _below(sheet.lines[spot.at + 1], spot)
 
 
-def _of_line(spot: Spot, part: Part) -> Iterator[str]:
+def _of_line(spot: Spot, part: Part, *, of_a_book: bool) -> Iterator[str]:
     """What the line was taken for."""
     if spot.edge:
         yield f"edge: {spot.edge}"
@@ -81,6 +84,8 @@ def _of_line(spot: Spot, part: Part) -> Iterator[str]:
         yield "value of a label"
     if part.place == "label" and not part.labels:
         yield "a label taken back"
+        if of_a_book:
+            yield "a label of a book"
     for label in part.labels[:3]:
         yield f"label: {label.field.split('.')[0]}"
     if part.is_heading:
@@ -208,6 +213,7 @@ def _rest(text: str, spot: Spot) -> list[str]:
 _ON_LINE = (
     ("a time on the line", _TIME), ("a mail on the line", _MAIL), ("rights on the line", _RIGHTS),
     ("a handle on the line", _HANDLE), ("an address on the line", _WEB),
+    ("a book on the line", OF_A_BOOK),
 )  # fmt: skip
 
 
@@ -270,11 +276,21 @@ def _above(above: Part) -> Iterator[str]:
         yield "a key above"
 
 
+def _is_told(told: list[str], named: list[str]) -> bool:
+    """Whether a line goes on about who stands above it: "NAME is", "FIRST has written"."""
+    size = len(named) if told[: len(named)] == named else int(told[:1] == named[:1])
+    return bool(size) and bool(IS.intersection(told[size : size + 1]))
+
+
 def _below(below: Part, spot: Spot) -> Iterator[str]:
     """What the line below says."""
     yield f"below it: {below.place}"
     if below.words <= _MOST_KEY and TRADE.intersection(fold(below.text).split()):
         yield "trade below"
+    told = fold(below.text[:200]).split()
+    named = fold(spot.name).split()
+    if TRADE.intersection(told[:14]) and _is_told(told, named):
+        yield "a critic, told of below"
     if below.words > LONG:
         yield "a paragraph below"
         if below.text.startswith(spot.name):

@@ -34,6 +34,8 @@ class Sheet:
     own: str = ""
     days: frozenset[int] = frozenset()
     names: frozenset[int] = frozenset()
+    small: frozenset[str] = frozenset()
+    of_a_book: bool = False
 
 
 _ADDRESS = re.compile(
@@ -63,10 +65,20 @@ def days_of(lines: list[Part]) -> frozenset[int]:
     )
 
 
-def names_of(lines: list[Part]) -> frozenset[int]:
+_SMALL = re.compile(r"(?<![\w.@/-])[^\W\d_A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]+(?![\w.@/-])")
+
+
+def small_of(lines: list[Part]) -> frozenset[str]:
+    """The words that the page has in small letters: hardly one of them is a name."""
+    return frozenset(word for part in lines for word in _SMALL.findall(part.text))
+
+
+def names_of(lines: list[Part], small: frozenset[str]) -> frozenset[int]:
     """The lines that are names and nothing else."""
     return frozenset(
         at
         for at, part in enumerate(lines)
-        if part.words <= 4 and is_name(part.text.strip(" -–—*_"))
+        if part.words <= 4
+        and is_name(part.text.strip(" -–—*_"))
+        and not any(word in small for word in part.text.casefold().split())
     )

@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.known_films import films_called, is_director
+from index.known_films import films_called, is_director, is_given
 
 from .banners import is_banner, is_press
 from .critic_beside import beside
@@ -18,7 +18,7 @@ from .critic_sheet import Sheet, Signs
 from .critic_spots import Spot
 from .critic_words import COMPANY
 from .given_names import has_given_name
-from .people import is_common_word, is_name
+from .people import PARTICLES, is_common_word, is_name
 from .signatures import is_comment
 from .vocabulary import is_country, is_genre, is_language
 
@@ -62,6 +62,9 @@ _BY_KIND = (
     "a byline", "nothing else", "trade before", "trade behind", "work before", "edge: tail",
     "a mail on the line", "whole line, no other near", "whole line behind a dash",
     "rights on the line", "a time on the line", "above the headline", "a date on the line",
+    "said: by", "said: work by", "said: key", "said: written by", "said: key of a work",
+    "said: trade", "said, and going on: work by", "said, and going on: by", "by above",
+    "trade above", "work above",
 )  # fmt: skip
 
 
@@ -100,6 +103,8 @@ def _elsewhere(one: Candidate, key: str, sheet: Sheet, others: Sequence[str]) ->
     surname = words[-1] if len(words) > 1 else ""
     of_others = {name.split()[-1] for name in sheet.known if " " in name}
     return {
+        "small in the text": _is_small(one.name, sheet.small),
+        "first name of makers": bool(words) and is_given(words[0]),
         "lines": math.log1p(max(0, len(lines) - 1)),
         "twice": len(lines) == 2,
         "often": len(lines) > 3,
@@ -126,6 +131,12 @@ def _elsewhere(one: Candidate, key: str, sheet: Sheet, others: Sequence[str]) ->
         "holds another": any(f" {name} " in f" {key} " and key != name for name in others),
         "first name of another": any(name.startswith(f"{key} ") for name in others),
     }
+
+
+def _is_small(name: str, small: frozenset[str]) -> bool:
+    """Whether a word that a name writes large stands elsewhere in small letters."""
+    words = [word for word in name.split() if word[:1].isupper() and word.lower() not in PARTICLES]
+    return any(word.casefold() in small for word in words)
 
 
 def _times(words: str, prose: str) -> int:
@@ -163,31 +174,48 @@ def _place(spot: Spot, sheet: Sheet) -> Signs:
     return signs
 
 
+_DECLARED = frozenset({"rule: front matter", "rule: page"})
+
+
+def is_nobody(signs: Signs) -> bool:
+    """Whether a candidate is words and no name, whatever rule proposes it."""
+    return "small in the text" in signs and _DECLARED.isdisjoint(signs)
+
+
 _NEVER = frozenset(
     (
         "makers above", "a key above", "a year above", "picture above", "made by", "picture by",
         "translated by", "among comments", "behind a quotation", "whole line beside another",
         "is the headline", "in the headline", "credited", "a paper", "a country or genre",
         "of", "and something behind", "label: author", "why: author of a book",
-        "a label taken back",
+        "a label taken back", "a book on the line", "surname in the prose",
     )
 )  # fmt: skip
 _AMONG = frozenset({"whole line", "within"})
 _AT_ENDS = frozenset({"opens the text", "ends the text", "above", "below"})
-_SAYS_SO = frozenset({"work above", "trade above", "by above"})
+_SAYS_SO = frozenset({"work above", "trade above", "by above", "said: key", "said: work by"})
 
 
 def is_barred(signs: Signs) -> bool:
     """Whether a name that no rule proposes cannot be the critic's, whatever else speaks for it."""
+    if is_nobody(signs):
+        return True
     if "proposed" in signs:
         return False
-    if signs.keys() >= _AMONG and _AT_ENDS.isdisjoint(signs):
+    says_so = not _SAYS_SO.isdisjoint(signs)
+    if signs.keys() >= _AMONG and _AT_ENDS.isdisjoint(signs) and not says_so:
         return True  # a heading of a part: whom it is about
     barred = _NEVER & signs.keys()
-    if _SAYS_SO & signs.keys():
-        barred -= {"a key above", "makers above"}
+    if says_so:
+        barred -= {"a key above", "makers above", "surname in the prose"}
+    if "a label of a book" not in signs and {"a date on the line", "said: key"} & signs.keys():
+        barred -= {"a label taken back"}
+    if "lines" not in signs and (signs.get("above") or signs.get("first line")):
+        barred -= _IN_DOUBT
     return bool(barred) and not ("lines" in signs and barred <= _OF_A_LINE)
 
 
+_IN_DOUBT = frozenset({"is the headline", "in the headline"})
+"""What bars no name above a text: a page without a headline has its byline for one."""
 _OF_A_LINE = frozenset({"among comments", "whole line beside another", "a key above"})
 """What bars one place of a name, where the page may have another."""

@@ -33,9 +33,17 @@ _STOPS = re.compile(
     re.IGNORECASE,
 )
 _NICK = re.compile(r"[\"“„«]?@?(?P<name>[^\W_][\w.-]{2,24})[\"”“»]?")
+_TIMED = re.compile(
+    r"(?:gönderen |posted by |publicado por |publié par )?"
+    r"(?P<name>[^\W\d_][\w.-]*(?: [^\W\d_][\w.-]*){0,2}?) "
+    r"(?:zaman:?|at|um|à|a las|alle|om|às|o) \d{1,2}[:.]\d\d\b",
+    re.IGNORECASE,
+)
+"""Who wrote and at what hour, as blogs print it below a text."""
 _QUOTES = " \"“”„«»'’*_@-–—.:"
 _STRIP = WORK | TRADE | PICTURE | FAREWELL | TRANSLATES | (MAKES - {"star", "art"}) | {"aka"}
 _LAST_SENTENCE = re.compile(r"[.!?…)”\"»]\s+(?=[^.!?…]{2,60}$)")
+_INITIALS = re.compile(r"(?<=[.!?…»”])(?=(?:[A-ZÀ-Þ]\.){2,3}$)")
 _MOST_PARTS = 4
 
 
@@ -84,6 +92,9 @@ def _tail(text: str) -> int:
     bracket = max(text.rfind(sign, opening) for sign in "([")
     if bracket > 0 and text[-1] in ")]":
         return bracket
+    glued = _INITIALS.search(text, opening)
+    if glued:
+        return glued.start()
     found = list(_LAST_SENTENCE.finditer(text, opening))
     return found[-1].end() if found else opening if text[-1] not in ".!?…" else 0
 
@@ -109,17 +120,26 @@ def _on_line(text: str, at: int, shift: int, edge: str) -> Iterator[Spot]:
             yield Spot(name, at, shift + start, shift + start + len(name), edge)
     for match in islice(_QUOTED.finditer(text), 2) if not edge else ():
         yield Spot(match["name"], at, match.start("name"), match.end("name"), edge)
+    timed = _TIMED.match(text)
+    if timed and not _is_run(timed["name"]) and not edge:
+        yield Spot(timed["name"], at, timed.start("name"), timed.end("name"), edge)
     nick = _NICK.fullmatch(text.strip(" -–—~()[]|*_"))
     if nick and not edge and not _is_run(nick["name"]):
         start = text.find(nick["name"])
         yield Spot(nick["name"], at, shift + start, shift + start + len(nick["name"]), edge)
 
 
+_THE = re.compile(r"(?i:the|der|die|das|el|la|le) [A-ZÀ-Þ][\w-]{3,}")
+"""A nickname with its article: "by The Projectionist"."""
+
+
 def _handle(written: str) -> str:
     """What stands behind "by" and is no run of capitals; "" where nothing does."""
     name = _STOPS.sub("", written + " ").strip(_QUOTES)
     words = fold(name).split()
-    if not words or words[0].isdigit() or not BY.isdisjoint(words[:-1]) or _parts(words[0]):
+    if not words or words[0].isdigit() or not BY.isdisjoint(words[:-1]):
+        return ""
+    if _parts(words[0]) and not _THE.fullmatch(name):
         return ""
     return "" if _is_run(name) else name
 
@@ -183,9 +203,11 @@ def _trails(word: str) -> bool:
 
 def _parts(word: str) -> bool:
     """Whether a capitalised word is none of a name."""
-    return word in _STRIP or (is_common_word(word) and word not in _SURNAMES)
+    made = word in _STRIP or word.endswith(_WORKS)
+    return made or (is_common_word(word) and word not in _SURNAMES)
 
 
+_WORKS = ("kritik", "kritiken", "rezension", "besprechung", "review", "reviews")
 _SURNAMES = frozenset(
     {"page", "best", "english", "house", "street", "day", "story", "long", "press"}
 )

@@ -39,6 +39,8 @@ _MOST = 3000
 """Characters of a paragraph that are looked through for films."""
 _UNSAID = 60
 """Words that are added where a share is taken, so that one title in a short text is not much."""
+_BEGINNING = 1
+"""Words before a title with which a paragraph begins."""
 _SAID = 20
 """Words from which a block is a paragraph."""
 
@@ -137,20 +139,23 @@ def _spread(text: Text, own: set[str]) -> Iterator[tuple[str, float]]:
 
 def _in_paragraphs(said: list[str], own: set[str]) -> Iterator[tuple[str, float]]:
     """Known films that paragraphs name, set apart or not, by titles of several words."""
-    films = [{key for key in _named_in(line) if key not in own} for line in said]
+    named = [[(key, at) for key, at in _named_in(line) if key not in own] for line in said]
+    films = [{key for key, _ in found} for found in named]
     times = Counter(key for found in films for key in found)
+    begun = {key for found in named for key, at in found if at <= _BEGINNING}
     many = max(1, len(said))
+    yield "paragraphs that begin with a film", math.log1p(len(begun))
     yield "known films named", math.log1p(len(times))
     yield "known films for each paragraph", min(3, len(times) / many)
     yield "paragraphs with known films", sum(map(bool, films)) / many
     yield "known film in several paragraphs", float(max(times.values(), default=0) > 1)
 
 
-def _named_in(line: str) -> Iterator[str]:
-    """The folded titles of known films that a paragraph writes with capitals."""
+def _named_in(line: str) -> Iterator[tuple[str, int]]:
+    """The folded titles of known films that a paragraph writes with capitals, and which word."""
     found = _WORD.findall(line[:_MOST])
     whole = fold(line[:_MOST]).split()
     folded = numbered(whole if len(whole) == len(found) else [fold(word) for word in found])
     for first, last in titles_in(folded):
         if not (found[first][0].islower() or found[last][0].islower()):
-            yield without_article(" ".join(folded[first : last + 1]))
+            yield without_article(" ".join(folded[first : last + 1])), first

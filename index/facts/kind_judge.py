@@ -3,7 +3,7 @@
 A day at a festival, a row of trailers, an interview without names: what they have in
 common is no phrase. They name no film over and over, their headline names none, they
 name many films, count, ask, tell what is to come. Each sign has a weight, fitted to
-the texts of some 600 saved documents (`python -m tests.bench.kinds`): on folders left
+the texts of some 1,200 saved documents (`python -m tests.bench.kinds`): on folders left
 out, half of what the rules take for a review wrongly is found, and one review in a
 hundred lost. Of what kind such a text is instead is told by weights for each kind.
 """
@@ -14,12 +14,15 @@ from collections.abc import Mapping
 
 from index.model import Kind
 
+from .kind_shapes import CAPSULE_WORDS
 from .kind_signs import Read, signs_of
 from .kind_weights import KINDS, REVIEW, WHICH
 
-_ODDS = -0.7
+_ODDS = -0.4
 """Odds (a logarithm) of a review of one film below which a text is none."""
 _REVIEWS = ("review", "capsule", "essay")
+_UNRATED = ("news", "interview")
+"""Kinds of text that speak of films and rate none."""
 _LEAST = 60
 """Words of a text below which its signs are too few."""
 
@@ -36,6 +39,8 @@ def is_open(read: Read) -> bool:
 
 def judged_kind(read: Read) -> Kind:
     """The kind of a document: as it is shaped, or what its signs show where they may decide."""
+    if read.shaped in _UNRATED and read.ledger.has("rating"):
+        return "capsule" if read.words <= CAPSULE_WORDS else "review"
     if not is_open(read):
         return read.shaped
     signs = dict(signs_of(read))

@@ -14,46 +14,23 @@ from typing import NamedTuple
 from index.known_films import directed, films_called
 from index.model import Document, Kind
 
-from .dates import MONTHS
 from .folding import fold, word_set
 from .headline import read_headline
 from .kind_films import signs_of_films
+from .kind_words import WEEKS, signs_of_words
 from .layers import Ledger
 from .no_titles import ABOUT_FILMS, OF_SEVERAL
 from .parts import STRUCTURED
 from .structure import SHOWN, Layout
-from .subject import Subject, is_entry, is_judged, is_programme, is_told_only, judgements
+from .subject import Subject, is_entry, is_programme, is_told_only
 from .subject_stated import tags_of
 from .text import Text
 from .titles import film_titles
 
-_VOICE = word_set(
-    """i im ive my me ich mir mich mein meine meinen je j moi mon ma yo mi io mio mia eu meu minha
-    ik mijn ben bence benim"""
-)
-_TO_COME = word_set(
-    """will wird werden sera seront zal zullen olacak acikladi aciklandi announced announces
-    million millions billion casting filming shooting confirmed reportedly"""
-)
-_ADDRESSED = word_set(
-    """you your yourself sie ihr ihre ihnen vous votre vos usted tu lei suo voce u uw siz"""
-)
-_WEEKS = word_set(
-    """week weekly weekend month festival fest day screening screenings woche wochenende monat
-    tag semaine mois jour semana mes dia settimana mese giorno hafta haftanin gunu festivali
-    festivals opens opening cinemas theaters theatres kinos kinostart cines salles sale"""
-)
 _LISTED = word_set(
     """best worst top favorite favorites favourite favourites list films movies filme filmen
     peliculas meilleurs besten mejores migliori filmleri liste lista ranking ranked reviews
     kritiken critiques criticas roundup recap diary journal news watched viewing"""
-)
-_FILM = word_set(
-    """film movie picture documentary pelicula cinta filme filmi filmin filmde streifen metrage
-    pellicola documentaire documental"""
-)
-_FILMS = word_set(
-    "films movies flicks documentaries peliculas filmen filmes filmler filmleri titles"
 )
 _REVIEWS = word_set(
     """review reviews kritik kritiken filmkritik rezension rezensionen critique critiques critica
@@ -67,23 +44,14 @@ _OTHERS = word_set(
 _ASKED = word_set(
     "interview entretien entrevista intervista gesprach roportaj soylesi q conversation"
 )
-_MONTHS = frozenset(MONTHS)
-_SAYS = re.compile(
-    r"[”\"»’],? (?:he |she )?(?:said|says|told|sagte|sagt|erklärte|dit|explique|dijo|dice|disse|"
-    r"spiega|zei|dedi)\b"
-)
-_HOUR = re.compile(
-    r"\b(?:[01]?\d|2[0-3])[:.][0-5]\d\b(?:\s?(?:uhr|h|pm|am))?|\b\d{1,2}\s?[ap]\.?m\b"
-)
 _PRINTED = ("credits.director", "credits.runtime", "credits.year", "credits.cast",
             "credits.genres", "credits.writer", "credits.countries")  # fmt: skip
 _LEAST, _ABOVE = 8, 10
+_QUOTES = re.compile(r"[“\"‘«„'´][^“”\"«»„‘’´']{2,60}[”\"»“’´']")
+_HEAD, _HEADS = 25, 15
+"""Words of a line, and how many such lines of a document, that can be its headline."""
 _SAID = 20
 """Words from which a block is a paragraph."""
-_UNSAID = 100
-"""Words that are added where a share is taken, so that one word of a short text is not much."""
-_SOME = 800
-"""Words of a text among which a voice and what is to come are counted."""
 
 
 class Read(NamedTuple):
@@ -106,12 +74,11 @@ def signs_of(read: Read) -> Iterator[tuple[str, float]]:
     ledger, text = read.ledger, read.text
     titles = film_titles(ledger)
     yield "always", 1
-    yield f"shaped as {read.shaped}", 1
     yield "structured", read.document.format in STRUCTURED
     yield "page", read.document.format == "page"
     yield from _of_facts(read)
     yield from _of_headline(str(ledger.value("title", "")), [fold(title) for title in titles])
-    yield from _of_words(read)
+    yield from signs_of_words(text.text, read.words, ledger.value("language"))
     yield from _of_lines(read)
     yield from signs_of_films(text, read.document.blocks, titles, read.words)
 
@@ -131,6 +98,7 @@ def _of_facts(read: Read) -> Iterator[tuple[str, float]]:
         yield "film is known", bool(films_called(str(film.value)))
         makers = ledger.names("credits.director")
         yield "its director is known", any(directed(str(film.value), name) for name in makers)
+        yield "film is old", _is_old(read, str(film.value))
     stated = sum(ledger.has(field, above_prose=True) for field in _PRINTED)
     yield "credits", math.log1p(stated)
     yield "director told", ledger.has("credits.director")
@@ -142,6 +110,14 @@ def _of_facts(read: Read) -> Iterator[tuple[str, float]]:
     yield "an entry", is_entry(read.document.declared, read.text.text)
     yield "critic", ledger.has("critic")
     yield "published", ledger.has("published")
+
+
+def _is_old(read: Read, title: str) -> bool:
+    """Whether a film was known for more than a year when the text was published."""
+    stated = read.ledger.value("credits.year")
+    years = [stated] if stated else [film.year for film in films_called(title) if film.year]
+    day = str(read.ledger.value("published", ""))[:4]
+    return bool(years) and day.isdigit() and int(day) > max(years) + 1
 
 
 def _filed(read: Read) -> Iterator[tuple[str, float]]:
@@ -168,34 +144,11 @@ def _of_headline(headline: str, titles: list[str]) -> Iterator[tuple[str, float]
     yield "headline begins with a number", folded[:1].isdigit()
     yield "headline with a number", any(map(str.isdigit, folded))
     yield "headline of lists", sum(word in _LISTED for word in words)
-    yield "headline of weeks", sum(word in _WEEKS for word in words)
+    yield "headline of weeks", sum(word in WEEKS for word in words)
     yield "headline of talks", any(word in _ASKED for word in words)
     yield "headline of several", bool(OF_SEVERAL.search(headline) or ABOUT_FILMS.search(headline))
+    yield "headline quotes", bool(_QUOTES.search(headline))
     yield "no headline", not headline
-
-
-def _of_words(read: Read) -> Iterator[tuple[str, float]]:
-    """What the sentences are like: who speaks, to whom, of what time, in which tone."""
-    text = read.text.text
-    spoken = fold(text).split()[:_SOME]
-    some = len(spoken) + _UNSAID
-    # "eines Films" is of one; the plural of German has other letters.
-    several = _FILMS - {"films"} if read.ledger.value("language") == "de" else _FILMS
-    yield "words", math.log1p(read.words)
-    yield "few words", read.words < 40
-    yield "no words", not read.words
-    for name, words in (
-        ("own voice", _VOICE), ("tells what is to come", _TO_COME), ("addresses", _ADDRESSED),
-        ("weeks", _WEEKS), ("one film", _FILM), ("several films", several),
-        ("months", _MONTHS),
-    ):  # fmt: skip
-        yield name, min(3, 75 * sum(word in words for word in spoken) / some)
-    names = sum(bool(word[:1].isupper()) for word in text.split()[:_SOME])
-    yield "capitals", names / max(1, len(spoken))
-    yield "no judgement", not is_judged(text)
-    yield "judgements", min(4, 150 * judgements(text) / (read.words + _UNSAID))
-    yield "quoted speech", math.log1p(len(_SAYS.findall(text)))
-    yield "hours", math.log1p(len(_HOUR.findall(text)))
 
 
 def _of_lines(read: Read) -> Iterator[tuple[str, float]]:
@@ -204,6 +157,8 @@ def _of_lines(read: Read) -> Iterator[tuple[str, float]]:
     lines = [text.text[block.start : block.end] for block in text.blocks]
     said = sum(len(line.split()) >= _SAID for line in lines)
     many = max(1, len(lines))
+    heads = [part.text for part in parts if 0 < part.words <= _HEAD][:_HEADS]
+    yield "a line calls it a review", any(read_headline(line).review for line in heads)
     yield "words of a paragraph", math.log1p(read.words / max(1, said))
     asked = sum(line.rstrip(' ”"’»*_').endswith("?") for line in lines)
     yield "questions", math.log1p(asked)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from index.known_films import directed
 from index.model import REVIEW_KINDS, Document, Kind
 
@@ -32,6 +34,8 @@ from .subject import (
 from .text import Text
 from .titles import film_titles
 
+_CUT = re.compile(r"(?<=[\w,])\n+(?=[a-zß-ÿ])")
+"""Where a line was cut within a sentence."""
 _CJK = Pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 SPEAKS_OF_A_FILM = (
     "credits.cinematographer", "credits.editor", "credits.genres", "credits.distributor",
@@ -200,7 +204,8 @@ def _is_announced(ledger: Ledger, document: Document, text: Text) -> bool:
 
 
 def _says_something(text: Text) -> bool:
-    return any(says_something(text.text[block.start : block.end]) for block in text.blocks)
+    joined = _CUT.sub(" ", text.text)
+    return any(map(says_something, joined.split("\n")))
 
 
 def _is_of_no_film(ledger: Ledger, headline: str, file: str | None) -> bool:

@@ -17,6 +17,7 @@ PARTICLE = (
     r"(?:de|da|do|dos|das|di|del|della|der|den|du|des|la|le|van|von|vom|zu|zum|ten|ter|af|av|"
     r"al|el|bin|ibn|ben|y|e|St\.)"
 )
+PARTICLES = frozenset(PARTICLE[3:-1].split("|"))
 _PIECE = (
     rf"(?:[{UPPER}][{_LETTER}]*(?:['’](?!s\b)[{_LETTER}]+)?(?:-[{_LETTER}]+)*|"
     rf"d['’][{UPPER}][{_LETTER}]+)"

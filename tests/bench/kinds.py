@@ -34,10 +34,11 @@ from tests.bench.weights import Numbers, numbers
 GROUPS: Final = {"capsule": "review", "essay": "review", "explainer": "review", "log": "other"}
 """Kinds that answers do not tell apart: a capsule is a short review."""
 NO_REVIEW: Final = "none"
-SHAPED: Final = "shaped as "
-RIDGE: Final = 8.0
+RIDGE: Final = 48.0
 RIDGE_OF_WHICH: Final = 20.0
 """How strongly weights are held near nothing, those of the kinds more, of which there are few."""
+SETTLED: Final = 0.5
+"""How much a text counts whose kind rules tell, beside one of which signs decide."""
 FREE: Final = 0.05
 FLOOR: Final = 0.15
 """The least spread by which a sign is scaled, so that rare ones don't get huge weights."""
@@ -108,14 +109,16 @@ def fit(some: list[Case], kinds_of: Callable[[Case], frozenset[str]], ridge: flo
     scale = np.maximum(raw.std(0), FLOOR)
     rows = raw / scale
     right = np.array([[kind in kinds_of(case) for kind in kinds] for case in some])
+    counts = np.array([1.0 if case.open else SETTLED for case in some])
     held = np.array([[FREE if name == "always" else ridge] for name in names])
 
     def loss(flat: Numbers) -> tuple[float, Numbers]:
         weights = flat.reshape(len(names), len(kinds))
         likely = shares(rows @ weights)
         whole = (likely * right).sum(1, keepdims=True) + 1e-12
-        total = 0.5 * (held * weights**2).sum() - np.log(whole).sum()
-        slope = rows.T @ (likely - likely * right / whole) + held * weights
+        total = 0.5 * (held * weights**2).sum() - counts @ np.log(whole)[:, 0]
+        off = counts[:, None] * (likely - likely * right / whole)
+        slope = rows.T @ off + held * weights
         return float(total), slope.ravel()
 
     start = np.zeros(len(names) * len(kinds))
@@ -131,9 +134,9 @@ def shares(sums: Numbers) -> Numbers:
 
 
 def fit_review(some: list[Case]) -> dict[str, float]:
-    """The weight of each sign for a review, of those texts of which signs may decide."""
+    """The weight of each sign for a review: what rules settle tells of the rest as well."""
     fitted = fit(
-        [case for case in some if case.open],
+        some,
         lambda case: frozenset({"review" if case.is_review else NO_REVIEW}),
         RIDGE,
     )
@@ -143,12 +146,8 @@ def fit_review(some: list[Case]) -> dict[str, float]:
 
 
 def fit_which(some: list[Case]) -> Fit:
-    """The weights of the kinds of all texts that are no reviews, by signs that are no rule's."""
-    others = [
-        case._replace(signs={n: v for n, v in case.signs.items() if not n.startswith(SHAPED)})
-        for case in some
-        if not case.is_review
-    ]
+    """The weights of the kinds of all texts that are no reviews."""
+    others = [case._replace(open=True) for case in some if not case.is_review]
     return fit(others, lambda case: case.right, RIDGE_OF_WHICH)
 
 

@@ -200,7 +200,7 @@ def test_a_first_name_signs_as_under_a_letter() -> None:
 
     assert critic("Wetly yours,\n\nInes") == "Ines"
     assert critic("It never ends.\n\nInes", author="inesk") == "Ines"
-    assert critic("It never ends.\n\nInes") is None
+    assert critic("It never ends.\n\nInes") == "Ines"
     assert critic("It never ends.\n\nHarbours") is None
     assert critic("It never ends.\n\nTitle", author="titlek") == "titlek"
     assert critic("Wetly yours,\n\nInes", author="Rufus Moss") == "Rufus Moss"

@@ -1,0 +1,114 @@
+"""Whether words beside a name say that its bearer wrote: "Review by NAME | DATE", "Autor: NAME".
+
+A segment of a line is read, from the last sign that parts it before the name to the next
+one behind it; the words between must be of a byline and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from index.folding import fold, word_set
+
+from .critic_sheet import Sheet
+from .critic_spots import Spot
+from .critic_words import BY, MAKES, PICTURE, TRADE, TRANSLATES, WORK
+from .dates import MONTHS, find_date
+
+_BREAK = re.compile(
+    r"[|·•>\n\])”\"]|\s[–—-]\s|[.!?…]\s|(?<=[^\W\d_A-ZÀ-Þ])(?=(?:By|Von|Par|Por|Posted|Written|Review)\b)"
+)
+_NEAR = 90
+"""Characters before and behind a name that are looked at."""
+_STOP = re.compile(
+    r"[\s*_\"”»)]*(?:$|[|·•([,;/&\n<]|[–—-]|\d|\.\s*(?:$|\d|[A-ZÀ-Þ])|@|[!*:]|"
+    r"(?:on|in|am|at|le|el|il|em|op|for|für|pour|para|per|und|and|et|y|e|is|ist|writes|from|"
+    r"published|posted|publié|zaman|a las|à|um|den|vom|of|with|date|reviews?)\b|[A-ZÀ-Þ])"
+)
+_FILLERS = (
+    word_set(
+        """film movie films movies guest full new our my the a an and blu ray dvd book kino cine
+        cinema this it is was on in at le la el il les los der die das den ein eine un une una
+        of for first originally last edited updated special short quick mini am um i our unser
+        unsere notre nuestro nuestra staff senior junior lead chief contributing freelance pm am
+        admin user filed under tarafindan yorum yorumu inceleme incelemesi tarih tarihi bu yaziyi
+        tarihinde saat s capsule dernier derniere mise en ligne et und y e o os as kurz tv
+        theater television blog site podcast realisee a a propos"""
+    )
+    | MONTHS.keys()
+)
+_KEYS = word_set(
+    """author autor autorin auteur auteure autore autora yazar yazan yazarin kaynak reviewer
+        critic kritiker kritikerin rezensent rezensentin critico critica kritik filmkritik text
+        texte texto testo tekst words review reviewed written by von par por di reviewed posted
+        publie publicado postado veroffentlicht gonderen yayinlayan ekleyen hazirlayan writer
+        redacteur redactrice redactor redactora redakteur redakteurin recensione recensie recensent
+        resena resenha chronique byline eingestellt geschrieben ecrit escrito scritto geschreven
+        door reporter journalist journaliste periodista editor contributor contributed submitted
+        rezension besprechung beitrag article articolo artikel oleh elestiri yazi"""
+)
+_WRITTEN = word_set("written writer writers write story ecrit escrito escrita scritto scritta")
+"""What is as well said of who wrote the film."""
+_NO = MAKES | PICTURE | TRANSLATES
+
+
+def said(spot: Spot, sheet: Sheet) -> Iterator[str]:
+    """How the segment before a name says that its bearer wrote, by name, where it does."""
+    text = sheet.lines[spot.at].text
+    before = _dateless(text[max(0, spot.start - _NEAR) : spot.start])
+    parts = _BREAK.split(before)
+    lead = parts[-1]
+    stopped = _STOP.match(text[spot.end : spot.end + _NEAR]) is not None
+    how = _how(lead, sheet)
+    if not how and len(parts) > 1 and not lead.strip(" *_"):
+        how = _how(parts[-2], sheet) if before.rstrip(" *_")[-1:] in "|>" else ""
+    if how:
+        yield f"said: {how}" if stopped else f"said, and going on: {how}"
+
+
+def _how(lead: str, sheet: Sheet) -> str:
+    """In which words it is said: "key", "by", "work by", "trade"; "" in none."""
+    words = fold(lead).split()
+    if not words or len(words) > _MOST:
+        return ""
+    if lead.rstrip(" *_").endswith(":"):
+        is_key = words[-1] in _KEYS and all(one in _KEYS or one in _FILLERS for one in words)
+        return _key(words) if is_key else ""
+    rest = [one for one in words if not one.isdigit() and one not in _FILLERS]
+    if words[-1] in BY:
+        return _by(words, [one for one in rest if one not in BY], sheet)
+    told = bool(rest) and rest[-1] == words[-1] and words[-1] in TRADE
+    return "trade" if told and all(one in TRADE or one in WORK for one in rest) else ""
+
+
+def _by(words: list[str], rest: list[str], sheet: Sheet) -> str:
+    """What "by" says behind other words; `rest` are those that count."""
+    if not rest:
+        bare = len(words) == 1
+        return "of" if words[-1] in _OF else "by" if bare else "by, of a date" * (len(words) < 5)
+    if not _NO.isdisjoint(words):
+        return ""
+    if all(one in WORK or one in TRADE for one in rest):
+        return "written by" if all(one in _WRITTEN for one in rest) else "work by"
+    headline = sheet.headline.split()
+    if any(one in WORK for one in rest) and all(one in WORK or one in headline for one in rest):
+        return "work on the film by"
+    return "work by, in words" if words[0] in WORK and len(words) < 7 else ""
+
+
+def _key(words: list[str]) -> str:
+    kept = [one for one in words if one not in _FILLERS and one not in BY]
+    if all(one in _WRITTEN for one in kept) and kept:
+        return "key, written"
+    return "key" if any(one in TRADE for one in kept) or words[-1] in BY else "key of a work"
+
+
+_OF = frozenset({"de", "del", "do", "da", "di", "van"})
+_MOST = 12
+
+
+def _dateless(text: str) -> str:
+    """A text without its date, which parts a byline in two."""
+    found = find_date(text, day_first=True) if any(map(str.isdigit, text)) else None
+    return f"{text[: found[1]]} {text[found[2] :]}" if found else text
