@@ -46,7 +46,7 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """A label that calls the film's title, and what it calls it."""
-CAPTION = re.compile(
+CAPTION = Pattern(
     r"\W*(?:(?:ein |eine |a |une |un |una |the |official |movie |film |offizieller |deutscher )?"
     r"(?:stills?|scenes?|images?|photos?|trailers?|posters?|teaser|szenen?|szenenbild|bilder?|"
     r"filmplakat|plakat|fotogramas?|escenas?|im[aá]genes|imagen|cartel|tr[aá]iler|scène|affiche|"
@@ -58,7 +58,10 @@ CAPTION = re.compile(
     r"afişi?|fragmanı?|bande[- ]annonce|tr[aá]iler|plakat)(?:\s+(?:oficial|ufficiale|"
     r"officielle|deutsch|german|hd|[(\[]?\d{4}[)\]]?)){0,2})[”“\"»’*_]{0,2}(?:\s*[(\[]\d{4}[)\]])?\W*",
     re.IGNORECASE,
-)
+    having=("still", "scene", "image", "photo", "trailer", "poster", "teaser", "szene", "bild",
+            "plakat", "fotogram", "escena", "imagen", "imágen", "cartel", "tráiler", "scène",
+            "affiche", "bande", "locandina", "afiş", "fragman"),
+)  # fmt: skip
 """A line that is a picture's or a trailer's caption, and the title that it has."""
 _OPENS = word_set(
     "the a an in with and but for as der die das la le les el los il lo en dans mit im con of de "

@@ -50,6 +50,11 @@ _BEHIND = Pattern(
     r"nelle sale|nos cinemas|in de bioscoop)",
     re.IGNORECASE,
 )
+_MAY = re.compile(
+    r"cinema|theat|releas|kino|start|salle|cinéma|sort|estre|cines|sala|carteler|esce|usci|sale|"
+    r"vizyon|gösterim|seyirci|sinema|bioscoop",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.!?;:](?=\s)|\n|[()]")
 _DIGITS = re.compile(r"(?:18|19|20)\d\d")
 _OTHERS = word_set(
@@ -64,7 +69,7 @@ def note_told_releases(
     ledger: Ledger, text: Text, titles: tuple[str, ...], *, day_first: bool | None = None
 ) -> None:
     """Notes the first day on which a sentence says that this film came to the cinemas."""
-    if ledger.has("credits.releases") or not titles:
+    if ledger.has("credits.releases") or not titles or not _MAY.search(text.text):
         return
     year = ledger.value("credits.year")
     for day, start, end in _days(text.text, day_first):
