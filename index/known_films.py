@@ -29,16 +29,33 @@ _LONGEST = 8
 """Words of the longest title that is looked for in a text."""
 _LONGEST_NAME = 4
 _MARK = re.compile(r"[\u0300-\u036f]")
-_BETWEEN = re.compile(r"[^\w\t\n;]+|_+")
+_BETWEEN = re.compile(r"[^\w \t\n;]|_")
+_BLANKS = re.compile(r"  +")
+_SEPARATORS = "\t\n;"
+_PLAIN = bytes(
+    ord(chr(at).lower())
+    if at < 128 and (chr(at).isalnum() or chr(at) in _SEPARATORS)
+    else at
+    if at > 127
+    else 32
+    for at in range(256)
+)
+"""What becomes of each byte of a text that is ASCII throughout."""
 _NUMBERS = {
     word: str(number)
     for words in ("two three four five six seven eight nine ten", "ii iii iv _ vi vii viii ix")
     for number, word in enumerate(words.split(), 2)
 }
-_ENDING = re.compile(r"(?<=\w) (s|t|ll|re|ve)\b")
+_ENDING = re.compile(r" (?<=\w.)([st]|ll|re|ve)\b")
 """What stands behind an apostrophe, as slugs write it: "dogs tale"."""
-_NUMBER = re.compile(rf"\b(?:{'|'.join(_NUMBERS)})\b")
-_Lines = dict[str, tuple[int, ...]]
+_NUMBER = re.compile(rf"(?<![^ \t\n;])(?:{'|'.join(_NUMBERS)})\b")
+_ARTICLE = re.compile(rf"([\n;])(?:{'|'.join(sorted(_ARTICLES))}) ")
+_BEFORE_OTHERS = re.compile(r"\t[^\t]*\t[^\t]*\t")
+_DIRECTORS = re.compile(r"\t[^\t]*\t([^\t]*)\t")
+_OPENING = re.compile(r"([^ ;\n]+(?: [^ ;\n]+)?)[^;\n]*")
+"""A folded name, and its first two words."""
+_Lines = dict[str, str]
+"""Numbers of lines with blanks between; tuples by the thousand keep the garbage collector busy."""
 
 
 class KnownFilm(NamedTuple):
@@ -57,14 +74,13 @@ class KnownFilm(NamedTuple):
 class _Known(NamedTuple):
     """The lines of the list and, by folded titles and names, their numbers.
 
-    `titles` are all folded titles in order; `openings` and `names` the first two words of
-    titles and directors (or the one that a director goes by).
+    `openings` and `names` are the first two words of titles and directors (or the one that a
+    director goes by).
     """
 
     lines: list[str]
     by_title: _Lines
     by_director: _Lines
-    titles: list[str]
     openings: frozenset[str]
     names: frozenset[str]
     given: frozenset[str]
@@ -72,23 +88,17 @@ class _Known(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _known() -> _Known:
-    whole = files(__package__).joinpath(FILE).read_text("utf-8")
-    by_title: _Lines = {}
-    by_director: _Lines = {}
-    openings: set[str] = set()
-    for at, line in enumerate(_NUMBER.sub(_in_digits, folded_list(whole)).splitlines()):
-        title, _, directors, others = line.split("\t")
-        for written in {without_article(each) for each in f"{title};{others}".split(";")} - {""}:
-            openings.add(_opening(written))
-            key = _ENDING.sub(r"\1", written)
-            by_title[key] = (*by_title[key], at) if key in by_title else (at,)
-        for name in directors.split(";"):
-            by_director[name] = (*by_director[name], at) if name in by_director else (at,)
-    names = frozenset(map(_opening, by_director))
+    """The list, folded as one text: each process that reads documents waits for this."""
+    lines = files(__package__).joinpath(FILE).read_text("utf-8").splitlines()
+    whole = _NUMBER.sub(_in_digits, folded_list("\n".join(lines)))
+    titles = _ARTICLE.sub(r"\1", "\n" + _BEFORE_OTHERS.sub(";", whole))[1:]
+    by_title = _numbers(_ENDING.sub(r"\1", titles).split("\n"))
+    by_director = _numbers(_DIRECTORS.findall(whole))
+    openings = frozenset(_OPENING.findall(titles))
+    names = frozenset(_OPENING.findall("\n".join(by_director)))
     first = Counter(name.split(" ", 1)[0] for name in by_director if " " in name)
     given = frozenset(name for name, times in first.items() if times > 1 and len(name) > 1)
-    lines = whole.splitlines()
-    return _Known(lines, by_title, by_director, sorted(by_title), frozenset(openings), names, given)
+    return _Known(lines, by_title, by_director, openings, names, given)
 
 
 def is_given(name: str) -> bool:
@@ -96,20 +106,34 @@ def is_given(name: str) -> bool:
     return name in _known().given
 
 
-def _opening(key: str) -> str:
-    """The first two words of a folded name."""
-    return " ".join(key.split(" ", 2)[:2])
+def _numbers(rows: list[str]) -> _Lines:
+    """In which of the rows each name stands."""
+    numbers: _Lines = {}
+    for at, row in enumerate(rows):
+        for name in {*row.split(";")} - {""}:
+            numbers[name] = f"{numbers[name]} {at}" if name in numbers else str(at)
+    return numbers
 
 
 def folded_list(whole: str) -> str:
     """The whole list with every title and name as `fold` gives it, at once."""
-    folded = _MARK.sub("", unicodedata.normalize("NFKD", whole.casefold()))
+    lines = whole.split("\n")
+    marked = [at for at, line in enumerate(lines) if not line.isascii()]
+    unmarked = _unmarked("\n".join(lines[at] for at in marked)).split("\n")
+    for at, line in zip(marked, unmarked, strict=bool(marked)):
+        lines[at] = line
+    folded = _BLANKS.sub(" ", "\n".join(lines).encode().translate(_PLAIN).decode())
+    for separator in _SEPARATORS:
+        folded = folded.replace(f" {separator}", separator).replace(f"{separator} ", separator)
+    return folded.strip(" ")
+
+
+def _unmarked(text: str) -> str:
+    """A text of many scripts in small letters without marks on them, and with blanks for signs."""
+    folded = _MARK.sub("", unicodedata.normalize("NFKD", text.casefold()))
     for letter, plain in LOOSE.items():
         folded = folded.replace(letter, plain)
-    folded = _BETWEEN.sub(" ", folded)
-    for separator in "\t\n;":
-        folded = folded.replace(f" {separator}", separator).replace(f"{separator} ", separator)
-    return folded
+    return _BETWEEN.sub(" ", folded)
 
 
 def numbered(words: list[str]) -> list[str]:
@@ -141,7 +165,7 @@ def _key(title: str) -> str:
 def films_called(title: str) -> list[KnownFilm]:
     """The known films of a title, whatever its case, accents and article."""
     known = _known()
-    return [_film(at) for at in known.by_title.get(_key(title), ())]
+    return [_film(int(at)) for at in known.by_title.get(_key(title), "").split()]
 
 
 def spelled(title: str) -> str:
@@ -153,7 +177,7 @@ def spelled(title: str) -> str:
 
 def films_by(name: str) -> list[KnownFilm]:
     """The known films that somebody directed."""
-    return [_film(at) for at in _known().by_director.get(fold(name), ())]
+    return [_film(int(at)) for at in _known().by_director.get(fold(name), "").split()]
 
 
 @lru_cache(maxsize=1024)
@@ -173,11 +197,16 @@ def is_director(name: str) -> bool:
 
 def longer_titles(key: str) -> Iterator[str]:
     """Folded known titles that begin with the words of a folded one and go on."""
-    known, opening = _known().titles, f"{_key(key)} "
+    known, opening = _in_order(), f"{_key(key)} "
     at = bisect_left(known, opening)
     while at < len(known) and known[at].startswith(opening):
         yield known[at]
         at += 1
+
+
+@lru_cache(maxsize=1)
+def _in_order() -> list[str]:
+    return sorted(_known().by_title)
 
 
 def named_directors(words: list[str]) -> frozenset[str]:
@@ -207,4 +236,4 @@ def films_of(directors: Iterable[str]) -> Iterator[KnownFilm]:
     """The films of some known directors, by their folded names."""
     known = _known()
     for name in sorted(directors):
-        yield from map(_film, known.by_director[name])
+        yield from map(_film, map(int, known.by_director[name].split()))

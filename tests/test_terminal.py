@@ -59,9 +59,8 @@ class Screen:
         return int(self.child.exitstatus)
 
 
-@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (200, 50)])
-def test_find_read_step_sort_next_copy_back_quit(columns: int, rows: int) -> None:
-    screen = Screen(columns, rows, "--library", str(PROJECT / "seeds"))
+def test_find_read_step_sort_next_copy_back_quit() -> None:
+    screen = Screen(80, 24, "--library", str(PROJECT / "seeds"))
     screen.wait(r"\d+ films · \d+ reviews")
     screen.press("/donut")
     screen.wait(r"[1-9]\d* reviews · [1-9]\d* films?")
@@ -90,7 +89,7 @@ def test_find_read_step_sort_next_copy_back_quit(columns: int, rows: int) -> Non
 
 
 def test_an_empty_folder_says_what_to_do(tmp_path: os.PathLike[str]) -> None:
-    screen = Screen(80, 24, str(tmp_path))
+    screen = Screen(200, 50, str(tmp_path))
     screen.wait("Nothing to read here yet")
     screen.press("q")
     assert screen.status() == 0

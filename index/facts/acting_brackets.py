@@ -95,8 +95,10 @@ def bracketed_players(
     `known` are names that labels give as cast, `makers` the director and
     others who are no players when they stand in brackets.
     """
-    played, others = Namesakes(known), Namesakes()
     pairs = [pair for match in _BRACKETS.finditer(text.text) if (pair := _pair(match, text))]
+    if not pairs:
+        return []
+    played, others = Namesakes(known), Namesakes()
     for maker in makers:
         if maker not in played:
             others.add(maker)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from .acting_brackets import Player
 from .folding import fold, word_set
@@ -85,11 +86,18 @@ class _Reader:
         self, text: Text, titles: tuple[str, ...], makers: list[str], known: list[str]
     ) -> None:
         self.text, self.body = text, text.text
-        self.titles, self.known = titles, known
-        self._made, self._played = Namesakes(makers), Namesakes(known)
+        self.titles, self.makers, self.known = titles, makers, known
         self.own = {fold(title) for title in titles}
         self.marked = {fold(phrase) for phrase, _ in text.emphasised}
         self._in_full: dict[str, frozenset[str]] = {}
+
+    @cached_property
+    def _made(self) -> Namesakes:
+        return Namesakes(self.makers)
+
+    @cached_property
+    def _played(self) -> Namesakes:
+        return Namesakes(self.known)
 
     def by_is(self) -> Iterator[Player]:
         """ "X is Role, a waiter", "X is Role and" """

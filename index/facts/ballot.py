@@ -27,7 +27,7 @@ from .headlines import HeadLine, points_to_one
 from .layers import Ledger
 from .parts import Part
 from .text import Text
-from .weighing import shares, weighed
+from .weighing import shares
 
 RULE = "what the page speaks of"
 AGREED, DOUBTED, DECLARED, MADE_KNOWN, ALONE, CERTAIN, SURE = 0.12, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8
@@ -140,9 +140,9 @@ def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
     """The candidates of a page, the likeliest first; with them what rules noted as title."""
     proposed = tuple(str(fact.value) for fact in ledger.ranked("film_titles"))
     found = judged(page, proposed)
-    none = weighed(signs_of_none(page, found, of_films=of_films, ledger=ledger), NONE)
+    of_none = signs_of_none(page, found, of_films=of_films, ledger=ledger)
     found = [one for one in found if _is_possible(one, proposed)]
-    sums = [weighed(signs, WEIGHTS) for _, _, signs in found]
+    likely = shares([signs for _, _, signs in found], WEIGHTS, of_none, NONE)
     ranked = [
         Standing(
             title,
@@ -159,7 +159,7 @@ def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
             known=bool(_MADE & signs.keys()),
             familiar="known" in signs,
         )
-        for (title, line, signs), share in zip(found, shares(sums, none), strict=True)
+        for (title, line, signs), share in zip(found, likely, strict=True)
     ]
     ranked.sort(key=lambda one: (-one.share, one.line, one.title))
     return _joined(ranked)

@@ -88,7 +88,7 @@ def title_inside(
     told = _TOLD_OF.search(headline)
     if told and times(told["title"], text.prose, most=1):
         return told["title"]
-    return _named_run(headline, named) or _spoken_of(headline, text, file, people)
+    return (named and _named_run(headline, named)) or _spoken_of(headline, text, file, people)
 
 
 def _named_run(headline: str, named: set[str]) -> str | None:

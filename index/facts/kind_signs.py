@@ -20,8 +20,9 @@ from .kind_films import signs_of_films
 from .kind_words import WEEKS, signs_of_words
 from .layers import Ledger
 from .no_titles import ABOUT_FILMS, OF_SEVERAL
+from .notices import SHOWN
 from .parts import STRUCTURED
-from .structure import SHOWN, Layout
+from .structure import Layout
 from .subject import Subject, is_entry, is_programme, is_told_only
 from .subject_stated import tags_of
 from .text import Text

@@ -19,9 +19,10 @@ from .kind_shapes import CAPSULE_WORDS
 from .kind_signs import Read
 from .kinds import declared_kind, kind_of
 from .layers import Ledger, Origin
+from .notices import SHOWN
 from .patterns import Pattern
 from .several import films_announced, films_headed
-from .structure import SHOWN, Layout
+from .structure import Layout
 from .subject import (
     MOST_OF_ENTRY,
     Subject,

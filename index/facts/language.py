@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import repeat
+from operator import itemgetter
 
 from .patterns import Pattern
 
@@ -39,10 +41,12 @@ _COMMON = {
     "pl": """i w nie na się z że jest to do jak o ale po jego od który oraz dla tylko przez""",
 }  # fmt: skip
 _SETS = {code: frozenset(words.split()) for code, words in _COMMON.items()}
-_OF: dict[str, tuple[str, ...]] = {}
-for _code, _words in _SETS.items():
-    for _word in _words:
-        _OF[_word] = (*_OF.get(_word, ()), _code)
+_SIGNS = {chr(at): code for at, code in enumerate(_SETS, ord("A"))}
+"""A letter for each language, so that the languages of all words are counted at once."""
+_OF: dict[str, str] = {}
+for _sign, _code in _SIGNS.items():
+    for _word in _SETS[_code]:
+        _OF[_word] = _OF.get(_word, "") + _sign
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
@@ -68,19 +72,16 @@ def language_of(text: str) -> str | None:
             found = len(script.findall(sample))
             if found >= 8 and found * (6 if code == "ja" else 2.5) > letters:
                 return "uk" if code == "ru" and re.search("[іїєґ]", sample) else code
-    counts: Counter[str] = Counter()
     words = _WORD.findall(sample.lower())
-    for word, times in Counter(words).items():
-        for code in _OF.get(word, ()):
-            counts[code] += times
-    ranked = counts.most_common(2)
+    counts = Counter("".join(map(_OF.get, words, repeat(""))))
+    ranked = sorted(counts.items(), key=itemgetter(1), reverse=True)[:2]
     if not ranked:
         return None
     best, hits = ranked[0]
     other = ranked[1][1] if len(ranked) > 1 else 0
     if hits < 4 or hits < len(words) * 0.08 or hits < other * 1.25 + 1:
         return None
-    return best
+    return _SIGNS[best]
 
 
 def words_of_other_languages(text: str, body: str) -> int:
@@ -88,5 +89,5 @@ def words_of_other_languages(text: str, body: str) -> int:
     own = language_of(body)
     if own is None:
         return 0
-    found = (_OF.get(word, ()) for word in _WORD.findall(text.lower()))
-    return sum(bool(codes) and own not in codes for codes in found)
+    found = (_OF.get(word, "") for word in _WORD.findall(text.lower()))
+    return sum(bool(signs) and own not in map(_SIGNS.get, signs) for signs in found)

@@ -8,13 +8,15 @@ sentence: those no weight outvotes.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from .banners import is_section
 from .page_company import parts_a_text
-from .page_signs import Page, page_of, run_of, signs_of, speaks_of_pages
+from .page_signs import Page, page_of, plain_signs, run_of, speaks_of_pages, zones_of
 from .page_weights import WEIGHTS
 from .parts import Part
+from .weighing import weighed
 
 JUDGED = "judged a page's line"
 ODDS = 3.5
@@ -33,12 +35,16 @@ _LIST = 3
 _MOST = 20
 _STOPS = ".0123456789+−"
 _NAMED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: (?:\S+ ){2}")
+_OF = ("out of", "von", "sur", "sobre", "su", "van")
+_BEFORE = "|".join(rf"(?<=\b{word} \d)" for word in (*_OF, "üzerinden"))
 _RATES = re.compile(
-    r"\d\s?/\s?\d|[★☆⭐✭●]|\*{2,}|\d\s?%|\b(?:out of|von|sur|sobre|su|van|üzerinden) \d|"
-    r"\d (?:out of|von|sur|sobre|su|van|stars?)\b",
+    r"[\d★☆⭐✭●*](?:(?<=[★☆⭐✭●])|(?<=\*)\*|"
+    rf"(?<=\d)(?:\s?%|\s?/\s?\d| (?:{'|'.join(_OF)}|stars?)\b)|{_BEFORE})",
     re.IGNORECASE,
 )
+"""A rating, looked for by the signs and numbers that few lines hold."""
 _FILM_AND_YEAR = re.compile(r"[(\[](?:19|20)\d\d[)\]]$")
+_YEAR = 7
 _QUOTED = re.compile(r"\A[“\"„«»‘'].*[”\"“»«’'][.,]?\Z", re.DOTALL)
 
 
@@ -75,15 +81,20 @@ def mark_doubted(doubted: list[Part], stating: set[int]) -> bool:
 
 
 def can_be(page: Page, at: int) -> bool:
-    """Whether a line is still open and of no form that is a text's alone."""
+    """Whether a line is still open and of no form that is a text's alone.
+
+    A paragraph inside a text is its own whatever it speaks of.
+    """
     part = page.parts[at]
     if part.place != "open" or part.labels or (part.is_heading and part.block.level == 1):
         return False
-    if any(form.search(part.text) for form in (_RATES, _FILM_AND_YEAR, _QUOTED)):
+    text = part.text
+    if _QUOTED.match(text) or _RATES.search(text) or _FILM_AND_YEAR.search(text[-_YEAR:]):
         return False
     if at < page.first and is_section(part.text):
         return False
-    return not (_goes_on(page, at) or _closes(page, at))
+    within = part.prose and page.core and page.core[0] < at < page.core[-1]
+    return not (within or _goes_on(page, at) or _closes(page, at))
 
 
 def _closes(page: Page, at: int) -> bool:
@@ -91,10 +102,9 @@ def _closes(page: Page, at: int) -> bool:
 
     So are a short sentence that no furniture stands around, a part of a judgement
     ("The best: ..."), a few words and a stop, a bare number; lines of one form are a list
-    of it. A paragraph inside it is its own whatever it speaks of.
+    of it.
     """
     part = page.parts[at]
-    within = part.prose and page.core and page.core[0] < at < page.core[-1]
     siblings = run_of(page, at) if at > page.last else []
     if len(siblings) >= _LIST:
         return sum(map(speaks_of_pages, (part, *siblings))) * 2 <= len(siblings) + 1
@@ -103,8 +113,8 @@ def _closes(page: Page, at: int) -> bool:
     if told and at > page.first and part.words <= _HEADS:
         return True
     if at < page.first or speaks_of_pages(part):
-        return bool(within)
-    if within or _NAMED.match(part.text) or (part.words <= _FEW and part.text[-1:] in _STOPS):
+        return False
+    if _NAMED.match(part.text) or (part.words <= _FEW and part.text[-1:] in _STOPS):
         return True
     above = page.parts[at - 1]
     follows = above.place == "byline" or (above.place == "debris" and parts_a_text(above))
@@ -128,4 +138,15 @@ def _goes_on(page: Page, at: int) -> bool:
 
 
 def _odds(page: Page, at: int) -> float:
-    return sum(WEIGHTS.get(name, 0.0) * value for name, value in signs_of(page, at).items())
+    return weighed(plain_signs(page, at), _weights_in(zones_of(page, at)))
+
+
+@lru_cache(maxsize=16)
+def _weights_in(zones: tuple[str, ...]) -> dict[str, float]:
+    """What each sign weighs by itself and in these zones together."""
+    weights: dict[str, float] = {}
+    for name, weight in WEIGHTS.items():
+        sign, _, zone = name.rpartition(", ")
+        if not sign or zone in zones:
+            weights[sign or name] = weights.get(sign or name, 0.0) + weight
+    return weights

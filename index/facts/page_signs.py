@@ -18,6 +18,7 @@ from .language import language_of
 from .page_calls import ASKS, ENDS, THINGS
 from .page_vocabulary import furnished, share_of_strong
 from .parts import Part
+from .patterns import Pattern
 from .people import is_name
 from .runtimes import read_runtime
 
@@ -27,16 +28,19 @@ _FILM = word_set(
     filmes cine regie regisseur"""
 )
 _LINK = re.compile(
-    r"https?:|www\.|\w@\w|(?<!\w)[@#]\w|\.(?:com|net|org|de|fr|es|it|nl|tr|uk|info)\b",
+    r"[:.@#](?:(?<=https:)|(?<=http:)|(?<=www\.)|(?<=\w@)\w|(?<!\w.)(?<=[@#])\w|"
+    r"(?<=\.)(?:com|net|org|de|fr|es|it|nl|tr|uk|info)\b)",
     re.IGNORECASE,
 )
-_GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]|[a-zß-ÿ]\d|\d[a-z]{3,}|\b[A-Za-z]{3,}_[A-Za-z]")
+"""A link; this and the next ones are looked for by the sign or number that each holds."""
+_GLUED = re.compile(r"[A-ZÀ-Þ\d](?:(?<=[a-zß-ÿ][A-ZÀ-Þ])[a-zß-ÿ]|(?<=[a-zß-ÿ]\d)|(?<=\d)[a-z]{3})")
+_JOINED = Pattern(r"\b[A-Za-z]{3,}_[A-Za-z]", having=("_",))
 """Words without the blank that stood between them ("TwitterFacebook", "12comments")."""
 _STATED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: \S")
 """How lines begin that say what they state ("The best: ...", "Tags: ...")."""
 _FILE = re.compile(
-    r"\w\.(?:jpe?g|png|gif|webp|mp4|pdf)\b|[A-Za-z\d]_[A-Za-z\d]+_[A-Za-z\d]|\b\w+(?:-\w+){3}|"
-    r"\w\[\d+\]|[a-z]{3}\d{4}"
+    r"[._\-\[\d](?:(?<=\w\.)(?:jpe?g|png|gif|webp|mp4|pdf)\b|(?<=\w-)\w+(?:-\w+){2}|"
+    r"(?<=[A-Za-z\d]_)[A-Za-z\d]+_[A-Za-z\d]|(?<=\w\[)\d+\]|(?<=[a-z]{3}\d)\d{3})"
 )
 _CODE = re.compile(r"[<>{}$\\=]|\|\s*$|\w\(\)")
 _BAR = re.compile(r"\s[|·•»«/›]\s|→|←|»|«\s")
@@ -139,20 +143,28 @@ def _longer(text: str) -> set[str]:
 
 
 def signs_of(page: Page, at: int) -> Signs:
-    """The signs of one line; what is not there is left out."""
+    """The signs of one line, each by itself and in its zones; what is not there is left out."""
+    signs = plain_signs(page, at)
+    zones = zones_of(page, at)
+    for name, value in tuple(signs.items()):
+        signs.update((f"{name}, {each}", value) for each in zones)
+    return signs
+
+
+def plain_signs(page: Page, at: int) -> Signs:
+    """The signs of one line, each by itself."""
     part = page.parts[at]
     signs: Signs = {"always": 1.0}
     for each in (_shape(part), _words(page, part, at), _place(page, at), _company(page, at)):
         signs.update((name, float(value)) for name, value in each if value)
-    zone = "above" if at < page.first else "below" if at > page.last else "inside"
-    zones = [zone]
-    if part.prose:
-        zones.append("paragraph")
-    if page.structured:
-        zones.append("structured")
-    for name, value in tuple(signs.items()):
-        signs.update((f"{name}, {each}", value) for each in zones)
     return signs
+
+
+def zones_of(page: Page, at: int) -> tuple[str, ...]:
+    """Where in a document a line stands, by which every sign weighs more or less."""
+    zone = "above" if at < page.first else "below" if at > page.last else "inside"
+    paragraph = ("paragraph",) if page.parts[at].prose else ()
+    return (zone, *paragraph, *(("structured",) if page.structured else ()))
 
 
 def _names_title(page: Page, text: str) -> float:
@@ -163,7 +175,7 @@ def _names_title(page: Page, text: str) -> float:
 def speaks_of_pages(part: Part) -> bool:
     """Whether a line has a word of pages, a link, or words grown together."""
     worded = not THINGS.isdisjoint(fold(part.text).split()) or bool(furnished(part.text))
-    forms = (_LINK, _GLUED, _FILE)
+    forms = (_LINK, _GLUED, _JOINED, _FILE)
     return worded or any(form.search(part.text[:_SEEN]) for form in forms) or bool(_linked(part))
 
 
@@ -185,7 +197,7 @@ def _shape(part: Part) -> Iterator[tuple[str, float]]:
     yield "commas", min(3, text.count(",")) / max(1, part.words) * 4
     yield "link", bool(_LINK.search(text))
     yield "linked", _linked(part)
-    yield "words grown together", bool(_GLUED.search(text))
+    yield "words grown together", bool(_GLUED.search(text) or _JOINED.search(text))
     yield "name of a file", bool(_FILE.search(text))
     yield "code", bool(_CODE.search(text))
     yield "bars", min(3, len(_BAR.findall(text)))

@@ -11,6 +11,8 @@ from index.model import SourceBlock
 from .label_forms import Label
 from .patterns import Pattern
 
+LONG = 25
+"""Words from which a block is a paragraph of the text beyond doubt."""
 Place = Literal[
     "open",  # not yet decided
     "body",
@@ -79,7 +81,7 @@ class Part:
         """Whether the block is a paragraph of sentences, not a line of a page's furniture."""
         if self.block.kind in ("heading", "rule") or self.labels:
             return False
-        if self.words >= 25:
+        if self.words >= LONG:
             return True
         least = 9 if self.text.endswith(".") else 16
         return self.words >= least and self.ends_sentence

@@ -12,20 +12,21 @@ from .remembering import remembered
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĪĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģıīķĺļľłńņňōőœŕřśşšţťūůűųźżžșț"
-_LETTER = UPPER + _LOWER
+_LETTER = r"[^\W\d_]"
+"""A letter of any script: a list of them would be most of what an expression costs to compile."""
 PARTICLE = (
     r"(?:de|da|do|dos|das|di|del|della|der|den|du|des|la|le|van|von|vom|zu|zum|ten|ter|af|av|"
     r"al|el|bin|ibn|ben|y|e|St\.)"
 )
 PARTICLES = frozenset(PARTICLE[3:-1].split("|"))
 _PIECE = (
-    rf"(?:[{UPPER}][{_LETTER}]*(?:['’](?!s\b)[{_LETTER}]+)?(?:-[{_LETTER}]+)*|"
-    rf"d['’][{UPPER}][{_LETTER}]+)"
+    rf"(?:[{UPPER}]{_LETTER}*(?:['’](?!s\b){_LETTER}+)?(?:-{_LETTER}+)*|"
+    rf"d['’][{UPPER}]{_LETTER}+)"
 )
 _INITIALS = rf"(?:[{UPPER}]\.-?){{1,3}}(?:[{UPPER}](?![\w.’']))?"
 SUFFIX = r"(?:,? (?:Jr\.?|Sr\.?|II|III|IV))"
 TOKEN = rf"(?:{_INITIALS}|{_PIECE})"
-NAME = rf"{TOKEN}(?: (?:{PARTICLE} ){{0,2}}{TOKEN}){{1,3}}{SUFFIX}?(?![{_LETTER}])"
+NAME = rf"{TOKEN}(?: (?:{PARTICLE} ){{0,2}}{TOKEN}){{1,3}}{SUFFIX}?(?!{_LETTER})"
 """Pattern of a name in running text: two to four capitalised parts, particles between them."""
 
 NAMES = rf"{NAME}(?:(?:, and |, | and | & | und | et | y | e ){NAME})*"
@@ -172,7 +173,7 @@ _SOFT_BREAK = re.compile(r"\s+(?:et|y|e|ve|en|i|ja)\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _AFTER_BRACKET = re.compile(r"(\x00\d+\x00)\s+[–—-]\s+")
 _SCREAM = re.compile(rf"[{_LOWER}]")
-_LOUD_SURNAME = Pattern(rf"[{UPPER}][{_LOWER}][{_LETTER}’'-]* [{UPPER}]{{4,}}")
+_LOUD_SURNAME = Pattern(rf"[{UPPER}][{_LOWER}](?:{_LETTER}|[’'-])* [{UPPER}]{{4,}}")
 _CASE_ENDING = re.compile(
     r"(?<=[^\W\d_A-ZÀ-Þ]{2})['’](?:n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[yn]?[ıiuü]|y?[ae])(?=[\s;,.]*$)"
 )

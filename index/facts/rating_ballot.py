@@ -20,7 +20,7 @@ from .rating_pieces import Piece, pieces_of
 from .rating_signs import RatedPage, Signs, signs_of, signs_of_none
 from .rating_weights import NONE, WEIGHTS
 from .structure import Layout
-from .weighing import shares, weighed
+from .weighing import shares
 
 RULE = "what the page rates"
 DOUBTED, ALONE = 0.15, 0.5
@@ -63,10 +63,9 @@ def standings(page: RatedPage) -> list[Standing]:
     pieces, signs, none = judged(page)
     if not pieces:
         return []
-    sums = [weighed(each, WEIGHTS) for each in signs]
-    nothing = weighed(none, NONE)
     found: dict[tuple[float | None, float | None], list[tuple[float, int]]] = {}
-    for number, (piece, share) in enumerate(zip(pieces, shares(sums, nothing), strict=True)):
+    likely = shares(signs, WEIGHTS, none, NONE)
+    for number, (piece, share) in enumerate(zip(pieces, likely, strict=True)):
         found.setdefault((piece.rating.value, piece.rating.scale), []).append((share, number))
     ranked = []
     for each in found.values():

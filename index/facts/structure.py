@@ -10,7 +10,6 @@ from . import debris
 from .byline_forms import read_rarer
 from .byline_pairs import mark_byline_pairs
 from .bylines import only_date, read_byline, read_loose_byline
-from .cinema_notes import is_practical
 from .credit_lines import read_credits_line
 from .folding import fold
 from .head_lines import mark_head
@@ -18,10 +17,11 @@ from .headings import is_credits_heading, mark_headings
 from .headline import quoted_titles, read_headline
 from .heads import OF_CREDITS, Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
+from .notices import mark_notices
 from .page_company import mark_company
 from .page_judge import mark_judged
 from .page_lines import mark_page_lines
-from .parts import Part
+from .parts import LONG, Part
 from .patterns import Pattern
 from .people import NAME, is_name
 from .rating_legends import mark_legends
@@ -30,11 +30,6 @@ from .ratings import read_rating, trailing_rating
 from .signatures import about_author, first_name, is_author_heading, named_below, signed
 from .table_lines import mark_cells
 from .verdict_forms import is_average
-
-LONG = 25
-"""Words from which a block is a paragraph of the text beyond doubt."""
-_MOST_NOTES = 6
-"""Lines of times and prices beyond which a document is a cinema's programme."""
 
 _FILM = re.compile(r"\((?:(?:18|19|20)\d\d|\d{1,3}\s?(?:m|mins?|min\.|minutes)|\d{1,3}['’′])\)$")
 """How a line of a list of films ends, which a text can close with."""
@@ -106,7 +101,7 @@ def lay_out(
     mark_cells(parts)
     if headline is not None:
         headline.put("open")
-    _mark_notices(parts)
+    mark_notices(parts)
     _find_core(layout)
     _mark_teaser(layout)
     _read_head(layout, known or Known(), headline)
@@ -156,29 +151,6 @@ def _is_links(part: Part) -> bool:
         return False
     linked = sum(mark.end - mark.start for mark in links)
     return linked >= 0.75 * len(part.text) - 3 * len(links)
-
-
-def _mark_notices(parts: list[Part]) -> None:
-    """Notices of rights, cookies and newsletters at the edges of the document."""
-    notes = [part for part in reversed(parts) if part.place == "open" and is_practical(part.text)]
-    review = any(part.place == "open" and part.words >= LONG for part in parts)
-    if len(notes) > _MOST_NOTES or not review:
-        notes = []
-    for order in (list(reversed(parts)), parts):
-        for part in order:
-            if part.place != "open":
-                continue
-            if debris.is_legal(part.text):
-                part.put("debris", "legal notice")
-            elif debris.is_notice(part.text) and part.words <= 60:
-                part.put("debris", "site notice")
-            elif part in notes:
-                part.put("debris", SHOWN)
-            elif part.prose and part.words >= LONG:
-                break
-    for part in parts:
-        if part.place == "open" and part.words <= 14 and debris.is_legal(part.text):
-            part.put("debris", "rights of a picture")
 
 
 def _find_core(layout: Layout) -> None:
@@ -356,7 +328,6 @@ def _mark_signature(part: Part, related: bool, signed_by: bool) -> bool:
     return False
 
 
-SHOWN = "showings and prices"
 ABOVE_CREDITS = "title above the credits"
 RATED = "rated title above the credits"
 

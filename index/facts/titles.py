@@ -22,9 +22,9 @@ from .ballot import (
 from .file_titles import note_file_name
 from .filename import FileName
 from .folding import fold
-from .headline import NO_ORIGINAL, is_person, quoted_titles
 from .headline_inside import places, times
 from .headline_named import BRACKET, BY, is_named_maker, named_in_text
+from .headline_pairs import paired_titles
 from .headline_unnamed import Candidate, asked_of, titles_unnamed
 from .headline_vetoes import names_no_film, people_told
 from .headlines import HeadLine, points_to_one
@@ -36,7 +36,6 @@ from .naming_linked import LINKED
 from .naming_makers import MADE, made_titles
 from .no_titles import (
     OF_SEVERAL,
-    SMALL_WORDS,
     reads_as_sentence,
 )
 from .parts import Part
@@ -45,10 +44,6 @@ from .quoted_films import film_in_headline, is_speech
 from .ratings import read_rating
 from .text import Text
 
-_NAMED_TWICE = re.compile(
-    r"\W*(?i:pel[ií]cula|films?|filme|cine|kino)\s*:\s*(?P<local>[^\W_][^:|–—]{1,60}?)\s+[-–—/]\s+"
-    r"(?P<original>[^\W\d_a-zß-ÿ][^:|–—/]{1,60})"
-)
 _MAKERS = (
     "credits.director", "credits.writer", "credits.cinematographer", "credits.editor", "critic",
 )  # fmt: skip
@@ -57,8 +52,6 @@ _YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
 _SPOKEN = MADE | CALLED | {LINKED}
 """Rules of titles that a sentence says to be the film that the text is of."""
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
-_OPENING = 1500
-"""Characters of a text in which the film of a headline is quoted."""
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -349,7 +342,7 @@ def _headline_titles(
     people: frozenset[str] = frozenset(),
 ) -> list[Candidate]:
     titles = headline.read.titles
-    paired = _paired(titles[0], headline, text, people) if titles else []
+    paired = paired_titles(titles[0], headline, text, people) if titles else []
     if paired:
         return paired
     read = headline.read
@@ -368,47 +361,3 @@ def _headline_titles(
     return asked_of(headline, text) or titles_unnamed(
         headline, titles[0], text, name, namings, people
     )
-
-
-def _paired(title: str, headline: HeadLine, text: Text, people: frozenset[str]) -> list[Candidate]:
-    """What a headline of a title and something in brackets, or of two titles, is of."""
-    bracket = BRACKET.match(title)
-    if bracket and _is_phrase_above(bracket["local"], bracket["original"], text):
-        return [(bracket["original"], "headline, named in the text", 0.9)]
-    both = _local_and_original(title, text, people) or _both_names(headline)
-    if both is None:
-        return []
-    return [(both[0], "headline", 0.85), (both[1], "original title in the headline", 0.7)]
-
-
-def _is_phrase_above(local: str, original: str, text: Text) -> bool:
-    """Whether only what is in the brackets is a title: the text quotes it, and not what is before.
-
-    "Coffee with a shot (The Hateful 8)".
-    """
-    quoted = {fold(title) for title in quoted_titles(text.prose[:_OPENING])}
-    return fold(original) in quoted and not times(local, text.prose, most=1)
-
-
-def _both_names(headline: HeadLine) -> tuple[str, str] | None:
-    """ "Película: local title - original title", above a text that is not English."""
-    match = None if headline.english else _NAMED_TWICE.fullmatch(headline.written)
-    return (match["local"], match["original"]) if match else None
-
-
-def _local_and_original(
-    title: str, text: Text, people: frozenset[str] = frozenset()
-) -> tuple[str, str] | None:
-    """The titles of "Title (Original)"; what looks like a name is one unless others are stated."""
-    match = BRACKET.match(title)
-    if match is None or NO_ORIGINAL.search(match["original"]):
-        return None
-    if is_person(match["original"]) and (not people or fold(match["original"]) in people):
-        return None
-    local = match["local"].strip()
-    if fold(local).rpartition(" ")[2] in SMALL_WORDS:
-        return None
-    original = re.sub(r"^(?:OT|AT|aka)[:.]?\s+", "", match["original"])
-    if original[0].islower():
-        return None
-    return (local, original) if not reads_as_sentence(local) or times(local, text.text) else None

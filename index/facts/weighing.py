@@ -11,8 +11,14 @@ def weighed(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:
     return sum(weights.get(name, 0.0) * value for name, value in signs.items())
 
 
-def shares(sums: Sequence[float], none: float) -> list[float]:
-    """How likely each answer is (0 to 1) by its sum, where `none` is that of no answer."""
+def shares(
+    found: Sequence[Mapping[str, float]],
+    weights: Mapping[str, float],
+    of_none: Mapping[str, float],
+    weights_of_none: Mapping[str, float],
+) -> list[float]:
+    """How likely each answer is (0 to 1) by its signs, beside those of there being none."""
+    sums, none = [weighed(signs, weights) for signs in found], weighed(of_none, weights_of_none)
     most = max((*sums, none))
     whole = math.exp(none - most) + sum(math.exp(one - most) for one in sums)
     return [math.exp(one - most) / whole for one in sums]

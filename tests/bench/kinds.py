@@ -21,14 +21,12 @@ import numpy as np
 import yaml
 from scipy.optimize import minimize
 
-from index.documents.read import read
-from index.documents.walk import Found, walk
 from index.facts import kind_weights, kinds_settled, read_facts
 from index.facts.capsules import parted
 from index.facts.kind_judge import is_open
 from index.facts.kind_signs import Read, signs_of
 from index.model import KINDS
-from tests.bench.facts import HALVES
+from tests.bench.answered import alone, gathered
 from tests.bench.weights import Numbers, numbers
 
 GROUPS: Final = {"capsule": "review", "essay": "review", "explainer": "review", "log": "other"}
@@ -77,17 +75,14 @@ def cases(group: str, root: Path, answers: dict[str, str]) -> Iterator[Case]:
 
     kinds_settled.judged_kind = spy  # type: ignore[attr-defined]
     try:
-        for found in walk(root):
-            if not isinstance(found, Found) or found.path not in answers:
-                continue
-            documents = read(found, root)
-            if len(documents) != 1 or len(parted(documents[0])) != 1:
+        for path, document in alone(root, answers):
+            if len(parted(document)) != 1:
                 continue
             seen.clear()
-            read_facts(documents[0], review_id="r")
+            read_facts(document, review_id="r")
             for signs, asked in seen[:1]:
-                right = frozenset(map(grouped, answers[found.path].split("|")))
-                yield Case(group, found.path, signs, right, asked)
+                right = frozenset(map(grouped, answers[path].split("|")))
+                yield Case(group, path, signs, right, asked)
     finally:
         kinds_settled.judged_kind = judge  # type: ignore[attr-defined]
 
@@ -218,11 +213,7 @@ def main() -> None:
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--write", action="store_true", help="keep the weights fitted on all")
     asked = parser.parse_args()
-    some: list[Case] = []
-    for name, half in HALVES.items():
-        some += cases(f"own, {name}", half / "documents", answers_of_half(half))
-    for folder in asked.folders:
-        some += cases(folder.parent.name, folder, answers_of(folder))
+    some = gathered(cases, answers_of_half, answers_of, asked.folders)
     print_table(some)
     if asked.write:
         write(some)

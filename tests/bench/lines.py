@@ -26,14 +26,12 @@ from msgspec import structs
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from index.documents.read import read
-from index.documents.walk import Found, walk
 from index.facts import page_weights, read_facts, structure
 from index.facts.page_company import FURNITURE
 from index.facts.page_judge import DOUBTED, can_be
 from index.facts.page_signs import Page, Signs, page_of, signs_of
 from index.facts.parts import Part
-from tests.bench.facts import HALVES
+from tests.bench.answered import answered, gathered
 from tests.bench.weights import Numbers, numbers, table_of
 
 
@@ -116,21 +114,19 @@ def lines_of(group: str, root: Path, answers: dict[str, Phrases]) -> Iterator[Li
 
     structure.mark_judged = spy
     try:
-        for found in walk(root):
-            if not isinstance(found, Found) or found.path not in answers:
-                continue
+        for path, documents in answered(root, answers):
             pages.clear()
             apart.clear()
-            for document in read(found, root):
+            for document in documents:
                 read_facts(document, review_id="r")
             for page, weighed in pages:
-                known = known_of(page, answers[found.path])
+                known = known_of(page, answers[path])
                 for at, signs in weighed:
                     if at in known:
                         part = page.parts[at]
-                        yield Line(group, found.path, part.text, part.prose, known[at], signs)
+                        yield Line(group, path, part.text, part.prose, known[at], signs)
             for text, signs in apart:
-                yield Line(group, found.path, text, False, "moved", signs)
+                yield Line(group, path, text, False, "moved", signs)
     finally:
         structure.mark_judged = judge
 
@@ -269,12 +265,12 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="keep the weights fitted on all")
     parser.add_argument("--list", action="store_true", help="print lines that were misjudged")
     asked = parser.parse_args()
-    lines: list[Line] = []
-    for name, half in HALVES.items():
-        lines += lines_of(f"own, {name}", half / "documents", dict(answers_of_half(half)))
-    for folder in asked.folders:
-        group = folder.parent.name.partition("_")[0]
-        lines += lines_of(group, folder, dict(answers_of(folder)))
+    lines = gathered(
+        lines_of,
+        lambda half: dict(answers_of_half(half)),
+        lambda folder: dict(answers_of(folder)),
+        asked.folders,
+    )
     print_table(lines, listed=asked.list)
     if asked.write:
         write(fit(lines))

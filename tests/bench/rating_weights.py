@@ -13,15 +13,14 @@ from pathlib import Path
 
 import yaml
 
-from index.documents.read import read
-from index.documents.walk import Found, walk
 from index.facts import rating_weights, read_facts, verdicts
 from index.facts.layers import Ledger
 from index.facts.rating_ballot import judged, page_of
 from index.facts.ratings import read_rating
 from index.facts.structure import Layout
 from index.facts.text import Text
-from tests.bench.facts import HALVES, printed
+from tests.bench.answered import alone, gathered
+from tests.bench.facts import printed
 from tests.bench.weights import Case, Hold, fit, print_table, write
 
 HOLD = Hold(10.0, 0.08, 0.0)
@@ -67,18 +66,13 @@ def cases(group: str, root: Path, answers: dict[str, list[str]]) -> Iterator[Cas
 
     reading.note_verdict = spy  # type: ignore[attr-defined]
     try:
-        for found in walk(root):
-            if not isinstance(found, Found) or found.path not in answers:
-                continue
-            documents = read(found, root)
-            if len(documents) != 1:
-                continue
+        for path, document in alone(root, answers):
             seen.clear()
-            review = read_facts(documents[0], review_id="r")
+            review = read_facts(document, review_id="r")
             if not seen or review.kind in OF_MANY:
                 continue
             pieces, signs, none = judged(page_of(seen[0][1], seen[0][2]))
-            expected = answers[found.path]
+            expected = answers[path]
             right = {printed(one) for one in expected}
             worth = {
                 (rating.value, rating.scale)
@@ -99,7 +93,7 @@ def cases(group: str, root: Path, answers: dict[str, list[str]]) -> Iterator[Cas
                     good.add(name)
             if expected and not good:
                 good.add("not among them")
-            yield Case(group, found.path, names, signs, none, frozenset(good))
+            yield Case(group, path, names, signs, none, frozenset(good))
     finally:
         reading.note_verdict = note  # type: ignore[attr-defined]
 
@@ -109,11 +103,7 @@ def main() -> None:
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--write", action="store_true", help="keep the weights fitted on all")
     asked = parser.parse_args()
-    every: list[Case] = []
-    for name, half in HALVES.items():
-        every += cases(f"own, {name}", half / "documents", answers_of_half(half))
-    for folder in asked.folders:
-        every += cases(folder.parent.name, folder, answers_of(folder))
+    every = gathered(cases, answers_of_half, answers_of, asked.folders)
     print_table(every, HOLD)
     if asked.write:
         write(fit(every, HOLD), Path(rating_weights.__file__))

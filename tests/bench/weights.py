@@ -15,6 +15,7 @@ import argparse
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -23,8 +24,6 @@ import yaml
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from index.documents.read import read
-from index.documents.walk import Found, walk
 from index.facts import ballot, ballot_weights, critic_ballot, critic_weights, read_facts, titles
 from index.facts.ballot_known import OF_KNOWLEDGE
 from index.facts.ballot_makers import signs_of_makers
@@ -33,7 +32,7 @@ from index.facts.layers import Ledger
 from index.facts.structure import Layout
 from index.facts.text import Text
 from index.folding import fold
-from tests.bench.facts import HALVES
+from tests.bench.answered import alone, gathered
 from tests.facts import test_bylines
 
 Numbers = NDArray[np.float64]
@@ -179,26 +178,21 @@ def spy_on_critics(seen: Seen) -> Callable[[], None]:
     return lambda: setattr(critic_ballot, "standings", rank)
 
 
-def cases(group: str, root: Path, answers: dict[str, list[str]], kind: str) -> Iterator[Case]:
+def cases(kind: str, group: str, root: Path, answers: dict[str, list[str]]) -> Iterator[Case]:
     """What the program weighs for each document."""
     seen: Seen = []
     done = spy_on_titles(seen) if kind == "film" else spy_on_critics(seen)
     try:
-        for found in walk(root):
-            if not isinstance(found, Found) or found.path not in answers:
-                continue
-            documents = read(found, root)
-            if len(documents) != 1:
-                continue
+        for path, document in alone(root, answers):
             seen.clear()
-            read_facts(documents[0], review_id="r")
-            right = answers[found.path]
+            read_facts(document, review_id="r")
+            right = answers[path]
             if kind == "critic":
                 right = [*right, *(one for name in right for one in _JOINED.split(name))]
             for judged, none in seen[:1]:
                 names = [fold(title) for title, _ in judged]
                 every = [signs for _, signs in judged]
-                yield Case(group, found.path, names, every, none, frozenset(map(fold, right)))
+                yield Case(group, path, names, every, none, frozenset(map(fold, right)))
     finally:
         done()
 
@@ -405,14 +399,14 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="keep the weights fitted on all")
     asked = parser.parse_args()
     kind = "critic" if asked.critic else "film"
-    all_cases: list[Case] = []
-    for name, half in HALVES.items():
-        answers = dict(answers_of_half(half, kind))
-        all_cases += cases(f"own, {name}", half / "documents", answers, kind)
+    all_cases = gathered(
+        partial(cases, kind),
+        lambda half: dict(answers_of_half(half, kind)),
+        lambda folder: dict(answers_of(folder, kind)),
+        asked.folders,
+    )
     if kind == "critic":
         all_cases += lessons()
-    for folder in asked.folders:
-        all_cases += cases(folder.parent.name, folder, dict(answers_of(folder, kind)), kind)
     print_table(all_cases, HOLDS[kind])
     if asked.write:
         module = critic_weights if asked.critic else ballot_weights
