@@ -46,6 +46,23 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """A label that calls the film's title, and what it calls it."""
+CAPTION = Pattern(
+    r"\W*(?:(?:ein |eine |a |une |un |una |the |official |movie |film |offizieller |deutscher )?"
+    r"(?:stills?|scenes?|images?|photos?|trailers?|posters?|teaser|szenen?|szenenbild|bilder?|"
+    r"filmplakat|plakat|fotogramas?|escenas?|im[aá]genes|imagen|cartel|tr[aá]iler|scène|affiche|"
+    r"bande[- ]annonce|fotogramm[ai]|locandina|afiş|fragman)"
+    r"(?:\s*:\s*|\s+(?:from|of|for|aus|zu|zum|von|de|du|di|del|dal film|from the film|aus dem film|"
+    r"du film)\s+)[“„\"«‘*_]{0,2}(?P<before>[^\W_][^:|“”„\"«»]{0,60}?)|"
+    r"(?P<behind>[^\W_][^:|“”„\"«»]{0,60}?)\s+[-–|]?\s*(?:(?:official|movie|film|theatrical|offizieller|"
+    r"deutscher|oficial|officielle|ufficiale|resmi|filmi|filminin)\s+){0,3}(?:trailer|poster|stills?|teaser|"
+    r"afişi?|fragmanı?|bande[- ]annonce|tr[aá]iler|plakat)(?:\s+(?:oficial|ufficiale|"
+    r"officielle|deutsch|german|hd|[(\[]?\d{4}[)\]]?)){0,2})[”“\"»’*_]{0,2}(?:\s*[(\[]\d{4}[)\]])?\W*",
+    re.IGNORECASE,
+    having=("still", "scene", "image", "photo", "trailer", "poster", "teaser", "szene", "bild",
+            "plakat", "fotogram", "escena", "imagen", "imágen", "cartel", "tráiler", "scène",
+            "affiche", "bande", "locandina", "afiş", "fragman"),
+)  # fmt: skip
+"""A line that is a picture's or a trailer's caption, and the title that it has."""
 _OPENS = word_set(
     "the a an in with and but for as der die das la le les el los il lo en dans mit im con of de "
     "di from by on at"
@@ -155,6 +172,9 @@ def _in_lines(lines: list[Part]) -> Iterator[_Found]:
         called = _CALLED.match(part.text)
         if called:
             yield called["title"], "a title's label", at
+        captioned = CAPTION.fullmatch(part.text)
+        if captioned:
+            yield captioned["before"] or captioned["behind"], "a caption", at
         for title in read_headline(part.text).titles[:3]:
             yield title, side, at
         for piece in _SPLIT.split(part.text):

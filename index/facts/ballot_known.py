@@ -14,6 +14,7 @@ from index.known_films import (
     longer_titles,
     named_directors,
     numbered,
+    spelled,
     titles_in,
     without_article,
 )
@@ -34,6 +35,14 @@ OF_KNOWLEDGE = frozenset(
         "its year stated",
         "nobody of it named",
         "nobody named, not named",
+        "its director beside it",
+        "its director named again",
+        "opens with its director",
+        "the only film with its director",
+        "newest of its director's",
+        "older than its director's",
+        "newest of films with directors",
+        "speaks for its film",
         "opens a known title",
         "a known director",
     }
@@ -66,8 +75,16 @@ def told_by(lines: list[Part], words: Words, *others: str) -> Told:
     )
 
 
-def known_titles(told: Told, words: Words) -> Iterator[str]:
-    """Titles of known films as the text spells them: of several words, or by a named director."""
+def known_titles(told: Told, words: Words, *others: str) -> Iterator[str]:
+    """Titles of known films as the text spells them: of several words, or by a named director.
+
+    `others`: headline and file name, in which titles of several words are looked for as well.
+    """
+    for phrase in others:
+        folded = fold(phrase).split()
+        for first, last in titles_in(numbered(folded)):
+            title = " ".join(folded[first : last + 1])
+            yield words.spelled(title.split()) or spelled(title)
     for first, last in titles_in(numbered(words.folded)):
         if words.is_upper(first) and words.is_upper(last):
             yield words.text[words.starts[first] : words.ends[last]]
@@ -76,9 +93,9 @@ def known_titles(told: Told, words: Words) -> Iterator[str]:
             key = fold(title).split()
             if not key:
                 continue
-            spelled = words.spelled(key)
-            if spelled and not spelled[0].islower():
-                yield spelled
+            written = words.spelled(key)
+            if written and not written[0].islower():
+                yield written
             elif f" {' '.join(numbered(key))} " in told.whole:
                 yield title
 
@@ -112,8 +129,13 @@ def _opens(key: str, told: Told) -> bool:
     return any(f" {longer} " in told.whole for longer in longer_titles(key))
 
 
+def known_makers(film: KnownFilm, told: Told) -> frozenset[str]:
+    """Those of a film's directors whom the page names, folded."""
+    return told.directors.intersection(map(fold, film.directors))
+
+
 def _is_named(film: KnownFilm, told: Told) -> bool:
-    return any(fold(name) in told.directors for name in film.directors)
+    return bool(known_makers(film, told))
 
 
 def _is_called(film: KnownFilm, told: Told) -> bool:

@@ -74,7 +74,7 @@ def signs_of(candidate: Candidate, key: str, page: Page, others: Mapping[str, Ca
     backed = any(at in page.credited for at in candidate.lines)
     signs.update(_shape(candidate.title, key, page, backed=backed))
     signs.update(_spoken(words, named, spots, page))
-    signs.update(_in_headline(key, page.headline))
+    signs.update(_in_headline(key, page.headline, page.words))
     signs.update(_in_file(key, page.name))
     signs.update(_on_lines(candidate, key, page))
     signs.update(_among(key, len(named), others, page))
@@ -229,7 +229,7 @@ def _words_behind(last: int, after: str, text: Words) -> Iterator[str]:
         yield "joined behind"
 
 
-def _in_headline(key: str, headline: HeadLine | None) -> Signs:
+def _in_headline(key: str, headline: HeadLine | None, text: Words) -> Signs:
     if headline is None:
         return {"no headline": 1.0}
     written = fold(headline.written)
@@ -242,6 +242,7 @@ def _in_headline(key: str, headline: HeadLine | None) -> Signs:
         "share of the headline": len(key.split()) / max(1, len(written.split())),
         "begins headline": float(written.startswith(f"{key} ")),
         "before its colon": float(_piece(headline.written, 0) == key),
+        "in its brackets": float(_is_in_brackets(key, headline.written, text)),
         "after its colon": float(_piece(headline.written, -1) == key),
         "ends headline": float(written.endswith(f" {key}")),
         "is the headline": float(written == key),
@@ -255,6 +256,13 @@ def _in_headline(key: str, headline: HeadLine | None) -> Signs:
     }
 
 
+def _is_in_brackets(key: str, written: str, text: Words) -> bool:
+    """Whether a title stands in brackets behind words that the text does not have."""
+    before, *brackets = _BRACKETS.split(written)
+    return key in map(fold, brackets[::2]) and not text.places(fold(before).split())
+
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _PARTED = re.compile(r"\s*[:|–—]\s+|\s+-\s+")
 
 

@@ -18,7 +18,7 @@ from .directing_place import Mark, Words, in_genitive
 from .folding import fold
 from .layers import Ledger, Origin
 from .patterns import Pattern
-from .people import NAME
+from .people import NAME, is_common_word
 from .sentences import compares, speaks_of_another_film, stands_beside
 from .text import Text
 
@@ -316,18 +316,39 @@ class _Ballot:
         films = [film for film in films if year is None or abs(film.year - year) <= _YEARS_APART]
         makers = {fold(name): name for film in films for name in film.directors}
         page = f" {fold(page)} " if makers else ""
-        for key, name in makers.items():
-            if key in self.candidates or f" {key} " in page:
-                known = self.candidates.setdefault(key, _Candidate(name))
-                known.places = known.places or [max(0, self.text.text.find(name))]
-                known.marks.append((Mark(4.0, "known to have directed it"), known.places[0]))
+        named = [key for key in makers if key in self.candidates or f" {key} " in page]
+        for key in named or self._called(makers, page):
+            known = self.candidates.setdefault(key, _Candidate(makers[key]))
+            known.places = known.places or [max(0, self.text.text.find(makers[key]))]
+            known.marks.append((Mark(5.0, "known to have directed it", said=True), known.places[0]))
+            known.partners.update(named)
         for key, other in self.candidates.items():
             if key in makers or is_director(key):
                 continue
             if makers.keys() & self.candidates.keys():
-                other.marks.append((Mark(-2.0, "somebody else directed it"), 0))
+                other.marks.append((Mark(-3.0, "somebody else directed it"), 0))
             elif " " in key and films_called(other.name):
                 other.marks.append((Mark(-3.0, "called as a film is"), 0))
+
+    def _called(self, makers: dict[str, str], page: str) -> list[str]:
+        """Who is known to have directed a film and is named by surname alone ("Hitchcock").
+
+        `makers`: full names by folded ones; a surname is added to them as the text writes it.
+        """
+        found: dict[str, str] = {}
+        for name in makers.values():
+            surname = name.rpartition(" ")[2]
+            key = fold(surname)
+            if len(surname) < _SURNAME or is_common_word(surname) or f" {key} " not in page:
+                continue
+            at = re.search(
+                rf"(?<![\w-]){re.escape(surname)}(?![\w-]| [^\W\d_a-zß-ÿ])", self.text.text
+            )
+            full = any(one.full and fold(one.person).endswith(f" {key}") for one in self.mentions)
+            if at and not full and not any(key in fold(title).split() for title in self.titles):
+                found[key] = surname
+        makers.update(found)
+        return list(found)
 
     def _read_headings(self) -> None:
         """The name with which the part of a text begins that is headed "Director"."""
@@ -349,6 +370,8 @@ _NEXT = 3
 _VERY_FIRST = 60
 _YEARS_APART = 1
 """By how much the year of a film differs in what is printed of it."""
+_SURNAME = 5
+"""Letters of a surname that alone means a known film's director."""
 _HEADING = 24
 
 

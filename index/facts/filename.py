@@ -16,9 +16,11 @@ from .patterns import Pattern
 from .rubrics import is_rubric
 
 _SUFFIX = re.compile(
-    r"\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|textile|html?|xhtml|rst|org|qmd|rmd|pdf|docx|epub)$",
+    r"(?:\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|textile|html?|xhtml|php|aspx?|rst|org|qmd|rmd|pdf|"
+    r"docx|epub))+$",
     re.IGNORECASE,
 )
+_MONTH = re.compile(r"^(?:19|20)\d\d[-_.](?:0\d|1[0-2])[-_.]+(?=[^\W\d_])")
 _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d?)[-_.](\d\d?)[-_. ]+(?=\D|\d)")
 _NUMBERED = re.compile(r"^(?:0\d{0,3}[-_. )]+|\d{1,4}(?:_|\. |\) ?| - ))(?=\w)")
 _YEAR_BRACKET = re.compile(rf"[\s._-]*[(\[]({YEAR})[)\]]")
@@ -33,18 +35,21 @@ _YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d")
 _HASH = re.compile(r"^(?:(?=[a-f]*\d)[\da-f]{6,}|\d{5,}|0\d*)$")
 _COUNTED = re.compile(r"\D*\d+[-_. ]+(?:reviews|films|movies|posts)\b.*", re.IGNORECASE)
 _EXTRA = Pattern(
-    r"(?:^|[\s._-]+)(?:(?:film|movie|my|short|capsule|full|filmkritik|cinema)[\s._-]+)?"
+    r"(?:^|[\s._-]+)(?:(?:film|filmi|movie|my|short|capsule|full|filmkritik|cinema)[\s._-]+)?"
     r"(?:review(?:ed)?|reviews|notes?|again|rewatch(?:ed)?|revisited|(?:second|2nd|third|"
     r"3rd)[\s._-]+(?:time|viewing)|kritik|critique|critica|crítica|recensione|resena|reseña|"
     r"recensie|"
+    r"elestirisi|eleştirisi|incelemesi|yorumu|inceleme|yorum|trailer|fragman|"
     r"elestiri|eleştiri|rezension|ending[\s._-]+explained|explained|thoughts|capsule|copy|final|"
     r"draft|"
     r"rewatch|v\d)$",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:film[\s._-]+|movie[\s._-]+)?(?:review|kritik|critique|recensione|notes?[\s._-]+on|"
-    r"review[\s._-]+of)[\s._:-]+",
+    r"^(?:film[\s._-]+|movie[\s._-]+)?(?:review[\s._-]+of|notes?[\s._-]+on|review|"
+    r"(?:film|kurz)?kritik(?:[\s._-]+(?:zu|zum))?|critique(?:[\s._-]+(?:de|du[\s._-]+film))?|"
+    r"recensione(?:[\s._-]+(?:di|del[\s._-]+film))?|"
+    r"(?:cr[ií]tica|rese[nñ]a)(?:[\s._-]+(?:de[\s._-]+la[\s._-]+pel[ií]cula|del?|do))?)[\s._:-]+",
     re.IGNORECASE,
 )
 _GENERIC = word_set(
@@ -90,6 +95,7 @@ def read_file_name(path: str) -> FileName:
         day = f"{dated[1]}-{int(dated[2]):02}-{int(dated[3]):02}"
         date = date or (day if 1 <= int(dated[2]) <= 12 and 1 <= int(dated[3]) <= 31 else None)
         stem = stem[dated.end() :]
+    stem = _MONTH.sub("", stem)
     year: int | None = None
     made = _YEAR_AND_MAKER.search(stem)
     if made and made.start() > 0:

@@ -40,6 +40,7 @@ from .part_scores import scores_of_parts
 from .parts import STRUCTURED, parts_of
 from .possible_titles import note_possible_titles
 from .prose import note_years
+from .release_prose import note_told_releases
 from .releases import note_opening_lines, opening_lines, settle_releases
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, leave, text_alone
@@ -99,6 +100,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         _note_prose(ledger, text, layout, titles, language, document, declared)
     _note_language(ledger, language)
     note_opening_lines(ledger, _opening_lines(layout, text), titles)
+    note_told_releases(ledger, text, titles, day_first=day_first)
     settle_words(ledger)
     settle_releases(ledger, language, ledger.value("url"))
     kind = settled_kind(ledger, document, text, layout, words, subject)
@@ -188,7 +190,8 @@ def _note_prose(
 ) -> None:
     """Notes what the sentences say of the film with these titles, and of what it is worth."""
     written = layout.title.text if layout.title else str(ledger.value("title", ""))
-    lines = (part.text for part in layout.parts)
+    told = (item.value for item in declared if isinstance(item.value, str))
+    lines = (*(part.text for part in layout.parts), *told)
     note_directors(ledger, text, titles, language, written, document.path, lines)
     note_runtime(ledger, text, titles, written)
     note_years(ledger, text, titles)

@@ -9,9 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from index.known_films import films_called, without_article
+from index.known_films import (
+    films_called,
+    named_directors,
+    numbered,
+    titles_in,
+    without_article,
+)
 from index.model import Document
 
+from .ballot_text import Words
 from .filename import name_of
 from .folding import fold
 from .headline import read_headline
@@ -20,6 +27,8 @@ _QUOTES = re.compile(r"[“\"«„‘] ?([^“”\"«»„‘’\n]{2,60}?) ?[�
 _SHOUTED = re.compile(r"\b[A-ZÀ-Þ][A-ZÀ-Þ’'-]*(?: (?:[A-ZÀ-Þ]+|\d+)){1,6}\b")
 _SPLIT = re.compile(r"\s*[:|–—(),/]\s*|\s+-\s+")
 _HEAD, _SHORT, _BLOCKS, _LETTERS = 3, 12, 80, 20_000
+_EARLY, _BESIDE = 700, 25
+"""Characters that open a text, and words between a title and its director."""
 
 
 def is_of_known_film(document: Document, text: str) -> bool:
@@ -37,9 +46,27 @@ def is_of_known_film(document: Document, text: str) -> bool:
         return True
     if any(_is_long(key) and told.count(f" {key} ") > 1 for key in set(map(_key, apart))):
         return True
-    if any(_is_reviewed(head) for head in heads):
+    if any(_is_reviewed(head) for head in heads) or _is_told_early(text):
         return True
     return any(_is_long(key) and f" {key} " in told for key in map(_key, _pieces(heads)))
+
+
+def _is_told_early(text: str) -> bool:
+    """Whether a text first names a known film, of several words, and near it its director."""
+    words = Words(text[:_EARLY])
+    folded = numbered(words.folded)
+    directors = named_directors(folded)
+    if not directors:
+        return False
+    for first, last in titles_in(folded):
+        key = " ".join(words.folded[first : last + 1])
+        near = f" {' '.join(folded[max(0, first - _BESIDE) : last + 1 + _BESIDE])} "
+        if " " not in without_article(key) or not words.is_upper(first):
+            continue
+        makers = {fold(name) for film in films_called(key) for name in film.directors}
+        if any(" " in name and f" {name} " in near for name in makers & directors):
+            return True
+    return False
 
 
 def is_headed_by_maker(document: Document) -> bool:

@@ -12,7 +12,9 @@ from .ballot import (
     CERTAIN,
     DECLARED,
     DOUBTED,
+    MADE_KNOWN,
     RULE,
+    SURE,
     Standing,
     page_of,
     standings,
@@ -129,7 +131,11 @@ def _settle(
     """
     credited = _is_credited(ledger)
     confirmed = best is not None and _is_confirmed(best, ranked, credited=credited)
-    if best is not None and confirmed and best.layer == "front matter":
+    sure = bool(ranked) and ranked[0].share >= SURE
+    if best is not None and confirmed and best.layer == "front matter" and not sure:
+        return None
+    beside = {fold(str(fact.value)) for fact in ledger.ranked("original_title")}
+    if best is not None and ranked and fold(ranked[0].title) in beside:
         return None
     if _is_labelled(stated) and not (ranked and ranked[0].known):
         return None
@@ -165,11 +171,14 @@ def _is_elected(first: Standing, best: Fact | None) -> bool:
     if _is_of(best, first):
         return False
     if first.known:
-        return first.share >= (ALONE if best is None else CERTAIN)
-    told = first.named or first.backed or (first.familiar and first.plain)
+        return first.share >= (MADE_KNOWN if best is None else ALONE)
+    filed = first.filed and (first.stands or first.familiar)
+    if filed and first.share >= SURE:
+        return True
+    told = first.named or first.backed or filed or (first.familiar and first.plain)
     if first.barred or not told:
         return False
-    if first.person and not first.backed:
+    if first.person and not (first.backed or filed):
         return False
     alone = best is None and first.named and first.plain
     return first.share >= (ALONE if alone else CERTAIN)
@@ -197,7 +206,10 @@ def _is_confirmed(best: Fact, ranked: list[Standing], *, credited: bool = False)
 
 
 def _is_of(fact: Fact | None, standing: Standing) -> bool:
-    return fact is not None and fold(fact.value) == fold(standing.title)
+    if fact is None:
+        return False
+    key = fold(fact.value)
+    return key == fold(standing.title) or key in standing.alike
 
 
 def _withdraw(ledger: Ledger, stated: Fact | None) -> None:

@@ -26,6 +26,7 @@ from scipy.optimize import minimize
 
 from index.facts import ballot, ballot_weights, critic_ballot, critic_weights, read_facts, titles
 from index.facts.ballot_known import OF_KNOWLEDGE
+from index.facts.ballot_makers import signs_of_makers
 from index.facts.ballot_signs import Page, Signs
 from index.facts.layers import Ledger
 from index.facts.structure import Layout
@@ -41,15 +42,17 @@ class Hold(NamedTuple):
     """How weights are held near nothing: how strongly, and the least spread of a scaled sign.
 
     Rare signs would get huge weights without the latter. `masked`: how much a document counts
-    once more as one of a film that nobody knows.
+    once more as one of a film that nobody knows; `headed`: as one below a headline that isn't
+    its title.
     """
 
     ridge: float
     floor: float
     masked: float
+    headed: float
 
 
-HOLDS: Final = {"film": Hold(10.0, 0.08, 0.2), "critic": Hold(30.0, 0.2, 0.0)}
+HOLDS: Final = {"film": Hold(10.0, 0.08, 0.2, 0.3), "critic": Hold(30.0, 0.2, 0.0, 0.0)}
 LEAST: Final = 4
 """Candidates that a sign must be of to get a weight."""
 SMALLEST: Final = 0.03
@@ -77,7 +80,41 @@ class Case(NamedTuple):
             unknown(each) if title in self.right else each
             for title, each in zip(self.titles, self.signs, strict=True)
         ]
-        return self._replace(signs=signs)
+        none = {**self.none, **signs_of_makers(signs)} if self.none else self.none
+        return self._replace(signs=signs, none=none)
+
+    def is_headed(self) -> bool:
+        """Whether the right title stands in the headline, and is named below it."""
+        return any(
+            title in self.right and "in the headline" in signs and "not named" not in signs
+            for title, signs in zip(self.titles, self.signs, strict=True)
+        )
+
+    def headed_by(self, other: Signs) -> Case:
+        """The same document below a headline of which another page's film isn't."""
+        kept = [
+            (title, {name: value for name, value in signs.items() if not _OF_HEAD.search(name)})
+            for title, signs in zip(self.titles, self.signs, strict=True)
+            if title in self.right or "in the headline" not in signs
+        ]
+        titles = [*(title for title, _ in kept), "another headline"]
+        return self._replace(titles=titles, signs=[*(signs for _, signs in kept), other])
+
+
+_OF_HEAD = re.compile(
+    r"headline|the file|file's|a heading|first lines|how high|a whole line|^debris$"
+)
+"""Signs of a place above the text."""
+
+
+def headlines_of_none(all_cases: list[Case]) -> list[Signs]:
+    """What speaks for headlines that are no titles."""
+    return [
+        signs
+        for case in all_cases
+        for title, signs in zip(case.titles, case.signs, strict=True)
+        if case.right and title not in case.right and "is the headline" in signs
+    ]
 
 
 def unknown(signs: Signs) -> Signs:
@@ -120,7 +157,7 @@ def spy_on_titles(seen: Seen) -> Callable[[], None]:
     def spy(page: Page, ledger: Ledger, *, of_films: bool) -> list[ballot.Standing]:
         proposed = tuple(str(fact.value) for fact in ledger.ranked("film_titles"))
         found = ballot.judged(page, proposed)
-        none = ballot.signs_of_none(page, len(found), of_films=of_films, ledger=ledger)
+        none = ballot.signs_of_none(page, found, of_films=of_films, ledger=ledger)
         seen.append(([(title, signs) for title, _, signs in found], none))
         return rank(page, ledger, of_films=of_films)
 
@@ -243,10 +280,16 @@ def fit(all_cases: list[Case], hold: Hold) -> Fit:
     counted = Counter(name for case in known for signs in case.signs for name in signs)
     names = sorted(name for name, times in counted.items() if times >= LEAST)
     of_none = sorted({name for case in known for name in case.none})
+    plain = list(known)
     counted_as = [1.0] * len(known)
     if hold.masked:
         counted_as += [hold.masked] * len(known)
         known += [case.masked() for case in known]
+    if hold.headed:
+        others = headlines_of_none(all_cases)
+        headed = [case for case in plain if case.is_headed()]
+        known += [case.headed_by(others[at % len(others)]) for at, case in enumerate(headed)]
+        counted_as += [hold.headed] * len(headed)
     tables = [numbers(case.signs, names) for case in known]
     nones = numbers([case.none for case in known], of_none)
     scale = np.maximum(np.vstack(tables).std(0), hold.floor)

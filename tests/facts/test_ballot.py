@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.facts.ballot import CERTAIN, judged, page_of, standings
+from index.facts.ballot_candidates import CAPTION
 from index.facts.ballot_signs import Signs
 from index.facts.filename import NAMELESS
 from index.facts.layers import Ledger
@@ -109,3 +110,76 @@ def test_how_likely_titles_are_adds_up_to_less_than_one() -> None:
     assert ranked[0].share > CERTAIN
     assert sum(one.share for one in ranked) < 1
     assert [one.share for one in ranked] == sorted((one.share for one in ranked), reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "film"),
+    [
+        # a known film that the text names once beside its director, below a headline of words
+        (
+            "Die Frau an der Bar\n\n„Transit“ von Christian Petzold beginnt in einer Bar in Paris und "
+            "endet in einem Hafen. Georg nimmt die Papiere eines Toten an sich, er wartet auf ein "
+            "Schiff, und er wartet, ohne es zu wollen, auf dessen Frau.\n\nPetzold erzählt das ohne "
+            "Kostüme und ohne Fahnen. Man schaut zu, wie Menschen vor Schaltern stehen und ihre "
+            "Geschichten loswerden.",
+            "Transit",
+        ),
+        (
+            "El golpe y después\n\nEn La mujer sin cabeza, Lucrecia Martel filma un accidente que "
+            "quizá no ocurrió. Ella conduce por una ruta de tierra, algo golpea el coche, y no se "
+            "baja. Desde ese momento todo a su alrededor se ordena para que no haya pasado nada."
+            "\n\nLa cámara se queda a la altura de la nuca, y el sonido llega de habitaciones que no "
+            "vemos.",
+            "La mujer sin cabeza",
+        ),
+        (
+            "Il lupo e il santo\n\nCon Lazzaro felice Alice Rohrwacher torna in campagna, tra "
+            "contadini che raccolgono tabacco per una marchesa. Lazzaro porta, solleva, aspetta, "
+            "ringrazia. Non chiede mai nulla.\n\nPoi c'è una caduta, un lupo, un salto nel tempo, e ci "
+            "ritroviamo in una città del nord dove la miseria ha cambiato soltanto vestito.",
+            "Lazzaro felice",
+        ),
+        # of two films by one director the newer one is the text's
+        (
+            "Fog and geese\n\nAfter Old Joy, Kelly Reichardt made films of trains and dogs. In "
+            f"Certain Women she is as quiet as ever. {BODY}\n\nCertain Women trusts us. {MORE}",
+            "Certain Women",
+        ),
+    ],
+)
+def test_a_known_film_with_its_director_is_the_texts(text: str, film: str) -> None:
+    assert read(text).film_titles[:1] == (film,)
+
+
+def test_a_known_film_that_another_is_compared_with_is_not_its_film() -> None:
+    text = (
+        f"A yard in winter\n\nThe Quiet Harbour is a film of beans. {BODY} Its patience is that of "
+        "Jeanne Dielman by Chantal Akerman, and its director, Maeve Corrigan, built boats.\n\nThe "
+        f"film has faults. The Quiet Harbour lasts. {MORE}"
+    )
+    assert read(text).film_titles in ((), ("The Quiet Harbour",))
+
+
+def test_a_known_film_that_a_diary_mentions_is_not_its_film() -> None:
+    text = (
+        "Summer notes\n\nWe spent August in the mountains, and I read more than in years. One evening "
+        "somebody put on Stalker by Andrei Tarkovsky in the barn and half of us fell asleep.\n\nThe "
+        "garden is a jungle. The beans have climbed into the plum tree, and I baked bread four times."
+    )
+    assert read(text).film_titles == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Szene aus „Salt Harbour“", "Salt Harbour"),
+        ("Salt Harbour – Official Trailer", "Salt Harbour"),
+        ("Fotograma: Salt Harbour (2017)", "Salt Harbour"),
+        ("Salt Harbour filminin afişi", "Salt Harbour"),
+        ("Still Walking", None),
+        ("A long still evening", None),
+    ],
+)
+def test_what_a_caption_is_of(line: str, title: str | None) -> None:
+    match = CAPTION.fullmatch(line)
+    assert (match and (match["before"] or match["behind"])) == title

@@ -196,3 +196,21 @@ def test_a_file_is_named_after_title_and_maker() -> None:
     assert read(body, path="salt-harbour-by-ada-brandt.txt").credits.director == ("Ada Brandt",)
     signed = read(f"Reviewed by Ada Brandt\n\n{EN}\n\n{EN}", path="salt-harbour-by-ada-brandt.txt")
     assert signed.credits.director == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "found"),
+    [
+        ("La trinchera infinita", "Aitor Arregi, Jon Garaño y Jose Mari Goenaga la firman.",
+         ("Aitor Arregi", "Jon Garaño", "Jose Mari Goenaga")),
+        ("Bring Her Back", "Here come Danny and Michael Philippou again, with a house.",
+         ("Danny Philippou", "Michael Philippou")),
+        ("Twinless", "It is by the writer, director and star James Sweeney (Dennis).",
+         ("James Sweeney",)),
+        ("Rear Window", "One expects Hitchcock to turn up, and he does.", ("Hitchcock",)),
+        ("Rear Window", "The Hitchcock Zone has more on it.", ()),
+        ("Salt Harbour", "One expects Hitchcock to turn up, and he does.", ()),
+    ],
+)  # fmt: skip
+def test_who_is_known_to_have_directed_a_film(head: str, told: str, found: tuple[str, ...]) -> None:
+    assert directors(told, head=f"{head} review") == found

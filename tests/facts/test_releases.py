@@ -169,3 +169,27 @@ def test_countries_are_told_from_words_and_ambiguous_days_stay_unread() -> None:
     ]  # fmt: skip
     assert releases_in("03/04/2019", "Release date", day_first=None) is None
     assert releases_in("Cannes", "Premiere", day_first=None) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "stated"),
+    [
+        ("Salt Harbour, 7 Kasım 2019'da gösterime giren bir iş.", ("2019-11-07", None)),
+        ("Film 13 Eylül 2019 tarihinden itibaren seyirciyle buluşacak.", ("2019-09-13", None)),
+        ("It is in UK cinemas by courtesy of friends on 3 May 2019, we hear.", ("2019-05-03", "UK")),
+        ("Der Film läuft ab 3. Mai 2019 im Kino, und wer kann, geht.", ("2019-05-03", None)),
+        ("On le voit dans les salles de France le 3 mai 2019 et là seulement.",
+         ("2019-05-03", "France")),
+        ("La película se estrena el viernes 3 de mayo de 2019 y gusta.", ("2019-05-03", None)),
+        ("Il film esce nelle sale il 3 maggio 2019 e commuove.", ("2019-05-03", None)),
+        ("The trailer was released on 3 May 2019 and had its views.", None),
+        ("It came to Netflix after its time in cinemas on 3 May 2019, we hear.", None),
+        ("Wet Coats opened in cinemas on 3 May 2019 to little noise.", None),
+        ("I saw it in a cinema. We met on 3 May 2019 at the door.", None),
+        ("It was in cinemas on 3 May 1999, it seems to me.", None),
+        ("Am 3. Mai 2019 war ich krank, und das Kino war weit.", None),
+    ],
+)  # fmt: skip
+def test_sentences_on_the_release(told: str, stated: tuple[str, str | None] | None) -> None:
+    found = days(review(end=f"A fine one it is. {told}"))
+    assert found == ([(*stated, False)] if stated else [])

@@ -1,0 +1,132 @@
+"""Days of release that a sentence tells among other things ("in cinemas from 3 May 2019")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import to_builtins
+
+from index.model import Release
+
+from .ballot_words import FILM
+from .dates import find_date
+from .folding import fold, word_set
+from .layers import Ledger, Origin
+from .no_titles import SMALL_WORDS
+from .patterns import Pattern
+from .release_words import AGAIN, FESTIVALS, HOME, country_in, names_premiere
+from .sentences import speaks_of_another_film
+from .text import Text
+
+RULE = "a sentence on the release"
+_SURE = 0.5
+_PAST = r"(?:is |was |be |been |gets? )(?:theatrically |originally |first |being )?released"
+_HOUSES = (
+    r"(?:(?:in|into|to|at) (?:(?:\w+ ){0,4})?(?:cinemas|theaters|theatres)|"
+    r"(?:hits|in) (?:cinemas|theaters|theatres)|theatrically|release date|"
+    r"(?:ins?|im|in den|in die|in deutsche|in deutschen) (?:\w+ )?kinos?|kinostart|bundesstart|"
+    r"startet|en salles?|dans les salles|au cinéma|sort|sortie(?: nationale| française)?|sortira|"
+    r"se estrena|se estrenó|se estrenará|estreno|en (?:los )?cines|en (?:las )?salas|"
+    r"a (?:los cines|las salas|la cartelera|carteleras?)|esce|uscirà|uscito|uscita|"
+    r"al cinema|nelle sale|in sala|estreia|estreou|chega aos|nos cinemas|"
+    r"vizyon tarihi|vizyona gir\w+|gösterime gir\w+|in de bioscoop|in de bioscopen)"
+)
+_FILL = r"(?:\W{1,3}[\w’']{1,14}){0,8}?\W{1,3}"
+_BEFORE = Pattern(
+    rf"\b(?:{_HOUSES}|{_PAST}){_FILL}$",
+    re.IGNORECASE,
+    having=("cinema", "theat", "releas", "kino",
+            "start", "salle", "cinéma", "sort", "estre", "cines", "sala", "carteler", "esce",
+            "usci", "sale", "chega", "vizyon", "gösterim", "bioscoop", "bioscopen"),
+)  # fmt: skip
+_BEHIND = Pattern(
+    r"(?:['’]?\w{0,3})?(?:\s?(?:tarihi\w*|günü|itibaren|itibariyle)){0,3}\s"
+    r"(?:ülkemizde |Türkiye['’]?de |tüm |sinemalarda )?"
+    r"(?:vizyon|gösterim|sinemalar|seyirci(?:yle|siyle) buluş)|"
+    r",? (?:in (?:\w+ ){0,3}(?:cinemas|theaters|theatres)|theatrical release|"
+    r"(?:nur |nun |bundesweit |endlich )?(?:im|in den|in die|in unseren|in unsere|in deutsche\w?) "
+    r"kinos?|en salles?|au cinéma|en cines|en salas|(?:llega|se estrena|a los cines)|al cinema|"
+    r"nelle sale|nos cinemas|in de bioscoop)",
+    re.IGNORECASE,
+)
+_MAY = re.compile(
+    r"cinema|theat|releas|kino|start|salle|cinéma|sort|estre|cines|sala|carteler|esce|usci|sale|"
+    r"vizyon|gösterim|seyirci|sinema|bioscoop",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.!?;:](?=\s)|\n|[()]")
+_DIGITS = re.compile(r"(?:18|19|20)\d\d")
+_OTHERS = word_set(
+    "trailer teaser poster album song single soundtrack book novel buch roman livre libro kitap "
+    "game spiel jeu juego series season staffel saison temporada episode comic"
+)
+"""Words of other things that are released."""
+_REACH, _MOST, _LATER = 90, 40, 2
+
+
+def note_told_releases(
+    ledger: Ledger, text: Text, titles: tuple[str, ...], *, day_first: bool | None = None
+) -> None:
+    """Notes the first day on which a sentence says that this film came to the cinemas."""
+    if ledger.has("credits.releases") or not titles or not _MAY.search(text.text):
+        return
+    year = ledger.value("credits.year")
+    for day, start, end in _days(text.text, day_first):
+        if year is not None and not year <= int(day[:4]) <= year + _LATER:
+            continue
+        release = _released(text, day, start, end, titles)
+        if release is not None:
+            origin = Origin("prose", RULE, text.line(start), _SURE)
+            ledger.add("credits.releases", to_builtins(release), origin)
+            return
+
+
+def _days(body: str, day_first: bool | None) -> Iterator[tuple[str, int, int]]:
+    """Full dates in a text, with their places."""
+    done = 0
+    for found in list(_DIGITS.finditer(body))[:_MOST]:
+        if found.start() < done:
+            continue
+        start = max(done, found.start() - 30)
+        dated = find_date(body[start : found.end() + 20], day_first=day_first)
+        if dated is not None:
+            day, first, last = dated
+            done = start + last
+            yield day, start + first, start + last
+
+
+def _has_subject(before: str, titles: tuple[str, ...]) -> bool:
+    """Whether a sentence begins with a name that is none of the film's titles."""
+    match = _SUBJECT.match(before)
+    if match is None:
+        return False
+    name = fold(match[1])
+    own = any(fold(title) in name or name in fold(title) for title in titles)
+    return not own and not all(word in FILM | SMALL_WORDS for word in name.split())
+
+
+_SUBJECT = re.compile(r"\W*((?:[A-ZÀ-Þ][\w’'-]*,?\s+){2,6})(?=[a-zà-ÿ])")
+
+
+def _released(
+    text: Text, day: str, start: int, end: int, titles: tuple[str, ...]
+) -> Release | None:
+    body = text.text
+    before = body[max(0, start - _REACH) : start]
+    stops = list(_STOP.finditer(before))
+    before = before[stops[-1].end() :] if stops else before
+    behind = body[end : end + _REACH]
+    stop = _STOP.search(behind)
+    behind = behind[: stop.start()] if stop else behind
+    if behind.lstrip(" ,")[:1].isupper():  # a date above a line that begins another sentence
+        behind = ""
+    if not (_BEFORE.search(before) or _BEHIND.match(behind)):
+        return None
+    words = fold(f"{before} {behind}").split()
+    told = {*words}
+    if told & (HOME | AGAIN | FESTIVALS | _OTHERS) or names_premiere(words):
+        return None
+    if speaks_of_another_film(text, start, end, titles) or _has_subject(before, titles):
+        return None
+    return Release(day, country_in(words)[0], False)
