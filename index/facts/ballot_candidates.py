@@ -31,6 +31,8 @@ _MOST_RUNS = 300
 _MOST_WORDS = 16
 """Words of a headline or a file's name that are looked for in the text."""
 _LONGEST, _MOST_LETTERS = 10, 80
+_MOST_PROPOSED = 300
+"""Letters of what a rule takes for a title, beyond which nothing is one."""
 _EDGE = " \t«»„“”\"‘’'*_()[]–—-|:;,."
 _SPLIT = re.compile(r"\s+[|•·/]\s+|\s*[–—]\s*|\s+-\s+|:\s+|\s*[(\[][^()\[\]]*[)\]]\s*")
 _RUN = Pattern(r"(?<![\w’'-])" + RUN)
@@ -80,7 +82,7 @@ def candidates(
 
     `proposed`: what a rule found; `known`: titles of known films that the page has.
     """
-    found = {fold(title): Candidate(title) for title in proposed}
+    found = {fold(title): Candidate(title) for title in proposed if len(title) <= _MOST_PROPOSED}
     for title in known:
         _note(found, title, "common knowledge", None)
     for title, source, line in _named(headline, lines, text, name, words):
