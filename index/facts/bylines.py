@@ -353,8 +353,7 @@ _FOR_TEAM = Pattern(
 
 
 OF_A_BOOK = re.compile(
-    r"\bISBN\b|\b(?:veröffentlicht|verlegt|erschienen) (?:von|bei|im)\b|\bpublished by\b|"
-    r"\bbook review\b|\bbuch(?:kritik|rezension)\b|"
+    r"\bISBN\b|\b(?:verlegt|erschienen) (?:von|bei|im)\b|\bbook review\b|\bbuch(?:kritik|rezension)\b|"
     r"\b(?:hardcover|hardback|paperback|taschenbuch|gebunden|verlag|éditions|editorial)\b",
     re.IGNORECASE,
 )
