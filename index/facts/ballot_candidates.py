@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from index.folding import fold, word_set
+
 from .ballot_text import Words
 from .dates import find_date
 from .filename import FileName
-from .folding import fold, word_set
 from .headline import quoted_titles, read_headline
 from .headlines import HeadLine
 from .label_keys import FIELDS

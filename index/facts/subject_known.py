@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from index.folding import fold
 from index.known_films import films_called, without_article
 from index.model import Document
 
 from .filename import name_of
-from .folding import fold
 from .headline import read_headline
 
 _QUOTES = re.compile(r"[“\"«„‘] ?([^“”\"«»„‘’\n]{2,60}?) ?[”\"»“’]")
