@@ -45,6 +45,7 @@ class Standing(NamedTuple):
     line: int | None
     barred: bool
     said: bool
+    nobody: bool
 
 
 def sheet_of(ledger: Ledger, layout: Layout, text: Text, own: str) -> Sheet:
@@ -122,7 +123,8 @@ def judged(
 
 
 def _is_said(signs: Signs) -> bool:
-    return "is a name" in signs and not _SAID_BY.isdisjoint(signs)
+    named = "is a name" in signs or "by and a date" in signs
+    return named and not _SAID_BY.isdisjoint(signs)
 
 
 _SAID_BY = frozenset({"said: work by", "said: key", "said: by"})
@@ -150,12 +152,17 @@ def signs_of_none(sheet: Sheet, count: int, ledger: Ledger, text: Text) -> Signs
     }
 
 
+def standing(name: str, share: float, line: int | None, signs: Signs) -> Standing:
+    nobody = is_nobody(signs)
+    return Standing(name, 0.0 if nobody else share, line, is_barred(signs), _is_said(signs), nobody)
+
+
 def standings(ledger: Ledger, layout: Layout, text: Text, own: str) -> list[Standing]:
     """The candidates of a page, the likeliest first."""
     found, of_none = judged(ledger, layout, text, own)
     likely = shares([signs for _, _, signs in found], WEIGHTS, of_none, NONE)
     ranked = [
-        Standing(name, 0.0 if is_nobody(signs) else share, line, is_barred(signs), _is_said(signs))
+        standing(name, share, line, signs)
         for (name, line, signs), share in zip(found, likely, strict=True)
     ]
     ranked.sort(key=lambda one: (-one.share, one.line or 0, one.name))
@@ -175,6 +182,9 @@ def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence
     if not ranked:
         return
     names = {fold(name) for name in _winning(ledger, best)}
+    if names and names <= {fold(one.name) for one in ranked if one.nobody}:
+        ledger.withdraw("critic")
+        names, best = set(), None
     top = ranked[0]
     least = CERTAIN if best is not None else SAID if top.said else ALONE
     if fold(top.name) not in names and not top.barred and top.share >= least:

@@ -19,6 +19,7 @@ from .dates import MONTHS, find_date
 _BREAK = re.compile(
     r"[|·•>\n\])”\"]|\s[–—-]\s|[.!?…]\s|(?<=[^\W\d_A-ZÀ-Þ])(?=(?:By|Von|Par|Por|Posted|Written|Review)\b)"
 )
+_HOUR = re.compile(r"\s+zaman:? \d", re.IGNORECASE)
 _NEAR = 90
 """Characters before and behind a name that are looked at."""
 _STOP = re.compile(
@@ -60,7 +61,7 @@ def said(spot: Spot, sheet: Sheet) -> Iterator[str]:
     parts = _BREAK.split(before)
     lead = parts[-1]
     stopped = _STOP.match(text[spot.end : spot.end + _NEAR]) is not None
-    how = _how(lead, sheet)
+    how = _how(lead, sheet) or ("by" if _HOUR.match(text, spot.end) else "")
     if not how and len(parts) > 1 and not lead.strip(" *_"):
         how = _how(parts[-2], sheet) if before.rstrip(" *_")[-1:] in "|>" else ""
     if how:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from index.folding import fold
+
 from .critic_spots import LONG
+from .critic_words import OF_PAGES
 from .dates import find_date
 from .parts import Part
 from .people import is_name
@@ -81,4 +84,5 @@ def names_of(lines: list[Part], small: frozenset[str]) -> frozenset[int]:
         if part.words <= 4
         and is_name(part.text.strip(" -–—*_"))
         and not any(word in small for word in part.text.casefold().split())
+        and OF_PAGES.isdisjoint(fold(part.text).split())
     )

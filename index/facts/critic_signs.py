@@ -16,7 +16,7 @@ from .banners import is_banner, is_press
 from .critic_beside import beside
 from .critic_sheet import Sheet, Signs
 from .critic_spots import Spot
-from .critic_words import COMPANY
+from .critic_words import COMPANY, OF_PAGES
 from .given_names import has_given_name
 from .people import PARTICLES, is_common_word, is_name
 from .signatures import is_comment
@@ -87,7 +87,8 @@ def _shape(name: str, key: str) -> Signs:
         "small letters": name[:1].islower(),
         "digits or marks": any(sign.isdigit() or sign == "_" for sign in name),
         "common word": any(is_common_word(word) for word in words),
-        "a company's word": any(word in COMPANY for word in folded),
+        "a word of pages": not given and any(word in OF_PAGES for word in folded),
+        "a company's word": any(word in COMPANY for word in folded if word != "the"),
         "a paper": is_press(name) or is_banner(name),
         "a country or genre": is_country(name) or is_genre(name) or is_language(name),
         "short": len(name) < 4,
@@ -124,7 +125,7 @@ def _elsewhere(one: Candidate, key: str, sheet: Sheet, others: Sequence[str]) ->
         ),
         "in the page's own words": f" {key} " in f" {sheet.own} ",
         "a word of the headline": any(f" {word} " in f" {sheet.headline} " for word in words),
-        "a film's title": " " in key and bool(films_called(one.name)),
+        "a film's title": " " in key and len(key) > 4 and bool(films_called(one.name)),
         "in an address": any(len(word) > 3 and word in sheet.addresses for word in words),
         "all in an address": "".join(words) in sheet.addresses and len(key) > 4,
         "part of another": any(f" {key} " in f" {name} " and key != name for name in others),
@@ -133,9 +134,12 @@ def _elsewhere(one: Candidate, key: str, sheet: Sheet, others: Sequence[str]) ->
     }
 
 
+_NO_WORDS = PARTICLES | {"the"}
+
+
 def _is_small(name: str, small: frozenset[str]) -> bool:
     """Whether a word that a name writes large stands elsewhere in small letters."""
-    words = [word for word in name.split() if word[:1].isupper() and word.lower() not in PARTICLES]
+    words = [word for word in name.split() if word[:1].isupper() and word.lower() not in _NO_WORDS]
     return any(word.casefold() in small for word in words)
 
 
@@ -179,7 +183,11 @@ _DECLARED = frozenset({"rule: front matter", "rule: page"})
 
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
-    return "small in the text" in signs and _DECLARED.isdisjoint(signs)
+    if not _DECLARED.isdisjoint(signs):
+        return False
+    if "small in the text" in signs or "a word of pages" in signs:
+        return True
+    return "a film's title" in signs and "given name" not in signs
 
 
 _NEVER = frozenset(

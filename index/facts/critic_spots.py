@@ -34,12 +34,14 @@ _STOPS = re.compile(
 )
 _NICK = re.compile(r"[\"“„«]?@?(?P<name>[^\W_][\w.-]{2,24})[\"”“»]?")
 _TIMED = re.compile(
-    r"(?:gönderen |posted by |publicado por |publié par )?"
-    r"(?P<name>[^\W\d_][\w.-]*(?: [^\W\d_][\w.-]*){0,2}?) "
-    r"(?:zaman:?|at|um|à|a las|alle|om|às|o) \d{1,2}[:.]\d\d\b",
+    r"(?:gönderen )?(?P<name>[^\W\d_][\w.-]*(?: [^\W\d_][\w.-]*){0,2}?) zaman:? \d{1,2}[:.]\d\d\b",
     re.IGNORECASE,
 )
-"""Who wrote and at what hour, as blogs print it below a text."""
+"""Who wrote and at what hour, as blogs in Turkish print it below a text."""
+_GLUED_PARTS = re.compile(
+    r"(?<=[^\W\d_A-ZÀ-Þ])(?=(?:By|Von|Par|Por|Published|Posted|Publi[ée]|Publicado|Updated|Veröffentlicht)"
+    r"\b|\d{1,2}[/.]\d{1,2}[/.]\d\d)"
+)
 _QUOTES = " \"“”„«»'’*_@-–—.:"
 _STRIP = WORK | TRADE | PICTURE | FAREWELL | TRANSLATES | (MAKES - {"star", "art"}) | {"aka"}
 _LAST_SENTENCE = re.compile(r"[.!?…)”\"»]\s+(?=[^.!?…]{2,60}$)")
@@ -106,6 +108,13 @@ _QUOTED = re.compile(r"[\"“„](?P<name>[a-z][\w.-]{3,24}|\w{2,20}\d{1,4})[\"�
 
 
 def _on_line(text: str, at: int, shift: int, edge: str) -> Iterator[Spot]:
+    """The names on a line, or on each part of one whose parts lost what stood between them."""
+    cuts = [match.start() for match in _GLUED_PARTS.finditer(text)]
+    for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
+        yield from _in_part(text[start:end], at, shift + start, edge)
+
+
+def _in_part(text: str, at: int, shift: int, edge: str) -> Iterator[Spot]:
     dated = find_date(text, day_first=True) if any(map(str.isdigit, text)) else None
     bare = f"{text[: dated[1]]}{'|' * (dated[2] - dated[1])}{text[dated[2] :]}" if dated else text
     for match in islice(_RUN.finditer(bare), _MOST_RUNS):
@@ -119,10 +128,10 @@ def _on_line(text: str, at: int, shift: int, edge: str) -> Iterator[Spot]:
             start = match.start("name") + match["name"].find(name)
             yield Spot(name, at, shift + start, shift + start + len(name), edge)
     for match in islice(_QUOTED.finditer(text), 2) if not edge else ():
-        yield Spot(match["name"], at, match.start("name"), match.end("name"), edge)
+        yield Spot(match["name"], at, shift + match.start("name"), shift + match.end("name"), edge)
     timed = _TIMED.match(text)
     if timed and not _is_run(timed["name"]) and not edge:
-        yield Spot(timed["name"], at, timed.start("name"), timed.end("name"), edge)
+        yield Spot(timed["name"], at, shift + timed.start("name"), shift + timed.end("name"), edge)
     nick = _NICK.fullmatch(text.strip(" -–—~()[]|*_"))
     if nick and not edge and not _is_run(nick["name"]):
         start = text.find(nick["name"])

@@ -78,3 +78,28 @@ COMPANY = word_set(
     haberin volume issue critics site online the and of for book books dvd blu ray"""
 )
 """Words of papers, companies and menus."""
+OF_PAGES = word_set(
+    """share link links copy copied comments replies previous next older newer archive archives
+    category categories tags tagged related popular trending subscribe newsletter cookies privacy
+    terms imprint login logout register loading download upload click submit sponsored
+    advertisement advertising copyright homepage sitemap search menu skip toggle
+    teilen drucken kommentare kommentieren antworten weiterlesen beitrage vorheriger nachster
+    ahnliche startseite datenschutz impressum anmelden abmelden suche werbung anzeige newsletter
+    kategorien schlagworter verlinken gespeichert
+    partager commentaires commenter repondre precedent suivant articles similaires accueil
+    connexion inscription recherche publicite mentions legales abonnez abonner lire charger
+    imprimer envoyer
+    compartir comentarios comentar responder anterior siguiente entradas relacionadas inicio
+    suscribete suscribirse buscar publicidad aviso etiquetas categorias enlace imprimir guardar
+    condividi commenti rispondi precedente successivo correlati iscriviti cerca pubblicita
+    compartilhar comentarios proximo relacionados assine pesquisar publicidade
+    delen reacties vorige volgende gerelateerd zoeken inschrijven
+    baglantiyi paylas paylasin paylasim yorum yorumlar yorumu gonder gonderi sonraki onceki kayit
+    kayitlar yazilari yazilar yazarin yazisi tum tumu diger uygulamalar anasayfa sayfa hakkinda
+    iletisim kunye gizlilik politikasi cerez kosullari abone giris arsiv etiketler kategoriler
+    ilgili benzer okumaya devam devami devamini haberler haberin kapat reklam uyari telif hakki
+    saklidir begen yukleniyor bildir kopyala yayinla
+    admin administrator administrador webmaster editors staff team redaktion redaction redazione
+    redaccion redacao redactie moderator guest gast"""
+)
+"""Words of the buttons and boxes of pages, none of them a name."""

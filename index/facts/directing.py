@@ -22,6 +22,8 @@ from .people import NAME
 from .sentences import compares, speaks_of_another_film, stands_beside
 from .text import Text
 
+_SIGNED = 0.8
+"""How sure it must be that somebody wrote the text, to be hardly one of those who made the film."""
 _ENOUGH = 2.5
 _AHEAD = 1.0
 _AGAIN, _MOST_AGAIN = 0.4, 3
@@ -160,12 +162,14 @@ class _Ballot:
                 mark = Mark(4 * claim.sure, claim.rule)
                 for name in claim.people:
                     self._note(Mention(name, claim.offset, claim.offset), [mark])
-        critics = [str(fact.value) for fact in ledger.ranked("critic")]
-        cast = [fact.value["name"] for fact in ledger.ranked("credits.cast")]
-        for names, mark in ((critics, Mark(-1.0, "critic")), (cast, Mark(-4.0, "cast"))):
-            for name in names:
-                if fold(name) in self.candidates:
-                    self.candidates[fold(name)].marks.append((mark, 0))
+        for fact in ledger.ranked("critic"):
+            self._mark_as(str(fact.value), Mark(-3.0 if fact.sure > _SIGNED else -1.0, "critic"))
+        for fact in ledger.ranked("credits.cast"):
+            self._mark_as(fact.value["name"], Mark(-4.0, "cast"))
+
+    def _mark_as(self, name: str, mark: Mark) -> None:
+        if fold(name) in self.candidates:
+            self.candidates[fold(name)].marks.append((mark, 0))
 
     def elected(self) -> list[_Candidate]:
         """Who has enough points and is ahead of all others; with them who directed along."""
