@@ -165,7 +165,8 @@ def _role(place: Place, at: int, first: int) -> list[Mark] | None:
     if word == "." and rest and rest[0].text in ABBREVIATED:
         set_apart = labelled or (len(rest) > 1 and rest[1].text in ",(;[.")
         return [Mark(3.0, "director NAME", said=True)] if set_apart else []
-    if word in TRADES and not between.count(",") and not is_role(word):
+    trade = word in TRADES and not between.count(",") and not is_role(word)
+    if trade or (word == "auteur" and words[at].capital):  # "Auteur NAME" is who wrote the text
         return [Mark(-4.0, "another trade")]
     if not is_role(word):
         return None

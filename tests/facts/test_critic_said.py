@@ -1,0 +1,51 @@
+"""Who wrote, as short lines say it among dates, sections and buttons; and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from .build import read
+from .test_credit_lines import B1, B2
+
+
+def critic(above: str, below: str) -> str | None:
+    pieces = ("Salt Harbour (2017)", above, B1, B2, below)
+    return read("\n\n".join(filter(None, pieces))).critic
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "name"),
+    [
+        ("Review by Hal Dubin | December 5, 2024", "", "Hal Dubin"),
+        ("Review by Nathan on 06/08/2025", "", "Nathan"),
+        ("On Salt Harbour Review by Colin Rust |", "", "Colin Rust"),
+        ("Rating: | Autor: Holger Sand | Hinzugefügt am 23. Januar 2023", "", "Holger Sand"),
+        ("", "Reviewed on DVD by Moritz Lang", "Moritz Lang"),
+        ("", "Posted on July 30, 2024 by The Projectionist", "The Projectionist"),
+        ("", "Auteur Bruno LoiretPublié le 24 octobre 2024Catégories Drame", "Bruno Loiret"),
+        ("", "Entrevue réalisée à Québec par Luc Frost", "Luc Frost"),
+        ("", "Guest blogger Marjorie writes:", "Marjorie"),
+        ("", "Ann Lee\nAnn is a writer and critic based in Leeds.", "Ann Lee"),
+    ],
+)
+def test_said_to_have_written(above: str, below: str, name: str) -> None:
+    assert critic(above, below) == name
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Kritik: Das Boot", ""),
+        ("Written by Phil Marsh, directed by Nell Varga", ""),
+        ("", "Screenplay by Ann Lee, Music by Bob Moss"),
+        ("", "Photo by Ann Lee"),
+        ("", "Ann Lee (2 comments)"),
+        ("", "Posted on July 30, 2024 by admin"),
+        ("", "Posted by Editorial Team on May 3, 2020"),
+        ("", "Tüm Yazıları"),
+        ("", "Bağlantıyı Al"),
+        ("", "Courtroom Gulls"),
+    ],
+)
+def test_not_said_to_have_written(above: str, below: str) -> None:
+    assert critic(above, below) is None
