@@ -26,7 +26,6 @@ from index.catalog.scales import relearnt, with_scale
 from index.catalog.scan import Key, Scan, same_bytes, scan
 from index.catalog.snapshot import Snapshot
 from index.documents.paths import printable
-from index.engine import writing
 from index.engine.entry import Entry
 from index.films import Standing, rejoin
 from index.model import Counts, Film, Review, Row
@@ -276,6 +275,9 @@ class Build:
             pack.close()
             self.generation = generation
             catalog.write(self.plan.folder, self._contents())
+
+        # Whoosh and numpy load while the other processes already read.
+        from index.engine import writing
 
         writing.write(
             self.plan.folder,

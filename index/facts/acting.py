@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold, word_set
+
 from .acting_brackets import Player, bracketed_players
 from .acting_forms import told_players
-from .folding import fold, word_set
 from .layers import Ledger, Origin
 from .patterns import Pattern, any_word
 from .people import NAME, NAMES, is_common_word, is_name, same_person, split_names

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from .folding import fold
+from index.folding import fold
+
 from .namesakes import Namesakes
 from .patterns import Pattern
 from .people import NAME, is_name

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from index.folding import fold, word_set
+
 from .acting_brackets import Player
-from .folding import fold, word_set
 from .namesakes import Namesakes
 from .patterns import Pattern
 from .people import NAME, TOKEN, is_common_word, is_name, same_person, without_lead

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from msgspec import convert
 
+from index.folding import fold
 from index.known_films import directed
 from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
 
 from .ballot import RULE
 from .declared import unread
 from .declared_values import is_handle_of
-from .folding import fold
 from .kinds import spoils
 from .kinds_settled import is_declared, is_made_by
 from .layers import Ledger

@@ -12,6 +12,7 @@ import math
 from itertools import pairwise
 from typing import NamedTuple
 
+from index.folding import fold
 from index.known_films import films_called, without_article
 
 from .ballot_candidates import candidates, lines_of
@@ -22,7 +23,6 @@ from .ballot_signs import Page, Signs, compared, signs_of
 from .ballot_text import Words
 from .ballot_weights import NONE, WEIGHTS
 from .filename import FileName
-from .folding import fold
 from .headlines import HeadLine, points_to_one
 from .layers import Ledger
 from .parts import Part

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from index.folding import fold, word_set
+
 from .ballot_text import Words
 from .dates import find_date
 from .filename import FileName
-from .folding import fold, word_set
 from .headline import quoted_titles, read_headline
 from .headlines import HeadLine
 from .label_keys import FIELDS
@@ -31,6 +32,8 @@ _MOST_RUNS = 300
 _MOST_WORDS = 16
 """Words of a headline or a file's name that are looked for in the text."""
 _LONGEST, _MOST_LETTERS = 10, 80
+_MOST_PROPOSED = 300
+"""Letters of what a rule takes for a title, beyond which nothing is one."""
 _EDGE = " \t«»„“”\"‘’'*_()[]–—-|:;,."
 _SPLIT = re.compile(r"\s+[|•·/]\s+|\s*[–—]\s*|\s+-\s+|:\s+|\s*[(\[][^()\[\]]*[)\]]\s*")
 _RUN = Pattern(r"(?<![\w’'-])" + RUN)
@@ -97,7 +100,7 @@ def candidates(
 
     `proposed`: what a rule found; `known`: titles of known films that the page has.
     """
-    found = {fold(title): Candidate(title) for title in proposed}
+    found = {fold(title): Candidate(title) for title in proposed if len(title) <= _MOST_PROPOSED}
     for title in known:
         _note(found, title, "common knowledge", None)
     for title, source, line in _named(headline, lines, text, name, words):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
+from index.folding import fold
 from index.known_films import (
     KnownFilm,
     films_called,
@@ -20,7 +21,6 @@ from index.known_films import (
 )
 
 from .ballot_text import Words
-from .folding import fold
 from .parts import Part
 from .people import is_common_word
 

@@ -10,12 +10,12 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from index.folding import fold
 from index.known_films import KnownFilm, films_called
 
 from .ballot_candidates import Candidate
 from .ballot_known import Told, known_makers
 from .ballot_text import Words
-from .folding import fold
 from .parts import Part
 from .people import is_common_word
 

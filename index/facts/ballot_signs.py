@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from index.folding import fold
+
 from .ballot_candidates import Candidate
 from .ballot_known import Told, known_signs
 from .ballot_text import Words
@@ -19,7 +21,6 @@ from .ballot_vetoes import HOUSE, can_stand
 from .ballot_words import BY, FILM, HERE, IS, LIKE, OF, PERSON, SEEN, SUFFIX, TRADE
 from .banners import is_section
 from .filename import FileName
-from .folding import fold
 from .headline import is_person
 from .headlines import HeadLine
 from .label_keys import FIELDS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .folding import fold
+from index.folding import fold
 
 _WORD = re.compile(r"[^\W_]+")
 _APART = 3

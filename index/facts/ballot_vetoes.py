@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
+
 from .banners import is_banner, is_press
 from .capsule_heads import is_part_heading
 from .credit_lines import read_credits_line
-from .folding import fold
 from .headline_inside import can_be_title, is_plain, is_somebody, times
 from .no_titles import OF_A_SITE, content_words
 from .ratings import trailing_rating

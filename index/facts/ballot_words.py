@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .folding import word_set
+from index.folding import word_set
 
 FILM = word_set(
     """film films movie movies picture pictures documentary documentaries drama dramedy comedy

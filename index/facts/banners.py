@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .folding import fold, word_set
+from index.folding import fold, word_set
+
 from .patterns import Pattern
 from .vocabulary import GENRES
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
+
 from .banners import is_press
 from .bylines import WORK
-from .folding import fold
 from .label_forms import fields_of_key
 from .parts import Part
 from .people import clean_name, is_common_word, is_name

@@ -354,7 +354,8 @@ _FOR_TEAM = Pattern(
 
 OF_A_BOOK = re.compile(
     r"\bISBN\b|\b(?:verlegt|erschienen) (?:von|bei|im)\b|\bbook review\b|"
-    r"\bbuch(?:kritik|rezension)\b|\b(?:hardcover|hardback|paperback|taschenbuch|gebunden|verlag|éditions|editorial)\b",
+    r"\bbuch(?:kritik|rezension)\b|"
+    r"\b(?:hardcover|hardback|paperback|taschenbuch|gebunden|verlag|éditions|editorial)\b",
     re.IGNORECASE,
 )
 """What stands beside the name of who wrote a book, not of who wrote about it."""

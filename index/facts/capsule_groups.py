@@ -10,13 +10,13 @@ from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
+from index.folding import fold, word_set
 from index.model import Declared, Document, Mark, SourceBlock
 
 from .capsule_heads import Head
 from .capsule_lines import Found, heads_in
 from .capsule_round_ups import is_guide, is_ranking, is_round_up, may_be_several, sets_against
 from .dates import YEAR
-from .folding import fold, word_set
 from .headings import in_title_case
 from .headline import read_headline
 from .keys import field_of

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from index.folding import fold, word_set
 from index.model import SourceBlock
 
 from .dates import YEAR, read_date
-from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person, read_headline
 from .no_titles import content_words
 from .people import is_name

@@ -14,10 +14,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from index.folding import fold
 from index.model import Declared, Document, Fact, Review
 
 from .capsule_groups import Capsule, Group, capsules_in, stated_field
-from .folding import fold
 from .keys import field_of
 from .kind_shapes import CAPSULE_WORDS
 from .layers import strength

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from index.folding import fold
+
 from .credit_strips import made_by
 from .dates import YEAR, YEAR_ALONE
-from .folding import fold
 from .label_forms import Stated
 from .patterns import Pattern
 from .people import is_name, split_names

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from index.folding import fold
+
 from . import credit_run_forms as forms
-from .folding import fold
 from .label_forms import Stated, fields_of_key
 from .label_keys import MAKER_FIELDS
 from .patterns import Pattern

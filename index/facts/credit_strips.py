@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
+
 from .dates import YEAR_ALONE, find_date
-from .folding import fold
 from .label_forms import Stated
 from .label_keys import FIELDS
 from .patterns import Pattern

@@ -45,6 +45,8 @@ _TOLD = (
 _WITH = frozenset({"with", "mit", "avec", "con"})
 _MANY = 3
 _WORDY = 8
+_LONGEST = 1_000
+"""Letters of a line, beyond which it is none."""
 
 
 def beside(spot: Spot, sheet: Sheet) -> Iterator[str]:
@@ -220,6 +222,7 @@ _ON_LINE = (
 def _signs_on(spot: Spot, text: str, sheet: Sheet) -> Iterator[str]:
     """What else its line has: a date, an address, other names."""
     line = text[max(0, spot.start - _QUOTED) : spot.end + _QUOTED] if spot.edge else text
+    line = line[:_LONGEST]
     if spot.at in sheet.days and not spot.edge:
         yield "a date on the line"
         if BY.intersection(fold(text[: spot.start]).split()[-1:]):

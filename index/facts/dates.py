@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from .folding import fold
+from index.folding import fold
+
 from .patterns import Pattern
 from .remembering import remembered
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from index.folding import fold
+
 from .banners import NO_PUBLICATIONS
-from .folding import fold
 from .patterns import Pattern, holds
 from .remembering import remembered
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from msgspec import to_builtins
 
+from index.folding import fold, without_emphasis, word_set
 from index.model import Debris, Declared
 
 from .credits import add_value, clean_role
@@ -26,7 +27,6 @@ from .declared_values import (
     stated_scale,
     without_address,
 )
-from .folding import fold, without_emphasis, word_set
 from .keys import field_of, meaning_of
 from .kinds import declared_kind
 from .label_forms import fields_of_key

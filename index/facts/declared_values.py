@@ -7,7 +7,8 @@ import re
 from datetime import datetime, timedelta
 from typing import Any
 
-from .folding import fold, word_set
+from index.folding import fold, word_set
+
 from .keys import CAMEL
 
 _NOTHING: tuple[Any, ...] = (None, "", [], {}, ())

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import PurePosixPath
 
+from index.folding import fold
 from index.known_films import films_called, is_director
 
 from .directing_after import marks_after
@@ -15,7 +16,6 @@ from .directing_before import CO_DIRECTOR, marks_before
 from .directing_cjk import directors_east
 from .directing_people import Mention, mentions_of
 from .directing_place import Mark, Words, in_genitive
-from .folding import fold
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .people import NAME, is_common_word

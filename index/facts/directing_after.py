@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from index.folding import word_set
+
 from .directing_place import (
     QUOTES,
     YEAR,
@@ -47,7 +49,6 @@ from .directing_words import (
     TRADES,
     WRITTEN,
 )
-from .folding import word_set
 
 _STOPS = frozenset(".;:!?()–—")
 _ADVERB = re.compile(r"\w+(?:ly|mente|ment)")

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from index.folding import word_set
+
 from .directing_place import (
     QUOTES,
     YEAR,
@@ -41,7 +43,6 @@ from .directing_words import (
     WITH,
     WRITTEN,
 )
-from .folding import word_set
 
 _STOPS = frozenset(".;:!?")
 CO_DIRECTOR = "co-director NAME"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .folding import fold
+from index.folding import fold
+
 from .patterns import Pattern
 from .text import Text
 

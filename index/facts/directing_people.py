@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from index.folding import fold, word_set
+
 from .directing_place import is_role
 from .directing_words import ABBREVIATED, DIRECTS, INVERTED, OF, TRADES
-from .folding import fold, word_set
 from .label_keys import FIELDS
 from .people import PARTICLE, SUFFIX, TOKEN, UPPER, is_common_word, is_name, same_person
 from .vocabulary import is_country

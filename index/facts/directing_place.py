@@ -7,8 +7,9 @@ from bisect import bisect_left
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from index.folding import fold
+
 from .directing_words import ABBREVIATED, FILM, FILM_ENDS, NEW, ROLES
-from .folding import fold
 
 _TOKEN = re.compile(r"[^\W\d_]{1,5}['’](?=[^\W\d_]{3})|[^\W_]+(?:[-’'/][^\W_]+)*|[^\w\s]")
 _NEAR, _FAR = 110, 180

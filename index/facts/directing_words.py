@@ -6,7 +6,8 @@ review uses of one person: present, past, and participle.
 
 from __future__ import annotations
 
-from .folding import word_set
+from index.folding import word_set
+
 from .vocabulary import GENRES
 
 ROLES = (

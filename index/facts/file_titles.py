@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from index.folding import fold, word_set
+
 from .dates import YEAR_ALONE
 from .filename import FileName
-from .folding import fold, word_set
 from .headline import quoted_titles
 from .layers import Ledger, Origin
 from .no_titles import can_be_named, reads_as_sentence

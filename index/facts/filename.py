@@ -7,11 +7,11 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from index.folding import fold, word_set
 from index.known_films import films_called, spelled
 from index.model import Document
 
 from .dates import YEAR
-from .folding import fold, word_set
 from .patterns import Pattern
 from .rubrics import is_rubric
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from index.folding import fold
 from index.model import Declared
 
-from .folding import fold
 from .keys import CAMEL
 from .layers import Ledger, Origin
 

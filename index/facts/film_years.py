@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from index.folding import fold
 from index.known_films import films_called
 from index.model import Declared, Fact
 
 from .dates import YEAR, find_date
-from .folding import fold
 from .keys import field_of
 from .layers import Ledger, Origin
 from .parts import Part

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .folding import fold, word_set
+from index.folding import fold, word_set
 
 _GIVEN = word_set(
     """aad aaron aarti abbas abby abdullah abel abelardo abena abhishek abigail abimbola

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
+
 from .banners import is_banner
 from .bylines import read_byline
 from .dates import YEAR_ALONE
 from .debris import is_menu_word
-from .folding import fold
 from .headline import NO_ORIGINAL, is_person
 from .language import words_of_other_languages
 from .parts import Part

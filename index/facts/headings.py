@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold, word_set
+
 from .bylines import only_date, read_byline
-from .folding import fold, word_set
 from .parts import Part
 from .people import is_name
 

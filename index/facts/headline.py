@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from index.folding import fold
 from index.known_films import directed, films_called
 
 from .dates import YEAR
-from .folding import fold
 from .headline_cjk import is_other_script, without_cjk_words
 from .headline_makers import parted
 from .headline_words import (

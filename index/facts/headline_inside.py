@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from index.folding import fold
+
 from .banners import is_section
-from .folding import fold
 from .headline import is_person, quoted_titles
 from .no_titles import NO_TITLES, PLACES, SMALL_WORDS, content_words
 from .patterns import Pattern

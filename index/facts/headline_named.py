@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .folding import fold
+from index.folding import fold
+
 from .headline import is_person, pieces, quoted_titles
 from .headline_inside import times
 from .headlines import HeadLine

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .folding import fold
+from index.folding import fold
+
 from .headline import NO_ORIGINAL, is_person, quoted_titles
 from .headline_inside import times
 from .headline_named import BRACKET

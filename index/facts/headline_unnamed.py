@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
+
 from .banners import is_section
 from .file_titles import in_file_name
 from .filename import FileName
-from .folding import fold
 from .headline import is_person, quoted_titles
 from .headline_inside import title_inside
 from .headline_named import BRACKET, COLON

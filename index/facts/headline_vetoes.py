@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .folding import fold
+from index.folding import fold
+
 from .headline import quoted_titles
 from .patterns import Pattern
 from .people import NAME, is_name

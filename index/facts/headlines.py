@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from index.folding import fold, without_emphasis
 from index.model import Fact
 
 from .banners import is_banner
 from .filename import FileName
-from .folding import fold, without_emphasis
 from .headline import Headline, read_headline
 from .headline_inside import times
 from .layers import Ledger, Origin, strength

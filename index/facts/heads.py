@@ -6,10 +6,11 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from index.folding import fold
+
 from .banners import is_banner, is_section
 from .bylines import read_byline
 from .debris import is_menu_word
-from .folding import fold
 from .head_lines import OFFICE, is_dated, place_below
 from .headings import is_credits_heading
 from .headline import is_person, pieces, read_headline

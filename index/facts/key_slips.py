@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from .folding import word_set
+from index.folding import word_set
 
 _KEYS = {
     "credits.year": "year jahr",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .folding import fold, word_set
+from index.folding import fold, word_set
+
 from .key_slips import slipped_field
 from .label_keys import FIELDS, WEAK
 from .page_declared import page_field

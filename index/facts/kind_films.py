@@ -12,11 +12,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from index.folding import fold
 from index.known_films import films_called, numbered, titles_in, without_article
 from index.model import SourceBlock
 
 from .capsule_lines import heads_in
-from .folding import fold
 from .headline import is_person
 from .people import is_name
 from .text import Text

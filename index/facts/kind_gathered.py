@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from index.folding import fold
 from index.model import Block
 
 from .capsule_heads import read_head
-from .folding import fold
 from .no_titles import OF_SEVERAL
 from .patterns import Pattern
 from .people import is_name

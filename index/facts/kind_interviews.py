@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .folding import fold
+from index.folding import fold
+
 from .label_keys import FIELDS
 from .parts import Part
 from .text import Text

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.folding import fold, word_set
 from index.model import Declared
 
-from .folding import fold, word_set
 from .headline import is_person
 from .patterns import Pattern
 from .subject_stated import tags_of

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from index.folding import fold
+
 from .bylines import only_date
-from .folding import fold
 from .page_crumbs import leads_to_news
 from .parts import Part
 from .patterns import Pattern

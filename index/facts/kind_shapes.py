@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
 from index.model import Kind
 
 from .banners import is_news_section
-from .folding import fold
 from .kind_pages import (
     announces_a_film,
     gathers_excerpts,

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from index.folding import fold, word_set
 from index.known_films import directed, films_called
 from index.model import Document, Kind
 
-from .folding import fold, word_set
 from .headline import read_headline
 from .kind_films import signs_of_films
 from .kind_words import WEEKS, signs_of_words

@@ -10,8 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from index.folding import fold, word_set
+
 from .dates import MONTHS
-from .folding import fold, word_set
 from .subject import is_judged, judgements
 
 _VOICE = word_set(

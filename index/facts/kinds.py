@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
 from index.model import KINDS, Kind
 
-from .folding import fold
 from .kind_interviews import asks_and_answers, count_turns
 from .kind_pages import (
     is_interview_page,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold, word_set
 from index.known_films import directed
 from index.model import REVIEW_KINDS, Document, Kind
 
 from .filename import name_of
-from .folding import fold, word_set
 from .headline import read_headline
 from .kind_archives import is_archive_head
 from .kind_gathered import films_gathered, is_catalogue

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
+
 from .dates import find_date
-from .folding import fold
 from .label_forms import Label
 from .label_keys import FIELDS
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from index.folding import fold, word_set
+
 from .dates import YEAR_ALONE, find_date
-from .folding import fold, word_set
 from .label_keys import FIELDS, MAKER_FIELDS, WEAK
 from .patterns import Pattern
 from .people import NAME, is_name, split_names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .folding import fold, word_set
+from index.folding import fold, word_set
 
 # One line a field: what a key may be called. A key under several fields is read by its context.
 _KEYS = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .folding import fold
+from index.folding import fold
+
 from .label_forms import Label, fields_of_key, read_letter
 from .vocabulary import is_country
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from index.folding import fold, word_set
+
 from .dates import YEAR_ALONE
-from .folding import fold, word_set
 from .label_forms import Label
 from .vocabulary import is_country, is_genre
 

@@ -10,13 +10,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from index.folding import fold, word_set
+
 from .bylines import only_date
 from .credit_lines import read_credits_line
 from .credit_runs import read_run
 from .credit_sentences import read_credit_sentences
 from .credits import add_value
 from .dates import read_date
-from .folding import fold, word_set
 from .label_forms import Label, read_of, settle_letters
 from .label_keys import FIELDS, MAKER_FIELDS
 from .labels import read_labels

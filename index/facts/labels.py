@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
+
 from .credit_strips import unglued
 from .dates import YEAR, find_date
-from .folding import fold
 from .label_dates import read_dated_label, released
 from .label_forms import Label, fields_of_day, fields_of_key, read_bare, read_letter
 from .label_keys import CREW_FIELDS, FILM_FIELDS, WRITTEN_BY

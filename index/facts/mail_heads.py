@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
+
 from .dates import find_date
-from .folding import fold
 from .headline import read_headline
 from .layers import Ledger, Origin
 from .parts import Part

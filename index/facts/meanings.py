@@ -12,13 +12,13 @@ from dataclasses import dataclass
 import msgspec
 from msgspec import to_builtins
 
+from index.folding import fold, without_emphasis, word_set
 from index.model import Rating
 
 from .banners import NO_PUBLICATIONS
 from .credit_parts import all_countries
 from .credits import add_value
 from .dates import YEAR, find_date, read_date
-from .folding import fold, without_emphasis, word_set
 from .label_forms import Label, voter_of
 from .label_keys import CREW_FIELDS, FILM_FIELDS, WRITER, WRITTEN_BY
 from .labelled import CREDIT_VALUES, Run

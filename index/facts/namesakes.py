@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .folding import fold
+from index.folding import fold
+
 from .people import same_person
 
 _OF_ONE_SURNAME = 50

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from index.folding import fold, word_set
+
 from .dates import YEAR
-from .folding import fold, word_set
 from .headline import NO_ORIGINAL, is_person
 from .naming_called import called_films
 from .naming_linked import LINKED, linked_film

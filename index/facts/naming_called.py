@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from .folding import fold, word_set
+from index.folding import fold, word_set
+
 from .headline import is_person
 from .language import language_of
 from .patterns import Pattern, holds

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .folding import fold
+from index.folding import fold
+
 from .headline import is_person
 from .headline_inside import times
 from .text import Text

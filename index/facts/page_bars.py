@@ -12,9 +12,9 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from index.folding import fold
 from index.model import SourceBlock
 
-from .folding import fold
 from .patterns import Pattern
 
 _NETWORK = (

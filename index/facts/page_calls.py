@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from .folding import fold, word_set
+from index.folding import fold, word_set
 
 ASKS = word_set(
     """follow subscribe join sign register log login email mail share print save license licence

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .folding import fold, word_set
+from index.folding import fold, word_set
+
 from .page_sections import opens_section
 from .page_vocabulary import furnished
 from .parts import Part

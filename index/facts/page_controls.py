@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 
+from index.folding import word_set
+
 from .debris import is_menu_word
-from .folding import word_set
 from .patterns import Pattern
 
 _MINUTES = r"(?:min\.?|mins?|minutes?|minuten|minutos?|minuti|minuut|dk\.?|dakika)"

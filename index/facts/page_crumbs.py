@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold, word_set
+
 from .banners import is_news_section, is_section
-from .folding import fold, word_set
 
 _PART = re.compile(r"\s*[»>›→⟩]\s*|\s+/\s+|\s+::?\s+")
 _HOME = word_set(

@@ -10,9 +10,9 @@ import re
 
 from msgspec.structs import replace
 
+from index.folding import fold
 from index.model import Declared
 
-from .folding import fold
 from .headline import read_headline
 from .language import language_of
 from .patterns import Pattern

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from index.folding import fold
+
 from . import debris
 from .credit_runs import read_run
-from .folding import fold
 from .gallery_counters import mark_counters
 from .kind_pages import mark_posters
 from .labels import read_labels

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from .folding import fold
+from index.folding import fold
+
 from .patterns import Pattern
 
 _HEADS = r"""(?:

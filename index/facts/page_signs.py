@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from index.folding import fold, word_set
+
 from .bylines import only_date
-from .folding import fold, word_set
 from .language import language_of
 from .page_calls import ASKS, ENDS, THINGS
 from .page_vocabulary import furnished, share_of_strong

@@ -6,7 +6,8 @@ Lines after the text and above it that consist of such words ("Create a free acc
 
 from __future__ import annotations
 
-from .folding import fold, word_set
+from index.folding import fold, word_set
+
 from .page_calls import ASKS, ENDS, THINGS
 
 _STRONG = THINGS | word_set(

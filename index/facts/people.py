@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from unicodedata import combining
 
-from .folding import fold, word_set
+from index.folding import fold, word_set
+
 from .patterns import Pattern, holds
 from .remembering import remembered
 

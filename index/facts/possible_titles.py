@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
 from index.model import Fact
 
 from .filename import FileName
-from .folding import fold
 from .layers import Ledger, Origin
 from .no_titles import OF_A_SITE, OF_SEVERAL, can_be_named, reads_as_sentence
 from .rubrics import is_rubric

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from index.folding import fold
 from index.model import Fact, Rating
 
-from .folding import fold
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .rating_bars import is_barred

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold, word_set
 from index.model import Rating
 
-from .folding import fold, word_set
 from .grades import percent_of
 
 _NUMBER = r"(?P<number>\d{1,2}(?:[.,]\d{1,2})?)(?P<part>\s?½)?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -130,7 +131,7 @@ def pieces_of(parts: Sequence[Part], first: int, last: int) -> list[Piece]:
         if len(part.text) > _LONGEST and first + 1 < at < last - _MOST_IN_PROSE:
             continue
         if _HINT.search(part.text) is not None:
-            found += _in_line(part, at)
+            found += islice(_in_line(part, at), _MOST_PIECES)
             if len(found) > _MOST_PIECES:
                 break
     return found

@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .folding import fold
+from index.folding import fold
+
 from .label_forms import fields_of_key
 from .part_scores import PARTIAL, SOMEBODY
 from .parts import Part

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from msgspec import to_builtins
 
+from index.folding import fold, word_set
 from index.model import Release
 
 from .ballot_words import FILM
 from .dates import find_date
-from .folding import fold, word_set
 from .layers import Ledger, Origin
 from .no_titles import SMALL_WORDS
 from .patterns import Pattern

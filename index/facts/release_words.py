@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .folding import fold, word_set
+from index.folding import fold, word_set
+
 from .vocabulary import COUNTRIES
 
 _NAMES = {

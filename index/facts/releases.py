@@ -14,10 +14,10 @@ from typing import Any, NamedTuple
 
 from msgspec import convert, to_builtins
 
+from index.folding import fold
 from index.model import Fact, Release
 
 from .dates import MONTHS, find_date
-from .folding import fold
 from .layers import Ledger, Origin, strength
 from .patterns import Pattern
 from .release_words import (

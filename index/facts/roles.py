@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .folding import fold
+from index.folding import fold
+
 from .people import TOKEN, is_common_word
 
 _QUOTED = r"(?:[“\"‘'][^“”\"‘’'()]{1,24}[”\"’']|[“\"‘'][^()“”\"]{1,24}?[”\"’'])"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .folding import fold
+from index.folding import fold
+
 from .patterns import Pattern
 
 _YEAR = r"(?:(?:19|20)\d\d|\d\d)"

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from index.folding import fold
+
 from .capsule_heads import can_be_title, certified_title
 from .credit_lines import read_credits_line
-from .folding import fold
 from .gallery_counters import COUNTER
 from .headline import quoted_titles, read_headline
 from .labels import read_labels

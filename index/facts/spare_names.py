@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
+
 from .banners import is_banner, is_news_section, is_press
 from .dates import YEAR_ALONE
-from .folding import fold
 from .given_names import has_given_name
 from .label_forms import fields_of_key
 from .layers import Ledger, Origin

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from index.folding import fold
+
 from . import debris
 from .byline_forms import read_rarer
 from .byline_pairs import mark_byline_pairs
 from .bylines import only_date, read_byline, read_loose_byline
 from .credit_lines import read_credits_line
-from .folding import fold
 from .head_lines import mark_head
 from .headings import is_credits_heading, mark_headings
 from .headline import quoted_titles, read_headline

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from index.folding import fold
 from index.model import Declared, Document
 
-from .folding import fold
 from .patterns import Pattern
 from .subject_known import is_headed_by_maker, is_of_known_film
 from .subject_spoken import Spoken

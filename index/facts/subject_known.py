@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from index.folding import fold
 from index.known_films import (
     films_called,
     named_directors,
@@ -20,7 +21,6 @@ from index.model import Document
 
 from .ballot_text import Words
 from .filename import name_of
-from .folding import fold
 from .headline import read_headline
 
 _QUOTES = re.compile(r"[“\"«„‘] ?([^“”\"«»„‘’\n]{2,60}?) ?[”\"»“’]")

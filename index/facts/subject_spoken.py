@@ -10,7 +10,8 @@ import re
 from collections import Counter
 from functools import cached_property
 
-from .folding import word_set
+from index.folding import word_set
+
 from .patterns import Pattern
 
 _TOKEN = re.compile(r"[^\W\d_]+")

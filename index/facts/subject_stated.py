@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from index.folding import fold, word_set
 from index.model import Declared, Document
 
-from .folding import fold, word_set
 from .patterns import Pattern
 
 _FILM_TAGS = word_set(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
 from index.model import Fact, Layer
 
 from .ballot import (
@@ -21,7 +22,6 @@ from .ballot import (
 )
 from .file_titles import note_file_name
 from .filename import FileName
-from .folding import fold
 from .headline_inside import places, times
 from .headline_named import BRACKET, BY, is_named_maker, named_in_text
 from .headline_pairs import paired_titles

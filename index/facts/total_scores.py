@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from index.folding import fold, word_set
 from index.model import Rating
 
-from .folding import fold, word_set
 from .grades import percent_of
 from .parts import Part
 from .ratings import read_rating

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from index.folding import fold
 from index.model import Declared
 
 from .banners import house_in, is_press
@@ -18,7 +19,6 @@ from .credits import add_value
 from .dates import is_date, read_date
 from .debris import owner_in
 from .fact_pieces import note_pieces
-from .folding import fold
 from .given_names import has_given_name
 from .head_lines import REPEATED, original_in
 from .headline import quoted_titles, read_headline

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from index.folding import fold
 from index.model import Rating
 
-from .folding import fold
 from .grades import percent_of
 from .parts import Part
 from .ratings import is_aggregate_name, read_rating

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .folding import fold
+from index.folding import fold
+
 from .label_forms import fields_of_key
 from .labels import read_label
 from .layers import Ledger, Origin

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
 from index.model import Rating
 
-from .folding import fold
 from .foreign_verdicts import told_verdict
 from .label_forms import fields_of_key
 from .layers import Ledger, Origin

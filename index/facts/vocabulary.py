@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .folding import fold, word_set
+from index.folding import fold, word_set
 
 
 def _table(text: str) -> frozenset[str]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold, word_set
 from index.model import Rating
 
-from .folding import fold, word_set
 from .layers import Ledger
 from .ratings import is_aggregate_name
 

@@ -19,6 +19,7 @@ from index.catalog.place import private_folder
 from index.catalog.scan import scan
 from index.catalog.sealed import Damaged
 from index.catalog.snapshot import Snapshot
+from index.engine import writing
 from index.errors import MatineeError
 from index.library import Library
 from index.model import Counts, Document, Review
@@ -56,7 +57,7 @@ def crash(*_: object, **__: object) -> None:
         (building, "rejoin"),
         (workers, "take_in"),
         (contents, "write"),
-        (building.writing, "write"),
+        (writing, "write"),
         (building, "clean"),
     ],
 )
