@@ -36,6 +36,8 @@ _BESIDE = 2
 _HEADS = 3
 """Words that the heading of a paragraph has at most."""
 _FEW = 4
+_TEXT = 25
+"""Words from which on a paragraph is told from a page's line only where such lines stand."""
 _LIST = 3
 """Short lines beside one from which on they are a list."""
 _MOST = 20
@@ -63,8 +65,11 @@ def mark_judged(parts: list[Part], first: int, last: int, *, structured: bool) -
     """
     if not 0 <= first <= last:
         return []
+    told = [part for part in parts if part.place in ("open", "debris")]
     if not any(part.place == "open" and part.prose for part in parts[first : last + 1]):
         return []
+    if all(part.place == "open" and part.words >= _TEXT for part in told):
+        return []  # nothing but paragraphs, as a note has them
     page = page_of(parts, first, last, structured=structured)
     odds: dict[int, float] = {}
     looked: Iterable[int] = range(len(page.parts))

@@ -69,7 +69,9 @@ def note_told_releases(
     ledger: Ledger, text: Text, titles: tuple[str, ...], *, day_first: bool | None = None
 ) -> None:
     """Notes the first day on which a sentence says that this film came to the cinemas."""
-    if ledger.has("credits.releases") or not titles or not _MAY.search(text.text):
+    if ledger.has("credits.releases") or not titles or not _DIGITS.search(text.text):
+        return
+    if not _MAY.search(text.text):
         return
     year = ledger.value("credits.year")
     for day, start, end in _days(text.text, day_first):
