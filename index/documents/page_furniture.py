@@ -105,6 +105,7 @@ _WORDS: Final[tuple[tuple[Why, str], ...]] = (
         r"picture-?credit|tr-caption",
     ),
 )
+_BLOG: Final = frozenset(("widget", "Blog"))
 _ELSEWHERE: Final = frozenset(("related", "comments", "sidebar", "menu"))
 _TESTS: Final = tuple(
     (why, re.compile(rf"(?:[\w-]*(?:__|--))?(?:{words})(?:(?:__|--)[\w-]*)?", re.IGNORECASE))
@@ -135,6 +136,8 @@ def furniture(tag: str, names: str, role: str) -> Why | None:
         return None
     if role in _ROLES:
         return _ROLES[role]
+    if _BLOG.issubset(names.split()):
+        return None  # Blogger holds the posts of a page in a widget
     for name in names.split():
         found = _named(name)
         if found is not None:

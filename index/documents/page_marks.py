@@ -24,7 +24,7 @@ _UPDATED: Final = re.compile(r"updated|modified|watched|viewed", re.IGNORECASE)
 _NAMED: Final = re.compile(
     r"author-name|author__name|byline-name|byline__name|(?:^|\s)p-author(?:$|\s)"
 )
-_CARD: Final = re.compile(r"(?:^|\s)author(?:$|\s)")
+_CARD: Final = re.compile(r"(?:^|\s)(?:author|post-author|vcard|post-footer)(?:$|\s)")
 _LINE: Final = re.compile(r"byline|entry-meta|post-meta")
 _BY: Final = re.compile(
     r"^(?:(?:written|posted|reviewed|review)\s+)?(?:by|von|par|por|di|door)[\s:]+", re.IGNORECASE

@@ -27,7 +27,7 @@ from .text import Text
 from .weighing import shares
 
 RULE = "who the page says wrote"
-AGREED, SAID, ALONE, CERTAIN = 0.15, 0.2, 0.4, 0.6
+AGREED, SAID, ALONE, CERTAIN = 0.15, 0.1, 0.4, 0.6
 """How likely a name must be: one that a rule gives; one of no rule beside which stands that its
 bearer wrote; another of no rule; one against a rule's."""
 _MADE = (
@@ -124,10 +124,13 @@ def judged(
 
 def _is_said(signs: Signs) -> bool:
     named = "is a name" in signs or "by and a date" in signs
-    return named and not _SAID_BY.isdisjoint(signs)
+    texts = "said: key of a work" in signs and "given name and more" in signs
+    return named and (texts or not _SAID_BY.isdisjoint(signs))
 
 
-_SAID_BY = frozenset({"said: work by", "said: key", "said: by"})
+_SAID_BY = frozenset(
+    {"said: work by", "said: work by, in words", "said: key", "said: by", "said: by, on a day"}
+)
 
 
 def _line(one: Candidate, fact: Fact | None, sheet: Sheet) -> int | None:
@@ -185,7 +188,7 @@ def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence
     if names and names <= {fold(one.name) for one in ranked if one.nobody}:
         ledger.withdraw("critic")
         names, best = set(), None
-    top = ranked[0]
+    top = next((one for one in ranked if not one.barred), ranked[0])
     least = CERTAIN if best is not None else SAID if top.said else ALONE
     if fold(top.name) not in names and not top.barred and top.share >= least:
         _elect(ledger, top)

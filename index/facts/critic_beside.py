@@ -40,8 +40,9 @@ _OF = frozenset({"de", "del", "do", "van"})
 """Words that say "by" behind a work, and else of what."""
 _AND = re.compile(r"\s*(?:and|und|et|y|e|ve|en)\s+[^\W\d_A-ZÀ-Þ]")
 _TOLD = (
-    BY | WORK | TRADE | OF_A_PERSON | MONTHS.keys() | {"on", "at", "am", "pm", "the", "uhr", "le"}
-)
+    BY | WORK | TRADE | OF_A_PERSON | MONTHS.keys()
+    | {"on", "at", "am", "pm", "the", "uhr", "le", "leave", "a", "no", "comment", "comments"}
+)  # fmt: skip
 _WITH = frozenset({"with", "mit", "avec", "con"})
 _MANY = 3
 _WORDY = 8
@@ -164,6 +165,8 @@ def _led(before: str) -> Iterator[str]:
     for sign, words in _BEFORE:
         if near & words and not (sign in _IN_ONE and parted) and not (by and sign == "work before"):
             yield sign
+    if one in PICTURE and before.rstrip().endswith(":"):
+        yield "key of a picture"
     if set(led[-3:]) & FAREWELL:
         yield "farewell before"
     if one in I_AM:

@@ -19,6 +19,11 @@ from .dates import MONTHS, find_date
 _BREAK = re.compile(
     r"[|·•>\n\])”\"]|\s[–—-]\s|[.!?…]\s|(?<=[^\W\d_A-ZÀ-Þ])(?=(?:By|Von|Par|Por|Posted|Written|Review)\b)"
 )
+_ON_DAY = re.compile(
+    r"[\s*_\])]*(?:\([^()\s]*\))?,?\s*(?:on|am|le|el|il|em|op)\s+"
+    r"(?:\d|(?:[^\W\d_]+day,? )?[A-Z][a-z]{2,8}\.? \d)"
+)
+"""What follows a name in a byline: "on Jan 24"."""
 _HOUR = re.compile(r"\s+zaman:? \d", re.IGNORECASE)
 _NEAR = 90
 """Characters before and behind a name that are looked at."""
@@ -64,6 +69,12 @@ def said(spot: Spot, sheet: Sheet) -> Iterator[str]:
     how = _how(lead, sheet) or ("by" if _HOUR.match(text, spot.end) else "")
     if not how and len(parts) > 1 and not lead.strip(" *_"):
         how = _how(parts[-2], sheet) if before.rstrip(" *_")[-1:] in "|>" else ""
+    if (
+        fold(before).split()[-1:]
+        and fold(before).split()[-1] in BY
+        and _ON_DAY.match(text, spot.end)
+    ):
+        yield "said: by, on a day"
     if how:
         yield f"said: {how}" if stopped else f"said, and going on: {how}"
 
@@ -95,7 +106,8 @@ def _by(words: list[str], rest: list[str], sheet: Sheet) -> str:
     headline = sheet.headline.split()
     if any(one in WORK for one in rest) and all(one in WORK or one in headline for one in rest):
         return "work on the film by"
-    return "work by, in words" if words[0] in WORK and len(words) < 7 else ""
+    filed = not _FILED.isdisjoint(words) and not _ENTRY.isdisjoint(words)
+    return "work by, in words" if filed or (words[0] in WORK and len(words) < 7) else ""
 
 
 def _key(words: list[str]) -> str:
@@ -105,6 +117,13 @@ def _key(words: list[str]) -> str:
     return "key" if any(one in TRADE for one in kept) or words[-1] in BY else "key of a work"
 
 
+_FILED = word_set(
+    "posted published filed publicada publicado publie publiee veroffentlicht inserito geplaatst"
+)
+_ENTRY = word_set(
+    "entry post entrada article beitrag billet articolo eintrag bericht esta this cet"
+)
+"""Words of the line with which a blog files a text: "This entry was posted in Film by NAME"."""
 _OF = frozenset({"de", "del", "do", "da", "di", "van"})
 _MOST = 12
 

@@ -197,6 +197,7 @@ _NEVER = frozenset(
         "is the headline", "in the headline", "credited", "a paper", "a country or genre",
         "of", "and something behind", "label: author", "why: author of a book",
         "a label taken back", "a book on the line", "surname in the prose",
+        "key of a picture",
     )
 )  # fmt: skip
 _AMONG = frozenset({"whole line", "within"})
@@ -216,6 +217,8 @@ def is_barred(signs: Signs) -> bool:
     barred = _NEVER & signs.keys()
     if says_so:
         barred -= {"a key above", "makers above", "surname in the prose"}
+    if "said: by, on a day" in signs:
+        barred -= {"made by"}
     if "a label of a book" not in signs and {"a date on the line", "said: key"} & signs.keys():
         barred -= {"a label taken back"}
     if "lines" not in signs and (signs.get("above") or signs.get("first line")):

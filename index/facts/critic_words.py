@@ -98,7 +98,7 @@ OF_PAGES = word_set(
     kayitlar yazilari yazilar yazarin yazisi tum tumu diger uygulamalar anasayfa sayfa hakkinda
     iletisim kunye gizlilik politikasi cerez kosullari abone giris arsiv etiketler kategoriler
     ilgili benzer okumaya devam devami devamini haberler haberin kapat reklam uyari telif hakki
-    saklidir begen yukleniyor bildir kopyala yayinla
+    saklidir begen yukleniyor bildir kopyala yayinla ekip ekibi
     admin administrator administrador webmaster editors staff team redaktion redaction redazione
     redaccion redacao redactie moderator guest gast"""
 )

@@ -18,7 +18,7 @@ from .directing_people import Mention, mentions_of
 from .directing_place import Mark, Words, in_genitive
 from .layers import Ledger, Origin
 from .patterns import Pattern
-from .people import NAME, is_common_word
+from .people import NAME
 from .sentences import compares, speaks_of_another_film, stands_beside
 from .text import Text
 
@@ -316,8 +316,12 @@ class _Ballot:
         films = [film for film in films if year is None or abs(film.year - year) <= _YEARS_APART]
         makers = {fold(name): name for film in films for name in film.directors}
         page = f" {fold(page)} " if makers else ""
-        named = [key for key in makers if key in self.candidates or f" {key} " in page]
-        for key in named or self._called(makers, page):
+        named = [
+            key
+            for key in makers
+            if key in self.candidates or f" {key} " in page or f" {key}s " in page
+        ]
+        for key in named:
             known = self.candidates.setdefault(key, _Candidate(makers[key]))
             known.places = known.places or [max(0, self.text.text.find(makers[key]))]
             known.marks.append((Mark(5.0, "known to have directed it", said=True), known.places[0]))
@@ -329,26 +333,6 @@ class _Ballot:
                 other.marks.append((Mark(-3.0, "somebody else directed it"), 0))
             elif " " in key and films_called(other.name):
                 other.marks.append((Mark(-3.0, "called as a film is"), 0))
-
-    def _called(self, makers: dict[str, str], page: str) -> list[str]:
-        """Who is known to have directed a film and is named by surname alone ("Hitchcock").
-
-        `makers`: full names by folded ones; a surname is added to them as the text writes it.
-        """
-        found: dict[str, str] = {}
-        for name in makers.values():
-            surname = name.rpartition(" ")[2]
-            key = fold(surname)
-            if len(surname) < _SURNAME or is_common_word(surname) or f" {key} " not in page:
-                continue
-            at = re.search(
-                rf"(?<![\w-]){re.escape(surname)}(?![\w-]| [^\W\d_a-zß-ÿ])", self.text.text
-            )
-            full = any(one.full and fold(one.person).endswith(f" {key}") for one in self.mentions)
-            if at and not full and not any(key in fold(title).split() for title in self.titles):
-                found[key] = surname
-        makers.update(found)
-        return list(found)
 
     def _read_headings(self) -> None:
         """The name with which the part of a text begins that is headed "Director"."""

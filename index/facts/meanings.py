@@ -43,6 +43,7 @@ _FULL_STOP = re.compile(r"(?<=[^\W_.]{4})\.$")
 _SAME = word_set("idem ibidem id same ayni lo_mismo el_mismo o_mesmo")
 """What sheets state for an original title that is the one above."""
 _PAGE = frozenset({"rating", "published", "publication", "aggregate"})
+_FILED = word_set("category categories kategorie kategorien categoria categorie tags hits")
 _CREW = frozenset({"credits.cinematographer", "credits.editor", "editor", "credits.distributor"})
 _SCALE_IN_KEY = re.compile(
     r"(?:/|out of|-|–|sur|von|su|of|to)\s?(4|5|6|10|20|100|four|five|ten)\)?$", re.IGNORECASE
@@ -262,7 +263,8 @@ class RunReader:
     def _of_a_page(self) -> bool:
         """Whether the labels above a text speak of the page and name nobody else of the film."""
         crew = CREW_FIELDS - {"credits.writer"}
-        return self.head and bool(self._fields & _PAGE) and not self._fields & crew
+        filed = any(label.folded in _FILED for label in self.run.labels)
+        return self.head and (filed or bool(self._fields & _PAGE)) and not self._fields & crew
 
     def _is_only_name(self, label: Label) -> bool:
         """Whether "Written by NAME" stands alone by the title or after the text, without crew."""

@@ -120,6 +120,7 @@ _TITLES = re.compile(
     r"^(?:Fr|Msgr|Rabbi|Pastor|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Herr|Frau|Mme|M|Sr|Sra|Rev)\.? "
     r"(?=[^\W\d_]{2})"
 )
+_FROM = re.compile(rf"^(?:from|by|par|por) (?=[{UPPER}])")
 _HANDLE = re.compile(r"\s*[(\[]?@[\w.]+[)\]]?")
 _LINK = re.compile(r"\s*[(<\[]?\b(?:https?://|www\.)\S+[)>\]]?|\s*<?\b[\w.+-]+@[\w-]+\.[\w.]+>?")
 _LINKED = ("@", "://", "www.")
@@ -257,7 +258,7 @@ def clean_name(text: str) -> str:
     """A name without titles, handles, links, office and stray punctuation; '' if nothing stays."""
     name = _HANDLE.sub("", text) if "@" in text else text
     name = _LINK.sub("", name) if holds(name, _LINKED) else name
-    name = _CLASS.sub("", _ROLE_TAIL.sub("", name))
+    name = _CLASS.sub("", _ROLE_TAIL.sub("", _FROM.sub("", name)))
     name = _CASE_ENDING.sub("", name) if "'" in name or "’" in name else name
     name = name.strip(" \t\n,;:|·•*_-–—\"“”'’").removesuffix(".") if name else ""
     if name.endswith((" Jr", " Sr")) or re.search(rf" [{UPPER}]$", name):

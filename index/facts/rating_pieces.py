@@ -159,9 +159,14 @@ def _in_line(part: Part, at: int) -> Iterator[Piece]:
         rating = (
             None if _is_averaged(before, text[match.end() :]) else _read(match[0], form, before)
         )
-        bullet = form == "asterisks" and not match.start() and ((rating and rating.value) or 0) <= 2
-        if rating is not None and not (bullet and match.end() < len(text)):
+        opens = not match.start() and match.end() < len(text)
+        bullet = opens and ((rating and rating.value) or 0) <= _BULLETS.get(form, 0)
+        if rating is not None and not bullet:
             yield Piece(rating, form, at, text, match.start(), match.end())
+
+
+_BULLETS = {"asterisks": 2, "stars": 1}
+"""How many signs at the beginning of a line only mark it as one of several."""
 
 
 def _is_averaged(before: str, after: str) -> bool:

@@ -68,7 +68,7 @@ _STAR_WORDS = Pattern(
 _GLYPHS = rf"[{_FULL}*](?:[ \ufe0f]*[{_FULL}*])*\ufe0f?"
 _OUT_OF_STARS = Pattern(
     rf"(?P<full>{_GLYPHS})\s?(?P<half>½|1/2|⯨)?[{_EMPTY}\s]*,?\s?\(?"
-    r"(?:/|(?:(?:out )?of|von|sur|sobre|su|de|van|op|av) )(?:a possible )?"
+    r"(?:/\s?|(?:(?:out )?of|von|sur|sobre|su|de|van|op|av) )(?:a possible )?"
     rf"(?:(?P<glyphs>{_GLYPHS})|(?P<number>four|five|six|ten|\d{{1,2}})(?: stars)?)\)?",
     re.IGNORECASE,
 )

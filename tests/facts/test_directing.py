@@ -207,7 +207,7 @@ def test_a_file_is_named_after_title_and_maker() -> None:
          ("Danny Philippou", "Michael Philippou")),
         ("Twinless", "It is by the writer, director and star James Sweeney (Dennis).",
          ("James Sweeney",)),
-        ("Rear Window", "One expects Hitchcock to turn up, and he does.", ("Hitchcock",)),
+        ("Rear Window", "One expects Hitchcock to turn up, and he does.", ()),
         ("Rear Window", "The Hitchcock Zone has more on it.", ()),
         ("Salt Harbour", "One expects Hitchcock to turn up, and he does.", ()),
     ],
