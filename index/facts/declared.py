@@ -251,11 +251,14 @@ def note_declared(
     reader = _Reader(ledger, _scale(declared), day_first)
     warnings: list[str] = []
     context = _context(declared)
+    dated = {"year", "month", "day"} <= {item.key for item in declared}  # a date in its parts
     for item in declared:
         field, sure = _field(item, context)
         if field is None or field == "scale" or is_no_value(field, item.value):
             continue
         if field == "film" and _counts_films(item, declared):
+            continue
+        if field == "credits.year" and dated:
             continue
         sure *= 1.0 if item.layer == "correction" else 0.95
         origin = Origin(item.layer, f"key {item.key}", item.line, round(sure, 3))

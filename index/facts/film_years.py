@@ -18,7 +18,7 @@ from .patterns import Pattern
 _YEAR = rf"({YEAR})"
 _IN_BRACKETS = re.compile(rf"[”\"’»'*_]{{0,2}} ?[(\[]{_YEAR}[)\]]")
 _IN_SLUG = re.compile(rf"(?P<title>[a-z0-9-]+)-{_YEAR}")
-_OF_ANYWHERE = re.compile(r"release|premiere", re.IGNORECASE)
+_OF_ANYWHERE = re.compile(r"release|premiere|çıkış tarihi", re.IGNORECASE)
 """Keys of a date that are not those of one country's cinemas ("kinostart", "sortie")."""
 _AGAIN = Pattern(
     r"re-?releas|re-?issue|restor|blu-?ray|\bdvd\b|\b4k\b|anniversary|criterion|box set|back in "

@@ -41,8 +41,10 @@ _QUOTED_OF = Pattern(
     rf"(?P<title>[“\"„«‘'].{{1,80}}?[”\"“»’']),?\s+(?:de|di|do|da)\s+(?P<name>{NAME})(?=\W|$)",
 )
 _LOUD_OF = Pattern(
-    r"(?P<title>[^a-zß-ÿ\n(]{3,70}?),?\s+(?:de|di|by|von)\s+"
-    rf"(?P<name>(?=\S*[a-zß-ÿ]){NAME})(?P<end>\W*(?:\((?:18|19|20)\d\d\))?\W*)",
+    r"(?P<title>[^a-zß-ÿ\n(]{3,70}?),?\s+(?:(?:de|di|by|von)\s+|d['’])"
+    r"(?P<first>[A-ZÀ-Þ][\w’-]{1,14} (?:et|und|and|y|e) )?"
+    rf"(?P<name>(?=\S*[a-zß-ÿ]){NAME})"
+    r"(?P<end>\W*(?:\((?:18|19|20)\d\d\))?(?:\s*[:,|–—-]\s[^:|\n]{2,40})?\W*)",
 )
 _BRACKETED = re.compile(
     r"\((?P<title>[^(),]{1,60}), (?P<place>[^()\d]{3,50}), (?P<year>(?:18[89]|19\d|20\d)\d)\)"
@@ -66,7 +68,9 @@ def parted(headline: str) -> Made:
     for pattern in (_NEW_OF, _LOUD_OF):
         match = pattern.fullmatch(headline)
         if match and is_name(clean_name(match["name"])):
-            return Made(f"{match['title']} {match['end']}".strip(), clean_name(match["name"]))
+            with_another = "first" in match.groupdict() and match["first"]
+            maker = None if with_another else clean_name(match["name"])
+            return Made(f"{match['title']} {match['end']}".strip(), maker)
     quoted = _QUOTED_OF.search(headline)
     of_book = quoted is not None and _NO_FILM.search(headline[: quoted.start()])
     if quoted and not of_book and is_name(quoted["name"]):

@@ -64,7 +64,7 @@ _KEYS = {
         durata, duracao, metraje, duur, speelduur, lengte, sure, suresi, filmin suresi, minutes,
         mins, min""",
     "credits.year": """year, release year, year of release, film year, production year,
-        released in,
+        released in, year released,
         year of production, jahr, produktionsjahr, erscheinungsjahr, entstehungsjahr, annee,
         annee de production, ano, ano de produccion, anno, anno di produzione, ano de producao,
         ano de lancamento, jaar, jaar van uitgave, productiejaar, yil, yapim yili""",
