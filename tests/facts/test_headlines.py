@@ -44,7 +44,10 @@ IT = "It is a quiet film, and the cast is fine."
      ("Critique Express : Le port", "Le port", None), ("[CRITIQUE] Le port (2017)", "Le port", 2017),
      ("Crítica de la película El puerto", "El puerto", None), ("'El puerto', crítica: sustos", "El puerto", None),
      ("Liman Filmi İncelemesi", "Liman", None), ("Liman Film İncelemesi ve Yorumu", "Liman", None),
-     ("Liman (1997) Film Yorumu", "Liman", 1997), ("Il porto, la recensione", "Il porto", None)],
+     ("Liman (1997) Film Yorumu", "Liman", 1997), ("Il porto, la recensione", "Il porto", None),
+     ("Le port : la critique du film", "Le port", None), ("Le port, notre avis", "Le port", None),
+     ("Salzhafen: Die Kritik", "Salzhafen", None), ("Il porto, la nostra recensione", "Il porto", None),
+     ("LE PORT SALÉ d'Anne Brun : la critique", "LE PORT SALÉ", None)],
 )  # fmt: skip
 def test_the_title_and_the_year_in_a_headline(headline: str, title: str, year: int | None) -> None:
     found = read_headline(headline)
