@@ -105,7 +105,14 @@ _WORDS: Final[tuple[tuple[Why, str], ...]] = (
         r"picture-?credit|tr-caption",
     ),
 )
+_FACTS: Final = re.compile(
+    r"(?:^|[\s_-])(?:fiche|ficha|infobox|steckbrief|scheda|künye|kunye|filmdaten|"
+    r"(?:film|movie)-?(?:info|facts|data|daten|details|box))(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""The box of what a page says of a film, which its makers often set aside."""
 _BLOG: Final = frozenset(("widget", "Blog"))
+"""The widget in which Blogger holds the posts of a page."""
 _ELSEWHERE: Final = frozenset(("related", "comments", "sidebar", "menu"))
 _TESTS: Final = tuple(
     (why, re.compile(rf"(?:[\w-]*(?:__|--))?(?:{words})(?:(?:__|--)[\w-]*)?", re.IGNORECASE))
@@ -130,14 +137,14 @@ def furniture(tag: str, names: str, role: str) -> Why | None:
 
     A whole page's element, or its main one, is never furniture by its class.
     """
-    if tag in _TAGS:
+    if tag in _TAGS and (tag == "nav" or not _FACTS.search(names)):
         return _TAGS[tag]
     if tag in ("body", "html", "main", "article", "h1", "em", "strong", "b", "i", "cite"):
         return None
     if role in _ROLES:
         return _ROLES[role]
-    if _BLOG.issubset(names.split()):
-        return None  # Blogger holds the posts of a page in a widget
+    if _FACTS.search(names) or _BLOG.issubset(names.split()):
+        return None
     for name in names.split():
         found = _named(name)
         if found is not None:

@@ -50,6 +50,12 @@ _QUOTED_BY = Pattern(
     rf"(?P<title>[“\"„«»‘'].{{1,80}}?[”\"“»«’'])\s+(?:by|de|von|di|d['’](?=[A-ZÀ-Þ]))\s*"
     rf"(?<![\w])(?P<name>{NAME})"
 )
+_TIME_BEHIND = re.compile(
+    r"(?P<year>\((?:18|19|20)\d\d\)),? (?:duration|runtime|running time|dauer|laufzeit|durée)?:? ?"
+    r"\d{2,3} ?(?:min(?:ute[sn]?|s|utos|uti)?|dk|dakika)\.?$",
+    re.IGNORECASE,
+)
+"""A film's length behind its year, as headlines of shorts have it."""
 _DIRECTOR_LABEL = re.compile(r"^(?:dir(?:ected)?\.?(?: by)?:?|d:|regie:?)\s+", re.IGNORECASE)
 _AFTER_TITLE = Pattern(
     rf"[:|•·,;.–—-]|[\[(]|(?:{TAIL})\b|(?:on|auf|en|in|by|von|de|di) \S+(?: \S+)?$|"
@@ -146,7 +152,7 @@ def read_headline(text: str) -> Headline:
     if len(text) > _LONGEST:
         return Headline(())
     line, called = without_cjk_words(" ".join(text.split()))
-    line, printed = _without_rating(line)
+    line, printed = _without_rating(_TIME_BEHIND.sub(r"\g<year>", line))
     interview = _INTERVIEW.match(line)
     if interview:
         line = interview["rest"].strip(_EDGE + ",")

@@ -126,7 +126,8 @@ _UNIT_WORDS = (
     "분",
 )
 _HEADED = re.compile(
-    rf"[-–—|,·•(\[] ?(?P<time>\d{{2,3}} ?(?:{_MINUTE}|m|['’′])|\d ?h ?\d\d)[)\]]?\s*$",
+    rf"(?:[-–—|,·•(\[]|\d\)|\bduration) ?"
+    rf"(?P<time>\d{{2,3}} ?(?:{_MINUTE}|m|['’′])|\d ?h ?\d\d)[)\]]?\s*$",
     re.IGNORECASE,
 )
 """A length of time behind a title ("Title (2023) - 124 mins")."""
