@@ -32,6 +32,7 @@ _STOP = re.compile(
     r"(?:on|in|am|at|le|el|il|em|op|for|für|pour|para|per|und|and|et|y|e|is|ist|writes|from|"
     r"published|posted|publié|zaman|a las|à|um|den|vom|of|with|date|reviews?)\b|[A-ZÀ-Þ])"
 )
+"""What ends a byline behind a name: the end, a sign, a date, a word that leads on."""
 _FILLERS = (
     word_set(
         """film movie films movies guest full new our my the a an and blu ray dvd book kino cine
@@ -40,10 +41,11 @@ _FILLERS = (
         unsere notre nuestro nuestra staff senior junior lead chief contributing freelance pm am
         admin user filed under tarafindan yorum yorumu inceleme incelemesi tarih tarihi bu yaziyi
         tarihinde saat s capsule dernier derniere mise en ligne et und y e o os as kurz tv
-        theater television blog site podcast realisee a a propos"""
+        theater television blog site podcast realisee propos"""
     )
     | MONTHS.keys()
 )
+"""Words of a byline that say nothing of who wrote."""
 _KEYS = word_set(
     """author autor autorin auteur auteure autore autora yazar yazan yazarin kaynak reviewer
         critic kritiker kritikerin rezensent rezensentin critico critica kritik filmkritik text
@@ -69,11 +71,7 @@ def said(spot: Spot, sheet: Sheet) -> Iterator[str]:
     how = _how(lead, sheet) or ("by" if _HOUR.match(text, spot.end) else "")
     if not how and len(parts) > 1 and not lead.strip(" *_"):
         how = _how(parts[-2], sheet) if before.rstrip(" *_")[-1:] in "|>" else ""
-    if (
-        fold(before).split()[-1:]
-        and fold(before).split()[-1] in BY
-        and _ON_DAY.match(text, spot.end)
-    ):
+    if fold(before).rpartition(" ")[2] in BY and _ON_DAY.match(text, spot.end):
         yield "said: by, on a day"
     if how:
         yield f"said: {how}" if stopped else f"said, and going on: {how}"

@@ -25,6 +25,10 @@ def critic(above: str, below: str) -> str | None:
         ("", "Auteur Bruno LoiretPublié le 24 octobre 2024Catégories Drame", "Bruno Loiret"),
         ("", "Entrevue réalisée à Québec par Luc Frost", "Luc Frost"),
         ("", "Guest blogger Marjorie writes:", "Marjorie"),
+        ("in Directors, Sundance by Astrid Lund on Jan 24, 2017", "", "Astrid Lund"),
+        ("", "June 2, 2016 Kate Lund Leave a comment", "Kate Lund"),
+        ("", "Esta entrada fue publicada en Cine por Asier Lund. Guarda el enlace.", "Asier Lund"),
+        ("", "Texto: Irene Lund. Fotos: Pol Berg.", "Irene Lund"),
         ("", "Ann Lee\nAnn is a writer and critic based in Leeds.", "Ann Lee"),
     ],
 )
