@@ -217,7 +217,7 @@ class _Cut:
         return [*above, *between]
 
     def _is_fact(self, at: int) -> bool:
-        """Whether a piece between headline and text is a labelled line, of whatever class."""
+        """Whether a piece above the text is a labelled line, though its class is a caption's."""
         piece = self._pieces[at]
         return _LOOSE.issuperset(piece.why) and piece.words <= 12 and is_label(piece.text)
 
@@ -231,7 +231,7 @@ class _Cut:
     def _belongs(self, at: int) -> bool:
         piece = self._pieces[at]
         if not self._clear[at]:
-            return False
+            return at < self._prose and self._is_fact(at)
         return at in self._taken or not piece.is_linked or piece.row
 
     def _tail(self) -> list[int]:

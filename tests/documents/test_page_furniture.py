@@ -18,6 +18,7 @@ from index.documents.page_furniture import furniture
         ("div", "sharedaddy", "", "share"), ("ul", "social-links", "", "share"), ("div", "newsletter-signup", "", "box"),
         ("div", "subscription-widget-wrap", "", "box"), ("div", "cookie-banner", "", "box"), ("div", "ad-slot", "", "box"),
         ("div", "author-bio", "", "about"), ("p", "wp-caption-text", "", "caption"), ("ul", "breadcrumbs", "", "menu"),
+        ("nav", "fiche", "", "menu"), ("div", "widget BlogArchive", "", "sidebar"),
     ],
 )  # fmt: skip
 def test_furniture(tag: str, names: str, role: str, why: str) -> None:
@@ -32,6 +33,7 @@ def test_furniture(tag: str, names: str, role: str, why: str) -> None:
         ("div", "header"), ("div", "article-header"), ("div", "reading"), ("p", "footnote"), ("div", "adaptation"), ("div", "menuet"),
         ("div", "navy-blue"), ("div", "related-film-title-of-the-page-that-is-much-too-long-to-be-a-class-of-any-kind"),
         ("div", "promise"), ("section", "legality"), ("div", "critic-name"), ("div", "cast-list"), ("div", "film-info"),
+        ("aside", "fiche"), ("aside", "film-facts"), ("div", "widget Blog"),
     ],
 )  # fmt: skip
 def test_what_only_sounds_like_it(tag: str, names: str) -> None:

@@ -358,3 +358,18 @@ def test_what_is_no_rating_of_this_page(read, markup: str) -> None:  # type: ign
 )  # fmt: skip
 def test_ratings_that_a_page_only_shows(read, markup: str, printed: str) -> None:  # type: ignore[no-untyped-def]
     assert stated(read("", markup), "rating") == printed
+
+
+def test_who_signs_below_a_post_of_blogger(read) -> None:  # type: ignore[no-untyped-def]
+    foot = (
+        '<div class="post-footer">Posted by <span class="fn">Ines Kaltwasser</span> at 6:30</div>'
+    )
+    assert (
+        read(body=f'<div class="widget Blog"><div>{foot}</div></div>').critic == "Ines Kaltwasser"
+    )
+
+
+def test_labelled_lines_above_the_text_are_read_whatever_their_class(read) -> None:  # type: ignore[no-untyped-def]
+    body = '<p class="caption">Critic : Ines Kaltwasser</p><p class="caption">Runtime: 102 min</p>'
+    review = read(body=body)
+    assert (review.critic, review.credits.runtime) == ("Ines Kaltwasser", 102)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from .build import read
+from .test_credit_lines import B1, B2
 
 TEXT = "I went to see this film on a wet night. The ferry leaves at six and nobody wants to arrive."
 
@@ -94,3 +95,10 @@ def test_the_year_of_the_release(line: str, year: int | None) -> None:
 def test_three_running_times_are_those_of_a_list() -> None:
     films = "\n\n".join(f"Film {n}\nDirector: Ann Lee\nRunning time: 1{n}2 min" for n in range(3))
     assert read(f"Salt Harbour\n\n{TEXT}\n\n{films}").credits.runtime is None
+
+
+def test_a_date_in_parts_is_of_the_text() -> None:
+    parts = {"title": "Salt Harbour", "year": "2014", "month": "09", "day": "02"}
+    assert read(f"{B1}\n\n{B2}", declared=parts).credits.year is None
+    dated = {"title": "Salt Harbour", "year": "2014"}
+    assert read(f"{B1}\n\n{B2}", declared=dated).credits.year == 2014

@@ -47,7 +47,8 @@ IT = "It is a quiet film, and the cast is fine."
      ("Liman (1997) Film Yorumu", "Liman", 1997), ("Il porto, la recensione", "Il porto", None),
      ("Le port : la critique du film", "Le port", None), ("Le port, notre avis", "Le port", None),
      ("Salzhafen: Die Kritik", "Salzhafen", None), ("Il porto, la nostra recensione", "Il porto", None),
-     ("LE PORT SALÉ d'Anne Brun : la critique", "LE PORT SALÉ", None)],
+     ("LE PORT SALÉ d'Anne Brun : la critique", "LE PORT SALÉ", None),
+     ("Short Film Review: Salt Harbour (2017) Duration 22 min", "Salt Harbour", 2017)],
 )  # fmt: skip
 def test_the_title_and_the_year_in_a_headline(headline: str, title: str, year: int | None) -> None:
     found = read_headline(headline)

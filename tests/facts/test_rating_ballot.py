@@ -19,6 +19,7 @@ def rating(text: str) -> str | None:
         (f"Salt Harbour\n\nRated 3.5\n\n{B1}\n\n{B2}", "3.5"),
         (f"Salt Harbour *** (2017, Ane Holt) – Review 212\n\n{B1}\n\n{B2}", "***"),
         (f"Salt Harbour\n\n{B1}\n\n{B2}\n\nMy verdict: @@@@", "@@@@"),
+        (f"Salt Harbour\n\n{B1}\n\n{B2}\n\n★★½ / 5", "★★½ / 5"),
         (f"Salzhafen\n\n♥♥♥♥\n\n{B1}\n\n{B2}", "♥♥♥♥"),
         (f"Salzhafen\n\n{B1}\n\n{B2}\n\n7,0 Lampions", "7,0 Lampions"),
         (f"Salt Harbour\n\nRating:\n\n* * *\n\n{B1}\n\n{B2}", "* * *"),
@@ -38,6 +39,7 @@ def test_verdicts_by_place_and_form(text: str, printed: str) -> None:
         f"Salt Harbour\n\n{B1}\n\n{B2}\n\nEintritt 9 €, am Montag 7,50 €",
         f"Salt Harbour\n\n4\nCurrent cases\n\n0.5%\nMonthly rate\n\n{B1}\n\n{B2}",
         f"Salt Harbour\n\n{B1}\n\n{B2}\n\nAb 12 Jahren",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\n★ Salt Harbour. Directed by Ane Holt. In cinemas.",
     ],
 )
 def test_numbers_and_signs_of_other_things(text: str) -> None:
