@@ -78,6 +78,9 @@ def test_dates_and_sentences_are_not_filed(line: str) -> None:
 
 def test_lines_between_paragraphs() -> None:
     assert is_between("La suite après cette publicité") and is_between("SCROLL TO CONTINUE")
+    assert is_between("Press enter or click to view image in full size")
+    assert is_between("Zum Vergrößern klicken") and is_between("IMDb'de gör")
+    assert not is_between("Click, and the harbour is lit") and not is_between("See it on a big one")
     assert is_between("Loading. Please wait...") and is_between("Larger text size")
     assert not is_between("The story goes on below deck") and not is_between("Copy of a copy")
     assert not is_between("Continue, he says.") and not is_between("Copy That")
