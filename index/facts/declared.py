@@ -251,14 +251,13 @@ def note_declared(
     reader = _Reader(ledger, _scale(declared), day_first)
     warnings: list[str] = []
     context = _context(declared)
-    dated = {"year", "month", "day"} <= {item.key for item in declared}  # a date in its parts
     for item in declared:
         field, sure = _field(item, context)
         if field is None or field == "scale" or is_no_value(field, item.value):
             continue
         if field == "film" and _counts_films(item, declared):
             continue
-        if field == "credits.year" and dated:
+        if item.key == "year" and _is_dated(declared, item.layer):
             continue
         sure *= 1.0 if item.layer == "correction" else 0.95
         origin = Origin(item.layer, f"key {item.key}", item.line, round(sure, 3))
@@ -266,6 +265,11 @@ def note_declared(
             where = f"line {item.line}: " if item.line else ""
             warnings.append(f"{where}{item.key} can't be read: {_shown(item.value)}")
     return warnings
+
+
+def _is_dated(declared: tuple[Declared, ...], layer: str) -> bool:
+    """Whether a layer states a day in its parts: its year is then the text's."""
+    return {"year", "month", "day"} <= {item.key for item in declared if item.layer == layer}
 
 
 def _counts_films(item: Declared, declared: tuple[Declared, ...]) -> bool:

@@ -160,7 +160,7 @@ def _in_line(part: Part, at: int) -> Iterator[Piece]:
             None if _is_averaged(before, text[match.end() :]) else _read(match[0], form, before)
         )
         opens = not match.start() and match.end() < len(text)
-        bullet = opens and ((rating and rating.value) or 0) <= _BULLETS.get(form, 0)
+        bullet = opens and ((rating and rating.value) or 0) <= _BULLETS.get(form, -1)
         if rating is not None and not bullet:
             yield Piece(rating, form, at, text, match.start(), match.end())
 

@@ -100,5 +100,7 @@ def test_three_running_times_are_those_of_a_list() -> None:
 def test_a_date_in_parts_is_of_the_text() -> None:
     parts = {"title": "Salt Harbour", "year": "2014", "month": "09", "day": "02"}
     assert read(f"{B1}\n\n{B2}", declared=parts).credits.year is None
+    filmed = parts | {"film_year": "2013"}
+    assert read(f"{B1}\n\n{B2}", declared=filmed).credits.year == 2013
     dated = {"title": "Salt Harbour", "year": "2014"}
     assert read(f"{B1}\n\n{B2}", declared=dated).credits.year == 2014

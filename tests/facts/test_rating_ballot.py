@@ -20,6 +20,7 @@ def rating(text: str) -> str | None:
         (f"Salt Harbour *** (2017, Ane Holt) – Review 212\n\n{B1}\n\n{B2}", "***"),
         (f"Salt Harbour\n\n{B1}\n\n{B2}\n\nMy verdict: @@@@", "@@@@"),
         (f"Salt Harbour\n\n{B1}\n\n{B2}\n\n★★½ / 5", "★★½ / 5"),
+        (f"Salt Harbour\n\n{B1}\n\n{B2}\n\n0/10 – not even the gulls", "0/10"),
         (f"Salzhafen\n\n♥♥♥♥\n\n{B1}\n\n{B2}", "♥♥♥♥"),
         (f"Salzhafen\n\n{B1}\n\n{B2}\n\n7,0 Lampions", "7,0 Lampions"),
         (f"Salt Harbour\n\nRating:\n\n* * *\n\n{B1}\n\n{B2}", "* * *"),
