@@ -34,6 +34,9 @@ _OWN: Final = 0.3
 """Share of the text from which on what holds it is no furniture, whatever it is called."""
 _HEAD_PIECES: Final = 14
 _TAIL_PIECES: Final = 12
+_STATED: Final = 40
+_FACT: Final = 12
+"""Words of a labelled line in a box of them, and of one above the text."""
 _LOOSE: Final = frozenset(("sidebar", "hidden", "about", "caption"))
 _RATES: Final = re.compile(r"\d|[★⭐☆½]")
 _BUTTONS: Final = re.compile(
@@ -201,7 +204,8 @@ class _Cut:
         between = [
             at
             for at in range(start, self._first)
-            if (self._clear[at] or self._is_fact(at)) and (at == headline or not self._is_menu(at))
+            if (self._clear[at] or self._states(at, _FACT))
+            and (at == headline or not self._is_menu(at))
         ]
         if len(between) > 3 * _HEAD_PIECES:
             between = [*between[:_HEAD_PIECES], *between[-_HEAD_PIECES:]]
@@ -216,11 +220,6 @@ class _Cut:
         ]
         return [*above, *between]
 
-    def _is_fact(self, at: int) -> bool:
-        """Whether a piece above the text is a labelled line, though its class is a caption's."""
-        piece = self._pieces[at]
-        return _LOOSE.issuperset(piece.why) and piece.words <= 12 and is_label(piece.text)
-
     def _is_menu(self, at: int) -> bool:
         """Whether a piece outside the running text is a link to somewhere else."""
         piece = self._pieces[at]
@@ -231,7 +230,7 @@ class _Cut:
     def _belongs(self, at: int) -> bool:
         piece = self._pieces[at]
         if not self._clear[at]:
-            return at < self._prose and self._is_fact(at)
+            return at < self._prose and self._states(at, _FACT)
         return at in self._taken or not piece.is_linked or piece.row
 
     def _tail(self) -> list[int]:
@@ -289,10 +288,11 @@ class _Cut:
             at = max(at + 1, (run[-1] + 1) if run else 0)
         return found
 
-    def _states(self, at: int) -> bool:
+    def _states(self, at: int, most: int = _STATED) -> bool:
+        """Whether a piece of so many words is a labelled line, though its class is a caption's."""
         piece = self._pieces[at]
         outside = any(why not in _LOOSE for why in piece.why)
-        return not outside and piece.words <= 40 and is_label(piece.text)
+        return not outside and piece.words <= most and is_label(piece.text)
 
 
 def _is_prose(piece: Piece) -> bool:

@@ -137,13 +137,14 @@ def furniture(tag: str, names: str, role: str) -> Why | None:
 
     A whole page's element, or its main one, is never furniture by its class.
     """
-    if tag in _TAGS and (tag == "nav" or not _FACTS.search(names)):
+    of_facts = tag != "nav" and _FACTS.search(names) is not None
+    if tag in _TAGS and not of_facts:
         return _TAGS[tag]
     if tag in ("body", "html", "main", "article", "h1", "em", "strong", "b", "i", "cite"):
         return None
     if role in _ROLES:
         return _ROLES[role]
-    if _FACTS.search(names) or _BLOG.issubset(names.split()):
+    if of_facts or _BLOG.issubset(names.split()):
         return None
     for name in names.split():
         found = _named(name)

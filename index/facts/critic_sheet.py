@@ -20,9 +20,9 @@ Signs = dict[str, float]
 class Sheet:
     """A page as its critic is looked for: its lines, the first and last of its text.
 
-    `known`: folded names of makers and cast; `prose`: the text, folded; `titles`: folded
-    headline and titles; `proposed`: what rules found, by folded name, how sure and by which rule;
-    `comments`: the line from which on readers write.
+    `known`: folded names of makers and cast; `prose`, `headline`: folded; `proposed`: what rules
+    found, by folded name, how sure and by which rule; `comments`: the line from which on readers
+    write; `days`, `names`: lines with a date, and that are a name; `small`: words in small letters.
     """
 
     lines: list[Part]

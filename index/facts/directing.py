@@ -354,8 +354,6 @@ _NEXT = 3
 _VERY_FIRST = 60
 _YEARS_APART = 1
 """By how much the year of a film differs in what is printed of it."""
-_SURNAME = 5
-"""Letters of a surname that alone means a known film's director."""
 _HEADING = 24
 
 

@@ -11,7 +11,7 @@ from index.known_films import directed, films_called
 
 from .dates import YEAR
 from .headline_cjk import is_other_script, without_cjk_words
-from .headline_makers import parted
+from .headline_makers import BY_KNOWN, parted
 from .headline_words import (
     BRACKET_PREFIX,
     PREFIX,
@@ -19,6 +19,7 @@ from .headline_words import (
     REVIEW_OF,
     SUFFIX,
     TAIL,
+    TIME_BEHIND,
     WORDS,
 )
 from .patterns import Pattern
@@ -39,23 +40,12 @@ _BY_DIRECTOR = Pattern(
     r"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di)|d['’](?=[A-ZÀ-Þ]))|"
     rf"[,|–—-]?\s+\(?(?:[Dd]ir(?:\.|:)|directed by|[Rr]egie:?))\s*(?<![\w])(?P<name>{NAME})\)?\s*$"
 )
-_BY_KNOWN = Pattern(
-    r"(?P<title>\S.*?),?\s+(?:(?:by|de|von|di|van)\s+|d['’](?=[A-ZÀ-Þ])|[|–—-]\s+)"
-    rf"(?<![\w])(?P<name>{NAME})"
-)
-"""A title and a name that may be its maker's, which only who knows the film can say."""
 _DIR_ALONE = re.compile(r",\s+[Dd]ir\.\s+(?P<name>[^\W\d_a-zß-ÿ][\w’'-]+)$")
 """A director of one name, which only the label before it shows to be one."""
 _QUOTED_BY = Pattern(
     rf"(?P<title>[“\"„«»‘'].{{1,80}}?[”\"“»«’'])\s+(?:by|de|von|di|d['’](?=[A-ZÀ-Þ]))\s*"
     rf"(?<![\w])(?P<name>{NAME})"
 )
-_TIME_BEHIND = re.compile(
-    r"(?P<year>\((?:18|19|20)\d\d\)),? (?:duration|runtime|running time|dauer|laufzeit|durée)?:? ?"
-    r"\d{2,3} ?(?:min(?:ute[sn]?|s|utos|uti)?|dk|dakika)\.?$",
-    re.IGNORECASE,
-)
-"""A film's length behind its year, as headlines of shorts have it."""
 _DIRECTOR_LABEL = re.compile(r"^(?:dir(?:ected)?\.?(?: by)?:?|d:|regie:?)\s+", re.IGNORECASE)
 _AFTER_TITLE = Pattern(
     rf"[:|•·,;.–—-]|[\[(]|(?:{TAIL})\b|(?:on|auf|en|in|by|von|de|di) \S+(?: \S+)?$|"
@@ -152,7 +142,7 @@ def read_headline(text: str) -> Headline:
     if len(text) > _LONGEST:
         return Headline(())
     line, called = without_cjk_words(" ".join(text.split()))
-    line, printed = _without_rating(_TIME_BEHIND.sub(r"\g<year>", line))
+    line, printed = _without_rating(TIME_BEHIND.sub(r"\g<year>", line))
     interview = _INTERVIEW.match(line)
     if interview:
         line = interview["rest"].strip(_EDGE + ",")
@@ -200,7 +190,7 @@ def _without_rating(line: str) -> tuple[str, str | None]:
 def _without_maker(rest: str) -> tuple[str, str | None]:
     """A headline without who made the film behind its title ("Title by NAME"), and the name."""
     marked = _QUOTED_BY.fullmatch(rest)
-    known = _BY_KNOWN.fullmatch(rest) if marked is None else None
+    known = BY_KNOWN.fullmatch(rest) if marked is None else None
     if known and directed(known["title"], known["name"]):
         return known["title"], known["name"]
     by = marked or _BY_DIRECTOR.search(rest) or _DIR_ALONE.search(rest)

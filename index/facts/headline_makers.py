@@ -46,6 +46,11 @@ _LOUD_OF = Pattern(
     rf"(?P<name>(?=\S*[a-zß-ÿ]){NAME})"
     r"(?P<end>\W*(?:\((?:18|19|20)\d\d\))?(?:\s*[:,|–—-]\s[^:|\n]{2,40})?\W*)",
 )
+BY_KNOWN = Pattern(
+    r"(?P<title>\S.*?),?\s+(?:(?:by|de|von|di|van)\s+|d['’](?=[A-ZÀ-Þ])|[|–—-]\s+)"
+    rf"(?<![\w])(?P<name>{NAME})"
+)
+"""A title and a name that may be its maker's, which only who knows the film can say."""
 _BRACKETED = re.compile(
     r"\((?P<title>[^(),]{1,60}), (?P<place>[^()\d]{3,50}), (?P<year>(?:18[89]|19\d|20\d)\d)\)"
 )

@@ -58,6 +58,12 @@ TAIL = (
     rf"(?:(?:(?:{_SUBJECT}|{_TOPIC}){_AND})*{_SUBJECT}"
     rf"(?:{_AND}(?:the )?(?:{_SUBJECT}|{_TOPIC}|film summary))*)"
 )
+TIME_BEHIND = re.compile(
+    r"(?P<year>\((?:18|19|20)\d\d\)),? (?:duration|runtime|running time|dauer|laufzeit|durée)?:? ?"
+    r"\d{2,3} ?(?:min(?:ute[sn]?|s|utos|uti)?|dk|dakika)\.?$",
+    re.IGNORECASE,
+)
+"""A film's length behind its year, as headlines of shorts have it."""
 WORDS = (
     "review", "kritik", "rezension", "besprechung", "critique", "avis", "crítica", "critica",
     "reseña", "resena", "recensione", "resenha", "análise", "recensie", "eleştiri", "inceleme",
