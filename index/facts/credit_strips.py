@@ -142,6 +142,14 @@ def made_by(clause: str) -> str | None:
     return match["names"] if match and names and all(map(is_name, names)) else None
 
 
+def before_key(text: str) -> str:
+    """A value without the key that a page glues to its end ("NAMEGuión:")."""
+    for seam in _SEAM.finditer(text):
+        if fold(text[seam.start() : text.index(":", seam.start())]) in FIELDS:
+            return text[: seam.start()]
+    return text
+
+
 def unglued(text: str) -> list[str]:
     """The labels of a line whose values run into the next key ("Regie: A BKamera: C"), apart.
 

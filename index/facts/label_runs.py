@@ -19,6 +19,7 @@ _TRAILING_PLACE = re.compile(
     r"(?:[.;]|\s(?:--|[–—]))\s+(?P<place>[^\W\d_][^\d.;:]{2,40}?),?\s+(?P<year>(?:18[89]|19\d|20\d)\d)"
     r"(?:[.;,]\s+(?P<rest>\d{2,3}\s?min[a-z]*))?\.?$"
 )
+_BARRED_KEY = re.compile(r"\s+[•|·]\s+(?=[^\W\d_][^:•|·]{0,20}:\s)")
 _KEY_WORDS = 4
 
 
@@ -82,6 +83,8 @@ def _parted_from_place(labels: list[Label]) -> list[Label] | None:
 
 
 def _keyed(key: str, value: str) -> list[Label]:
+    """The labels of one key, without what another key behind a bar says ("A • PRO: B")."""
+    value = _BARRED_KEY.split(value, maxsplit=1)[0]
     fields = fields_of_key(key)
     if not fields:
         return read_letter(key, value)

@@ -16,6 +16,7 @@ from .bylines import only_date
 from .credit_lines import read_credits_line
 from .credit_runs import read_run
 from .credit_sentences import read_credit_sentences
+from .credit_strips import before_key
 from .credits import add_value
 from .dates import read_date
 from .label_forms import Label, read_of, settle_letters
@@ -210,7 +211,7 @@ def _candidate(parts: list[Part], at: int) -> list[Label]:
         following = next((p for p in parts[at + 1 :] if p.place != "empty"), None)
         if following is None or following.words > 30 or read_labels(following.text):
             return []
-        joined = labels[0]._replace(value=following.text)
+        joined = labels[0]._replace(value=before_key(following.text))
         if not _reads(joined):
             return []
         following.put("label", f"{VALUE_OF} {joined.key}")

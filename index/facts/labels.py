@@ -214,6 +214,7 @@ def _read_spoken(text: str) -> list[Label]:
 _SEPARATED = re.compile(r"\s+(?:[|·•/–—]|--)\s+|\s*(?:[;|]|::)\s*|\s{3,}|\t+")
 _MARKS = ("|", ";", "::", "·", "•", "/", "\t", "–", "—", "--")
 _WIDE = re.compile(r"\s\s\s")
+_OWN_KEY = re.compile(r"[^\W\d_][^:|\n]{0,20}:\s")
 
 
 def _is_wide(text: str) -> bool:
@@ -241,6 +242,8 @@ def read_labels(text: str) -> list[Label]:
     known = [each for each in labels if each]
     keyed = sum(1 for each in known if not each[0].bare)
     if len(known) == len(labels) or (keyed > 1 and len(known) * 2 >= len(labels) and barred):
+        return [label for each in known for label in each]
+    if labels[0] and any(_OWN_KEY.match(part) for part in parts[1:]):
         return [label for each in known for label in each]
     return single
 

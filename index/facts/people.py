@@ -230,6 +230,8 @@ def _is_latin_name(text: str, parts: list[str]) -> bool:
 def can_be_listed(text: str) -> bool:
     """Whether a part of a labelled list of people can be one of them, by its shape alone."""
     parts = text.split()
+    if len(set(text)) == 1:
+        return False
     if is_name(text, least=1):
         return True
     if len(parts) > 1 and fold(parts[-1]) in _OF_FILMS:

@@ -186,3 +186,25 @@ def test_written_by_above_a_text_is_the_critic_where_only_the_page_is_spoken_of(
     body = "The keepers arrive in fog and stay for weeks, and nobody sends the boat. " * 5
     review = read(f"The Rock (2019)\n{labels}\n\n{body}")
     assert (review.critic, review.credits.writer) == (critic, writers)
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        # a key that nobody knows behind a bar ends the value before it
+        ("DIR/WRI: Ann Lee • PRO: Bob Moss, Cy Orr • DOP: Di Ray • CAST: Eva Orr", ("Ann Lee",)),
+        ("Dir: Ann Lee | Inter: Bob Moss, Cy Orr | EEUU 1956 | 78 min | ****", ("Ann Lee",)),
+        ("Director: Ann Lee | Bob Moss", ("Ann Lee", "Bob Moss")),
+        # marks of a part of the film, and no name
+        ("Réalisation: OOOOO", ()),
+    ],
+)
+def test_what_a_line_of_bars_says_of_the_director(line: str, people: tuple[str, ...]) -> None:
+    assert read(f"Salt Harbour (1956)\n\n{line}\n\n{B1}\n\n{B2}").credits.director == people
+
+
+def test_a_key_glued_to_a_name_is_none_of_it() -> None:
+    text = f"Salt Harbour\n\nDirección:\nAnn LeeGuión:\nBob MossFotografía: Cy Orr\n\n{B1}\n\n{B2}"
+    assert read(text).credits.director == ("Ann Lee",)
+    text = f"Salt Harbour\n\nDirección:\nAnn LeeRoy: una vida\n\n{B1}\n\n{B2}"
+    assert read(text).credits.director != ("Ann Lee",)
