@@ -300,6 +300,10 @@ class _Bracket(NamedTuple):
     original: str | None = None
 
 
+_PLAYERS = 3
+"""So many bare names beside the year are the film's players and not its makers."""
+
+
 def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
     """What stands before a year in brackets, what is in the brackets, and what follows them.
 
@@ -313,12 +317,14 @@ def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
             return bare["title"].strip(), _Bracket(int(bare["year"])), ""
         return text.strip(), _Bracket(), ""
     director = original = None
-    for place, piece in enumerate(re.split(r"\s*[,;/|·]\s*|\s+[–—-]\s+", match["inner"])):
+    pieces = re.split(r"\s*[,;/|·]\s*|\s+[–—-]\s+", match["inner"])
+    played = sum(map(is_person, pieces)) >= _PLAYERS
+    for place, piece in enumerate(pieces):
         stated = _DIRECTOR_LABEL.sub("", piece.strip())
         if place == 0 and is_other_script(text[: match.start()], piece) and stated == piece.strip():
             original = stated if _is_named_as_title(stated) else None
         elif is_person(stated) and director is None and not is_country(stated):
-            director = stated
+            director = None if played else stated
         elif place == 0 and _is_original(piece):
             original = re.sub(r"^(?:OT|AT|aka)[:.]?\s+", "", piece.strip(' *_“”"„«»'))
     before, after = text[: match.start()].strip(), text[match.end() :].strip()

@@ -249,3 +249,14 @@ def markdown(text: str, keys: dict[str, str]) -> tuple[str, ...]:
     source = parse(f"---\n{head}\n---\n\n{text}")
     document = Document("/l", "x.md", 1, "markdown", source.blocks, source.declared)
     return read_facts(document, review_id="r").film_titles
+
+
+@pytest.mark.parametrize(
+    ("headline", "director"),
+    [("Salt Harbour (1951, Ann Lee)", "Ann Lee"),
+     ("Salt Harbour **** (1951, Ann Lee, Bob Moss, Cy Orr) – Classic Movie Review 12", None)],
+)  # fmt: skip
+def test_one_name_beside_the_year_directs_and_many_play(
+    headline: str, director: str | None
+) -> None:
+    assert read_headline(headline).director == director
