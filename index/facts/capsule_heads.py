@@ -62,7 +62,11 @@ _PHRASES = frozenset(
     the short version, the long version, day one, day two, day three, the winners, the awards,
     wrap up, wrapping up, coming soon, next week, next time, until next time, the rewatch,
     double feature, pour conclure, en conclusion, zum schluss, zum film, a propos,
-    table of contents, see also""".replace("\n", " ").split(",")
+    table of contents, see also, ficha, ficha tecnica, ficha artistica, fiche, fiche technique,
+    scheda, scheda tecnica, steckbrief, kunye, film kunyesi, data sheet, fact sheet, sinopsis,
+    critica, la critica, critique, la critique, kritik, die kritik, recensione, elestiri""".replace(
+        "\n", " "
+    ).split(",")
 )
 _SECTIONS = word_set(
     """plot story storyline synopsis handlung inhalt histoire intrigue trama argumento konu
@@ -97,11 +101,17 @@ _RANKING = re.compile(
 )
 
 
+_CERTIFICATE = (
+    r"\((?:G|PG(?:-13)?|R|NC-17|NR|[Nn]ot [Rr]ated|[Uu]nrated|12A|15A|MA15\+|NC16|M18|R21|U/?A)"
+    r"(?:[,;] [^()\n]{1,40})?\)"
+)
 _CERTIFIED = re.compile(
     r"(?P<title>(?:[^\W_a-zß-ÿ]|\d)[^()\[\].;“”\n]{0,70}?) "
-    r"\((?:G|PG(?:-13)?|R|NC-17|NR|[Nn]ot [Rr]ated|[Uu]nrated|12A|15A|MA15\+|NC16|M18|R21|U/?A)"
-    r"(?:[,;] [^()\n]{1,40})?\)(?:\s?[.:–—-]+)?\s+(?=[“\"‘«*★]*[^\W_a-zß-ÿ])"
+    rf"{_CERTIFICATE}(?:\s?[.:–—-]+)?\s+(?=[“\"‘«*★]*[^\W_a-zß-ÿ])"
 )
+_CERTIFICATE_LAST = re.compile(rf"(?<=\S)\s+{_CERTIFICATE}$")
+_LINK_RATED = re.compile(r"(?<=\S)\s?[:–—-]\s(?P<rating>(?:10|\d)(?:[.,]\d)?)$")
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|uhr\b|h\b)", re.IGNORECASE)
 
 
 def certified_title(text: str) -> tuple[str, int] | None:
@@ -148,7 +158,9 @@ def read_head(text: str, *, marked: bool = False, linked: bool = False) -> Head:
     rest = rest[counted:].strip(_EDGE)
     day = _DAY.match(rest)
     watched = read_date(day["day"]) if day else None
-    rest, rating = _without_rating(rest[day.end() :] if day else rest)
+    rest = _CERTIFICATE_LAST.sub("", rest[day.end() :] if day else rest)
+    beside = _LINK_RATED.search(rest) if linked else None
+    rest, rating = (rest[: beside.start()], beside["rating"]) if beside else _without_rating(rest)
     head = _with_year(rest) if BRACKET_YEAR.search(rest) else _without_year(rest)
     title, original = _without_original(head.title)
     sure = max(head.sure, 2 if rating or marked or _QUOTED.fullmatch(rest) else 1)
@@ -280,7 +292,7 @@ def can_be_title(title: str, *, bare: bool) -> bool:
     if not words or len(words) > (_LONGEST - 3 if bare else _LONGEST) or len(title) > 90:
         return False
     folded = " ".join(words)
-    if is_part_heading(title) or _COUNTED.match(folded):
+    if is_part_heading(title) or _COUNTED.match(folded) or _CLOCK.search(title):
         return False
     if not bare:
         return not title[0].islower() or len(words) <= 6

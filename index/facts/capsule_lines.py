@@ -160,9 +160,11 @@ def _can_be_label(text: str) -> bool:
 
 
 def _line(blocks: Sequence[SourceBlock], at: int) -> Found | None:
-    """A line alone: a head only where it is one beyond doubt."""
+    """A line alone: a head only where it is one beyond doubt; a key without value is none."""
     block = blocks[at]
-    if block.last_line != block.line or block.kind != "paragraph":
+    if block.last_line != block.line or block.kind != "paragraph" or block.text.endswith(":"):
+        return None
+    if block.text.startswith(("– ", "— ", "- ")) and not _BRACKETED.search(block.text):
         return None
     if ": " in block.text[:14] and not _BRACKETED.search(block.text):
         return None

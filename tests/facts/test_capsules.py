@@ -452,3 +452,11 @@ def test_no_block_is_lost_and_places_differ(written: list[str], path: str) -> No
     kept = _everything([read_facts(each, review_id="r") for each in pieces])
     for block in one.blocks:
         assert set(_WORD.findall(block.text.casefold())) <= kept
+
+
+def test_a_linked_title_and_its_grade_are_parted() -> None:
+    heads = [f"[{title}](https://www.imdb.com/title/tt{at}798920/): {at}"
+             for at, title in enumerate(["Titane", "Cold War", "Alcarràs"], 2)]  # fmt: skip
+    found = cut(front(title="What I watched") + under(heads, "#### "))
+    assert titles(found) == ["Titane", "Cold War", "Alcarràs"]
+    assert [review.rating and review.rating.printed for review in found] == ["2", "3", "4"]

@@ -37,6 +37,12 @@ SHORTER = "Everybody shouts, nobody listens, and by the end I was shouting too."
             f"Cold War (R; limited) {GOAT} (Opal)\n",
             ["Titane", "Paddington 2", "Cold War"],
         ),
+        # certificates that stand alone with the title, credits below
+        (
+            f"Film guide\n\nTitane (Not rated)\n\nDirector: Julia Ducournau. (108 min.)\n\n{WIDOW}"
+            f"\n\nPaddington 2 (PG)\n\nDirector: Paul King. (103 min.)\n\n{PARTY}\n",
+            ["Titane", "Paddington 2"],
+        ),
     ],
 )
 def test_pasted_capsules_are_cut(written: str, films: list[str]) -> None:
@@ -53,6 +59,16 @@ def test_pasted_capsules_are_cut(written: str, films: list[str]) -> None:
         f"Titane (2021)\n\nNora ★★★☆\n\n{WIDOW}\n\nMira ★★★★\n\n{PARTY}\n",
         # a sentence that names a rating in brackets
         f"Titane\n\nParents may ask what an R is (R) {WIDOW}\n\nMost of them will not mind (PG) {PARTY}\n",
+        # pictures of one film, its sheet, and a key without its value
+        f"Poster: Titane (2021)\n{WIDOW}\n\nFicha\n\nTítulo: Titane\nDirector: Julia Ducournau\n"
+        f"Fechas de Rodaje:\nAño: 2021\nDuración: 108 minutos\n\nFoto: Titane (2021)\n\n{PARTY}\n",
+        # a clock time and a byline above the credits
+        f"Titane: Cannes Review\n\n1:32 PM PDT 5/16/2021 by Nora Feldt\n\nThe Bottom Line\n\n"
+        f"{GOAT}\n\nVenue: Cannes Film Festival\nDirector: Julia Ducournau\n\n{WIDOW}\n",
+        # what was liked, point by point
+        f"Kritik: Titane (2021, von Julia Ducournau) – 8 Sterne\n\n{WIDOW}\n\nGut:\n"
+        "– großartig: die Musik\n– der Hund\n\nWeniger gut:\n– der Schluss wirkt müde und lang\n"
+        f"– zu laut\n– mit rund 110 Minuten etwas zu lang\n\n{PARTY}\n",
         # one film, its length stated above and below
         f"Titane\n108 minutes, 4 stars\n\n{WIDOW}\n\n{PARTY}\n\nTitane\n108 minutes\n",
     ],
