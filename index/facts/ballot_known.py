@@ -94,9 +94,11 @@ def known_titles(told: Told, words: Words, *others: str) -> Iterator[str]:
             if not key:
                 continue
             written = words.spelled(key)
-            if written and not written[0].islower():
+            small = written is not None and written[0].islower()
+            one_small_word = small and " " not in without_article(" ".join(key))
+            if written and not small:
                 yield written
-            elif f" {' '.join(numbered(key))} " in told.whole:
+            elif f" {' '.join(numbered(key))} " in told.whole and not one_small_word:
                 yield title
 
 

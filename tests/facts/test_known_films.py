@@ -103,3 +103,18 @@ def test_the_known_year_is_the_films_where_it_stands_by_itself(
     sentence: str, year: int | None
 ) -> None:
     assert read(f"Red Rocket\n\n{TOLD} {sentence}").credits.year == year
+
+
+@pytest.mark.parametrize(
+    ("path", "titles"),
+    [("celda-211-menudo-peliculon.txt", ("Celda 211",)), ("notas.txt", ())],
+)
+def test_small_words_are_no_title_because_their_director_made_a_film_called_so(
+    path: str, titles: tuple[str, ...]
+) -> None:
+    text = (
+        "Entre unas cosas y otras (la gripe, el niño, el curro) no había manera de ir al cine.\n\n"
+        "Lo de Daniel Monzón con la cárcel es de quitarse el sombrero: la cámara no suelta al "
+        "funcionario, y uno sale del cine con ganas de abrazar a cualquiera. Qué película."
+    )
+    assert read(text, path=path).film_titles[:1] == titles
