@@ -17,12 +17,11 @@ from msgspec import Struct
 
 from index.documents.html_blocks import Piece
 from index.documents.letters import compact, without_accents
+from index.documents.site_names import PARTS, site_beside
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-PARTS: Final = re.compile(r"\s+(?:[|·•»«›–—]|-{1,3})\s+|\s*[|»«｜]\s*|\s+::\s+")
-"""What stands between the pieces of a title element."""
 _HOME: Final = re.compile(
     r"(?:https?://[^/]+)?(?:\.{0,2}/)*(?:(?:index|home|default)\.\w{2,5})?(?:#.*)?\Z"
 )
@@ -101,7 +100,9 @@ def find_headline(
     best = max(scored, default=(0.0, 0))
     if best[0] >= (_LEAST_FIRST if pieces and pieces[-best[1]].level == 1 else _LEAST):
         at = -best[1]
-        return Headline(at, _with_year(pieces[at]), site)
+        return Headline(
+            at, _with_year(pieces[at]), site or site_beside(pieces[at].text, hints.titles)
+        )
     return Headline(None, _of_title(hints, site), site)
 
 

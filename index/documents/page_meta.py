@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from index.documents.cleaning import clean_line
 from index.documents.letters import compact
-from index.documents.page_headline import PARTS
+from index.documents.site_names import PARTS
 from index.model import Declared
 
 if TYPE_CHECKING:

@@ -72,6 +72,7 @@ def sheet_of(ledger: Ledger, layout: Layout, text: Text, own: str) -> Sheet:
         proposed_by(ledger),
         addresses_in(lines) + " " + str(ledger.value("url", "")).casefold(),
         own,
+        frozenset(fold(str(fact.value)) for fact in ledger.ranked("publication")),
         days_of(lines),
         names_of(lines, small),
         small,

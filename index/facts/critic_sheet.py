@@ -21,7 +21,8 @@ class Sheet:
     """A page as its critic is looked for: its lines, the first and last of its text.
 
     `known`: folded names of makers and cast; `prose`, `headline`: folded; `proposed`: what rules
-    found, by folded name, how sure and by which rule; `comments`: the line from which on readers
+    found, by folded name, how sure and by which rule; `sites`: folded names of its publication;
+    `comments`: the line from which on readers
     write; `days`, `names`: lines with a date, and that are a name; `small`: words in small letters.
     """
 
@@ -35,6 +36,7 @@ class Sheet:
     proposed: dict[str, Signs] = field(default_factory=dict)
     addresses: str = ""
     own: str = ""
+    sites: frozenset[str] = frozenset()
     days: frozenset[int] = frozenset()
     names: frozenset[int] = frozenset()
     small: frozenset[str] = frozenset()

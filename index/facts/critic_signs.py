@@ -45,6 +45,8 @@ def signs_of(one: Candidate, key: str, sheet: Sheet, others: Sequence[str]) -> S
         signs["on no line"] = 1.0
     signs.update(_shape(one.name, key))
     signs.update(_elsewhere(one, key, sheet, others))
+    signs["the site's"] = any(_is_of_site(key, shape, site) for site in sheet.sites)
+    signs["an account's"] = shape == "nick" and _is_account(one)
     signs.update(sheet.proposed.get(key, {}))
     return {name: value for name, value in signs.items() if value}
 
@@ -56,6 +58,39 @@ def _kind(name: str) -> str:
     return "name" if is_name(name) else "word" if name.isalpha() and name[:1].isupper() else "nick"
 
 
+_ARTICLES = frozenset("the der die das el la le los les un une a".split())  # noqa: SIM905
+
+
+def _is_of_site(key: str, shape: str, site: str) -> bool:
+    """Whether a name is taken from its site's, and is none that a person is called by.
+
+    "Filmhans" on filmhans.de, "El Cronista" on "Notas de un cronista"; a site that is called
+    after a person has that person's whole name.
+    """
+    words = key.split()
+    if shape in ("first name", "given name"):
+        return False
+    if shape == "name" and words[0] not in _ARTICLES:
+        return len(words) > 1 and len(site) > _SHORT and site in words
+    letters = "".join(word for word in words if word not in _ARTICLES)
+    return len(letters) >= _SHORT and letters in site.replace(" ", "")
+
+
+_SHORT = 4
+
+
+def _is_account(one: Candidate) -> bool:
+    """Whether a name stands in small letters wherever the page has it: whom a site lets write."""
+    return " " not in one.name and all(
+        name.islower() for name in (one.name, *(s.name for s in one.spots))
+    )
+
+
+_DETERMINERS = frozenset(
+    """der die das den dem unser unsere unseren unserem unserer our the nuestro nuestra nuestros
+    nuestras los las les nos notre""".split()  # noqa: SIM905
+)
+"""Words in small letters that open no name: "von den Filmkritikern"."""
 _BY_KIND = (
     "by", "work by", "by and a date", "whole line", "whole line beside a date", "in brackets",
     "whole line right above", "whole line right below", "behind a dash at the end",
@@ -92,6 +127,7 @@ def _shape(name: str, key: str) -> Signs:
         "a paper": is_press(name) or is_banner(name),
         "a country or genre": is_country(name) or is_genre(name) or is_language(name),
         "short": len(name) < 4,
+        "a group's": name.split(" ", maxsplit=1)[0] in _DETERMINERS,
     }
 
 
@@ -181,11 +217,16 @@ def _place(spot: Spot, sheet: Sheet) -> Signs:
 _DECLARED = frozenset({"rule: front matter", "rule: page"})
 
 
+_NOBODY = frozenset(
+    {"small in the text", "a word of pages", "the site's", "an account's", "a group's"}
+)
+
+
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
     if not _DECLARED.isdisjoint(signs):
         return False
-    if "small in the text" in signs or "a word of pages" in signs:
+    if not _NOBODY.isdisjoint(signs):
         return True
     return "a film's title" in signs and "given name" not in signs
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from index.documents.site_names import site_beside
 from index.folding import fold
 from index.model import Declared
 
@@ -102,6 +103,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
     _note_crumb(ledger, layout)
     _note_kicker(ledger, layout)
     _note_site_forms(ledger, layout)
+    _note_site(ledger, layout)
     note_mail_head(ledger, layout.parts)
     _note_ending(ledger, layout, text)
     note_spare_date(ledger, layout, day_first)
@@ -217,6 +219,17 @@ def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
         rating = read_rating(shop["rating"]) if shop else None
         if rating is not None:
             note_rating(ledger, rating, Origin("label", "rating and headline", part.line, 0.8))
+
+
+def _note_site(ledger: Ledger, layout: Layout) -> None:
+    """The publication that the title of a copied page has beside its headline, above it."""
+    if layout.title is None:
+        return
+    for part in layout.parts[: min(_FIRST_HEADS, layout.parts.index(layout.title))]:
+        site = site_beside(layout.title.text, [part.text])
+        if site:
+            origin = Origin("label", "site beside the headline", part.line, 0.9)
+            ledger.add("publication", site, origin)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,54 @@
+"""The name of a site as a title has it beside the headline of its page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from index.documents.letters import compact, without_accents
+
+PARTS: Final = re.compile(r"\s+(?:[|·•»«›–—]|-{1,3})\s+|\s*[|»«｜]\s*|\s+::\s+")
+"""What stands between the pieces of a title element."""
+_CUTS: Final = re.compile(rf"{PARTS.pattern}|:\s+")
+_WORDS: Final = re.compile(r"[^\W_]+")
+_YEAR: Final = re.compile(r"(?:18[89]|19\d|20\d)\d")
+_NO_SITE: Final = frozenset(
+    """index review reviews film films filmi movie movies post posts page blog home default html
+    kritik kritiken filmkritik filmkritiken rezension critique critiques critica criticas resena
+    resenas recensie recensione recensioni elestiri elestirisi yorumu analiz inceleme avis
+    chronique interview essay opinion kino kultur culture cultura kultursanat cinema cine sinema
+    arts art entertainment festival trailer trailers news horror drama comedy thriller komodie
+    comedie comedia terror documental dokumentarfilm retro klassiker dvd blu ray bluray tv
+    streaming netflix official part teil sortie and und et y ve of the a der die das im la le el
+    los las des du de en""".split()  # noqa: SIM905
+)
+"""Words of which a name of a site is not made alone: sections, kinds of text, genres."""
+_BY: Final = re.compile(r"(?:\w+ )?(?:by|von|yazan)\s|(?:par|por|de|di)\s", re.IGNORECASE)
+_LONG, _MOST_WORDS = 60, 8
+
+
+def site_beside(headline: str, titles: Sequence[str]) -> str | None:
+    """What a title has before or after a headline and no more ("Pale Tide | The Lantern")."""
+    letters = compact(headline)
+    for title in titles if letters else ():
+        for cut in _CUTS.finditer(title):
+            before, after = title[: cut.start()].strip(), title[cut.end() :].strip()
+            if compact(after) == letters and _can_be_site(before):
+                return before
+            if compact(before) == letters and ":" not in cut[0]:
+                last = PARTS.split(after)[-1].strip()
+                return last if _can_be_site(last) else None
+    return None
+
+
+def _can_be_site(name: str) -> bool:
+    words = [word.lower() for word in _WORDS.findall(without_accents(name))]
+    return (
+        2 < len(name) < _LONG
+        and len(words) <= _MOST_WORDS
+        and not _NO_SITE.issuperset(words)
+        and PARTS.search(name) is None
+        and _YEAR.search(name) is None
+        and _BY.match(name) is None
+    )
