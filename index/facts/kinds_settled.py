@@ -38,6 +38,9 @@ from .titles import film_titles
 _CUT = re.compile(r"(?<=[\w,])\n+(?=[a-zß-ÿ])")
 """Where a line was cut within a sentence."""
 _CJK = Pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_ENCYCLOPEDIA = re.compile(r"https?://(?:[a-z-]+\.)*wiki(?:pedia|wand)\.(?:org|com)/")
+_ENCYCLOPEDIA_END = re.compile(r"\s[-–—|]\s(?:Wikip[eé]dia|Wikipedija|Vikipedi)$")
+"""An article on a film that tells of it and reviews nothing."""
 SPEAKS_OF_A_FILM = (
     "credits.cinematographer", "credits.editor", "credits.genres", "credits.distributor",
     "credits.director", "credits.runtime", "credits.year", "credits.cast", "credits.writer",
@@ -68,6 +71,8 @@ def _kind_by_shape(
     """The kind by the headline and the text, and by the facts that were read of them."""
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
     size = words if text.text.isascii() else words + len(_CJK.findall(text.text)) // 2
+    if _ENCYCLOPEDIA.search(str(ledger.value("url", ""))) or _ENCYCLOPEDIA_END.search(title):
+        return "listing"
     kind = kind_of(title, teaser, text, layout.parts, size)
     name = name_of(document)
     several = _several(ledger, text, layout, kind)
