@@ -53,6 +53,7 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
     full = [part for part in layout.parts if part.place != "empty"]
     lines = [at for at, part in enumerate(full) if part.place == "rating"]
     if len(lines) > 2 and all(_is_headed(full, at) for at in lines):
+        _note_disc(ledger, full)
         return
     _note_headings(ledger, full)
     for at, part in enumerate(full):
@@ -86,11 +87,15 @@ def _has_verdict(ledger: Ledger) -> bool:
     return any(fact.value["kind"] == "verdict" for fact in ledger.ranked("rating"))
 
 
-def _note_forms(ledger: Ledger, full: list[Part], titles: tuple[str, ...]) -> None:
-    """Notes the score for the film among those of a disc, and lines with a key of their own."""
+def _note_disc(ledger: Ledger, full: list[Part]) -> None:
     disc = disc_verdict(full)
     if disc is not None:
         note_rating(ledger, disc[0], Origin("label", "the film of a disc", disc[1], 0.96))
+
+
+def _note_forms(ledger: Ledger, full: list[Part], titles: tuple[str, ...]) -> None:
+    """Notes the score for the film among those of a disc, and lines with a key of their own."""
+    _note_disc(ledger, full)
     if _has_verdict(ledger):
         return
     for part in full:
