@@ -186,6 +186,8 @@ def test_countries_are_told_from_words_and_ambiguous_days_stay_unread() -> None:
         ("La película se estrena el viernes 3 de mayo de 2019 y gusta.", ("2019-05-03", None)),
         ("Il film esce nelle sale il 3 maggio 2019 e commuove.", ("2019-05-03", None)),
         ("The trailer was released on 3 May 2019 and had its views.", None),
+        ("Salt Harbour premieres globally on Netflix on May 3, 2019.", ("2019-05-03", None)),
+        ("The series Wet Coats premieres on Netflix on May 3, 2019.", None),
         ("It came to Netflix after its time in cinemas on 3 May 2019, we hear.", None),
         ("Wet Coats opened in cinemas on 3 May 2019 to little noise.", None),
         ("I saw it in a cinema. We met on 3 May 2019 at the door.", None),
