@@ -80,6 +80,8 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         _note_opening(ledger, text, titles)
     if not _has_verdict(ledger):
         note_in_prose(ledger, text, layout.last_line, titles)
+    if not _has_verdict(ledger):
+        _note_graded_title(ledger, text, titles)
     settle_verdict(ledger, layout, titles)
 
 
@@ -148,6 +150,29 @@ _OPENING = re.compile(
     r"(?=[A-ZÀ-Þ“«\"])"
 )
 """A rating in front of a text, alone or behind its title ("Title 3/5 The latest by ...")."""
+
+
+def _note_graded_title(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
+    """Notes the one grade in brackets behind the title in the text ("... Title (B+) is ...").
+
+    Letters without a sign are certificates and countries too, but B and C in English.
+    """
+    english = " the " in text.text
+    for title in titles:
+        graded = re.compile(
+            rf"(?<!\w){re.escape(title)}[”\"’*_]{{0,2}} \((?P<grade>[A-DF][+−–-]?)\)"
+        )
+        found = [match for match in graded.finditer(text.text) if match["grade"][1:] or english]
+        if len(found) != 1 or found[0]["grade"] in _OTHER_LETTERS:
+            continue
+        rating = read_rating(found[0]["grade"], bare=True)
+        if rating is not None:
+            origin = Origin("prose", "behind the title", text.line(found[0].start()), 0.7)
+            return note_rating(ledger, rating, origin)
+    return None
+
+
+_OTHER_LETTERS = frozenset("ADF")
 
 
 def _note_own_key(ledger: Ledger, full: list[Part]) -> None:
