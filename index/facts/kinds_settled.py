@@ -11,7 +11,7 @@ from index.model import REVIEW_KINDS, Document, Kind
 from .filename import name_of
 from .headline import read_headline
 from .kind_archives import is_archive_head
-from .kind_gathered import films_gathered, is_catalogue
+from .kind_gathered import films_gathered, films_joined, grades_each, is_catalogue
 from .kind_judge import judged_kind
 from .kind_news import is_row_of_titles
 from .kind_no_reviews import kind_beside
@@ -76,9 +76,10 @@ def _kind_by_shape(
     kind = kind_of(title, teaser, text, layout.parts, size)
     name = name_of(document)
     several = _several(ledger, text, layout, kind)
+    graded = kind in ("review", "capsule") and not film_titles(ledger) and grades_each(text)
     for film in several:
         ledger.add("films", film, Origin("label", "line that heads a film", None, 0.7))
-    if several:
+    if several or graded:
         kind = "column"
     elif words == 0 and ledger.has("rating") and ledger.has("critic"):
         kind = "capsule"
@@ -125,6 +126,9 @@ def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[st
     announced = films_announced(ledger.value("title", ""), layout.parts)
     if announced:
         return announced
+    joined = films_joined(text, ledger.value("title", "")) if kind != "listing" else ()
+    if joined:
+        return joined
     headed = films_headed(layout.parts)
     if headed or kind == "listing" or _names_one(ledger):
         return headed
