@@ -168,7 +168,18 @@ def _site(pieces: Sequence[Piece], hints: Hints) -> str | None:
                 _bears_out(s, part) for s in hints.slugs()
             ):
                 return part
-    return _owner(pieces)
+    return _blog(pieces, hints) or _owner(pieces)
+
+
+def _blog(pieces: Sequence[Piece], hints: Hints) -> str | None:
+    """What stands before the colon of a title, where headings of the page have either side."""
+    headings = [compact(piece.text) for piece in pieces if piece.kind == "heading"]
+    for title in hints.titles:
+        blog, _, post = title.partition(": ")
+        sides = (compact(blog), compact(post))
+        if all(side in headings for side in sides) and headings.index(sides[0]) == 0:
+            return blog
+    return None
 
 
 def _owner(pieces: Sequence[Piece]) -> str | None:

@@ -128,6 +128,8 @@ _SMALL_TALK = Pattern(
 
 _READING_TIME = re.compile(r"[\W_]*\d+\s?min\S*(?: read.*)?[\W_]*|[^\W\d_ ]+zeit.*", re.IGNORECASE)
 _CHANGED_ON = re.compile(r"\W*(?:last )?updated\b.*\d", re.IGNORECASE)
+_PLACED = Pattern(rf"(?P<name>{NAME}), (?:in )?[A-ZÀ-Þ][a-zß-ÿ]{{2,}}(?: [A-ZÀ-Þ][a-zß-ÿ]{{2,}})?")
+"""A name and the place from which its bearer reports ("NAME, Venice")."""
 _NICKNAME = re.compile(r"[^\W\d_a-zß-ÿ][^\W_]{2,20}")
 _HOUSE = re.compile(
     r"(?P<names>[^,(|@]{3,60}?)(?:,\s+|\s+(?:of|for|at|in|@)\s+(?:the\s+)?|\s*\()(?P<house>[^,]{2,40})"
@@ -154,6 +156,14 @@ _FIRST_SIGNS = re.compile(
 )
 
 
+_MONTH_FIRST = Pattern(
+    r"(?P<key>(?:ublished|osted|pdated):? )(?P<month>0\d|1[0-2])\.(?P<day>1[3-9]|2\d|3[01])\."
+    r"(?=\d\d\b)",
+    having=("ublished", "osted", "pdated"),
+)
+"""A date that can only have its month first ("Published: 04.20.24")."""
+
+
 @remembered
 def read_byline(text: str) -> Byline | None:
     """A whole line that says who wrote, or when, and nothing else; None for all other lines."""
@@ -163,7 +173,7 @@ def read_byline(text: str) -> Byline | None:
     if "ost" in text or "omment" in text:
         text = _POSTED_ON.sub("Posted on", text)
         text = _COMMENT_TAIL.sub("", _GLUED_KEYS.sub("", text))
-    text = _GLUED_BY.sub(r"\1 ", text)
+    text = _MONTH_FIRST.sub(r"\g<key>\g<day>.\g<month>.", _GLUED_BY.sub(r"\1 ", text))
     text = _READING_TAIL.sub("", plain_byline(_bare_day(text)))
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     text = without_change(_TWO_DAYS.sub(r"\g<day>", text))
@@ -251,7 +261,10 @@ def _segment(segment: str, named: bool) -> Byline | None:
         return _said(rest, by, day, turned is not None)
     if named or is_banner(rest) or is_news_section(rest) or rest[0].islower():
         return None
-    names = _all_names(rest)
+    placed = _PLACED.fullmatch(rest)
+    names = _all_names(placed["name"] if placed else rest)
+    if placed and not (names and has_given_name(names[0])):
+        return None
     return None if names is None or len(names) > 2 else Byline(names, day, 0.0)
 
 

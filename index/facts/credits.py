@@ -160,6 +160,7 @@ def _add_made(ledger: Ledger, value: str, origin: Origin) -> bool:
     return _add_countries(ledger, value, origin) or year is not None
 
 
+_PLACE_AND_YEAR = re.compile(rf"(?P<place>[^\W\d_][^\d]*?)[\s,(]+(?P<year>{YEAR})\)?")
 _DISC_DAY = re.compile(r"((?:18|19|20)\d\d) \([^()]*\d[^()]*\)")
 """The film's year and behind it the day of a disc ("1974 (December 5, 2017)")."""
 
@@ -176,6 +177,10 @@ def _add_release(ledger: Ledger, value: str, origin: Origin, day_first: bool | N
     if year and plausible_film_year(year) and len(value.split()) == 1:
         ledger.add("credits.year", year, origin.less(0.9))
         return True
+    placed = _PLACE_AND_YEAR.fullmatch(value.strip())
+    if placed and all_countries(placed["place"]) and plausible_film_year(int(placed["year"])):
+        ledger.add("credits.year", int(placed["year"]), origin.less(0.9))
+        return _add_countries(ledger, placed["place"], origin)
     return False
 
 

@@ -182,6 +182,8 @@ def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence
     best = ledger.best("critic")
     if best is not None and (best.layer in _STATED or best.rule in _SAID):
         return
+    if _without_house(ledger):
+        best = ledger.best("critic")
     ranked = standings(ledger, layout, text, _own_words(declared))
     if not ranked:
         return
@@ -198,6 +200,22 @@ def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence
         return
     if max((one.share for one in ranked if fold(one.name) in names), default=0.0) < AGREED:
         ledger.withdraw("critic")
+
+
+def _without_house(ledger: Ledger) -> bool:
+    """Takes back what a paper's own name signs where a byline names somebody too."""
+    house = fold(str(ledger.value("publication", "")))
+    found = ledger.ranked("critic")
+    kept = [fact for fact in found if fold(str(fact.value)) != house]
+    if not house or not kept or len(kept) == len(found) or all(f.sure < _SIGNED for f in kept):
+        return False
+    ledger.withdraw("critic")
+    for fact in kept:
+        ledger.add("critic", fact.value, Origin(fact.layer, fact.rule, fact.line, fact.sure))
+    return True
+
+
+_SIGNED = 0.8
 
 
 def _winning(ledger: Ledger, best: Fact | None) -> list[str]:

@@ -121,6 +121,7 @@ def _shape(name: str, key: str) -> Signs:
         "shouted": name.isupper(),
         "small letters": name[:1].islower(),
         "digits or marks": any(sign.isdigit() or sign == "_" for sign in name),
+        "a handle": len(words) == 1 and not given and _is_handle(name),
         "common word": any(is_common_word(word) for word in words),
         "a word of pages": not given and any(word in OF_PAGES for word in folded),
         "a company's word": any(word in COMPANY for word in folded if word != "the"),
@@ -129,6 +130,16 @@ def _shape(name: str, key: str) -> Signs:
         "short": len(name) < 4,
         "a group's": name.split(" ", maxsplit=1)[0] in _DETERMINERS,
     }
+
+
+_LONG = 6
+"""Letters from which on a word in small letters is rather a user's name than a first name."""
+
+
+def _is_handle(word: str) -> bool:
+    """Whether a word is what people call themselves at a site ("salt_goat7")."""
+    marked = any(sign.isdigit() or sign == "_" for sign in word)
+    return marked or (word.islower() and len(word) >= _LONG)
 
 
 def _elsewhere(one: Candidate, key: str, sheet: Sheet, others: Sequence[str]) -> Signs:
@@ -224,6 +235,8 @@ _NOBODY = frozenset(
 
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
+    if "a handle" in signs:
+        return True
     if not _DECLARED.isdisjoint(signs):
         return False
     if not _NOBODY.isdisjoint(signs):

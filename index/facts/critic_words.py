@@ -79,7 +79,8 @@ COMPANY = word_set(
 )
 """Words of papers, companies and menus."""
 OF_PAGES = word_set(
-    """share link links copy copied comments replies previous next older newer archive archives
+    """newsdesk newsroom share link links copy copied comments replies previous next older newer
+    archive archives
     category categories tags tagged related popular trending subscribe newsletter cookies privacy
     terms imprint login logout register loading download upload click submit sponsored
     advertisement advertising copyright homepage sitemap search menu skip toggle

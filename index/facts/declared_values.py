@@ -38,7 +38,8 @@ _DAY_ONE = datetime(1970, 1, 1)
 _SLUG_OF_NAME = re.compile(r"[a-zà-ÿ]{2,20}(?:[-_][a-zà-ÿ]{1,20}){1,3}")
 _NOBODY = word_set(
     "admin administrator root user webmaster wordpress default me myself author guest anonymous "
-    "anon editor staff redaktion author1 username yourname owner"
+    "anon editor staff redaktion author1 username yourname owner contributors "
+    "contributorstowikimediaprojects wikipediacontributors"
 )
 _USER = re.compile(r"[a-z]{1,20}\d{2,}[a-z\d]{0,10}|[a-z]{15,60}")
 """One small word with a number behind it, or too long for a name: what somebody logs in with."""

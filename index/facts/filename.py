@@ -20,6 +20,9 @@ _SUFFIX = re.compile(
     r"docx|epub))+$",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r" _ (?=\S)")
+_REPLACED = re.compile(r"(?<=\w)_ (?=\S)")
+"""What browsers write for the bars and colons of the headline that a page is saved under."""
 _MONTH = re.compile(r"^(?:19|20)\d\d[-_.](?:0\d|1[0-2])[-_.]+(?=[^\W\d_])")
 _DATED = re.compile(r"^((?:19|20)\d\d)[-_.](\d\d?)[-_.](\d\d?)[-_. ]+(?=\D|\d)")
 _NUMBERED = re.compile(r"^(?:0\d{0,3}[-_. )]+|\d{1,4}(?:_|\. |\) ?| - ))(?=\w)")
@@ -89,7 +92,7 @@ def name_of(document: Document) -> FileName:
 @lru_cache(maxsize=256)
 def read_file_name(path: str) -> FileName:
     """Title, year and date that a path's last part states; None for each that it doesn't."""
-    stem = _stem(path)
+    stem = _REPLACED.sub(": ", _BETWEEN.sub(" | ", _stem(path)))
     date = None
     while dated := _DATED.match(stem):
         day = f"{dated[1]}-{int(dated[2]):02}-{int(dated[3]):02}"

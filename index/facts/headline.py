@@ -67,7 +67,7 @@ NO_ORIGINAL = Pattern(
     re.IGNORECASE,
 )
 """Words in brackets after a title that say they are no title."""
-_OWNED = Pattern(rf"^(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
+_OWNED = Pattern(rf"^(?!(?:An?|The) )(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
 _PIPE = re.compile(r"\s*[|•]\s*|\s+·\s*|·\s+|\s+[–—-]\s+|\s*—\s*")
 _EDGE = " \t*_:|–—-·•,"
 _QUOTES = "“”\"„«»‘’'"

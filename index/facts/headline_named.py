@@ -133,7 +133,11 @@ def _shorter(title: str) -> list[str]:
     if ": " in title:
         found.append(title.split(": ", maxsplit=1)[1].strip())
     found = [_unquoted(part) for part in found]
-    return [title for title in dict.fromkeys(found) if title]
+    return [title for title in dict.fromkeys(found) if title and not _OPEN.match(title)]
+
+
+_OPEN = re.compile(r"[‘“„«][^’”“»]*$")
+"""A piece that was cut inside quotation marks ("‘One" of "‘One: Two’ is fun")."""
 
 
 def _unquoted(title: str) -> str:

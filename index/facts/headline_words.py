@@ -103,7 +103,8 @@ _TAKE_ON = (
     r"(?:of|on|about|at)(?: the (?:movie|film))? (?-i:(?=[A-ZÀ-Þ0-9“\"‘«„*_]))|"
     r"(?:spoiler[- ]?free|non-?spoilery?|no[- ]spoilers?):? (?-i:(?=[A-ZÀ-Þ0-9“\"‘«„]))|"
     r"(?:what i thought (?:of|about)|why i (?:loved|liked|hated|didn['’]t like)|"
-    r"i (?:just |finally )?(?:watched|saw)|(?:just|finally) (?:watched|saw)) "
+    r"i (?:just |finally )?(?:watched|saw)|(?:just|finally) (?:watched|saw)|"
+    r"re-?(?:watching|visiting)) "
     r"(?-i:(?=[A-ZÀ-Þ0-9“\"‘«„]))"
 )
 """What somebody says who writes of a film ("A very late review of Title")."""
@@ -138,6 +139,8 @@ PREFIX = Pattern(
         "i saw",
         "just saw",
         "finally saw",
+        "watching",
+        "visiting",
         "finale",
         "meaning",
         "pena ver",

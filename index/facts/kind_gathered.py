@@ -14,6 +14,7 @@ from index.folding import fold
 from index.model import Block
 
 from .capsule_heads import read_head
+from .headline import quoted_titles
 from .no_titles import OF_SEVERAL
 from .patterns import Pattern
 from .people import is_name
@@ -90,6 +91,44 @@ def films_gathered(text: Text, headline: str, titles: tuple[str, ...]) -> tuple[
     said = sum(1 for block in text.blocks if block.end - block.start >= _LONG)
     opened = len({block.start for block, _ in found})
     return tuple(dict.fromkeys(title for _, title in found)) if opened * 3 >= said else ()
+
+
+_BETWEEN = re.compile(r"\W*(?:(?:and|und|et|y|e|ve|plus)\b)?\W*")
+_BEFORE = "‘“\"'«„*_"
+
+
+def films_joined(text: Text, headline: str) -> tuple[str, ...]:
+    """The two quoted films with which a headline begins, if the text takes each in turn.
+
+    Each is set apart where the text first names it, in paragraphs of their own.
+    """
+    titles = [title.strip(" ,.") for title in quoted_titles(headline)]
+    if len(titles) != _TWO or not all(titles):
+        return ()
+    first, second = (headline.find(title) for title in titles)
+    if _WORDS.search(headline[:first]) or not _BETWEEN.fullmatch(
+        headline[first + len(titles[0]) : second]
+    ):
+        return ()
+    marked = {mark.start for mark in text.marks if mark.style != "code"}
+    found = [text.text.find(title) for title in titles]
+    apart = (at >= 0 and (at in marked or text.text[at - 1 : at] in _BEFORE) for at in found)
+    if not all(apart):
+        return ()
+    blocks = [next((b.start for b in text.blocks if b.start <= at < b.end), -1) for at in found]
+    return tuple(titles) if blocks[0] != blocks[1] else ()
+
+
+_TWO = 2
+_WORDS = re.compile(r"[^\W_]")
+_GRADED = re.compile(r"[\[(](?:[A-DF][+−–-]?|\d(?:[.,]\d)? ?/ ?(?:4|5|10)|[★½☆*]{1,5})[\])]\s*")
+
+
+def grades_each(text: Text) -> bool:
+    """Whether several paragraphs end each in a grade in brackets, as those on films of one day."""
+    ends = (text.text[max(block.start, block.end - 10) : block.end] for block in text.blocks)
+    graded = [match[0] for end in ends if (match := _GRADED.search(end)) and end.endswith(match[0])]
+    return len(graded) >= _LEAST
 
 
 def is_catalogue(text: Text, headline: str, teaser: str) -> bool:

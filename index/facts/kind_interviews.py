@@ -36,9 +36,15 @@ _TURN = re.compile(
 )
 
 
+_ANSWERED = re.compile(r"[^\"“”«»„]{8,240}\?[\s*_]{1,4}[\"“«„][^\n]*[\"”»“]\W{0,2}")
+"""A paragraph that is a question and the quoted answer to it."""
+
+
 def asks_and_answers(text: Text, parts: list[Part]) -> bool:
     """Whether short questions to somebody alternate with answers, as in an interview."""
     pieces = [text.text[block.start : block.end] for block in text.blocks]
+    if sum(1 for piece in pieces if "?" in piece and _ANSWERED.fullmatch(piece)) >= _ASKED:
+        return True
     asked = [
         piece
         for piece, answer in pairwise(pieces)
@@ -50,6 +56,9 @@ def asks_and_answers(text: Text, parts: list[Part]) -> bool:
     addressed = sum(1 for piece in asked if _ADDRESSES.search(piece) or _POLITE.search(piece))
     lines = [part.text for part in parts if part.words <= 20][:8]
     return spoken or addressed >= (1 if any(map(_INTERVIEWED.search, lines)) else 3)
+
+
+_ASKED = 3
 
 
 def count_turns(text: Text) -> tuple[int, int]:

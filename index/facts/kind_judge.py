@@ -14,6 +14,7 @@ from collections.abc import Mapping
 
 from index.model import Kind
 
+from .headline import read_headline
 from .kind_shapes import CAPSULE_WORDS
 from .kind_signs import Read, signs_of
 from .kind_weights import KINDS, REVIEW, WHICH
@@ -28,12 +29,15 @@ _LEAST = 60
 
 
 def is_open(read: Read) -> bool:
-    """Whether signs may decide: a film's own key, or a rating on a line, speak for themselves."""
+    """Whether signs may decide: a film's own key, a rating on a line, and a headline that calls
+    its text a review of the film speak for themselves."""
     if read.words < _LEAST or read.shaped not in _REVIEWS:
         return False
     if read.ledger.has("rating", above_prose=True):
         return False
     film = read.ledger.best("film_titles")
+    if film is not None and film.rule.startswith("headline"):
+        return not read_headline(str(read.ledger.value("title", ""))).review
     return film is None or not film.rule.startswith("key ")
 
 

@@ -47,7 +47,8 @@ _HOUR = re.compile(
     re.IGNORECASE,
 )
 _SCREENED = re.compile(
-    r"\b(?:watch|stream|rent|see it|buy|worth|scary|suitable|age|long|kids|children|cinemas?)\b",
+    r"\b(?:watch|stream|rent|see it|buy|worth|scary|suitable|age|long|kids|children|cinemas?|"
+    r"thoughts?|verdict|camera|who(?:['’]s| is| are| stars?) in|it about|any good|think of)\b",
     re.IGNORECASE,
 )
 _OWN_REPORTER = re.compile(

@@ -51,6 +51,8 @@ _NEWS = re.compile(
     r"\bto (?:open|close|kick off|premiere at|screen at|compete at)\b.{0,40}"
     r"\b(?:edition|fest|festival|mostra|venice|cannes|berlinale|tiff|sundance|locarno)\b|"
     r"\brelease date (?:announced|set|revealed)\b|^\W*obituary\b|"
+    r"^\W*box office (?:update|report|collections?|day)\b|\breviews? round-?up\b|"
+    r"\bfirst (?:reviews|reactions)\b|\b(?:what|how) (?:the )?critics (?:say|said|are saying|think)\b|"
     r"\b(?:dies|dead|has died)(?:,? (?:at|aged)(?: the age of)?)? \d",
     re.IGNORECASE,
 )
@@ -76,6 +78,11 @@ _GUIDE = re.compile(
     r"\b(?:a|the|your|our) (?:\w+ )?guide (?:for|to)\b|"
     r"\btoo scary\b|\bwo (?:läuft|gibt es|kann man)\b|\boù (?:voir|regarder)\b|"
     r"\bdónde ver\b|\bdove vedere\b|\bonde assistir\b|\bwaar te zien\b|\bnerede izlenir\b",
+    re.IGNORECASE,
+)
+_FOR_SALE = re.compile(
+    r"\b(?:(?:pre-?)?order|buy|out now|available|my (?:new |latest )?(?:book|novel)|bestellen|"
+    r"kaufen|commander|acheter|comprar|sat[ıi]n al)\b",
     re.IGNORECASE,
 )
 _BOOK = Pattern(
@@ -145,8 +152,11 @@ def declared_kind(value: str) -> Kind | None:
 
 
 def is_of_book(parts: list[Part]) -> bool:
-    """Whether a line beside the text states a book's pages or number."""
-    return any(part.words <= 30 and _BOOK.search(part.text) for part in parts)
+    """Whether a line beside the text states a book's pages or number, and offers none for sale."""
+    return any(
+        part.words <= 30 and _BOOK.search(part.text) and not _FOR_SALE.search(part.text)
+        for part in parts
+    )
 
 
 def mark_author(parts: list[Part]) -> None:

@@ -11,7 +11,7 @@ from index.model import REVIEW_KINDS, Document, Kind
 from .filename import name_of
 from .headline import read_headline
 from .kind_archives import is_archive_head
-from .kind_gathered import films_gathered, is_catalogue
+from .kind_gathered import films_gathered, films_joined, grades_each, is_catalogue
 from .kind_judge import judged_kind
 from .kind_news import is_row_of_titles
 from .kind_no_reviews import kind_beside
@@ -38,6 +38,9 @@ from .titles import film_titles
 _CUT = re.compile(r"(?<=[\w,])\n+(?=[a-zß-ÿ])")
 """Where a line was cut within a sentence."""
 _CJK = Pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_ENCYCLOPEDIA = re.compile(r"https?://(?:[a-z-]+\.)*wiki(?:pedia|wand)\.(?:org|com)/")
+_ENCYCLOPEDIA_END = re.compile(r"\s[-–—|]\s(?:Wikip[eé]dia|Wikipedija|Vikipedi)$")
+"""An article on a film that tells of it and reviews nothing."""
 SPEAKS_OF_A_FILM = (
     "credits.cinematographer", "credits.editor", "credits.genres", "credits.distributor",
     "credits.director", "credits.runtime", "credits.year", "credits.cast", "credits.writer",
@@ -68,12 +71,15 @@ def _kind_by_shape(
     """The kind by the headline and the text, and by the facts that were read of them."""
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
     size = words if text.text.isascii() else words + len(_CJK.findall(text.text)) // 2
+    if _ENCYCLOPEDIA.search(str(ledger.value("url", ""))) or _ENCYCLOPEDIA_END.search(title):
+        return "listing"
     kind = kind_of(title, teaser, text, layout.parts, size)
     name = name_of(document)
     several = _several(ledger, text, layout, kind)
+    graded = kind in ("review", "capsule") and not film_titles(ledger) and grades_each(text)
     for film in several:
         ledger.add("films", film, Origin("label", "line that heads a film", None, 0.7))
-    if several:
+    if several or graded:
         kind = "column"
     elif words == 0 and ledger.has("rating") and ledger.has("critic"):
         kind = "capsule"
@@ -120,6 +126,9 @@ def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[st
     announced = films_announced(ledger.value("title", ""), layout.parts)
     if announced:
         return announced
+    joined = films_joined(text, ledger.value("title", "")) if kind != "listing" else ()
+    if joined:
+        return joined
     headed = films_headed(layout.parts)
     if headed or kind == "listing" or _names_one(ledger):
         return headed

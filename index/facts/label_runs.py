@@ -57,7 +57,7 @@ def read_run_on(text: str) -> list[Label]:
         return made
     last = labels[-1]
     minutes = _TRAILING_MINUTES.search(last.value)
-    if minutes:
+    if minutes and last.field != "credits.runtime":
         labels[-1] = last._replace(value=last.value[: minutes.start()].strip(" .,;"))
         labels.append(Label("credits.runtime", "minutes", "minutes", minutes[1]))
     if preface and not opening:

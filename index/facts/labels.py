@@ -243,9 +243,16 @@ def read_labels(text: str) -> list[Label]:
     keyed = sum(1 for each in known if not each[0].bare)
     if len(known) == len(labels) or (keyed > 1 and len(known) * 2 >= len(labels) and barred):
         return [label for each in known for label in each]
-    if labels[0] and any(_OWN_KEY.match(part) for part in parts[1:]):
+    dated = labels[0] and labels[0][0].field == "release"  # "1 March 2019; UK: 12 April 2019"
+    keys_on = labels[0] and not dated and any(_OWN_KEY.match(part) for part in parts[1:])
+    if keys_on or (len(labels) == 2 and _is_day(parts[0])):  # "2 March / Released: 5 March"
         return [label for each in known for label in each]
     return single
+
+
+def _is_day(text: str) -> bool:
+    found = find_date(text, day_first=True) if any(map(str.isdigit, text)) else None
+    return found is not None and found[1:] == (0, len(text.strip()))
 
 
 _BARE_TIME = Pattern(

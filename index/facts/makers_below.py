@@ -78,6 +78,12 @@ _MAKER_YEAR = Pattern(
     rf"\W{{0,3}}(?P<names>{NAME}(?:(?: and | & | und | et | y | e ){NAME})?),? "
     r"[(\[]?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]?\W{0,2}"
 )
+_FOUNDED = re.compile(
+    r"\b(?:since|est(?:ablished|d)?|founded|copyright|seit|depuis|desde|dal|sinds|fond[ée]+|"
+    r"gegründet|fundado|fondato|vol(?:ume)?|season|summer|spring|autumn|fall|winter)$",
+    re.IGNORECASE,
+)
+"""What a paper says before the year in which it was founded ("Independent Since 1880")."""
 
 
 def note_maker_and_year(ledger: Ledger, layout: Layout) -> None:
@@ -87,7 +93,7 @@ def note_maker_and_year(ledger: Ledger, layout: Layout) -> None:
     below = layout.parts[layout.parts.index(layout.title) + 1 :]
     line = next((part for part in below[:4] if part.place not in ("empty", "title")), None)
     match = _MAKER_YEAR.fullmatch(line.text) if line is not None else None
-    if match is None or line is None:
+    if match is None or line is None or _FOUNDED.search(match["names"]):
         return
     year = int(match["year"])
     ledger.add("credits.year", year, Origin("label", "NAME, YEAR below the title", line.line, 0.6))

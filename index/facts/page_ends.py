@@ -43,7 +43,8 @@ _RELATED_HEAD = Pattern(
     r"\W*(?:related(?: (?:posts?|articles?|reviews?|stories|reading|content|links|news|films?|"
     r"movies?|topics?))?|you (?:may|might) also (?:like|enjoy)|read next|up next|"
     r"more (?:reviews?|articles?|posts?|stories|like this|from .{1,40}|to (?:read|explore))|"
-    r"recommended(?: .{1,20})?|recent (?:posts?|reviews?|articles?)|latest (?:posts?|reviews?|"
+    r"(?:recommended|suggested)(?: .{1,20})?|post navigation|"
+    r"recent (?:posts?|reviews?|articles?)|latest (?:posts?|reviews?|"
     r"articles?|news)|popular (?:posts?|articles?)|similar .{1,30}|other (?:reviews?|posts?)|"
     r"(?:das könnte|ähnliche|weitere|neueste) .{1,40}|articles? (?:similaires|liés|récents)|"
     r"à lire aussi|(?:entradas|artículos|noticias) (?:relacionad[oa]s|similares|recientes)|"
@@ -176,11 +177,18 @@ def _mark_author(parts: list[Part]) -> None:
             return
 
 
+def _heads_author(part: Part) -> bool:
+    """Whether a line is "About the author", or a heading "About NAME"."""
+    if _ABOUT_HEAD.fullmatch(part.text):
+        return True
+    return part.is_heading and part.text[:6] == "About " and named_below(part.text) is not None
+
+
 def _mark_headed_author(parts: list[Part]) -> None:
     """The lines below "About the author", which stands after the text."""
     read = 0
     for at, part in enumerate(parts):
-        if part.place == "open" and read >= _LEAST_TEXT and _ABOUT_HEAD.fullmatch(part.text):
+        if part.place == "open" and read >= _LEAST_TEXT and _heads_author(part):
             after = [other for other in parts[at + 1 :] if other.place == "open"]
             if sum(other.words for other in after) <= _BIO + 40:
                 part.put("debris", "page navigation")

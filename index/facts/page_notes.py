@@ -129,11 +129,20 @@ def is_site_note(text: str) -> bool:
     return bool(_PERMALINK.search(text) and _KEEPS.search(text))
 
 
+_SUBSCRIBE = re.compile(
+    r"(?:^\W*|[.!]\s+)subscribe (?:for free |now )?to (?:receive|get) (?:new|my|our|the latest) ",
+    re.I,
+)
+"""An appeal to readers ("Thanks for coming! Subscribe for free to receive new posts ...")."""
+
+
 def is_closing_note(text: str) -> bool:
     """Whether a short paragraph after the text asks its readers for comments."""
     if len(text.split()) > _SHORT:
         return False
     if re.search(r"\b(?:donate|subscribe) (?:here|now|today)\W*$", text, re.IGNORECASE):
+        return True
+    if _SUBSCRIBE.search(text):
         return True
     opening = _SENTENCE_END.split(text, maxsplit=1)[0]
     if opening != text and len(opening.split()) >= _OPENING and not _AT_THE_END.search(opening):

@@ -23,7 +23,7 @@ PARTIAL = Pattern(
 SOMEBODY = Pattern(
     r"\b(?:g[ai]ves?|given|gave|rated|rates|awarded|scored)\b(?! (?:it|this|the (?:film|movie))\b)"
     r"|\b(?:they|predecessor|sequel|prequel|original|first one|second one|first (?:film|movie)|"
-    r"last one|book|novel|hotel|restaurant)\b|\b(?:has|have|had|with|of|the) ?$"
+    r"last one|book|novel|hotel|restaurant)\b|\b(?:has|have|had|(?<!going )(?<!go )with|of|the) ?$"
     r"|\b(?:he|she|they) (?:gives?|gave|rates?|rated)\b|\b(?:on|am|le|el|il|until|by|before) ?$",
     re.IGNORECASE,
 )

@@ -19,6 +19,9 @@ __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
 SCALES = frozenset({4, 5, 6, 10, 20, 100})
 """Scales that a number without a label can be on."""
 
+_ODD = frozenset({7.0, 9.0, 11.0, 12.0, 15.0, 25.0, 50.0})
+"""Scales of few critics, behind a label and where "out of" is said."""
+
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _COUNTS: dict[str, float] = {
     "zero": 0, "no": 0, "half a": 0.5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
@@ -245,7 +248,8 @@ def _fraction(printed: str, bare: bool) -> _Read | None:
     if not match or not _alone(printed, match):
         return None
     value, scale = _number(match["number"], match["part"]), float(match["scale"])
-    allowed = scale in SCALES or (bare and scale in (3, 8))
+    odd = bare and (scale in (3, 8) or (scale in _ODD and "out of" in match[0].casefold()))
+    allowed = scale in SCALES or odd
     if not allowed or value > scale * (_ABOVE if bare else 1):
         return None
     return _Read(match[0].strip(), value, scale)

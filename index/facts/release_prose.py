@@ -15,7 +15,7 @@ from .dates import find_date
 from .layers import Ledger, Origin
 from .no_titles import SMALL_WORDS
 from .patterns import Pattern
-from .release_words import AGAIN, FESTIVALS, HOME, country_in, names_premiere
+from .release_words import AGAIN, FESTIVALS, HOME, STREAMS, country_in, names_premiere
 from .sentences import speaks_of_another_film
 from .text import Text
 
@@ -52,9 +52,15 @@ _BEHIND = Pattern(
 )
 _MAY = re.compile(
     r"cinema|theat|releas|kino|start|salle|cinéma|sort|estre|cines|sala|carteler|esce|usci|sale|"
-    r"vizyon|gösterim|seyirci|sinema|bioscoop",
+    r"vizyon|gösterim|seyirci|sinema|bioscoop|premier|debut|launch",
     re.IGNORECASE,
 )
+_STREAMED = re.compile(
+    r"\b(?:premier(?:es|ed|ing)|debut(?:s|ed|ing)|launch(?:es|ed|ing))(?: \w+ly)? (?:on|via) "
+    r"(?:Netflix|(?:Amazon )?Prime(?: Video)?|Apple ?TV\+?|Disney\+|Disney Plus|Hulu|Peacock|"
+    r"(?:HBO )?Max|Paramount\+|Shudder)(?: on)?,? (?:\w+day,? )?$"
+)
+"""What is said of a service's own film ("... premieres on Netflix on")."""
 _STOP = re.compile(r"[.!?;:](?=\s)|\n|[()]")
 _DIGITS = re.compile(r"(?:18|19|20)\d\d")
 _OTHERS = word_set(
@@ -62,6 +68,7 @@ _OTHERS = word_set(
     "game spiel jeu juego series season staffel saison temporada episode comic"
 )
 """Words of other things that are released."""
+_DISCS = HOME - STREAMS
 _REACH, _MOST, _LATER = 90, 40, 2
 
 
@@ -123,11 +130,13 @@ def _released(
     behind = behind[: stop.start()] if stop else behind
     if behind.lstrip(" ,")[:1].isupper():  # a date above a line that begins another sentence
         behind = ""
-    if not (_BEFORE.search(before) or _BEHIND.match(behind)):
+    streamed = _STREAMED.search(before) is not None
+    if not (streamed or _BEFORE.search(before) or _BEHIND.match(behind)):
         return None
     words = fold(f"{before} {behind}").split()
     told = {*words}
-    if told & (HOME | AGAIN | FESTIVALS | _OTHERS) or names_premiere(words):
+    no_release = AGAIN | FESTIVALS | _OTHERS | (_DISCS if streamed else HOME)
+    if told & no_release or (names_premiere(words) and not streamed):
         return None
     if speaks_of_another_film(text, start, end, titles) or _has_subject(before, titles):
         return None

@@ -95,6 +95,10 @@ HOME = word_set(
     bluraydisc platforms plattform
     download rent rental ondemand curzon movistar filmin mvod pvod ott plateformes"""
 )
+STREAMS = word_set(
+    "netflix prime amazon video hulu disney max hbo mubi apple tv shudder peacock paramount"
+)
+"""Services whose own films come out there, and not in cinemas."""
 AGAIN = word_set(
     """rerelease rereleased re reissue reissued wiederauffuhrung wiederveroffentlichung reprise
     reposicion restored restoration anniversary ripresa riedizione"""

@@ -28,6 +28,7 @@ from .release_words import (
     PREMIERE,
     RELEASE,
     SPOKEN,
+    STREAMS,
     country_in,
     country_of,
     names_premiere,
@@ -69,6 +70,7 @@ class _Chunk(NamedTuple):
 def releases_in(value: str, key: str = "", *, day_first: bool | None) -> list[Release] | None:
     """The releases that a value states under a key; None where there is no date in it.
 
+    A film of which only the day on a streaming service is stated came out there.
     Without evidence in the text, 03/04/2022 is as people write it in the key's country.
     """
     words = fold(key).split()
@@ -81,10 +83,12 @@ def releases_in(value: str, key: str = "", *, day_first: bool | None) -> list[Re
     premiere = names_premiere(words)
     if HOME.intersection(words) or AGAIN.intersection(words):
         return []
+    streamed = len(chunks) == 1 and STREAMS.intersection(chunks[0].words)
+    at_home = not (streamed and HOME.intersection(chunks[0].words) <= STREAMS)
     return [
         Release(each.day, each.country or country, premiere or each.premiere)
         for each in chunks
-        if each.day and not each.at_home
+        if each.day and not (each.at_home and at_home)
     ]
 
 

@@ -16,6 +16,11 @@ _CLOCK = Pattern(
     rf"en)?\s?(\d{{1,2}})(?:\s?{_MINUTES})?)?(?![\w:])",
     re.IGNORECASE,
 )
+_SPELT = {"one": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_SPELT_HOURS = re.compile(
+    rf"\b({'|'.join(_SPELT)})(?=[ -]hours?\b,?(?: and| &)? \d{{1,2}}[ -]?min)", re.IGNORECASE
+)
+"""Hours in words before minutes in digits ("One hour, 39 minutes")."""
 _TIGHT = re.compile(r"\b(\d)\s?h\s?(\d{1,2})\s?(?:m|mn|min|mins)?\b\.?", re.IGNORECASE)
 _SHORT_HOUR = re.compile(
     r"\b(\d)\s?(?:saat|sa\.?|s\.?)\s?(\d{1,2})\s?(?:dakika|dak|dk|d)\b\.?", re.IGNORECASE
@@ -46,6 +51,8 @@ def _read(text: str) -> int | None:
     iso = _ISO.fullmatch(text)
     if iso:
         return int(iso[1] or 0) * 60 + int(iso[2] or 0)
+    if "our" in text or "OUR" in text:
+        text = _SPELT_HOURS.sub(lambda match: str(_SPELT[match[1].casefold()]), text)
     for pattern in (_TIGHT, _SHORT_HOUR, _CLOCK, _EAST):
         match = pattern.search(text)
         if match:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from index.known_films import films_called
+
 from .banners import PAPER
+from .given_names import has_given_name
 from .patterns import Pattern
 from .people import NAME, clean_name, is_name
 from .vocabulary import is_country, is_genre
@@ -13,6 +16,11 @@ _SIGNED = Pattern(rf"^[\s(\[*_~–—-]*(?P<name>{NAME})[\s)\]*_.]*$")
 _SIGNED_PAPER = Pattern(
     rf"^[\s(\[*_~–—-]*(?P<name>{NAME})(?:,| \||\s?[(–—-]| @)\s*(?=.*(?i:{PAPER}))[^,|]{{3,40}}$"
 )
+_SIGNED_THE = Pattern(
+    rf"[\s(\[*_~–—-]*(?P<name>{NAME}),\s"
+    r"(?P<house>The [A-Z][a-z]+(?: (?:of |& )?[A-Z][a-z]+){0,2})[\s)\]*_.]*"
+)
+"""A name and a paper that begins with its article ("NAME, The Evening Fathom")."""
 _CRITIQUE_OF = re.compile(
     r"^[\W_]*(?:une? |una )?(?:critique|crítica|reseña|recension|recensie) (?:de |d['’]|van )",
     re.IGNORECASE,
@@ -31,9 +39,17 @@ _BIO = Pattern(
     r"freelancer?|podcaster|columnist|editor|correspondent|(?:co-?)?founder|"
     r"(?:film|movie|horror|cinema) (?:lover|buff|fan|nerd|geek|student|enthusiast|fanatic)|"
     r"(?:freshman|sophomore|junior|senior) (?:at|majoring|studying|from|in)|"
-    r"filmkritiker(?:in)?|journaliste|kritiker(?:in)?|autor(?:in)?|crítico|critico|giornalista)\b"
+    r"filmkritiker(?:in)?|journaliste|kritiker(?:in)?|autor(?:in)?|crítico|critico|giornalista|"
+    r"(?:founding |voting |proud )?member of (?:the )?[^.]{0,50}\b(?:Critics|Reviewers))\b"
     r")"
 )
+_HAS_WRITTEN = Pattern(
+    rf"^[\W_]*(?P<name>{NAME})(?:(?: [–—-]|,) (?:a|an|the) [^.–—]{{3,80}}?(?: [–—-]|,))? "
+    r"(?:has (?:been )?(?:penned|written|writing|reviewed|reviewing|covered|covering)|"
+    r"(?:reviews|covers)) (?:about )?(?:(?:the|hundreds of|over [\d,]+) )?"
+    r"(?:(?:film|movie) (?:reviews|criticism)|films?|movies?|cinema)\b"
+)
+"""Somebody who is told to have reviewed films ("NAME, a member of a guild, has reviewed films")."""
 _VALEDICTION = re.compile(
     r"[\W_]*(?:until next time|till next time|see you (?:next time|at the movies|soon)|love|xo+|"
     r"(?:xo){1,3}|cheers|happy (?:watching|viewing)|yours(?: truly)?|(?:best|kind) regards|best|"
@@ -57,6 +73,9 @@ def signed(text: str) -> str | None:
     text = _CRITIQUE_OF.sub("", text)
     match = _SIGNED.match(text) or _SIGNED_PAPER.match(text)
     match = match or _SIGNED_DAY.match(text) or _SIGNED_HOUSE.match(text)
+    titled = None if match else _SIGNED_THE.fullmatch(text)
+    if titled and has_given_name(titled["name"]) and not films_called(titled["house"]):
+        match = titled
     name = clean_name(match["name"] if match else text.strip(" ()[]–—-*_"))
     if not is_name(name) or name[0].islower() or is_country(name) or is_genre(name):
         return None
@@ -81,7 +100,7 @@ def signed_inline(text: str) -> str | None:
 
 def biography(text: str) -> str | None:
     """The person that a line about the author speaks of ("NAME is a critic in ...")."""
-    match = _BIO.match(text) if len(text) <= 600 else None
+    match = (_BIO.match(text) or _HAS_WRITTEN.match(text)) if len(text) <= 600 else None
     if match is None:
         return None
     name = clean_name(match["name"])

@@ -60,7 +60,7 @@ def subject_of(
     distinct = len(spoken.near)
     if has_topics(document):
         much = spoken.named >= _NAMED and distinct >= _DISTINCT
-        return Subject(film=much or is_headed_by_maker(document), stated=not much)
+        return Subject(film=much or is_of_known_film(document, text), stated=not much)
     if spoken.is_of_seasons or (not stated and spoken.is_of_others):
         return Subject(film=None if is_headed_by_maker(document) else False)
     if spoken.named >= 2 or (spoken.named and distinct >= 2) or distinct >= 3:

@@ -29,7 +29,7 @@ _FILM_TAG = re.compile(
 _OTHER_TAGS = word_set(
     """book books bookreview bookreviews novel novels reading fiction literature buch bucher livre
     livres libro libros kitap tv television series show shows tvshow tvshows serie serien dizi
-    anime manga comics game games gaming videogames videogame music album albums musik concert
+    manga comics game games gaming videogames videogame music album albums musik concert
     concerts theatre theater podcast podcasts bookshelf bookclub lecture lectures lecturas lectura
     literatura literatur musica musique videojuego videojuegos juego juegos jeux spiele boardgame boardgames tvseries tvreview
     tvreviews gamereview gamereviews musicreview musicreviews albumreview albumreviews oyun
@@ -39,7 +39,7 @@ _OTHER_TAGS = word_set(
 _TOPICS = word_set(
     """restaurant restaurants food recipe recipes travel cooking cocina kochen viajes reisen voyages
     programming code coding tech technology linux javascript python rust golang ocaml docker htb
-    ctf security devops software engineering web design math science politics sports"""
+    ctf security devops software engineering web design math science politics sports anime"""
 )
 """Tags of what a post on something else is of, and a film can be as well."""
 _OTHER_TAG = re.compile(

@@ -84,6 +84,22 @@ _SPELT = Pattern(
     rf"(?P<spelt>(?:(?:{_COUNT}|et|y|e)[ -]?){{1,3}}|\d{{1,2}})(?P<unit>[ -]?{_MINUTE})?(?![\w’'])",
     re.IGNORECASE,
 )
+_TENS = ("sixty sechzig", "seventy siebzig", "eighty achtzig", "ninety neunzig")
+_UNITS = ("one ein", "two zwei", "three drei", "four vier", "five fünf", "six sechs",
+          "seven sieben", "eight acht", "nine neun")  # fmt: skip
+_EXACT = {
+    words: 60 + 10 * tens + units
+    for tens, ten in enumerate(map(str.split, _TENS))
+    for units, unit in enumerate(map(str.split, _UNITS), 1)
+    for words in (f"{ten[0]} {unit[0]}", f"{unit[1]}und{ten[1]}")
+}
+_WRITTEN = Pattern(
+    r"\b(?P<count>(?:six|seven|eigh|nine)ty[ -][a-z]{3,5}|"
+    r"[a-zü]{3,6}und(?:sech|sieb|acht|neun)zig)[ -]minu(?:tes?|ten)\b",
+    re.IGNORECASE,
+    having=("sixty", "seventy", "eighty", "ninety", "undse", "undsi", "undac", "undne"),
+)
+"""Minutes in words, to the minute ("eighty-one minutes"); round ones are guesses."""
 _HOUR_WORDS = re.compile(r"[hosu](?:ours?|eures?|oras?|re|ra|tunden?|aat|ur)\b", re.IGNORECASE)
 _LONGEST_COUNT, _LONGEST_TIME = 14, 60
 _SPENT = Pattern(
@@ -191,6 +207,7 @@ def _note_told(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
 def _lengths(body: str) -> Iterator[re.Match[str]]:
     """Every length of time to the minute, in digits or words."""
     yield from _DIGITS.finditer(body)
+    yield from _WRITTEN.finditer(body)
     for hours in _HOUR_WORDS.finditer(body):
         floor = max(0, hours.start() - _LONGEST_COUNT)
         spelt = _SPELT.search(body, floor, hours.end() + _LONGEST_TIME)
@@ -208,6 +225,8 @@ def _clause(body: str, match: re.Match[str]) -> str:
 def _told_minutes(match: re.Match[str]) -> int | None:
     if match[0][0].isdigit():
         return _minutes(match[0].removesuffix("lık").removesuffix("lik"))
+    if match.re is _WRITTEN.compiled:
+        return _EXACT.get(match["count"].casefold().replace("-", " "))
     spelt = match["spelt"]
     words = re.findall(r"[^\W_]+", spelt.casefold())
     minutes = sum(int(word) if word.isdigit() else _COUNTS.get(word, 0) for word in words)

@@ -8,7 +8,8 @@ the film is the verdict.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from msgspec.structs import replace
 
@@ -49,6 +50,7 @@ _SCALES_OF_THINGS = frozenset({5.0, 6.0, 10.0})
 """Scales of what is counted; of four ferries four can really have sunk."""
 _GRADE = r"[A-DF](?:\s?[+−–-]|\s(?:plus|minus))?(?![\w’'])"
 _NUMBER = r"\d{1,2}(?:[.,]\d)?(?:\s?/\s?(?:4|5|10|100)| out of (?:4|5|10|four|five|ten))?"
+_FRACTION = r"\d{1,2}(?:[.,]\d)?(?:\s?/\s?(?:4|5|10|100)| out of (?:4|5|10|four|five|ten))"
 _STARS = rf"{_N}(?:[ -]stars?)(?: out of (?:four|five|\d))?"
 _FROM_ME = re.compile(
     r"(?:\b(?:gets|earns|receives|deserves|merits|is|that['’]?s)|\bit['’]s|^so,?|^) "
@@ -56,8 +58,9 @@ _FROM_ME = re.compile(
     re.IGNORECASE,
 )
 _GOING = re.compile(
-    r"\b(?:I|we)(?:['’]m|['’]re| am| are)? (?:going|gonna go|settling) (?:with|for|on) an? "
-    rf"(?:\w+ )?(?P<rating>(?-i:{_GRADE})|{_NUMBER})(?=[.!;,)]|$)",
+    r"\b(?:I|we)(?:['’]m|['’]re| am| are)? (?:going|gonna go|settling) (?:with|for|on) "
+    rf"(?P<a>an? (?:\w+ )?)?(?P<rating>(?(a)(?:(?-i:{_GRADE})|{_NUMBER})|{_FRACTION}))"
+    r"(?= (?:for|on) (?:it|this(?: (?:one|film|movie))?|the (?:film|movie))\b|[.!;,)]|$)",
     re.IGNORECASE,
 )
 _STAR_FILM = re.compile(
@@ -81,7 +84,8 @@ _ON_SCALE = re.compile(
     re.IGNORECASE,
 )
 _KEYED = re.compile(
-    r"(?:me|mine|us|i say|my take|our take|bottom line|recommendation|letter grade|the bottom line|"
+    r"(?:me|mine|us|(?:my |our |final |overall )?marks?|i say|my take|our take|bottom line|"
+    r"recommendation|letter grade|the bottom line|"
     r"overall impression|final thoughts?|would i recommend it\?? ?\w{0,4}|in short|"
     r"[^\W\d_][\w ',&-]{1,60}(?<=[a-z])(?-i:Rating|Score|Grade))\s?[:–—-]+\s*(?P<value>\S.{0,40})",
     re.IGNORECASE,
@@ -161,7 +165,7 @@ def line_verdict(text: str, titles: Sequence[str]) -> Rating | None:
     if not value or is_aggregate_name(line[: len(line) - len(value)]):
         return None
     counted = _OUT_OF_THINGS.fullmatch(value)
-    if counted:
+    if counted and not value.rstrip(" .!")[-1:].isdigit():
         return _rating(counted)
     return read_rating(value, bare=True) if _WHOLE.fullmatch(value.strip(" .!")) else None
 
@@ -190,6 +194,14 @@ _SCORED = re.compile(
     rf"(?P<key>{_FILM_KEY}|{_DISC_KEY})\s?[:(–—-]+\s*(?P<value>{_VALUE})\)?(?=[\s|/,.;]|$)",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(
+    rf"[(\[](?P<key>{_FILM_KEY}|(?:the )?{_DISC_KEY})[)\]]\s{{0,4}}(?P<value>{_VALUE})\W*",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(rf"(?P<key>{_FILM_KEY}|(?:the )?{_DISC_KEY})\W{{0,2}}", re.IGNORECASE)
+_VALUE_BELOW = re.compile(
+    rf"\[?(?:(?:rating|score|grade)\s?[:=]\s?)?(?P<value>{_VALUE})\]?", re.IGNORECASE
+)
 _OF_FILM = re.compile(_FILM_KEY, re.IGNORECASE)
 
 
@@ -197,18 +209,33 @@ def disc_verdict(parts: Sequence[Part]) -> tuple[Rating, int] | None:
     """The score for the film where others for picture, sound or disc stand beside it; its line."""
     film: tuple[Rating, int] | None = None
     others = 0
-    for part in parts:
-        if part.words > 24 or not any(sign in part.text for sign in ":(–—-"):
+    for key, value, line in _disc_scores(parts):
+        rating = read_rating(value, bare=True)
+        if rating is None:
             continue
-        for match in _SCORED.finditer(part.text):
-            rating = read_rating(match["value"], bare=True)
-            if rating is None:
-                continue
-            if _OF_FILM.fullmatch(match["key"]):
-                film = film or (rating, part.line)
-            else:
-                others += 1
+        if _OF_FILM.fullmatch(key):
+            film = film or (rating, line)
+        else:
+            others += 1
     return film if others else None
+
+
+def _disc_scores(parts: Sequence[Part]) -> Iterator[tuple[str, str, int]]:
+    """What is scored of a disc and its score as printed, on one line or with the score below."""
+    for part, below in zip_longest(parts, parts[1:]):
+        if part.words > _LONGEST_SCORE:
+            continue
+        if any(sign in part.text for sign in ":(–—-["):
+            framed = _BRACKETED.fullmatch(part.text)
+            for match in (framed,) if framed else _SCORED.finditer(part.text):
+                yield match["key"], match["value"], part.line
+        elif below is not None and (alone := _ALONE.fullmatch(part.text)):
+            scored = _VALUE_BELOW.fullmatch(below.text)
+            if scored:
+                yield alone["key"], scored["value"], below.line
+
+
+_LONGEST_SCORE = 24
 
 
 _SIGNED = re.compile(

@@ -53,6 +53,7 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
     full = [part for part in layout.parts if part.place != "empty"]
     lines = [at for at, part in enumerate(full) if part.place == "rating"]
     if len(lines) > 2 and all(_is_headed(full, at) for at in lines):
+        _note_disc(ledger, full)
         return
     _note_headings(ledger, full)
     for at, part in enumerate(full):
@@ -79,6 +80,8 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         _note_opening(ledger, text, titles)
     if not _has_verdict(ledger):
         note_in_prose(ledger, text, layout.last_line, titles)
+    if not _has_verdict(ledger):
+        _note_graded_title(ledger, text, titles)
     settle_verdict(ledger, layout, titles)
 
 
@@ -86,11 +89,15 @@ def _has_verdict(ledger: Ledger) -> bool:
     return any(fact.value["kind"] == "verdict" for fact in ledger.ranked("rating"))
 
 
-def _note_forms(ledger: Ledger, full: list[Part], titles: tuple[str, ...]) -> None:
-    """Notes the score for the film among those of a disc, and lines with a key of their own."""
+def _note_disc(ledger: Ledger, full: list[Part]) -> None:
     disc = disc_verdict(full)
     if disc is not None:
         note_rating(ledger, disc[0], Origin("label", "the film of a disc", disc[1], 0.96))
+
+
+def _note_forms(ledger: Ledger, full: list[Part], titles: tuple[str, ...]) -> None:
+    """Notes the score for the film among those of a disc, and lines with a key of their own."""
+    _note_disc(ledger, full)
     if _has_verdict(ledger):
         return
     for part in full:
@@ -143,6 +150,29 @@ _OPENING = re.compile(
     r"(?=[A-ZÀ-Þ“«\"])"
 )
 """A rating in front of a text, alone or behind its title ("Title 3/5 The latest by ...")."""
+
+
+def _note_graded_title(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
+    """Notes the one grade in brackets behind the title in the text ("... Title (B+) is ...").
+
+    Letters without a sign are certificates and countries too, but B and C in English.
+    """
+    english = " the " in text.text
+    for title in titles:
+        graded = re.compile(
+            rf"(?<!\w){re.escape(title)}[”\"’*_]{{0,2}} \((?P<grade>[A-DF][+−–-]?)\)"
+        )
+        found = [match for match in graded.finditer(text.text) if match["grade"][1:] or english]
+        if len(found) != 1 or found[0]["grade"] in _OTHER_LETTERS:
+            continue
+        rating = read_rating(found[0]["grade"], bare=True)
+        if rating is not None:
+            origin = Origin("prose", "behind the title", text.line(found[0].start()), 0.7)
+            return note_rating(ledger, rating, origin)
+    return None
+
+
+_OTHER_LETTERS = frozenset("ADF")
 
 
 def _note_own_key(ledger: Ledger, full: list[Part]) -> None:

@@ -69,6 +69,7 @@ _KEYED = Pattern(
     r"(?<![\w-])(?P<key>rating|score|grade|verdict|overall|wertung|bewertung|note|voto|nota|puan|"
     r"puanım|calificaci[oó]n|puntuaci[oó]n|"
     r"valoraci[oó]n|valutazione|giudizio|avaliaç[aã]o|beoordeling|cijfer|nilai|ponten|skor|评分|評分|평점|별점|評価)"
+    r"(?: for (?:it|this(?: (?:one|film|movie|picture))?|the (?:film|movie|picture))(?= is\b|:))?"
     rf"(?:\s?[:：–=-]+\s*|\s(?:is|of|ist|est|è|es|é)\s(?:an?\s)?|\s)(?P<rating>{_STRONG}|{_THUMBS}|"
     rf"{_WEAK})",
     re.IGNORECASE,

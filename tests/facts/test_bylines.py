@@ -25,6 +25,8 @@ from .test_credit_lines import B1, B2
         ("By admin In Friday Films On April 17, 2015 With 2 Comments", (), "April 17, 2015"),
         ("Posted on April 17, 2015 by Ann Lee in Reviews", ("Ann Lee",), "April 17, 2015"),
         ("By Ann Lee in Reviews on April 17, 2015", ("Ann Lee",), "April 17, 2015"),
+        ("Ann Lee, Venice | Published: 17 April 2015", ("Ann Lee",), "17 April 2015"),
+        ("Ann Lee, Venice|Published: 04.20.24, 08:00", ("Ann Lee",), "20.04.24"),
     ],
 )
 def test_a_byline(line: str, names: tuple[str, ...], day: str | None) -> None:
@@ -57,6 +59,7 @@ def test_paper_and_translator_in_a_byline() -> None:
 @pytest.mark.parametrize(
     ("line", "name"),
     [("Critique d'Aurélie Castel", "Aurélie Castel"), ("Crítica de Ann Lee", "Ann Lee"),
+     ("Ann Lee, The Evening Fathom", "Ann Lee"), ("Ann Lee, The Godfather", None),
      ("Kinemathek Südost", None), ("Filmoteca Central", None), ("Harbour Museum", None)],
 )  # fmt: skip
 def test_a_signature(line: str, name: str | None) -> None:
@@ -106,6 +109,14 @@ def test_the_critic_above_the_text(line: str) -> None:
     assert critic(above=line) == "Ann Lee"
 
 
+def test_a_paper_that_signs_beside_a_critic_is_none() -> None:
+    head = "By Harbor Gazette on June 9, 2023\n\nBy ANN LEE"
+    paper = {"publication": "Harbor Gazette"}
+    assert read(f"Salt Harbour\n\n{head}\n\n{B1}\n\n{B2}", declared=paper).critic == "Ann Lee"
+    own = f"Salt Harbour\n\nBy Ann Lee on June 9, 2023\n\n{B1}\n\n{B2}"
+    assert read(own, declared={"publication": "Ann Lee"}).critic == "Ann Lee"
+
+
 def test_a_nickname_after_posted_by() -> None:
     assert critic(above="Posted by Moriarty") == "Moriarty"
     assert critic(above="By Invitation") is None
@@ -128,6 +139,8 @@ def test_nobody_above_the_text(line: str) -> None:
      ("", "Written by Ann Lee"), ("", "© 2019 Ann Lee"), ("", "Ann Lee © 2019"),
      ("", "Copyright © 2019 by Ann Lee. All rights reserved."), ("", "Follow Ann Lee on Twitter"),
      ("", "Ann Lee is a film critic who lives in Leeds with two dogs."),
+     ("", "Ann Lee is a member of the Leeds Film Critics Circle and its treasurer."),
+     ("", "Ann Lee – a member of a guild – has penned film reviews since 2009 and has two dogs."),
      ("", "Posted by Ann Lee at 9:41 PM")],
 )  # fmt: skip
 def test_the_critic_after_the_text(end: str, below: str) -> None:

@@ -104,3 +104,14 @@ def test_a_date_in_parts_is_of_the_text() -> None:
     assert read(f"{B1}\n\n{B2}", declared=filmed).credits.year == 2013
     dated = {"title": "Salt Harbour", "year": "2014"}
     assert read(f"{B1}\n\n{B2}", declared=dated).credits.year == 2014
+
+
+@pytest.mark.parametrize(
+    ("below", "director", "year"),
+    [("Ane Holt 1951", ("Ane Holt",), 1951), ("Independent Since 1951", (), None)],
+)
+def test_a_maker_and_a_year_below_the_headline_are_no_founding(
+    below: str, director: tuple[str, ...], year: int | None
+) -> None:
+    review = read(f"Salt Harbour\n{below}\n\nBy Ann Lee | May 4, 2023\n\n{B1}\n\n{B2}")
+    assert (review.credits.director, review.credits.year) == (director, year)

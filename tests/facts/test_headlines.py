@@ -254,6 +254,7 @@ def markdown(text: str, keys: dict[str, str]) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     ("headline", "director"),
     [("Salt Harbour (1951, Ann Lee)", "Ann Lee"),
+     ("Ann Lee's Salt Harbour", "Ann Lee"), ("A Mason's Salt Harbour", None),
      ("Salt Harbour **** (1951, Ann Lee, Bob Moss, Cy Orr) – Classic Movie Review 12", None)],
 )  # fmt: skip
 def test_one_name_beside_the_year_directs_and_many_play(

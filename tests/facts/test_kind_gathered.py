@@ -54,6 +54,39 @@ def test_aspects_of_one_film_are_no_column(saved, declared: str, text: str) -> N
     assert saved(f"---\n{declared}\ntags: [cinema]\n---\n\n{text}\n").kind not in ("column", "list")
 
 
+def test_two_quoted_films_of_a_headline_are_a_column_if_each_has_its_paragraphs(saved) -> None:  # type: ignore[no-untyped-def]
+    head = '---\ntitle: "‘Anora’ and ‘Dune,’ Reviewed"\n---\n\n'
+    both = saved(
+        f"{head}I laughed at *Anora*. {SAID}\n\n{MORE} {SAID}\n\nThen comes *Dune*. {SAID}\n"
+    )
+    assert (both.kind, both.films) == ("column", ("Anora", "Dune"))
+    one = saved(
+        f"{head}I laughed at *Anora*, more than at *Dune*. {SAID}\n\nAnora is loud. {SAID}\n"
+    )
+    assert one.kind != "column"
+
+
+@pytest.mark.parametrize(
+    ("grades", "column"), [(("B-", "B", "A"), True), (("B-", "so they say", "sic"), False)]
+)
+def test_paragraphs_that_each_end_in_a_grade_are_a_column(
+    saved, grades: tuple[str, ...], column: bool
+) -> None:  # type: ignore[no-untyped-def]
+    text = "\n\n".join(f"{SAID} {MORE} [{grade}]" for grade in grades)
+    review = saved(f"---\ntitle: Harbour Dispatch\n---\n\n{text}\n")
+    assert (review.kind == "column") is column
+
+
+@pytest.mark.parametrize(("answer", "talk"), [('"It was cold. We had tea."', True), (SAID, False)])
+def test_questions_with_a_quoted_answer_behind_each_are_a_talk(
+    saved, answer: str, talk: bool
+) -> None:  # type: ignore[no-untyped-def]
+    asked = ("How was the ferry?", "It is a long way. Did the coats help?", "Is the harbour real?")
+    text = "\n\n".join(f"**{each}** {answer}" for each in asked)
+    review = saved(f"---\ntitle: Salt Harbour\n---\n\n{SAID} {MORE}\n\n{text}\n\n{SAID}\n")
+    assert (review.kind == "interview") is talk
+
+
 ITEMS = "\n".join(f"- {name}" for name in ("Ovosodo", "Mediterraneo", "Lo Spietato", "Il postino", "Il Ciclone",
                                            "Un Sacco Bello", "Viaggi di Nozze", "Amarcord"))  # fmt: skip
 

@@ -40,6 +40,7 @@ def test_verdicts_by_place_and_form(text: str, printed: str) -> None:
         f"Salt Harbour\n\n{B1}\n\n{B2}\n\nEintritt 9 €, am Montag 7,50 €",
         f"Salt Harbour\n\n4\nCurrent cases\n\n0.5%\nMonthly rate\n\n{B1}\n\n{B2}",
         f"Salt Harbour\n\n{B1}\n\n{B2}\n\nAb 12 Jahren",
+        f"Salt Harbour\n\n*** THE ENDING IS TOLD ***\n\n{B1}\n\n{B2}",
         f"Salt Harbour\n\n{B1}\n\n{B2}\n\n★ Salt Harbour. Directed by Ane Holt. In cinemas.",
     ],
 )

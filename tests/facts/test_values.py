@@ -113,7 +113,7 @@ def test_day_first_only_where_evidence_says_so() -> None:
     ("text", "minutes"),
     [("130 min", 130), ("2H08", 128), ("2h 13min", 133), ("139 mins", 139), ("158m", 158),
      ("2 hours & 59 minutes", 179), ("PT2H10M", 130), ("PT130M", 130), ("104'", 104), ("112 dk", 112),
-     ("1h52", 112), ("1 h 52 min", 112), ("112 Minuten", 112)],
+     ("1h52", 112), ("1 h 52 min", 112), ("112 Minuten", 112), ("One hour, 52 minutes", 112)],
 )  # fmt: skip
 def test_running_times(text: str, minutes: int) -> None:
     assert read_runtime(text) == minutes

@@ -29,6 +29,9 @@ def rated(end: str = "", *, below: str = "") -> tuple[str, float | None] | None:
         ("That's a 9/10 from me.", "9/10", 90.0),
         ("It's a B+ for me.", "B+", 83.0),
         ("I'm going with a B-.", "B-", 67.0),
+        ("I am going with 4.5/5 for this one.", "4.5/5", 90.0),
+        ("My grade for this film is a B+.", "B+", 83.0),
+        ("With the others gone, Tremors (B) is the one to see.", "B", 75.0),
         ("Loud and clever, a three and a half star evening.", "three and a half star", None),
         ("This is a four-star film.", "four-star", None),
         ("On a scale of 1 to 10, I give it a 7.", "7", 70.0),
@@ -51,6 +54,10 @@ def test_verdicts_in_a_sentence(said: str, printed: str, percent: float | None) 
         "The second one gets a B from everybody.",
         "It's a no from me.",
         "We are going with a friend.",
+        "With the others gone, Tremors (A) is the one to see.",
+        "With the others gone, Arachnophobia (B) is the one to see.",
+        "We are going with 4.5 litres of tea for this one.",
+        "My grade for the essay on it was a B+ and I was proud.",
     ],
 )
 def test_none_in_a_sentence(said: str) -> None:
@@ -74,6 +81,9 @@ def test_none_in_a_sentence(said: str) -> None:
         ("Film: 4/5 Video: 5/5 Audio: 3/5 Extras: 3/5", "4/5"),
         ("Movie: B+ | Disc: A", "B+"),
         ("The Movie (4/5)\n\nPicture (3/5)", "4/5"),
+        ("(the movie)  4 /5\n\n(the DVD)  2.5 /5", "4 /5"),
+        ("Sound\n\n[Rating:2/5]\n\nThe Film\n\n[Rating:4/5]\n\nExtras\n\n[Rating:3/5]", "4/5"),
+        ("Mark: 9 out of 11", "9 out of 11"),
     ],
 )
 def test_verdicts_on_a_line(lines: str, printed: str) -> None:
@@ -87,6 +97,8 @@ def test_verdicts_on_a_line(lines: str, printed: str) -> None:
         "Arachnophobia: B+",
         "Video Grade: B\n\nAudio Grade: B-",
         "Gore: 3/5",
+        "Mark: 9 out of 11 goats",
+        "(the movie) 4 days later",
         "Me: tired",
         "Audience Score: 4/5 of us",
         "average rating is 3 out of 5, based on 150 votes",
