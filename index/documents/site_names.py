@@ -24,7 +24,12 @@ _NO_SITE: Final = frozenset(
     los las des du de en""".split()  # noqa: SIM905
 )
 """Words of which a name of a site is not made alone: sections, kinds of text, genres."""
-_BY: Final = re.compile(r"(?:\w+ )?(?:by|von|yazan)\s|(?:par|por|de|di)\s", re.IGNORECASE)
+_NO_OPENING: Final = re.compile(
+    r"(?:\w+ )?(?:by|von|yazan)\s|"
+    r"(?:par|por|de|di|part|teil|partie|parte|chapter|episode|volume|vol\.)\s",
+    re.IGNORECASE,
+)
+"""What opens a name of whom a text is by, and of a film's part."""
 _LONG, _MOST_WORDS = 60, 8
 
 
@@ -32,6 +37,8 @@ def site_beside(headline: str, titles: Sequence[str]) -> str | None:
     """What a title has before or after a headline and no more ("Pale Tide | The Lantern")."""
     letters = compact(headline)
     for title in titles if letters else ():
+        if letters not in compact(title):
+            continue
         for cut in _CUTS.finditer(title):
             before, after = title[: cut.start()].strip(), title[cut.end() :].strip()
             if compact(after) == letters and _can_be_site(before):
@@ -50,5 +57,5 @@ def _can_be_site(name: str) -> bool:
         and not _NO_SITE.issuperset(words)
         and PARTS.search(name) is None
         and _YEAR.search(name) is None
-        and _BY.match(name) is None
+        and _NO_OPENING.match(name) is None
     )

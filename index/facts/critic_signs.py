@@ -46,7 +46,6 @@ def signs_of(one: Candidate, key: str, sheet: Sheet, others: Sequence[str]) -> S
     signs.update(_shape(one.name, key))
     signs.update(_elsewhere(one, key, sheet, others))
     signs["the site's"] = any(_is_of_site(key, shape, site) for site in sheet.sites)
-    signs["an account's"] = shape == "nick" and _is_account(one)
     signs.update(sheet.proposed.get(key, {}))
     return {name: value for name, value in signs.items() if value}
 
@@ -77,13 +76,6 @@ def _is_of_site(key: str, shape: str, site: str) -> bool:
 
 
 _SHORT = 4
-
-
-def _is_account(one: Candidate) -> bool:
-    """Whether a name stands in small letters wherever the page has it: whom a site lets write."""
-    return " " not in one.name and all(
-        name.islower() for name in (one.name, *(s.name for s in one.spots))
-    )
 
 
 _DETERMINERS = frozenset(
@@ -228,15 +220,11 @@ def _place(spot: Spot, sheet: Sheet) -> Signs:
 _DECLARED = frozenset({"rule: front matter", "rule: page"})
 
 
-_NOBODY = frozenset(
-    {"small in the text", "a word of pages", "the site's", "an account's", "a group's"}
-)
+_NOBODY = frozenset({"small in the text", "a word of pages", "the site's", "a group's", "a handle"})
 
 
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
-    if "a handle" in signs:
-        return True
     if not _DECLARED.isdisjoint(signs):
         return False
     if not _NOBODY.isdisjoint(signs):

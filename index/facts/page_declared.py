@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from index.folding import fold
 from index.model import Declared
 
+from .given_names import has_given_name
 from .headline import read_headline
 from .language import language_of
 from .patterns import Pattern
@@ -156,6 +157,8 @@ def _trusted(item: Declared, language: str | None, sites: set[str]) -> Declared 
         return replace(item, value=day[1]) if day else item
     if field == "teaser":
         return _teaser(item)
+    if item.key == "title site" and is_name(str(item.value)) and has_given_name(str(item.value)):
+        return None  # whose page it is
     return item
 
 

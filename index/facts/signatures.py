@@ -197,6 +197,10 @@ _TITLED_BY = Pattern(
     r"\W{0,2}(?i:critique|crítica|reseña|resenha)\W.{1,100}?\s(?i:por|par))"
     rf"\s+(?P<name>{NAME})"
 )
+_TOLD_BY = Pattern(
+    rf"[“\"«][^“”\"«»]{{1,80}}[”\"»]\W{{0,3}}(?P<name>{NAME}) (?:yazdı|kaleme aldı)\W?"
+)
+"""A title and who wrote on it: "“Pale Tide” NAME yazdı"."""
 
 
 _OF_HOUSE = Pattern(
@@ -227,5 +231,6 @@ def described_by(teaser: str, elsewhere: str) -> str | None:
 
 def titled_by(headline: str) -> str | None:
     """The critic at the end of a headline ("Title: review by NAME", "[CRÍTICA] Title por NAME")."""
-    match = _TITLED_BY.fullmatch(" ".join(headline[:240].split()))
+    told = " ".join(headline[:240].split())
+    match = _TITLED_BY.fullmatch(told) or _TOLD_BY.fullmatch(told)
     return clean_name(match["name"]) if match and is_name(match["name"]) else None

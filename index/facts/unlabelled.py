@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from index.documents.site_names import site_beside
 from index.folding import fold
@@ -222,13 +223,12 @@ def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
 
 
 def _note_site(ledger: Ledger, layout: Layout) -> None:
-    """The publication that the title of a copied page has beside its headline, above it."""
-    if layout.title is None:
-        return
-    for part in layout.parts[: min(_FIRST_HEADS, layout.parts.index(layout.title))]:
-        site = site_beside(layout.title.text, [part.text])
-        if site:
-            origin = Origin("label", "site beside the headline", part.line, 0.9)
+    """The publication that the title of a copied page has beside the headline below it."""
+    heads = [part for part in layout.parts if part.place != "empty"][:_FIRST_HEADS]
+    for above, headline in combinations(heads, 2):
+        site = site_beside(headline.text, [above.text]) if headline.words <= 30 else None
+        if site and layout.title in (above, headline):
+            origin = Origin("label", "site beside the headline", above.line, 0.9)
             ledger.add("publication", site, origin)
 
 

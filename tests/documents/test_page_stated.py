@@ -215,7 +215,10 @@ def test_critics_of_meta_elements(read, head: str, found: str | None) -> None:  
     [
         (SITE, "Salt Harbour", "The Night Reel"), (URL, "Salt Harbour | The Night Reel", "The Night Reel"),
         ('<link rel="canonical" href="https://nightreel.example/a">', "Salt Harbour | The Night Reel", "The Night Reel"),
-        (URL, "The Night Reel: Salt Harbour", None), ("", "Salt Harbour | Reviews", None), ("", "Salt Harbour - Part Two", None),
+        (URL, "The Night Reel: Salt Harbour", "The Night Reel"), ("", "Salt Harbour | Reviews", None), ("", "Salt Harbour - Part Two", None),
+        ("", "Salt Harbour – The Night Reel", "The Night Reel"), ("", "Salt Harbour - Film - The Night Reel", "The Night Reel"),
+        ("", "Salt Harbour | Trailer", None), ("", "Salt Harbour | Review by Ann Lee", None), ("", "Salt Harbour - 2017", None),
+        ("", "Salt Harbour, seen again | The Night Reel", None), ("", "Salt Harbour: The Gulls", None), ("", "Bo Olsen: Salt Harbour", None),
         ('<meta property="og:site_name" content="The Night Reel | Films and more">', "Salt Harbour", "The Night Reel"),
         ('<meta property="og:site_name" content="www.thenightreel.example">' + URL, "The Night Reel - Salt Harbour", "The Night Reel"),
     ],
@@ -264,7 +267,7 @@ def test_the_year_in_a_description(read, head: str, year: int | None) -> None:  
 )  # fmt: skip
 def test_the_site_in_the_title_is_linked_to_its_front(read, home: str, name: str | None) -> None:  # type: ignore[no-untyped-def]
     body = f'<header><a href="/">{home}</a></header>'
-    assert read("", body, title="Salt Harbour · The Night Reel").publication == name
+    assert read("", body, title="Salt Harbour again · The Night Reel").publication == name
 
 
 @pytest.mark.parametrize(

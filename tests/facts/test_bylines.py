@@ -206,6 +206,21 @@ def test_the_name_of_a_verdict_below_a_text_signs_nothing() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("site", "line", "critic"),
+    [
+        ("Moviegull", "Posted by Moviegull", None), ("Notes of a Gullwatcher", "Posted by The Gullwatcher", None),
+        ("notdefterim", "Gönderen Defterim zaman: 21:04", None), ("Kinofreund", "Von den Kinokritikern", None),
+        ("Moviegull", "Posted by Oriel", "Oriel"), ("Ann Lee Watches", "By Ann Lee", "Ann Lee"),
+        ("Lee Films", "By Ann Lee", "Ann Lee"), ("Anna Sees Films", "Review by Anna", "Anna"),
+    ],
+)  # fmt: skip
+def test_a_name_that_is_the_sites(site: str, line: str, critic: str | None) -> None:
+    head = f"Salt Harbour (2017) | {site}\n\nSalt Harbour (2017)\n\n{line}"
+    review = read(f"{head}\n\n{B1}\n\n{B2}")
+    assert review.critic == critic
+
+
 def test_a_first_name_signs_as_under_a_letter() -> None:
     def critic(end: str, **said: str) -> str | None:
         keys = {"title": "Salt Harbour (2017)", **said}
@@ -224,7 +239,8 @@ def test_a_first_name_signs_as_under_a_letter() -> None:
     [("Salt Harbour (2017) – Review by Ines Kaltwasser", "Ines Kaltwasser"),
      ("[CRÍTICA] El puerto por\nInés Calderón", "Inés Calderón"), ("Review: Stand by Me", None),
      ("Anora by Sean Baker", None), ("Crítica de Roma", None), ("Review by Night", None),
-     ("Why I review Films by Women Only", None)],
+     ("Why I review Films by Women Only", None), ("“Martılar” Ann Lee yazdı", "Ann Lee"),
+     ("Ann Lee “Martılar” yazdı", None)],
 )  # fmt: skip
 def test_a_headline_that_says_who_reviewed(headline: str, critic: str | None) -> None:
     assert titled_by(headline) == critic
