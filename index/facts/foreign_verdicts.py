@@ -36,7 +36,9 @@ _OF_PEOPLE = (
 )
 _ENDS = r"(?=\s*(?:[.!;)\]]|$))"
 _WEAK = rf"(?:10|[0-9](?:[.,'’]\d{{1,2}})?)(?:{_HALF}|[+−–-])?(?: {_POINT})?{_ENDS}"
-_R = rf"(?P<rating>{_STRONG}|{_WEAK}){_OF_PEOPLE}"
+_OWN = rf"{_N}(?: ?½)?{_OF}(?:5|10|20) (?-i:[a-zß-ÿ]{{4,16}})(?=(?: posibles?)?\s*(?:[.!;)]|$))"
+"""In a unit that the critic made up ("4 de 5 sombreros")."""
+_R = rf"(?P<rating>{_OWN}|{_STRONG}|{_WEAK}){_OF_PEOPLE}"
 _FILM = (
     r"(?: (?:a |à |ao |al |alla |au |dem |den |diesem |deze |de )?"
     r"(?:la |el |il |o |questo |este |esta |ce |cette )?"
@@ -44,7 +46,7 @@ _FILM = (
 )
 _GIVEN = Pattern(
     rf"\b(?:(?:le|yo le|les|la|lo|nosotros le) (?:doy|pongo|damos|ponemos|daría|pondría|otorgo|"
-    rf"concedo|calificaría con|califico con){_FILM}|"
+    rf"asigno|concedo|calificaría con|califico con){_FILM}|"
     rf"(?:se lleva|se merece|se queda (?:con|en)|merece|aprueba con){_FILM}|"
     rf"(?:gli|le|ci|io) (?:do|diamo|darei|assegno){_FILM}|(?:si merita|si porta a casa|merita)|"
     rf"(?:dou|damos|daria|leva|merece|recebe){_FILM}|"
@@ -55,13 +57,15 @@ _GIVEN = Pattern(
     rf"(?: (?:ich|wir|es|er|der film|von mir|von uns|hier|dafür|deshalb|insgesamt|"
     r"für mich)){0,3}|"
     rf"(?:ik|wij|we) (?:geef|geven)(?: (?:de|deze) film| hem| dit)?|krijgt(?: van (?:mij|ons))?)"
-    rf"(?: (?:solide|gute|starke|knappe|stolze|verdiente|un buen|un|una|un bel|uma|une|ein|eine|"
-    rf"een|la note de|une note de|una nota de|una puntuación de|nota|voto|la|dikke|ruime))?"
+    rf"(?: (?:solide|gute|starke|knappe|stolze|verdiente|un buen|un|una|unos|unas|un bel|uma|une|"
+    rf"ein|eine|een|la note de|une note de|una nota de|una puntuación de|nota|voto|la|dikke|"
+    r"ruime))?"
     rf" {_R}",
     re.IGNORECASE,
     having=(
-        "doy", "pongo", "damos", "ponemos", "daría", "pondría", "otorgo", "concedo", "califi",
-        "lleva", "merec", "queda", "aprueba", " do", "diamo", "darei", "assegno", "merita",
+        "asign", "doy", "pongo", "damos", "ponemos", "daría", "pondría", "otorgo", "concedo",
+        "califi", "lleva", "merec", "queda", "aprueba", " do", "diamo", "darei", "assegno",
+        "merita",
         "porta a casa", "dou", "daria", "leva", "recebe", "mets", "donn", "mett", "accorde", " met",
         "attribue", "geb", "gibt", "bekommt", "erhält", "verdient", "geef", "geven", "krijgt",
     ),

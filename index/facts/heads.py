@@ -234,15 +234,23 @@ def _is_caption(part: Part) -> bool:
     return match is not None and all(map(is_name, re.split(r",? (?:y|e|et|und|and|en) ", match[1])))
 
 
+_FAR = 15
+"""Lines above the text behind which one more speaks no more against a headline: menus are long."""
+
+
 def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> float:
     read = read_headline(part.text)
-    points = 4.0 * part.is_heading - 0.3 * at
+    points = 4.0 * part.is_heading - 0.3 * min(at, _FAR)
     dated = read.year is not None and re.search(r"[(\[]", part.text) is not None
     said = read.review and (part.is_heading or not reads_as_sentence("".join(read.titles[:1])))
     points += 3.0 * (dated or said) + 4.0 * (fold(part.text) in known.folded)
     made = read.year is not None and not dated and is_person(read.titles[0])
     points -= 3.0 * bool(made and at)
     titles = [] if made else [fold(title) for title in read.titles]
+    ending = fold(_PIECE.split(read.titles[0])[-1]) if titles else ""
+    if ending == fold(known.file or "") != "" and ending not in titles and part.text[0].isupper():
+        titles.append(ending)
+        points += 4.0
     named = any(title in known.folded or f" {title} " in below for title in titles)
     points += 3.0 * named
     points += 2.0 * (sum(fold(other.text) == fold(part.text) for other in head) > 1)

@@ -25,8 +25,9 @@ from .weighing import shares
 RULE = "what the page rates"
 DOUBTED, ALONE = 0.15, 0.5
 """How likely a rating must be: one that a rule gives, and one of the page alone."""
-_WEIGHED = frozenset({"the film of a disc", "the whole of parts"})
-"""Rules that have weighed a score against others beside it."""
+EQUALLED = "what the title equals"
+_WEIGHED = frozenset({"the film of a disc", "the whole of parts", EQUALLED})
+"""Rules that have weighed a score against others beside it, or beside which no other can be."""
 _LABEL = strength("label")
 
 
@@ -55,7 +56,14 @@ def page_of(layout: Layout, titles: Sequence[str]) -> RatedPage:
 def judged(page: RatedPage) -> tuple[list[Piece], list[Signs], Signs]:
     """The pieces of a page, their signs, and what speaks for none of them."""
     pieces = pieces_of(page.parts, page.first, page.last)
-    return pieces, signs_of(pieces, page), signs_of_none(pieces, page)
+    signs = signs_of(pieces, page)
+    if any(_OF_SITE in each for each in signs):  # known for what it is, it rivals nothing
+        pieces = [piece for piece, each in zip(pieces, signs, strict=True) if _OF_SITE not in each]
+        signs = signs_of(pieces, page)
+    return pieces, signs, signs_of_none(pieces, page)
+
+
+_OF_SITE = "a site's"
 
 
 def standings(page: RatedPage) -> list[Standing]:

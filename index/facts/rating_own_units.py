@@ -30,7 +30,8 @@ _NO_UNITS = word_set(
     kilometres metres litres degres years people children films movies episodes pages images
     photos votes hours minutes questions results comments articles users critics million billion
     percent miles dollars kinderen mensen jaar dagen uren minuten stemmen sterne stars stunde
-    uhr gb mb kg km"""
+    uhr gb mb kg km personas amigos peliculas veces horas minutos escenas capitulos dias pessoas
+    vezes persone volte"""
 )
 
 

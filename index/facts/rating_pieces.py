@@ -55,7 +55,8 @@ _ASTERISKS = (
 )
 _ONES = "●⬤◉♥❤🖤🍿🟡🟢🔥💀🍅🌶👻🥔@+"
 _TOKENS = (
-    rf"(?P<one>[{_ONES}])\ufe0f?(?:\s?(?P=one)\ufe0f?){{1,9}}(?:\s?[½💛💔🧡♡🤍○◐]\ufe0f?){{0,4}}"
+    rf"(?P<one>[{_ONES}])\ufe0f?(?:\s?(?P=one)\ufe0f?){{1,9}}"
+    r"(?:(?<=\+)[-−–]{1,3}(?![\w>])|(?:\s?[½💛💔🧡♡🤍○◐]\ufe0f?){0,4})"
 )
 _STARS_BEHIND = rf"(?:\s{_STAR}(?![\w-]))?"
 _FRACTION = rf"(?<![\d.,/'’$€£-]){_N}(?:\s{_STAR})?{_OF}{_SCALE}(?:\s{_STAR}(?![\w-])|{_THINGS})?"
@@ -216,12 +217,20 @@ def _form(match: re.Match[str]) -> str:
     return "tokens" if form == "one" else form
 
 
+def _signs_in(row: str) -> Rating:
+    """What a row of signs gives, those of minus behind the others its empty ones ("+++--")."""
+    value, scale = float(row.count(row[0])), float(len(row))
+    whole = value == scale or scale not in SCALES
+    most = None if whole else scale
+    return Rating(row, value, most, "verdict", percent_of(value, most))
+
+
 def _read(written: str, form: str, before: str) -> Rating | None:
     printed = written.strip()
     if form == "tokens" and printed[0] in "@+":
         if " " in printed:
             return None
-        return Rating(printed, float(len(printed)), None, "verdict", None)
+        return _signs_in(printed)
     if form == "asterisks" and set(printed) == {"*"} and len(printed) == 1:
         return None
     rating = read_rating(printed, bare=True)

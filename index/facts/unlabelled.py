@@ -39,7 +39,7 @@ from .meanings import note_rating
 from .page_crumbs import last_crumb
 from .parts import Part
 from .patterns import Pattern
-from .people import clean_name, same_person
+from .people import clean_name, is_name, same_person
 from .ratings import read_rating, trailing_rating
 from .signatures import (
     about_author,
@@ -227,7 +227,8 @@ def _note_site(ledger: Ledger, layout: Layout) -> None:
     heads = [part for part in layout.parts if part.place != "empty"][:_FIRST_HEADS]
     for above, headline in combinations(heads, 2):
         site = site_beside(headline.text, [above.text]) if headline.words <= 30 else None
-        if site and layout.title in (above, headline):
+        person = site and is_name(site) and has_given_name(site)
+        if site and not person and layout.title in (above, headline):
             origin = Origin("label", "site beside the headline", above.line, 0.9)
             ledger.add("publication", site, origin)
 

@@ -167,14 +167,21 @@ def line_verdict(text: str, titles: Sequence[str]) -> Rating | None:
     counted = _OUT_OF_THINGS.fullmatch(value)
     if counted and not value.rstrip(" .!")[-1:].isdigit():
         return _rating(counted)
-    return read_rating(value, bare=True) if _WHOLE.fullmatch(value.strip(" .!")) else None
+    whole = _WHOLE if value[0] != "=" else _EQUAL
+    value = value.lstrip("= ")
+    return read_rating(value, bare=True) if whole.fullmatch(value.strip(" .!")) else None
+
+
+_EQUAL = re.compile(rf"{_WHOLE.pattern}|(?:10|\d)(?:[.,]\d)?", re.IGNORECASE)
+"""What a title can equal: a bare number too."""
 
 
 def _behind_title(line: str, titles: Sequence[str]) -> str | None:
     for title in titles:
         name = line[: len(title)]
         rest = re.fullmatch(
-            r"[”\"’»)*_]*(?:\s*(?:[:–—=]|-)+\s*|\s+(?=[★⭐]))(\S.{0,40})", line[len(title) :]
+            r"[”\"’»)*_]*(?:\s?\([^()]{2,60}\))?(?:\s*(?:[:–—]|-)+\s*|\s+(?=[★⭐])|\s*(?==))(\S.{0,40})",
+            line[len(title) :],
         )
         if rest and fold(name) == fold(title):
             return rest[1]

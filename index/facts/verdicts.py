@@ -12,7 +12,7 @@ from .layers import Ledger, Origin
 from .meanings import note_rating
 from .part_scores import PART_LINE, PARTIAL, SOMEBODY
 from .parts import Part
-from .rating_ballot import settle_verdict
+from .rating_ballot import EQUALLED, settle_verdict
 from .rating_own_units import in_hearts, of_own_unit
 from .ratings import is_aggregate_name, read_rating
 from .structure import Layout
@@ -105,7 +105,8 @@ def _note_forms(ledger: Ledger, full: list[Part], titles: tuple[str, ...]) -> No
             continue
         rating = line_verdict(part.text, titles)
         if rating is not None:
-            note_rating(ledger, rating, Origin("label", "rating line", part.line, 0.8))
+            rule = EQUALLED if "=" in part.text else "rating line"
+            note_rating(ledger, rating, Origin("label", rule, part.line, 0.8))
             return
 
 

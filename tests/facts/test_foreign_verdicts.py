@@ -49,6 +49,7 @@ def rated(language: str, end: str) -> str | None:
     ("language", "said", "printed"),
     [
         ("es", "Le doy un 9.", "9"),
+        ("es", "Le asigno unos 4 de 5 sombreros posibles.", "4 de 5 sombreros"),
         ("es", "Un 5'5 sobre 10.", "5'5 sobre 10"),
         ("es", "Le pongo un 7 y medio.", "7 y medio"),
         ("es", "Mi nota: 7'5", "7'5"),
@@ -77,6 +78,7 @@ def test_told_at_the_end(language: str, said: str, printed: str, gap: str) -> No
     [
         ("es", "A Ana Torrent le doy un 9."),
         ("es", "Le doy un 10 a la actriz."),
+        ("es", "Le doy 4 de 5 personas."),
         ("es", "A la novela le doy un 9."),
         ("es", "Le doy un 9 por ciento de esperanza."),
         ("es", "Se lleva un 8 de marzo."),

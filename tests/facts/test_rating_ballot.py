@@ -24,6 +24,9 @@ def rating(text: str) -> str | None:
         (f"Salzhafen\n\n♥♥♥♥\n\n{B1}\n\n{B2}", "♥♥♥♥"),
         (f"Salzhafen\n\n{B1}\n\n{B2}\n\n7,0 Lampions", "7,0 Lampions"),
         (f"Salt Harbour\n\nRating:\n\n* * *\n\n{B1}\n\n{B2}", "* * *"),
+        (f"Salt Harbour, +++--\n\n{B1}\n\n{B2}", "+++--"),
+        (f"Salt Harbour\n\nSalt Harbour (Ane Holt)=4\n\n{B1}\n\n{B2}", "4"),
+        (f"Salt Harbour\n\n{B1}\n\n{B2}\n\n5/6\n\nIMDB\n7.5 von 10", "5/6"),
     ],
 )
 def test_verdicts_by_place_and_form(text: str, printed: str) -> None:
@@ -36,6 +39,9 @@ def test_verdicts_by_place_and_form(text: str, printed: str) -> None:
         f"Salt Harbour\n\n{B1}\n\n{B2}\n\nMetascore: 52/100",
         f"Salt Harbour\n\n{B1}\n\n{B2}\n\n12 comments",
         f"Salt Harbour\n\n{B1}\n\n{B2}\n\nWet Coats: 8/10",
+        f"Salt Harbour\n\nSalt Harbour (Ane Holt) = 44\n\n{B1}\n\n{B2}",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\nWet Coats = 8",
+        f"Salt Harbour\n\n{B1}\n\n{B2}\n\nIMDB\n7.5 von 10",
         f"Salt Harbour\n\n{B1}\n\n{B2}\n\n* * *\n\n{B1}",
         f"Salt Harbour\n\n{B1}\n\n{B2}\n\nEintritt 9 €, am Montag 7,50 €",
         f"Salt Harbour\n\n4\nCurrent cases\n\n0.5%\nMonthly rate\n\n{B1}\n\n{B2}",
