@@ -96,7 +96,7 @@ def _shape(name: str, key: str) -> Signs:
     }
 
 
-_LONG = 6
+_LONG = 7
 """Letters from which on a word in small letters is rather a user's name than a first name."""
 
 

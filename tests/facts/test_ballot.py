@@ -60,7 +60,7 @@ def test_a_line_above_the_text_that_nothing_confirms_is_no_title(head: str) -> N
 
 
 def test_an_article_that_the_text_always_writes_is_the_titles() -> None:
-    head = "A long look at Third Door"
+    head = "Wet coats and Third Door"
     text = f"{head}\n\nIn Ada Brandt's The Third Door a man waits. The Third Door is a film. {BODY}"
     assert read(f"{text}\n\n{MORE}").film_titles[:1] == ("The Third Door",)
 

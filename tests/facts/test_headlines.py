@@ -261,3 +261,28 @@ def test_one_name_beside_the_year_directs_and_many_play(
     headline: str, director: str | None
 ) -> None:
     assert read_headline(headline).director == director
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [("Spoiler Free Salt Harbour Review", "Salt Harbour"), ("500 Word Review of Salt Harbour", "Salt Harbour"),
+     ("A very late review of Salt Harbour", "Salt Harbour"), ("Two-minute review: Salt Harbour", "Salt Harbour"),
+     ("Some rambling thoughts on Salt Harbour", "Salt Harbour"), ("I finally saw Salt Harbour", "Salt Harbour"),
+     ("Rewatching Salt Harbour", "Salt Harbour"), ("Salt Harbour review without spoilers", "Salt Harbour"),
+     ("Salt Harbour – SPOILER", "Salt Harbour"), ("Salt Harbour avant-première : critique", "Salt Harbour"),
+     # what only looks like it
+     ("Notes on a Scandal review", "Notes on a Scandal"), ("I Saw the Devil", "I Saw the Devil"),
+     ("A book review of Salt Harbour", "A book review of Salt Harbour"),
+     ("A Look at the Year", "A Look at the Year"), ("Short Term 12 Review", "Short Term 12")],
+)  # fmt: skip
+def test_what_somebody_says_who_writes_of_a_film_is_none_of_its_title(
+    headline: str, title: str
+) -> None:
+    assert read_headline(headline).titles[:1] == (title,)
+
+
+def test_a_known_title_with_a_dash_is_whole() -> None:
+    written = f"Peter Jackson made The Hobbit longer than it was. {IT} {IT}\n\n{B}\n\n{B2}"
+    stated = {"title": "First Impressions of The Hobbit - An Unexpected Journey", "tags": "Movies"}
+    found = read(written, path="notes.txt", declared=stated)
+    assert found.film_titles[:1] == ("The Hobbit - An Unexpected Journey",)
