@@ -131,7 +131,7 @@ _LOOSE = Pattern(
       agb|kontakt|über\ uns|
     teilen|drucken|kommentare|programm|kinos?|filme|kritiken|mehr|zurück|weiter|
     accueil|rechercher|recherche|connexion|contact|partager|s['’]abonner|mentions\ légales|
-      à\ propos|critiques|
+      à\ propos|critiques|séries|plus|más|
     inicio|buscar|compartir|contacto|aviso\ legal|menú|críticas|quiénes\ somos|iniciar\ sesión|
     cerca|condividi|contatti|chi\ siamo|recensioni|accedi|início|partilhar|compartilhar|contato|
       contacto|sobre|entrar|

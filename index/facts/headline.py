@@ -78,7 +78,7 @@ _NO_TITLE = Pattern(
     r"(?:weekly|monthly|daily|reading|viewing|travel|release|films?|movies?|cinema|reviews?|"
     r"(?:film|movie) reviews?|blog(?: posts?)?|posts?|movie impressions|index|archives?|kritiken|"
     r"filme|kritik|critiques?|criticas?|resenas?|recensione|recensioni|resenha|inceleme|elestiri|"
-    r"watched|untitled|the|my|all|new|latest|recent|mini|short)"
+    r"watched|vue?s?|visto|gesehen|izlediklerim|untitled|the|my|all|new|latest|recent|mini|short)"
 )
 
 
