@@ -137,8 +137,8 @@ def _boxed(tree: HtmlElement) -> Iterator[tuple[str, int | None]]:
     for box in tree.xpath(".//*[@class]"):
         if not _BOX.search(box.get("class")) or is_elsewhere(box):
             continue
-        heads = (each for each in box.iter("*") if _BOXED.fullmatch(str(each.tag)))
-        for each in (box, *islice(heads, 3)):
+        heads = [each for each in box.iter("*") if _BOXED.fullmatch(str(each.tag))]
+        for each in heads[:3] or [box]:
             name = spoken(each)
             if _NAMED_WHOLE.fullmatch(name) and name[0].isupper() and not _NO_NAME.search(name):
                 yield name, each.sourceline

@@ -117,6 +117,7 @@ def _elsewhere(one: Candidate, key: str, sheet: Sheet, others: Sequence[str]) ->
         "surname in the prose": bool(surname) and _times(surname, sheet.prose) > named,
         "in the headline": f" {key} " in f" {sheet.headline} ",
         "is the headline": key == sheet.headline,
+        "is the site": key == sheet.site and not has_given_name(one.name),
         "holds what is proposed": any(
             one != key and f" {one} " in f" {key} " for one in sheet.proposed
         ),
@@ -181,11 +182,14 @@ def _place(spot: Spot, sheet: Sheet) -> Signs:
 _DECLARED = frozenset({"rule: front matter", "rule: page"})
 
 
+_NOBODYS = frozenset({"small in the text", "a word of pages", "is the site"})
+
+
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
     if not _DECLARED.isdisjoint(signs):
         return False
-    if "small in the text" in signs or "a word of pages" in signs:
+    if not _NOBODYS.isdisjoint(signs):
         return True
     return "a film's title" in signs and "given name" not in signs
 
@@ -211,6 +215,8 @@ def is_barred(signs: Signs) -> bool:
         return True
     if "proposed" in signs:
         return False
+    if signs.keys() >= _LINKED_LOUD:
+        return True
     says_so = not _SAYS_SO.isdisjoint(signs)
     if signs.keys() >= _AMONG and _AT_ENDS.isdisjoint(signs) and not says_so:
         return True  # a heading of a part: whom it is about
@@ -226,6 +232,7 @@ def is_barred(signs: Signs) -> bool:
     return bool(barred) and not ("lines" in signs and barred <= _OF_A_LINE)
 
 
+_LINKED_LOUD = frozenset({"why: related links", "shouted"})
 _IN_DOUBT = frozenset({"is the headline", "in the headline"})
 """What bars no name above a text: a page without a headline has its byline for one."""
 _OF_A_LINE = frozenset({"among comments", "whole line beside another", "a key above"})

@@ -60,7 +60,7 @@ _BRACKETED = re.compile(
 _MAKER_FIRST = Pattern(
     rf"(?P<name>{NAME}),\s+(?P<title>[^\W_][^,]{{0,80}}?)"
     r"(?:,?\s+[(\[]?(?P<year>(?:18[89]|19\d|20[0-3])\d)[)\]]?)?",
-    having=(", ",),
+    having=(",",),
 )
 """A maker, a title and perhaps a year, as catalogues write them ("NAME, Title, 1962")."""
 _COMMA = re.compile(r"\s*[,/-]\s*|\s+(?:y|e|ve)\s+")
@@ -96,5 +96,5 @@ def parted(headline: str) -> Made:
 
 
 def _is_catalogued(name: str, title: str, year: str | None) -> bool:
-    """Whether a name before a title is its maker's: known for it, or for films where a year ends it."""
+    """Whether a name before a title is that of its known maker, or of any where a year ends it."""
     return is_name(name) and (directed(title, name) or (bool(year) and is_director(fold(name))))
