@@ -176,7 +176,7 @@ def _joined(ranked: list[Standing]) -> list[Standing]:
     kept: list[tuple[Standing, set[object]]] = []
     for one in ranked:
         key = fold(one.title)
-        meant: set[object] = {without_article(key)}
+        meant: set[object] = {without_article(key.removesuffix(" filmi"))}
         if one.familiar:
             meant.update((film.title, film.year) for film in films_called(key))
         at = next((at for at, (_, known) in enumerate(kept) if known & meant), None)

@@ -40,6 +40,12 @@ _REVIEW = re.compile(
     r"rezension|eleştiri\w*|inceleme\w*|explained|ending)\b",
     re.IGNORECASE,
 )
+_OF_FILMS = re.compile(
+    r"\b(?:films?|filmler\w*|movies?|cin[eé]\w{0,9}|kino\w*|sinema\w*|películas?|hollywood|bollywood|"
+    r"oscars?|box[ -]office|screenings?|letterboxd|watch(?:ed|ing|list)?|séances?)\b",
+    re.IGNORECASE,
+)
+"""Words that titles of films seldom have, and headlines on films often."""
 _YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20[0-4])\d(?!\d)")
 _YEAR_BEHIND = re.compile(
     r"[”\"»’*_]{0,3},?\s*[(\[][^()\[\]]{0,50}?(?:18[89]|19\d|20[0-4])\d(?!\d)"
@@ -109,6 +115,7 @@ def _shape(title: str, key: str, page: Page, *, backed: bool) -> Signs:
         "common word": len(words) == 1 and is_common_word(title),
         "no title": key in NO_TITLES or key in PLACES,
         "says review": bool(_REVIEW.search(title)),
+        "a word of films": bool(_OF_FILMS.search(title)),
         "only words of films": all(word in FILM | SMALL_WORDS for word in key.split()),
         "a country or genre": is_country(title) or is_genre(title) or is_language(title),
         "a section": is_section(title),

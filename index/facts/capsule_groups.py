@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from msgspec.structs import replace
 
 from index.folding import fold, word_set
+from index.known_films import films_called
 from index.model import Declared, Document, Mark, SourceBlock
 
 from .capsule_heads import Head
@@ -133,8 +134,8 @@ class _About:
         file = _SEPARATORS.sub(" ", document.path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
         told = [text[:_SAID] for field, text in said if field in _TELLING]
         self.announced = any(map(is_round_up, (self.headline, file, *told)))
-        intro = " ".join(block.text for block in above)[-_INTRO:]
-        self.round_up = self.announced or may_be_several(self.headline) or is_round_up(intro)
+        self.intro = " ".join(block.text for block in above)[-_INTRO:]
+        self.round_up = self.announced or may_be_several(self.headline) or is_round_up(self.intro)
         named = " ".join(text for field, text in said if field in _TELLING)
         self.outside = _EMPHASIS.sub(" ", f"{self.headline} {named[:_MOST_SAID]}")
         self._once = _stated_once(document)
@@ -160,6 +161,8 @@ class _About:
         self, group: Sequence[Found], titled: list[Found], likely: list[Found]
     ) -> list[Found]:
         """Heads that are titles because the document says that it treats several films."""
+        if len(titled) >= 2 and all(self._introduces(each.head.title) for each in titled):
+            return titled
         known = [each for each in titled if self._names(each.head.title)]
         single = sum(" " not in each.head.title for each in titled) * 2 > len(titled)
         if len(known) >= 2 and len(known) * 3 >= len(titled) * 2 and (self.announced or not single):
@@ -176,6 +179,11 @@ class _About:
         if any(in_title_case(piece) and not _DAYS.search(piece) for piece in others if piece):
             return False
         return all(in_title_case(each.head.title) for each in titled)
+
+    def _introduces(self, title: str) -> bool:
+        """Whether a title is that of a known film, and what stands above the heads names it."""
+        written = rf"(?<!\w){re.escape(title)}(?!\w)"
+        return bool(films_called(title)) and re.search(written, self.intro) is not None
 
     def _names(self, title: str) -> bool:
         """Whether the document names a title outside of its text, written the same."""

@@ -260,8 +260,11 @@ def _strip_words(text: str) -> tuple[str, bool, bool]:
     and whether what stays can be the title as a whole."""
     review = False
     quoted = _QUOTED.match(text)
-    if not PREFIX.can_match(text):  # it has the words of all of them
+    if not PREFIX.can_match(text) or films_called(text):  # it has the words of all of them
         return text, False, not (quoted and quoted.end() < len(text.rstrip()))
+    ended = SUFFIX.sub("", text, count=1)
+    if ended != text and films_called(ended):
+        return ended, True, True
     of = None if PREFIX.match(text) else REVIEW_OF.search(text)
     if of and of.start() > 0:
         return _reviewed(text[: of.start()].strip(_EDGE), of), True, True

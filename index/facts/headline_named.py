@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from index.folding import fold
+from index.known_films import films_called
 
 from .headline import is_person, pieces, quoted_titles
 from .headline_inside import times
@@ -79,9 +80,14 @@ def _is_joined(title: str, text: Text) -> bool:
     return all(part[:1].isupper() and times(part, text.prose, most=1) for part in parts)
 
 
+def _is_known_whole(title: str) -> bool:
+    """Whether words with a mark between them are the title of a known film."""
+    return COLON.search(title) is not None and bool(films_called(title))
+
+
 def _part_in_text(titles: list[str], text: Text, named: set[str]) -> str | None:
     """The part of a headline that the text sets apart, or names most often."""
-    if titles and _is_joined(titles[0], text):
+    if titles and (_is_joined(titles[0], text) or _is_known_whole(titles[0])):
         return titles[0]
     parts = [one for whole in titles for one in _shorter(whole)]
     parts = [one for one in parts if one in titles[:1] or not is_maker(one, text)]

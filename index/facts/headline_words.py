@@ -9,10 +9,12 @@ from .patterns import Pattern
 _REVIEW = (
     r"(?:(?:film|movie|cinema|short|video|dvd|blu-?ray|4k|uhd|netflix|mubi|festival|classic|retro|"
     r"capsule|mini|blog|documentary|doc|horror|anime|animation|best picture|honest|brutally|"
-    r"non-?spoiler|no[ -]spoilers?|reader|guest|ew|throwback|home video|streaming|"
-    r"advance|early|quick|full|spoiler-?free|spoiler|my|our|the|an?|in|official|tamil|telugu|"
+    r"non[ -]?spoiler(?:y)?|no[ -]spoilers?|spoilery|reader|late|belated|instant|express|micro|haiku|"
+    r"(?:\d{1,4}|one|two|three|five|ten|hundred)[ -](?:seconds?|minutes?|words?|sentences?|lines?)|"
+    r"guest|ew|throwback|home video|streaming|"
+    r"advance|early|quick|full|spoiler[ -]?free|spoiler|my|our|the|an?|in|official|tamil|telugu|"
     r"hindi|malayalam|kannada|marathi|bengali|bangla|punjabi|gujarati)[ -]?)*"
-    r"(?:reviews?|reviewed)(?: (?:&|and) film summary)?"
+    r"(?:reviews?|reviewed)(?: (?:&|and) film summary)?(?: (?:without|with(?: minor)?|no) spoilers)?"
     r"|(?:(?:die|unsere|meine|eine) )?(?:(?:film|kino|kurz|dvd|blu-?ray|heimkino)?-?\s?kritik|"
     r"(?:film|kino)?-?rezension|filmbesprechung|besprechung)|"
     r"(?:(?:la|notre|ma|une) )?critique(?: express)?(?: du film| ciné(?:ma)?)?|"
@@ -91,11 +93,25 @@ _EVENT = (
     r" international film festival|"
     r" filmfest(?:ival)?)?\s?(?:'?\d\d|(?:19|20)\d\d)?\s)"
 )
+_OTHER_WORD = r"(?!(?:books?|novels?|games?|albums?|series|season|tv|year|show|trailer|episode)\b)"
+_TAKE = (
+    r"(?:reviews?|look|take|thoughts|impressions|reflections|musings|ramblings|notes|opinion|"
+    r"two cents|rant)"
+)
+_TAKE_ON = (
+    rf"(?:(?:an?|my|our|the|some|a few|more) )?(?:{_OTHER_WORD}[\w’'-]+ ){{0,3}}{_TAKE} "
+    r"(?:of|on|about|at)(?: the (?:movie|film))? (?-i:(?=[A-ZÀ-Þ0-9“\"‘«„*_]))|"
+    r"(?:spoiler[- ]?free|non-?spoilery?|no[- ]spoilers?):? (?-i:(?=[A-ZÀ-Þ0-9“\"‘«„]))|"
+    r"(?:what i thought (?:of|about)|why i (?:loved|liked|hated|didn['’]t like)|"
+    r"i (?:just |finally )?(?:watched|saw)|(?:just|finally) (?:watched|saw)) "
+    r"(?-i:(?=[A-ZÀ-Þ0-9“\"‘«„]))"
+)
+"""What somebody says who writes of a film ("A very late review of Title")."""
 PREFIX = Pattern(
     rf"^(?:\W{{0,2}}\[?{_EVENT}?{_SORT}(?:{TAIL})\]?"
     r"\s*(?:[:|•·–—-]+|//|of(?: the (?:movie|film))?\b|on\b|"
     r"zum film\b|zum?\b|von\b|du film\b|de (?:la película|la pelicula)\b|de\b|di\b|sobre\b|su\b|"
-    rf"van\b|del film\b|to\b|for\b)\s*|{_WATCH}\s+|"
+    rf"van\b|del film\b|to\b|for\b)\s*|{_WATCH}\s+|{_TAKE_ON}|"
     r"(?:explaining|understanding|unpacking|decoding) the (?:end|ending|finale|meaning) "
     r"(?:of|to|behind) |"
     r"\[?(?:film|movie|cinema|kino)\]?\s*[:|–—]\s*|"
@@ -107,6 +123,21 @@ PREFIX = Pattern(
     having=(
         *WORDS,
         "the end",
+        "look at",
+        "take on",
+        "reflections",
+        "musings",
+        "ramblings",
+        "two cents",
+        "rant",
+        "spoiler",
+        "what i",
+        "why i",
+        "i just",
+        "i finally",
+        "i saw",
+        "just saw",
+        "finally saw",
         "finale",
         "meaning",
         "pena ver",

@@ -99,7 +99,7 @@ _NO_TURKISH = word_set(
     """turk yerli hollywood amerikan avrupa kore fransiz italyan ingiliz japon marvel disney
     netflix oscar yesilcam bu o ilk son yeni iyi guzel kotu en korku aksiyon gerilim dram komedi
     bilim kurgu ask savas animasyon sinema televizyon festival yilin haftanin gunun cannes pixar
-    kult suc macera fantastik romantik belgesel cocuk genclik aile uzun kisa tv dc batman"""
+    kult suc macera fantastik romantik belgesel cocuk genclik aile uzun kisa tv dc batman yol"""
 )
 _COMMON = (" el ", " los ", " una ", " uma ", " che ", " não ", " bir ", " ve ", " bu ", " que ")
 """Words of which a text in these languages has one; an English or a German one has none."""

@@ -121,18 +121,19 @@ _EDITION_END = Pattern(
     ),
 )  # fmt: skip
 _EDITION_NAMED = Pattern(
-    r"(?<=\w)\s?[:–—-]\s+(?:\d+\w* )?"
+    r"(?<=\w)\s?[:–—-]\s+(?:(?:\d+\w* )?"
     r"(?:anniversary|collector['’]?s|deluxe|ultimate|definitive|limited|"
-    r"special|restored|remastered) (?:edition|screening|release|blu-?ray)$",
+    r"special|restored|remastered) (?:edition|screening|release|blu-?ray)|"
+    r"spoilers?(?: alert| warning)?)$",
     re.IGNORECASE,
-    having=(" edition", " screening", " release", " blu"),
+    having=(" edition", " screening", " release", " blu", "spoiler"),
 )
 _AGE_END = Pattern(r"(?<=\w)\s+(?:[01]?[0-8]\+|FSK ?\d+)$", having=("+", "fsk"))
 _PLACE_END = Pattern(
     r"\s+(?:on|auf|bei|sur|en|su|op|via|at)\s+(?:netflix|hulu|mubi|shudder|prime(?: video)?|"
     r"amazon(?: prime)?(?: video)?|disney\s?\+|disney plus|apple tv\s?\+?|hbo(?: max)?|filmin|vod|"
     r"dvd|blu-?ray|4k(?: uhd)?(?: blu-?ray)?|the big screen|tiff|cannes|sundance|sxsw|berlinale)"
-    r"(?: (?:19|20)\d\d)?$",
+    r"(?: (?:19|20)\d\d)?$|(?:\s[–—|-])?\s(?:en )?avant[- ]première$",
     re.IGNORECASE,
 )
 

@@ -16,9 +16,12 @@ from index.model import Declared, Document
 from .patterns import Pattern
 from .subject_known import is_headed_by_maker, is_of_known_film
 from .subject_spoken import Spoken
-from .subject_stated import FILM_KEYS, medium_of
+from .subject_stated import FILM_KEYS, has_topics, medium_of
 
 _FEW = 150
+_NAMED, _DISTINCT = 3, 5
+"""How often a text names films, and how many different words of them it has, that is of one
+though its tags are of something else."""
 
 
 class Subject(NamedTuple):
@@ -54,9 +57,12 @@ def subject_of(
     if words < _FEW:
         text = "\n".join(block.text for block in document.blocks[:60])
     spoken = Spoken(text)
+    distinct = len(spoken.near)
+    if has_topics(document):
+        much = spoken.named >= _NAMED and distinct >= _DISTINCT
+        return Subject(film=much or is_headed_by_maker(document), stated=not much)
     if spoken.is_of_seasons or (not stated and spoken.is_of_others):
         return Subject(film=None if is_headed_by_maker(document) else False)
-    distinct = len(spoken.near)
     if spoken.named >= 2 or (spoken.named and distinct >= 2) or distinct >= 3:
         return Subject(film=True)
     if language is None or words < 40 or distinct or stated or headed:

@@ -30,15 +30,18 @@ _OTHER_TAGS = word_set(
     """book books bookreview bookreviews novel novels reading fiction literature buch bucher livre
     livres libro libros kitap tv television series show shows tvshow tvshows serie serien dizi
     anime manga comics game games gaming videogames videogame music album albums musik concert
-    concerts theatre theater podcast podcasts restaurant restaurants food recipe recipes travel
-    programming code coding tech technology linux javascript python rust golang ocaml docker htb
-    ctf security devops software engineering web design math science politics sports
-    bookshelf bookclub lecture lectures lecturas lectura literatura literatur musica musique
-    videojuego videojuegos juego juegos jeux spiele boardgame boardgames tvseries tvreview
+    concerts theatre theater podcast podcasts bookshelf bookclub lecture lectures lecturas lectura
+    literatura literatur musica musique videojuego videojuegos juego juegos jeux spiele boardgame boardgames tvseries tvreview
     tvreviews gamereview gamereviews musicreview musicreviews albumreview albumreviews oyun
-    oyunlar kitaplar diziler cooking cocina kochen viajes reisen voyages theatre teatro tiyatro
+    oyunlar kitaplar diziler theatre teatro tiyatro
     opera musicals audiobook audiobooks goodreads ebooks gamedev poetry poems"""
 )
+_TOPICS = word_set(
+    """restaurant restaurants food recipe recipes travel cooking cocina kochen viajes reisen voyages
+    programming code coding tech technology linux javascript python rust golang ocaml docker htb
+    ctf security devops software engineering web design math science politics sports"""
+)
+"""Tags of what a post on something else is of, and a film can be as well."""
 _OTHER_TAG = re.compile(
     r"\b(?:books?|novels?|tv|television|tv ?shows?|video ?games?|board ?games?|albums?|recipes?|"
     r"podcasts?|concerts?|libros?|livres?|bucher|kitap|videojuegos?|serien?)\b"
@@ -124,7 +127,7 @@ _OTHER_KEYS = re.compile(
     r"platforms|igdb(?: .*)?|steam(?: .*)?|albums?|album (?:title|artist|art|cover)|artists?|"
     r"track ?list|tracks|spotify(?: .*)?|bandcamp(?: .*)?|discogs(?: .*)?|ingredients|"
     r"servings|prep time|cook time|total time|cuisine|"
-    r"network|season|bgg(?: .*)?|boardgamegeek(?: .*)?)$"
+    r"season|bgg(?: .*)?|boardgamegeek(?: .*)?)$"
 )
 _CONSOLE = re.compile(
     r"\b(?:ps ?[1-5]|playstation|xbox|switch|nintendo|wii|steam|pc|gamecube|game boy|dreamcast|"
@@ -138,7 +141,7 @@ def medium_of(document: Document) -> bool | None:
     kinds = {fold(word) for item in declared if _is_kind(item) for word in _words(item.value)}
     if any(map(_is_film_word, kinds)):
         return True
-    if kinds & _OTHER_TAGS or any(kind.replace(" ", "") in _OTHER_TAGS for kind in kinds):
+    if kinds & _TOPICS or any(map(_is_of_others, kinds)):
         return False
     named = _by_name(document)
     if named is not None:
@@ -160,7 +163,7 @@ def _by_tags_and_keys(document: Document, keys: list[tuple[str, Any]]) -> bool |
     if any(_OTHER_KEYS.match(key) or _is_console(key, value) for key, value in keys):
         return False
     folder = _by_folder(document.path)
-    others = any(tag in _OTHER_TAGS or tag.replace(" ", "") in _OTHER_TAGS for tag in tags) or any(
+    others = any(map(_is_of_others, tags)) or any(
         _OTHER_TAG.search(tag) and not _ADAPTED.search(tag) for tag in tags
     )
     if folder is True and not any(map(_SERIES_TAG.search, tags)):
@@ -173,9 +176,18 @@ def _by_folder(path: str) -> bool | None:
         name = fold(folder)
         if _is_film_word(name):
             return None if _SERIES_TAG.search(name) else True
-        if name in _OTHER_TAGS or name.replace(" ", "") in _OTHER_TAGS:
+        if name in _TOPICS or _is_of_others(name):
             return False
     return None
+
+
+def has_topics(document: Document) -> bool:
+    """Whether a document has tags of topics that hardly a film's review has."""
+    return any(fold(tag).replace(" ", "") in _TOPICS for tag in tags_of(document.declared))
+
+
+def _is_of_others(word: str) -> bool:
+    return word in _OTHER_TAGS or word.replace(" ", "") in _OTHER_TAGS
 
 
 def _is_film_word(word: str) -> bool:
