@@ -201,7 +201,7 @@ _NEVER = frozenset(
         "is the headline", "in the headline", "credited", "a paper", "a country or genre",
         "of", "and something behind", "label: author", "why: author of a book",
         "a label taken back", "a book on the line", "surname in the prose",
-        "key of a picture",
+        "key of a picture", "a link in capitals",
     )
 )  # fmt: skip
 _AMONG = frozenset({"whole line", "within"})
@@ -215,8 +215,6 @@ def is_barred(signs: Signs) -> bool:
         return True
     if "proposed" in signs:
         return False
-    if signs.keys() >= _LINKED_LOUD:
-        return True
     says_so = not _SAYS_SO.isdisjoint(signs)
     if signs.keys() >= _AMONG and _AT_ENDS.isdisjoint(signs) and not says_so:
         return True  # a heading of a part: whom it is about
@@ -232,7 +230,6 @@ def is_barred(signs: Signs) -> bool:
     return bool(barred) and not ("lines" in signs and barred <= _OF_A_LINE)
 
 
-_LINKED_LOUD = frozenset({"why: related links", "shouted"})
 _IN_DOUBT = frozenset({"is the headline", "in the headline"})
 """What bars no name above a text: a page without a headline has its byline for one."""
 _OF_A_LINE = frozenset({"among comments", "whole line beside another", "a key above"})
