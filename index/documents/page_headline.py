@@ -40,6 +40,8 @@ _NO_NAME: Final = re.compile(
     r"\W*(?:home(?:page)?|start(?:seite)?|index|blog|accueil|inicio|início|ana ?sayfa|"
     r"welcome|logo|menu|(?:back|zurück|retour|volver|zur|skip|go|log)\b.*|blogger|wordpress|"
     r"(?:film|movie )?reviews?|critiques?|kritik(?:en)?|cr[ií]ticas?|rese[ñn]as?|recensioni?|"
+    r"anmelden|abonnieren|abo|konto|suche|search|subscribe|sign ?(?:in|up)|register|connexion|"
+    r"s['’]abonner|suscr[ií]b\w*|iniciar sesión|giriş|accedi|abbonati|"
     r"eleştiri|films?|movies?|news|cinema|kino|cine|sinema|main|top|front(?: page)?)\W*",
     re.IGNORECASE,
 )
