@@ -76,6 +76,7 @@ def sheet_of(ledger: Ledger, layout: Layout, text: Text, own: str) -> Sheet:
         names_of(lines, small),
         small,
         any(part.words <= LONG and OF_A_BOOK.search(part.text) for part in lines),
+        fold(str(ledger.value("publication", ""))),
     )
 
 

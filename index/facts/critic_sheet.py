@@ -22,7 +22,8 @@ class Sheet:
 
     `known`: folded names of makers and cast; `prose`, `headline`: folded; `proposed`: what rules
     found, by folded name, how sure and by which rule; `comments`: the line from which on readers
-    write; `days`, `names`: lines with a date, and that are a name; `small`: words in small letters.
+    write; `site`: its folded name; `days`, `names`: lines with a date, and that are a name;
+    `small`: words in small letters.
     """
 
     lines: list[Part]
@@ -39,6 +40,7 @@ class Sheet:
     names: frozenset[int] = frozenset()
     small: frozenset[str] = frozenset()
     of_a_book: bool = False
+    site: str = ""
 
 
 _ADDRESS = re.compile(

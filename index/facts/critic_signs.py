@@ -128,6 +128,7 @@ def _elsewhere(one: Candidate, key: str, sheet: Sheet, others: Sequence[str]) ->
         "surname in the prose": bool(surname) and _times(surname, sheet.prose) > named,
         "in the headline": f" {key} " in f" {sheet.headline} ",
         "is the headline": key == sheet.headline,
+        "is the site": key == sheet.site and not has_given_name(one.name),
         "holds what is proposed": any(
             one != key and f" {one} " in f" {key} " for one in sheet.proposed
         ),
@@ -192,13 +193,16 @@ def _place(spot: Spot, sheet: Sheet) -> Signs:
 _DECLARED = frozenset({"rule: front matter", "rule: page"})
 
 
+_NOBODYS = frozenset({"small in the text", "a word of pages", "is the site"})
+
+
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
     if "a handle" in signs:
         return True
     if not _DECLARED.isdisjoint(signs):
         return False
-    if "small in the text" in signs or "a word of pages" in signs:
+    if not _NOBODYS.isdisjoint(signs):
         return True
     return "a film's title" in signs and "given name" not in signs
 
@@ -210,7 +214,7 @@ _NEVER = frozenset(
         "is the headline", "in the headline", "credited", "a paper", "a country or genre",
         "of", "and something behind", "label: author", "why: author of a book",
         "a label taken back", "a book on the line", "surname in the prose",
-        "key of a picture",
+        "key of a picture", "a link in capitals",
     )
 )  # fmt: skip
 _AMONG = frozenset({"whole line", "within"})

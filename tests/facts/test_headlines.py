@@ -86,9 +86,37 @@ def test_the_year_of_a_later_cut_is_not_the_film_s(headline: str, year: int | No
     assert (found.titles[0], found.year) == ("Salt Harbour", year)
 
 
-@pytest.mark.parametrize("words", ["movie", "My Movies", "Latest Reviews", "Film Reviews"])
+@pytest.mark.parametrize("words", ["movie", "My Movies", "Film Reviews", "Vu", "Gesehen"])
 def test_words_of_a_site_are_no_title(words: str) -> None:
     assert read_headline(words).titles == ()
+
+
+@pytest.mark.parametrize(
+    ("headline", "title", "director", "year"),
+    [
+        ("Agnès Varda, Salt Harbour, 1962", "Salt Harbour", "Agnès Varda", 1962),
+        ("Agnès Varda, Cleo from 5 to 7", "Cleo from 5 to 7", "Agnès Varda", None),
+        ("Agnès Varda, Salt Harbour", "Agnès Varda, Salt Harbour", None, None),  # who knows it?
+        ("Jeanne Dielman, Salt Harbour, 1975", "Jeanne Dielman, Salt Harbour", None, 1975),
+    ],
+)
+def test_a_maker_before_the_title(
+    headline: str, title: str, director: str | None, year: int | None
+) -> None:
+    read_ = read_headline(headline)
+    assert (read_.titles[0], read_.director, read_.year) == (title, director, year)
+
+
+@pytest.mark.parametrize(
+    ("headline", "film"),
+    [
+        ("Salt Harbour, a house and its gulls (2017)", "Salt Harbour"),
+        ("Salt Harbour, the Gulls (2017)", "Salt Harbour, the Gulls"),  # the text has both
+    ],
+)
+def test_a_phrase_behind_a_dated_title(headline: str, film: str) -> None:
+    told = "Salt Harbour begins at night. Salt Harbour is about the Gulls, a family."
+    assert read(f"{headline}\n\n{told} {B}\n\n{B2}").film_titles[:1] == (film,)
 
 
 def test_rubrics() -> None:
