@@ -29,6 +29,24 @@ _SITE: Final = re.compile(
     r"(?:^|[\s_-])(?:site|blog|logo|brand|masthead|banner|navbar)(?:[\s_-]?(?:title|name|header))?(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_MASTHEAD: Final = re.compile(
+    r"(?:^|\s)(?:(?:site|page|blog|main)[-_]?)?(?:header|masthead|banner|logo|brand)(?:$|\s)|"
+    r"(?:site|blog)-?(?:title|name|logo)|navbar-brand",
+    re.IGNORECASE,
+)
+_OF_ENTRY: Final = re.compile(r"entry|post|article|story|content", re.IGNORECASE)
+_NO_NAME: Final = re.compile(
+    r"\W*(?:home(?:page)?|start(?:seite)?|index|blog|accueil|inicio|início|ana ?sayfa|"
+    r"welcome|logo|menu|(?:back|zurück|retour|volver|zur|skip|go|log)\b.*|blogger|wordpress|"
+    r"(?:film|movie )?reviews?|critiques?|kritik(?:en)?|cr[ií]ticas?|rese[ñn]as?|recensioni?|"
+    r"anmelden|abonnieren|abo|konto|suche|search|subscribe|sign ?(?:in|up)|register|connexion|"
+    r"s['’]abonner|suscr[ií]b\w*|iniciar sesión|giriş|accedi|abbonati|"
+    r"eleştiri|films?|movies?|news|cinema|kino|cine|sinema|main|top|front(?: page)?)\W*",
+    re.IGNORECASE,
+)
+"""What a link to the front page says that is not called so."""
+_LONGEST_NAME: Final = 7
+_SHORTEST_NAME: Final = 3
 _CALLED: Final = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
 _WORDS: Final = re.compile(r"[^\W_]+")
 _GENERIC: Final = frozenset(
@@ -100,9 +118,8 @@ def find_headline(
     best = max(scored, default=(0.0, 0))
     if best[0] >= (_LEAST_FIRST if pieces and pieces[-best[1]].level == 1 else _LEAST):
         at = -best[1]
-        return Headline(
-            at, _with_year(pieces[at]), site or site_beside(pieces[at].text, hints.titles)
-        )
+        site = site or _beside(pieces, at, hints.titles)
+        return Headline(at, _with_year(pieces[at]), site)
     return Headline(None, _of_title(hints, site), site)
 
 
@@ -118,6 +135,19 @@ def joined_headings(pieces: Sequence[Piece], titles: Sequence[str]) -> list[Piec
         else:
             joined.append(piece)
     return joined
+
+
+def _beside(pieces: Sequence[Piece], at: int, titles: Sequence[str]) -> str | None:
+    """What a title has beside the headline, unless it heads the entry with it (a subtitle)."""
+    name = site_beside(pieces[at].text, titles)
+    letters = compact(name or "")
+    heads = (p for p in pieces[:_ABOVE] if p.kind == "heading" and compact(p.text) == letters)
+    return None if any(_is_in_entry(piece.element) for piece in heads) else name
+
+
+def _is_in_entry(element: HtmlElement) -> bool:
+    above = (element, *list(element.iterancestors())[:3])
+    return any(_OF_ENTRY.search(f"{each.get('class') or ''}") for each in above)
 
 
 def _with_year(piece: Piece) -> str:
@@ -160,26 +190,59 @@ def _plain(text: str) -> str:
 
 def _site(pieces: Sequence[Piece], hints: Hints) -> str | None:
     """The piece of a title that stands on the page as a link to its front, or in its foot."""
-    home = {compact(piece.text) for piece in pieces if _leads_home(piece)}
+    home = {compact(piece.text) for piece in pieces if _leads_home(piece) or "©" in piece.text}
     for title in hints.titles:
         parts = [part.strip() for part in PARTS.split(title) if part.strip()]
         for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
+            if _NO_NAME.fullmatch(part):
+                continue
             if _is_named(compact(part), home) and not any(
                 _bears_out(s, part) for s in hints.slugs()
             ):
                 return part
-    return _blog(pieces, hints) or _owner(pieces)
+    return _masthead(pieces, hints.titles) or _owner(pieces)
 
 
-def _blog(pieces: Sequence[Piece], hints: Hints) -> str | None:
-    """What stands before the colon of a title, where headings of the page have either side."""
-    headings = [compact(piece.text) for piece in pieces if piece.kind == "heading"]
-    for title in hints.titles:
-        blog, _, post = title.partition(": ")
-        sides = (compact(blog), compact(post))
-        if all(side in headings for side in sides) and headings.index(sides[0]) == 0:
-            return blog
-    return None
+def _masthead(pieces: Sequence[Piece], titles: Sequence[str]) -> str | None:
+    """What stands over the page as its name: a first heading or a logo that leads to its front.
+
+    A heading that leads nowhere is one where a title of the page has it beside the headline of
+    another one, with a colon ("Name: Headline"), as blog programs write them.
+    """
+    headings = {compact(piece.text) for piece in pieces if piece.kind == "heading"}
+    named: dict[str, str] = {}
+    for piece in pieces[:_ABOVE]:
+        text = piece.text.strip(" .·|")
+        known = 1 <= piece.words <= _LONGEST_NAME and len(compact(text)) >= _SHORTEST_NAME
+        if not known or piece.kind == "item" or _NO_NAME.fullmatch(text):
+            continue
+        over = _is_over_page(piece.element)
+        leads = (over or piece.level == 1) and _leads_home(piece) and not _is_part(text, titles)
+        if leads or (over and any(_rest(text, each) in headings for each in titles)):
+            named.setdefault(compact(text), text)
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _is_part(name: str, titles: Sequence[str]) -> bool:
+    """Whether a piece of a title holds a name and more, so that it may not be the whole one."""
+    parts = {compact(part) for title in titles for part in PARTS.split(title)[1:]}
+    return any(compact(name) in part and compact(name) != part for part in parts)
+
+
+def _rest(name: str, title: str) -> str:
+    """What a title has beside a name and a colon, in letters only; "-" where it has none."""
+    behind = title.removeprefix(f"{name}:")
+    bare = behind if behind != title else title.removesuffix(f": {name}")
+    return compact(bare) if bare != title else "-"
+
+
+def _is_over_page(element: HtmlElement) -> bool:
+    """Whether an element stands in a masthead or is a logo."""
+    for each in (element, *list(element.iterancestors())[:3]):
+        names = f"{each.get('class') or ''} {each.get('id') or ''}"
+        if _MASTHEAD.search(names) or (each.tag == "header" and not _OF_ENTRY.search(names)):
+            return True
+    return False
 
 
 def _owner(pieces: Sequence[Piece]) -> str | None:
@@ -187,7 +250,11 @@ def _owner(pieces: Sequence[Piece]) -> str | None:
     notices = [compact(piece.text) for piece in pieces if "©" in piece.text and piece.words < 30]
     for piece in pieces[:_ABOVE] if notices else ():
         name = compact(piece.text)
-        named = 4 <= len(name) <= 40 and any(name in notice for notice in notices)
+        named = (
+            4 <= len(name) <= 40
+            and not _NO_NAME.fullmatch(piece.text)
+            and any(name in notice for notice in notices)
+        )
         if named and piece.words <= 6 and _leads_home(piece):
             return piece.text.strip(" .·|")
     return None

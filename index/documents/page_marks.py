@@ -25,6 +25,18 @@ _NAMED: Final = re.compile(
     r"author-name|author__name|byline-name|byline__name|(?:^|\s)p-author(?:$|\s)"
 )
 _CARD: Final = re.compile(r"(?:^|\s)(?:author|post-author|vcard|post-footer)(?:$|\s)")
+_BOX: Final = re.compile(
+    r"(?:^|\s)(?:(?:post|entry|article|about)[-_])?(?:the[-_])?(?:author|auteur|autor|autore|yazar)"
+    r"(?:[-_]?(?:box|bio|card|info|profile|name))?(?:$|\s)",
+    re.IGNORECASE,
+)
+_BOXED: Final = re.compile(r"h[2-6]|strong|b")
+_NAMED_WHOLE: Final = re.compile(r"(?:[^\W\d_][\w.’'-]*\s){1,3}[^\W\d_][\w.’'-]*")
+_NO_NAME: Final = re.compile(
+    r"\b(?:about|author|auteure?|autor(?:in|a|e)?|yazar\w*|über|acerca|sobre|propos|by|von|par|por|"
+    r"more|posts?|articles?|bio\w*|hakk[ıi]nda|reviews?|team|redaktion|rédaction|redacci[oó]n)\b",
+    re.IGNORECASE,
+)
 _LINE: Final = re.compile(r"byline|entry-meta|post-meta")
 _BY: Final = re.compile(
     r"^(?:(?:written|posted|reviewed|review)\s+)?(?:by|von|par|por|di|door)[\s:]+", re.IGNORECASE
@@ -113,9 +125,24 @@ def _critic(tree: HtmlElement) -> Iterator[Declared]:
         name = _BY.sub("", spoken(element)).strip(" ,|·")
         if name and len(name.split()) <= 5 and not is_elsewhere(element):
             found.setdefault(compact(name), (name, element.sourceline))
+    if not found:
+        found = {compact(name): (name, line) for name, line in islice(_boxed(tree), _MOST)}
     if len(found) == 1:
         name, line = next(iter(found.values()))
         yield Declared("mark author", name, "page", line)
+
+
+def _boxed(tree: HtmlElement) -> Iterator[tuple[str, int | None]]:
+    """The name that a box about who wrote consists of, or that heads it."""
+    for box in tree.xpath(".//*[@class]"):
+        if not _BOX.search(box.get("class")) or is_elsewhere(box):
+            continue
+        heads = [each for each in box.iter("*") if _BOXED.fullmatch(str(each.tag))]
+        for each in heads[:3] or [box]:
+            name = spoken(each)
+            if _NAMED_WHOLE.fullmatch(name) and name[0].isupper() and not _NO_NAME.search(name):
+                yield name, each.sourceline
+                break
 
 
 def _signed(tree: HtmlElement) -> Iterator[HtmlElement]:

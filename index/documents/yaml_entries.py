@@ -133,10 +133,11 @@ def _chunks(text: str) -> list[tuple[int, str]]:
 def _flat(pairs: list[tuple[str, Any, int]], prefix: str, depth: int) -> Iterator[Any]:
     for key, value, line in pairs:
         name = f"{prefix}.{key}" if prefix else key
-        if key == "reviews" and isinstance(value, list) and len(value) == 1:
-            name, value = name.removesuffix("s"), value[0]
-        if isinstance(value, _Pairs) and value.pairs and depth < _DEEPEST:
-            yield from _flat(list(value.pairs), name, depth + 1)
+        single = key == "reviews" and isinstance(value, list) and len(value) == 1
+        held = value[0] if single else value
+        if isinstance(held, _Pairs) and held.pairs and depth < _DEEPEST:
+            below = name.removesuffix("s") if single else name
+            yield from _flat(list(held.pairs), below, depth + 1)
         else:
             yield name, _unwrapped(value), line
 

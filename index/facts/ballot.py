@@ -33,9 +33,9 @@ RULE = "what the page speaks of"
 AGREED, DOUBTED, DECLARED, MADE_KNOWN, ALONE, CERTAIN, SURE = 0.12, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8
 """How likely a title must be: one that a rule gives and the page most speaks for; one that a rule
 gives and the page less than for another; a declared headline of no known film; one of a known
-film whose director the page names; any of the page alone; and one of the page against a rule,
-or that the text doesn't name. Against a rule a known film is as likely as another alone. One that
-is sure stands against a declared headline."""
+film whose director the page names, where the headline is neither in the text nor one; any of the
+page alone; and one of the page against a rule, or that the text doesn't name. Against a rule a
+known film is as likely as another alone. One that is sure stands against a declared headline."""
 _SUPPORT = frozenset(
     {"credits below", "from a title's label", "a score on the line", "a year on the line"}
 )

@@ -42,7 +42,10 @@ _MONTHS = (
 )
 _READING_TAIL = re.compile(
     r"\s+(?:(?:lesezeit|temps de lecture|reading time|tiempo de lectura|tempo di lettura|leestijd)"
-    r"\W{1,2}\s?(?:ca\.? )?\d+\s?\S{0,9}|(?<=\d{4}\s)\d+[- ]min(?:ute)?s? read)$",
+    r"\W{1,2}\s?(?:ca\.? )?\d+\s?\S{0,9}|(?<=\d{4}\s)\d+[- ]min(?:ute)?s? read|"
+    r"(?<=\d{4}\s)\d+ (?:dakika|dk\.?|min(?:ut(?:en|os|i|es))?\.?) "
+    r"(?:okuma(?: süresi)?|lesezeit|"
+    r"de lecture|de lectura|di lettura|de leitura))$",
     re.IGNORECASE,
 )
 _TWO_DAYS = re.compile(

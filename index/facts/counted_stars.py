@@ -42,6 +42,8 @@ _SCALE_FIRST = Pattern(
     rf"(?P<scale>5|10|beş|on) (?:yıldız )?üzerinden (?P<n>{_N})(?P<before> buçuk)?(?: {_STARS})?",
     re.IGNORECASE,
 )
+_SCALE_LAST = Pattern(r"(?P<n>\d(?:[.,]5)?) (?P<scale>5|10) yıldız üzerinden", re.IGNORECASE)
+"""As programs say the stars of a page aloud in Turkish ("3 5 yıldız üzerinden")."""
 
 
 def in_counted_stars(text: str) -> tuple[str, float, float | None] | None:
@@ -52,10 +54,13 @@ def in_counted_stars(text: str) -> tuple[str, float, float | None] | None:
     match = (
         _COUNTED.fullmatch(printed)
         or _OUT_OF.fullmatch(printed)
-        or (_SCALE_FIRST.fullmatch(printed) if "erinden" in printed else None)
+        or (
+            "erinden" in printed
+            and (_SCALE_FIRST.fullmatch(printed) or _SCALE_LAST.fullmatch(printed))
+        )
     )
     value = _amount(match["n"]) if match else None
-    if match is None or value is None:
+    if not match or value is None:
         return None
     groups = match.groupdict()
     value += 0.5 if groups.get("before") or groups.get("half") else 0.0

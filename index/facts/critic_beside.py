@@ -83,6 +83,8 @@ def _of_line(spot: Spot, part: Part, *, of_a_book: bool) -> Iterator[str]:
     yield f"place: {part.place}"
     if part.place in ("debris", "byline"):
         yield f"why: {part.why}"
+    if part.why == "related links" and part.text.isupper():
+        yield "a link in capitals"
     if part.why.startswith(VALUE_OF):
         yield "value of a label"
     if part.place == "label" and not part.labels:

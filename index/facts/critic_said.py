@@ -13,7 +13,7 @@ from index.folding import fold, word_set
 
 from .critic_sheet import Sheet
 from .critic_spots import Spot
-from .critic_words import BY, MAKES, PICTURE, TRADE, TRANSLATES, WORK
+from .critic_words import BY, MAKES, PICTURE, TRADE, TRANSLATES, WORK, is_trade
 from .dates import MONTHS, find_date
 
 _BREAK = re.compile(
@@ -56,6 +56,8 @@ _KEYS = word_set(
         door reporter journalist journaliste periodista editor contributor contributed submitted
         rezension besprechung beitrag article articolo artikel oleh elestiri yazi"""
 )
+_SAYING = word_set("says sagt meint findet urteilt dit dice opina")
+"""What leads to who judges a film, as a heading says it."""
 _WRITTEN = word_set("written writer writers write story ecrit escrito escrita scritto scritta")
 """What is as well said of who wrote the film."""
 _NO = MAKES | PICTURE | TRANSLATES
@@ -68,7 +70,7 @@ def said(spot: Spot, sheet: Sheet) -> Iterator[str]:
     parts = _BREAK.split(before)
     lead = parts[-1]
     stopped = _STOP.match(text[spot.end : spot.end + _NEAR]) is not None
-    how = _how(lead, sheet) or ("by" if _HOUR.match(text, spot.end) else "")
+    how = _how(lead, sheet) or _heads(before, lead) or ("by" if _HOUR.match(text, spot.end) else "")
     if not how and len(parts) > 1 and not lead.strip(" *_"):
         how = _how(parts[-2], sheet) if before.rstrip(" *_")[-1:] in "|>" else ""
     if fold(before).rpartition(" ")[2] in BY and _ON_DAY.match(text, spot.end):
@@ -88,8 +90,15 @@ def _how(lead: str, sheet: Sheet) -> str:
     rest = [one for one in words if not one.isdigit() and one not in _FILLERS]
     if words[-1] in BY:
         return _by(words, [one for one in rest if one not in BY], sheet)
-    told = bool(rest) and rest[-1] == words[-1] and words[-1] in TRADE
-    return "trade" if told and all(one in TRADE or one in WORK for one in rest) else ""
+    told = bool(rest) and rest[-1] == words[-1] and is_trade(words[-1])
+    return "trade" if told and all(is_trade(one) or one in WORK for one in rest) else ""
+
+
+def _heads(before: str, lead: str) -> str:
+    """ "by" where a line begins by leading to whose judgement it heads ("Das sagt Kritikerin")."""
+    words = [one for one in fold(lead).split() if one not in _FILLERS] if lead == before else []
+    led = len(words) == 2 and words[0] in _SAYING and is_trade(words[1])
+    return "by" if led else ""
 
 
 def _by(words: list[str], rest: list[str], sheet: Sheet) -> str:

@@ -22,8 +22,8 @@ class Sheet:
 
     `known`: folded names of makers and cast; `prose`, `headline`: folded; `proposed`: what rules
     found, by folded name, how sure and by which rule; `sites`: folded names of its publication;
-    `comments`: the line from which on readers
-    write; `days`, `names`: lines with a date, and that are a name; `small`: words in small letters.
+    `comments`: the line from which on readers write; `days`, `names`: lines with a date, and
+    that are a name; `small`: words in small letters.
     """
 
     lines: list[Part]

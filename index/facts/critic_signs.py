@@ -69,6 +69,8 @@ def _is_of_site(key: str, shape: str, site: str) -> bool:
     words = key.split()
     if shape in ("first name", "given name"):
         return False
+    if key == site:
+        return True
     if shape == "name" and words[0] not in _ARTICLES:
         return len(words) > 1 and len(site) > _SHORT and site in words
     letters = "".join(word for word in words if word not in _ARTICLES)
@@ -124,7 +126,7 @@ def _shape(name: str, key: str) -> Signs:
     }
 
 
-_LONG = 6
+_LONG = 7
 """Letters from which on a word in small letters is rather a user's name than a first name."""
 
 
@@ -220,11 +222,13 @@ def _place(spot: Spot, sheet: Sheet) -> Signs:
 _DECLARED = frozenset({"rule: front matter", "rule: page"})
 
 
-_NOBODY = frozenset({"small in the text", "a word of pages", "the site's", "a group's", "a handle"})
+_NOBODY = frozenset({"small in the text", "a word of pages", "the site's", "a group's"})
 
 
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
+    if "a handle" in signs:
+        return True
     if not _DECLARED.isdisjoint(signs):
         return False
     if not _NOBODY.isdisjoint(signs):
@@ -239,7 +243,7 @@ _NEVER = frozenset(
         "is the headline", "in the headline", "credited", "a paper", "a country or genre",
         "of", "and something behind", "label: author", "why: author of a book",
         "a label taken back", "a book on the line", "surname in the prose",
-        "key of a picture",
+        "key of a picture", "a link in capitals",
     )
 )  # fmt: skip
 _AMONG = frozenset({"whole line", "within"})

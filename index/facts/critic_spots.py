@@ -9,7 +9,17 @@ from typing import NamedTuple
 
 from index.folding import fold
 
-from .critic_words import BY, COMPANY, FAREWELL, MAKES, PICTURE, TRADE, TRANSLATES, WORK
+from .critic_words import (
+    BY,
+    COMPANY,
+    FAREWELL,
+    MAKES,
+    PICTURE,
+    TRADE,
+    TRANSLATES,
+    WORK,
+    is_trade,
+)
 from .dates import find_date
 from .parts import Part
 from .patterns import Pattern
@@ -189,9 +199,14 @@ def _unglued(text: str, start: int, end: int) -> int:
     """Where a word ends that another one of a label is glued to ("NAMEWriter"), or itself again."""
     for match in _GLUED.finditer(text[start:end]):
         first, second = text[start : start + match.start()], text[start + match.start() : end]
-        if first == second or _parts(fold(second)):
+        long = min(match.start(), len(second)) > _LONG_GLUED
+        if first == second or long or _parts(fold(second)):
             return start + match.start()
     return end
+
+
+_LONG_GLUED = 4
+"""Letters that both halves of a glued word have more of: names are glued of shorter ones."""
 
 
 def _same(text: str, one: list[tuple[int, int]], two: list[tuple[int, int]]) -> bool:
@@ -212,7 +227,7 @@ def _trails(word: str) -> bool:
 
 def _parts(word: str) -> bool:
     """Whether a capitalised word is none of a name."""
-    made = word in _STRIP or word.endswith(_WORKS)
+    made = word in _STRIP or word.endswith(_WORKS) or is_trade(word)
     return made or (is_common_word(word) and word not in _SURNAMES)
 
 

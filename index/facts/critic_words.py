@@ -27,6 +27,16 @@ TRADE = word_set(
     junior sophomore freshman rewrites intern"""
 )
 """What those who write are called."""
+_TRADES_END = (
+    "kritiker", "kritikerin", "redakteur", "redakteurin", "journalist", "journalistin",
+)  # fmt: skip
+
+
+def is_trade(word: str) -> bool:
+    """Whether a folded word is what those are called who write, alone or as a compound's end."""
+    return word in TRADE or word.endswith(_TRADES_END)
+
+
 PICTURE = word_set(
     """photo photos photograph photographs photographer photography image images picture pictures
     foto fotos fotograf bild bilder bildquelle credit courtesy illustration illustrations cover

@@ -131,7 +131,7 @@ _LOOSE = Pattern(
       agb|kontakt|über\ uns|
     teilen|drucken|kommentare|programm|kinos?|filme|kritiken|mehr|zurück|weiter|
     accueil|rechercher|recherche|connexion|contact|partager|s['’]abonner|mentions\ légales|
-      à\ propos|critiques|
+      à\ propos|critiques|séries|plus|más|
     inicio|buscar|compartir|contacto|aviso\ legal|menú|críticas|quiénes\ somos|iniciar\ sesión|
     cerca|condividi|contatti|chi\ siamo|recensioni|accedi|início|partilhar|compartilhar|contato|
       contacto|sobre|entrar|
@@ -276,7 +276,10 @@ _LINKS_HEAD = re.compile(
     r"à lire aussi|à voir aussi|voir aussi|relacionados?|ver también|correlati|vedi anche|"
     r"relacionadas?|ver também|gerelateerd|zie ook|ilgili|bunlara da bakın|previously|"
     r"other reviews|more reviews|recent reviews|mehr kritiken|andere kritiken|"
-    r"mehr zum thema|zum weiterlesen)\W*",
+    r"mehr zum thema|zum weiterlesen|recent posts|(?:posts|articles|billets|critiques) récente?s|"
+    r"derni(?:ers|ères) (?:articles|critiques|billets)|(?:entradas|críticas) recientes|"
+    r"últimas (?:entradas|críticas)|(?:neueste|letzte) (?:beiträge|kritiken)|"
+    r"(?:ultimi articoli|articoli recenti)|son yazılar)\W*",
     re.IGNORECASE,
 )
 

@@ -158,10 +158,11 @@ def is_author(parts: list[Part], first: int, at: int) -> bool:
     if name is None or YEAR_ALONE.fullmatch(above.strip(" ()")) or part.text[-1:].isdigit():
         return False  # "1995" and a name below the title are the film's
     around = [p for p in parts[at + 1 : first] if p.place not in ("empty", "debris")]
+    handled = bool(around) and _is_handle_of(around[0].text, name)
     around = [p for p in around if p.text != part.text and not _HANDLE.fullmatch(p.text)]
-    if around and _CRITICS_OFFICE.fullmatch(around[0].text):
+    if handled or (around and _CRITICS_OFFICE.fullmatch(around[0].text)):
         return True
-    if around and (OFFICE.fullmatch(around[0].text) or _HANDLE.fullmatch(around[0].text)):
+    if around and OFFICE.fullmatch(around[0].text):
         around = around[1:]
     if around and (around[0].place == "date" or is_dated(around[0])):
         return True
@@ -173,6 +174,18 @@ def is_author(parts: list[Part], first: int, at: int) -> bool:
             surname in p.text for p in parts if p is not part
         )
     return not around and not any(surname in p.text for p in parts[first:])
+
+
+def _is_handle_of(text: str, name: str) -> bool:
+    """Whether a line is a handle made of a name and nothing else: "@annberg_" below "Ann Berg"."""
+    letters, words = fold(text).replace(" ", ""), fold(name).split()
+    if not _HANDLE.fullmatch(text) or len(words) < 2:
+        return False
+    return letters.startswith((words[0], words[-1])) and words[-1][:_ENOUGH] in letters
+
+
+_ENOUGH = 4
+"""Letters of a surname that a handle has at least."""
 
 
 def _is_below_title(parts: list[Part], at: int) -> bool:

@@ -78,7 +78,7 @@ _NO_TITLE = Pattern(
     r"(?:weekly|monthly|daily|reading|viewing|travel|release|films?|movies?|cinema|reviews?|"
     r"(?:film|movie) reviews?|blog(?: posts?)?|posts?|movie impressions|index|archives?|kritiken|"
     r"filme|kritik|critiques?|criticas?|resenas?|recensione|recensioni|resenha|inceleme|elestiri|"
-    r"watched|untitled|the|my|all|new|latest|recent|mini|short)"
+    r"watched|vue?s?|visto|gesehen|izlediklerim|untitled|the|my|all|new|latest|recent|mini|short)"
 )
 
 
@@ -262,9 +262,6 @@ def _strip_words(text: str) -> tuple[str, bool, bool]:
     quoted = _QUOTED.match(text)
     if not PREFIX.can_match(text) or films_called(text):  # it has the words of all of them
         return text, False, not (quoted and quoted.end() < len(text.rstrip()))
-    ended = SUFFIX.sub("", text, count=1)
-    if ended != text and films_called(ended):
-        return ended, True, True
     of = None if PREFIX.match(text) else REVIEW_OF.search(text)
     if of and of.start() > 0:
         return _reviewed(text[: of.start()].strip(_EDGE), of), True, True
@@ -272,7 +269,10 @@ def _strip_words(text: str) -> tuple[str, bool, bool]:
     if colon and not re.match(rf"(?:{YEAR})\W*$", colon["rest"]):
         before = _inside(quoted) if quoted else colon["title"]
         return (colon["rest"] if _DATED.fullmatch(colon["rest"]) else before), True, True
-    for pattern in (BRACKET_PREFIX, PREFIX, SUFFIX):
+    ended = SUFFIX.sub("", text, count=1)
+    review = ended != text and bool(films_called(ended))
+    text = ended if review else text
+    for pattern in () if review else (BRACKET_PREFIX, PREFIX, SUFFIX):
         shorter = pattern.sub("", text, count=1).strip()
         if shorter and shorter != text and re.search(r"\w", shorter):
             text, review = shorter, True

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from index.folding import fold
+from index.known_films import directed, is_director
+
 from .patterns import Pattern
 from .people import NAME, clean_name, is_name
 from .vocabulary import is_country
@@ -54,6 +57,12 @@ BY_KNOWN = Pattern(
 _BRACKETED = re.compile(
     r"\((?P<title>[^(),]{1,60}), (?P<place>[^()\d]{3,50}), (?P<year>(?:18[89]|19\d|20\d)\d)\)"
 )
+_MAKER_FIRST = Pattern(
+    rf"(?P<name>{NAME}),\s+(?P<title>[^\W_][^,]{{0,80}}?)"
+    r"(?:,?\s+[(\[]?(?P<year>(?:18[89]|19\d|20[0-3])\d)[)\]]?)?",
+    having=(",",),
+)
+"""A maker, a title and perhaps a year, as catalogues write them ("NAME, Title, 1962")."""
 _COMMA = re.compile(r"\s*[,/-]\s*|\s+(?:y|e|ve)\s+")
 _NO_FILM = re.compile(
     r"\b(?:libros?|novelas?|cuentos?|relatos?|teatro|canci[oó]n|discos?|romanzo|libro|livro|"
@@ -67,6 +76,9 @@ def parted(headline: str) -> Made:
     bracketed = _BRACKETED.fullmatch(headline)
     if bracketed and all(map(is_country, _COMMA.split(bracketed["place"]))):
         return Made(bracketed["title"], None, int(bracketed["year"]))
+    first = _MAKER_FIRST.fullmatch(headline)
+    if first and _is_catalogued(first["name"], first["title"], first["year"]):
+        return Made(first["title"], first["name"], int(first["year"]) if first["year"] else None)
     turkish = _TURKISH.fullmatch(headline)
     if turkish and is_name(turkish["name"]) and bool(turkish["before"]) != bool(turkish["after"]):
         return Made(turkish["before"] or turkish["after"], turkish["name"])
@@ -81,3 +93,8 @@ def parted(headline: str) -> Made:
     if quoted and not of_book and is_name(quoted["name"]):
         return Made(headline, quoted["name"], title=quoted["title"][1:-1].strip(" ,."))
     return Made(headline)
+
+
+def _is_catalogued(name: str, title: str, year: str | None) -> bool:
+    """Whether a name before a title is that of its known maker, or of any where a year ends it."""
+    return is_name(name) and (directed(title, name) or (bool(year) and is_director(fold(name))))

@@ -19,6 +19,7 @@ BRACKET = re.compile(r"^(?P<local>.{2,60}?)\s*[(\[](?P<original>[^()\[\]/][^()\[
 COLON = re.compile(r":\s+|\s+[–—-]\s+")
 _PHRASE = 6
 """Words of what stands before a colon from which on it is a phrase and no series."""
+_TWICE = 2
 _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
 _DIRECTS = r"\b(?:director|film-?maker|cinéaste|cineasta|Regisseur)"
 BY = Pattern(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
@@ -64,7 +65,7 @@ def named_in_text(headline: HeadLine, text: Text, named: set[str], file: str | N
     if read.year:
         beside = read.beside[0] if read.beside and titles else ""
         told = beside != titles[0] and times(beside, text.prose, most=1) if titles else 0
-        return beside if told else _last_part(titles[0], text) if titles else None
+        return beside if told else _own_part(titles[0], text, file) if titles else None
     return _part_in_text(titles[:2], text, named)
 
 
@@ -98,18 +99,23 @@ def _part_in_text(titles: list[str], text: Text, named: set[str]) -> str | None:
     return parts[-max(counted)[1]] if counted else None
 
 
-def _last_part(title: str, text: Text) -> str | None:
-    """The title with a year after a phrase of its own ("Wet coats: Title (2018)").
+def _own_part(title: str, text: Text, file: str | None) -> str | None:
+    """The title with a year beside a phrase ("Wet coats: Title (2018)", "Title, a house and it").
 
     What stands before the colon is no part of the title where the text repeats
-    only what follows it; a phrase longer than a series' name is none from once on.
+    only what follows it; a phrase longer than a series' name is none from once on,
+    and so is any where the file is called by the title.
     """
+    named, comma, phrase = title.partition(", ")
+    if comma and phrase[:1].islower() and times(named, text.prose, most=2) >= _TWICE:
+        return named if not times(phrase, text.prose, most=1) else None
     parted = COLON.split(title, maxsplit=1)
     if len(parted) != 2 or not parted[1][:1].isupper():
         return None
     first, last = parted
     again = times(first, text.text, most=1)
-    least = 1 if len(first.split()) >= _PHRASE else 2
+    filed = file is not None and fold(file) == fold(last)
+    least = 1 if filed or len(first.split()) >= _PHRASE else _TWICE
     return last if not again and times(last, text.prose, most=2) >= least else None
 
 

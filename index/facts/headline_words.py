@@ -9,12 +9,13 @@ from .patterns import Pattern
 _REVIEW = (
     r"(?:(?:film|movie|cinema|short|video|dvd|blu-?ray|4k|uhd|netflix|mubi|festival|classic|retro|"
     r"capsule|mini|blog|documentary|doc|horror|anime|animation|best picture|honest|brutally|"
-    r"non[ -]?spoiler(?:y)?|no[ -]spoilers?|spoilery|reader|late|belated|instant|express|micro|haiku|"
-    r"(?:\d{1,4}|one|two|three|five|ten|hundred)[ -](?:seconds?|minutes?|words?|sentences?|lines?)|"
+    r"non[ -]?spoilery?|no[ -]spoilers?|spoilery|reader|late|belated|instant|express|micro|haiku|"
+    r"(?:\d{1,4}|one|two|three|five|ten|hundred)[ -](?:second|minute|word|sentence|line)s?|"
     r"guest|ew|throwback|home video|streaming|"
     r"advance|early|quick|full|spoiler[ -]?free|spoiler|my|our|the|an?|in|official|tamil|telugu|"
     r"hindi|malayalam|kannada|marathi|bengali|bangla|punjabi|gujarati)[ -]?)*"
-    r"(?:reviews?|reviewed)(?: (?:&|and) film summary)?(?: (?:without|with(?: minor)?|no) spoilers)?"
+    r"(?:reviews?|reviewed)(?: (?:&|and) film summary)?"
+    r"(?: (?:no|without|with(?: minor)?) spoilers)?"
     r"|(?:(?:die|unsere|meine|eine) )?(?:(?:film|kino|kurz|dvd|blu-?ray|heimkino)?-?\s?kritik|"
     r"(?:film|kino)?-?rezension|filmbesprechung|besprechung)|"
     r"(?:(?:la|notre|ma|une) )?critique(?: express)?(?: du film| ciné(?:ma)?)?|"
@@ -124,8 +125,9 @@ PREFIX = Pattern(
     having=(
         *WORDS,
         "the end",
-        "look at",
-        "take on",
+        "look ",
+        "take ",
+        "opinion",
         "reflections",
         "musings",
         "ramblings",

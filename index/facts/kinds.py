@@ -52,7 +52,8 @@ _NEWS = re.compile(
     r"\b(?:edition|fest|festival|mostra|venice|cannes|berlinale|tiff|sundance|locarno)\b|"
     r"\brelease date (?:announced|set|revealed)\b|^\W*obituary\b|"
     r"^\W*box office (?:update|report|collections?|day)\b|\breviews? round-?up\b|"
-    r"\bfirst (?:reviews|reactions)\b|\b(?:what|how) (?:the )?critics (?:say|said|are saying|think)\b|"
+    r"\bfirst (?:reviews|reactions)\b|"
+    r"\b(?:what|how) (?:the )?critics (?:say|said|are saying|think)\b|"
     r"\b(?:dies|dead|has died)(?:,? (?:at|aged)(?: the age of)?)? \d",
     re.IGNORECASE,
 )

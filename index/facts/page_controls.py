@@ -23,7 +23,8 @@ _NEWSLETTER = r"""
     join\ (?:[\d.,]+k?\ |our\ |the\ |other\ )*(?:subscribers|followers|mailing\ list|newsletter|
       community|readers|discord)\b.{0,30}
   | (?:get|receive)\ (?:the\ |our\ |all\ )*(?:latest|new|best)\b.{0,50}\b(?:inbox|e-?mail)\b.{0,20}
-  | bültenimize\b.{0,20} | bülten(?:e)?\ abone\b.{0,10} | newsletter\ (?:anmelden|bestellen)
+  | bültenimize\b.{0,20} | .{0,60}\bbülten\w*\ (?:\w+\ ){0,2}abone\ ol\w*[.!]?
+  | newsletter\ (?:anmelden|bestellen)
   | (?:recevez|reçois)\b.{0,60}\b(?:newsletter|e-?mail|boîte)\b.{0,20}
   | (?:your\ )?e-?mail\ address(?:\ \*)? | subscribe\ via\ e-?mail
   | (?:jetzt\ )?(?:abonnieren|abonnez-vous|suscríbete|iscriviti|inscreva-se|abone\ ol)[!.]?"""

@@ -21,6 +21,7 @@ _APPEALS = Pattern(
   | (?:cet\ article\ est|article)\ réservé\ (?:à\ nos|aux|à)\b.{0,60}
   | il\ vous\ reste\ [\d.,]+\ ?%.{0,60} | (?:enregistrer|enregistre)\ mon\ nom\b.{0,140}
   | prévenez-moi\b.{0,80}
+  | (?:ce\ forum\ est|les\ commentaires\ (?:de\ ce\ (?:blog|site)\ )?sont)\ modérés?\b.{0,160}
   | lesen\ sie\ mit\ (?:dem|ihrem)\b.{0,90}
   | (?:melde\ dich|melden\ sie\ sich|registrieren\ sie\ sich|abonnieren\ sie|abonniere)\b
       .{0,50}\b(?:newsletter|an|ein|kanal|hier|uns)\b.{0,50}
@@ -34,7 +35,7 @@ _APPEALS = Pattern(
     re.IGNORECASE | re.VERBOSE,
     having=(
         "recev", "retrouvez", "inscrivez", "abonnez", "accept", "refuser", "paramétrer", "gérer",
-        "article", "il vous reste", "enregistre", "prévenez", "lesen sie mit", "meld",
+        "article", "modéré", "il vous reste", "enregistre", "prévenez", "lesen sie mit", "meld",
         "registrieren", "abonnier", "jetzt", "gratis", "kostenlos", "vorbehalten", "gewähr",
         "zuerst", "erstmals", "heb ",
     ),
@@ -65,7 +66,8 @@ _FRENCH = r"""
   | sur\ le\ même\ (?:sujet|thème)\b.{0,40} | dans\ la\ même\ (?:rubrique|catégorie)
   | les\ plus\ lus
   | j['’]aime\ ça | votre\ (?:avis|commentaire|nom|e-?mail|site\ web)\ ?\*?
-  | laisser\ (?:un\ commentaire|une\ réponse) | retour\ (?:à\ la\ liste|au\ sommaire)
+  | (?:laisser|écrire|ajouter|poster|rédigez|déposer)\ (?:un\ commentaire|une\ réponse)
+  | retour\ (?:à\ la\ liste|au\ sommaire)
   | (?:imprimer|écouter|partager)\ (?:l['’]article|cet\ article|la\ page)
   | .{1,100}\s[|·]\ (?:laisser\ un\ commentaire|\d+\ commentaires?)"""
 _GERMAN = r"""

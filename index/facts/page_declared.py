@@ -82,6 +82,8 @@ _NO_PERSON = re.compile(
     r"staff|desk|press|redaktion|redacci[oó]n|network|online|web|entertainment|group|studio)\b",
     re.IGNORECASE,
 )
+_BLOG_PROGRAMS = frozenset(("blogger", "blogspot", "wordpress", "wordpress com", "wix", "tumblr"))
+"""What programs give for the publisher of a blog that names none."""
 _ADDRESS = re.compile(r"\S+@\S+|https?://|www\.|\.(?:com|net|org|de|fr|es)\b|^@")
 _ISO = re.compile(r"\s*((?:18|19|20)\d\d-\d\d-\d\d)(?:[T ].*)?\Z", re.DOTALL)
 _YEAR = re.compile(r"\s*((?:18[89]|19\d|20\d)\d)(?:-\d\d){0,2}(?:T.*)?\Z")
@@ -159,6 +161,8 @@ def _trusted(item: Declared, language: str | None, sites: set[str]) -> Declared 
         return _teaser(item)
     if item.key == "title site" and is_name(str(item.value)) and has_given_name(str(item.value)):
         return None  # whose page it is
+    if field == "publication" and fold(str(item.value)) in _BLOG_PROGRAMS:
+        return None
     return item
 
 

@@ -61,6 +61,7 @@ _TOKENS = (
 _STARS_BEHIND = rf"(?:\s{_STAR}(?![\w-]))?"
 _FRACTION = rf"(?<![\d.,/'’$€£-]){_N}(?:\s{_STAR})?{_OF}{_SCALE}(?:\s{_STAR}(?![\w-])|{_THINGS})?"
 _SCALE_FIRST = rf"\b(?:5|10|100|beş|on)\süzerinden\s(?:{_N}|{_COUNT})(?: buçuk)?(?: yıldız)?"
+_SCALE_FIRST += r"|(?<![\d.,/])\d(?:[.,]5)? (?:5|10) yıldız üzerinden"
 _SPOKEN = (
     rf"\b{_COUNT}{_HALF}?(?:[ -]{_STAR})?\s(?:out of(?: a possible)?|von|sur|sobre|su|uit) "
     rf"{_SPELT_SCALE}\b{_STARS_BEHIND}"

@@ -36,17 +36,13 @@ def speaks_of_another_film(
     names = [
         one
         for one in text.emphasised_between(opening, closing)
-        if not (
-            one[:1].islower()
-            or (but and but in one)
-            or _is_label(one, sentence)
-            or _RATED.fullmatch(one)
-        )
+        if not (one[:1].islower() or (but and but in one) or _RATED.fullmatch(one))
     ]
     own = [fold(title) for title in titles]
     names += [name for name in _SHOUTED.findall(sentence) if not _ends(own, fold(name))]
     if ")" in sentence:
         names += _TITLE_YEAR.findall(sentence)
+    names = [name for name in names if not _is_label(name, sentence)]
     if not names:
         return False
     folded = [fold(name) for name in names]
@@ -56,8 +52,9 @@ def speaks_of_another_film(
 
 
 def _is_label(phrase: str, sentence: str) -> bool:
-    """Whether what is set apart only announces the rest ("**My view**: ...")."""
-    return phrase.endswith(":") or sentence.startswith(f"{phrase}:")
+    """Whether what is set apart only announces the rest ("**My view**: ...", "BONN 2025 : ...")."""
+    opening = sentence.lstrip(" *_•–—-")
+    return phrase.endswith(":") or opening.startswith((f"{phrase}:", f"{phrase} :"))
 
 
 def _ends(own: list[str], name: str) -> bool:

@@ -64,13 +64,23 @@ _SIGNED_HOUSE = Pattern(rf"^[–—-]{{1,2}}\s?(?P<name>{NAME}), [^,.]{{3,40}}$"
 
 
 _QUOTED = re.compile(r"[“”\"„«»]")
+_SEEN_ON = re.compile(
+    r"(?<=\w)\s*\((?:film |le film |movie )?"
+    r"(?:vue?|seen|watched|gesehen|visto|vista|izlendi|gezien)\b[^()]{0,30}\d[^()]{0,20}\)$",
+    re.IGNORECASE,
+)
+"""The day on which who signs saw the film."""
+_GLUED_ON = re.compile(
+    r"(?<= [^\W\d_a-zß-ÿ][a-zß-ÿ]{4})(?P<rest>[a-zß-ÿ]*)(?:[A-ZÀ-Þ][a-zß-ÿ]{4,})$"
+)
+"""What a page's next button leaves at the end of a name."""
 
 
 def signed(text: str) -> str | None:
     """The name that a line after the text consists of, dashes and brackets aside."""
     if len(text) > 60 or not text or text.endswith(":") or _QUOTED.search(text):
         return None
-    text = _CRITIQUE_OF.sub("", text)
+    text = _GLUED_ON.sub(r"\g<rest>", _SEEN_ON.sub("", _CRITIQUE_OF.sub("", text)))
     match = _SIGNED.match(text) or _SIGNED_PAPER.match(text)
     match = match or _SIGNED_DAY.match(text) or _SIGNED_HOUSE.match(text)
     titled = None if match else _SIGNED_THE.fullmatch(text)

@@ -31,9 +31,9 @@ _OTHER_TAGS = word_set(
     livres libro libros kitap tv television series show shows tvshow tvshows serie serien dizi
     manga comics game games gaming videogames videogame music album albums musik concert
     concerts theatre theater podcast podcasts bookshelf bookclub lecture lectures lecturas lectura
-    literatura literatur musica musique videojuego videojuegos juego juegos jeux spiele boardgame boardgames tvseries tvreview
-    tvreviews gamereview gamereviews musicreview musicreviews albumreview albumreviews oyun
-    oyunlar kitaplar diziler theatre teatro tiyatro
+    literatura literatur musica musique videojuego videojuegos juego juegos jeux spiele boardgame
+    boardgames tvseries tvreview tvreviews gamereview gamereviews musicreview musicreviews
+    albumreview albumreviews oyun oyunlar kitaplar diziler theatre teatro tiyatro
     opera musicals audiobook audiobooks goodreads ebooks gamedev poetry poems"""
 )
 _TOPICS = word_set(

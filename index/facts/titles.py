@@ -139,7 +139,7 @@ def _settle(
         return None
     if _is_labelled(stated) and not (ranked and ranked[0].known):
         return None
-    if ranked and _is_elected(ranked[0], best):
+    if ranked and _is_elected(ranked[0], best, unnamed=_is_unnamed(best, ranked)):
         first = ranked[0]
         _withdraw(ledger, stated if stated is not None and _is_confirmed(stated, ranked) else None)
         ledger.add("film_titles", first.title, Origin("label", RULE, first.line, first.share))
@@ -166,12 +166,18 @@ def _is_plain(ledger: Ledger, best: Fact, headline: HeadLine | None) -> bool:
     return [fold(title) for title in headline.read.titles[:1]] == [fold(best.value)]
 
 
-def _is_elected(first: Standing, best: Fact | None) -> bool:
+def _is_unnamed(best: Fact | None, ranked: list[Standing]) -> bool:
+    """Whether a rule found nothing, or a line that is no known film's title and not in the text."""
+    own = next((one for one in ranked if _is_of(best, one)), None)
+    return best is None or (own is not None and not own.named and not own.familiar)
+
+
+def _is_elected(first: Standing, best: Fact | None, *, unnamed: bool) -> bool:
     """Whether the page's title is taken though no rule found it, or one found another."""
     if _is_of(best, first):
         return False
     if first.known:
-        return first.share >= (MADE_KNOWN if best is None else ALONE)
+        return first.share >= (MADE_KNOWN if unnamed else ALONE)
     filed = first.filed and (first.stands or first.familiar)
     if filed and first.share >= SURE:
         return True

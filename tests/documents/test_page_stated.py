@@ -271,10 +271,42 @@ def test_the_site_in_the_title_is_linked_to_its_front(read, home: str, name: str
 
 
 @pytest.mark.parametrize(
+    ("over", "title", "name"),
+    [
+        ('<h1><a href="/">The Night Reel</a></h1>', "The Night Reel: Salt Harbour", "The Night Reel"),
+        ('<h1><a href="/">The Night Reel</a></h1>', "Salt Harbour", "The Night Reel"),
+        ("<header><h1>The Night Reel</h1></header>", "The Night Reel: Salt Harbour", "The Night Reel"),
+        ("<header><h1>The Night Reel</h1></header>", "Salt Harbour", None),
+        ('<header><a href="/">Kritiken</a></header>', "Salt Harbour - Kritik", None),
+        ('<h1><a href="/">Startseite</a></h1>', "Salt Harbour", None),
+        ('<header class="entry-header"><h1>Wet Coats</h1></header>', "Wet Coats: Salt Harbour", None),
+    ],
+)  # fmt: skip
+def test_the_name_over_the_page(tmp_path: Path, over: str, title: str, name: str | None) -> None:
+    post = f"<article><h2>Salt Harbour</h2>{paragraphs()}</article>"
+    saved = Saved("", page(f"{over}{post}", "", title=title).encode(), path="salt-harbour.html")
+    assert reviewed(saved, tmp_path).publication == name
+
+
+@pytest.mark.parametrize(
+    ("box", "name"),
+    [
+        ('<div class="author-box"><h4>Ines Kaltwasser</h4><p>Sieht gern Boote.</p></div>', "Ines Kaltwasser"),
+        ('<div class="auteur"><a href="#">Ines Kaltwasser</a></div>', "Ines Kaltwasser"),
+        ('<div class="author-box"><h4>Über die Autorin</h4><p>Sieht gern Boote.</p></div>', None),
+        ('<div class="related"><div class="author-box"><h4>Ines Kaltwasser</h4></div></div>', None),
+    ],
+)  # fmt: skip
+def test_a_box_about_who_wrote(read, box: str, name: str | None) -> None:  # type: ignore[no-untyped-def]
+    assert read("", box).critic == name
+
+
+@pytest.mark.parametrize(
     ("home", "notice", "name"),
     [
         ("The Night Reel", "© 2018 The Night Reel. All rights reserved.", "The Night Reel"),
-        ("The Night Reel", "© 2018 Wet Coats Ltd", "Wet Coats"),
+        ("The Night Reel", "© 2018 Wet Coats Ltd", "The Night Reel"),
+        ("Home", "© 2018 Wet Coats Ltd", "Wet Coats"),
         ("Home", "All gulls are welcome here.", None),
     ],
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from index.facts.ballot import CERTAIN, judged, page_of, standings
+from index.facts.ballot import CERTAIN, Standing, judged, page_of, standings
 from index.facts.ballot_candidates import CAPTION
 from index.facts.ballot_signs import Signs
 from index.facts.filename import NAMELESS
 from index.facts.layers import Ledger
 from index.facts.text import Text
-from index.model import Block
+from index.facts.titles import _is_elected, _is_unnamed
+from index.model import Block, Fact
 from tests.facts.build import read
 
 BODY = (
@@ -60,7 +61,7 @@ def test_a_line_above_the_text_that_nothing_confirms_is_no_title(head: str) -> N
 
 
 def test_an_article_that_the_text_always_writes_is_the_titles() -> None:
-    head = "A long look at Third Door"
+    head = "Wet coats and Third Door"
     text = f"{head}\n\nIn Ada Brandt's The Third Door a man waits. The Third Door is a film. {BODY}"
     assert read(f"{text}\n\n{MORE}").film_titles[:1] == ("The Third Door",)
 
@@ -149,6 +150,19 @@ def test_how_likely_titles_are_adds_up_to_less_than_one() -> None:
 )
 def test_a_known_film_with_its_director_is_the_texts(text: str, film: str) -> None:
     assert read(text).film_titles[:1] == (film,)
+
+
+@pytest.mark.parametrize(("named", "taken"), [(False, True), (True, False)])
+def test_a_known_film_is_taken_sooner_where_the_text_never_says_the_headline(
+    named: bool, taken: bool
+) -> None:
+    known = dict.fromkeys(("barred", "person", "backed", "filed", "stands", "lone"), False)
+    film = Standing("Transit", 0.45, 3, **known, plain=True, named=True, known=True, familiar=True)
+    phrase = film._replace(title="Am Tresen", share=0.4, named=named, known=False, familiar=False)
+    best = Fact("film_titles", "Am Tresen", "label", "headline", 1, 0.6)
+    unnamed = _is_unnamed(best, [film, phrase])
+    assert unnamed is not named
+    assert _is_elected(film, best, unnamed=unnamed) is taken
 
 
 def test_a_known_film_that_another_is_compared_with_is_not_its_film() -> None:

@@ -22,6 +22,8 @@ from .test_credit_lines import B1, B2
         ("Ann Lee · Übersetzung der Zitate: Bob Moss", ("Ann Lee",), None),
         ("Ann Lee | Harbor Herald | June 9, 2023", ("Ann Lee",), "June 9, 2023"),
         ("Ann Lee | Features | June 9, 2023", ("Ann Lee",), "June 9, 2023"),
+        ("Ann Lee 9 Haziran 2023 3 dakika okuma süresi", ("Ann Lee",), "9 Haziran 2023"),
+        ("Ann Lee 9 juin 2023 3 min de lecture", ("Ann Lee",), "9 juin 2023"),
         ("By admin In Friday Films On April 17, 2015 With 2 Comments", (), "April 17, 2015"),
         ("Posted on April 17, 2015 by Ann Lee in Reviews", ("Ann Lee",), "April 17, 2015"),
         ("By Ann Lee in Reviews on April 17, 2015", ("Ann Lee",), "April 17, 2015"),
@@ -60,7 +62,10 @@ def test_paper_and_translator_in_a_byline() -> None:
     ("line", "name"),
     [("Critique d'Aurélie Castel", "Aurélie Castel"), ("Crítica de Ann Lee", "Ann Lee"),
      ("Ann Lee, The Evening Fathom", "Ann Lee"), ("Ann Lee, The Godfather", None),
-     ("Kinemathek Südost", None), ("Filmoteca Central", None), ("Harbour Museum", None)],
+     ("Kinemathek Südost", None), ("Filmoteca Central", None), ("Harbour Museum", None),
+     ("Ann Lee (film vu le 3/11/2019)", "Ann Lee"), ("Ann Lee (gesehen am 3.11.2019)", "Ann Lee"),
+     ("Ann Lee (Cannes 2019)", None), ("Ann HagmannGalerieo", "Ann Hagmann"),
+     ("Ann MacDonald", "Ann MacDonald"), ("Ann DiCaprio", "Ann DiCaprio")],
 )  # fmt: skip
 def test_a_signature(line: str, name: str | None) -> None:
     assert signed(line) == name
@@ -103,7 +108,8 @@ def critic(*, above: str = "", end: str = "", below: str = "") -> str | None:
      "Écrit par Ann Lee le 3 mars 2019", "Publié le 3 mars 2019 à 10:00 par Ann Lee",
      "Escrito por Ann Lee el 3 de marzo de 2019", "Publicado por Ann Lee en 3 de marzo de 2019",
      "Scritto da Ann Lee", "Recensione a cura di Ann Lee", "Postado por Ann Lee", "Geplaatst door Ann Lee",
-     "İnceleme: Ann Lee", "Ann Lee tarafından yazıldı", "Words: Ann Lee", "Ann Lee | Film Critic"],
+     "İnceleme: Ann Lee", "Ann Lee tarafından yazıldı", "Words: Ann Lee", "Ann Lee | Film Critic",
+     "Ann Lee\n\n@annlee_"],
 )  # fmt: skip
 def test_the_critic_above_the_text(line: str) -> None:
     assert critic(above=line) == "Ann Lee"

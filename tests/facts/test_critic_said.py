@@ -29,6 +29,7 @@ def critic(above: str, below: str) -> str | None:
         ("", "June 2, 2016 Kate Lund Leave a comment", "Kate Lund"),
         ("", "Esta entrada fue publicada en Cine por Asier Lund. Guarda el enlace.", "Asier Lund"),
         ("", "Texto: Irene Lund. Fotos: Pol Berg.", "Irene Lund"),
+        ("", "Das sagt Kinokritikerin Ann Lee\n\nDas Boot fährt.", "Ann Lee"),
         ("", "Ann Lee\nAnn is a writer and critic based in Leeds.", "Ann Lee"),
     ],
 )
@@ -43,6 +44,8 @@ def test_said_to_have_written(above: str, below: str, name: str) -> None:
         ("Written by Phil Marsh, directed by Nell Varga", ""),
         ("", "Screenplay by Ann Lee, Music by Bob Moss"),
         ("", "Photo by Ann Lee"),
+        ("", "Das sagt Schauspielerin Ann Lee"),
+        ("", "Posts récents\n\nVoir tout\n\nLEE MILLER\n\nHERETIC"),
         ("", "Ann Lee (2 comments)"),
         ("", "Posted on July 30, 2024 by admin"),
         ("", "Posted by Editorial Team on May 3, 2020"),

@@ -86,9 +86,37 @@ def test_the_year_of_a_later_cut_is_not_the_film_s(headline: str, year: int | No
     assert (found.titles[0], found.year) == ("Salt Harbour", year)
 
 
-@pytest.mark.parametrize("words", ["movie", "My Movies", "Latest Reviews", "Film Reviews"])
+@pytest.mark.parametrize("words", ["movie", "My Movies", "Film Reviews", "Vu", "Gesehen"])
 def test_words_of_a_site_are_no_title(words: str) -> None:
     assert read_headline(words).titles == ()
+
+
+@pytest.mark.parametrize(
+    ("headline", "title", "director", "year"),
+    [
+        ("Agnès Varda, Salt Harbour, 1962", "Salt Harbour", "Agnès Varda", 1962),
+        ("Agnès Varda, Cleo from 5 to 7", "Cleo from 5 to 7", "Agnès Varda", None),
+        ("Agnès Varda, Salt Harbour", "Agnès Varda, Salt Harbour", None, None),  # who knows it?
+        ("Jeanne Dielman, Salt Harbour, 1975", "Jeanne Dielman, Salt Harbour", None, 1975),
+    ],
+)
+def test_a_maker_before_the_title(
+    headline: str, title: str, director: str | None, year: int | None
+) -> None:
+    read_ = read_headline(headline)
+    assert (read_.titles[0], read_.director, read_.year) == (title, director, year)
+
+
+@pytest.mark.parametrize(
+    ("headline", "film"),
+    [
+        ("Salt Harbour, a house and its gulls (2017)", "Salt Harbour"),
+        ("Salt Harbour, the Gulls (2017)", "Salt Harbour, the Gulls"),  # the text has both
+    ],
+)
+def test_a_phrase_behind_a_dated_title(headline: str, film: str) -> None:
+    told = "Salt Harbour begins at night. Salt Harbour is about the Gulls, a family."
+    assert read(f"{headline}\n\n{told} {B}\n\n{B2}").film_titles[:1] == (film,)
 
 
 def test_rubrics() -> None:
@@ -261,3 +289,28 @@ def test_one_name_beside_the_year_directs_and_many_play(
     headline: str, director: str | None
 ) -> None:
     assert read_headline(headline).director == director
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [("Spoiler Free Salt Harbour Review", "Salt Harbour"), ("500 Word Review of Salt Harbour", "Salt Harbour"),
+     ("A very late review of Salt Harbour", "Salt Harbour"), ("Two-minute review: Salt Harbour", "Salt Harbour"),
+     ("Some rambling thoughts on Salt Harbour", "Salt Harbour"), ("I finally saw Salt Harbour", "Salt Harbour"),
+     ("Rewatching Salt Harbour", "Salt Harbour"), ("Salt Harbour review without spoilers", "Salt Harbour"),
+     ("Salt Harbour – SPOILER", "Salt Harbour"), ("Salt Harbour avant-première : critique", "Salt Harbour"),
+     # what only looks like it
+     ("Notes on a Scandal review", "Notes on a Scandal"), ("I Saw the Devil", "I Saw the Devil"),
+     ("A book review of Salt Harbour", "A book review of Salt Harbour"),
+     ("A Look at the Year", "A Look at the Year"), ("Short Term 12 Review", "Short Term 12")],
+)  # fmt: skip
+def test_what_somebody_says_who_writes_of_a_film_is_none_of_its_title(
+    headline: str, title: str
+) -> None:
+    assert read_headline(headline).titles[:1] == (title,)
+
+
+def test_a_known_title_with_a_dash_is_whole() -> None:
+    written = f"Peter Jackson made The Hobbit longer than it was. {IT} {IT}\n\n{B}\n\n{B2}"
+    stated = {"title": "First Impressions of The Hobbit - An Unexpected Journey", "tags": "Movies"}
+    found = read(written, path="notes.txt", declared=stated)
+    assert found.film_titles[:1] == ("The Hobbit - An Unexpected Journey",)

@@ -14,6 +14,7 @@ from .test_quoted_films import DE
     "line",
     ["A lire aussi", "À lire également :", "Pour aller plus loin", "Anciens articles", "Classé dans Films sortis",
      "Films de 2017 | Laisser un commentaire", "La suite après cette publicité", "Voir les contributions", "Réagir",
+     "Écrire un commentaire", "Ce forum est modéré a priori : votre avis attendra.",
      "Contact Signaler un abus C.G.U. Rémunération en droits d'auteur", "Overblog Suivre ce blog",
      "Recevez chaque vendredi l'essentiel dans votre boîte mail.", "Inscrivez-vous à notre newsletter",
      "Acceptez-vous les cookies ? Tout accepter Paramétrer", "Vous avez aimé cet article ? Abonnez-vous.",
@@ -30,7 +31,7 @@ def test_controls(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["À voir !", "À voir absolument.", "Publié dans les années cinquante, le roman fut un succès et une prison.",
+    ["Ce forum est un port.", "Écrire un roman, c'est attendre.", "À voir !", "À voir absolument.", "Publié dans les années cinquante, le roman fut un succès et une prison.",
      "Il reste de belles scènes et une actrice.", "Il vous reste à prendre le bateau.", "Werbung ist hier alles.",
      "Gefällt mir sehr gut.", "Mehr über die Liebe erfährt man nicht.", "Der Text ist in Reimen geschrieben.",
      "Salzhafen", "Anatomie d'une chute", "Feedback is a thriller", "Recevez mes amitiés, dit-elle.",

@@ -25,6 +25,7 @@ def about(sentence: str, title: str = "SALT HARBOUR") -> str:
         ("A new director, Ann Lee, has come to stay. Lee knows boats.", ("Ann Lee",), ()),
         ("I like “Rope” director Ann Lee, who said so. Lee knows boats.", (), ()),
         ("Ann Lee directed the version of 1949, which nobody has seen.", (), ()),
+        ("- BONN 2025 : Ann Lee directs the film with one hand.", ("Ann Lee",), ()),
         ("Ann Lee directs traffic in the harbour.", (), ()),
         ("I think of ROPE AND TAR, the one with Bob Moss, directed by Ann Lee, and shiver.", (), ()),
     ],
