@@ -25,8 +25,8 @@ from .weighing import shares
 RULE = "what the page rates"
 DOUBTED, ALONE = 0.15, 0.5
 """How likely a rating must be: one that a rule gives, and one of the page alone."""
-_WEIGHED = frozenset({"the film of a disc", "the whole of parts"})
-"""Rules that have weighed a score against others beside it."""
+_WEIGHED = frozenset({"the film of a disc", "the whole of parts", "headline"})
+"""Rules that have weighed a score against others beside it, or have it from beside the title."""
 _LABEL = strength("label")
 
 
