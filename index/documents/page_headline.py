@@ -30,7 +30,8 @@ _SITE: Final = re.compile(
     re.IGNORECASE,
 )
 _MASTHEAD: Final = re.compile(
-    r"(?:^|\s)(?:(?:site|page|blog|main)[-_]?)?(?:header|masthead|banner|logo|brand)(?:$|\s)|"
+    r"(?:^|\s)(?:(?:site|page|blog|main)[-_]?)?(?:header|masthead|banner|logo|brand)"
+    r"(?:[-_](?:wrap(?:per)?|inner|outer|container|area))?(?:$|\s)|"
     r"(?:site|blog)-?(?:title|name|logo)|navbar-brand",
     re.IGNORECASE,
 )
@@ -61,6 +62,7 @@ _LEAST: Final = 3.0
 _LEAST_FIRST: Final = 2.5
 """Points of a heading of the first level, which can stand above a box of credits."""
 _DATED: Final = re.compile(r"(?P<head>\S.{0,80}?[(\[](?:18[89]|19\d|20\d)\d[)\]])")
+_BRACKET: Final = re.compile(r"[(\[][^()\[\]]*[)\]]\Z")
 _MOTTO: Final = 60
 _LONG: Final = 8
 """Letters from which a name can stand at the end of a longer one by no chance."""
@@ -119,7 +121,7 @@ def find_headline(
     if best[0] >= (_LEAST_FIRST if pieces and pieces[-best[1]].level == 1 else _LEAST):
         at = -best[1]
         site = site or _beside(pieces, at, hints.titles)
-        return Headline(at, _with_year(pieces[at]), site)
+        return Headline(at, _dated(_with_year(pieces[at]), hints.titles), site)
     return Headline(None, _of_title(hints, site), site)
 
 
@@ -148,6 +150,15 @@ def _beside(pieces: Sequence[Piece], at: int, titles: Sequence[str]) -> str | No
 def _is_in_entry(element: HtmlElement) -> bool:
     above = (element, *list(element.iterancestors())[:3])
     return any(_OF_ENTRY.search(f"{each.get('class') or ''}") for each in above)
+
+
+def _dated(headline: str, titles: Sequence[str]) -> str:
+    """A headline with the year in brackets that only a title of the page has behind it."""
+    for title in titles:
+        match = _DATED.match(title)
+        if match and compact(headline) == compact(_BRACKET.sub("", match["head"])):
+            return f"{headline} {match['head'].rpartition(' ')[2]}"
+    return headline
 
 
 def _with_year(piece: Piece) -> str:

@@ -20,6 +20,21 @@ _PUBLISHED: Final = re.compile(
     r"(?:^|[\s_-])(?:published|pubdate|entry-date|post-date|posted-on|article-date|date-published|"
     r"dt-published|publish-date|post-meta-date)(?:$|\s)"
 )
+_POST_LINE: Final = re.compile(
+    r"(?:^|\s)(?:(?:entry|post|article|blog|story)[-_]?(?:meta|date|info|details|byline|header-meta)|"
+    r"postmetadata|dateline|date-header|posted-on|byline)(?:$|\s)",
+    re.IGNORECASE,
+)
+_WRITTEN_DAY: Final = re.compile(
+    r"(?<!\d)(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|"
+    r"[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|"
+    r"\d{1,2}(?:er|st|nd|rd|th|º|\.)? (?:de |of )?[^\W\d_]{3,10}\.?,? (?:de |del )?(?:19|20)\d\d)"
+    r"(?!\d)"
+)
+_POSTED_ON: Final = re.compile(
+    r"\b(?:posted|published|written|publié|publicado|veröffentlicht|pubblicato|yayın)",
+    re.IGNORECASE,
+)
 _UPDATED: Final = re.compile(r"updated|modified|watched|viewed", re.IGNORECASE)
 _NAMED: Final = re.compile(
     r"author-name|author__name|byline-name|byline__name|(?:^|\s)p-author(?:$|\s)"
@@ -82,6 +97,23 @@ def _published(tree: HtmlElement) -> Iterator[Declared]:
             return
         if days:
             return
+    told = list(_told(tree))
+    if len({day for day, _ in told}) == 1:
+        yield Declared("mark line", told[0][0], "page", told[0][1].sourceline)
+
+
+def _told(tree: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
+    """The days that stand alone in lines about a post, or behind "posted on" in a small one."""
+    for element in tree.xpath(".//*[@class]|.//small")[: _MOST * 5]:
+        names = element.get("class") or ""
+        small = element.tag == "small"
+        if not (small or _POST_LINE.search(names)) or _UPDATED.search(names):
+            continue
+        text = spoken(element)
+        days = _WRITTEN_DAY.findall(text) if len(text) <= _MOST else []
+        posted = not small or _POSTED_ON.search(text)
+        if len(days) == 1 and posted and not _UPDATED.search(text) and not is_elsewhere(element):
+            yield days[0], element
 
 
 def _hovered(tree: HtmlElement) -> Iterator[Declared]:

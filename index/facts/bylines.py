@@ -264,6 +264,14 @@ def _segment(segment: str, named: bool) -> Byline | None:
         return _said(rest, by, day, turned is not None)
     if named or is_banner(rest) or is_news_section(rest) or rest[0].islower():
         return None
+    return _bare(rest, day)
+
+
+def _bare(rest: str, day: str | None) -> Byline | None:
+    """ "NAME", "NAME, Venice", and beside a day "NAME, PAPER" """
+    printed, house = _names_and_house(rest) if day else (None, None)
+    if printed and house and has_given_name(printed[0]):
+        return Byline(printed, day, 0.8, house)
     placed = _PLACED.fullmatch(rest)
     names = _all_names(placed["name"] if placed else rest)
     if placed and not (names and has_given_name(names[0])):

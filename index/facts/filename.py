@@ -11,7 +11,7 @@ from index.folding import fold, word_set
 from index.known_films import films_called, spelled
 from index.model import Document
 
-from .dates import YEAR
+from .dates import MONTHS, YEAR
 from .patterns import Pattern
 from .rubrics import is_rubric
 
@@ -98,7 +98,7 @@ def read_file_name(path: str) -> FileName:
         day = f"{dated[1]}-{int(dated[2]):02}-{int(dated[3]):02}"
         date = date or (day if 1 <= int(dated[2]) <= 12 and 1 <= int(dated[3]) <= 31 else None)
         stem = stem[dated.end() :]
-    stem = _MONTH.sub("", stem)
+    stem = _without_day(_MONTH.sub("", stem))
     year: int | None = None
     made = _YEAR_AND_MAKER.search(stem)
     if made and made.start() > 0:
@@ -141,6 +141,18 @@ def read_file_name(path: str) -> FileName:
     return FileName(title, year, date, plain)
 
 
+def _without_day(stem: str) -> str:
+    """A name without the day, month and year that end it, whose year is not the film's."""
+    match = _DAY_END.search(stem)
+    dated = match is not None and match.start() and fold(match["a"] or match["b"]) in MONTHS
+    return stem[: match.start()] if match and dated else stem
+
+
+_DAY_END = re.compile(
+    r"[\s._-]+(?:\d{1,2}(?:st|nd|rd|th)?[\s._-]+(?P<a>[^\W\d_]{3,10})|"
+    r"(?P<b>[^\W\d_]{3,10})[\s._-]+\d{1,2}(?:st|nd|rd|th)?),?[\s._-]+"
+    r"(?:19|20)\d\d$"
+)
 _MADE_BY = re.compile(r"(.+?)[-_ ]+((?:18[89]|19\d|20\d)\d)[-_ ]+(?:by|de|di|von|par)[-_ ]\D+")
 """A title, its year and who made the film ("durgun-su-2010-by-ayse-demir")."""
 _DEEPEST = 3

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from index.folding import fold
 from index.known_films import directed, films_called
 
-from .dates import YEAR
+from .dates import MONTHS, YEAR
 from .headline_cjk import is_other_script, without_cjk_words
 from .headline_makers import BY_KNOWN, parted
 from .headline_words import (
@@ -120,6 +120,7 @@ _MONTH_AND_DAY = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?$",
     re.IGNORECASE,
 )
+_DAY_AND_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|\.|er|º)? (?:de )?([^\W\d_]{3,10})\.?$")
 _LAST_YEAR = re.compile(rf"(?P<title>\S.*?[^\W_].*?)\s+(?P<year>{YEAR})")
 _LONGEST = 240
 """Characters that a headline has at most."""
@@ -316,7 +317,7 @@ def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
     if match is None or match.start() == 0:
         ends = text.strip().removesuffix(".")[-1:].isdigit()
         bare = _COMMA_YEAR.fullmatch(text.strip()) if ends else None
-        if bare and not _MONTH_AND_DAY.search(bare["title"]) and not films_called(text):
+        if bare and not _ends_in_day(bare["title"]) and not films_called(text):
             return bare["title"].strip(), _Bracket(int(bare["year"])), ""
         return text.strip(), _Bracket(), ""
     director = original = None
@@ -335,6 +336,12 @@ def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
         before, after = after.strip(_EDGE), ""
     year = None if _OF_EDITION.search(match["inner"]) else int(match["year"])
     return before, _Bracket(year, director, original), after
+
+
+def _ends_in_day(text: str) -> bool:
+    """Whether a month and a day end a text, in either order."""
+    behind = _DAY_AND_MONTH.search(text)
+    return bool(_MONTH_AND_DAY.search(text) or (behind and fold(behind[1]) in MONTHS))
 
 
 def _is_original(piece: str) -> bool:

@@ -52,7 +52,7 @@ _KEYS = {
         date published publish_date pubdate pub_date published_at date_published published_on
         publication_date review_date reviewed post_date posted posted_on created datum fecha
         data tarih datepublished reviewed_on written publishdate published_date
-        date_created created_at date_created created_on date_reviewed review.date pubdatetime
+        date_created created_at timestamp created_on date_reviewed review.date pubdatetime
         first_published original_date wordpress_date dateposted date_posted pub_datetime datetime
         written_on date_written""",
     "watched": """

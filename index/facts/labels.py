@@ -26,7 +26,8 @@ _LINE = re.compile(
 )
 _ASTERISKS = re.compile(
     r":\s*(?P<stars>\*(?: ?\*){0,4}(?: ?(?:½|1/2))?"
-    r"(?: ?\(?(?:/|out of|of|de|von|sur|sobre|su|van) ?(?:\d{1,2}|\*{2,5}|four|five)\)?)?)\s*$"
+    r"(?: ?\(?(?:/|out of|of|de|von|sur|sobre|su|van) ?(?:\d{1,2}|\*{2,5}|four|five)(?: stars)?"
+    r"\)?)?)\s*$"
 )
 _DOING = r"(?:written|directed|produced|edited|shot|photographed)"
 _SPOKEN = Pattern(

@@ -66,6 +66,8 @@ _DISC = word_set("region discs upc ratio subtitles format") | {
     "disc format", "disc type", "number of discs", "picture format", "video resolution",
 }  # fmt: skip
 _LEAST_OF_A_DISC = 2
+_BESIDE_CREW = 8
+"""Lines up to which a label below a text belongs to the film's makers that are named above it."""
 _BESIDE_BYLINE = frozenset({"published", "publication", "url", "translator"})
 
 
@@ -113,7 +115,7 @@ class RunReader:
             return self._note_author(label, origin)
         if label.folded in WRITER and self.run.dated and self._fields == {"credits.writer"}:
             name = "critic"
-        if credited and self._is_only_name(label):
+        if credited and self._is_only_name(label, origin.line or 0):
             name, origin = "critic", origin.less(0.65)
         if name == "editor":
             if self._fields & (CREW_FIELDS - {"credits.distributor"}):
@@ -266,10 +268,14 @@ class RunReader:
         filed = any(label.folded in _FILED for label in self.run.labels)
         return self.head and (filed or bool(self._fields & _PAGE)) and not self._fields & crew
 
-    def _is_only_name(self, label: Label) -> bool:
+    def _is_only_name(self, label: Label, line: int) -> bool:
         """Whether "Written by NAME" stands alone by the title or after the text, without crew."""
         people = split_names(label.value)
-        crewed = self.ledger.has("credits.director", above_prose=True)
+        directors = self.ledger.ranked("credits.director")
+        crewed = any(
+            fact.layer != "prose" and (self.head or abs((fact.line or 0) - line) <= _BESIDE_CREW)
+            for fact in directors
+        )
         alone = self._fields == {"credits.writer"} and len(self.run.labels) == 1
         return alone and not crewed and len(people) == 1 and is_name(clean_name(people[0][0]))
 

@@ -39,6 +39,7 @@ _KEYS = {
     "movie kind": "kind",
     "review reviewrating": "rating",
     "website name": "publication",
+    "mark line": "published",
     "mark time": "published",
     "mark title": "published",
     "mark author": "critic",

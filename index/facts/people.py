@@ -74,7 +74,8 @@ _NO_NAME = frozenset(
 ) - {"can", "de", "van", "der", "das", "di", "will", "art", "von", "june", "april", "august", "day"}
 
 _NO_PERSON = word_set(
-    """gazette tribune guardian telegraph observer chronicle bulletin examiner inquirer newspaper
+    """games olympics awards airport university college museum hospital
+    gazette tribune guardian telegraph observer chronicle bulletin examiner inquirer newspaper
     analysis depth topics stories gallery sections
     network collective society association channel podcast staff team editors admin administrator
     editorial redaktion redaction redazione redaccion webmaster contributors contributor

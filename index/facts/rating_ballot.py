@@ -26,8 +26,8 @@ RULE = "what the page rates"
 DOUBTED, ALONE = 0.15, 0.5
 """How likely a rating must be: one that a rule gives, and one of the page alone."""
 EQUALLED = "what the title equals"
-_WEIGHED = frozenset({"the film of a disc", "the whole of parts", EQUALLED})
-"""Rules that have weighed a score against others beside it, or beside which no other can be."""
+_WEIGHED = frozenset({"the film of a disc", "the whole of parts", "headline", EQUALLED})
+"""Rules that have weighed a score against others beside it, or have it from beside the title."""
 _LABEL = strength("label")
 
 

@@ -15,6 +15,9 @@ _SCALE = r"(?:maximal |möglichen |insgesamt )?(?P<scale>4|5|6|10|20|100)"
 _UNIT = r"[^\W\d_]{3,24}(?:[ -][^\W\d_]{2,20}){0,2}"
 _BEHIND = re.compile(rf"{_NUMBER}\s?{_OF}\s?{_SCALE}\s(?P<unit>{_UNIT})[.!]?", re.IGNORECASE)
 _BETWEEN = re.compile(rf"{_NUMBER}\s(?P<unit>{_UNIT})\s{_OF}\s{_SCALE}[.!]?", re.IGNORECASE)
+_TWICE = re.compile(
+    rf"{_NUMBER}\s(?P<unit>{_UNIT})\s(?:out )?of\s{_SCALE}\s(?P=unit)[.!]?", re.IGNORECASE
+)
 _BARE = re.compile(
     r"(?P<number>\d{1,2}(?:[.,][05]|½|\s½))\s"
     r"(?P<unit>[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{2,20})?)"
@@ -54,7 +57,7 @@ def in_own_unit(text: str) -> Rating | None:
     line = text.strip(" \t*_()[]")
     if len(line) > 60 or not line[:1].isdigit():
         return None
-    match = _BEHIND.fullmatch(line) or _BETWEEN.fullmatch(line)
+    match = _BEHIND.fullmatch(line) or _BETWEEN.fullmatch(line) or _TWICE.fullmatch(line)
     if match is None or not _is_unit(match["unit"]):
         return None
     value, scale = _value(match["number"], match["part"]), float(match["scale"])

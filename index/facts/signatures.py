@@ -64,6 +64,10 @@ _SIGNED_HOUSE = Pattern(rf"^[–—-]{{1,2}}\s?(?P<name>{NAME}), [^,.]{{3,40}}$"
 
 
 _QUOTED = re.compile(r"[“”\"„«»]")
+_RATED_BEFORE = re.compile(
+    r"^[\W_]*(?:[★☆⭐✭✮½][★☆⭐✭✮½ ]*|\d(?:[.,]\d)?\s?/\s?(?:5|10))\s*[|·•–—-]\s*"
+)
+"""The rating that stands before who gives it ("★★★★ | NAME")."""
 _SEEN_ON = re.compile(
     r"(?<=\w)\s*\((?:film |le film |movie )?"
     r"(?:vue?|seen|watched|gesehen|visto|vista|izlendi|gezien)\b[^()]{0,30}\d[^()]{0,20}\)$",
@@ -80,7 +84,10 @@ def signed(text: str) -> str | None:
     """The name that a line after the text consists of, dashes and brackets aside."""
     if len(text) > 60 or not text or text.endswith(":") or _QUOTED.search(text):
         return None
-    text = _GLUED_ON.sub(r"\g<rest>", _SEEN_ON.sub("", _CRITIQUE_OF.sub("", text)))
+    bare = _RATED_BEFORE.sub("", text)
+    if bare != text and not has_given_name(bare):
+        return None
+    text = _GLUED_ON.sub(r"\g<rest>", _SEEN_ON.sub("", _CRITIQUE_OF.sub("", bare)))
     match = _SIGNED.match(text) or _SIGNED_PAPER.match(text)
     match = match or _SIGNED_DAY.match(text) or _SIGNED_HOUSE.match(text)
     titled = None if match else _SIGNED_THE.fullmatch(text)

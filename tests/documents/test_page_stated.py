@@ -408,3 +408,36 @@ def test_labelled_lines_above_the_text_are_read_whatever_their_class(read) -> No
     body = '<p class="caption">Critic : Ines Kaltwasser</p><p class="caption">Runtime: 102 min</p>'
     review = read(body=body)
     assert (review.critic, review.credits.runtime) == ("Ines Kaltwasser", 102)
+
+
+@pytest.mark.parametrize(
+    ("markup", "day"),
+    [
+        ('<div class="post-meta"><span>January 19, 2023</span> <span>0 Comments</span></div>', "2023-01-19"),
+        ("<small>This entry was posted on Thursday, May 4th, 2023 at 11:02 am and is filed under Action.</small>",
+         "2023-05-04"),
+        ('<p class="dateline">4 mai 2023</p>', "2023-05-04"),
+        # a day that is not the post's, and two that say different things
+        ("<small>It opened on May 4th, 2023.</small>", None),
+        ('<div class="post-meta">May 4, 2023</div><div class="post-meta">May 5, 2023</div>', None),
+        ('<div class="post-meta">Updated May 4, 2023</div>', None),
+    ],
+)  # fmt: skip
+def test_days_in_lines_about_a_post(read, markup: str, day: str | None) -> None:  # type: ignore[no-untyped-def]
+    said = [fact.value for fact in read(body=markup).facts if fact.rule == "key mark line"]
+    assert said == ([day] if day else [])
+
+
+def test_a_year_that_only_the_title_of_the_page_has(read) -> None:  # type: ignore[no-untyped-def]
+    assert read(title="Salt Harbour (2017) | The Night Reel").credits.year == 2017
+    assert read(title="Another Harbour (2017) | The Night Reel").credits.year is None
+
+
+def test_a_blog_whose_name_stands_before_the_colon_of_its_titles(tmp_path: Path) -> None:
+    body = (
+        '<div id="header-wrapper"><h1 class="title">Night Notes</h1></div><div class="post">'
+        f'<h3 class="post-title">Salt Harbour (2017)</h3><div class="post-body">{paragraphs()}</div></div>'
+    )
+    source = page(body, title="Night Notes: Salt Harbour (2017)")
+    found = reviewed(Saved("", source.encode(), path="a.html"), tmp_path)
+    assert (found.film_titles[:1], found.publication) == (("Salt Harbour",), "Night Notes")

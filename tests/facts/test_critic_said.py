@@ -29,6 +29,8 @@ def critic(above: str, below: str) -> str | None:
         ("", "June 2, 2016 Kate Lund Leave a comment", "Kate Lund"),
         ("", "Esta entrada fue publicada en Cine por Asier Lund. Guarda el enlace.", "Asier Lund"),
         ("", "Texto: Irene Lund. Fotos: Pol Berg.", "Irene Lund"),
+        ("Ann Lee, The Harbour Herald (Ohio) on Oct 9, 2024", "", "Ann Lee"),
+        ("Director: Bob Moss", "\n\n\n\n\n\nWritten By Ann Lee", "Ann Lee"),
         ("", "Das sagt Kinokritikerin Ann Lee\n\nDas Boot fährt.", "Ann Lee"),
         ("", "Ann Lee\nAnn is a writer and critic based in Leeds.", "Ann Lee"),
     ],

@@ -314,3 +314,18 @@ def test_a_known_title_with_a_dash_is_whole() -> None:
     stated = {"title": "First Impressions of The Hobbit - An Unexpected Journey", "tags": "Movies"}
     found = read(written, path="notes.txt", declared=stated)
     assert found.film_titles[:1] == ("The Hobbit - An Unexpected Journey",)
+
+
+@pytest.mark.parametrize(
+    ("headline", "year"),
+    [("Salt Harbour review | 1 May, 2025", None), ("Salt Harbour, May 1, 2025", None),
+     ("12 Monkeys, 1995", 1995), ("9 Songs, 2004", 2004)],
+)  # fmt: skip
+def test_the_year_of_a_day_is_none_of_the_film(headline: str, year: int | None) -> None:
+    assert read_headline(headline).year == year
+
+
+def test_stars_of_the_headline_stay_though_other_titles_have_stars_below() -> None:
+    more = "You May Also Like\n\nWet Coats ★★★★★\n\nCold Feet ★★"
+    found = read(f"Cannes 2025 – Salt Harbour ★★★★\n\nDirector: Ann Lee\n\n{B}\n\n{B2}\n\n{more}")
+    assert found.rating is not None and found.rating.printed == "★★★★"

@@ -387,3 +387,18 @@ def test_a_handle_of_somebody_else_stays() -> None:
 )
 def test_a_folder_of_its_own_names_a_text(path: str, title: str | None) -> None:
     assert read_file_name(path).title == title
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "year"),
+    [
+        ("Night notes_ Salt Harbour (1999).html", "Night notes: Salt Harbour", 1999),
+        ("Salt Harbour _ The Night Reel.html", "Salt Harbour | The Night Reel", None),
+        ("Salt Harbour 2 REVIEW 1 May 2025.txt", "Salt Harbour 2", None),
+        ("salt-harbour-may-1-2017.md", "Salt Harbour", None),
+        ("seven_days_in_may_1964.md", "Seven Days in May", 1964),
+        ("salt_harbour_2017.md", "Salt Harbour", 2017),
+    ],
+)
+def test_what_programs_write_into_names(path: str, title: str, year: int | None) -> None:
+    assert (read_file_name(path).title, read_file_name(path).year) == (title, year)

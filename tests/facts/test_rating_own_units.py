@@ -48,6 +48,12 @@ def test_numbers_of_other_things(line: str) -> None:
     assert read(f"Salzhafen (2017)\n\n{B1}\n\n{B2}\n\n{line}").rating is None
 
 
+def test_the_unit_behind_number_and_scale() -> None:
+    rating = in_own_unit("9 big robots out of 10 big robots")
+    assert rating is not None and (rating.value, rating.scale) == (9, 10)
+    assert in_own_unit("9 big robots out of 10 big ships") is None
+
+
 def test_the_scale_on_the_next_line() -> None:
     rating = read(f"Salzhafen (2017)\n\n{B1}\n\n{B2}\n\n7,5\nvon 10 Lampions").rating
     assert rating is not None and (rating.value, rating.scale) == (7.5, 10)
