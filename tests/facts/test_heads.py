@@ -10,6 +10,7 @@ from index.facts.banners import is_house, is_press, is_section
 from index.facts.headline import read_headline
 
 from .build import read
+from .test_credit_lines import B1, B2
 
 B = (
     "The ferry leaves at six and nobody on it wants to arrive, which is the first good joke of a picture that "
@@ -162,3 +163,18 @@ def test_a_country_in_brackets_is_no_director_and_a_surname_no_title() -> None:
         read_headline("The Great Beauty (*La grande bellezza*, Italy 2013)").original
         == "La grande bellezza"
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("salt-harbour.txt", "Under a Dome of Gulls: Salt Harbour (2017)"),
+        ("notes.txt", "Tin Kites (2018)"),
+    ],
+)
+def test_a_headline_below_a_menu_ends_in_the_files_name(path: str, title: str) -> None:
+    menu = "Home\nAbout us\nIdeas\n\nTin Kites (2018)\nIdeas\n\nTin Kites (2018)\n\nIdeas\n\nGulls"
+    more = "\n\n".join(f"Idea of the week {number}" for number in range(9))
+    head = "Under a Dome of Gulls: Salt Harbour (2017)"
+    source = f"{menu}\n\n{more}\n\n{head}\n\nAnn Lee\n\n{B1.replace('harbour', 'harbour of Salt Harbour')}\n\n{B2}"
+    assert read(source, path=path).title == title
