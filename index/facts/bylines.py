@@ -134,6 +134,7 @@ _CHANGED_ON = re.compile(r"\W*(?:last )?updated\b.*\d", re.IGNORECASE)
 _PLACED = Pattern(rf"(?P<name>{NAME}), (?:in )?[A-ZÀ-Þ][a-zß-ÿ]{{2,}}(?: [A-ZÀ-Þ][a-zß-ÿ]{{2,}})?")
 """A name and the place from which its bearer reports ("NAME, Venice")."""
 _NICKNAME = re.compile(r"[^\W\d_a-zß-ÿ][^\W_]{2,20}")
+_BRACKET_END = re.compile(r"\s*\([^()]*\)?$")
 _HOUSE = re.compile(
     r"(?P<names>[^,(|@]{3,60}?)(?:,\s+|\s+(?:of|for|at|in|@)\s+(?:the\s+)?|\s*\()(?P<house>[^,]{2,40})"
 )
@@ -305,7 +306,7 @@ def _names_and_house(text: str) -> tuple[tuple[str, ...] | None, str | None]:
     names = _all_names(match["names"]) if match else None
     if match is None or names is None:
         return None, None
-    house = match["house"].strip(" ).")
+    house = _BRACKET_END.sub("", match["house"]).strip(" ).")
     return names, house if _PAPER.search(house) else None
 
 

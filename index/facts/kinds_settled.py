@@ -116,7 +116,9 @@ def _no_review(
             return "list"
         if subject.news:
             return "news"
-    return kind_beside(text, ledger.value("title", ""), words)
+    found = kind_beside(text, ledger.value("title", ""), words)
+    signed = ledger.has("critic", above_prose=True) and ledger.has("publication", above_prose=True)
+    return None if found == "other" and signed else found  # quotations of one review are of it
 
 
 def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[str, ...]:
