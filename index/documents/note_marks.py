@@ -20,6 +20,9 @@ _QUERIES: Final = frozenset(
     timeline""".split()  # noqa: SIM905
 )
 """Blocks that a program fills in; what stands in them is for it alone."""
+_COLUMNS: Final = frozenset({"col", "col-md", "column", "columns"})
+"""Blocks that only set their text beside another's."""
+_INLINE_QUERY: Final = re.compile(r"`\$?=[ \t]?[^`\n]{1,300}`")
 _HASHTAGS: Final = re.compile(r"[ \t]*(?:#[^\W\d_][\w/-]{0,60}(?:[ \t]+|\Z)){2,30}\Z")
 _EMBED: Final = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]")
 _WIKI_LINK: Final = re.compile(r"\[\[([^\[\]\n|]{1,200}?)(?:\\?\|([^\[\]\n]{1,200}))?\]\]")
@@ -57,6 +60,8 @@ _NAMED: Final = {
 _CALLOUT_NAMES: Final = frozenset({"spoiler", "spoilers"})
 _TELLING: Final = (
     "```",
+    "`=",
+    "`$=",
     "~~~",
     " #",
     "[[",
@@ -90,8 +95,17 @@ def without_marks(text: str, *, first_line: int) -> Untagged:
     lines = text.split("\n")
     reader = _Reader(first_line, _footnotes(text))
     fence, inside = "", ""
+    columns: list[str] = []
     for at, line in enumerate(lines):
         marker = _FENCE.match(line)
+        if marker and not fence and marker[2].lower() in _COLUMNS:
+            columns.append(marker[1])
+            lines[at] = reader.gone(line, at)
+            continue
+        if columns and not fence and line.strip() == columns[-1]:
+            columns.pop()
+            lines[at] = reader.gone(line, at)
+            continue
         closes = bool(marker and fence and line.strip() == marker[1])
         if marker and (not fence or (closes and marker[1].startswith(fence))):
             kept = inside
@@ -141,6 +155,8 @@ class _Reader:
 
     def line(self, line: str, at: int) -> str:
         """One line outside of code, as plain Markdown."""
+        if "`=" in line or "`$=" in line:
+            line = self._gone(_INLINE_QUERY, line, at)
         if "#" in line and _HASHTAGS.match(line):
             tags = [tag.strip("#") for tag in line.split()]
             self.declared.append(Declared("tags", tags, "front matter", self._first_line + at))

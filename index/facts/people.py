@@ -8,6 +8,7 @@ from unicodedata import combining
 
 from index.folding import fold, word_set
 
+from .given_names import has_given_name
 from .patterns import Pattern, holds
 from .remembering import remembered
 
@@ -176,6 +177,10 @@ _SOFT_BREAK = re.compile(r"\s+(?:et|y|e|ve|en|i|ja)\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _AFTER_BRACKET = re.compile(r"(\x00\d+\x00)\s+[–—-]\s+")
 _SCREAM = re.compile(rf"[{_LOWER}]")
+_SURNAME_FIRST = re.compile(
+    r"(?P<last>[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ’'-]{2,}) (?P<first>[^\W\d_a-zß-ÿ][a-zß-ÿ]+)"
+)
+"""A surname in capitals and the first name behind it, as programmes print them."""
 _LOUD_SURNAME = Pattern(rf"[{UPPER}][{_LOWER}](?:{_LETTER}|[’'-])* [{UPPER}]{{4,}}")
 _CASE_ENDING = re.compile(
     r"(?<=[^\W\d_A-ZÀ-Þ]{2})['’](?:n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[yn]?[ıiuü]|y?[ae])(?=[\s;,.]*$)"
@@ -272,6 +277,8 @@ def clean_name(text: str) -> str:
     elif _LOUD_SURNAME.fullmatch(name):
         first, last = name.rsplit(" ", 1)
         name = f"{first} {_from_capitals(last)}"
+    elif (turned := _SURNAME_FIRST.fullmatch(name)) and has_given_name(turned["first"]):
+        name = f"{turned['first']} {_from_capitals(turned['last'])}"
     return name
 
 

@@ -218,3 +218,12 @@ def test_components_that_are_imported_at_the_head_of_a_note_are_no_text() -> Non
     head = "import Poster from '../Poster.astro'\nexport const size = 3;\n\n"
     assert texts(f"{head}One.\n\nimport nothing from here") == ["One.", "import nothing from here"]
     assert texts("Import duties from 'abroad' rise.") == ["Import duties from 'abroad' rise."]
+
+
+def test_columns_keep_their_text_and_queries_within_a_line_go() -> None:
+    note = (
+        "````col\n```col-md Column A\n### Rating: `$=dv.view('rating')`\n```\n```col-md\nA ferry "
+        "leaves.\n\n```python\nprint(1)\n```\n```\n````\nNobody waves, at `2 = 2`."
+    )
+    assert texts(note) == ["Rating:", "A ferry leaves.", "print(1)", "Nobody waves, at 2 = 2."]
+    assert texts("```col\nsix\nseven") == ["six seven"] or texts("```col\nsix\nseven")

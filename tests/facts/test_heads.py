@@ -10,7 +10,7 @@ from index.facts.banners import is_house, is_press, is_section
 from index.facts.headline import read_headline
 
 from .build import read
-from .test_credit_lines import B1, B2
+from .test_credit_lines import B1
 
 B = (
     "The ferry leaves at six and nobody on it wants to arrive, which is the first good joke of a picture that "

@@ -84,3 +84,31 @@ def _headed(heading: str, level: int, title: str) -> Review:
     return read_facts(
         Document("/library", "harbour.md", 1, "markdown", blocks, declared), review_id="r"
     )
+
+
+@pytest.mark.parametrize(
+    ("stated", "kind"),
+    [
+        (
+            {"title": "Salt Harbour", "source": "https://en.wikipedia.org/wiki/Salt_Harbour"},
+            "listing",
+        ),
+        ({"title": "Salt Harbour - Wikipedia"}, "listing"),
+        ({"title": "Salt Harbour", "source": "https://example.org/wiki/Salt_Harbour"}, "essay"),
+        ({"title": 'Box Office Update: "Salt Harbour" picks up pace'}, "news"),
+        ({"title": "‘Salt Harbour’ review round-up: most critics smile"}, "news"),
+        ({"title": "Box Office Blues"}, "essay"),
+    ],
+)
+def test_articles_of_encyclopedias_and_news_are_no_reviews(
+    stated: dict[str, str], kind: str
+) -> None:
+    text = f"Salt Harbour is a film about a ferry. {B} Salt Harbour is a fine film.\n\n{B}"
+    assert read(text, declared=stated, path="note.md").kind == kind
+
+
+def test_quotations_of_one_review_whose_critic_is_stated_are_of_it() -> None:
+    quotes = "\n\n".join(f"“{B}”" for _ in range(3))
+    stated = {"title": "Salt Harbour", "author": "Ann Lee", "publication": "The Night Reel"}
+    assert read(quotes, declared=stated, path="salt-harbour.md").kind in ("capsule", "review")
+    assert read(quotes, declared={"title": "Salt Harbour"}, path="salt-harbour.md").kind == "other"

@@ -232,3 +232,16 @@ def test_filler_and_photographs_are_of_no_film() -> None:
     )
     declared = {"title": "Developing", "tags": ["photography", "film"]}
     assert not kind_and_title("a.md", roll, declared)[0]
+
+
+def test_tags_of_a_topic_do_not_outweigh_a_text_on_a_film() -> None:
+    stated = {"title": "Citizenfour", "tags": ["security", "politics"]}
+    film = f"I saw Citizenfour last night. It is a film on a film on a leak, and the film keeps still. {PLANE}"
+    told = (
+        f"{film} The documentary, a movie of rooms, has scenes that the audience will not forget."
+    )
+    assert kind_and_title("a.md", told, stated) == (True, ("Citizenfour",))
+    stated["network"] = "Disney+"
+    assert kind_and_title("a.md", told, stated) == (True, ("Citizenfour",))
+    post = f"How to rotate keys, step by step. {PLANE.replace('see it again', 'do it again')}"
+    assert kind_and_title("a.md", post, stated)[0] is False

@@ -159,6 +159,8 @@ def test_names_are_cleaned() -> None:
     assert clean_name("Ines Kaltwasser, Staff Writer") == "Ines Kaltwasser"
     assert clean_name("INES KALTWASSER (@kaltwasser)") == "Ines Kaltwasser"
     assert clean_name("Dr. Ines Kaltwasser | Film Critic") == "Ines Kaltwasser"
+    assert clean_name("KALTWASSER Ines") == clean_name("Ines KALTWASSER") == "Ines Kaltwasser"
+    assert clean_name("NASA Houston") == "NASA Houston"
 
 
 def test_spellings_of_one_person() -> None:
