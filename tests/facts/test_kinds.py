@@ -94,7 +94,7 @@ def _headed(heading: str, level: int, title: str) -> Review:
             "listing",
         ),
         ({"title": "Salt Harbour - Wikipedia"}, "listing"),
-        ({"title": "Salt Harbour", "source": "https://example.org/wiki/Salt_Harbour"}, "essay"),
+        ({"title": "Salt Harbour", "source": "https://example.org/wiki/Salt_Harbour"}, "review"),
         ({"title": 'Box Office Update: "Salt Harbour" picks up pace'}, "news"),
         ({"title": "‘Salt Harbour’ review round-up: most critics smile"}, "news"),
         ({"title": "Box Office Blues"}, "essay"),
