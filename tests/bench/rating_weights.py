@@ -23,7 +23,7 @@ from tests.bench.answered import alone, gathered
 from tests.bench.facts import printed
 from tests.bench.weights import Case, Hold, fit, print_table, write
 
-HOLD = Hold(10.0, 0.08, 0.0)
+HOLD = Hold(10.0, 0.08, 0.0, 0.0)
 OF_MANY = frozenset({"archive", "list", "column"})
 STRONGER = frozenset({"correction", "front matter", "page"})
 
