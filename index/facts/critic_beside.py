@@ -31,9 +31,6 @@ _TIME = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d\d\b")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w|\[at\]|\(at\)")
 _HANDLE = re.compile(r"(?<![\w.])@\w{3,}")
 _RIGHTS = re.compile(r"©|\(c\)|copyright|all rights", re.IGNORECASE)
-_RATED = re.compile(
-    r"(?:[★☆⭐✭✮½][★☆⭐✭✮½ ]*|\*{2,5}½?|\d{1,2}(?:[.,]\d)?\s?/\s?(?:4|5|6|10|20|100)|[A-F][+–−-]?)"
-)
 _YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20[0-4])\d(?!\d)")
 _WEB = re.compile(r"https?:|www\.")
 _QUOTED = 80
@@ -111,8 +108,6 @@ def _parted(spot: Spot, text: str) -> Iterator[str]:
         yield "genitive"
         if WORK & set(fold(text[spot.end + 2 : spot.end + 40]).split()[:3]):
             yield "somebody's work"
-    if _RATED.fullmatch(f"{before} {after}".strip(" |·•–—-()")):
-        yield "beside a rating"
     if before.endswith(("[", "(")) and after.startswith(("]", ")")):
         yield "in brackets"
         if spot.edge == "tail":
