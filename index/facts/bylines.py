@@ -104,7 +104,8 @@ _ON = Pattern(
     re.IGNORECASE,
 )
 _POSTED = Pattern(
-    r"[\W_]*(?:stand|posted|published|first published|updated|last updated|reviewed|veröffentlicht|"
+    r"[\W_]*(?:stand|posted|postée?|published|first published|updated|last updated|reviewed|"
+    r"veröffentlicht|"
     r"actuali[sz]ad[oa]|aktualisiert|mis(?:e)? à jour|modifiée?|aggiornat[oa]|atualizad[oa]|"
     r"bijgewerkt|güncelleme|"
     r"publié|mis en ligne|publicado|"

@@ -32,6 +32,8 @@ _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w|\[at\]|\(at\)")
 _HANDLE = re.compile(r"(?<![\w.])@\w{3,}")
 _RIGHTS = re.compile(r"©|\(c\)|copyright|all rights", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20[0-4])\d(?!\d)")
+_DATED_BY = re.compile(r"[(\[](?:18[89]|19\d|20[0-4])\d[)\]] by\s*$", re.IGNORECASE)
+"""What links to other films have before their makers ("Title (2019) by NAME")."""
 _WEB = re.compile(r"https?:|www\.")
 _QUOTED = 80
 """Characters around a name that are looked at."""
@@ -161,7 +163,7 @@ def _led(before: str) -> Iterator[str]:
     parted = before.rstrip()[-1:] in ".!?…|·•"
     by = one in BY and (one not in _OF or bool(near & (WORK | TRADE)))
     if by:
-        yield from _by(led, near)
+        yield from _by(led, near, dated=_DATED_BY.search(before) is not None)
     elif one in _OF:
         yield "of"
     for sign, words in _BEFORE:
@@ -177,12 +179,12 @@ def _led(before: str) -> Iterator[str]:
         yield "with"
 
 
-def _by(led: list[str], near: set[str]) -> Iterator[str]:
+def _by(led: list[str], near: set[str], *, dated: bool) -> Iterator[str]:
     yield "by"
     what = next((word for word in reversed(led[-5:-1]) if word not in ("and", "copyright")), "")
     if what in WORK:
         yield "work by"
-    if near & MAKES:
+    if near & MAKES or dated:
         yield "made by"
     if near & PICTURE:
         yield "picture by"

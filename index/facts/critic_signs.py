@@ -17,6 +17,7 @@ from .critic_beside import beside
 from .critic_sheet import Sheet, Signs
 from .critic_spots import Spot
 from .critic_words import COMPANY, OF_PAGES
+from .dates import MONTHS
 from .given_names import has_given_name
 from .people import PARTICLES, is_common_word, is_name
 from .signatures import is_comment
@@ -115,6 +116,7 @@ def _shape(name: str, key: str) -> Signs:
         "shouted": name.isupper(),
         "small letters": name[:1].islower(),
         "digits or marks": any(sign.isdigit() or sign == "_" for sign in name),
+        "a month": len(words) == 1 and key in MONTHS,
         "a handle": len(words) == 1 and not given and _is_handle(name),
         "common word": any(is_common_word(word) for word in words),
         "a word of pages": not given and any(word in OF_PAGES for word in folded),
@@ -227,7 +229,7 @@ _NOBODY = frozenset({"small in the text", "a word of pages", "the site's", "a gr
 
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
-    if "a handle" in signs:
+    if "a handle" in signs or "a month" in signs:
         return True
     if not _DECLARED.isdisjoint(signs):
         return False

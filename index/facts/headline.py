@@ -269,7 +269,7 @@ def _strip_words(text: str) -> tuple[str, bool, bool]:
     colon = None if PREFIX.match(text) else REVIEW_COLON.match(text)
     if colon and not re.match(rf"(?:{YEAR})\W*$", colon["rest"]):
         before = _inside(quoted) if quoted else colon["title"]
-        return (colon["rest"] if _DATED.fullmatch(colon["rest"]) else before), True, True
+        return (colon["rest"] if _is_behind(before, colon["rest"]) else before), True, True
     ended = SUFFIX.sub("", text, count=1)
     review = ended != text and bool(films_called(ended))
     text = ended if review else text
@@ -285,6 +285,16 @@ def _strip_words(text: str) -> tuple[str, bool, bool]:
     elif quoted and quoted.end() < len(text.rstrip()):
         return text, False, False
     return text, review, True
+
+
+def _is_behind(before: str, rest: str) -> bool:
+    """Whether the title stands behind the colon ("Flash Movie Review: Title", "...: Title (1999)").
+
+    A known title of several words there is it, where before it no such one stands.
+    """
+    if _DATED.fullmatch(rest):
+        return True
+    return bool(" " in rest and films_called(rest)) and not (" " in before and films_called(before))
 
 
 def _reviewed(before: str, of: re.Match[str]) -> str:

@@ -16,6 +16,9 @@ _VERLEIH = re.compile(
     r"distributed by |distribuzione:? |released by )(?P<name>[^\W_].{1,50}?)[\s.)]*$",
     re.IGNORECASE,
 )
+_TIME_BEHIND = re.compile(
+    r"\s*\(0?(?P<time>\d ?h ?\d{2}|\d{2,3} ?min(?:utes|uten|utos)?\.?)\)\s*$", re.IGNORECASE
+)
 _FROM = frozenset({"ab", "ab dem", "le", "des le", "dal", "desde el", "vanaf", "from", "opens"})
 _IN_CINEMAS = re.compile(
     r"\s*,?\s*(?:(?:bundesweit )?im kino|in den kinos|au cinéma|en salles?|al cinema|nelle sale|"
@@ -25,7 +28,11 @@ _IN_CINEMAS = re.compile(
 
 
 def released(key: str, value: str) -> list[Label]:
-    """A release date, with the distributor in brackets behind it."""
+    """A release date, with the distributor, or the running time in brackets, behind it."""
+    timed = _TIME_BEHIND.search(value)
+    if timed:
+        minutes = Label("credits.runtime", "minutes", "minutes", timed["time"], bare=True)
+        return [*released(key, value[: timed.start()]), minutes]
     found = find_date(value, day_first=True)
     tail = _VERLEIH.fullmatch(value, found[2]) if found else None
     if found is None or tail is None:

@@ -227,7 +227,7 @@ def _is_wide(text: str) -> bool:
 def read_labels(text: str) -> list[Label]:
     """All labels of one line ("Director: A | Cast: B, C"); empty where any part is none."""
     glued = [label for piece in unglued(text) for label in read_label(piece)]
-    run_on = glued or read_sheet(text, read_label) or read_run_on(text)
+    run_on = glued or _barred(text) or read_sheet(text, read_label) or read_run_on(text)
     if run_on:
         return run_on
     single = read_label(text)
@@ -256,6 +256,16 @@ def _is_day(text: str) -> bool:
     return found is not None and found[1:] == (0, len(text.strip()))
 
 
+def _barred(text: str) -> list[Label]:
+    """The labels of a line of bars whose every part states something; else none."""
+    parts = text.split(" | ")
+    if len(parts) < _LEAST_BARRED or ":" not in parts[0]:
+        return []
+    labels = [read_label(part) or _bare_piece(part) for part in parts]
+    return [label for each in labels for label in each] if all(labels) else []
+
+
+_LEAST_BARRED = 3
 _BARE_TIME = Pattern(
     r"\(?(?:\d{2,3}\s?(?:min(?:ute[ns]?|uti|utos)?|mins|mn|dk|['’′])\.?|\d\s?h(?:rs?|ours?)?\.?"
     r"(?:,?\s?(?:and |& |und |et )?\d{1,2}\s?(?:m|min|mins|minutes?|minuten)?)?\.?)\)?",
@@ -264,6 +274,11 @@ _BARE_TIME = Pattern(
 _CERTIFICATE = re.compile(
     r"\(?(?:rated )?(?:G|PG|PG-13|R|NC-17|NR|U|12A?|15|18|TV-\w{1,2})\)?", re.I
 )
+_TIMED = re.compile(
+    r"(?P<rest>[^\W\d_][^\d|]{1,40}?),? (?P<time>\d{2,3}\s?(?:min(?:utes?)?\.?|mins|['’′]))"
+)
+"""Genre, country and length of a film ("Drama, UK 89'")."""
+_LISTED = re.compile(r"\s*[,/]\s*")
 _MADE = re.compile(r"(?P<place>[^\W\d_][^\d]{1,60}?),? (?P<year>(?:18[89]|19\d|20\d)\d)")
 _BARE_YEAR = re.compile(rf"\(?({YEAR})\)?")
 
@@ -271,6 +286,9 @@ _BARE_YEAR = re.compile(rf"\(?({YEAR})\)?")
 def _bare_piece(part: str) -> list[Label]:
     """A running time, year or certificate without a key, between labels of one line."""
     piece = part.strip(" *_.")
+    timed = _TIMED.fullmatch(piece)
+    if timed and all(is_genre(word) or is_country(word) for word in _LISTED.split(timed["rest"])):
+        piece = timed["time"]
     if _BARE_TIME.fullmatch(piece):
         return [Label("credits.runtime", "minutes", "minutes", piece, bare=True)]
     if _BARE_YEAR.fullmatch(piece):

@@ -9,7 +9,8 @@ from .patterns import Pattern
 from .ratings import read_rating
 
 PARTIAL = Pattern(
-    r"\b(?:acting|plot|story|storyline|video|audio|picture|sound|extras?|music|soundtrack|visuals?|"
+    r"\b(?:acting|plot|story|storyline|video|audio|(?<!this )picture|sound|extras?|music|"
+    r"soundtrack|visuals?|"
     r"script|screenplay|writing|cinematography|directing|direction|characters?|performances?|"
     r"effects|gore|scares|humou?r|bonus|features|special features|transfer|packaging|pacing|"
     r"replay value|rewatchability|entertainment|originality|bild|ton|handlung|darsteller|"

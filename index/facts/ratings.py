@@ -100,7 +100,7 @@ _TRAILING = Pattern(
     rf"[{_FULL}½][{_FULL}{_EMPTY}½ \ufe0f]{{0,20}}|"
     rf"{_NUMBER} ?[½]?\s?/\s?(?:5|10|4|100)(?: stars)?|{_NUMBER} out of (?:5|10|4|100)(?: stars)?)|"
     rf"\s?{_CERTIFICATE}[\s–—:-]+(?P<rated>[A-DF][+−–-]?|{_NUMBER}(?: 1/2|½)?[ -]stars?)|"
-    rf"(?:\s[–—:|-]|\s?[(\[])\s?(?P<apart>[A-DF][+−–-]|{_NUMBER}(?: 1/2|½)?[ -]stars?|"
+    rf"(?:\s[–—:|-]|\s?[(\[]|(?<=\d\))\s)\s?(?P<apart>[A-DF][+−–-]|{_NUMBER}(?: 1/2|½)?[ -]stars?|"
     rf"(?:one|two|three|four|five)(?: and a half)? stars))[)\]]?\s*$",
     re.IGNORECASE,
 )

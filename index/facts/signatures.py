@@ -25,6 +25,10 @@ _CRITIQUE_OF = re.compile(
     r"^[\W_]*(?:une? |una )?(?:critique|crítica|reseña|recension|recensie) (?:de |d['’]|van )",
     re.IGNORECASE,
 )
+_SHOUTED_INLINE = re.compile(
+    r"[.!?…)][”\"]?\s+(?P<name>[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ’'-]{2,}){1,2})\s*$"
+)
+"""A name in capitals at the very end of the last paragraph."""
 _SIGNED_INLINE = Pattern(rf"[.!?…)]\s*(?:[–—~-]{{1,2}}|[⎥|•·])\s*(?P<name>{NAME})\s*$")
 _FIRST_NAME = re.compile(
     r"(?:[.!?…)]\s+[–—]|"
@@ -64,6 +68,11 @@ _SIGNED_HOUSE = Pattern(rf"^[–—-]{{1,2}}\s?(?P<name>{NAME}), [^,.]{{3,40}}$"
 
 
 _QUOTED = re.compile(r"[“”\"„«»]")
+_BUTTON_GLUED = re.compile(
+    r"(?<=[^\W\d_])(?:Leave a [Cc]omment|Comments?|Reply|Share|Follow|Kommentare?|Commentaires?|"
+    r"Comentarios?|Yorumlar?)$"
+)
+"""A button that a page glues to who signs ("NAMEComment")."""
 _RATED_BEFORE = re.compile(
     r"^[\W_]*(?:[★☆⭐✭✮½][★☆⭐✭✮½ ]*|\d(?:[.,]\d)?\s?/\s?(?:5|10))\s*[|·•–—-]\s*"
 )
@@ -84,6 +93,7 @@ def signed(text: str) -> str | None:
     """The name that a line after the text consists of, dashes and brackets aside."""
     if len(text) > 60 or not text or text.endswith(":") or _QUOTED.search(text):
         return None
+    text = _BUTTON_GLUED.sub("", text)
     bare = _RATED_BEFORE.sub("", text)
     if bare != text and not has_given_name(bare):
         return None
@@ -107,6 +117,9 @@ def first_name(text: str) -> str | None:
 
 def signed_inline(text: str) -> str | None:
     """The name after a dash at the very end of the last paragraph."""
+    shouted = _SHOUTED_INLINE.search(text[-60:])
+    if shouted and has_given_name(shouted["name"]) and is_name(name := clean_name(shouted["name"])):
+        return name
     match = _SIGNED_INLINE.search(text[-80:])
     name = clean_name(match["name"]) if match else ""
     if match is None:

@@ -67,7 +67,9 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
             continue
         if at < layout.first:
             above.add((day, part.line))
-        elif at >= layout.last and (_SAID.search(part.text) or _SOURCE.match(part.text)):
+        elif at >= layout.last and any(
+            pattern.search(part.text) for pattern in (_SAID, _SOURCE, _POSTED)
+        ):
             below.add((day, part.line))
         elif _alone(part.text, day_first):
             within.add((day, part.line))
@@ -94,11 +96,26 @@ def _alone(text: str, day_first: bool | None) -> bool:
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _SOURCE = re.compile(r"[A-ZÀ-Þ][^.!?:;,\d]{2,40}, \w{1,12} (?:\w{2,12} )?(?:19|20)\d\d$")
 """A paper and the day of its issue, below a text ("Harbour Weekly, 02 August 2013")."""
+_POSTED = re.compile(
+    r"\W{0,3}(?:(?:this entry was )?(?:posted|published|written)(?: on)?:? )?"
+    r"(?:[^\W\d_]{3,8}day,? )?"
+    r"(?P<day>[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|"
+    r"\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
+    r"(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]m)?)?(?:\s*[|·•,]\s*|\s+)"
+    r"(?:(?:by \S+(?: \S+)? )?(?:posted )?in |categor|tags?\b|tagged|filed\b|kategorien?\b|"
+    r"schlagw|étiquett|publicado en|classé|uncategor)",
+    re.IGNORECASE,
+)
+"""The day that opens a line about a post, before its categories and tags."""
 _MOST_SAID = 24
 
 
 def _day_in(part: Part, day_first: bool | None) -> str | None:
     text = part.text
+    posted = _POSTED.match(text)
+    if posted and part.place not in ("label", "credits", "empty"):
+        found = find_date(posted["day"], day_first=day_first)
+        return found[0] if found else None
     most = _MOST_SAID if _SAID.search(text) else _MOST_WORDS
     if part.words > most or part.place in ("label", "credits", "empty"):
         return None

@@ -17,6 +17,7 @@ from .byline_pairs import HOUSE, KEYED, first_words_by, house_published_in
 from .bylines import read_byline, read_loose_byline
 from .changed_days import is_of_change, without_change
 from .credit_lines import read_credits_line
+from .credit_runs import read_run
 from .credits import add_value
 from .dates import is_date, read_date
 from .debris import owner_in
@@ -243,7 +244,7 @@ class _LineReader:
     def credits(self, part: Part) -> None:
         origin = Origin("label", "credits line", part.line, 0.9)
         stated = read_cell(part.text) if part.why == CELL else read_credits_line(part.text)
-        for field, value in stated or []:
+        for field, value in stated or read_run(part.text, whole=False) or []:
             if field == "film":
                 self.ledger.add("film_titles", value, origin)
             elif field == "original":

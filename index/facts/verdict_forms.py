@@ -41,9 +41,9 @@ _COUNTED = re.compile(
 )
 _OUT_OF = rf"(?P<value>{_N}) out of (?P<scale>{_COUNT}|\d{{1,3}})"
 _OUT_OF_THINGS = re.compile(
-    rf"(?:^|[.!?:–—|]\s+|\b(?:give|rate|gets|earns) {_THIS} (?:an? )?)"
-    rf"(?P<rating>{_OUT_OF}(?: {_THINGS}(?=[.!]*(?:$|\n)))?)"
-    rf"(?=[.!]*(?:$|\n)| {_NO_THINGS}[^\W\d_][^.!?\n]{{2,60}}[.!]*(?:$|\n))",
+    rf"(?:^|[.!?:–—|]\s+|\b(?:give|rate|award|gets|earns) {_THIS} (?:an? )?)"
+    rf"(?P<rating>{_OUT_OF}(?: {_THINGS}(?=[^\w\n]*(?:$|\n)))?)"
+    rf"(?=[^\w\n]*(?:$|\n)| {_NO_THINGS}[^\W\d_][^.!?\n]{{2,60}}[.!]*(?:$|\n))",
     re.IGNORECASE,
 )
 _SCALES_OF_THINGS = frozenset({5.0, 6.0, 10.0})

@@ -62,6 +62,7 @@ def test_paper_and_translator_in_a_byline() -> None:
     ("line", "name"),
     [("Critique d'Aurélie Castel", "Aurélie Castel"), ("Crítica de Ann Lee", "Ann Lee"),
      ("Ann Lee, The Evening Fathom", "Ann Lee"), ("Ann Lee, The Godfather", None),
+     ("Ann LeeComment", "Ann Lee"), ("Ann LeeLeave a Comment", "Ann Lee"),
      ("★★★★ | Ann Lee", "Ann Lee"), ("4/5 – Ann Lee", "Ann Lee"), ("4/5 – Cold War", None),
      ("Kinemathek Südost", None), ("Filmoteca Central", None), ("Harbour Museum", None),
      ("Ann Lee (film vu le 3/11/2019)", "Ann Lee"), ("Ann Lee (gesehen am 3.11.2019)", "Ann Lee"),

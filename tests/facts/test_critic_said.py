@@ -58,3 +58,23 @@ def test_said_to_have_written(above: str, below: str, name: str) -> None:
 )
 def test_not_said_to_have_written(above: str, below: str) -> None:
     assert critic(above, below) is None
+
+
+def test_a_name_in_capitals_ends_the_text() -> None:
+    text = f"Salt Harbour (2017)\n\n{B1}\n\nIt smells of diesel. ANN LUND"
+    assert read(text).critic == "Ann Lund"
+    assert read(f"Salt Harbour (2017)\n\n{B1}\n\nIt ends with THE END").critic is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Posted on June 9, 2020, in Comedy, Drama, Music and tagged choir, comedy, drama, ann lee, military, "
+         "bob moss, true story, wives, wet coats, ferries, gulls. Bookmark the permalink. 2 Comments.", "2020-06-09"),
+        ("May 19, 2013 | Categories: Uncategorized | Tags: blu-ray, ferries, slasher, salt | 1 Comment", "2013-05-19"),
+        ("May 2, 2023 Tags: 2022, boxing, drama, review, Ann Lee, Bob Moss Leave a comment", "2023-05-02"),
+        ("May 2, 2023 saw the ferry sink, and nobody waved at all that day in the harbour.", None),
+    ],
+)  # fmt: skip
+def test_the_day_before_categories_and_tags(line: str, day: str | None) -> None:
+    assert read(f"Salt Harbour (2017)\n\n{B1}\n\n{B1}\n\n{line}").published == day

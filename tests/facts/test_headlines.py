@@ -297,6 +297,8 @@ def test_one_name_beside_the_year_directs_and_many_play(
      ("A very late review of Salt Harbour", "Salt Harbour"), ("Two-minute review: Salt Harbour", "Salt Harbour"),
      ("Some rambling thoughts on Salt Harbour", "Salt Harbour"), ("I finally saw Salt Harbour", "Salt Harbour"),
      ("Rewatching Salt Harbour", "Salt Harbour"), ("Salt Harbour review without spoilers", "Salt Harbour"),
+     ("Flash Movie Review: Military Wives", "Military Wives"),
+     ("Salt Harbour review: Taxi Driver at sea", "Salt Harbour"),
      ("Salt Harbour – SPOILER", "Salt Harbour"), ("Salt Harbour avant-première : critique", "Salt Harbour"),
      # what only looks like it
      ("Notes on a Scandal review", "Notes on a Scandal"), ("I Saw the Devil", "I Saw the Devil"),

@@ -203,6 +203,19 @@ def test_what_a_line_of_bars_says_of_the_director(line: str, people: tuple[str, 
     assert read(f"Salt Harbour (1956)\n\n{line}\n\n{B1}\n\n{B2}").credits.director == people
 
 
+@pytest.mark.parametrize(
+    ("line", "minutes"),
+    [
+        ("Dir/Wri: Ann Lee | Cast: Bob Moss, Cy Orr, Di Ray, Eva Orr, Flo Orr, Gus Orr | Drama, UK 89'", 89),
+        ("Director: Ann Lee | Drama, UK 89'", 89),
+        ("Sortie le : 11/09/2019 (01H50)", 110),
+        ("Director: Ann Lee | Platoon, reel 12'", None),
+    ],
+)  # fmt: skip
+def test_lengths_behind_other_credits(line: str, minutes: int | None) -> None:
+    assert read(f"Salt Harbour (2019)\n\n{line}\n\n{B1}\n\n{B2}").credits.runtime == minutes
+
+
 def test_a_key_glued_to_a_name_is_none_of_it() -> None:
     text = f"Salt Harbour\n\nDirección:\nAnn LeeGuión:\nBob MossFotografía: Cy Orr\n\n{B1}\n\n{B2}"
     assert read(text).credits.director == ("Ann Lee",)

@@ -80,3 +80,21 @@ def test_rows_of_hearts_below_the_headline() -> None:
         rating = read(f"SALZHAFEN\n\n{row}\n\n{B1}\n\n{B2}").rating
         assert rating is not None and (rating.value, rating.scale) == (value, None)
     assert read(f"Salzhafen (2017)\n\n{B1}\n\n{B2}\n\n❤️❤️❤️").rating is None
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ("In summary, I award this picture 4 out of 5.", "4 out of 5"),
+        ("I award this picture 4 out of 5 paper boats 🥞🥞🥞🥞", "4 out of 5 paper boats"),
+        ("They fixed 4 out of 5 ferries before noon.", None),
+    ],
+)
+def test_a_verdict_on_this_picture(said: str, printed: str | None) -> None:
+    rating = read(f"Salzhafen (2017)\n\n{B1}\n\n{B2}\n\n{said}").rating
+    assert (rating and rating.printed) == printed
+
+
+def test_stars_behind_the_year_of_a_headline() -> None:
+    rating = read(f"SALZHAFEN (2017) 5 stars\n\n{B1}\n\n{B2}").rating
+    assert rating is not None and rating.printed == "5 stars"
