@@ -8,7 +8,7 @@ from index.folding import fold
 from index.known_films import directed
 from index.model import Credits, Debris, Document, Fact, Kind, Rating, Review
 
-from .ballot import RULE
+from .ballot import CERTAIN, RULE
 from .declared import unread
 from .declared_values import is_handle_of
 from .kinds import spoils
@@ -99,8 +99,10 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     told = best is not None and best.layer == "prose" and best.rule not in MADE | CALLED
     told = told or (best is not None and best.rule == RULE)
     spoken = spoken or (kind == "news" and told)
-    if spoken and best is not None and best.rule == RULE and is_made_by(ledger):
-        return False
+    if spoken and best is not None and best.rule == RULE:
+        headed = f" {fold(str(best.value))} " in f" {fold(str(ledger.value('title', '')))} "
+        if is_made_by(ledger) or (headed and best.sure >= CERTAIN):
+            return False
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
 
 

@@ -109,6 +109,14 @@ _INTERVIEW = Pattern(
     r"^(?i:(?:an )?(?:interview|entretien|entrevista|intervista|röportaj|q ?& ?a)\s*[:|–—-]\s*)"
     rf"(?:(?P<name>{NAME})(?: (?:on|über|sur|sobre|su|talks|zu) )?)?(?P<rest>.*)$"
 )
+_TALK = Pattern(
+    r"(?i:(?:exclusive |an? )?(?:interview|q ?& ?a|conversation|chat|entretien|entrevista|"
+    r"intervista|gespräch)\s(?:with|mit|avec|con)) [^\W\d_a-zß-ÿ][^“”\"«»‘]{3,80}? "
+    r"[“\"«‘„](?P<title>[^“”\"«»‘„]{2,60})[”\"»’“]\W{0,2}",
+    having=("interview", "q&a", "q & a", "q &a", "q& a", "conversation", "chat", "entretien",
+            "entrevista", "intervista", "gespräch"),
+)  # fmt: skip
+"""A talk with somebody and the film that it is on ("Interview with NAME for ‘Title’")."""
 _OF_EDITION = re.compile(
     r"\b(?:cut|version|restor\w+|remaster\w*|edition|re-?issue|re-?release[d]?|fassung|"
     r"versione|versión|versão|restaur\w+)\b",
@@ -144,6 +152,9 @@ def read_headline(text: str) -> Headline:
         return Headline(())
     line, called = without_cjk_words(" ".join(text.split()))
     line, printed = _without_rating(TIME_BEHIND.sub(r"\g<year>", line))
+    talk = _TALK.fullmatch(line)
+    if talk:
+        return Headline((talk["title"].strip(_EDGE),), exact=False)
     interview = _INTERVIEW.match(line)
     if interview:
         line = interview["rest"].strip(_EDGE + ",")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from index.folding import fold
+
 from .dates import YEAR
 from .layers import Ledger, Origin
 from .patterns import Pattern
@@ -179,7 +181,31 @@ def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...], headline: 
                 )
                 ledger.add("credits.runtime", minutes, origin)
     if not ledger.has("credits.runtime"):
+        _note_short(ledger, text, titles)
+    if not ledger.has("credits.runtime"):
         _note_told(ledger, text, titles)
+
+
+_SHORT = Pattern(
+    r"\b(?:[Tt]his|[Tt]he) (?P<time>\d{1,2})[- ]minute,? (?:[a-z]+ )?"
+    r"(?:(?:short|film|documentary|doc)\b|(?=[“\"‘«*_]?(?P<title>[^\W_a-zß-ÿ].{1,60})))",
+    having=("minute",),
+)
+"""The length of a short ("this 14-minute short", "the 23-minute Title")."""
+_SHORTEST_TOLD = 4
+
+
+def _note_short(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
+    """Notes the length of a film too short for its minutes to speak for themselves."""
+    for match in _SHORT.finditer(text.text):
+        named = match["title"]
+        own = named is None or any(fold(named).startswith(fold(title)) for title in titles)
+        if not own or int(match["time"]) < _SHORTEST_TOLD:
+            continue
+        if not speaks_of_another_film(text, match.start(), match.end(), titles):
+            origin = Origin("prose", "length of a short", text.line(match.start()), 0.6)
+            ledger.add("credits.runtime", int(match["time"]), origin)
+            return
 
 
 def _note_told(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:

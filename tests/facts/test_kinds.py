@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.facts import read_facts
+from index.facts.headline import read_headline
 from index.model import Declared, Document, Mark, Review, SourceBlock
 
 from .build import read
@@ -112,3 +113,12 @@ def test_quotations_of_one_review_whose_critic_is_stated_are_of_it() -> None:
     stated = {"title": "Salt Harbour", "author": "Ann Lee", "publication": "The Night Reel"}
     assert read(quotes, declared=stated, path="salt-harbour.md").kind in ("capsule", "review")
     assert read(quotes, declared={"title": "Salt Harbour"}, path="salt-harbour.md").kind == "other"
+
+
+def test_the_film_that_the_headline_of_a_talk_quotes_is_its_film() -> None:
+    asked = "How did you begin with it, and what did the crew say?\n\nI began late. They laughed."
+    headline = "Interview with Tove Lindqvist for ‘Salt Harbour’"
+    told = f"I saw Salt Harbour at a festival, and the film stayed. {B}"
+    found = read("\n\n".join([headline, told, *[asked] * 4]), path="talk.txt")
+    assert (found.kind, found.film_titles) == ("interview", ("Salt Harbour",))
+    assert read_headline("Interview with the Vampire").titles == ("Interview with the Vampire",)

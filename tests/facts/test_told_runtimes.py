@@ -71,3 +71,17 @@ def test_a_rating_in_bold_names_no_other_film(tmp_path: Path) -> None:
 def test_a_file_name_without_the_blanks_of_the_title() -> None:
     text = f"Harbour 9\n\nDirector: Ann Lee\nYear: 2009\nRunning time: 112 min\n\n{B1}\n\n{B2}"
     assert read(text, path="harbour9.txt").film_titles == ("Harbour 9",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "minutes"),
+    [
+        ("This 14-minute short has stayed with me.", 14),
+        ("The 23-minute Salt Harbour is a black comedy.", 23),
+        ("The 12-minute opening shot is famous.", None),
+        ("The 23-minute Wet Coats was its beginning.", None),
+        ("There is a 10-minute film within it.", None),
+    ],
+)
+def test_minutes_of_a_short(sentence: str, minutes: int | None) -> None:
+    assert read(f"Salt Harbour (2017)\n\n{B1} {sentence}\n\n{B2}").credits.runtime == minutes
