@@ -21,7 +21,7 @@ from .ballot_vetoes import HOUSE, can_stand
 from .ballot_words import BY, FILM, HERE, IS, LIKE, OF, PERSON, SEEN, SUFFIX, TRADE
 from .banners import is_section
 from .filename import FileName
-from .headline import is_person
+from .headline_years import is_person
 from .headlines import HeadLine
 from .label_keys import FIELDS
 from .no_titles import NO_TITLES, PLACES, SMALL_WORDS, reads_as_sentence

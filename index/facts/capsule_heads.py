@@ -9,7 +9,8 @@ from index.folding import fold, word_set
 from index.model import SourceBlock
 
 from .dates import YEAR, read_date
-from .headline import NO_ORIGINAL, is_person, read_headline
+from .headline import read_headline
+from .headline_years import NO_ORIGINAL, is_person
 from .no_titles import content_words
 from .people import is_name
 from .ratings import read_rating, trailing_rating

@@ -17,7 +17,7 @@ from .capsule_heads import (
     read_head,
 )
 from .credit_lines import read_credits_line
-from .headline import is_person
+from .headline_years import is_person
 from .labels import read_labels
 from .patterns import Pattern
 from .ratings import read_rating

@@ -18,7 +18,7 @@ from .credit_parts import (
 from .credit_runs import read_run
 from .credit_sentences import read_credit_sentences
 from .credit_strips import read_placed_date, read_strip, with_stars, without_bracket
-from .headline import is_person
+from .headline_years import is_person
 from .label_forms import Label, Stated
 from .label_keys import MAKER_FIELDS
 from .labels import read_label

@@ -10,7 +10,7 @@ from .banners import is_banner
 from .bylines import read_byline
 from .dates import YEAR_ALONE
 from .debris import is_menu_word
-from .headline import NO_ORIGINAL, is_person
+from .headline_years import NO_ORIGINAL, is_person
 from .language import words_of_other_languages
 from .parts import Part
 from .runtimes import read_runtime

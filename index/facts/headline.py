@@ -9,8 +9,8 @@ from typing import NamedTuple
 from index.folding import fold
 from index.known_films import directed, films_called
 
-from .dates import MONTHS, YEAR
-from .headline_cjk import is_other_script, without_cjk_words
+from .dates import YEAR
+from .headline_cjk import without_cjk_words
 from .headline_makers import BY_KNOWN, parted
 from .headline_words import (
     BRACKET_PREFIX,
@@ -20,19 +20,17 @@ from .headline_words import (
     SUFFIX,
     TAIL,
     TIME_BEHIND,
-    WORDS,
 )
+from .headline_years import is_person, parted_by_year
 from .patterns import Pattern
 from .people import NAME, is_name
 from .ratings import HEARTS, read_rating, trailing_rating
 from .rubrics import without_edition, without_rubric, without_signs
-from .vocabulary import is_country, is_genre, is_language
 
 _QUOTED = Pattern(
     r"[“\"„«»‘'](?:(?<!')(?P<marked>[^“”\"„«»‘]{1,80}?)[,.]?[”\"“»«’](?![\w])|"
     r"(?<=')(?<!\w.)(?P<plain>[A-ZÀ-Þ0-9][^'\"]{0,60}(?:'s [^'\"]{1,40})?)[,.]?'(?!\w))"
 )
-_YEAR_BRACKET = re.compile(rf"\s*[(\[]\s*(?P<inner>[^()\[\]]*?\b(?P<year>{YEAR})\b[^()\[\]]*)[)\]]")
 _DIRECTOR_BRACKET = Pattern(
     rf"\s*[(\[]\s*(?i:dir(?:ected)?\.?(?: by)?:?|d:|regie:?)\s*(?P<name>{NAME})\s*[)\]]"
 )
@@ -46,27 +44,12 @@ _QUOTED_BY = Pattern(
     rf"(?P<title>[“\"„«»‘'].{{1,80}}?[”\"“»«’'])\s+(?:by|de|von|di|d['’](?=[A-ZÀ-Þ]))\s*"
     rf"(?<![\w])(?P<name>{NAME})"
 )
-_DIRECTOR_LABEL = re.compile(r"^(?:dir(?:ected)?\.?(?: by)?:?|d:|regie:?)\s+", re.IGNORECASE)
 _AFTER_TITLE = Pattern(
     rf"[:|•·,;.–—-]|[\[(]|(?:{TAIL})\b|(?:on|auf|en|in|by|von|de|di) \S+(?: \S+)?$|"
     r"(?:4k|uhd|hd|blu-?ray|dvd|criterion|movie|film|full|online|streaming|trailer)\b",
     re.IGNORECASE,
 )
 _RATED_AFTER = re.compile(r"(?P<rating>\*{2,5}\s?[½]?|\*½|[★⭐][★⭐☆½ \ufe0f]{0,12}?)(?:\s+|$)")
-_ALL_WORDS = Pattern(rf"(?:{TAIL})", re.IGNORECASE, having=WORDS)
-_ARTICLE = re.compile(
-    r"(?:der|die|das|ein|eine|the|an|la|le|les|el|los|las|il|gli|het|een|une?|una) |l['’]",
-    re.IGNORECASE,
-)
-NO_ORIGINAL = Pattern(
-    r"\b(?:cut|spoilers?|review|remaster\w*|4k|tv|short|restor\w+|version|edition|part|cannes|"
-    r"tiff|berlinale|netflix|blu-?ray|dvd|rewatch|film|movie|uncut|extended|no|imax|3d|kino|"
-    r"cinema|ov|omu|subtitle[sd]|subtitles|dubbed|starring|directed|dir|rated|spoiler-free|"
-    r"festival|premiere|season|episode|week|day)\b|"
-    r"^(?:U/?A?|PG|PG-?13|R|NC-?1[67]|12A|15A|M ?18|R ?18\+?|R ?21|MA ?15\+?|NR|unrated)$",
-    re.IGNORECASE,
-)
-"""Words in brackets after a title that say they are no title."""
 _OWNED = Pattern(rf"^(?!(?:An?|The) )(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
 _PIPE = re.compile(r"\s*[|•]\s*|\s+·\s*|·\s+|\s+[–—-]\s+|\s*—\s*")
 _EDGE = " \t*_:|–—-·•,"
@@ -117,18 +100,6 @@ _TALK = Pattern(
             "entrevista", "intervista", "gespräch"),
 )  # fmt: skip
 """A talk with somebody and the film that it is on ("Interview with NAME for ‘Title’")."""
-_OF_EDITION = re.compile(
-    r"\b(?:cut|version|restor\w+|remaster\w*|edition|re-?issue|re-?release[d]?|fassung|"
-    r"versione|versión|versão|restaur\w+)\b",
-    re.IGNORECASE,
-)
-"""Words beside a year that is that of a later showing of the film."""
-_COMMA_YEAR = re.compile(rf"(?P<title>\S.*?[^\s,.])(?:[,.]\s+|\s+[/|·–—-]\s+)(?P<year>{YEAR})\.?")
-_MONTH_AND_DAY = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?$",
-    re.IGNORECASE,
-)
-_DAY_AND_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|\.|er|º)? (?:de )?([^\W\d_]{3,10})\.?$")
 _LAST_YEAR = re.compile(rf"(?P<title>\S.*?[^\W_].*?)\s+(?P<year>{YEAR})")
 _LONGEST = 240
 """Characters that a headline has at most."""
@@ -164,9 +135,9 @@ def read_headline(text: str) -> Headline:
     plain = made.rest.strip(_EDGE)
     bare = without_rubric(plain)
     rest, review, whole = _strip_words(bare)
-    rest, bracket, after = _parted_by_year(without_edition(rest))
+    rest, bracket, after = parted_by_year(without_edition(rest))
     if review and not bracket.year and rest != plain:
-        bracket = bracket._replace(year=_parted_by_year(plain)[1].year)
+        bracket = bracket._replace(year=parted_by_year(plain)[1].year)
     behind = _RATED_AFTER.match(after) if printed is None else None
     if behind and read_rating(behind["rating"]):
         printed, after = behind["rating"], after[behind.end() :]
@@ -315,77 +286,6 @@ def _reviewed(before: str, of: re.Match[str]) -> str:
         return _inside(quoted)
     named = of["of"].casefold() in ("of", "on") and not of["rest"][0].islower()
     return str(of["rest"]) if named else before
-
-
-class _Bracket(NamedTuple):
-    """What stands in the bracket that holds the year."""
-
-    year: int | None = None
-    director: str | None = None
-    original: str | None = None
-
-
-_PLAYERS = 3
-"""So many bare names beside the year are the film's players and not its makers."""
-
-
-def _parted_by_year(text: str) -> tuple[str, _Bracket, str]:
-    """What stands before a year in brackets, what is in the brackets, and what follows them.
-
-    "Title (2018) - Full Recap": whatever follows the year is no part of the title.
-    """
-    match = _YEAR_BRACKET.search(text) if ")" in text or "]" in text else None
-    if match is None or match.start() == 0:
-        ends = text.strip().removesuffix(".")[-1:].isdigit()
-        bare = _COMMA_YEAR.fullmatch(text.strip()) if ends else None
-        if bare and not _ends_in_day(bare["title"]) and not films_called(text):
-            return bare["title"].strip(), _Bracket(int(bare["year"])), ""
-        return text.strip(), _Bracket(), ""
-    director = original = None
-    pieces = re.split(r"\s*[,;/|·]\s*|\s+[–—-]\s+", match["inner"])
-    played = sum(map(is_person, pieces)) >= _PLAYERS
-    for place, piece in enumerate(pieces):
-        stated = _DIRECTOR_LABEL.sub("", piece.strip())
-        if place == 0 and is_other_script(text[: match.start()], piece) and stated == piece.strip():
-            original = stated if _is_named_as_title(stated) else None
-        elif is_person(stated) and director is None and not is_country(stated):
-            director = None if played else stated
-        elif place == 0 and _is_original(piece):
-            original = re.sub(r"^(?:OT|AT|aka)[:.]?\s+", "", piece.strip(' *_“”"„«»'))
-    before, after = text[: match.start()].strip(), text[match.end() :].strip()
-    if after and _ALL_WORDS.fullmatch(before):
-        before, after = after.strip(_EDGE), ""
-    year = None if _OF_EDITION.search(match["inner"]) else int(match["year"])
-    return before, _Bracket(year, director, original), after
-
-
-def _ends_in_day(text: str) -> bool:
-    """Whether a month and a day end a text, in either order."""
-    behind = _DAY_AND_MONTH.search(text)
-    return bool(_MONTH_AND_DAY.search(text) or (behind and fold(behind[1]) in MONTHS))
-
-
-def _is_original(piece: str) -> bool:
-    """Whether the first thing in a bracket with a year is a title of the film."""
-    bare = piece.strip(' *_“”"„«»')
-    marked = piece.strip()[:1] in tuple('*_“"„«»') or piece.strip().startswith(("OT", "aka"))
-    if not bare or bare[0].islower() or any(sign.isdigit() for sign in bare):
-        return False
-    if is_country(bare) or NO_ORIGINAL.search(bare) or is_language(bare):
-        return False
-    return marked or (" " in bare and not is_person(bare) and not is_genre(bare))
-
-
-def _is_named_as_title(piece: str) -> bool:
-    """Whether words of another script beside a title are its original, and no name or genre."""
-    if not piece[:1].isupper() or any(sign.isdigit() for sign in piece) or is_person(piece):
-        return False
-    return not (is_country(piece) or is_genre(piece) or is_language(piece))
-
-
-def is_person(text: str) -> bool:
-    """Whether words beside a title are a name: what begins with an article is rather a title."""
-    return is_name(text) and not _ARTICLE.match(text)
 
 
 def _without_director(text: str, director: str | None) -> tuple[str, str | None]:

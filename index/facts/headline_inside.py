@@ -14,7 +14,8 @@ from typing import NamedTuple
 from index.folding import fold
 
 from .banners import is_section
-from .headline import is_person, quoted_titles
+from .headline import quoted_titles
+from .headline_years import is_person
 from .no_titles import NO_TITLES, PLACES, SMALL_WORDS, content_words
 from .patterns import Pattern
 from .people import is_common_word

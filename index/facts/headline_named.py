@@ -7,8 +7,9 @@ import re
 from index.folding import fold
 from index.known_films import films_called
 
-from .headline import is_person, pieces, quoted_titles
+from .headline import pieces, quoted_titles
 from .headline_inside import times
+from .headline_years import is_person
 from .headlines import HeadLine
 from .patterns import Pattern
 from .people import NAME, is_name

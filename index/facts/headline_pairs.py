@@ -6,10 +6,11 @@ import re
 
 from index.folding import fold
 
-from .headline import NO_ORIGINAL, is_person, quoted_titles
+from .headline import quoted_titles
 from .headline_inside import times
 from .headline_named import BRACKET
 from .headline_unnamed import Candidate
+from .headline_years import NO_ORIGINAL, is_person
 from .headlines import HeadLine
 from .no_titles import SMALL_WORDS, reads_as_sentence
 from .text import Text

@@ -9,9 +9,10 @@ from index.folding import fold
 from .banners import is_section
 from .file_titles import in_file_name
 from .filename import FileName
-from .headline import is_person, quoted_titles
+from .headline import quoted_titles
 from .headline_inside import title_inside
 from .headline_named import BRACKET, COLON
+from .headline_years import is_person
 from .headlines import HeadLine, points_to_one
 from .naming import OPENS_AS_FILM, Naming
 from .naming_linked import LINKED

@@ -13,7 +13,8 @@ from .bylines import read_byline
 from .debris import is_menu_word
 from .head_lines import OFFICE, is_dated, place_below
 from .headings import is_credits_heading
-from .headline import is_person, pieces, read_headline
+from .headline import pieces, read_headline
+from .headline_years import is_person
 from .no_titles import reads_as_sentence
 from .parts import Part
 from .people import is_name

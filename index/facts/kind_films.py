@@ -17,7 +17,7 @@ from index.known_films import films_called, numbered, titles_in, without_article
 from index.model import SourceBlock
 
 from .capsule_lines import heads_in
-from .headline import is_person
+from .headline_years import is_person
 from .people import is_name
 from .text import Text
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from index.folding import fold, word_set
 from index.model import Declared
 
-from .headline import is_person
+from .headline_years import is_person
 from .patterns import Pattern
 from .subject_stated import tags_of
 from .text import Text

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from index.folding import fold, word_set
 
 from .dates import YEAR
-from .headline import NO_ORIGINAL, is_person
+from .headline_years import NO_ORIGINAL, is_person
 from .naming_called import called_films
 from .naming_linked import LINKED, linked_film
 from .no_titles import STRESSED

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from index.folding import fold, word_set
 
-from .headline import is_person
+from .headline_years import is_person
 from .language import language_of
 from .patterns import Pattern, holds
 from .people import NAME, is_name

@@ -6,8 +6,8 @@ import re
 
 from index.folding import fold
 
-from .headline import is_person
 from .headline_inside import times
+from .headline_years import is_person
 from .text import Text
 
 _PAGE = re.compile(

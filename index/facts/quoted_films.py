@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .headline import is_person
+from .headline_years import is_person
 from .patterns import Pattern
 from .people import NAME, is_name
 
