@@ -18,7 +18,7 @@ from .ballot_candidates import Candidate
 from .ballot_known import Told, known_signs
 from .ballot_text import Words
 from .ballot_vetoes import HOUSE, can_stand
-from .ballot_words import BY, FILM, HERE, IS, LIKE, OF, PERSON, SEEN, SUFFIX, TRADE
+from .ballot_words import BY, FILM, HERE, IS, LIKE, OF, PERSON, SEEN, SUFFIX, THAT, TRADE
 from .banners import is_section
 from .filename import FileName
 from .headline_years import is_person
@@ -53,26 +53,6 @@ _YEAR_BEHIND = re.compile(
 _SCORE = re.compile(r"[★☆⭐]|\d\s?/\s?(?:4|5|10|20|100)\b|\bstars?\b", re.IGNORECASE)
 _STOPS = ".!?…\n:"
 _MAKES = frozenset({"directed", "dirigida", "realise", "regie", "starring"})
-_THAT = frozenset(
-    {
-        "that",
-        "those",
-        "celui",
-        "celle",
-        "ceux",
-        "celles",
-        "el",
-        "la",
-        "los",
-        "las",
-        "quello",
-        "quella",
-        "die",
-        "der",
-        "den",
-    }
-)
-"""Words behind which "of" names another film than the one that is spoken of."""
 _AND = frozenset({"and", "und", "et", "y", "e", "ve", "en"})
 
 
@@ -207,7 +187,7 @@ def _around(first: int, last: int, text: Words) -> Iterator[str]:
             yield "seen"
         if one in OF:
             yield "after of"
-        if {one, two, text.word(first - 3)} & LIKE or (one in OF and two in _THAT):
+        if {one, two, text.word(first - 3)} & LIKE or (one in OF and two in THAT):
             yield "compared"
         if one in BY:
             yield "after by"

@@ -35,6 +35,8 @@ LIKE = word_set(
     zoals directed starred starring appeared after before both and"""
 )
 """Words after which another film is named: what this one is like, what somebody made before."""
+THAT = word_set("that those celui celle ceux celles el la los las quello quella die der den")
+"""Words behind which "of" names another film than the one that is spoken of."""
 BY = word_set("from by de von di par por directed dirigida dirigido realise regie van door")
 PERSON = word_set(
     """says said plays played playing who whose tells asks wants finds decides meets falls speelt

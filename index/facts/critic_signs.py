@@ -224,12 +224,13 @@ def _place(spot: Spot, sheet: Sheet) -> Signs:
 _DECLARED = frozenset({"rule: front matter", "rule: page"})
 
 
+_NO_NAME = frozenset({"a handle", "a month"})
 _NOBODY = frozenset({"small in the text", "a word of pages", "the site's", "a group's"})
 
 
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
-    if "a handle" in signs or "a month" in signs:
+    if not _NO_NAME.isdisjoint(signs):
         return True
     if not _DECLARED.isdisjoint(signs):
         return False

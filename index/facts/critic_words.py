@@ -89,9 +89,8 @@ COMPANY = word_set(
 )
 """Words of papers, companies and menus."""
 OF_PAGES = word_set(
-    """newsdesk newsroom dear liebe lieber chere cher querida querido buy shop store
-    share link links copy copied comments replies previous next older newer
-    archive archives
+    """newsdesk newsroom dear liebe lieber chere cher querida querido buy shop store share
+    link links copy copied comments replies previous next older newer archive archives
     category categories tags tagged related popular trending subscribe newsletter cookies privacy
     terms imprint login logout register loading download upload click submit sponsored
     advertisement advertising copyright homepage sitemap search menu skip toggle

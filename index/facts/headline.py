@@ -126,11 +126,10 @@ def read_headline(text: str) -> Headline:
     talk = _TALK.fullmatch(line)
     if talk:
         return Headline((talk["title"].strip(_EDGE),), exact=False)
-    interview = _INTERVIEW.match(line)
-    if interview:
+    if interview := _INTERVIEW.match(line):
         line = interview["rest"].strip(_EDGE + ",")
-    if interview and not line:
-        return Headline(())
+        if not line:
+            return Headline(())
     made = parted(without_signs(line.strip(_EDGE)).strip(_EDGE))
     plain = made.rest.strip(_EDGE)
     bare = without_rubric(plain)
@@ -253,9 +252,9 @@ def _strip_words(text: str) -> tuple[str, bool, bool]:
         before = _inside(quoted) if quoted else colon["title"]
         return (colon["rest"] if _is_behind(before, colon["rest"]) else before), True, True
     ended = SUFFIX.sub("", text, count=1)
-    review = ended != text and bool(films_called(ended))
-    text = ended if review else text
-    for pattern in () if review else (BRACKET_PREFIX, PREFIX, SUFFIX):
+    known = ended != text and bool(films_called(ended))
+    text, review = (ended if known else text), known
+    for pattern in () if known else (BRACKET_PREFIX, PREFIX, SUFFIX):
         shorter = pattern.sub("", text, count=1).strip()
         if shorter and shorter != text and re.search(r"\w", shorter):
             text, review = shorter, True

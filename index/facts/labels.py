@@ -237,9 +237,7 @@ def read_labels(text: str) -> list[Label]:
     if len(parts) < 2:
         return single
     barred = text.count(" | ") + text.count(" • ") + text.count(" · ") + text.count("::") > 1
-    labels = [read_label(part) for part in parts]
-    if any(labels):
-        labels = [each or _bare_piece(part) for each, part in zip(labels, parts, strict=True)]
+    labels = _stated(parts)
     known = [each for each in labels if each]
     keyed = sum(1 for each in known if not each[0].bare)
     if len(known) == len(labels) or (keyed > 1 and len(known) * 2 >= len(labels) and barred):
@@ -261,8 +259,16 @@ def _barred(text: str) -> list[Label]:
     parts = text.split(" | ")
     if len(parts) < _LEAST_BARRED or ":" not in parts[0]:
         return []
-    labels = [read_label(part) or _bare_piece(part) for part in parts]
+    labels = _stated(parts)
     return [label for each in labels for label in each] if all(labels) else []
+
+
+def _stated(parts: list[str]) -> list[list[Label]]:
+    """The labels of each part; one without a key counts beside one that has its own."""
+    labels = [read_label(part) for part in parts]
+    if not any(labels):
+        return labels
+    return [each or _bare_piece(part) for each, part in zip(labels, parts, strict=True)]
 
 
 _LEAST_BARRED = 3

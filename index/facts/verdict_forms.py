@@ -49,8 +49,8 @@ _OUT_OF_THINGS = re.compile(
 _SCALES_OF_THINGS = frozenset({5.0, 6.0, 10.0})
 """Scales of what is counted; of four ferries four can really have sunk."""
 _GRADE = r"[A-DF](?:\s?[+−–-]|\s(?:plus|minus))?(?![\w’'])"
-_NUMBER = r"\d{1,2}(?:[.,]\d)?(?:\s?/\s?(?:4|5|10|100)| out of (?:4|5|10|four|five|ten))?"
 _FRACTION = r"\d{1,2}(?:[.,]\d)?(?:\s?/\s?(?:4|5|10|100)| out of (?:4|5|10|four|five|ten))"
+_NUMBER = rf"{_FRACTION}?"
 _STARS = rf"{_N}(?:[ -]stars?)(?: out of (?:four|five|\d))?"
 _FROM_ME = re.compile(
     r"(?:\b(?:gets|earns|receives|deserves|merits|is|that['’]?s)|\bit['’]s|^so,?|^) "

@@ -169,8 +169,8 @@ def _note_graded_title(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> N
         rating = read_rating(found[0]["grade"], bare=True)
         if rating is not None:
             origin = Origin("prose", "behind the title", text.line(found[0].start()), 0.7)
-            return note_rating(ledger, rating, origin)
-    return None
+            note_rating(ledger, rating, origin)
+            return
 
 
 _OTHER_LETTERS = frozenset("ADF")
