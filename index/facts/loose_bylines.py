@@ -61,11 +61,6 @@ _TOLD = Pattern(
     rf" (?P<name>{NAME})(?=\s*(?:$|[.,;|·)–—*-])|\s[a-zà-ÿ])"
 )
 """A sentence about the text: "This story was written by NAME"."""
-_WHOSE = Pattern(
-    rf"\W{{0,3}}(?P<name>{NAME})['’]s? (?:(?:short|quick|full|video|film|movie|original) ){{0,2}}"
-    r"(?:review of|thoughts on|verdict on|take on|notes on) \S.{1,90}"
-)
-"""Whose text a headline says that it is: "NAME's review of TITLE"."""
 
 
 OF_A_BOOK = re.compile(
@@ -95,7 +90,7 @@ def read_loose_byline(text: str) -> Byline | None:
             found = find_date(text, day_first=True)
             return Byline(names, text[found[1] : found[2]] if found else None, 0.8)
     match = _FOR_TEAM.fullmatch(text) or _REVIEWS.fullmatch(text)
-    names = names_in(match["name"]) if match else whose(text)
+    names = names_in(match["name"]) if match else None
     return Byline(names, None, 0.8) if names else None
 
 
@@ -103,9 +98,3 @@ def tells_who_wrote(text: str) -> bool:
     """Whether a paragraph is a sentence on who wrote ("This story was written by NAME")."""
     match = _TOLD.search(text)
     return match is not None and names_in(match["name"]) is not None
-
-
-def whose(text: str) -> tuple[str, ...] | None:
-    """Whose review a line or headline says that it is ("NAME's review of TITLE")."""
-    match = _WHOSE.fullmatch(text)
-    return names_in(match["name"]) if match else None

@@ -29,7 +29,7 @@ from .label_forms import fields_of_key
 from .labels import read_labels
 from .last_words import note_last_words
 from .layers import Ledger, Origin
-from .loose_bylines import read_loose_byline, tells_who_wrote, whose
+from .loose_bylines import read_loose_byline, tells_who_wrote
 from .mail_heads import note_mail_head
 from .makers_below import (
     note_maker_and_year,
@@ -265,8 +265,6 @@ class _LineReader:
 
     def title(self, part: Part) -> None:
         self.credits(part)
-        for name in whose(part.text) or ():
-            self.ledger.add("critic", name, Origin("label", "whose review", part.line, 0.85))
         rated = trailing_rating(part.text) if part.why in (REPEATED, RATED) else None
         if rated is not None:
             origin = Origin("label", "rating in the headline", part.line, 0.85)
