@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from index.documents.page_furniture import why_of
+from index.documents.rated_pictures import rating_named, rating_of_picture
 from index.model import Declared
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ _READERS: Final = re.compile(
 )
 _OUT_OF: Final = re.compile(
     r"\W*(?:(?:our |my |critic'?s? |film |movie )?(?:rated|rating|score|note|wertung|bewertung|"
-    r"voto|nota|puan|valoraci[oó]n)\s*(?:of|is)?\s*[:=]?\s*)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)"
+    r"voto|nota|puan|valoraci[oó]n)\s*(?:(?:of|for) this (?:film|movie|product)\s*)?"
+    r"(?:of|is)?\s*[:=]?\s*)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)"
     r"\s*(?:stars?\s*|sternen?\s*|[eé]toiles\s*|estrellas\s*)?"
     r"(?:out of|of|von|sur|de|sobre|su|/)\s*(?P<best>\d{1,3})"
     r"(?:\s*(?:stars?|sternen?|[eé]toiles|estrellas|stelle|sterren|points?|punkten?))?\W*",
@@ -33,15 +35,16 @@ _STARS_ONLY: Final = re.compile(
     r"\W*(?:rat(?:ing|ed):?\s*)?(?P<value>\d(?:[.,]\d)?)[\s-]*(?:stars?|sterne|[eé]toiles|estrellas|stelle|sterren)\W*",
     re.IGNORECASE,
 )
-_GLYPHS: Final = re.compile(r"\s*(?:[★⭐✭✮]+½?[☆✩]*|½|\*{1,5}½?)\s*")
+_GLYPHS: Final = re.compile(r"\s*(?:[★⭐✭✮]+½?[☆✩]*|½|\*{1,5}\s?(?:½|1/2)?)\s*")
 _CLASS: Final = re.compile(
     r"(?:[a-z]+[-_]{1,2})?(?P<what>stars?|ratings?|rated|score|stern\w*|etoiles?)[-_]{0,2}"
     r"(?:stars?|rating|value|score|is|of)?[-_]{0,2}(?P<value>\d{1,3})(?:[-_.](?P<part>\d))?(?:[-_]?(?P<half>half|5))?",
     re.IGNORECASE,
 )
 _CALLED: Final = re.compile(
-    r"(?:^|[\s_-])(?:rating|score|grade|mark|wertung|puntuacion|puan)"
-    r"(?:[\s_-](?:number|value|num|high|low|mid|medium|big|large|badge|box))?(?:$|\s)",
+    r"(?:^|[\s_-])(?:rating|score|grade|mark|verdict|review-total|wertung|nota|puntuacion|puntaje|"
+    r"calificacion|valoracion|puan)"
+    r"(?:[\s_-](?:number|value|num|high|low|mid|medium|big|large|badge|box|total|final))?(?:$|\s)",
     re.IGNORECASE,
 )
 _FIGURE: Final = re.compile(r"\d{1,2}(?:[.,]\d)?(?:\s*/\s*\d{1,3})?|[A-D][+−-]|[A-DF]")
@@ -55,7 +58,7 @@ _SCALES: Final = frozenset(("4", "5", "6", "10", "20", "100"))
 _UNSEEN: Final = re.compile(r"sr-only|screen-?reader|visually-?hidden|assistive")
 _FULL: Final = re.compile(
     r"(?:[\w-]*[-_])?stars?[-_]{1,2}(?:full|filled|fill|on|active|gold|yes|1|100|solid|whole|complete|lit)"
-    r"|(?:full|filled|active|gold|solid)[-_]?stars?|(?:fa-|icon-|glyphicon-|bi-|ti-|dashicons-)?star|icon-star",
+    r"|(?:full|filled|active|gold|solid|red|yellow)[-_]?stars?|(?:fa-|icon-|glyphicon-|bi-|ti-|dashicons-)?star|icon-star",
     re.IGNORECASE,
 )
 _HALF: Final = re.compile(
@@ -69,13 +72,14 @@ _EMPTY: Final = re.compile(
 )
 _STARRY: Final = re.compile(r"(?:^|[\s_-])stars?(?:$|[\s_-])", re.IGNORECASE)
 _WIDTH: Final = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)\s*%")
+_VARIABLE: Final = re.compile(r"--(?:rating|stars?|score)\s*:\s*(\d(?:\.\d{1,2})?)(?![\d.%])")
 _PLACES: Final = frozenset(("comments", "related", "sidebar", "menu", "legal", "share"))
 _TOLD: Final = frozenset(
     ("aria-label", "title", "alt", "data-rating", "data-score", "data-stars", "style")
 )
 _CLASSED: Final = re.compile(
     r"star|rating|rated|score|grade|mark|sr-only|screen-?reader|hidden|stern|etoile|estrella|"
-    r"stell|puan|wertung",
+    r"stell|puan|puntu|punta|nota|califica|valora|verdict|review-total|wertung",
     re.IGNORECASE,
 )
 _MOST: Final = 600
@@ -108,10 +112,10 @@ def _candidates(tree: HtmlElement) -> Iterator[HtmlElement]:
         keys = element.keys()
         if "class" in keys and _CLASSED.search(element.get("class")):
             yield element
-        elif element.tag == "meter" or not _TOLD.isdisjoint(keys):
+        elif element.tag in ("meter", "img") or not _TOLD.isdisjoint(keys):
             if element.tag not in ("a", "link", "abbr") or "aria-label" in keys:
                 yield element
-        elif element.tag in ("span", "b", "strong"):
+        elif element.tag in ("span", "b", "strong", "h2", "h3", "h4", "p"):
             around = element.getparent()
             if around is not None and _CALLED.search(around.get("class") or ""):
                 yield element
@@ -120,6 +124,8 @@ def _candidates(tree: HtmlElement) -> Iterator[HtmlElement]:
 def _number(shown: str) -> float:
     if shown[0] in "★½":
         return shown.count("★") + 0.5 * ("½" in shown)
+    if "star" in shown:
+        return float(shown.split()[0])
     value, _, best = shown.partition("/")
     if not best or not value[0].isdigit():
         return -float(sum(map(ord, shown)))
@@ -129,6 +135,8 @@ def _number(shown: str) -> float:
 def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
     """What a widget shows, with the attribute that says so."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if element.tag == "img":
+        names += f" {_drawn(element)} {_asked(element)}"
     for attribute in ("aria-label", "alt", "title"):
         text = (element.get(attribute) or "").strip()
         if text and len(text) <= 60 and (shown := _spoken(text, names)):
@@ -137,6 +145,13 @@ def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
         text = "".join(element.itertext())[:80].strip()
         if len(text) <= 60 and (shown := _spoken(text, "rating")):
             yield "widget label", shown
+    if element.tag == "img":
+        shown = rating_of_picture(_source(element)) or rating_named(element.get("alt") or "")
+        if shown:
+            yield "widget picture", shown
+    shown = _by_row(element) or _by_shades(element)
+    if shown:
+        yield "widget stars", shown
     if element.tag == "meter":
         shown = _of(element.get("value") or "", element.get("max") or "")
         if shown and _RATES.search(names):
@@ -163,7 +178,7 @@ def _spoken(text: str, names: str) -> str:
     if match and (re.search(r"[a-z★]{3}", text, re.I) or _RATES.search(names)):
         return _of(match["value"], match["best"])
     if _GLYPHS.fullmatch(text) and len(text.strip()) > 1:
-        return text.strip().replace("*", "★").replace("⭐", "★")
+        return re.sub(r"\s?1/2", "½", text.strip().replace("*", "★").replace("⭐", "★"))
     stars = _STARS_ONLY.fullmatch(text)
     if stars and float(stars["value"].replace(",", ".")) <= 5:
         return _glyphs(float(stars["value"].replace(",", ".")))
@@ -194,7 +209,7 @@ def _written(element: HtmlElement, names: str) -> str:
     if not called and not _CALLED.search(within):
         return ""
     own = " ".join("".join(element.itertext()).split())
-    if not _FIGURE.fullmatch(own) or not (called or "/" in own):
+    if not _FIGURE.fullmatch(own) or not (called or "/" in own or "." in own):
         return ""
     near = " ".join(" ".join(around.itertext()).split()) if around is not None else ""
     near = _GAP.sub(".", near)
@@ -223,7 +238,7 @@ def _by_children(element: HtmlElement) -> str:
             continue
         source = re.sub(r".*/|\.\w{2,4}(?:\?.*)?$", "", child.get("src") or "")
         tokens = f"{child.get('class') or ''} {source}".split()
-        outlined = bool({"far", "fa-regular", "empty", "off", "inactive"} & set(tokens))
+        outlined = not _OUTLINED.isdisjoint(tokens)
         if any(_HALF.fullmatch(token) for token in tokens):
             half += 1
         elif any(_EMPTY.fullmatch(token) for token in tokens) or (
@@ -241,8 +256,94 @@ def _by_children(element: HtmlElement) -> str:
     return _glyphs(value) if total < 5 else ""
 
 
+def _source(image: HtmlElement) -> str:
+    """A picture's address, where it is loaded later too."""
+    named = (image.get(name) or "" for name in ("data-src", "data-lazy-src", "src"))
+    return next((each for each in named if each and not each.startswith("data:")), "")
+
+
+def _drawn(image: HtmlElement) -> str:
+    """The bare name of a picture's file."""
+    return re.sub(r".*/|\.\w{2,4}(?:\?.*)?$", "", _source(image)[-200:])
+
+
+def _asked(image: HtmlElement) -> str:
+    """The few words that stand before a picture in its paragraph ("Rating:")."""
+    around = image.getparent()
+    if around is None:
+        return ""
+    before = image.getprevious()
+    said = (around.text if before is None else before.tail) or ""
+    return said if len(said) <= _FEW_LETTERS else ""
+
+
+def _by_row(first: HtmlElement) -> str:
+    """Pictures or icons of stars that follow one another, counted from the first of them."""
+    if not _star(first) or _star(_beside(first, back=True)):
+        return ""
+    signs: list[str] = []
+    each: HtmlElement | None = first
+    while len(signs) <= _MOST_SIGNS and (sign := _star(each)):
+        signs.append(sign)
+        each = _beside(each) if each is not None else None
+    full, half, empty = (signs.count(kind) for kind in ("full", "half", "empty"))
+    total = full + half + empty
+    if half > 1 or not 2 <= total <= _MOST_SIGNS or not full + half:
+        return ""
+    value = f"{full + 0.5 * half:g}"
+    return _of(value, str(total)) if empty else _glyphs(full + 0.5 * half)
+
+
+def _star(element: HtmlElement | None) -> str:
+    """What a picture or an icon is: a "full" star, a "half", an "empty" one; "" for all else."""
+    if element is None or element.tag not in ("img", "i", "span", "svg") or len(element):
+        return ""
+    if element.tag == "img":
+        tokens = [_drawn(element)]
+    else:
+        tokens = [] if (element.text or "").strip() else (element.get("class") or "").split()
+    if any(map(_HALF.fullmatch, tokens)):
+        return "half"
+    full = any(map(_FULL.fullmatch, tokens))
+    outlined = full and not _OUTLINED.isdisjoint(tokens)
+    if outlined or any(map(_EMPTY.fullmatch, tokens)):
+        return "empty"
+    return "full" if full else ""
+
+
+def _by_shades(element: HtmlElement) -> str:
+    """Stars in grey behind stars in another colour: "3/5" for three and two."""
+    before = element.getprevious()
+    if before is None or not isinstance(before.tag, str) or (before.tail or "").strip():
+        return ""
+    pale, full = ("".join(each.itertext()).strip() for each in (element, before))
+    if not pale or not full or set(pale + full) - {"★"}:
+        return ""
+    names = f"{element.get('class') or ''} {element.get('style') or ''}"
+    return _of(str(len(full)), str(len(full + pale))) if _PALE.search(names) else ""
+
+
+def _beside(image: HtmlElement, *, back: bool = False) -> HtmlElement | None:
+    """The next element, or that before, if nothing is written between."""
+    other = image.getprevious() if back else image.getnext()
+    left = other if back else image
+    return None if left is None or (left.tail or "").strip() else other
+
+
+_OUTLINED: Final = frozenset({"far", "fa-regular", "empty", "off", "inactive"})
+_PALE: Final = re.compile(
+    r"#(?:([b-e])\1{2}|([b-e].)\2{2})(?![\da-f])|gr[ea]y|silver|opacity:\s*0?\.|empty|inactive|unfilled|\boff\b",
+    re.IGNORECASE,
+)
+_FEW_LETTERS, _MOST_SIGNS = 24, 10
+
+
 def _by_width(element: HtmlElement) -> str:
-    match = _WIDTH.search(element.get("style") or "")
+    style = element.get("style") or ""
+    stated = _VARIABLE.search(style)
+    if stated:
+        return _of(stated[1], "5")
+    match = _WIDTH.search(style)
     if match is None or element.get("role") == "progressbar":
         return ""
     names = " ".join(p.get("class") or "" for p in (element, *list(element.iterancestors())[:2]))
@@ -259,6 +360,9 @@ def _by_class(element: HtmlElement) -> str:
         return ""
     for token in (element.get("class") or "").split():
         match = _CLASS.fullmatch(token)
+        named = rating_named(token) if match is None and token[0].isalpha() else ""
+        if named:
+            return named
         if match is None:
             continue
         value = float(match["value"])
