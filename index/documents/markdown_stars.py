@@ -60,5 +60,6 @@ def _as_html(token: Token) -> str:
     if token.type == "html_inline":
         return token.content
     if token.type == "image":
-        return f'<img src="{escape(str(token.attrGet("src") or ""))}" alt="{escape(token.content)}">'
+        source = escape(str(token.attrGet("src") or ""))
+        return f'<img src="{source}" alt="{escape(token.content)}">'
     return escape(token.content)

@@ -8,7 +8,18 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from index.documents.page_furniture import why_of
-from index.documents.rated_pictures import rating_named, rating_of_picture
+from index.documents.page_star_rows import (
+    EMPTY,
+    FULL,
+    HALF,
+    OUTLINED,
+    before_picture,
+    drawn,
+    glyphs,
+    of,
+    pictured,
+)
+from index.documents.rated_pictures import rating_named
 from index.model import Declared
 
 if TYPE_CHECKING:
@@ -54,22 +65,7 @@ _OUT_OF_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _COUNTS: Final = {"four": "4", "five": "5", "six": "6", "ten": "10"}
-_SCALES: Final = frozenset(("4", "5", "6", "10", "20", "100"))
 _UNSEEN: Final = re.compile(r"sr-only|screen-?reader|visually-?hidden|assistive")
-_FULL: Final = re.compile(
-    r"(?:[\w-]*[-_])?stars?[-_]{1,2}(?:full|filled|fill|on|active|gold|yes|1|100|solid|whole|complete|lit)"
-    r"|(?:full|filled|active|gold|solid|red|yellow)[-_]?stars?|(?:fa-|icon-|glyphicon-|bi-|ti-|dashicons-)?star|icon-star",
-    re.IGNORECASE,
-)
-_HALF: Final = re.compile(
-    r"(?:[\w-]*[-_])?stars?[-_]{1,2}half(?:[-_]\w+)*|half[-_]?stars?|(?:[\w-]*[-_])?stars?[-_]{1,2}(?:50|5|0-5)",
-    re.IGNORECASE,
-)
-_EMPTY: Final = re.compile(
-    r"(?:[\w-]*[-_])?stars?[-_]{1,2}(?:empty|off|o|outline\w*|inactive|no|0|none|border|blank|grey|gray|line)"
-    r"|(?:empty|inactive|blank|outline|grey|gray)[-_]?stars?|bi-star|far-star",
-    re.IGNORECASE,
-)
 _STARRY: Final = re.compile(r"(?:^|[\s_-])stars?(?:$|[\s_-])", re.IGNORECASE)
 _WIDTH: Final = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)\s*%")
 _VARIABLE: Final = re.compile(r"--(?:rating|stars?|score)\s*:\s*(\d(?:\.\d{1,2})?)(?![\d.%])")
@@ -125,7 +121,7 @@ def _number(shown: str) -> float:
     if shown[0] in "★½":
         return shown.count("★") + 0.5 * ("½" in shown)
     if "star" in shown:
-        return float(shown.split()[0])
+        return float(shown.partition(" ")[0])
     value, _, best = shown.partition("/")
     if not best or not value[0].isdigit():
         return -float(sum(map(ord, shown)))
@@ -136,7 +132,7 @@ def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
     """What a widget shows, with the attribute that says so."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     if element.tag == "img":
-        names += f" {_drawn(element)} {_asked(element)}"
+        names += f" {drawn(element)} {before_picture(element)}"
     for attribute in ("aria-label", "alt", "title"):
         text = (element.get(attribute) or "").strip()
         if text and len(text) <= 60 and (shown := _spoken(text, names)):
@@ -145,20 +141,25 @@ def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
         text = "".join(element.itertext())[:80].strip()
         if len(text) <= 60 and (shown := _spoken(text, "rating")):
             yield "widget label", shown
-    if element.tag == "img":
-        shown = rating_of_picture(_source(element)) or rating_named(element.get("alt") or "")
-        if shown:
-            yield "widget picture", shown
-    shown = _by_row(element) or _by_shades(element)
+    shown = pictured(element)
     if shown:
-        yield "widget stars", shown
+        yield "widget picture", shown
+    yield from _measured(element, names)
+    if _RATES.search(names):
+        shown = _by_children(element) or _by_class(element)
+        if shown:
+            yield "widget class", shown
+
+
+def _measured(element: HtmlElement, names: str) -> Iterator[tuple[str, str]]:
+    """What a widget has in a number of its own: a meter, an attribute, a width, a figure."""
     if element.tag == "meter":
-        shown = _of(element.get("value") or "", element.get("max") or "")
+        shown = of(element.get("value") or "", element.get("max") or "")
         if shown and _RATES.search(names):
             yield "widget meter", shown
     for attribute in ("data-rating", "data-score", "data-stars"):
         best = element.get("data-max") or element.get("data-best") or element.get("data-max-rating")
-        shown = _of(element.get(attribute) or "", best or "5") if best else ""
+        shown = of(element.get(attribute) or "", best or "5") if best else ""
         if shown:
             yield f"widget {attribute}", shown
     shown = _by_width(element)
@@ -167,38 +168,18 @@ def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
     shown = _written(element, names)
     if shown:
         yield "widget text", shown
-    if _RATES.search(names):
-        shown = _by_children(element) or _by_class(element)
-        if shown:
-            yield "widget class", shown
 
 
 def _spoken(text: str, names: str) -> str:
     match = _OUT_OF.fullmatch(text)
     if match and (re.search(r"[a-z★]{3}", text, re.I) or _RATES.search(names)):
-        return _of(match["value"], match["best"])
+        return of(match["value"], match["best"])
     if _GLYPHS.fullmatch(text) and len(text.strip()) > 1:
         return re.sub(r"\s?1/2", "½", text.strip().replace("*", "★").replace("⭐", "★"))
     stars = _STARS_ONLY.fullmatch(text)
     if stars and float(stars["value"].replace(",", ".")) <= 5:
-        return _glyphs(float(stars["value"].replace(",", ".")))
+        return glyphs(float(stars["value"].replace(",", ".")))
     return ""
-
-
-def _of(value: str, best: str) -> str:
-    """ "value/best" where both are numbers of a known scale; "" for none and for no stars."""
-    value, best = value.strip().replace(",", "."), best.strip().removesuffix(".0")
-    if not re.fullmatch(r"\d{1,3}(?:\.\d{1,2})?", value) or best not in _SCALES:
-        return ""
-    number = float(value)
-    return f"{number:g}/{best}" if 0 < number <= float(best) else ""
-
-
-def _glyphs(value: float) -> str:
-    halves = round(value * 2)
-    if not halves or abs(value * 2 - halves) > 0.01:
-        return ""
-    return "★" * (halves // 2) + "½" * (halves % 2)
 
 
 def _written(element: HtmlElement, names: str) -> str:
@@ -216,10 +197,10 @@ def _written(element: HtmlElement, names: str) -> str:
     match = _OUT_OF_WORDS.match(near)
     if match:
         best = _COUNTS.get(match["best"].lower(), match["best"])
-        return _of(match["value"], best)
+        return of(match["value"], best)
     parted = re.fullmatch(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{1,3})", own)
     if parted:
-        return _of(parted[1], parted[2])
+        return of(parted[1], parted[2])
     pictures = (
         " ".join(p.get("alt") or p.get("src") or "" for p in around.iter("img"))
         if around is not None
@@ -238,111 +219,29 @@ def _by_children(element: HtmlElement) -> str:
             continue
         source = re.sub(r".*/|\.\w{2,4}(?:\?.*)?$", "", child.get("src") or "")
         tokens = f"{child.get('class') or ''} {source}".split()
-        outlined = not _OUTLINED.isdisjoint(tokens)
-        if any(_HALF.fullmatch(token) for token in tokens):
+        outlined = not OUTLINED.isdisjoint(tokens)
+        if any(HALF.fullmatch(token) for token in tokens):
             half += 1
-        elif any(_EMPTY.fullmatch(token) for token in tokens) or (
-            outlined and any(_FULL.fullmatch(token) for token in tokens)
+        elif any(EMPTY.fullmatch(token) for token in tokens) or (
+            outlined and any(FULL.fullmatch(token) for token in tokens)
         ):
             empty += 1
-        elif any(_FULL.fullmatch(token) for token in tokens) and not len(child):
+        elif any(FULL.fullmatch(token) for token in tokens) and not len(child):
             full += 1
     total = full + half + empty
     if half > 1 or not full + half or total > 10 or total < 2:
         return ""
     value = full + 0.5 * half
     if empty or total == 5:
-        return _of(f"{value:g}", str(total))
-    return _glyphs(value) if total < 5 else ""
-
-
-def _source(image: HtmlElement) -> str:
-    """A picture's address, where it is loaded later too."""
-    named = (image.get(name) or "" for name in ("data-src", "data-lazy-src", "src"))
-    return next((each for each in named if each and not each.startswith("data:")), "")
-
-
-def _drawn(image: HtmlElement) -> str:
-    """The bare name of a picture's file."""
-    return re.sub(r".*/|\.\w{2,4}(?:\?.*)?$", "", _source(image)[-200:])
-
-
-def _asked(image: HtmlElement) -> str:
-    """The few words that stand before a picture in its paragraph ("Rating:")."""
-    around = image.getparent()
-    if around is None:
-        return ""
-    before = image.getprevious()
-    said = (around.text if before is None else before.tail) or ""
-    return said if len(said) <= _FEW_LETTERS else ""
-
-
-def _by_row(first: HtmlElement) -> str:
-    """Pictures or icons of stars that follow one another, counted from the first of them."""
-    if not _star(first) or _star(_beside(first, back=True)):
-        return ""
-    signs: list[str] = []
-    each: HtmlElement | None = first
-    while len(signs) <= _MOST_SIGNS and (sign := _star(each)):
-        signs.append(sign)
-        each = _beside(each) if each is not None else None
-    full, half, empty = (signs.count(kind) for kind in ("full", "half", "empty"))
-    total = full + half + empty
-    if half > 1 or not 2 <= total <= _MOST_SIGNS or not full + half:
-        return ""
-    value = f"{full + 0.5 * half:g}"
-    return _of(value, str(total)) if empty else _glyphs(full + 0.5 * half)
-
-
-def _star(element: HtmlElement | None) -> str:
-    """What a picture or an icon is: a "full" star, a "half", an "empty" one; "" for all else."""
-    if element is None or element.tag not in ("img", "i", "span", "svg") or len(element):
-        return ""
-    if element.tag == "img":
-        tokens = [_drawn(element)]
-    else:
-        tokens = [] if (element.text or "").strip() else (element.get("class") or "").split()
-    if any(map(_HALF.fullmatch, tokens)):
-        return "half"
-    full = any(map(_FULL.fullmatch, tokens))
-    outlined = full and not _OUTLINED.isdisjoint(tokens)
-    if outlined or any(map(_EMPTY.fullmatch, tokens)):
-        return "empty"
-    return "full" if full else ""
-
-
-def _by_shades(element: HtmlElement) -> str:
-    """Stars in grey behind stars in another colour: "3/5" for three and two."""
-    before = element.getprevious()
-    if before is None or not isinstance(before.tag, str) or (before.tail or "").strip():
-        return ""
-    pale, full = ("".join(each.itertext()).strip() for each in (element, before))
-    if not pale or not full or set(pale + full) - {"★"}:
-        return ""
-    names = f"{element.get('class') or ''} {element.get('style') or ''}"
-    return _of(str(len(full)), str(len(full + pale))) if _PALE.search(names) else ""
-
-
-def _beside(image: HtmlElement, *, back: bool = False) -> HtmlElement | None:
-    """The next element, or that before, if nothing is written between."""
-    other = image.getprevious() if back else image.getnext()
-    left = other if back else image
-    return None if left is None or (left.tail or "").strip() else other
-
-
-_OUTLINED: Final = frozenset({"far", "fa-regular", "empty", "off", "inactive"})
-_PALE: Final = re.compile(
-    r"#(?:([b-e])\1{2}|([b-e].)\2{2})(?![\da-f])|gr[ea]y|silver|opacity:\s*0?\.|empty|inactive|unfilled|\boff\b",
-    re.IGNORECASE,
-)
-_FEW_LETTERS, _MOST_SIGNS = 24, 10
+        return of(f"{value:g}", str(total))
+    return glyphs(value) if total < 5 else ""
 
 
 def _by_width(element: HtmlElement) -> str:
     style = element.get("style") or ""
     stated = _VARIABLE.search(style)
     if stated:
-        return _of(stated[1], "5")
+        return of(stated[1], "5")
     match = _WIDTH.search(style)
     if match is None or element.get("role") == "progressbar":
         return ""

@@ -22,7 +22,10 @@ _PART: Final = (
     rf"(?P<part>[._-][05](?!\d)|{_GAP}(?:and{_GAP}(?:a{_GAP})?|y{_GAP}|et{_GAP}|&)?(?:half|media|demie?)|"
     r"(?:-5|½))?"
 )
-_BEHIND: Final = rf"(?:{_GAP}(?:{_STAR}{_GAP})?(?:rating|score|review|small|large|big|white|black|gold|red))?"
+_BEHIND: Final = (
+    rf"(?:{_GAP}(?:{_STAR}{_GAP})?"
+    r"(?:rating|score|review|small|large|big|white|black|gold|red))?"
+)
 _FORMS: Final = (
     re.compile(rf"(?:rating|score|review|film|movie|gold|red){_GAP}{_VALUE}{_PART}{_GAP}{_STAR}"),
     re.compile(rf"{_VALUE}{_PART}{_GAP}{_STAR}(?:{_OF})?{_BEHIND}"),
@@ -39,7 +42,9 @@ _STEM: Final = re.compile(
     re.IGNORECASE,
 )
 _MOST_STARS: Final = 5
-_MAY_BE: Final = re.compile(r"star|stern|etoile|estrell|stell|yildiz|rating|score|of", re.IGNORECASE)
+_MAY_BE: Final = re.compile(
+    r"star|stern|etoile|estrell|stell|yildiz|rating|score|of", re.IGNORECASE
+)
 
 
 def rating_of_picture(source: str) -> str:

@@ -9,7 +9,8 @@ from .meanings import note_rating
 from .ratings import read_rating
 
 _TAG = re.compile(
-    r"(?:(?:my[ -]?|film[ -]?|movie[ -]?)?(?:rating|rated|stars?|score|note|nota|étoiles|estrellas|sterne)"
+    r"(?:(?:my[ -]?|film[ -]?|movie[ -]?)?"
+    r"(?:rating|rated|stars?|score|note|nota|étoiles|estrellas|sterne)"
     r"\s?[:=/_-]\s?)(?P<keyed>\d{1,2}(?:[.,]\d)?(?:\s?/\s?\d{1,3})?)|"
     r"(?P<stars>\d(?:[.,]5)?(?:[ -]?of[ -]?5)?[ -]?(?:stars?|étoiles?|estrellas?|sterne|stelle)|"
     r"[★⭐]{1,5}½?|\d(?:[.,]5)?\s?/\s?5)",
