@@ -265,7 +265,10 @@ def settle_letters(labels: list[Label]) -> dict[str, str]:
 
 
 _ON_SALE = frozenset({"dvd", "vhs", "video", "blu ray", "dvd release", "dvd video", "rental"})
-_SHOWN = frozenset({"cinema", "cinemas", "uk cinema", "in cinemas", "theaters", "theatres"})
+_SHOWN = frozenset({"cinema", "cinemas", "uk cinema", "in cinemas", "theaters", "theatres"}) | {
+    "opening",
+    "opened",
+}
 _LONGEST_DAY = 30
 
 

@@ -7,6 +7,9 @@ else the line holds, unless it says what else happened that day, or another line
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from index.folding import fold
 
 from .dates import find_date
 from .layers import Ledger, Origin
@@ -29,7 +32,8 @@ _UNIX = re.compile(
     r"(?P<year>(?:19|20)\d\d)"
 )
 _OTHER = Pattern(
-    r"release|opens|opening|\bdvd\b|blu-?ray|\bvod\b|digital|cinemas?\b|theat(?:er|re)s|sortie|"
+    r"release|comes? out|opens|opened|opening|au cinéma|en salles?\b|\bsorti\b|"
+    r"\bim kino\b|in den kinos|\bdvd\b|blu-?ray|\bvod\b|digital|cinemas?\b|theat(?:er|re)s|sortie|"
     r"kinostart|\bstart\b|erstauff|estreno|stren|uscita|in sala|estreia|vizyon|gösterim|première|"
     r"premiere|première|broadcast|aired|\btv\b|watched|\bseen\b|view(?:ed|ing)|gesehen|\bvue?\b|visto|"
     r"visionad|izlen|born|geboren|died|updated|aktualisiert|mis à jour|modifi|actualiza|aggiorna|"
@@ -59,11 +63,12 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
         return
     above, below = set[tuple[str, int]](), set[tuple[str, int]]()
     within = set[tuple[str, int]]()
+    released = {fact.line for fact in ledger.ranked("credits.releases")}
     for at, part in enumerate(layout.parts):
         if at > layout.last and opens_comments(part.text):
             break
         day = _day_in(part, day_first)
-        if day is None:
+        if day is None or part.line in released or is_below_release(layout.parts, at):
             continue
         if at < layout.first:
             above.add((day, part.line))
@@ -84,6 +89,15 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
             day, line = min(found, key=lambda each: each[1])
             ledger.add("published", day, Origin("label", "date beside the text", line, 0.55))
             return
+
+
+def is_below_release(parts: Sequence[Part], at: int) -> bool:
+    """Whether a day stands right below a heading such as "Sorti" or "Release"."""
+    above = [part for part in parts[max(0, at - 2) : at] if part.place != "empty"][-1:]
+    return bool(above) and fold(above[0].text) in _RELEASES
+
+
+_RELEASES = frozenset({"sorti", "sortie", "release", "released", "estreno", "kinostart", "vizyon"})
 
 
 def _alone(text: str, day_first: bool | None) -> bool:
