@@ -15,6 +15,7 @@ from .dates import find_date
 from .layers import Ledger, Origin
 from .parts import Part
 from .patterns import Pattern
+from .releases import note_releases
 from .signatures import opens_comments
 from .structure import Layout
 
@@ -49,7 +50,7 @@ _SAID = Pattern(
     r"yay[ıi]nlan\w*|yaz[ıi]ld[ıi]|date|datum|fecha|data|tarih|kritik|critique|crítica|recensie)\b",
     re.IGNORECASE,
 )
-_MOST_WORDS = 14
+_MOST_WORDS, _FEW_WORDS = 14, 6
 _HEAD, _LONGEST = 110, 200
 _CAPITALS = re.compile(
     r"(?:[A-ZÀ-Þ\d][\w’'.,:&-]*\s(?:(?:of|the|and|in|a|to|de|la|und|der) )?){2,12}"
@@ -89,6 +90,16 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
             day, line = min(found, key=lambda each: each[1])
             ledger.add("published", day, Origin("label", "date beside the text", line, 0.55))
             return
+
+
+def note_day_of_release(
+    ledger: Ledger, parts: Sequence[Part], at: int, day_first: bool | None
+) -> bool:
+    """Notes the day that stands below a heading such as "Sorti"; whether one does."""
+    if parts[at].words > _FEW_WORDS or not is_below_release(parts, at):
+        return False
+    origin = Origin("label", "day below a release", parts[at].line, 0.8)
+    return note_releases(ledger, parts[at].text, origin, day_first=day_first)
 
 
 def is_below_release(parts: Sequence[Part], at: int) -> bool:

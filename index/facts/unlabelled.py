@@ -43,7 +43,6 @@ from .parts import Part
 from .patterns import Pattern
 from .people import clean_name, is_name, same_person
 from .ratings import read_rating, trailing_rating
-from .releases import note_releases
 from .signatures import (
     about_author,
     described_by,
@@ -53,7 +52,7 @@ from .signatures import (
     signed,
     titled_by,
 )
-from .spare_dates import is_below_release, note_spare_date
+from .spare_dates import note_day_of_release, note_spare_date
 from .spare_names import note_spare_name
 from .structure import ABOVE_CREDITS, RATED, Layout
 from .table_lines import CELL, read_cell
@@ -97,10 +96,9 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
         by_others = by_others and not part.text.startswith("Posted ")
         heads = part.why == "name after the text" and _heads_more(layout, at)
         heads = heads or (part.place == "byline" and _is_value(layout, at))
-        if part.words <= _FEW and is_below_release(layout.parts, at):
-            origin = Origin("label", "day below a release", part.line, 0.8)
-            note_releases(ledger, part.text, origin, day_first=day_first)
-        elif note is not None and not (by_others or heads):
+        if note_day_of_release(ledger, layout.parts, at, day_first):
+            continue
+        if note is not None and not (by_others or heads):
             note(reader, part)
     note_year_below(ledger, layout)
     note_makers_below(ledger, layout)
@@ -149,7 +147,7 @@ def _is_value(layout: Layout, at: int) -> bool:
     return bare and part.why != KEYED and signed(part.text.split(",")[0]) is not None
 
 
-_MOST_KEY, _FEW = 3, 6
+_MOST_KEY = 3
 
 
 def _heads_more(layout: Layout, at: int) -> bool:
