@@ -6,12 +6,14 @@ It is told from a text that begins with a rule, a bracket or a label.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from msgspec import Struct
 
 from index.documents import json_entries, toml_entries
 from index.documents.plain_heads import find_head
+from index.documents.rated_pictures import rating_of_picture
 from index.documents.yaml_entries import LONGEST, Entry, load_entries
 from index.model import Declared, Layer
 
@@ -168,7 +170,15 @@ def _tidied(block: str) -> str:
 
 
 def _all_declared(entries: tuple[Entry, ...]) -> tuple[Declared, ...]:
-    return tuple(map(_declared, entries))
+    return (*map(_declared, entries), *_drawn_ratings(entries))
+
+
+def _drawn_ratings(entries: tuple[Entry, ...]) -> Iterator[Declared]:
+    """The rating that a picture shows which stands under a key ("star: /img/4-stars.svg")."""
+    for entry in entries:
+        shown = rating_of_picture(entry.value) if isinstance(entry.value, str) else ""
+        if shown:
+            yield Declared("rating", shown, "front matter", entry.line)
 
 
 def _declared(entry: Entry) -> Declared:

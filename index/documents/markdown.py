@@ -19,6 +19,7 @@ from index.documents.front_matter import part, with_text
 from index.documents.html_pieces import pieces
 from index.documents.inline import Piece, spelled
 from index.documents.inline_fields import without_fields
+from index.documents.markdown_stars import shown_ratings
 from index.documents.note_marks import without_marks
 from index.documents.template_tags import without_tags
 from index.documents.text import parse as parse_text
@@ -57,7 +58,8 @@ def parse_body(text: str, line: int, declared: tuple[Declared, ...]) -> Parsed:
     body = _FALSE_REFERENCE.sub(r"\1\\\2", text) if "]:" in text else text
     body = _INDENTED_ROW.sub("", body) if "|" in body else body
     tokens = _parser(tables=not _TOO_WIDE.search(body)).parse(body)
-    return Parsed(tuple(_with_gaps(_Walk(tokens, line).blocks())), declared)
+    shown = shown_ratings(tokens, line)
+    return Parsed(tuple(_with_gaps(_Walk(tokens, line).blocks())), (*declared, *shown))
 
 
 def _plain(text: str, line: int, *, jsx: bool) -> tuple[str, tuple[Declared, ...]]:

@@ -8,6 +8,18 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from index.documents.page_furniture import why_of
+from index.documents.page_star_rows import (
+    EMPTY,
+    FULL,
+    HALF,
+    OUTLINED,
+    before_picture,
+    drawn,
+    glyphs,
+    of,
+    pictured,
+)
+from index.documents.rated_pictures import rating_named
 from index.model import Declared
 
 if TYPE_CHECKING:
@@ -23,7 +35,8 @@ _READERS: Final = re.compile(
 )
 _OUT_OF: Final = re.compile(
     r"\W*(?:(?:our |my |critic'?s? |film |movie )?(?:rated|rating|score|note|wertung|bewertung|"
-    r"voto|nota|puan|valoraci[oó]n)\s*(?:of|is)?\s*[:=]?\s*)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)"
+    r"voto|nota|puan|valoraci[oó]n)\s*(?:(?:of|for) this (?:film|movie|product)\s*)?"
+    r"(?:of|is)?\s*[:=]?\s*)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)"
     r"\s*(?:stars?\s*|sternen?\s*|[eé]toiles\s*|estrellas\s*)?"
     r"(?:out of|of|von|sur|de|sobre|su|/)\s*(?P<best>\d{1,3})"
     r"(?:\s*(?:stars?|sternen?|[eé]toiles|estrellas|stelle|sterren|points?|punkten?))?\W*",
@@ -33,15 +46,16 @@ _STARS_ONLY: Final = re.compile(
     r"\W*(?:rat(?:ing|ed):?\s*)?(?P<value>\d(?:[.,]\d)?)[\s-]*(?:stars?|sterne|[eé]toiles|estrellas|stelle|sterren)\W*",
     re.IGNORECASE,
 )
-_GLYPHS: Final = re.compile(r"\s*(?:[★⭐✭✮]+½?[☆✩]*|½|\*{1,5}½?)\s*")
+_GLYPHS: Final = re.compile(r"\s*(?:[★⭐✭✮]+½?[☆✩]*|½|\*{1,5}\s?(?:½|1/2)?)\s*")
 _CLASS: Final = re.compile(
     r"(?:[a-z]+[-_]{1,2})?(?P<what>stars?|ratings?|rated|score|stern\w*|etoiles?)[-_]{0,2}"
     r"(?:stars?|rating|value|score|is|of)?[-_]{0,2}(?P<value>\d{1,3})(?:[-_.](?P<part>\d))?(?:[-_]?(?P<half>half|5))?",
     re.IGNORECASE,
 )
 _CALLED: Final = re.compile(
-    r"(?:^|[\s_-])(?:rating|score|grade|mark|wertung|puntuacion|puan)"
-    r"(?:[\s_-](?:number|value|num|high|low|mid|medium|big|large|badge|box))?(?:$|\s)",
+    r"(?:^|[\s_-])(?:rating|score|grade|mark|verdict|review-total|wertung|nota|puntuacion|puntaje|"
+    r"calificacion|valoracion|puan)"
+    r"(?:[\s_-](?:number|value|num|high|low|mid|medium|big|large|badge|box|total|final))?(?:$|\s)",
     re.IGNORECASE,
 )
 _FIGURE: Final = re.compile(r"\d{1,2}(?:[.,]\d)?(?:\s*/\s*\d{1,3})?|[A-D][+−-]|[A-DF]")
@@ -51,31 +65,17 @@ _OUT_OF_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _COUNTS: Final = {"four": "4", "five": "5", "six": "6", "ten": "10"}
-_SCALES: Final = frozenset(("4", "5", "6", "10", "20", "100"))
 _UNSEEN: Final = re.compile(r"sr-only|screen-?reader|visually-?hidden|assistive")
-_FULL: Final = re.compile(
-    r"(?:[\w-]*[-_])?stars?[-_]{1,2}(?:full|filled|fill|on|active|gold|yes|1|100|solid|whole|complete|lit)"
-    r"|(?:full|filled|active|gold|solid)[-_]?stars?|(?:fa-|icon-|glyphicon-|bi-|ti-|dashicons-)?star|icon-star",
-    re.IGNORECASE,
-)
-_HALF: Final = re.compile(
-    r"(?:[\w-]*[-_])?stars?[-_]{1,2}half(?:[-_]\w+)*|half[-_]?stars?|(?:[\w-]*[-_])?stars?[-_]{1,2}(?:50|5|0-5)",
-    re.IGNORECASE,
-)
-_EMPTY: Final = re.compile(
-    r"(?:[\w-]*[-_])?stars?[-_]{1,2}(?:empty|off|o|outline\w*|inactive|no|0|none|border|blank|grey|gray|line)"
-    r"|(?:empty|inactive|blank|outline|grey|gray)[-_]?stars?|bi-star|far-star",
-    re.IGNORECASE,
-)
 _STARRY: Final = re.compile(r"(?:^|[\s_-])stars?(?:$|[\s_-])", re.IGNORECASE)
 _WIDTH: Final = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)\s*%")
+_VARIABLE: Final = re.compile(r"--(?:rating|stars?|score)\s*:\s*(\d(?:\.\d{1,2})?)(?![\d.%])")
 _PLACES: Final = frozenset(("comments", "related", "sidebar", "menu", "legal", "share"))
 _TOLD: Final = frozenset(
     ("aria-label", "title", "alt", "data-rating", "data-score", "data-stars", "style")
 )
 _CLASSED: Final = re.compile(
     r"star|rating|rated|score|grade|mark|sr-only|screen-?reader|hidden|stern|etoile|estrella|"
-    r"stell|puan|wertung",
+    r"stell|puan|puntu|punta|nota|califica|valora|verdict|review-total|wertung",
     re.IGNORECASE,
 )
 _MOST: Final = 600
@@ -108,10 +108,10 @@ def _candidates(tree: HtmlElement) -> Iterator[HtmlElement]:
         keys = element.keys()
         if "class" in keys and _CLASSED.search(element.get("class")):
             yield element
-        elif element.tag == "meter" or not _TOLD.isdisjoint(keys):
+        elif element.tag in ("meter", "img") or not _TOLD.isdisjoint(keys):
             if element.tag not in ("a", "link", "abbr") or "aria-label" in keys:
                 yield element
-        elif element.tag in ("span", "b", "strong"):
+        elif element.tag in ("span", "b", "strong", "h2", "h3", "h4", "p"):
             around = element.getparent()
             if around is not None and _CALLED.search(around.get("class") or ""):
                 yield element
@@ -120,6 +120,8 @@ def _candidates(tree: HtmlElement) -> Iterator[HtmlElement]:
 def _number(shown: str) -> float:
     if shown[0] in "★½":
         return shown.count("★") + 0.5 * ("½" in shown)
+    if "star" in shown:
+        return float(shown.partition(" ")[0])
     value, _, best = shown.partition("/")
     if not best or not value[0].isdigit():
         return -float(sum(map(ord, shown)))
@@ -129,6 +131,8 @@ def _number(shown: str) -> float:
 def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
     """What a widget shows, with the attribute that says so."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if element.tag == "img":
+        names += f" {drawn(element)} {before_picture(element)}"
     for attribute in ("aria-label", "alt", "title"):
         text = (element.get(attribute) or "").strip()
         if text and len(text) <= 60 and (shown := _spoken(text, names)):
@@ -137,13 +141,25 @@ def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
         text = "".join(element.itertext())[:80].strip()
         if len(text) <= 60 and (shown := _spoken(text, "rating")):
             yield "widget label", shown
+    shown = pictured(element)
+    if shown:
+        yield "widget picture", shown
+    yield from _measured(element, names)
+    if _RATES.search(names):
+        shown = _by_children(element) or _by_class(element)
+        if shown:
+            yield "widget class", shown
+
+
+def _measured(element: HtmlElement, names: str) -> Iterator[tuple[str, str]]:
+    """What a widget has in a number of its own: a meter, an attribute, a width, a figure."""
     if element.tag == "meter":
-        shown = _of(element.get("value") or "", element.get("max") or "")
+        shown = of(element.get("value") or "", element.get("max") or "")
         if shown and _RATES.search(names):
             yield "widget meter", shown
     for attribute in ("data-rating", "data-score", "data-stars"):
         best = element.get("data-max") or element.get("data-best") or element.get("data-max-rating")
-        shown = _of(element.get(attribute) or "", best or "5") if best else ""
+        shown = of(element.get(attribute) or "", best or "5") if best else ""
         if shown:
             yield f"widget {attribute}", shown
     shown = _by_width(element)
@@ -152,38 +168,18 @@ def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
     shown = _written(element, names)
     if shown:
         yield "widget text", shown
-    if _RATES.search(names):
-        shown = _by_children(element) or _by_class(element)
-        if shown:
-            yield "widget class", shown
 
 
 def _spoken(text: str, names: str) -> str:
     match = _OUT_OF.fullmatch(text)
     if match and (re.search(r"[a-z★]{3}", text, re.I) or _RATES.search(names)):
-        return _of(match["value"], match["best"])
+        return of(match["value"], match["best"])
     if _GLYPHS.fullmatch(text) and len(text.strip()) > 1:
-        return text.strip().replace("*", "★").replace("⭐", "★")
+        return re.sub(r"\s?1/2", "½", text.strip().replace("*", "★").replace("⭐", "★"))
     stars = _STARS_ONLY.fullmatch(text)
     if stars and float(stars["value"].replace(",", ".")) <= 5:
-        return _glyphs(float(stars["value"].replace(",", ".")))
+        return glyphs(float(stars["value"].replace(",", ".")))
     return ""
-
-
-def _of(value: str, best: str) -> str:
-    """ "value/best" where both are numbers of a known scale; "" for none and for no stars."""
-    value, best = value.strip().replace(",", "."), best.strip().removesuffix(".0")
-    if not re.fullmatch(r"\d{1,3}(?:\.\d{1,2})?", value) or best not in _SCALES:
-        return ""
-    number = float(value)
-    return f"{number:g}/{best}" if 0 < number <= float(best) else ""
-
-
-def _glyphs(value: float) -> str:
-    halves = round(value * 2)
-    if not halves or abs(value * 2 - halves) > 0.01:
-        return ""
-    return "★" * (halves // 2) + "½" * (halves % 2)
 
 
 def _written(element: HtmlElement, names: str) -> str:
@@ -194,17 +190,17 @@ def _written(element: HtmlElement, names: str) -> str:
     if not called and not _CALLED.search(within):
         return ""
     own = " ".join("".join(element.itertext()).split())
-    if not _FIGURE.fullmatch(own) or not (called or "/" in own):
+    if not _FIGURE.fullmatch(own) or not (called or "/" in own or "." in own):
         return ""
     near = " ".join(" ".join(around.itertext()).split()) if around is not None else ""
     near = _GAP.sub(".", near)
     match = _OUT_OF_WORDS.match(near)
     if match:
         best = _COUNTS.get(match["best"].lower(), match["best"])
-        return _of(match["value"], best)
+        return of(match["value"], best)
     parted = re.fullmatch(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{1,3})", own)
     if parted:
-        return _of(parted[1], parted[2])
+        return of(parted[1], parted[2])
     pictures = (
         " ".join(p.get("alt") or p.get("src") or "" for p in around.iter("img"))
         if around is not None
@@ -223,26 +219,30 @@ def _by_children(element: HtmlElement) -> str:
             continue
         source = re.sub(r".*/|\.\w{2,4}(?:\?.*)?$", "", child.get("src") or "")
         tokens = f"{child.get('class') or ''} {source}".split()
-        outlined = bool({"far", "fa-regular", "empty", "off", "inactive"} & set(tokens))
-        if any(_HALF.fullmatch(token) for token in tokens):
+        outlined = not OUTLINED.isdisjoint(tokens)
+        if any(HALF.fullmatch(token) for token in tokens):
             half += 1
-        elif any(_EMPTY.fullmatch(token) for token in tokens) or (
-            outlined and any(_FULL.fullmatch(token) for token in tokens)
+        elif any(EMPTY.fullmatch(token) for token in tokens) or (
+            outlined and any(FULL.fullmatch(token) for token in tokens)
         ):
             empty += 1
-        elif any(_FULL.fullmatch(token) for token in tokens) and not len(child):
+        elif any(FULL.fullmatch(token) for token in tokens) and not len(child):
             full += 1
     total = full + half + empty
     if half > 1 or not full + half or total > 10 or total < 2:
         return ""
     value = full + 0.5 * half
     if empty or total == 5:
-        return _of(f"{value:g}", str(total))
-    return _glyphs(value) if total < 5 else ""
+        return of(f"{value:g}", str(total))
+    return glyphs(value) if total < 5 else ""
 
 
 def _by_width(element: HtmlElement) -> str:
-    match = _WIDTH.search(element.get("style") or "")
+    style = element.get("style") or ""
+    stated = _VARIABLE.search(style)
+    if stated:
+        return of(stated[1], "5")
+    match = _WIDTH.search(style)
     if match is None or element.get("role") == "progressbar":
         return ""
     names = " ".join(p.get("class") or "" for p in (element, *list(element.iterancestors())[:2]))
@@ -259,6 +259,9 @@ def _by_class(element: HtmlElement) -> str:
         return ""
     for token in (element.get("class") or "").split():
         match = _CLASS.fullmatch(token)
+        named = rating_named(token) if match is None and token[0].isalpha() else ""
+        if named:
+            return named
         if match is None:
             continue
         value = float(match["value"])

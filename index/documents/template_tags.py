@@ -40,6 +40,12 @@ _JSX: Final = re.compile(
     r"</?[A-Z][\w.]{0,60}(?:\s+[\w:-]{1,40}(?:=(?:\"[^\"]{0,400}\"|'[^']{0,400}'|"
     r"\{[^{}]{0,400}\})?)?){0,20}\s*/?>"
 )
+_RATED_TAG: Final = re.compile(
+    r"</?(?:[A-Z][a-zA-Z]{0,20}(?:Rating|Stars)|Rating|Stars|rating|stars)"
+    r"(?:\s+[\w:-]{1,40}(?:=(?:\"[^\"]{0,80}\"|'[^']{0,80}'|\{[^{}]{0,80}\}))?){0,6}\s*/?>"
+)
+"""A component that shows a rating, in a text that has no others."""
+_STARS_OF_PLUGIN: Final = re.compile(r"\[usr[ =][^\[\]\n]{1,80}\]")
 _JSX_COMMENT: Final = re.compile(r"\{/\*.{0,600}?\*/\}", re.DOTALL)
 _MODULE_LINE: Final = re.compile(
     r"^(?:import[ \t]+(?:(?:[\w*, ]{1,200}|[\w*, ]{0,80}\{[^{}]{0,600}\})[ \t]*from[ \t]*)?"
@@ -51,7 +57,7 @@ _IMPORTS: Final = re.compile(r"\s{0,20}import[ \t][^\n;]{1,200}[ \t]from[ \t]+[\
 """What a text begins with that takes its components from elsewhere, whatever its suffix says."""
 _RATES: Final = re.compile(
     r"(?:(?:movie|film|review|star|stars|book|my)[-_]?)?"
-    r"(?:rating|ratings|stars?|score|rate|grade)s?",
+    r"(?:rating|ratings|stars?|score|rate|grade)s?|usr",
     re.IGNORECASE,
 )
 _VALUE: Final = frozenset("value score stars rating rate points grade n count number v".split())  # noqa: SIM905
@@ -59,6 +65,7 @@ _OUT_OF: Final = frozenset("max outof out_of total scale best of maxrating max_r
 _PRINTED: Final = re.compile(
     r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?/\s?\d{1,3}|%)?|[A-DF][+-]?|[★⭐☆½]{1,12}", re.IGNORECASE
 )
+_A_FEW: Final = re.compile(r"[1-5](?:[.,]5)?")
 _IMDB: Final = re.compile(r"tt\d{7,9}")
 _UNREAD: Final = frozenset(
     "comment style css script javascript js schema stylesheet youtube vimeo highlight".split()  # noqa: SIM905
@@ -97,6 +104,10 @@ def without_tags(text: str, *, first_line: int, jsx: bool = False) -> Untagged:
         if "*/}" in remover.text:
             remover.all_of(_JSX_COMMENT)
         remover.all_of(_JSX)
+    elif "Rating" in text or "Stars" in text or "<stars" in text or "<rating" in text:
+        remover.all_of(_RATED_TAG)
+    if "[usr" in remover.text:
+        remover.all_of(_STARS_OF_PLUGIN)
     if "[/" in remover.text:
         remover.all_of(_bracketed(remover.text))
     if " ids=" in remover.text or "[youtube" in remover.text:
@@ -190,9 +201,15 @@ def _read(inside: str) -> _Tag:
     name = match[1].rsplit("/", 1)[-1].split(".")[0].lower()
     arguments = tuple(
         ((key or "").lower(), next((part for part in parts if part), "").strip("\"'` "))
-        for key, *parts in _ARGUMENT.findall(inside[match.end() :])
+        for key, *parts in _ARGUMENT.findall(_unbracketed(inside[match.end() :]))
     )
     return _Tag(name, inside.lstrip(" -").startswith("/"), arguments)
+
+
+def _unbracketed(arguments: str) -> str:
+    """What stands between the brackets of a call ("stars(value=4)")."""
+    bare = arguments.strip(" -")
+    return bare[1:-1] if bare[:1] == "(" and bare[-1:] == ")" else arguments
 
 
 def _stated(tag: _Tag) -> tuple[str, str | bool]:
@@ -206,11 +223,19 @@ def _stated(tag: _Tag) -> tuple[str, str | bool]:
         if not scale and len(plain) == 2 and plain[1].isdigit() and value == plain[0]:
             scale = plain[1]
         if _PRINTED.fullmatch(value):
-            return "rating", f"{value}/{scale}" if scale and "/" not in value else value
+            bare = value if "/" in value or not scale else f"{value}/{scale}"
+            return "rating", _in_stars(bare) if tag.name in ("star", "stars") else bare
     if tag.name == "imdb":
         number = next((v for _, v in tag.arguments if _IMDB.fullmatch(v)), "")
         return ("imdb_id", number) if number else ("", "")
     return ("spoilers", True) if tag.name in ("spoiler", "spoilers") else ("", "")
+
+
+def _in_stars(value: str) -> str:
+    """What a tag called "stars" counts."""
+    if not _A_FEW.fullmatch(value):
+        return value
+    return f"{value} star" if value == "1" else f"{value} stars"
 
 
 def _shown(tag: _Tag) -> str:

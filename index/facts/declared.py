@@ -50,7 +50,7 @@ _OF_FILMS_TOO = frozenset({"feature", "features"})
 """Words for a kind of text that are as often for a kind of film."""
 _PLACES = word_set("source publication in at outlet")
 _SPOILING = frozenset({"spoiler", "spoilers", "contains spoilers", "with spoilers"})
-_BETWEEN_TAGS = re.compile(r"[,;:#|]+")
+_BETWEEN_TAGS = re.compile(r"(?:[,;#|]|:(?!\d))+")
 _OF_CREW = word_set("credits.runtime credits.writer credits.cast credits.cinematographer")
 _EMPTY: tuple[Any, ...] = (None, "", [], {})
 _CREW = frozenset({"credits.cinematographer", "credits.writer"})

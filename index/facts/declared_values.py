@@ -74,7 +74,9 @@ def is_no_value(field: str | None, value: Any) -> bool:
         return True
     text = value.strip()
     if not any(char.isalnum() for char in text):
-        return not any(char in "★⭐☆👍👎🍿✭🌟●○" for char in text) and not _is_title(field, text)
+        starred = field == "rating" and not set(text) - set("*½ ")
+        starred = starred or any(char in "★⭐☆👍👎🍿✭🌟●○" for char in text)
+        return not starred and not _is_title(field, text)
     words = _NO_TITLES if field in _NAMES_A_FILM else _NO_WORDS
     return len(text) <= 12 and fold(text).replace(" ", "") in words
 

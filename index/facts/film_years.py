@@ -118,7 +118,37 @@ def _note_known(ledger: Ledger, titles: tuple[str, ...], parts: Sequence[Part]) 
 
 def _is_bare(year: str, text: str) -> bool:
     """Whether a year stands in a text, and not as part of a date or a longer number."""
-    dated = find_date(text, day_first=True)
-    rest = text[: dated[1]] + text[dated[2] :] if dated else text
-    at = re.search(rf"(?<![\w/–-]){year}(?![\w/]|[–-]\d)", rest)
-    return at is not None and not _OF_AN_EVENT.search(rest[max(0, at.start() - 50) : at.start()])
+    rest = _without_dates(text)
+    found = re.compile(rf"(?<![\w/–-]){year}(?![\w/]|[–-]\d)").search(rest)
+    if found is None or _OF_AN_EVENT.search(rest[max(0, found.start() - 50) : found.start()]):
+        return False
+    if _OF_A_TIME.search(rest[max(0, found.start() - 30) : found.start()]):
+        return False
+    return _EVENT_BEHIND.match(rest[found.end() : found.end() + 80]) is None
+
+
+def _without_dates(text: str) -> str:
+    """A text with nothing where its days stood."""
+    for _ in range(_MOST_DATES):
+        dated = find_date(text, day_first=True)
+        if dated is None:
+            break
+        text = f"{text[: dated[1]]} {text[dated[2] :]}"
+    return text
+
+
+_MOST_DATES = 8
+_OF_A_TIME = re.compile(
+    r"\b(?:(?:summer|winter|spring|autumn|fall|été|hiver|verano|invierno|sommer) "
+    r"(?:of|de|del|von) |"
+    r"back in |(?:me|us) in |(?:between|tra|entre|zwischen|desde|since|depuis|seit|dal) "
+    r"(?:il |el )?)$",
+    re.IGNORECASE,
+)
+"""What a year behind it is of: a season, what people remember, one end of a span."""
+_EVENT_BEHIND = re.compile(
+    r" (?:yılında |yılındaki )?(?:[A-ZÀ-Þİ][\w’'.-]* ){0,5}(?:Film )?(?:[Ff]estival|Oscar|"
+    r"Awards?\b|Sundance|Cannes(?! )|TIFF|Berlinale)|"
+    r" (?:reviews?|kritik|crítica|critique|interview|column)\b(?! of)",
+)
+"""What begins with its year: a festival, a prize, the paper of that time ("1989 review")."""

@@ -134,7 +134,8 @@ _KEYS = {
         rating_out_of_5 rating_out_of_10 score_out_of_10 rating5 rating10 rating_5 rating_10
         rating100 stars_out_of_5 letter_grade lettergrade grade_letter my_grade mygrade
         review_score reviewscore rating_stars star_count starcount numstars
-        num_stars cijfer puanim mi_nota ma_note minha_nota gesamtwertung endnote""",
+        num_stars cijfer puanim punteggio estrelas
+        mi_nota ma_note minha_nota gesamtwertung endnote""",
     "aggregate": """
         metascore metacritic rotten_tomatoes rt_score average_rating user_rating users_rating
         audience_score tomatometer community_rating avg_rating rating_average vote_average

@@ -19,7 +19,27 @@ _VERLEIH = re.compile(
 _TIME_BEHIND = re.compile(
     r"\s*\(0?(?P<time>\d ?h ?\d{2}|\d{2,3} ?min(?:utes|uten|utos)?\.?)\)\s*$", re.IGNORECASE
 )
-_FROM = frozenset({"ab", "ab dem", "le", "des le", "dal", "desde el", "vanaf", "from", "opens"})
+_FROM = frozenset(
+    {
+        "",
+        "ab",
+        "ab dem",
+        "seit",
+        "seit dem",
+        "le",
+        "des le",
+        "depuis le",
+        "dal",
+        "desde el",
+        "vanaf",
+    }
+    | {"from", "opens"}
+)
+_CAME_OUT = frozenset(
+    {"sorti", "sortie", "sorti en salles", "se estrena", "se estreno", "estrenada", "estrenado"}
+    | {"uscito", "uscita", "vizyona giris tarihi", "opened"}
+)
+"""What is said of a film, by itself before the day on which it came out."""
 _IN_CINEMAS = re.compile(
     r"\s*,?\s*(?:(?:bundesweit )?im kino|in den kinos|au cinéma|en salles?|al cinema|nelle sale|"
     r"en cines|in de bioscoop(?:en)?|in (?:uk |us )?(?:cinemas|theaters|theatres))[.!\s]*",
@@ -55,7 +75,8 @@ def read_dated_label(text: str) -> list[Label]:
         return []
     key = text[: found[1]].strip(" *_,:–—-")
     folded = fold(key)
-    field = FIELDS.get(folded) or FIELDS.get(_LAST_PREPOSITION.sub("", folded))
+    bare = _LAST_PREPOSITION.sub("", folded)
+    field = "release" if bare in _CAME_OUT else FIELDS.get(folded) or FIELDS.get(bare)
     if field not in ("release", "published", "ignored"):
         return []
     labels = [Label(field, key, folded, text[found[1] : found[2]].strip())]

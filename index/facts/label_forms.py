@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from index.folding import fold, word_set
 
-from .dates import YEAR_ALONE, find_date
+from .dates import YEAR, YEAR_ALONE, find_date
 from .label_keys import FIELDS, MAKER_FIELDS, WEAK
 from .patterns import Pattern
 from .people import NAME, is_name, split_names
 from .ratings import is_aggregate_name
 from .release_words import names_premiere, names_release
+from .runtimes import read_runtime
 from .verdict_keys import verdict_key
 
 
@@ -135,6 +136,9 @@ def read_bare(text: str) -> list[Label]:
     turkish = _BIR_FILMI.fullmatch(text) if text[:4].casefold() == "bir " else None
     if turkish and is_name(turkish["name"]):
         return [Label("credits.director", "bir film", "un film de", turkish["name"])]
+    dated = _read_number(text) if len(text) <= _LONGEST_NUMBERED else []
+    if dated:
+        return dated
     first = _FIRST_WORD.match(text)
     if first is None or len(text) > 400:
         return []
@@ -148,6 +152,32 @@ def read_bare(text: str) -> list[Label]:
         if fields and all(_is_bare_value(field, value) for field in fields):
             return [Label(field, key, fold(key), value, bare=True) for field in fields]
     return []
+
+
+_LONGEST_NUMBERED = 48
+_NUMBERED = re.compile(
+    r"\W{0,4}(?P<key>[^\W\d_][^\d:.!?\n]{2,24}?)\s(?P<value>\d[^:.!?\n]{1,20}?)\W{0,3}"
+)
+_TIME = re.compile(
+    r"\d{2,3}\s?[^\W\d_]{1,8}|\d{2,3}['’′]|\d\s?[^\W\d_]{1,8}\s?\d\d(?:\s?[^\W\d_]{1,8})?"
+)
+
+
+def _read_number(text: str) -> list[Label]:
+    """A year or a length behind its key ("Año 2019", "Laufzeit 98 Minuten")."""
+    match = _NUMBERED.fullmatch(text)
+    fields = fields_of_key(match["key"]) if match is not None else ()
+    if match is None or fields not in (("credits.year",), ("credits.runtime",)):
+        return []
+    value = match["value"]
+    if fields == ("credits.year",):
+        stated = bool(_ONLY_YEAR.fullmatch(value))
+    else:
+        stated = bool(_TIME.fullmatch(value)) and read_runtime(value) is not None
+    return [Label(fields[0], match["key"], fold(match["key"]), value, bare=True)] if stated else []
+
+
+_ONLY_YEAR = re.compile(YEAR)
 
 
 def _bare_fields(key: str) -> tuple[str, ...]:
@@ -235,7 +265,10 @@ def settle_letters(labels: list[Label]) -> dict[str, str]:
 
 
 _ON_SALE = frozenset({"dvd", "vhs", "video", "blu ray", "dvd release", "dvd video", "rental"})
-_SHOWN = frozenset({"cinema", "cinemas", "uk cinema", "in cinemas", "theaters", "theatres"})
+_SHOWN = frozenset({"cinema", "cinemas", "uk cinema", "in cinemas", "theaters", "theatres"}) | {
+    "opening",
+    "opened",
+}
 _LONGEST_DAY = 30
 
 

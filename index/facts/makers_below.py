@@ -80,7 +80,8 @@ _MAKER_YEAR = Pattern(
 )
 _FOUNDED = re.compile(
     r"\b(?:since|est(?:ablished|d)?|founded|copyright|seit|depuis|desde|dal|sinds|fond[ée]+|"
-    r"gegründet|fundado|fondato|vol(?:ume)?|season|summer|spring|autumn|fall|winter)$",
+    r"gegründet|fundado|fondato|vol(?:ume)?|season|summer|spring|autumn|fall|winter|"
+    r"festival|fest|awards?|oscars?|edition)$",
     re.IGNORECASE,
 )
 """What a paper says before the year in which it was founded ("Independent Since 1880")."""

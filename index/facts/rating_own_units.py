@@ -34,7 +34,8 @@ _NO_UNITS = word_set(
     photos votes hours minutes questions results comments articles users critics million billion
     percent miles dollars kinderen mensen jaar dagen uren minuten stemmen sterne stars stunde
     uhr gb mb kg km personas amigos peliculas veces horas minutos escenas capitulos dias pessoas
-    vezes persone volte"""
+    vezes persone volte crore crores lakh lakhs million millions rupees dollar euro pounds pond
+    bucks cents mio mrd"""
 )
 
 

@@ -163,12 +163,19 @@ def _in_line(part: Part, at: int) -> Iterator[Piece]:
         )
         opens = not match.start() and match.end() < len(text)
         bullet = opens and ((rating and rating.value) or 0) <= _BULLETS.get(form, -1)
+        if form == "fraction" and _OF_A_DAY.search(before):
+            continue
         rows = text.startswith(match[0]) and text.endswith(match[0])
         framed = form in _ROWS and rows and len(text) > 2 * len(match[0])
         if rating is not None and not bullet and not framed:
             yield Piece(rating, form, at, text, match.start(), match.end())
 
 
+_OF_A_DAY = re.compile(
+    r"\b(?:releases?d?|release date|sorties?|opens|estreno|kinostart|vizyon|uscita|until)\W{1,3}$",
+    re.IGNORECASE,
+)
+"""What stands before a day and its month ("release: 9/10")."""
 _ROWS = frozenset({"asterisks", "stars", "tokens"})
 """Forms that frame a notice where the line begins and ends in them ("*** SPOILERS ***")."""
 _BULLETS = {"asterisks": 2, "stars": 1}

@@ -237,6 +237,11 @@ def _of_words(piece: Piece, alone: str, page: RatedPage) -> Signs:
     }
 
 
+def of_readers(text: str) -> bool:
+    """Whether words say that readers, users or many critics rate."""
+    return bool(_READERS.search(text) or _VOTES.search(text))
+
+
 def _in_sentence(piece: Piece, part: Part) -> bool:
     """Whether words of the same sentence stand before a piece, and no key parts them from it."""
     clause = _CLAUSE.split(piece.text[: piece.start][-120:])[-1]

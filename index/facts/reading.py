@@ -45,6 +45,7 @@ from .releases import note_opening_lines, opening_lines, settle_releases
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, leave, text_alone
 from .subject import Subject, subject_of
+from .tagged_ratings import note_tagged_rating
 from .text import Text, put_together
 from .titles import film_titles, note_titles
 from .told_runtimes import note_runtime
@@ -77,6 +78,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     declared = trusted(document.declared, text.text)
     warnings = [*document.warnings, *note_declared(declared, ledger, day_first=day_first)]
     note_ids(ledger, declared)
+    note_tagged_rating(ledger)
     warnings.extend(_note_labels(ledger, layout, day_first))
     if not alone:
         note_lines(ledger, layout, text, day_first)

@@ -21,6 +21,10 @@ from .text import Text
 
 RULE = "a sentence on the release"
 _SURE = 0.5
+_COMES = (
+    r"(?:set|due|slated|scheduled) (?:to (?:open|be released|hit theaters|arrive)|for release)|"
+    r"(?:comes?|came|coming) out"
+)
 _PAST = r"(?:is |was |be |been |gets? )(?:theatrically |originally |first |being )?released"
 _HOUSES = (
     r"(?:(?:in|into|to|at) (?:(?:\w+ ){0,4})?(?:cinemas|theaters|theatres)|"
@@ -34,11 +38,11 @@ _HOUSES = (
 )
 _FILL = r"(?:\W{1,3}[\w’']{1,14}){0,8}?\W{1,3}"
 _BEFORE = Pattern(
-    rf"\b(?:{_HOUSES}|{_PAST}){_FILL}$",
+    rf"\b(?:{_HOUSES}|{_PAST}|{_COMES}){_FILL}$",
     re.IGNORECASE,
     having=("cinema", "theat", "releas", "kino",
             "start", "salle", "cinéma", "sort", "estre", "cines", "sala", "carteler", "esce",
-            "usci", "sale", "chega", "vizyon", "gösterim", "bioscoop", "bioscopen"),
+            "usci", "sale", " to ", "out", "chega", "vizyon", "gösterim", "bioscoop", "bioscopen"),
 )  # fmt: skip
 _BEHIND = Pattern(
     r"(?:['’]?\w{0,3})?(?:\s?(?:tarihi\w*|günü|itibaren|itibariyle)){0,3}\s"
@@ -52,7 +56,7 @@ _BEHIND = Pattern(
 )
 _MAY = re.compile(
     r"cinema|theat|releas|kino|start|salle|cinéma|sort|estre|cines|sala|carteler|esce|usci|sale|"
-    r"vizyon|gösterim|seyirci|sinema|bioscoop|premier|debut|launch",
+    r"vizyon|gösterim|seyirci|sinema|bioscoop|premier|debut|launch|set to|due to|slated|\bout\b",
     re.IGNORECASE,
 )
 _STREAMED = re.compile(

@@ -7,11 +7,15 @@ else the line holds, unless it says what else happened that day, or another line
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from index.folding import fold
 
 from .dates import find_date
 from .layers import Ledger, Origin
 from .parts import Part
 from .patterns import Pattern
+from .releases import note_releases
 from .signatures import opens_comments
 from .structure import Layout
 
@@ -29,7 +33,8 @@ _UNIX = re.compile(
     r"(?P<year>(?:19|20)\d\d)"
 )
 _OTHER = Pattern(
-    r"release|opens|opening|\bdvd\b|blu-?ray|\bvod\b|digital|cinemas?\b|theat(?:er|re)s|sortie|"
+    r"release|comes? out|opens|opened|opening|au cinéma|en salles?\b|\bsorti\b|"
+    r"\bim kino\b|in den kinos|\bdvd\b|blu-?ray|\bvod\b|digital|cinemas?\b|theat(?:er|re)s|sortie|"
     r"kinostart|\bstart\b|erstauff|estreno|stren|uscita|in sala|estreia|vizyon|gösterim|première|"
     r"premiere|première|broadcast|aired|\btv\b|watched|\bseen\b|view(?:ed|ing)|gesehen|\bvue?\b|visto|"
     r"visionad|izlen|born|geboren|died|updated|aktualisiert|mis à jour|modifi|actualiza|aggiorna|"
@@ -45,7 +50,7 @@ _SAID = Pattern(
     r"yay[ıi]nlan\w*|yaz[ıi]ld[ıi]|date|datum|fecha|data|tarih|kritik|critique|crítica|recensie)\b",
     re.IGNORECASE,
 )
-_MOST_WORDS = 14
+_MOST_WORDS, _FEW_WORDS = 14, 6
 _HEAD, _LONGEST = 110, 200
 _CAPITALS = re.compile(
     r"(?:[A-ZÀ-Þ\d][\w’'.,:&-]*\s(?:(?:of|the|and|in|a|to|de|la|und|der) )?){2,12}"
@@ -59,11 +64,12 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
         return
     above, below = set[tuple[str, int]](), set[tuple[str, int]]()
     within = set[tuple[str, int]]()
+    released = {fact.line for fact in ledger.ranked("credits.releases")}
     for at, part in enumerate(layout.parts):
         if at > layout.last and opens_comments(part.text):
             break
         day = _day_in(part, day_first)
-        if day is None:
+        if day is None or part.line in released or is_below_release(layout.parts, at):
             continue
         if at < layout.first:
             above.add((day, part.line))
@@ -84,6 +90,25 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
             day, line = min(found, key=lambda each: each[1])
             ledger.add("published", day, Origin("label", "date beside the text", line, 0.55))
             return
+
+
+def note_day_of_release(
+    ledger: Ledger, parts: Sequence[Part], at: int, day_first: bool | None
+) -> bool:
+    """Notes the day that stands below a heading such as "Sorti"; whether one does."""
+    if parts[at].words > _FEW_WORDS or not is_below_release(parts, at):
+        return False
+    origin = Origin("label", "day below a release", parts[at].line, 0.8)
+    return note_releases(ledger, parts[at].text, origin, day_first=day_first)
+
+
+def is_below_release(parts: Sequence[Part], at: int) -> bool:
+    """Whether a day stands right below a heading such as "Sorti" or "Release"."""
+    above = [part for part in parts[max(0, at - 2) : at] if part.place != "empty"][-1:]
+    return bool(above) and fold(above[0].text) in _RELEASES
+
+
+_RELEASES = frozenset({"sorti", "sortie", "release", "released", "estreno", "kinostart", "vizyon"})
 
 
 def _alone(text: str, day_first: bool | None) -> bool:

@@ -132,6 +132,8 @@ _OF_ANOTHER = Pattern(
 _YEARS = re.compile(rf"\b{YEAR}\b")
 _UNIT_WORDS = (
     "min",
+    "Min",
+    "Stunde",
     "hour",
     "dakika",
     "menit",

@@ -52,7 +52,7 @@ from .signatures import (
     signed,
     titled_by,
 )
-from .spare_dates import note_spare_date
+from .spare_dates import note_day_of_release, note_spare_date
 from .spare_names import note_spare_name
 from .structure import ABOVE_CREDITS, RATED, Layout
 from .table_lines import CELL, read_cell
@@ -96,6 +96,8 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
         by_others = by_others and not part.text.startswith("Posted ")
         heads = part.why == "name after the text" and _heads_more(layout, at)
         heads = heads or (part.place == "byline" and _is_value(layout, at))
+        if note_day_of_release(ledger, layout.parts, at, day_first):
+            continue
         if note is not None and not (by_others or heads):
             note(reader, part)
     note_year_below(ledger, layout)

@@ -6,6 +6,12 @@ import re
 
 from index.folding import fold
 
+from .figure_verdicts import (
+    beside_a_byline,
+    beside_a_name,
+    figure_below_headline,
+    figure_on_a_gauge,
+)
 from .label_forms import fields_of_key
 from .labels import read_label
 from .layers import Ledger, Origin
@@ -83,6 +89,23 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
     if not _has_verdict(ledger):
         _note_graded_title(ledger, text, titles)
     settle_verdict(ledger, layout, titles)
+    _note_figure(ledger, text, layout, titles)
+
+
+def _note_figure(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, ...]) -> None:
+    """Notes a bare figure whose place or sentence makes it the verdict, where nothing rates."""
+    if ledger.has("rating"):
+        return
+    gauged = figure_on_a_gauge(text.text, titles)
+    if gauged is not None:
+        origin = Origin("prose", "on a gauge", text.line(gauged[1]), 0.7)
+        note_rating(ledger, gauged[0], origin)
+        return
+    critics = [str(fact.value) for fact in ledger.ranked("critic")]
+    found = beside_a_byline(layout.parts) or beside_a_name(layout.parts, critics)
+    found = found or figure_below_headline(layout)
+    if found is not None:
+        note_rating(ledger, found[0], Origin("label", "figure by its place", found[1], 0.65))
 
 
 def _has_verdict(ledger: Ledger) -> bool:
@@ -252,11 +275,16 @@ def _note_headings(ledger: Ledger, full: list[Part]) -> None:
                 note_rating(ledger, rating, origin)
 
 
+_EMPHASIS = re.compile(r"(?:^|\s)\*\*(?=\w)|(?<=[\w.!?])\*\*(?=\s|$)")
+"""A mark of Markdown that nothing closes, or opens: its other half can be a line of its own."""
+
+
 def _is_alone(layout: Layout, part: Part) -> bool:
     """Whether a line of asterisks or thumbs is a verdict, no break between parts of a page."""
     bare = part.text.replace(" ", "")
     if set(bare) == {"*"}:
         same = [each for each in layout.parts if each.text.replace(" ", "") == bare]
-        return layout.is_head(part) and len(same) == 1
+        opened = any(_EMPHASIS.search(each.text) for each in layout.parts)
+        return layout.is_head(part) and len(same) == 1 and not opened
     thumbs = "thumb" in bare.casefold() or bare[0] in "👍👎"
     return not thumbs or "two" in bare.casefold()
