@@ -34,6 +34,7 @@ from .subject import (
 )
 from .text import Text
 from .titles import film_titles
+from .two_films import treats_two
 
 _CUT = re.compile(r"(?<=[\w,])\n+(?=[a-zß-ÿ])")
 """Where a line was cut within a sentence."""
@@ -61,6 +62,8 @@ def settled_kind(
         return "capsule" if words <= CAPSULE_WORDS else "review"
     shaped = _kind_by_shape(ledger, document, text, layout, words, subject)
     kind = judged_kind(Read(ledger, document, text, layout, words, subject, shaped))
+    if shaped in REVIEW_KINDS and treats_two(str(ledger.value("title", "")), text):
+        kind = "essay"
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
     return kind
 
