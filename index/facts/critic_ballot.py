@@ -15,12 +15,12 @@ from typing import NamedTuple
 from index.folding import fold
 from index.model import Declared, Fact
 
-from .bylines import OF_A_BOOK
 from .critic_sheet import Sheet, Signs, addresses_in, days_of, names_of, small_of
 from .critic_signs import Candidate, is_barred, is_nobody, signs_of
 from .critic_spots import LONG, spots
 from .critic_weights import NONE, WEIGHTS
 from .layers import Ledger, Origin
+from .loose_bylines import OF_A_BOOK
 from .signatures import opens_comments
 from .structure import Layout
 from .text import Text

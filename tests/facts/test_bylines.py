@@ -248,7 +248,12 @@ def test_a_first_name_signs_as_under_a_letter() -> None:
      ("[CRÍTICA] El puerto por\nInés Calderón", "Inés Calderón"), ("Review: Stand by Me", None),
      ("Anora by Sean Baker", None), ("Crítica de Roma", None), ("Review by Night", None),
      ("Why I review Films by Women Only", None), ("“Martılar” Ann Lee yazdı", "Ann Lee"),
-     ("Ann Lee “Martılar” yazdı", None)],
+     ("Ann Lee “Martılar” yazdı", None),
+     ('Ines Kaltwasser’s review of "Salt Harbour" (Kelp Films)', "Ines Kaltwasser"),
+     ("Ines Kaltwasser's thoughts on Salt Harbour", "Ines Kaltwasser"),
+     ("Crítica de El puerto por Marea77", "Marea77"), ("Critique de Sel par saltgoat", "saltgoat"),
+     ("Ines Kaltwasser's film of the year", None), ("Crítica de El silencio por venir", None),
+     ("Kritik zu Das Leben von Brian", None), ("Review of Salt Harbour by Dickens", None)],
 )  # fmt: skip
 def test_a_headline_that_says_who_reviewed(headline: str, critic: str | None) -> None:
     assert titled_by(headline) == critic
