@@ -12,7 +12,7 @@ from index.catalog.contents import FileRecord
 from index.documents.ignoring import NONE, Choices
 from index.documents.paths import printable
 from index.person.corrections import Correction, load_corrections
-from index.person.films_yaml import FilmEntry, load_films
+from index.person.films_yaml import FilmEntry, LoadedFilms, load_films
 from index.settings import Settings
 
 _FIRST_SLICE = 250
@@ -49,18 +49,7 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
         digest.update(f"{root!r} {loaded.name} {len(loaded.content)}\0".encode())
         digest.update(loaded.content)
         entries += loaded.entries
-        files.append(
-            FileRecord(
-                root=printable(str(root)),
-                path=loaded.name,
-                stamp=None,
-                sidecar=None,
-                digest="",
-                outcome="warned" if loaded.warnings else "skipped",
-                reason="what the library says of its films; not a review",
-                warnings=loaded.warnings,
-            )
-        )
+        files.append(_films_file(root, loaded))
     return Plan(
         folder=folder,
         roots=tuple(roots),
@@ -80,6 +69,20 @@ def plan(folder: Path, roots: Sequence[Path], key: str, settings: Settings) -> P
             drafts=settings.read_drafts,
             deleted=settings.read_deleted,
         ),
+    )
+
+
+def _films_file(root: Path, loaded: LoadedFilms) -> FileRecord:
+    """What the library keeps of a root's films.yaml: a file like others, and no review."""
+    return FileRecord(
+        root=printable(str(root)),
+        path=loaded.name,
+        stamp=None,
+        sidecar=None,
+        digest="",
+        outcome="warned" if loaded.warnings else "skipped",
+        reason="what the library says of its films; not a review",
+        warnings=loaded.warnings,
     )
 
 

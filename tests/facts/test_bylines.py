@@ -281,3 +281,14 @@ def test_a_misspelt_maker_below_the_title_is_no_critic() -> None:
     assert critic("Jonathan Nolan") == "Jonathan Nolan"
     assert is_misspelt("Christopher Nolan", "Chrisstopher Nolan")
     assert not is_misspelt("Joel Coen", "Noel Coen")
+
+
+def test_who_signs_a_text_did_not_write_the_film() -> None:
+    head = "Salt Harbour\n\nWritten by: Ines Kaltwasser\n\nDIRECTOR: {director}\nRUNTIME: 90 min"
+    end = "About the Author\n\nInes Kaltwasser"
+    signed_text = read(f"{head.format(director='Rufus Moss')}\n\n{B1}\n\n{B2}\n\n{end}")
+    assert (signed_text.critic, signed_text.credits.writer) == ("Ines Kaltwasser", ())
+    credited = read(f"{head.format(director='Rufus Moss')}\n\n{B1}\n\n{B2}")
+    assert (credited.critic, credited.credits.writer) == (None, ("Ines Kaltwasser",))
+    own = read(f"{head.format(director='Ines Kaltwasser')}\n\n{B1}\n\n{B2}\n\n{end}")
+    assert (own.critic, own.credits.writer) == (None, ("Ines Kaltwasser",))
