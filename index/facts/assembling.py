@@ -44,7 +44,7 @@ def assembled(
     """The review of a document: the winning facts, its text, and all that is neither."""
     unnamed = _is_unnamed(kind, ledger)
     of_many = kind == "archive" or (kind in SEVERAL and (ledger.has("films") or unnamed))
-    uncredited = unnamed and kind in OF_NO_FILM | {"news", "interview"}
+    uncredited = unnamed and kind in OF_NO_FILM | {"news", "interview", "listing"}
     return Review(
         id=review_id,
         root=document.root,
@@ -90,6 +90,8 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
     What an interview or the news only speak of is no film of their own, unless page and
     common knowledge agree on it.
     """
+    if kind == "listing":
+        return ledger.has("films")
     best = ledger.best("film_titles")
     if kind == "archive" and best is not None and best.rule.startswith("headline"):
         # What many critics say of one film, under its title and credits ("Title Reviews").

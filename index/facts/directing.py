@@ -15,13 +15,15 @@ from .directing_after import marks_after
 from .directing_before import CO_DIRECTOR, marks_before
 from .directing_cjk import directors_east
 from .directing_people import Mention, mentions_of
-from .directing_place import Mark, Words, in_genitive
+from .directing_place import SOME, Mark, Words, are_good, in_genitive, less, not_good
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .people import NAME
 from .sentences import compares, speaks_of_another_film, stands_beside
 from .text import Text
 
+_GENITIVE_S = frozenset({"de", "nl", "sv", "da", "no", None})
+"""Languages that write the genitive with a bare "s", and what cannot be told."""
 _SIGNED = 0.8
 """How sure it must be that somebody wrote the text, to be hardly one of those who made the film."""
 _ENOUGH = 2.5
@@ -33,8 +35,7 @@ _COMES_BACK = 0.4
 _SAID = 1.0
 """What it counts for that somebody is called the director outright."""
 _PARTNERS_BEHIND = 3.0
-_ONLY_BESIDE = 1.0
-_SOME = 0.5
+_KNOWN = "known to have directed it"
 _ALONE = frozenset(
     {"director NAME", "label in the text", "directed by", "NAME's title", "Title by NAME",
      "NAME's new film", "director (NAME)"}
@@ -64,6 +65,7 @@ _STRIP = re.compile(
     r" ?[|·•,/–] (?=[^\n]{0,60}\b(?:19|20)\d\d\b)[^\n]{0,60}\b\d{2,3} ?(?:min|m\b|['’′])",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"(?:,? [(\[]|, )(?:18[89]|19\d|20[0-4])\d[)\]]?\n")
 _REVIEW = re.compile(r"\b(?:review|recensione|critique|kritik|cr[ií]tica)\W{1,4}$", re.IGNORECASE)
 _WROTE = re.compile(
     r"\b(?:[Ww]r(?:itten|ote) and (?:was )?direct|directed and (?:co-)?(?:written|wrote))"
@@ -83,17 +85,22 @@ class _Candidate:
         """Whether the text calls this person the director outright."""
         return any(mark.said for mark, _ in self.marks)
 
-    def points(self) -> float:
-        """What is said for and against a person, each thing once, and a little for repeats."""
+    def points(self, but: str = "") -> float:
+        """What is said for and against a person, each thing once, and a little for repeats.
+
+        `but`: a rule that is left out.
+        """
         good: dict[str, float] = {}
         bad: dict[str, float] = {}
         again = 0
         for mark, _ in self.marks:
+            if mark.rule == but:
+                continue
             kept = good if mark.points > 0 else bad
             again += mark.rule in kept and mark.points >= 1
             kept[mark.rule] = max(kept.get(mark.rule, 0.0), mark.points, key=abs)
         total = sum(good.values()) + _AGAIN * min(again, _MOST_AGAIN)
-        if max(good.values(), default=0.0) > _SOME:
+        if max(good.values(), default=0.0) > SOME:
             total += _EARLY * (self.places[0] < _OPENING) + _COMES_BACK * (len(self.places) > 1)
         return (
             total + _SAID + bad.get("subject", 0.0) if self.is_said() else total + sum(bad.values())
@@ -182,7 +189,7 @@ class _Ballot:
         others = [one for one in ranked[1:] if one not in partners]
         if others and others[0].points() + _AHEAD > best.points():
             return []
-        least = best.points() - _PARTNERS_BEHIND
+        least = best.points(but=_KNOWN) - _PARTNERS_BEHIND
         partners = [one for one in partners if one.is_said() or one.points() >= least]
         return sorted([best, *partners], key=lambda one: one.places[0])
 
@@ -208,10 +215,10 @@ class _Ballot:
         for at, written in enumerate(self.mentions):
             mention, before, after = self._marks_of(written)
             self._note(mention, [*before, *after])
-            for other in self.mentions[at + 1 : at + 1 + _NEXT] if _are_good(before) else ():
+            for other in self.mentions[at + 1 : at + 1 + _NEXT] if are_good(before) else ():
                 self._share(mention, other, before, behind=True)
             of_both = [*after, *(mark for mark in before if mark.rule == CO_DIRECTOR)]
-            for other in self.mentions[max(0, at - _NEXT) : at] if _are_good(of_both) else ():
+            for other in self.mentions[max(0, at - _NEXT) : at] if are_good(of_both) else ():
                 self._share(mention, other, of_both, behind=False)
             if at and self.mentions[at - 1].start == written.start:
                 self._pair(mention, self.mentions[at - 1])
@@ -220,21 +227,21 @@ class _Ballot:
         """A mention as the person it means, and what stands before and behind it."""
         body = self.text.text
         place = self.words.around(mention.start, mention.end)
-        if self.language in ("de", None) and mention.person.endswith("s") and in_genitive(place):
+        if self.language in _GENITIVE_S and mention.person.endswith("s") and in_genitive(place):
             place = place._replace(owns=True)
             mention = mention._replace(person=self._nominative(mention))
         before, after = marks_before(place), marks_after(place)
         if any(mark.points <= -1 and mark.rule != "with NAME" for mark in before):
             after = [mark for mark in after if mark.points < 0]
-        good = [mark for mark in (*before, *after) if mark.points > _SOME]
+        good = [mark for mark in (*before, *after) if mark.points > SOME]
         if not good:
             return mention, before, after
         first = min([mention.start, *(mark.at for mark in good if mark.at >= 0)])
         if compares(body, first) or self._is_of_another(mention, first, good):
-            return mention, _not_good(before), _not_good(after)
+            return mention, not_good(before), not_good(after)
         opens = first < _FIRST_SENTENCE or any(mark.rule in _ANYWHERE for mark in good)
         if not opens and stands_beside(body, first):
-            return mention, _less(before), _less(after)
+            return mention, less(before), less(after)
         return mention, before, after
 
     def _is_of_another(self, mention: Mention, first: int, good: list[Mark]) -> bool:
@@ -264,7 +271,7 @@ class _Ballot:
             return
         if behind and _OF_ITS_OWN.match(body, second.end):
             return
-        self._note(other, [mark for mark in marks if mark.points > _SOME])
+        self._note(other, [mark for mark in marks if mark.points > SOME])
         self._pair(one, other)
 
     def _pair(self, one: Mention, other: Mention) -> None:
@@ -304,6 +311,8 @@ class _Ballot:
                 continue
             if _STRIP.match(body, mention.end):
                 self._note(mention, [Mark(3.0, "above the running time")])
+            elif mention.start < _FIRST_SENTENCE and _DATED.match(body, mention.end):
+                self._note(mention, [Mark(3.0, "with the year, a line of its own")])
             elif body[mention.end : mention.end + 1] == "\n" and mention.start < _FIRST_SENTENCE:
                 alone.append(mention)
         if len(alone) == 1 and body.count(alone[0].person) > 1:
@@ -324,7 +333,7 @@ class _Ballot:
         for key in named:
             known = self.candidates.setdefault(key, _Candidate(makers[key]))
             known.places = known.places or [max(0, self.text.text.find(makers[key]))]
-            known.marks.append((Mark(5.0, "known to have directed it", said=True), known.places[0]))
+            known.marks.append((Mark(5.0, _KNOWN, said=True), known.places[0]))
             known.partners.update(named)
         for key, other in self.candidates.items():
             if key in makers or is_director(key):
@@ -363,22 +372,6 @@ _BY_MAKER = Pattern(rf" (?:de|di|von|van|by) {NAME}$")
 def _without_maker(title: str) -> str:
     """A title without the maker's name that a headline has behind it."""
     return _BY_MAKER.sub("", title)
-
-
-def _are_good(marks: list[Mark]) -> bool:
-    return any(mark.points > _SOME for mark in marks)
-
-
-def _not_good(marks: list[Mark]) -> list[Mark]:
-    return [mark for mark in marks if mark.points <= 0]
-
-
-def _less(marks: list[Mark]) -> list[Mark]:
-    """What may be said of an earlier film counts less, and nothing outright."""
-    return [
-        mark._replace(points=mark.points - _ONLY_BESIDE, said=False) if mark.points > 1 else mark
-        for mark in marks
-    ]
 
 
 def _are_partners(one: _Candidate, other: _Candidate) -> bool:

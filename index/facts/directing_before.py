@@ -87,6 +87,9 @@ def _nearest(place: Place, words: tuple[Word, ...], passed: tuple[Word, ...]) ->
         mark = Mark(1.5, "NAME at work")
     elif nearest in DIRECTS and rest and rest[0].text in THAT:
         mark = Mark(2.5, "NAME directs")
+    elif nearest in _SIGNED and not place.owns:
+        crafts = not _CRAFTS.isdisjoint(one.text for one in rest[:4])
+        mark = None if crafts else Mark(3.0, "signed NAME", at=words[0].at)
     elif nearest in ("is", "was", "ist", "est", "es", "e"):
         theirs = place.owns and ends_in_title(place, rest)
         mark = Mark(3.0, "Title is NAME's", said=True) if theirs else None
@@ -253,9 +256,11 @@ def _directed_by(place: Place, rest: tuple[Word, ...]) -> Mark | None:
     return Mark(4.0, "directed by", said=True, at=rest[0].at)
 
 
+_SIGNED = frozenset({"signe", "signee", "signé", "signée"})
 _CRAFTS = word_set(
     "montage montaggio montaje montagem schnitt editing music musica musique musik score script "
-    "screenplay fotografia photography cinematography soundtrack costumes poster effects"
+    "screenplay fotografia photography cinematography soundtrack costumes poster effects scenario "
+    "partition photo photographie lumiere chanson dialogues decors affiche adaptation roman livre"
 )
 _EARLIER = frozenset({"also", "both", "original", "remake", "sequel"})
 _TO_DIRECTED = frozenset({"written", "and", "is", "was", ",", "co-written", "produced"})

@@ -152,3 +152,25 @@ def in_genitive(place: Place) -> bool:
     if any(is_title_at(place, word.at) for word in words[:2]) or is_film(words[0].text):
         return True
     return words[0].text in NEW and any(is_film(word.text) for word in words[:4])
+
+
+SOME, _ONLY_BESIDE = 0.5, 1.0
+"""Points from which a thing said counts, and what one said beside another film loses."""
+
+
+def are_good(marks: list[Mark]) -> bool:
+    """Whether one of the things said speaks for somebody."""
+    return any(mark.points > SOME for mark in marks)
+
+
+def not_good(marks: list[Mark]) -> list[Mark]:
+    """What speaks for nobody."""
+    return [mark for mark in marks if mark.points <= 0]
+
+
+def less(marks: list[Mark]) -> list[Mark]:
+    """What may be said of an earlier film counts less, and nothing outright."""
+    return [
+        mark._replace(points=mark.points - _ONLY_BESIDE, said=False) if mark.points > 1 else mark
+        for mark in marks
+    ]

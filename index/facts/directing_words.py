@@ -122,7 +122,9 @@ DIRECTS = word_set(
     verfilmt dreht drehte filmt dirige dirigio dirigia filma filmo rueda rodo firma escenifica
     regisseert regisseerde diretto dirigiu filmou assina mette-in-scena yonetiyor yonetmis
     yonetti cekmis cekiyor cekti yonetmenligini cektigi yazip orchestrates orchestre orquesta
-    signe adapte adapta dirigiert yonettigi"""
+    signe adapte adapta dirigiert yonettigi dirigen dirigieron firman ruedan rodaron filman
+    signent filment realisent inszenieren inszenierten dirigono firmano dirigem dirigiram assinam
+    co-direct codirect yonetiyorlar"""
 )
 """What only a director does."""
 
@@ -193,7 +195,8 @@ GRACE = word_set(
     genius good brilliant talented late-career guy man woman certain newcomer first-time veteran
     is was here der die le la el il o ist est es e name namens nomme nommee llamado llamada ise
     new debut debuting award-winning oscar-winning oscar winner prolific excellent wonderful one
-    some actor actress first-timer mighty nostro video essayist"""
+    some actor actress first-timer mighty nostro video essayist brothers sisters siblings twins
+    spouses duo hermanos hermanas freres soeurs geschwister bruder fratelli sorelle irmaos"""
 )
 DEMONYM = (
     "ano", "ana", "ense", "eno", "ena", "ino", "ina", "espanol", "espanola", "aine", "ien", "ienne",
@@ -249,8 +252,8 @@ PLURALS = word_set("titoli films movies filme peliculas filmes filmleri pictures
 DRAWS = word_set("draws coaxes wrings gets elicits pulls coaxed manages extracts")
 GIVES = word_set("gives gave delivers delivered turns turned has offers is brings livre da ofrece")
 HIRED = word_set("commissioned hired approached")
-FILM_ENDS = ("film", "drama", "komodie", "thriller", "western", "debut", "epos", "krimi", "-movie",
-             "-film", "-comedy", "-drama")  # fmt: skip
+FILM_ENDS = ("film", "drama", "komodie", "thriller", "western", "debut", "debuten", "epos",
+             "krimi", "-movie", "-film", "-comedy", "-drama")  # fmt: skip
 FILMING = word_set(
     """directed dirigido dirigida diretto diretta geregisseerd regie directs inszeniert gedreht
     verfilmt inszenieren drehen verfilmen rodar dirigir filmar realizar tourner realiser filmer

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from index.folding import fold
-from index.model import Block
+from index.model import Block, Kind
 
 from .capsule_heads import read_head
 from .headline import quoted_titles
@@ -53,6 +53,24 @@ _CATALOGUE = Pattern(
     rf"\b{_FILMS} list\b|\bfilml?(?:isten?|ijst|istesi)\b",
     re.IGNORECASE,
 )
+_COUNT = r"(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+_RANKED = re.compile(
+    rf"^\W*(?:(?:the|my|our|top)\W+)*{_COUNT} (?:[\w’'-]+ ){{0,4}}?(?:films|movies|shorts|"
+    r"documentaries)\b(?! (?:&|and) )|\bfavou?rite (?:films|movies)\b|"
+    r"^\W*(?:mes|nos|les|mis|nuestras|las|meine|unsere|die)? ?(?:\d{1,3}|cinq|six|sept|huit|dix|"
+    r"vingt|cinco|seis|siete|ocho|diez|veinte|fünf|sechs|sieben|acht|zehn|zwanzig) "
+    r"(?:[\w’'-]+ ){0,2}?(?:films|courts|pel[ií]culas|pelis|cintas|filme)\b|"
+    r"\b(?:meilleurs films|mejores pel[ií]culas|besten? filme|lieblingsfilme|en iyi (?:\d+ )?film)",
+    re.IGNORECASE,
+)
+"""A headline that counts the films which its text has, or calls them the best."""
+_RELEASED = re.compile(
+    r"^\W*(?:(?:les|los|die|all|alle) )?(?:(?:nouvelles )?sorties|estrenos|neu im kino|neustarts|"
+    r"kinostarts|filmstarts|new releases|vizyona (?:giren|girecek)|(?:bu )?hafta(?:nın)? )"
+    r"[^.!?]*\d",
+    re.IGNORECASE,
+)
+"""A headline of what comes to the cinemas on a day."""
 _THIS_LIST = re.compile(
     r"\b(?:this|the following|diese|folgende|cette|esta|questa|deze) "
     r"(?:list|liste|lista|lijst)\b|\bbu liste",
@@ -129,6 +147,13 @@ def grades_each(text: Text) -> bool:
     ends = (text.text[max(block.start, block.end - 10) : block.end] for block in text.blocks)
     graded = [match[0] for end in ends if (match := _GRADED.search(end)) and end.endswith(match[0])]
     return len(graded) >= _LEAST
+
+
+def kind_of_gathered(headline: str, *, rated: bool) -> Kind:
+    """Of what kind a text on several films is by its headline; `rated`: it rates them."""
+    if _RELEASED.search(headline) and not rated:
+        return "listing"
+    return "list" if _RANKED.search(headline) else "column"
 
 
 def is_catalogue(text: Text, headline: str, teaser: str) -> bool:

@@ -16,8 +16,24 @@ from .text import Text
 _NEWS_TAGS = word_set(
     """news filmnews movienews rumor rumors rumour rumours gerucht geruchte geruechte casting
     besetzung announcement announcements noticias rumores actualite actualites notizie nieuws haber
-    haberler boxoffice nachrichten"""
+    haberler boxoffice boxofficeupdates boxofficenews boxofficecollection nachrichten"""
 )
+TOLD = Pattern(
+    r"\b(?:cross(?:es|ed)?|gross(?:es|ed)|collect(?:s|ed)|earns?|rakes?|enters?|surpass\w*|tops|"
+    r"knackt|überschreitet|lockt|dépasse|franchit|recauda|supera|aştı|geçti|ulaştı)\b.{0,30}\b"
+    r"(?:crores?|millions?|millionen|mio|millones|milliards?|billion|milyon|entrées|besucher)\b|"
+    r"\b(?:millionen-?marke|oscar-?rennen|oscar (?:submission|entry|shortlist|contender)s?)\b|"
+    r"\b(?:what|everything|all) (?:we|you) (?:already )?(?:know|need to know) (?:so far|about)\b|"
+    r"\balles,? was wir (?:\w+ )?wissen|\btodo lo que (?:se sabe|sabemos)|"
+    r"\bce (?:qu['’]on|que l['’]on|que nous) sa(?:it|vons)\b|"
+    r"\b(?:wins?|won|takes|scoops|gewinnt|geht an|gana|remporte|décroche|kazandı)\b.{0,40}\b"
+    r"(?:palme|palma|golden(?:er|e|en)? (?:lion|bear|bär|löwe|löwen|bären|palme|lola)|oscars?|"
+    r"goyas?|césars?|lion d['’]or|ours d['’]or|concha|león de oro|oso de oro|altın)\b|"
+    r"\bgoldene[rn]? (?:bär|löwe|lola|palme) (?:für|geht|an)\b|"
+    r"\ben (?:compétition|competición)\W*$",
+    re.IGNORECASE,
+)
+"""What a headline tells of a film that is no judgement: takings, prizes, what is known of it."""
 _TO_COME = (
     (
         r"\b(?:has|have|had|was|were) (?:\w+ )?(?:announced|confirmed|revealed|cast|greenlit)\b",

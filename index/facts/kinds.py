@@ -8,6 +8,7 @@ from index.folding import fold
 from index.model import KINDS, Kind
 
 from .kind_interviews import asks_and_answers, count_turns
+from .kind_news import TOLD
 from .kind_pages import (
     is_interview_page,
 )
@@ -142,6 +143,7 @@ _HEADLINES: tuple[tuple[re.Pattern[str] | Pattern, Kind], ...] = (
     (_GUIDE, "news"),
     (_ESSAY, "essay"),
     (_NEWS, "news"),
+    (TOLD, "news"),
 )
 
 

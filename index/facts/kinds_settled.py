@@ -11,7 +11,13 @@ from index.model import REVIEW_KINDS, Document, Kind
 from .filename import name_of
 from .headline import read_headline
 from .kind_archives import is_archive_head
-from .kind_gathered import films_gathered, films_joined, grades_each, is_catalogue
+from .kind_gathered import (
+    films_gathered,
+    films_joined,
+    grades_each,
+    is_catalogue,
+    kind_of_gathered,
+)
 from .kind_judge import judged_kind
 from .kind_news import is_row_of_titles
 from .kind_no_reviews import kind_beside
@@ -34,6 +40,7 @@ from .subject import (
 )
 from .text import Text
 from .titles import film_titles
+from .two_films import treats_two
 
 _CUT = re.compile(r"(?<=[\w,])\n+(?=[a-zß-ÿ])")
 """Where a line was cut within a sentence."""
@@ -61,6 +68,8 @@ def settled_kind(
         return "capsule" if words <= CAPSULE_WORDS else "review"
     shaped = _kind_by_shape(ledger, document, text, layout, words, subject)
     kind = judged_kind(Read(ledger, document, text, layout, words, subject, shaped))
+    if shaped in REVIEW_KINDS and treats_two(str(ledger.value("title", "")), text):
+        kind = "essay"
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
     return kind
 
@@ -80,7 +89,7 @@ def _kind_by_shape(
     for film in several:
         ledger.add("films", film, Origin("label", "line that heads a film", None, 0.7))
     if several or graded:
-        kind = "column"
+        kind = kind_of_gathered(title, rated=graded or ledger.has("rating"))
     elif words == 0 and ledger.has("rating") and ledger.has("critic"):
         kind = "capsule"
     elif kind in REVIEW_KINDS and (found := _no_review(ledger, text, layout, words, subject, kind)):

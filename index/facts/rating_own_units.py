@@ -32,6 +32,7 @@ _NO_UNITS = word_set(
     commentaires voix etapes ans mois semaines jours heures minutes secondes euros pourcent
     kilometres metres litres degres years people children films movies episodes pages images
     photos votes hours minutes questions results comments articles users critics million billion
+    millions billions crore crores lakh lakhs rupees milyon millones milliards mio mrd lira
     percent miles dollars kinderen mensen jaar dagen uren minuten stemmen sterne stars stunde
     uhr gb mb kg km personas amigos peliculas veces horas minutos escenas capitulos dias pessoas
     vezes persone volte crore crores lakh lakhs million millions rupees dollar euro pounds pond

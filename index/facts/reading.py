@@ -50,6 +50,7 @@ from .text import Text, put_together
 from .titles import film_titles, note_titles
 from .told_runtimes import note_runtime
 from .treated import note_treated
+from .two_films import treats_two
 from .unlabelled import note_described, note_lines
 from .verdicts import note_verdict
 from .word_verdicts import settle_words
@@ -193,8 +194,10 @@ def _note_prose(
     """Notes what the sentences say of the film with these titles, and of what it is worth."""
     written = layout.title.text if layout.title else str(ledger.value("title", ""))
     told = (item.value for item in declared if isinstance(item.value, str))
-    lines = (*(part.text for part in layout.parts), *told)
-    note_directors(ledger, text, titles, language, written, document.path, lines)
+    tags = (str(fact.value) for fact in ledger.ranked("tags"))
+    lines = (*(part.text for part in layout.parts), *told, *tags)
+    if titles or not treats_two(written, text):
+        note_directors(ledger, text, titles, language, written, document.path, lines)
     note_runtime(ledger, text, titles, written)
     note_years(ledger, text, titles)
     note_standfirst(ledger, text, titles)

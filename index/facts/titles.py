@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from index.folding import fold
 from index.model import Fact, Layer
 
@@ -43,12 +41,11 @@ from .people import is_name
 from .quoted_films import film_in_headline, is_speech
 from .ratings import read_rating
 from .text import Text
+from .two_films import treats_two
 
 _MAKERS = (
     "credits.director", "credits.writer", "credits.cinematographer", "credits.editor", "critic",
 )  # fmt: skip
-_JOINED = re.compile(r"\s+(?:vs?\.?|versus|contra|gegen|contre|&|\+|and|und|et|y|ve)\s+")
-_YEARS = re.compile(r"\s*[(\[](?:18|19|20)\d\d[)\]]")
 _SPOKEN = MADE | CALLED | {LINKED}
 """Rules of titles that a sentence says to be the film that the text is of."""
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
@@ -99,7 +96,7 @@ def _propose(
     the text is of two films or of none.
     """
     if headline is not None and (
-        _treats_two(headline.written, text) or names_no_film(headline.written)
+        treats_two(headline.written, text) or names_no_film(headline.written)
     ):
         return False
     namings = [*made_titles(text), *titles_in(text)]
@@ -229,17 +226,6 @@ def _people(ledger: Ledger, headline: HeadLine | None) -> frozenset[str]:
     cast = {fold(fact.value["name"]) for fact in ledger.ranked("credits.cast")}
     told = people_told(headline.written) if headline else frozenset[str]()
     return frozenset(stated | cast) | told
-
-
-def _treats_two(written: str, text: Text) -> bool:
-    """Whether a headline joins two films ("Title vs. Title") that the text sets apart each."""
-    sides = [_YEARS.sub("", side).strip(" \"'“”‘’*_") for side in _JOINED.split(written)]
-    if len(sides) != 2 or not all(side[:1].isupper() for side in sides):
-        return False
-    if times(written, text.prose, most=1):
-        return False
-    marked = {fold(phrase) for phrase, _ in text.emphasised}
-    return all(fold(side) in marked and times(side, text.prose, most=2) > 1 for side in sides)
 
 
 def _is_doubtful(headline: HeadLine, text: Text, name: FileName, namings: list[Naming]) -> bool:

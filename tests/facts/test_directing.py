@@ -214,3 +214,13 @@ def test_a_file_is_named_after_title_and_maker() -> None:
 )  # fmt: skip
 def test_who_is_known_to_have_directed_a_film(head: str, told: str, found: tuple[str, ...]) -> None:
     assert directors(told, head=f"{head} review") == found
+
+
+def test_makers_signed_or_beside_the_known_one() -> None:
+    told = "Ce court métrage de vingt minutes signé Ada Brandt suit une nuit de garde."
+    assert directors(told) == ("Ada Brandt",)
+    assert directors("La musique signée Ada Brandt accompagne la nuit de garde.") == ()
+    siblings = "Co-directed by brothers Eve and Bob Gray, it is a film with no shots fired."
+    assert directors(siblings) == ("Eve Gray", "Bob Gray")
+    two = "José Mari Goenaga y Eve Gray dirigen esta historia de un regreso."
+    assert directors(two, head="Maspalomas") == ("José Mari Goenaga", "Eve Gray")

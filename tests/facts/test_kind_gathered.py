@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from index.facts.kind_gathered import kind_of_gathered
+from index.facts.kind_news import TOLD
+
 SAID = (
     "It is slow where it should be quick, and I liked the harbour and the two old men in it a good deal, "
     "more than what they have to say to each other in the end."
@@ -113,3 +116,37 @@ def test_items_below_a_review_are_no_list_of_films(saved) -> None:  # type: igno
 def test_what_is_left_of_a_list_of_posters_is_a_list(saved) -> None:  # type: ignore[no-untyped-def]
     text = "---\ntitle: Movies that keep you awake\n---\n\nThis list holds all that I saw twice.\n\n8,3\n\n8,2\n"
     assert saved(text, "awake.md").kind == "list"
+
+
+@pytest.mark.parametrize(
+    ("head", "rated", "kind"),
+    [
+        ("Les sorties du 19 mars 2031", False, "listing"),
+        ("Estrenos del viernes (24/1/2031)", False, "listing"),
+        ("Les sorties du 19 mars 2031", True, "column"),
+        ("Sorties de route", False, "column"),
+        ("Nos cinq films d'animation de 2031", False, "list"),
+        ("10 shorts from a long night", False, "list"),
+        ("9 Movies & Half a Season of Television", False, "column"),
+        ("Three days at the sea", False, "column"),
+    ],
+)
+def test_what_a_headline_calls_a_text_on_several_films(head: str, rated: bool, kind: str) -> None:
+    assert kind_of_gathered(head, rated=rated) == kind
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("Salt Harbour crosses 200 crore worldwide in 13 days", True),
+        ("„Salzhafen“ knackt die Drei-Millionen-Marke", True),
+        ("'Salt Harbour' wins best picture, a first Oscar for its maker", True),
+        ("Everything we know about the new Salt Harbour", True),
+        ("Le nouveau film d'Ada Brandt en compétition", True),
+        ("Salt Harbour crosses a line", False),
+        ("A million ways to leave Salt Harbour", False),
+        ("Salt Harbour: what we know of the sea", False),
+    ],
+)
+def test_headlines_that_tell_news(head: str, told: bool) -> None:
+    assert bool(TOLD.search(head)) == told

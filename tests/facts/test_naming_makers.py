@@ -80,3 +80,71 @@ def test_a_text_among_its_showings() -> None:
     box = "Ann Lee, 1948. 134 mins."
     assert read(f"Salt Harbour\n{box}\n\n{told}\n\n{shown}").kind == "listing"
     assert read(f"Salt Harbour\n{box}\n\n{told} I loved it.\n\n8/10\n\n{shown}").kind != "listing"
+
+
+OWNED = "The ferry leaves at six. {} saves its jokes for people in wet coats, and the camera stays at the rail. The film never hurries."
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Ada Brandt's first feature *Low Water* is set on a ferry. *Low Water*", "Low Water"),
+        ("Ada Brandt's debut feature Low Water is set on a ferry. Low Water", "Low Water"),
+        ("Ada Brandt's novel *Low Water* is set on a ferry. *Low Water*", None),
+        ("Ada Brandt's Low Water is what they call her. Low Water", None),
+        ("When Ada Brandt's *Low Water* was out, *Old Rope* was too. *Old Rope*, *Old Rope*", None),
+    ],
+)
+def test_whose_film_the_first_sentences_name(tmp_path: Path, told: str, found: str | None) -> None:
+    text = f"---\ntitle: It is the gull who knows in the end\n---\n\n{told} {OWNED.format('It')}"
+    assert (read_saved(tmp_path, text, "gull.md").film_titles or (None,))[0] == found
+
+
+def test_whose_film_it_is_without_an_apostrophe(tmp_path: Path) -> None:
+    rest = "Die Kamera bleibt an der Reling, und das ist für den Film nicht wenig. Tiefe Wasser hat es nicht eilig und ist auch sonst mit sich im Reinen. Brandt und Brandt lachen."
+    head = "---\ntitle: Eine neue Miniatur\n---\n\n"
+    own = f"{head}Ada Brandts Tiefe Wasser ist ein Film, der auf einer Fähre spielt. {rest}"
+    review = read_saved(tmp_path / "a", own, "neu.md")
+    assert (review.film_titles, review.credits.director) == (("Tiefe Wasser",), ("Ada Brandt",))
+    name = f"{head}Matthias Brandt sitzt auf der Fähre, und der Film schaut ihm zu. {rest}"
+    assert "Brandt" not in read_saved(tmp_path / "b", name, "neu.md").film_titles
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "name", "found"),
+    [
+        ("Salt ou la Longue Traversée : une famille en mer", "Salt ou la Longue Traversée, de près", "n.md",
+         "Salt ou la Longue Traversée"),
+        ("Salt or the Gull: which one", "Salt", "n.md", "Salt"),
+        ("Salt, give me a name, a father's tale", "Salt", "salt-give-me-a-name.md",
+         "Salt, give me a name"),
+        ("Salt, give me a name", "Salt", "salt-give-me-a-name-a-fathers-tale.md", None),
+    ],
+)  # fmt: skip
+def test_the_whole_of_a_title(
+    tmp_path: Path, head: str, told: str, name: str, found: str | None
+) -> None:
+    body = "In Salt the camera stays at the rail. Salt is a film that saves its jokes for people in wet coats. What Salt has is time, and *Salt* knows it. Directed by Ada Brandt, Salt is 90 minutes long."
+    text = f'---\ntitle: "{head}"\n---\n\n{body}\n\n## {told}\n\n{B1}'
+    titles = read_saved(tmp_path, text, name).film_titles
+    assert titles[:1] == ((found,) if found else titles[:1])
+
+
+_BOTH = "*Old Rope* and *Low Water* came out in one year. In *Old Rope* people wait and in *Low Water* nobody does. {} *Old Rope* ends on a pier, *Low Water* in a kitchen, directed by Ada Brandt."
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "of_two"),
+    [
+        ("Two ways of waiting", "The two films are alike in that.", True),
+        ("Old Rope and Low Water: two ways of waiting", "It is a matter of patience.", True),
+        ("Old Rope, at last", "The two films are alike in that.", False),
+    ],
+)
+def test_two_films_held_against_each_other(
+    tmp_path: Path, head: str, told: str, of_two: bool
+) -> None:
+    text = f'---\ntitle: "{head}"\n---\n\n{_BOTH.format(told)}\n\n{B1}\n\n{B2}'
+    review = read_saved(tmp_path, text, "waiting.md")
+    assert (review.kind == "essay", not review.film_titles) == (of_two, of_two)
+    assert not (of_two and review.credits.director)
