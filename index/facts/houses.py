@@ -113,7 +113,8 @@ _GENERIC = word_set(
     tv press english french german spanish turkish cinemas theaters theatres content contents
     copyright image images photo photos picture pictures text texte textes page pages theme
     design privacy recension kritik kritiken filmkritik rezension critique critiques critica
-    criticas resena resenas elestiri elestirisi inceleme opinion avis feature features interview essay spoiler
+    criticas resena resenas elestiri elestirisi inceleme opinion avis feature features spoiler
+    interview essay
     spoilers cannes berlinale venice sundance tiff festival festivals streaming stream cinema cine
     kino sinema haberleri trailer exclusive preview analysis score rating director cast poster
     sponsored advertisement connect connecter se yazilari welcome

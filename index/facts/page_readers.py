@@ -46,15 +46,18 @@ _WHOLE = re.compile(
   | d['’]autres\ (?:avis|critiques)\ (?:sur|de|du)\ .{2,60}
   | critique\ lue\ [\d.,\ ]+\ fois | [\d.,]+\ (?:kez|defa)\ okundu!?
   # what is read most, and rows of news
-  | (?:çok\ okunanlar|en\ çok\ okunan\w*|lo\ (?:último|más\ (?:visto|leído|comentado))|les\ plus\ lus
-      |à\ la\ une|más\ en\ esta\ (?:categoría|sección)|vielleicht\ auch\ interessant
-      |meist\ ?gelesen|hot\ news|latest\ in\ .{3,20}|te\ recomendamos|unser(?:e)?\ tipps?)\s?:?
+  | (?:çok\ okunanlar|en\ çok\ okunan\w*|lo\ (?:último|más\ (?:visto|leído|comentado))
+      |les\ plus\ lus|à\ la\ une|más\ en\ esta\ (?:categoría|sección)|vielleicht\ auch\ interessant
+      |meist\ ?gelesen|hot\ news|latest\ in\ (?:film|movies|arts|culture|tv)|te\ recomendamos|unser(?:e)?\ tipps?)\s?:?
   # how a site rates
-  | (?:find\ out\ more\ about\ )?(?:how\ we\ (?:rate|review|score)|our\ ratings?\ explained)(?:\ \w+)?
+  | (?:find\ out\ more\ about\ )?(?:how\ we\ (?:rate|review|score)|our\ ratings?\ explained)
+      (?:\ \w+)?
   # complaints, votes and lists
-  | (?:denunciar|signaler|reportar|report|bildir|şikayet\ et)(?:\ (?:esta?e?|cette?|this|bu)\ \w+)?
+  | (?:denunciar|signaler|reportar|report|bildir|şikayet\ et)
+      (?:\ (?:este|esta|ce|cet|cette|this|bu)\ \w+)?
   | kritik\ melden | (?:jetzt|gleich)\ abstimmen | (?:bu\ filme\ )?puan\ ver(?:in)?
-  | (?:izleme\ )?listeme\ ekle | (?:deine?|ihre?|votre|ta|tu|su)\ (?:wertung|bewertung|note|nota)\s?:
+  | (?:izleme\ )?listeme\ ekle
+  | (?:deine?|ihre?|votre|ta|tu|su)\ (?:wertung|bewertung|note|nota)\s?:
   | réagir\ à\ cet(?:te)?\ \w+ | (?:volver|ir)\ (?:a\ las?|al|a)\ (?:críticas|inicio|portada|índice)
   | ana\ ?sayfaya\ dön(?:üş)? | acerca\ del\ autor | yazarın\ sayfası
   | (?:debes|tienes\ que)\ (?:iniciar\ sesión|estar\ registrado|registrarte)\b.{0,40}
@@ -62,10 +65,11 @@ _WHOLE = re.compile(
   | (?:con\ la\ tecnología|fourni\ par|bereitgestellt\ von)\ .{3,30}
   | (?:detaylı\ bilgi|fragman|daha\ fazlası)\ için\ (?:tıklayın(?:ız)?|buraya).{0,20}
   # shops and showings
-  | (?:acheter|louer|commander|comprar?|compra|bestellen|kaufen)\ (?:le|la|el|en|il|sur)\b.{2,40}
+  | (?:acheter|louer|commander|comprar?)\ .{0,12}\b(?:dvd|blu-?ray|vod|amazon|fnac|entradas|billets?)
+      \b.{0,20}
   | (?:bei|auf)\ amazon\ (?:bestellen|kaufen|ansehen) | amazon[- ]angebote?
-  | (?:find|trouver|trouvez)\ (?:(?:local|a|une|un|your|les)\ )?(?:video\ stores?|showtimes?|cinemas?
-      |theaters?|séances?|cinéma|salles?)(?:\ (?:near|près)\b.{0,20})?
+  | (?:find|trouver|trouvez)\ (?:(?:local|a|une|un|your|les)\ )?(?:video\ stores?|showtimes?
+      |cinemas?|theaters?|séances?|cinéma|salles?)(?:\ (?:near|près)\b.{0,20})?
   | (?:horaires|seanslar|cartelera|séances|spielzeiten|horarios)\ (?:et|ve|y|und)\ .{4,20}
   | dónde\ ver(?:\ (?:la\ película|\w+))?
   # other lines of papers
@@ -87,8 +91,8 @@ _ASKS = re.compile(
   | qu['’](?:en\ )?(?:avez-vous|as-tu)\ pensé(?:\ (?:du|de\ ce)\ film)?
   | (?:et\ )?(?:vous|toi),?\ (?:qu['’]en\ (?:avez-vous|as-tu)\ pensé|l['’]avez-vous\ vu|
       qu['’]en\ pensez-vous) | qu['’]en\ (?:pensez-vous|penses-tu)
-  | ¿?\s?(?:y\ (?:a\ )?(?:ti|vosotros|ustedes|tú|vos),?\ )?(?:¿\s?)?qué\ (?:te|os|les)\ (?:ha\ parecido|
-      pareció|parece)(?:\ (?:la|esta)\ película)?
+  | ¿?\s?(?:y\ (?:a\ )?(?:ti|vosotros|ustedes|tú|vos),?\ )?(?:¿\s?)?qué\ (?:te|os|les)
+      \ (?:ha\ parecido|pareció|parece)(?:\ (?:la|esta)\ película)?
   | ¿?\s?(?:y\ tú,?\ )?(?:¿\s?)?qué\ (?:opinas|piensas)(?:\ (?:tú|de\ la\ película))?
   | ¿?\s?(?:ya\ )?(?:la|has|habéis)\ (?:has\ |habéis\ )?visto(?:\ (?:la|esta)\ película)?
   | wie\ hat\ (?:dir|euch|ihnen)\ der\ film\ gefallen | was\ (?:meint|sagt|denkt)\ ihr(?:\ dazu)?
@@ -103,7 +107,7 @@ _OPINION = re.compile(
     r"""(?:donnez(?:-nous)?\ votre\ avis|votre\ avis\ nous\ intéresse|eure\ meinung\ ist\ gefragt
   | (?:sagt?|schreibt?)\ (?:uns|mir)\ (?:eure|deine)\ meinung.{0,30}
   | (?:yorumlarınız[ıi]|görüşleriniz[ıi]|düşünceleriniz[ıi])\b.{0,40}\b(?:bekl|payla|yaz)\w*
-  | yorumlarda\ buluşalım | cuéntanos\b.{0,50} | tell\ us\ what\ you\ th(?:ought|ink).{0,20}
+  | yorumlarda\ buluşalım | cuéntanos\ (?:qué|tu|en)\b.{0,50} | tell\ us\ what\ you\ th(?:ought|ink).{0,20}
   | (?:dan?os|déjanos|dinos)\ (?:tu|su)\ opinión.{0,40}
   | never\ miss\ (?:a|an|another)\ (?:review|post|issue|episode|story|update)\b.{0,60}
   | recevez\ (?:chaque|toutes)\b.{0,60} | (?:kanalımıza|bültenimize)\ abone\ ol.{0,20}
@@ -114,7 +118,8 @@ _PROFESSION = re.compile(
     r"(?:rédact(?:eur|rice)|journaliste|cinéphile|redakteur(?:in)?|filmkritiker(?:in)?|redactora?|"
     r"periodista|crític[oa] de cine|cinéfil[oa]|sinema yazarı|film eleştirmeni|freelance (?:writer|"
     r"critic|journalist)|film critic|writer|journalist|editor)"
-    r"(?:,| and | et | y | und | ve | depuis | desde | seit | at | for | en | chez | bei |\. )\s?.{8,300}",
+    r"(?:,| and | et | y | und | ve | depuis | desde | seit | at | for | en | chez | bei |\. )"
+    r"\s?.{8,300}",
     re.IGNORECASE,
 )
 _MOST_WORDS, _LONGEST = 16, 130
