@@ -196,7 +196,7 @@ def _caught(match: re.Match[str]) -> str | None:
 def house_name(name: str) -> str | None:
     """A name that a publication can have; None for people's offices, sections and the like."""
     name = " ".join(name.split()).strip(" \"“”«»„‘’'*_,-–—•")
-    name = re.sub(r"\s(?:(?:19|20)\d\d|für \S.*)$", "", name)
+    name = _NOT_OF_NAME.sub("", name)
     words = fold(name).split()
     formed = 1 <= len(words) <= _MOST_WORDS and 3 <= len(name) <= _MOST_LETTERS
     if not formed or "/" in name[1:] or name[-1] in ")@" or words[0].isdigit():
@@ -210,6 +210,11 @@ def house_name(name: str) -> str | None:
 
 
 _MOST_WORDS, _MOST_LETTERS = 7, 50
+_NOT_OF_NAME = re.compile(
+    r",?\s(?:(?:19|20)\d\d|für \S.*|Ltd\.?|Limited|Inc\.?|LLC|PLC|GmbH.*|AG|UG.*|SARL|SAS|S\.A\.?|"
+    r"S\.?L\.?U?\.?|A\.Ş\.?)$"
+)
+"""Years, companies' forms and what is owned, at the end of an owner's name."""
 _NO_FIRST = word_set(
     """courtesy dirigido directed send click todas todos my our your his her their this these all
     any every each some no"""

@@ -48,7 +48,8 @@ _WHOLE = re.compile(
   # what is read most, and rows of news
   | (?:çok\ okunanlar|en\ çok\ okunan\w*|lo\ (?:último|más\ (?:visto|leído|comentado))
       |les\ plus\ lus|à\ la\ une|más\ en\ esta\ (?:categoría|sección)|vielleicht\ auch\ interessant
-      |meist\ ?gelesen|hot\ news|latest\ in\ (?:film|movies|arts|culture|tv)|te\ recomendamos|unser(?:e)?\ tipps?)\s?:?
+      |meist\ ?gelesen|hot\ news|latest\ in\ (?:film|movies|arts|culture|tv)
+      |te\ recomendamos|unsere?\ tipps?)\s?:?
   # how a site rates
   | (?:find\ out\ more\ about\ )?(?:how\ we\ (?:rate|review|score)|our\ ratings?\ explained)
       (?:\ \w+)?
@@ -65,8 +66,8 @@ _WHOLE = re.compile(
   | (?:con\ la\ tecnología|fourni\ par|bereitgestellt\ von)\ .{3,30}
   | (?:detaylı\ bilgi|fragman|daha\ fazlası)\ için\ (?:tıklayın(?:ız)?|buraya).{0,20}
   # shops and showings
-  | (?:acheter|louer|commander|comprar?)\ .{0,12}\b(?:dvd|blu-?ray|vod|amazon|fnac|entradas|billets?)
-      \b.{0,20}
+  | (?:acheter|louer|commander|comprar?)\ .{0,12}\b(?:dvd|blu-?ray|vod|amazon|fnac|entradas
+      |billets?)\b.{0,20}
   | (?:bei|auf)\ amazon\ (?:bestellen|kaufen|ansehen) | amazon[- ]angebote?
   | (?:find|trouver|trouvez)\ (?:(?:local|a|une|un|your|les)\ )?(?:video\ stores?|showtimes?
       |cinemas?|theaters?|séances?|cinéma|salles?)(?:\ (?:near|près)\b.{0,20})?
@@ -107,7 +108,8 @@ _OPINION = re.compile(
     r"""(?:donnez(?:-nous)?\ votre\ avis|votre\ avis\ nous\ intéresse|eure\ meinung\ ist\ gefragt
   | (?:sagt?|schreibt?)\ (?:uns|mir)\ (?:eure|deine)\ meinung.{0,30}
   | (?:yorumlarınız[ıi]|görüşleriniz[ıi]|düşünceleriniz[ıi])\b.{0,40}\b(?:bekl|payla|yaz)\w*
-  | yorumlarda\ buluşalım | cuéntanos\ (?:qué|tu|en)\b.{0,50} | tell\ us\ what\ you\ th(?:ought|ink).{0,20}
+  | yorumlarda\ buluşalım | cuéntanos\ (?:qué|tu|en)\b.{0,50}
+  | tell\ us\ what\ you\ th(?:ought|ink).{0,20}
   | (?:dan?os|déjanos|dinos)\ (?:tu|su)\ opinión.{0,40}
   | never\ miss\ (?:a|an|another)\ (?:review|post|issue|episode|story|update)\b.{0,60}
   | recevez\ (?:chaque|toutes)\b.{0,60} | (?:kanalımıza|bültenimize)\ abone\ ol.{0,20}

@@ -48,3 +48,16 @@ def test_a_question_to_readers_goes_below_the_text_only(line: str) -> None:
     assert line not in read(f"Salt Harbour\n\n{B1}\n\n{B2}\n\n{line}").text
     assert line in read(f"Salt Harbour\n\n{B1}\n\n{line}\n\n{B2}").text
     assert not asks_readers("What did you think you would see, a comedy?")
+
+
+BAR = "Partager Facebook Twitter Pinterest WhatsApp\n\nArticle suivant\n\nLaisser un commentaire"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Un film salé, drôle et généreux !", "Bonne semaine à toutes et à tous !",
+     "I would watch it again tomorrow. Have you seen it? Let me know in the comments."],
+)  # fmt: skip
+def test_closing_words_of_the_critic_stay_above_a_bar(line: str) -> None:
+    closing = "On rentre content."
+    assert line in read(f"Salt Harbour\n\n{B1}\n\n{B2}\n\n{closing}\n\n{line}\n\n{BAR}").text
