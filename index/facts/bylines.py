@@ -248,7 +248,7 @@ def _read_blog_meta(text: str) -> Byline | None:
     match = _BLOG_META.fullmatch(f"{text[:start]}\x00{text[end:]}")
     if match is None:
         return None
-    names = _all_names(match["name"]) if match["name"] else None
+    names = names_in(match["name"]) if match["name"] else None
     if names is None and match["name"] and has_given_name(match["name"]):
         names = (match["name"],) if match["name"].isalpha() else None
     return Byline(names or (), text[start:end], 0.85 if names else 0.0)
@@ -275,7 +275,7 @@ def _bare(rest: str, day: str | None) -> Byline | None:
     if printed and house and has_given_name(printed[0]):
         return Byline(printed, day, 0.8, house)
     placed = _PLACED.fullmatch(rest)
-    names = _all_names(placed["name"] if placed else rest)
+    names = names_in(placed["name"] if placed else rest)
     if placed and not (names and has_given_name(names[0])):
         return None
     return None if names is None or len(names) > 2 else Byline(names, day, 0.0)
@@ -300,11 +300,11 @@ def _said(rest: str, by: re.Match[str], day: str | None, turned: bool) -> Byline
 
 def _names_and_house(text: str) -> tuple[tuple[str, ...] | None, str | None]:
     """The names of a byline and the paper behind them ("NAME, PAPER", "NAME for PAPER")."""
-    names = _all_names(text)
+    names = names_in(text)
     if names is not None:
         return names, None
     match = _HOUSE.fullmatch(text)
-    names = _all_names(match["names"]) if match else None
+    names = names_in(match["names"]) if match else None
     if match is None or names is None:
         return None, None
     house = _BRACKET_END.sub("", match["house"]).strip(" ).")
@@ -333,79 +333,10 @@ def _without_date(segment: str) -> tuple[str, str | None]:
     return rest, day
 
 
-def _all_names(text: str) -> tuple[str, ...] | None:
+def names_in(text: str) -> tuple[str, ...] | None:
+    """The names of a list of people; None where any part of it is none."""
     names = [name for name, _ in split_names(clean_name(text))]
     return tuple(names) if names and all(is_name(name) for name in names) else None
-
-
-_OF_FILM = re.compile(
-    r"(?:direct\w*|films?|movies?|screenplay|script|story|music|score|photograph\w*|produced|edited|"
-    r"novel|book|based|played|regie|réalis\w*|musi\w+|drehbuch|buch|roman|scénario|guion|"
-    r"dirigida|dirigido|diretto|fotografia|translated|traduit|übersetzt|tradotto|traducido)\W*$",
-    re.IGNORECASE,
-)
-_CREDITS = re.compile(
-    r"\b(?:direct(?:ed|or)|dirig(?:ido|ida|ée?)|réalis(?:é|ée|ateur|atrice)|regie|regia|diretto|"
-    r"starring|screenplay|drehbuch|yönetmen|cinematography)\b",
-    re.IGNORECASE,
-)
-_LOOSE = Pattern(
-    r"(?:^|[.·•|/;(–—]\s*|,\s+|\b(?i:notes?|guide|sheet|article|review(?:ed)?|text|written|words|"
-    r"compiled|posted|published|scheda|ficha|texte|chronique|critique|mis en ligne|publié|rédigé|"
-    r"publicado|escrito|pubblicato|scritto|geschrieben|geschreven|veröffentlicht)\b[^.|·]{0,40}?\s)"
-    r"(?:by|par|von|di|door|por|a cura di|[Bb]y|BY|Par|Von|VON|Door|Por|A cura di)\s+"
-    rf"(?:our (?:own |local )?[a-z]+,? )?(?P<name>{NAME})"
-    r"(?=\s*(?:$|[.,;|·)–—*-]|(?:le|am|on|el|il|op|em)\s+\d|\d))"
-)
-_KEYED = Pattern(
-    r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|[a-zß-ÿ]{0,8}kritik|besprechung|review|critique|crítica|reseña|recensione|rezension|"
-    r"text|texte|texto|testo|tekst|words|yazan|notes)"
-    rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·–—]|\((?!\W?(?:18|19|20)\d\d\W)))"
-)
-_OUR = Pattern(
-    r"\b(?i:our|unser|unsere|notre|nuestro|nuestra|onze)\b (?:[a-zß-ÿ]+ ){0,2}?(?:reporter|"
-    r"correspondent|critic|kritiker(?:in)?|korrespondent(?:in)?|correspondante?|corresponsal|"
-    rf"crítico|crítica),? (?P<name>{NAME})"
-)
-_REVIEWS = Pattern(
-    rf"(?:.{{0,30}}\b(?:critic|writer|reviewer|columnist|editor|blogger|contributor),? )?"
-    rf"(?P<name>{NAME})(?:,? [a-z]{{4,10}})? "
-    r"(?:reviews|takes a look at|looks (?:back )?at) \S.{1,90}"
-)
-_FOR_TEAM = Pattern(
-    rf"[\W_]*(?P<name>{NAME}),? (?:pour|für|for|per|para|voor) "
-    r"(?:l['’]|la |le |das |den |die |the |il |el |het |our )?[^\W\d_]+(?: [^\W\d_]+)?[\W_]*"
-)
-
-
-OF_A_BOOK = re.compile(
-    r"\bISBN\b|\b(?:verlegt|erschienen) (?:von|bei|im)\b|\bbook review\b|"
-    r"\bbuch(?:kritik|rezension)\b|"
-    r"\b(?:hardcover|hardback|paperback|taschenbuch|gebunden|verlag|éditions|editorial)\b",
-    re.IGNORECASE,
-)
-"""What stands beside the name of who wrote a book, not of who wrote about it."""
-
-
-def read_loose_byline(text: str) -> Byline | None:
-    """A short line that says among other things who wrote ("Notes by NAME. All rights ...")."""
-    if not 8 <= len(text) <= 220 or text.endswith("?") or OF_A_BOOK.search(text):
-        return None
-    for pattern in (_LOOSE, _KEYED, _OUR):
-        match = pattern.search(text)
-        if (
-            match is None
-            or _CREDITS.search(text)
-            or _OF_FILM.search(text[: match.start("name")].rsplit(" ", 2)[0])
-        ):
-            continue
-        names = _all_names(match["name"])
-        if names:
-            found = find_date(text, day_first=True)
-            return Byline(names, text[found[1] : found[2]] if found else None, 0.8)
-    match = _FOR_TEAM.fullmatch(text) or _REVIEWS.fullmatch(text)
-    names = _all_names(match["name"]) if match else None
-    return Byline(names, None, 0.8) if names else None
 
 
 def only_date(text: str) -> bool:

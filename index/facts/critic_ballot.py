@@ -15,12 +15,13 @@ from typing import NamedTuple
 from index.folding import fold
 from index.model import Declared, Fact
 
-from .bylines import OF_A_BOOK
 from .critic_sheet import Sheet, Signs, addresses_in, days_of, names_of, small_of
 from .critic_signs import Candidate, is_barred, is_nobody, signs_of
 from .critic_spots import LONG, spots
 from .critic_weights import NONE, WEIGHTS
+from .label_keys import WRITTEN_BY
 from .layers import Ledger, Origin
+from .loose_bylines import OF_A_BOOK
 from .signatures import opens_comments
 from .structure import Layout
 from .text import Text
@@ -184,6 +185,7 @@ def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence
         return
     if _without_house(ledger):
         best = ledger.best("critic")
+    _without_slips(ledger)
     ranked = standings(ledger, layout, text, _own_words(declared))
     if not ranked:
         return
@@ -216,6 +218,23 @@ def _without_house(ledger: Ledger) -> bool:
 
 
 _SIGNED = 0.8
+
+
+def _without_slips(ledger: Ledger) -> None:
+    """Takes back the screenwriter of "Written by NAME" where NAME also signs the text."""
+    makers = {fold(str(fact.value)) for fact in ledger.ranked("credits.director")}
+    signs = {fold(str(f.value)) for f in ledger.ranked("critic") if f.sure >= _SIGNED} - makers
+    found = ledger.ranked("credits.writer")
+    kept = [
+        fact
+        for fact in found
+        if fold(fact.rule.removeprefix("label ")) not in WRITTEN_BY
+        or fold(str(fact.value)) not in signs
+    ]
+    if len(kept) < len(found):
+        ledger.withdraw("credits.writer")
+        for fact in kept:
+            ledger.add(fact.field, fact.value, Origin(fact.layer, fact.rule, fact.line, fact.sure))
 
 
 def _winning(ledger: Ledger, best: Fact | None) -> list[str]:

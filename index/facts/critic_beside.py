@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from index.folding import fold
 
-from .bylines import OF_A_BOOK
 from .critic_said import said
 from .critic_sheet import Sheet
 from .critic_spots import LONG, Spot
@@ -25,6 +24,7 @@ from .critic_words import (
     WORK,
 )  # fmt: skip
 from .dates import MONTHS
+from .loose_bylines import OF_A_BOOK
 from .parts import VALUE_OF, Part
 
 _TIME = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d\d\b")

@@ -231,7 +231,7 @@ _NOBODY = frozenset({"small in the text", "a word of pages", "the site's", "a gr
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
     if not _NO_NAME.isdisjoint(signs):
-        return True
+        return "rule: critic in the headline" not in signs
     if not _DECLARED.isdisjoint(signs):
         return False
     if not _NOBODY.isdisjoint(signs):

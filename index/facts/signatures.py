@@ -259,8 +259,26 @@ def described_by(teaser: str, elsewhere: str) -> str | None:
     return by["name"] if match or f"© {by['name']}" in re.sub(r"\d{4} ", "", elsewhere) else None
 
 
+_WHOSE = Pattern(
+    rf"\W{{0,3}}(?P<name>{NAME})['’]s? (?:(?:short|quick|full|video|film|movie|original) ){{0,2}}"
+    r"(?:review of|thoughts on|verdict on|take on|notes on) \S.{1,90}"
+)
+_OF_A_USER = re.compile(
+    r"(?i:la |une? )?(?i:critique|crítica|reseña|recensione|kritik|avis) "
+    r"(?:de |del |du |d['’]|di |zu |sur )\S.{0,70}? (?:par|por|von) "
+    r"(?P<name>[a-z][a-z.-]{6,24}|[^\W\d_][\w.-]{1,22}\d)",
+)
+"""As pages of readers' reviews are headed: "Critique de TITLE par salt_goat7"."""
+
+
 def titled_by(headline: str) -> str | None:
-    """The critic at the end of a headline ("Title: review by NAME", "[CRÍTICA] Title por NAME")."""
+    """Whose review a headline says that it is; None where it names nobody.
+
+    "Title: review by NAME", "[CRÍTICA] Title por NAME", "NAME's review of Title".
+    """
     told = " ".join(headline[:240].split())
-    match = _TITLED_BY.fullmatch(told) or _TOLD_BY.fullmatch(told)
-    return clean_name(match["name"]) if match and is_name(match["name"]) else None
+    match = _TITLED_BY.fullmatch(told) or _TOLD_BY.fullmatch(told) or _WHOSE.fullmatch(told)
+    if match and is_name(match["name"]):
+        return clean_name(match["name"])
+    user = _OF_A_USER.fullmatch(told)
+    return user["name"] if user else None

@@ -11,13 +11,14 @@ from index.folding import fold
 from . import debris
 from .byline_forms import read_rarer
 from .byline_pairs import mark_byline_pairs
-from .bylines import only_date, read_byline, read_loose_byline
+from .bylines import only_date, read_byline
 from .credit_lines import read_credits_line
 from .head_lines import mark_head
 from .headings import is_credits_heading, mark_headings
 from .headline import quoted_titles, read_headline
 from .heads import OF_CREDITS, Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
+from .loose_bylines import read_loose_byline
 from .mastheads import mark_masthead
 from .notices import mark_notices
 from .page_company import mark_company

@@ -14,7 +14,7 @@ from index.model import Declared
 from .banners import house_in, is_press
 from .byline_forms import filed_by, signed_for
 from .byline_pairs import HOUSE, KEYED, first_words_by, house_published_in
-from .bylines import read_byline, read_loose_byline
+from .bylines import read_byline
 from .changed_days import is_of_change, without_change
 from .credit_lines import read_credits_line
 from .credit_runs import read_run
@@ -30,6 +30,7 @@ from .label_forms import fields_of_key
 from .labels import read_labels
 from .last_words import note_last_words
 from .layers import Ledger, Origin
+from .loose_bylines import read_loose_byline, tells_who_wrote
 from .mail_heads import note_mail_head
 from .makers_below import (
     note_maker_and_year,
@@ -357,9 +358,9 @@ class _LineReader:
             self.ledger.add("critic", author, origin)
 
     def signed_notice(self, part: Part) -> None:
-        """A notice of rights that also says who wrote."""
-        read = read_loose_byline(part.text)
-        if read is not None:
+        """A notice that also says who wrote."""
+        told = part.why == "legal notice" or tells_who_wrote(part.text)
+        if told and read_loose_byline(part.text) is not None:
             self.byline(part)
 
     def rated_notice(self, part: Part) -> None:
@@ -393,6 +394,7 @@ _BY_REASON: dict[str, Callable[[_LineReader, Part], None]] = {
     "initials after the text": _LineReader.initials,
     "above the title": _LineReader.banner,
     "legal notice": _LineReader.owner,
+    "site notice": _LineReader.signed_notice,
     "about the author": _LineReader.about,
     HOUSE: _LineReader.house,
 }

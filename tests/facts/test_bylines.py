@@ -248,7 +248,12 @@ def test_a_first_name_signs_as_under_a_letter() -> None:
      ("[CRÍTICA] El puerto por\nInés Calderón", "Inés Calderón"), ("Review: Stand by Me", None),
      ("Anora by Sean Baker", None), ("Crítica de Roma", None), ("Review by Night", None),
      ("Why I review Films by Women Only", None), ("“Martılar” Ann Lee yazdı", "Ann Lee"),
-     ("Ann Lee “Martılar” yazdı", None)],
+     ("Ann Lee “Martılar” yazdı", None),
+     ('Ines Kaltwasser’s review of "Salt Harbour" (Kelp Films)', "Ines Kaltwasser"),
+     ("Ines Kaltwasser's thoughts on Salt Harbour", "Ines Kaltwasser"),
+     ("Crítica de El puerto por Marea77", "Marea77"), ("Critique de Sel par saltgoat", "saltgoat"),
+     ("Ines Kaltwasser's film of the year", None), ("Crítica de El silencio por venir", None),
+     ("Kritik zu Das Leben von Brian", None), ("Review of Salt Harbour by Dickens", None)],
 )  # fmt: skip
 def test_a_headline_that_says_who_reviewed(headline: str, critic: str | None) -> None:
     assert titled_by(headline) == critic
@@ -276,3 +281,14 @@ def test_a_misspelt_maker_below_the_title_is_no_critic() -> None:
     assert critic("Jonathan Nolan") == "Jonathan Nolan"
     assert is_misspelt("Christopher Nolan", "Chrisstopher Nolan")
     assert not is_misspelt("Joel Coen", "Noel Coen")
+
+
+def test_who_signs_a_text_did_not_write_the_film() -> None:
+    head = "Salt Harbour\n\nWritten by: Ines Kaltwasser\n\nDIRECTOR: {director}\nRUNTIME: 90 min"
+    end = "About the Author\n\nInes Kaltwasser"
+    signed_text = read(f"{head.format(director='Rufus Moss')}\n\n{B1}\n\n{B2}\n\n{end}")
+    assert (signed_text.critic, signed_text.credits.writer) == ("Ines Kaltwasser", ())
+    credited = read(f"{head.format(director='Rufus Moss')}\n\n{B1}\n\n{B2}")
+    assert (credited.critic, credited.credits.writer) == (None, ("Ines Kaltwasser",))
+    own = read(f"{head.format(director='Ines Kaltwasser')}\n\n{B1}\n\n{B2}\n\n{end}")
+    assert (own.critic, own.credits.writer) == (None, ("Ines Kaltwasser",))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from index.facts.banners import house_in, is_banner
-from index.facts.bylines import read_loose_byline
+from index.facts.loose_bylines import read_loose_byline
 from index.facts.ratings import read_rating
 
 from .build import cast, read
@@ -74,6 +74,12 @@ def test_banners_of_several_parts() -> None:
         ("(scheda a cura di Ermete Scoglio)", "Ermete Scoglio"),
         ("Recensie: Fenna Kade, 18 oktober 2018", "Fenna Kade"),
         ("Solène Quai, pour l'équipe", "Solène Quai"),
+        ("(First printed in June 1989. This story was written by Crispin Oakum.)", "Crispin Oakum"),
+        ("Diese Kritik stammt von Ruprecht Salzmann.", "Ruprecht Salzmann"),
+        ("Cet article a été rédigé par Solène Quai pour la revue.", "Solène Quai"),
+        ("The film was written by Crispin Oakum.", None),
+        ("The story was written by Crispin Oakum in 1921", None),
+        ("This film was written by Crispin Oakum.", None),
         ("A small story directed by Tove Lindqvist.", None),
         ("From the novel by Tove Lindqvist", None),
         ("Was this written by Tove Lindqvist?", None),
