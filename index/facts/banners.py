@@ -93,7 +93,8 @@ PAPER = (
 
 NO_PUBLICATIONS = word_set(
     """verleih filmverleih festival dpa afp apa sda imago getty reuters ap epa keystone privat
-    distributeur produktion production studio archiv imdb youtube screenshot presse"""
+    distributeur produktion production studio archiv imdb youtube screenshot presse
+    netflix hbo hbomax hulu download dvd bluray cinema theater theatre kino streaming tv vhs"""
 )
 """What stands behind "Quelle:" or "©" beside a picture and is no paper or site."""
 

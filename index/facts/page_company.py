@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from index.folding import fold, word_set
 
+from .page_readers import asks_readers, is_of_profession
 from .page_sections import opens_section
 from .page_vocabulary import furnished
 from .parts import Part
@@ -97,6 +98,9 @@ def mark_company(parts: list[Part], first: int, last: int) -> None:
     """Marks what is open before the text and after it as debris, where its company says so."""
     tail = [part for part in parts[last + 1 :] if part.place != "empty"]
     if 0 <= last < len(parts):
+        for part in tail:
+            if part.place == "open" and (asks_readers(part.text) or is_of_profession(part.text)):
+                part.put("debris", "site notice")
         _mark_sections(tail)
         _mark_below_comments(tail)
         _mark_furnished(tail, ends=True)

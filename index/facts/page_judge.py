@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from .banners import is_section
 from .page_company import parts_a_text
+from .page_notes import opens_with_a_sentence
 from .page_signs import Page, page_of, plain_signs, run_of, speaks_of_pages, zones_of
 from .page_weights import WEIGHTS
 from .parts import Part
@@ -135,7 +136,7 @@ def _form_beside(page: Page, at: int) -> str | None:
     if told and at > page.first and part.words <= _HEADS:
         return "head"
     if at < page.first or speaks_of_pages(part):
-        return None
+        return "told" if at > page.last and opens_with_a_sentence(part.text) else None
     if _NAMED.match(part.text):
         return "named part"
     if part.words <= _FEW and part.text[-1:] in _STOPS:
@@ -152,7 +153,10 @@ def _form_after(page: Page, at: int) -> str | None:
         return "edge"
     beside = page.parts[at - 1 : at + 2]
     among = len(beside) > _BESIDE and all(each.place == "debris" for each in beside[::2])
-    return "sentence" if part.words <= _MOST and part.text.endswith(".") and not among else None
+    if part.words > _MOST or among:
+        return None
+    calls = part.text.endswith("!") and above.place == "open" and part.words > _BESIDE
+    return "sentence" if calls or part.text.endswith(".") else None
 
 
 def _goes_on(page: Page, at: int) -> bool:

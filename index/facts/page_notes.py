@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
+
+from .page_calls import THINGS
+from .page_vocabulary import share_of_strong
 from .patterns import Pattern
 
 _COOKIES = (
@@ -113,8 +117,15 @@ _CROSSED = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
-_OPENING = 12
+_OPENING = 6
 """Words from which the first sentence of a paragraph is the text's, whatever the others ask."""
+_TO_READERS = re.compile(
+    r"[?!]$|\b(?:you|your|you['’]ve|vous|votre|vos|tu|te|ton|t['’]|os|vosotros|ustedes|dir|euch|ihr|"
+    r"ihnen|du|siz\w*|thanks?|merci|gracias|danke|te[şs]ekk\w+|reviews?|articles?|posts?)\b",
+    re.IGNORECASE,
+)
+"""What a shorter first sentence has that speaks to readers."""
+_LONG_OPENING = 12
 _MOST_WORDS = 60
 _SHORT = 30
 _LONGEST = 420
@@ -127,6 +138,16 @@ def is_site_note(text: str) -> bool:
     if _ANYWHERE.match(text) or _READERS.match(text):
         return True
     return bool(_PERMALINK.search(text) and _KEEPS.search(text))
+
+
+def opens_with_a_sentence(text: str) -> bool:
+    """Whether the first of several sentences is told, to nobody, and not of the page."""
+    opening = _SENTENCE_END.split(text, maxsplit=1)[0]
+    if opening == text or not opening.endswith(".") or len(opening.split()) < _OPENING:
+        return False
+    words = fold(opening).split()
+    paged = share_of_strong(words) > 0 or not THINGS.isdisjoint(words)
+    return not (paged or _TO_READERS.search(opening) or _AT_THE_END.search(opening))
 
 
 _SUBSCRIBE = re.compile(
@@ -145,7 +166,13 @@ def is_closing_note(text: str) -> bool:
     if _SUBSCRIBE.search(text):
         return True
     opening = _SENTENCE_END.split(text, maxsplit=1)[0]
-    if opening != text and len(opening.split()) >= _OPENING and not _AT_THE_END.search(opening):
+    if (
+        opening != text
+        and len(opening.split()) >= _LONG_OPENING
+        and not _AT_THE_END.search(opening)
+    ):
+        return False
+    if opens_with_a_sentence(text):
         return False
     return bool(_AT_THE_END.search(text) and _REPLY.search(text))
 

@@ -19,6 +19,7 @@ from .headline import quoted_titles, read_headline
 from .heads import OF_CREDITS, Known, choose_title, claims_to_be_headline, names_its_maker
 from .labelled import Run, mark_labels
 from .loose_bylines import read_loose_byline
+from .mastheads import mark_masthead
 from .notices import mark_notices
 from .page_company import mark_company
 from .page_judge import mark_judged
@@ -106,6 +107,8 @@ def lay_out(
     mark_notices(parts)
     _find_core(layout)
     _mark_teaser(layout)
+    if headline is None and not headed:
+        mark_masthead(parts, layout.first, (known or Known()).folded)
     _read_head(layout, known or Known(), headline)
     _mark_boxed_title(layout)
     _read_tail(layout)

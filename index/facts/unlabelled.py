@@ -25,6 +25,7 @@ from .fact_pieces import note_pieces
 from .given_names import has_given_name
 from .head_lines import REPEATED, original_in
 from .headline import quoted_titles, read_headline
+from .houses import house_name, owner_of_rights
 from .label_forms import fields_of_key
 from .labels import read_labels
 from .last_words import note_last_words
@@ -37,6 +38,7 @@ from .makers_below import (
     note_makers_below,
     note_year_below,
 )
+from .mastheads import note_houses
 from .meanings import note_rating
 from .page_crumbs import last_crumb
 from .parts import Part
@@ -109,6 +111,7 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
     _note_kicker(ledger, layout)
     _note_site_forms(ledger, layout)
     _note_site(ledger, layout)
+    note_houses(ledger, layout)
     note_mail_head(ledger, layout.parts)
     _note_ending(ledger, layout, text)
     note_spare_date(ledger, layout, day_first)
@@ -232,7 +235,7 @@ def _note_site(ledger: Ledger, layout: Layout) -> None:
     for above, headline in combinations(heads, 2):
         site = site_beside(headline.text, [above.text]) if headline.words <= 30 else None
         person = site and is_name(site) and has_given_name(site)
-        if site and not person and layout.title in (above, headline):
+        if site and not person and house_name(site) and layout.title in (above, headline):
             origin = Origin("label", "site beside the headline", above.line, 0.9)
             ledger.add("publication", site, origin)
 
@@ -334,7 +337,7 @@ class _LineReader:
 
     def banner(self, part: Part) -> None:
         first = part.text.split(",")[0].split(" | ")[0].strip()
-        if is_press(first):
+        if is_press(first) and house_name(first):
             origin = Origin("label", "banner above the title", part.line, 0.6)
             self.ledger.add("publication", first, origin)
         days = [piece for piece in re.split(r"\s+[–—|·•-]\s+", part.text) if is_date(piece)]
@@ -343,7 +346,7 @@ class _LineReader:
             origin = Origin("label", "banner above the title", part.line, 0.6)
             self.ledger.add("published", day, origin)
         house = house_in(part.text)
-        if house:
+        if house and house_name(house):
             origin = Origin("label", "house above the title", part.line, 0.5)
             self.ledger.add("publication", house, origin)
 
@@ -373,7 +376,7 @@ class _LineReader:
     def owner(self, part: Part) -> None:
         self.signed_notice(part)
         self.rated_notice(part)
-        owner = owner_in(part.text)
+        owner = owner_of_rights(part.text) or house_name(owner_in(part.text) or "")
         people = [fact.value for fact in self.ledger.ranked("critic")]
         if not owner or any(same_person(owner, person) for person in people):
             return
