@@ -106,7 +106,43 @@ def settle_verdict(ledger: Ledger, layout: Layout, titles: Sequence[str]) -> Non
         note_rating(ledger, best.rating, Origin("label", RULE, best.line, _SURE))
 
 
+def note_in_figures(ledger: Ledger, layout: Layout, titles: Sequence[str]) -> None:
+    """Takes figures for stars where both stand together ("★★★ (3/4)", "★★★★½" over "9 / 10").
+
+    Figures say their scale, which stars mostly do not.
+    """
+    given = ledger.best("rating")
+    if given is None or (given.value["scale"] and any(map(str.isdigit, _printed(given)))):
+        return
+    ranked = standings(page_of(layout, titles))
+    if strength(given.layer) > _LABEL:
+        _note_scale(ledger, given, ranked)
+        return
+    for one in ranked:
+        near = abs(one.line - (given.line or 0))
+        told = one.free and one.rating.scale and any(map(str.isdigit, one.rating.printed))
+        same = one.rating.percent == given.value["percent"] and near <= _TOGETHER
+        if told and (same or (not near and one.rating.value == given.value["value"])):
+            origin = Origin(given.layer, given.rule, one.line, given.sure)
+            _withdraw(ledger, ledger.ranked("rating"))
+            note_rating(ledger, one.rating, origin)
+            return
+
+
+def _note_scale(ledger: Ledger, given: Fact, ranked: Sequence[Standing]) -> None:
+    """Notes where a page prints whole what front matter states as a bare number."""
+    best = next((one for one in ranked if one.share >= ALONE and one.free), None)
+    if best is not None and best.rating.scale and best.rating.value == given.value["value"]:
+        note_rating(ledger, best.rating, Origin("label", RULE, best.line, _SURE))
+
+
+def _printed(fact: Fact) -> str:
+    return str(fact.value["printed"])
+
+
 _SURE = 0.7
+_TOGETHER = 3
+"""Lines that figures may stand from the stars that say the same."""
 
 
 def _withdraw(ledger: Ledger, found: Sequence[Fact]) -> None:

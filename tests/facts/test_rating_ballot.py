@@ -70,3 +70,27 @@ def test_what_is_unlikely_gives_way_to_what_is_likely() -> None:
 )
 def test_a_date_alone_within_and_below(text: str, day: str | None) -> None:
     assert read(f"Salt Harbour\n\n{text}").published == day
+
+
+@pytest.mark.parametrize(
+    ("line", "printed", "scale"),
+    [
+        ("★★★★½\n\n9 / 10", "9 / 10", 10.0),
+        ("SALT HARBOUR ★★★ (3/4 stars)", "3/4 stars", 4.0),
+        ("★★★★½", "★★★★½", 5.0),
+        ("★★★\n\nPicture: 9/10", "★★★", 5.0),
+    ],
+)
+def test_figures_are_taken_for_stars_that_say_the_same(
+    line: str, printed: str, scale: float
+) -> None:
+    rating = read(f"Salt Harbour (2017)\n\n{B1}\n\n{B2}\n\n{line}").rating
+    assert rating is not None and (rating.printed, rating.scale) == (printed, scale)
+
+
+def test_front_matter_takes_its_scale_from_the_text() -> None:
+    keys = {"title": "Salt Harbour (2017)", "rating": "8"}
+    whole = read(f"{B1}\n\n{B2}\n\nMy verdict: 8/10", declared=keys).rating
+    other = read(f"{B1}\n\n{B2}\n\nMy verdict: 7/10", declared=keys).rating
+    assert whole is not None and (whole.printed, whole.scale) == ("8/10", 10.0)
+    assert other is not None and (other.printed, other.scale) == ("8", None)
