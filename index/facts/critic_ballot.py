@@ -19,6 +19,7 @@ from .critic_sheet import Sheet, Signs, addresses_in, days_of, names_of, small_o
 from .critic_signs import Candidate, is_barred, is_nobody, signs_of
 from .critic_spots import LONG, spots
 from .critic_weights import NONE, WEIGHTS
+from .given_names import has_given_name
 from .label_keys import WRITTEN_BY
 from .layers import Ledger, Origin
 from .loose_bylines import OF_A_BOOK
@@ -202,6 +203,44 @@ def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence
         return
     if max((one.share for one in ranked if fold(one.name) in names), default=0.0) < AGREED:
         ledger.withdraw("critic")
+    elif len(names) > 1:
+        _without_others(ledger, best, ranked)
+
+
+def _without_others(ledger: Ledger, best: Fact, ranked: Sequence[Standing]) -> None:
+    """Takes back what a rule gives beside its likeliest name and nothing on the page confirms.
+
+    A line apart from it, or behind its comma a day, an office, a number of the paper.
+    """
+    standing_of = {fold(one.name): one for one in ranked}
+
+    def share(fact: Fact) -> float:
+        one = standing_of.get(fold(str(fact.value)))
+        return -1.0 if one is None or one.nobody else one.share
+
+    found = ledger.ranked("critic")
+    rivals = [fact for fact in found if (fact.layer, fact.rule) == (best.layer, best.rule)]
+    likeliest = max(rivals, key=share)
+    named = has_given_name(str(likeliest.value))
+    slips = [
+        fact
+        for fact in rivals
+        if fact is not likeliest
+        and share(fact) < (AGREED if fact.line != likeliest.line else _BESIDE)
+        and (not named or not has_given_name(str(fact.value)) or fact.line != likeliest.line)
+    ]
+    if slips:
+        _keep(ledger, [fact for fact in found if fact not in slips])
+
+
+_BESIDE = 0.02
+"""How likely a name must be on the line of a likelier one."""
+
+
+def _keep(ledger: Ledger, kept: Sequence[Fact]) -> None:
+    ledger.withdraw("critic")
+    for fact in kept:
+        ledger.add("critic", fact.value, Origin(fact.layer, fact.rule, fact.line, fact.sure))
 
 
 def _without_house(ledger: Ledger) -> bool:
@@ -211,9 +250,7 @@ def _without_house(ledger: Ledger) -> bool:
     kept = [fact for fact in found if fold(str(fact.value)) != house]
     if not house or not kept or len(kept) == len(found) or all(f.sure < _SIGNED for f in kept):
         return False
-    ledger.withdraw("critic")
-    for fact in kept:
-        ledger.add("critic", fact.value, Origin(fact.layer, fact.rule, fact.line, fact.sure))
+    _keep(ledger, kept)
     return True
 
 

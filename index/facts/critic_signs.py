@@ -7,16 +7,18 @@ the page has it, whether the text itself speaks of its bearer.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.folding import fold
 from index.known_films import films_called, is_director, is_given
 
 from .banners import is_banner, is_press
 from .critic_beside import beside
 from .critic_sheet import Sheet, Signs
 from .critic_spots import Spot
-from .critic_words import COMPANY, OF_PAGES
+from .critic_words import COMPANY, GROUPS, LEADS_ON, OF_PAGES, is_of_sites
 from .dates import MONTHS
 from .given_names import has_given_name
 from .people import PARTICLES, is_common_word, is_name
@@ -125,7 +127,26 @@ def _shape(name: str, key: str) -> Signs:
         "a country or genre": is_country(name) or is_genre(name) or is_language(name),
         "short": len(name) < 4,
         "a group's": name.split(" ", maxsplit=1)[0] in _DETERMINERS,
+        "many": len(words) > 1 and not GROUPS.isdisjoint(folded),
+        "a phrase": not given and _is_phrase(name, folded),
+        "initials": _INITIALS.match(name) is not None,
     }
+
+
+_INITIALS = re.compile(r"[^\W\d_a-zß-ÿ]\.(?:-?[^\W\d_]\.)*(?: |[^\W\d_a-zß-ÿ]\.?$|$)")
+_ELIDED = re.compile(r"[LDQMlqm]u?['’][a-zß-ÿ]")
+"""An article or pronoun before a common noun ("L'oreille ..."); surnames go on in capitals."""
+_OF_WHOM = re.compile(r" (?:de|by|von|di|van) (?P<maker>\S+(?: \S+){1,2})$")
+
+
+def _is_phrase(name: str, folded: list[str]) -> bool:
+    """Whether words in a name's form are a heading's, a site's, or a film and who made it."""
+    if len(folded) < 2:
+        return False
+    if folded[0] in LEADS_ON or _ELIDED.match(name) or any(map(is_of_sites, folded)):
+        return True
+    made = _OF_WHOM.search(name)
+    return made is not None and is_director(fold(made["maker"]))
 
 
 _LONG = 7
@@ -225,18 +246,34 @@ _DECLARED = frozenset({"rule: front matter", "rule: page"})
 
 
 _NO_NAME = frozenset({"a handle", "a month"})
-_NOBODY = frozenset({"small in the text", "a word of pages", "the site's", "a group's"})
+_NOBODY = frozenset({"small in the text", "a word of pages", "the site's", "a group's", "a phrase"})
+_BARE = "rule: name after the text"
+_CONFIRMS = frozenset(
+    {
+        "given name", "initials", "in an address", "by", "said: key", "said: trade",
+        "said: key of a work", "trade behind", "trade below", "trade above", "trade before",
+        "a critic, told of below", "is a critic", "a mail on the line", "a handle on the line",
+        "I am", "farewell before", "behind a dash at the end", "whole line behind a dash",
+        "in brackets",
+    }
+)  # fmt: skip
+"""What makes a line that is nothing but capitals a signature: a first name, or what is beside it."""
 
 
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
     if not _NO_NAME.isdisjoint(signs):
         return "rule: critic in the headline" not in signs
+    if "many" in signs:
+        return True
     if not _DECLARED.isdisjoint(signs):
         return False
     if not _NOBODY.isdisjoint(signs):
         return True
-    return "a film's title" in signs and "given name" not in signs
+    if "a film's title" in signs and "given name" not in signs:
+        return True
+    rules = {sign for sign in signs if sign.startswith("rule: ")}
+    return rules == {_BARE} and _CONFIRMS.isdisjoint(signs)
 
 
 _NEVER = frozenset(

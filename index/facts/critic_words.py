@@ -114,3 +114,38 @@ OF_PAGES = word_set(
     redaccion redacao redactie moderator guest gast"""
 )
 """Words of the buttons and boxes of pages, none of them a name."""
+
+GROUPS = word_set(
+    """yazarlari editorleri elestirmenleri ekibi team staff writers authors critics editors
+    contributors reviewers redaktion redaktionsteam autoren kritiker autorenteam redaction
+    auteurs critiques redacteurs equipe redaccion autores criticos redactores equipo redazione
+    autori redazioni critici redacao redactie schrijvers auteurschap collective kollektiv
+    colectivo collectif collettivo"""
+)
+"""Words by which several are called who write together ("the writers of the paper")."""
+LEADS_ON = word_set(
+    """zum zur beim vom im am ins ans aus auf bei nach uber unter ohne gegen durch dieser diese
+    dieses mein meine meinen unser unsere kein keine wie was wer wo warum wenn weil dass nicht nur
+    auch noch schon hier jetzt heute alle alles neue neuer neues neuen mehr weitere letzte erste
+    aux ce cette ces mon mes notre nos votre vos leur leurs qui que quoi dont pour avec sans sous
+    dans chez entre vers tout toute tous toutes nouveau nouvelle nouvelles derniere dernieres
+    nuestro nuestra este esta estos estas ese quien como cuando donde por para con sin sobre
+    desde todo toda todos todas nuevo nueva nuevas nuevos ultimas ultimos otras otros
+    alla nel nella sulla questo questa questi nuovo nuova tutti tutte ultimi ultime altri
+    pelo pela meu minha esse essa novo nova ultimas outros outras
+    voor met naar onder tegen zonder door deze dit mijn onze nieuwe alle andere laatste
+    bir bu su icin gibi daha cok nasil neden hangi her hic butun tum yeni son diger
+    this these those that our your their what when where which with without into onto under
+    between among through against about after before every each another other most more"""
+)
+"""Words that begin a heading or a sentence, and hardly ever a person's name, unless a first one."""
+_OF_SITES = (
+    "film", "kino", "cinema", "sinema", "cinefil", "cinephil", "movie", "blog", "tagebuch",
+    "website", "podcast", "fernseh", "leinwand", "pelicul",
+)  # fmt: skip
+_NAMES_TOO = ("kinos", "makino", "akino", "ikino", "kinoy")
+
+
+def is_of_sites(word: str) -> bool:
+    """Whether a folded word has a site's or column's noun in it ("kinotagebuch")."""
+    return any(noun in word for noun in _OF_SITES) and not any(one in word for one in _NAMES_TOO)
