@@ -23,6 +23,8 @@ from .given_names import has_given_name
 from .label_keys import WRITTEN_BY
 from .layers import Ledger, Origin
 from .loose_bylines import OF_A_BOOK
+from .post_footers import RULE as POST_FOOTER
+from .post_footers import note_post_footer
 from .signatures import opens_comments
 from .structure import Layout
 from .text import Text
@@ -181,6 +183,7 @@ _SAID = frozenset({"key critic", "key reviewer", "key reviewed_by"})
 
 def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence[Declared]) -> None:
     """Keeps the critic that rules found where the page speaks for it, or takes the page's."""
+    note_post_footer(ledger, layout, declared)
     best = ledger.best("critic")
     if best is not None and (best.layer in _STATED or best.rule in _SAID):
         return
@@ -195,11 +198,13 @@ def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence
         ledger.withdraw("critic")
         names, best = set(), None
     top = next((one for one in ranked if not one.barred), ranked[0])
+    if best is not None and best.rule == POST_FOOTER and names and not top.said:
+        return
     least = CERTAIN if best is not None else SAID if top.said else ALONE
     if fold(top.name) not in names and not top.barred and top.share >= least:
         _elect(ledger, top)
         return
-    if best is None or best.layer == "front matter" or best.rule.startswith("initials"):
+    if best is None or best.layer == "front matter" or best.rule.startswith(_TRUSTED):
         return
     if max((one.share for one in ranked if fold(one.name) in names), default=0.0) < AGREED:
         ledger.withdraw("critic")
@@ -255,6 +260,8 @@ def _without_house(ledger: Ledger) -> bool:
 
 
 _SIGNED = 0.8
+_TRUSTED = ("initials", POST_FOOTER)
+"""Rules whose name stays though the page says little for it."""
 
 
 def _without_slips(ledger: Ledger) -> None:

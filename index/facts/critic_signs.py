@@ -314,5 +314,7 @@ def is_barred(signs: Signs) -> bool:
 
 _IN_DOUBT = frozenset({"is the headline", "in the headline"})
 """What bars no name above a text: a page without a headline has its byline for one."""
-_OF_A_LINE = frozenset({"among comments", "whole line beside another", "a key above"})
+_OF_A_LINE = frozenset(
+    {"among comments", "whole line beside another", "a key above", "of", "picture above"}
+)
 """What bars one place of a name, where the page may have another."""

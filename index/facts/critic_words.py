@@ -110,6 +110,8 @@ OF_PAGES = word_set(
     iletisim kunye gizlilik politikasi cerez kosullari abone giris arsiv etiketler kategoriler
     ilgili benzer okumaya devam devami devamini haberler haberin kapat reklam uyari telif hakki
     saklidir begen yukleniyor bildir kopyala yayinla ekip ekibi
+    kultur sanat sinema gundem roportaj soylesi dosya feuilleton cultura espectaculos spettacoli
+    cultuur magazin lifestyle
     admin administrator administrador webmaster editors staff team redaktion redaction redazione
     redaccion redacao redactie moderator guest gast"""
 )

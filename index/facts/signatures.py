@@ -173,7 +173,10 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 _TIMED = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d\d\b(?!\.\d)")
-_SAYS_BY = re.compile(r"\b(?:by|posted|von|par|por|di|door|written)\b", re.IGNORECASE)
+_SAYS_BY = re.compile(
+    r"\b(?:by|posted|von|par|por|di|da|door|written|gönderen|yayınlayan|yazan|ekleyen)\b",
+    re.IGNORECASE,
+)
 _OWNED = Pattern(
     rf"[\W_]*(?:(?i:copyright|all content)\s*)?(?:©|\(c\)|(?i:copyright))?\s*(?:(?:19|20)\d\d"
     rf"(?:\s?[-–]\s?(?:(?:19|20)\d\d|(?i:present)))?,?)?\s*(?:(?i:by)\s)?(?P<name>{NAME})"

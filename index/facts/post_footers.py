@@ -1,0 +1,90 @@
+"""Who posted, as blog programs print it below a text: "Posted by NAME at 8:03 PM"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from index.folding import fold
+from index.model import Declared
+
+from .critic_words import COMPANY, GROUPS, OF_PAGES, is_of_sites
+from .given_names import has_given_name
+from .layers import Ledger, Origin
+from .people import clean_name, is_common_word, is_name
+from .signatures import opens_comments
+from .structure import Layout
+
+RULE = "foot of a post"
+POSTED = (
+    r"(?:(?:posted|published|written|reviewed) by|(?:publiée?|postée?|envoyée?) par|"
+    r"(?:publicad[oa]|escrit[oa]|postad[oa]|enviado) por|(?:pubblicato|postato|scritto) da|"
+    r"(?:eingestellt|gepostet|veröffentlicht|geschrieben|verfasst|eingetragen) von|"
+    r"(?:gepost|geplaatst|gepubliceerd|geschreven) door|gönderen|yayınlayan|yazan|ekleyen|"
+    r"publicat per|lagt inn av|upplagd av|indsendt af|lähettänyt)"
+)
+_FOOT = re.compile(
+    rf"(?<!\w){POSTED}:?\s+(?P<name>[^\W\d_][^\n|·•@:<>\d]{{0,40}}?),?\s+"
+    r"(?:at|à|en|um|às|as|a las|a la|alle|alle ore|ore|om|op|zaman|saat|kl\.?|w)?:?\s*"
+    r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?\s+)?"
+    r"\d{1,2}[:.h]\d\d(?!\d)",
+    re.IGNORECASE,
+)
+"""Blogger prints this in the reader's language; the hour tells it from a byline of a film."""
+_HOUR = re.compile(r"\d[:.h]\d\d")
+_LONGEST = 400
+_MOST_WORDS = 4
+_NOBODY = frozenset(
+    "anonymous anonym anonyme anonimo anonima adsiz isimsiz unknown unbekannt inconnu "
+    "desconocido admin administrator blogger webmaster guest gast author autor".split()
+)
+
+
+def posted_by(text: str) -> str | None:
+    """The name that a line as blog programs end a post with gives, whoever that is."""
+    if not _HOUR.search(text):
+        return None
+    match = _FOOT.search(text)
+    return match["name"].strip(" -–—*_") if match else None
+
+
+def note_post_footer(ledger: Ledger, layout: Layout, declared: Sequence[Declared]) -> None:
+    """Notes who posted where the page says it of one person, and that person has a name."""
+    names: dict[str, int | None] = {}
+    for text, line in _feet(layout, declared):
+        posted = posted_by(text)
+        if posted:
+            names.setdefault(posted, line)
+    if len({fold(name) for name in names}) != 1:
+        return
+    written, line = next(iter(names.items()))
+    name = clean_name(written)
+    if _is_person(name):
+        ledger.add("critic", name, Origin("label", RULE, line, 0.88))
+
+
+def _feet(layout: Layout, declared: Sequence[Declared]) -> Iterator[tuple[str, int | None]]:
+    for at, part in enumerate(layout.parts):
+        if at > layout.last and opens_comments(part.text):
+            break
+        if part.place != "empty" and len(part.text) <= _LONGEST:
+            yield part.text, part.line
+    for item in declared:
+        if item.key.startswith("page furniture") and isinstance(item.value, str):
+            yield item.value[:_LONGEST], item.line
+
+
+def _is_person(name: str) -> bool:
+    """Whether a user's name is a person's: a first name, or a name none of whose words is a thing's."""
+    words = fold(name).split()
+    if not words or len(words) > _MOST_WORDS or not name[0].isupper() or words[0] in _NOBODY:
+        return False
+    if any(word in COMPANY or word in GROUPS or is_of_sites(word) for word in words):
+        return False
+    if has_given_name(name):
+        return is_name(name, least=1)
+    common = any(word in OF_PAGES or is_common_word(word) for word in words)
+    return len(words) > 1 and words[0] not in _ARTICLES and not common and is_name(name)
+
+
+_ARTICLES = frozenset("the der die das el la le los les las il lo een het un une uno una".split())
