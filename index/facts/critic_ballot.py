@@ -128,11 +128,15 @@ def judged(
 
 
 def _is_said(signs: Signs) -> bool:
-    named = "is a name" in signs or "by and a date" in signs
+    named = not _NAMED.isdisjoint(signs)
     texts = "said: key of a work" in signs and "given name and more" in signs
+    texts = texts or signs.keys() >= _WHOSE
     return named and (texts or not _SAID_BY.isdisjoint(signs))
 
 
+_WHOSE = frozenset({"somebody's work", "begins the line", "given name"})
+"""Signs of "NAME's Review"."""
+_NAMED = frozenset({"is a name", "by and a date", "given name alone", "initials"})
 _SAID_BY = frozenset(
     {"said: work by", "said: work by, in words", "said: key", "said: by", "said: by, on a day"}
 )

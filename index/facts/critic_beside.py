@@ -120,9 +120,14 @@ def _parted(spot: Spot, text: str) -> Iterator[str]:
         yield "behind a dash at the end"
 
 
+_DEGREE = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_]{1,5}\. ?){1,3}")
+"""What somebody is by study or office, shortened before the name ("Psk.", "Uzm. Dr.")."""
+
+
 def _alone(spot: Spot, text: str, sheet: Sheet) -> Iterator[str]:
     """Whether nothing else stands on its line, and what then is around it."""
     before, after = text[: spot.start].rstrip(" *_"), text[spot.end :].strip(" *_")
+    before = "" if _DEGREE.fullmatch(before) else before
     if before.strip(" -–—~([*_\"'“„«@") or after.strip(" -–—~)].*_\"'”“»"):
         if not before:
             yield "begins the line"

@@ -55,6 +55,11 @@ _KEYS = word_set(
         resena resenha chronique byline eingestellt geschrieben ecrit escrito scritto geschreven
         door reporter journalist journaliste periodista editor contributor contributed submitted
         rezension besprechung beitrag article articolo artikel oleh elestiri yazi"""
+) | (
+    _ASKED := word_set(
+        """interview interviewer interviewerin interviewt gesprach roportaj soylesi entrevista
+        entrevistador entrevistadora entretien entrevue intervista intervistatore vraaggesprek"""
+    )
 )
 _SAYING = word_set("says sagt meint findet urteilt dit dice opina")
 """What leads to who judges a film, as a heading says it."""
@@ -73,10 +78,22 @@ def said(spot: Spot, sheet: Sheet) -> Iterator[str]:
     how = _how(lead, sheet) or _heads(before, lead) or ("by" if _HOUR.match(text, spot.end) else "")
     if not how and len(parts) > 1 and not lead.strip(" *_"):
         how = _how(parts[-2], sheet) if before.rstrip(" *_")[-1:] in "|>" else ""
+    if how.startswith("key") and not _ASKED.isdisjoint(fold(lead).split()):
+        how = how if _asks(spot, sheet) else ""
     if fold(before).rpartition(" ")[2] in BY and _ON_DAY.match(text, spot.end):
         yield "said: by, on a day"
     if how:
         yield f"said: {how}" if stopped else f"said, and going on: {how}"
+
+
+def _asks(spot: Spot, sheet: Sheet) -> bool:
+    """Whether "Interview: NAME" names who asked: who answers heads the text and is in it."""
+    part = sheet.lines[spot.at]
+    surname = fold(spot.name).split()[-1]
+    own = part.place not in ("debris", "byline")
+    told = f" {sheet.prose} ".count(f" {surname} ") - own
+    apart = spot.at > sheet.last or spot.at in sheet.days
+    return apart and part.place != "title" and not part.is_heading and told <= 0
 
 
 def _how(lead: str, sheet: Sheet) -> str:

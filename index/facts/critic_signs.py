@@ -252,12 +252,12 @@ _CONFIRMS = frozenset(
     {
         "given name", "initials", "in an address", "by", "said: key", "said: trade",
         "said: key of a work", "trade behind", "trade below", "trade above", "trade before",
-        "a critic, told of below", "is a critic", "a mail on the line", "a handle on the line",
+        "a critic, told of below", "is a critic", "right below", "a mail on the line", "a handle on the line",
         "I am", "farewell before", "behind a dash at the end", "whole line behind a dash",
         "in brackets",
     }
 )  # fmt: skip
-"""What makes a line that is nothing but capitals a signature: a first name, or what is beside it."""
+"""What makes a line of mere capitals a signature: a first name, or what is beside it."""
 
 
 def is_nobody(signs: Signs) -> bool:

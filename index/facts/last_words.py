@@ -41,7 +41,7 @@ def _note_ending(ledger: Ledger, layout: Layout, text: Text) -> None:
         ending, body = text.text[last.start : last.end], text.text[: last.end].casefold()
         end = text.blocks[-1]
         author = signed_inline(ending) or signed_inline(text.text[end.start : end.end])
-        author = author or _signed_within(text)
+        author = None if author and _many_sign(text) else author or _signed_within(text)
         about = biography(ending)
         if about and text.text.count(about) > 1:
             about = None
@@ -54,6 +54,15 @@ def _note_ending(ledger: Ledger, layout: Layout, text: Text) -> None:
         if name and not re.search(rf"\b{re.escape(name.casefold())}\b", body):
             ledger.add("critic", name, Origin("label", "named below the text", part.line, 0.5))
             return
+
+
+_IN_BRACKETS = re.compile(r"[.!?…”\"»]\s*\((?P<name>[^\W\d_a-zß-ÿ][^()]{2,40})\)\s*$")
+
+
+def _many_sign(text: Text) -> bool:
+    """Whether paragraphs end in different names in brackets, as notices by many critics do."""
+    ends = (_IN_BRACKETS.search(text.text[block.start : block.end][-60:]) for block in text.blocks)
+    return len({end["name"] for end in ends if end}) > 1
 
 
 def _signed_within(text: Text) -> str | None:

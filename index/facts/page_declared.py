@@ -177,7 +177,8 @@ def _critic(item: Declared, sites: set[str]) -> Declared | None:
     if _NO_PERSON.search(name) and not is_name(name):
         return None
     if fold(item.key).startswith(("meta ", "mark ")) and not _are_names(name):
-        return None
+        alone = fold(item.key).startswith("mark ") and is_name(name, least=1)
+        return replace(item, value=name) if alone and has_given_name(name) else None
     return replace(item, value=name)
 
 

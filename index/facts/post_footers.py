@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from index.folding import fold
+from index.folding import fold, word_set
 from index.model import Declared
 
 from .critic_words import COMPANY, GROUPS, OF_PAGES, is_of_sites
@@ -34,9 +34,9 @@ _FOOT = re.compile(
 _HOUR = re.compile(r"\d[:.h]\d\d")
 _LONGEST = 400
 _MOST_WORDS = 4
-_NOBODY = frozenset(
-    "anonymous anonym anonyme anonimo anonima adsiz isimsiz unknown unbekannt inconnu "
-    "desconocido admin administrator blogger webmaster guest gast author autor".split()
+_NOBODY = word_set(
+    """anonymous anonym anonyme anonimo anonima adsiz isimsiz unknown unbekannt inconnu desconocido
+    admin administrator blogger webmaster guest gast author autor"""
 )
 
 
@@ -75,7 +75,7 @@ def _feet(layout: Layout, declared: Sequence[Declared]) -> Iterator[tuple[str, i
 
 
 def _is_person(name: str) -> bool:
-    """Whether a user's name is a person's: a first name, or a name none of whose words is a thing's."""
+    """Whether a user's name is a person's: with a first name, or none of a thing's words."""
     words = fold(name).split()
     if not words or len(words) > _MOST_WORDS or not name[0].isupper() or words[0] in _NOBODY:
         return False
@@ -87,4 +87,4 @@ def _is_person(name: str) -> bool:
     return len(words) > 1 and words[0] not in _ARTICLES and not common and is_name(name)
 
 
-_ARTICLES = frozenset("the der die das el la le los les las il lo een het un une uno una".split())
+_ARTICLES = word_set("the der die das el la le los les las il lo een het un une uno una")

@@ -30,6 +30,11 @@ _SHOUTED_INLINE = re.compile(
 )
 """A name in capitals at the very end of the last paragraph."""
 _SIGNED_INLINE = Pattern(rf"[.!?…)]\s*(?:[–—~-]{{1,2}}|[⎥|•·])\s*(?P<name>{NAME})\s*$")
+_BRACKETED = Pattern(
+    rf"[.!?…”\"»]\s*[(\[](?:(?:by|von|par|por|di|door) )?(?P<name>{NAME})[)\]]\s*$"
+)
+"""A name in brackets behind the last sentence, as papers sign short reviews."""
+_INITIAL = re.compile(r"[^\W\d_a-zß-ÿ]\. ?[^\W\d_]")
 _FIRST_NAME = re.compile(
     r"(?:[.!?…)]\s+[–—]|"
     r"\n\s*[–—~-]{1,2})\s*(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})\s*$"
@@ -120,6 +125,9 @@ def signed_inline(text: str) -> str | None:
     shouted = _SHOUTED_INLINE.search(text[-60:])
     if shouted and has_given_name(shouted["name"]) and is_name(name := clean_name(shouted["name"])):
         return name
+    match = _BRACKETED.search(text[-80:])
+    if match and (has_given_name(match["name"]) or _INITIAL.match(match["name"])):
+        return clean_name(match["name"]) if is_name(match["name"]) else None
     match = _SIGNED_INLINE.search(text[-80:])
     name = clean_name(match["name"]) if match else ""
     if match is None:
