@@ -130,10 +130,20 @@ def judged(
 def _is_said(signs: Signs) -> bool:
     named = not _NAMED.isdisjoint(signs)
     texts = "said: key of a work" in signs and "given name and more" in signs
-    texts = texts or signs.keys() >= _WHOSE
+    texts = texts or signs.keys() >= _WHOSE or _is_dated(signs)
     return named and (texts or not _SAID_BY.isdisjoint(signs))
 
 
+def _is_dated(signs: Signs) -> bool:
+    """Whether a first name stands between bars beside a day, as the foot of a headline has it."""
+    beside = (
+        signs.keys() >= _DATED and "among comments" not in signs and "in the prose" not in signs
+    )
+    return beside and not _BARS.isdisjoint(signs) and "above" in signs
+
+
+_DATED = frozenset({"a date on the line", "given name alone"})
+_BARS = frozenset(f"{side}: {bar}" for side in ("before", "after") for bar in "·|•–—-")
 _WHOSE = frozenset({"somebody's work", "begins the line", "given name"})
 """Signs of "NAME's Review"."""
 _NAMED = frozenset({"is a name", "by and a date", "given name alone", "initials"})

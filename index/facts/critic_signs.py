@@ -252,7 +252,8 @@ _CONFIRMS = frozenset(
     {
         "given name", "initials", "in an address", "by", "said: key", "said: trade",
         "said: key of a work", "trade behind", "trade below", "trade above", "trade before",
-        "a critic, told of below", "is a critic", "right below", "a mail on the line", "a handle on the line",
+        "a critic, told of below", "is a critic", "right below", "a mail on the line",
+        "a handle on the line",
         "I am", "farewell before", "behind a dash at the end", "whole line behind a dash",
         "in brackets",
     }

@@ -33,6 +33,16 @@ def critic(above: str, below: str) -> str | None:
         ("Director: Bob Moss", "\n\n\n\n\n\nWritten By Ann Lee", "Ann Lee"),
         ("", "Das sagt Kinokritikerin Ann Lee\n\nDas Boot fährt.", "Ann Lee"),
         ("", "Ann Lee\nAnn is a writer and critic based in Leeds.", "Ann Lee"),
+        ("", "Interview: Holger Lund", "Holger Lund"),
+        ("Röportaj: Zehra Lale · 3 Ekim 2023", "", "Zehra Lale"),
+        ("Owen's Review #88\n\nReviewed February 2, 2020", "", "Owen"),
+        ("La critique de Laurence Petit", "Laurence Petit", "Laurence Petit"),
+        ("Reviewed by Nora Vale, Fri., Oct. 21, 2011", "", "Nora Vale"),
+        ("Reviewed by Nora Vale, Official Sea Critic", "", "Nora Vale"),
+        ("Picturehouse, Leeds", "Nora Vale", "Nora Vale"),
+        ("3 May 2020\n\nNora Vale\n\nA Quiet Sea", "", "Nora Vale"),
+        ("Review by Nora Vale and Ben Frost", "", "Nora Vale, Ben Frost"),
+        ("", "P.J. Dunsany", "P.J. Dunsany"),
     ],
 )
 def test_said_to_have_written(above: str, below: str, name: str) -> None:
@@ -54,6 +64,12 @@ def test_said_to_have_written(above: str, below: str, name: str) -> None:
         ("", "Tüm Yazıları"),
         ("", "Bağlantıyı Al"),
         ("", "Courtroom Gulls"),
+        ("Silver Gulls\n\nAugust 20, 2003", ""),
+        ("Das Leinwandtagebuch\n\n3. Mai 2020", ""),
+        ("L'ancre de Jeanne\n\n3 mai 2020", ""),
+        ("", "Neue Texte"),
+        ("", "Para ver"),
+        ("Lund's Review", ""),
     ],
 )
 def test_not_said_to_have_written(above: str, below: str) -> None:
@@ -78,3 +94,36 @@ def test_a_name_in_capitals_ends_the_text() -> None:
 )  # fmt: skip
 def test_the_day_before_categories_and_tags(line: str, day: str | None) -> None:
     assert read(f"Salt Harbour (2017)\n\n{B1}\n\n{B1}\n\n{line}").published == day
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Posted by Norma Quill at 8:03 PM\nLabels: drama, 9/10", "Norma Quill"),
+        ("Publié par Bastien à 09:12", "Bastien"),
+        ("Publicado por Pere Solsona en 18:40 | 4 comentarios:", "Pere Solsona"),
+        ("Eingestellt von Gerda um 21:05", "Gerda"),
+        ("Pubblicato da Renzo Valli alle 10:30", "Renzo Valli"),
+        ("Postado por Duarte Lins às 14:02", "Duarte Lins"),
+        ("Gepost door Femke op 20:11", "Femke"),
+        ("Gönderen Melis zaman: 23:51 4 yorum", "Melis"),
+        ("Posted by The Midnight Reel at 8:03 PM", None),
+        ("Posted by Cinefila Loca at 8:03 PM", None),
+        ("Posted by Anonymous at 8:03 PM", None),
+        ("2 comments:\n\nPosted by Kate at 9:10 PM", None),
+    ],
+)
+def test_who_posted(line: str, name: str | None) -> None:
+    assert critic("", line) == name
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        ("", " (L. Marchand)", "L. Marchand"),
+        (" (N. Vale)", " (L. Marchand)", None),
+        ("", " (Harbour Pictures)", None),
+    ],
+)
+def test_a_name_in_brackets_ends_a_text(first: str, second: str, name: str | None) -> None:
+    assert read(f"Salt Harbour (2017)\n\n{B1}{first}\n\n{B2}{second}").critic == name
