@@ -1,4 +1,4 @@
-"""Controls in whole phrases, as pages in French, German and Dutch print them around a text.
+"""Controls in whole phrases, as pages in French, German, Dutch, Spanish or Turkish print them.
 
 Whole lines of blog programs, papers, portals and cinemas. What a sentence can
 begin with counts only on lines that do not end like one.
@@ -31,13 +31,33 @@ _APPEALS = Pattern(
   | änderungen\ vorbehalten
   | (?:dieser|der)\ (?:artikel|beitrag|text)\ (?:ist|erschien|wurde)\ (?:zuerst|erstmals)\b.{0,90}
   | heb\ (?:jij|je|u)\b.{0,160}\breactie\b.{0,30}
+  | (?:es\ gibt\ )?(?:bisher|bislang|derzeit|noch)\ (?:noch\ )?keine\ (?:kommentare|antworten)\b
+      .{0,60}
+  | (?:sie\ müssen|du\ musst)\ (?:angemeldet|eingeloggt|registriert)\ sein\b.{0,80}
+  | vous\ devez\ (?:être|vous)\ (?:inscrite?|connectée?|connecter|inscrire|identifiée?)\b.{0,80}
+  | abonne-toi\b.{0,110} | (?:aucun|pas\ (?:encore\ )?de)\ commentaires?\b.{0,40}
+  | debes?\ (?:estar|iniciar|registrarte)\b.{0,20}\b(?:registrado|conectado|sesión)\b.{0,60}
+  | (?:te|os)\ leemos\ en\ (?:los\ )?comentarios\b.{0,30}
+  | (?:súmate|sumate|únete|suscríbete|suscribite|suscríbase)\ a\b.{0,110}
+  | (?:aún|todavía)\ no\ hay\ comentarios\b.{0,60}
+  | (?:devi|è\ necessario)\ (?:essere|effettuare)\b.{0,20}
+      \b(?:registrato|connesso|accesso|login)\b.{0,60}
+  | iscriviti\ (?:alla|al|ai)\b.{0,80} | inscreva-se\ (?:na|no|em)\b.{0,80}
+  | (?:hesabın|hesabınız|üyeliğiniz)\ (?:var|yok)\ mı\b.{0,60}
+  | e-?posta\ (?:adresiniz|hesabınız)\ (?:yayınlanmayacak|yayımlanmayacak|gizli)\b.{0,80}
+  | (?:detaylı|ayrıntılı)\ bilgi\ için\b.{0,60}
+  | (?:yorum|cevap)\ (?:yapmak|yazmak|yazabilmek|yapabilmek)\ için\b.{0,80}
+  | henüz\ (?:hiç\ )?yorum\ (?:yok|yapılmamış|yapılmadı)\b.{0,60}
     )[\s:.…»→>!?]*""",
     re.IGNORECASE | re.VERBOSE,
     having=(
         "recev", "retrouvez", "inscrivez", "abonnez", "accept", "refuser", "paramétrer", "gérer",
         "article", "modéré", "il vous reste", "enregistre", "prévenez", "lesen sie mit", "meld",
         "registrieren", "abonnier", "jetzt", "gratis", "kostenlos", "vorbehalten", "gewähr",
-        "zuerst", "erstmals", "heb ",
+        "zuerst", "erstmals", "heb ", "keine kommentare", "keine antworten", "angemeldet sein",
+        "eingeloggt sein", "registriert sein", "vous devez", "abonne-toi", "commentaire", "debe",
+        "leemos en", "mate a", "nete a", "suscr", "no hay comentarios", "devi ", "necessario",
+        "iscriviti", "inscreva", "hesabın", "üyeliğiniz", "posta", "bilgi için", "yorum", "cevap ",
     ),
 )  # fmt: skip
 _FRENCH = r"""
@@ -78,7 +98,8 @@ _GERMAN = r"""
   | (?:artikel|beitrag|seite|text|kritik)\ (?:verschicken|versenden|weiterempfehlen|merken|teilen|
       drucken|kommentieren|anhören|vorlesen|bewerten|speichern|verschenken)
   | verschicken | versenden | weiterempfehlen | merken | verschenken | vorlesen | kommentieren
-  | bewerten | feedback
+  | bewerten | feedback | speichern\ des\ permalinks | (?:wird|werden)\ geladen | unsortiert
+  | (?:web)?radio\ (?:starten|hören|einschalten) | livestream\ (?:starten|ansehen)
   | \d+\ (?:wochen?|monate?|tage)\ (?:kostenlos|gratis|für\ (?:0|1|nur)\b).{0,60}
   | (?:exklusiv|nur|inhalt|artikel|beitrag)\ für\ (?:abonnent(?:inn)?en|mitglieder)\b.{0,30}
   | (?:bereits|schon)\ (?:abonnent|registriert|abonniert)\b.{0,40}
@@ -102,7 +123,15 @@ _GERMAN = r"""
 _DUTCH = r"""
     (?:geef|plaats|laat|schrijf)\ (?:een|je|uw)\ (?:reactie|antwoord)\b.{0,60}
   | lees\ ook\s?:?.{0,80} | bekijk\ de\ trailer\b.{0,60}"""
-_LINES = Pattern(rf"(?:{_FRENCH}|{_GERMAN}|{_DUTCH})[\s:.…»→>!]*", re.IGNORECASE | re.VERBOSE)
+_SOUTHERN = r"""
+    más\ (?:en|de)\ esta\ (?:categoría|sección) | (?:cargando|cargar)\ (?:más|comentarios)
+  | (?:ti\ potrebbe|potrebbe)\ (?:anche\ )?interessarti? | altri\ articoli(?:\ .{0,30})?
+  | (?:bir\ )?(?:sonraki|önceki)\ (?:yazı|haber|film|kayıt|gönderi|içerik|eleştiri)(?:lar)?
+  | (?:giriş\ yap|üye\ ol|kayıt\ ol)(?:\ .{0,30})? | devamını\ (?:oku|gör)(?:yun)?
+  | (?:yazarın|yazara\ ait)\ (?:diğer|tüm)\ yazıları"""
+_LINES = Pattern(
+    rf"(?:{_FRENCH}|{_GERMAN}|{_DUTCH}|{_SOUTHERN})[\s:.…»→>!]*", re.IGNORECASE | re.VERBOSE
+)
 _ICON = (
     r"(?:e-?mail|print|imprimer|drucken|(?:share|pin) on \w+|partager sur \w+|teilen auf \w+|tweet|"
     r"facebook|twitter|bluesky|linkedin|pinterest|whatsapp|telegram|mastodon|flipboard|xing|"

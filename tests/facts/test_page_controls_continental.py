@@ -23,7 +23,10 @@ from .test_quoted_films import DE
      "Verfügbare Formate:", "IMDB-Link: Salzhafen", "(Bildzitat: © 2017 Verleih, Quelle http://www.example.org)",
      "(Foto: (c) Festival)", "Diesen Post per E-Mail versenden", "Kommentar verfassen", "Veröffentlicht in Filme",
      "Werbung, unbezahlt | Rezensionsexemplar", "Heute noch im Programm", "Geef een reactie", "Lees ook:",
-     "email print share on Facebook share on Bluesky pin on Pinterest", "J'aime ça :"],
+     "email print share on Facebook share on Bluesky pin on Pinterest", "J'aime ça :",
+     "Es gibt bislang noch keine Kommentare", "Vous devez être connecté pour donner un avis", "Os leemos en comentarios",
+     "Önceki yazı", "Hesabınız var mı? Giriş yapın", "Únete a nuestra comunidad", "Henüz yorum yok", "Webradio hören",
+     "E-posta adresiniz yayınlanmayacak.", "Más en esta sección", "Abonne-toi à la lettre du ciné-club !"],
 )  # fmt: skip
 def test_controls(line: str) -> None:
     assert is_continental_control(line)
@@ -35,7 +38,9 @@ def test_controls(line: str) -> None:
      "Il reste de belles scènes et une actrice.", "Il vous reste à prendre le bateau.", "Werbung ist hier alles.",
      "Gefällt mir sehr gut.", "Mehr über die Liebe erfährt man nicht.", "Der Text ist in Reimen geschrieben.",
      "Salzhafen", "Anatomie d'une chute", "Feedback is a thriller", "Recevez mes amitiés, dit-elle.",
-     "Foto von Hans Grau", "Photo : Pierre Grau", "Zum Film", "Geschichte", "Réagir ou mourir : le film du mois"],
+     "Foto von Hans Grau", "Photo : Pierre Grau", "Zum Film", "Geschichte", "Réagir ou mourir : le film du mois",
+     "Es gibt keine Gnade in diesem Film.", "Vous devez voir ce film.", "Bir sonraki yazında her şey değişir.", "Debes verla.",
+     "Pas de printemps pour les marins"],
 )  # fmt: skip
 def test_no_controls(line: str) -> None:
     assert not is_continental_control(line)
