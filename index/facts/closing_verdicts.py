@@ -1,0 +1,92 @@
+"""Verdicts that stand where a critic has done: what a paragraph under "Rating:" ends in, a count
+of the critic's own unit as the last words, asterisks right below the text, a judgement alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from index.folding import fold
+from index.model import Rating
+
+from .label_forms import fields_of_key
+from .parts import Part
+from .rating_own_units import in_closing_unit
+from .ratings import is_aggregate_name, read_rating
+from .structure import Layout
+from .word_verdicts import judged_alone
+
+_SENTENCES = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+")
+_QUOTES = " \t\"“”„«»’)*_"
+_FEW, _NEAR, _LONGEST_KEY = 6, 3, 30
+_ASTERISKS = re.compile(r"\*{4}|\*{2}|\*{1,4}\s?(?:½|1/2)")
+"""Rows that part no sections: those have three asterisks, or five and more."""
+
+
+def closing_verdict(layout: Layout) -> tuple[Rating, int] | None:
+    """The verdict in one of these forms, and its line."""
+    full = [part for part in layout.parts if part.place != "empty"]
+    for find in (_below_a_rating_key, _last_words, _asterisks_below):
+        found = find(layout, full)
+        if found is not None:
+            return found
+    return None
+
+
+def _below_a_rating_key(layout: Layout, full: list[Part]) -> tuple[Rating, int] | None:
+    """ "Rating: The second half drags, but the leads carry it. 7/10 stars." """
+    for part in full:
+        key, colon, value = part.text.partition(":")
+        if not colon or len(key) > _LONGEST_KEY or part.words <= _FEW:
+            continue
+        if "rating" not in fields_of_key(key.strip(" *_")) or is_aggregate_name(key):
+            continue
+        said = _SENTENCES.split(value.strip())
+        rating = read_rating(said[-1].strip(_QUOTES)) if len(said) > 1 else None
+        if rating is not None and rating.kind == "verdict":
+            return rating, part.line
+    return None
+
+
+def _last_words(layout: Layout, full: list[Part]) -> tuple[Rating, int] | None:
+    """ "... and I will see it again. 4 lanterns." """
+    body = layout.parts[layout.first : layout.last + 1]
+    last = next((part for part in reversed(body) if part.place == "body" and part.words), None)
+    if last is None or last.words <= _FEW:
+        return None
+    said = _SENTENCES.split(last.text.rstrip(_QUOTES))
+    rating = in_closing_unit(said[-1].strip(_QUOTES)) if len(said) > 1 else None
+    return (rating, last.line) if rating is not None else None
+
+
+def _asterisks_below(layout: Layout, full: list[Part]) -> tuple[Rating, int] | None:
+    """The only row of asterisks of a page where it stands right below the text."""
+    rows = [at for at, part in enumerate(full) if part.text and set(part.text) <= set("* ½1/2")]
+    if len(rows) != 1 or not _ASTERISKS.fullmatch(full[rows[0]].text.strip()):
+        return None
+    row, last = full[rows[0]], layout.parts[layout.last] if layout.last >= 0 else None
+    at = full.index(last) if last in full else None
+    if at is None or not 0 <= rows[0] - at <= _NEAR:
+        return None
+    rating = read_rating(row.text, bare=True)
+    return (rating, row.line) if rating is not None and rating.value else None
+
+
+def lone_judgement(layout: Layout) -> tuple[Rating, int] | None:
+    """The one judgement in words that is a line outside the text ("Highly Recommended")."""
+    found = [
+        (rating, part)
+        for part in _outside(layout)
+        if part.words <= _FEW and (rating := judged_alone(part.text))
+    ]
+    if len({fold(rating.printed) for rating, _ in found}) != 1:
+        return None
+    return found[0][0], found[0][1].line
+
+
+def _outside(layout: Layout) -> Iterator[Part]:
+    parts = [part for part in layout.parts if part.place != "empty"]
+    for part in parts:
+        at = layout.parts.index(part)
+        if at < layout.first or at >= layout.last:
+            yield part
