@@ -4,7 +4,6 @@ of the critic's own unit as the last words, asterisks right below the text, a ju
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from index.folding import fold
 from index.model import Rating
@@ -54,9 +53,14 @@ def _last_words(layout: Layout, full: list[Part]) -> tuple[Rating, int] | None:
     last = next((part for part in reversed(body) if part.place == "body" and part.words), None)
     if last is None or last.words <= _FEW:
         return None
-    said = _SENTENCES.split(last.text.rstrip(_QUOTES))
+    several = sum(_SAYS.match(part.text) is not None for part in body) > 1
+    said = _SENTENCES.split(last.text.rstrip(_QUOTES)) if not several else []
     rating = in_closing_unit(said[-1].strip(_QUOTES)) if len(said) > 1 else None
     return (rating, last.line) if rating is not None else None
+
+
+_SAYS = re.compile(r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)? (?:says|writes|adds)\b")
+"""How a paragraph opens where several people judge one film."""
 
 
 def _asterisks_below(layout: Layout, full: list[Part]) -> tuple[Rating, int] | None:
@@ -73,20 +77,23 @@ def _asterisks_below(layout: Layout, full: list[Part]) -> tuple[Rating, int] | N
 
 
 def lone_judgement(layout: Layout) -> tuple[Rating, int] | None:
-    """The one judgement in words that is a line outside the text ("Highly Recommended")."""
-    found = [
-        (rating, part)
-        for part in _outside(layout)
-        if part.words <= _FEW and (rating := judged_alone(part.text))
-    ]
-    if len({fold(rating.printed) for rating, _ in found}) != 1:
-        return None
-    return found[0][0], found[0][1].line
+    """The one piece of advice that is a line above the text, or behind a key in spaced capitals.
+
+    Below a text "Recommended" heads what a page offers next, and "Highly recommended!" is what
+    any text ends in.
+    """
+    found = []
+    for part in layout.parts:
+        spaced = _SPACED.match(part.text)
+        above = layout.is_head(part) and part.place in _SAYING if not spaced else True
+        if part.words > _MOST_WORDS or not above:
+            continue
+        rating = judged_alone(part.text[spaced.end() :] if spaced else part.text)
+        if rating is not None:
+            found.append((rating, part.line))
+    return found[0] if len({fold(rating.printed) for rating, _ in found}) == 1 else None
 
 
-def _outside(layout: Layout) -> Iterator[Part]:
-    parts = [part for part in layout.parts if part.place != "empty"]
-    for part in parts:
-        at = layout.parts.index(part)
-        if at < layout.first or at >= layout.last:
-            yield part
+_SPACED = re.compile(r"(?:[A-Z] ){3,12}[A-Z]\b[\s:]*(?=\S)")
+_SAYING = frozenset({"open", "body", "heading", "teaser", "label", "credits"})
+_MOST_WORDS = 16

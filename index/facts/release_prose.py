@@ -15,7 +15,15 @@ from .dates import find_date
 from .layers import Ledger, Origin
 from .no_titles import SMALL_WORDS
 from .patterns import Pattern
-from .release_words import AGAIN, FESTIVALS, HOME, STREAMS, country_in, names_premiere
+from .release_words import (
+    AGAIN,
+    FESTIVALS,
+    HOME,
+    STREAMING,
+    STREAMS,
+    country_in,
+    names_premiere,
+)
 from .sentences import speaks_of_another_film
 from .text import Text
 
@@ -30,7 +38,7 @@ _HOUSES = (
     r"(?:(?:in|into|to|at) (?:(?:\w+ ){0,4})?(?:cinemas|theaters|theatres)|"
     r"(?:hits|in) (?:cinemas|theaters|theatres)|theatrically|release date|"
     r"(?:ins?|im|in den|in die|in deutsche|in deutschen) (?:\w+ )?kinos?|kinostart|bundesstart|"
-    r"startet|en salles?|dans les salles|au cinéma|sort|sortie(?: nationale| française)?|sortira|"
+    r"startet|läuft (?:seit|ab)|en salles?|dans les salles|au cinéma|sort|sortie(?: nationale| française)?|sortira|"
     r"se estrena|se estrenó|se estrenará|estreno|en (?:los )?cines|en (?:las )?salas|"
     r"a (?:los cines|las salas|la cartelera|carteleras?)|esce|uscirà|uscito|uscita|"
     r"al cinema|nelle sale|in sala|estreia|estreou|chega aos|nos cinemas|"
@@ -51,18 +59,28 @@ _BEHIND = Pattern(
     r",? (?:in (?:\w+ ){0,3}(?:cinemas|theaters|theatres)|theatrical release|"
     r"(?:nur |nun |bundesweit |endlich )?(?:im|in den|in die|in unseren|in unsere|in deutsche\w?) "
     r"kinos?|en salles?|au cinéma|en cines|en salas|(?:llega|se estrena|a los cines)|al cinema|"
-    r"nelle sale|nos cinemas|in de bioscoop)",
+    r"nelle sale|nos cinemas|in de bioscoop|gestartet|angelaufen|in die kinos)",
     re.IGNORECASE,
 )
 _MAY = re.compile(
     r"cinema|theat|releas|kino|start|salle|cinéma|sort|estre|cines|sala|carteler|esce|usci|sale|"
-    r"vizyon|gösterim|seyirci|sinema|bioscoop|premier|debut|launch|set to|due to|slated|\bout\b",
+    r"vizyon|gösterim|seyirci|sinema|bioscoop|premier|debut|launch|set to|due to|slated|\bout\b|"
+    r"netflix|hulu|prime video|disney|shudder|apple tv|\bmubi\b|\bhbo\b|angelaufen|läuft",
     re.IGNORECASE,
 )
-_STREAMED = re.compile(
-    r"\b(?:premier(?:es|ed|ing)|debut(?:s|ed|ing)|launch(?:es|ed|ing))(?: \w+ly)? (?:on|via) "
+_SERVICE = (
     r"(?:Netflix|(?:Amazon )?Prime(?: Video)?|Apple ?TV\+?|Disney\+|Disney Plus|Hulu|Peacock|"
-    r"(?:HBO )?Max|Paramount\+|Shudder)(?: on)?,? (?:\w+day,? )?$"
+    r"(?:HBO )?Max|HBO|Paramount\+|Shudder|M[Uu][Bb][Ii])"
+)
+_STREAMED = re.compile(
+    r"\b(?:premier(?:es|ed|ing)|debut(?:s|ed|ing)|launch(?:es|ed|ing)|arriv(?:es|ed|ing)|"
+    r"land(?:s|ed|ing)|drop(?:s|ped|ping)|stream(?:s|ing|t)|available|is|comes|out|läuft|startet|"
+    r"erscheint|ist|verfügbar|disponible|sort|arrive|diffusée?|est|se estrena|llega|está|arriva|"
+    r"è|disponibile|estreia|chega|disponível|verschijnt|te zien)(?: \w+ly| now| out)?"
+    rf"(?: (?:on|via|to|bei|auf|sur|à|en|a|su|na|no|op|bij)|,)? {_SERVICE}(?: \w{{2,12}})?"
+    r"(?: (?:on|from|beginning|starting|since|as of|am|ab|seit|ab dem|seit dem|le|depuis(?: le)?|"
+    r"à partir du|dès le|el|desde(?: el)?|a partir del?|dal|il|a|em|desde|vanaf|op))?,? "
+    r"(?:\w+day,? |\w{3,9}tag,? |den )?$"
 )
 """What is said of a service's own film ("... premieres on Netflix on")."""
 _STOP = re.compile(r"[.!?;:](?=\s)|\n|[()]")
@@ -139,7 +157,7 @@ def _released(
         return None
     words = fold(f"{before} {behind}").split()
     told = {*words}
-    no_release = AGAIN | FESTIVALS | _OTHERS | (_DISCS if streamed else HOME)
+    no_release = AGAIN | FESTIVALS | _OTHERS | (_DISCS - STREAMING if streamed else HOME)
     if told & no_release or (names_premiere(words) and not streamed):
         return None
     if speaks_of_another_film(text, start, end, titles) or _has_subject(before, titles):

@@ -113,16 +113,14 @@ _ALONE_SAID = frozenset(
 def judged_alone(text: str) -> Rating | None:
     """The verdict that a line is where no label calls it one; value and scale are None.
 
-    It is advice with its degree ("Highly Recommended"). Without one it is a verdict only where it
-    is set in bold or stands in brackets: "Recommended" alone heads what a page offers next.
+    Only advice counts, with its degree or alone ("Highly Recommended").
     """
     printed = _EDGES.sub("", text)
     words = fold(printed).split()
     if not 1 <= len(words) <= _MOST or _LISTED.search(printed) or text.rstrip()[-1:] == ":":
         return None
     advised = words[-1] in _ADVICE and all(word in _DEGREES for word in words[:-1])
-    marked = text.strip()[:2] == "**" or text.strip()[:1] in "[("
-    if not (advised and (len(words) > 1 or marked)) and " ".join(words) not in _ALONE_SAID:
+    if not advised and " ".join(words) not in _ALONE_SAID:
         return None
     return Rating(printed, None, None, "verdict", None)
 
