@@ -19,6 +19,7 @@ from .release_words import (
     AGAIN,
     FESTIVALS,
     HOME,
+    SPOKEN,
     STREAMING,
     STREAMS,
     country_in,
@@ -33,7 +34,9 @@ _COMES = (
     r"(?:set|due|slated|scheduled) (?:to (?:open|be released|hit theaters|arrive)|for release)|"
     r"(?:comes?|came|coming) out"
 )
-_PAST = r"(?:is |was |be |been |gets? )(?:theatrically |originally |first |being )?released"
+_PAST = (
+    r"(?:is |was |be |been |gets? |, |,? and )(?:theatrically |originally |first |being )?released"
+)
 _HOUSES = (
     r"(?:(?:in|into|to|at) (?:(?:\w+ ){0,4})?(?:cinemas|theaters|theatres)|"
     r"(?:hits|in) (?:cinemas|theaters|theatres)|theatrically|release date|"
@@ -91,6 +94,7 @@ _OTHERS = word_set(
 )
 """Words of other things that are released."""
 _DISCS = HOME - STREAMS
+_NO_NAMES = FILM | SMALL_WORDS | SPOKEN
 _REACH, _MOST, _LATER = 90, 40, 2
 
 
@@ -103,10 +107,11 @@ def note_told_releases(
     if not _MAY.search(text.text):
         return
     year = ledger.value("credits.year")
+    makers = tuple(str(fact.value) for fact in ledger.ranked("credits.director"))
     for day, start, end in _days(text.text, day_first):
         if year is not None and not year <= int(day[:4]) <= year + _LATER:
             continue
-        release = _released(text, day, start, end, titles)
+        release = _released(text, day, start, end, titles, makers)
         if release is not None:
             origin = Origin("prose", RULE, text.line(start), _SURE)
             ledger.add("credits.releases", to_builtins(release), origin)
@@ -128,20 +133,20 @@ def _days(body: str, day_first: bool | None) -> Iterator[tuple[str, int, int]]:
 
 
 def _has_subject(before: str, titles: tuple[str, ...]) -> bool:
-    """Whether a sentence begins with a name that is none of the film's titles."""
+    """Whether a sentence begins with a name that is none of the film's, as `titles` are."""
     match = _SUBJECT.match(before)
     if match is None:
         return False
     name = fold(match[1])
     own = any(fold(title) in name or name in fold(title) for title in titles)
-    return not own and not all(word in FILM | SMALL_WORDS for word in name.split())
+    return not own and not all(word in _NO_NAMES for word in name.split())
 
 
 _SUBJECT = re.compile(r"\W*((?:[A-ZÀ-Þ][\w’'-]*,?\s+){2,6})(?=[a-zà-ÿ])")
 
 
 def _released(
-    text: Text, day: str, start: int, end: int, titles: tuple[str, ...]
+    text: Text, day: str, start: int, end: int, titles: tuple[str, ...], makers: tuple[str, ...]
 ) -> Release | None:
     body = text.text
     before = body[max(0, start - _REACH) : start]
@@ -160,6 +165,6 @@ def _released(
     no_release = AGAIN | FESTIVALS | _OTHERS | (_DISCS - STREAMING if streamed else HOME)
     if told & no_release or (names_premiere(words) and not streamed):
         return None
-    if speaks_of_another_film(text, start, end, titles) or _has_subject(before, titles):
+    if speaks_of_another_film(text, start, end, titles) or _has_subject(before, (*titles, *makers)):
         return None
     return Release(day, country_in(words)[0], False)
