@@ -43,7 +43,7 @@ _SHORT = Pattern(
 _OTHER = Pattern(
     r"\b(?:bonus|extras?|special features?|disc|dvd|blu-?ray|featurette|earlier|previous|first|"
     r"expand\w*|extend\w*|based on|adapted|original\w*|grew out|began as|started as|followed|"
-    r"feature|scene|sequence|shot|take|opening|prologue|epilogue|frühere\w*|vorherig\w*|erste\w*|"
+    r"feature|scene|sequence|shots|(?:opening|single|tracking|long) (?:shot|take)|prologue|epilogue|frühere\w*|vorherig\w*|erste\w*|"
     r"basiert|bonusmaterial|szene|précédents?|premier|suppléments?|scène|plan-séquence|adapté|"
     r"anterior\w*|primer\w?|escena|plano|precedente|primo|scena|sahne|önceki|eerder\w*|vorige)\b",
     re.IGNORECASE,

@@ -124,7 +124,7 @@ _SPENT = Pattern(
 )
 """What says right before a length of time that it is that of a part, or no exact one."""
 _ELSE = re.compile(
-    r",? ?(?:mark|I|he|she|we|they|hat|habe|war|to (?:reach|drive|walk|travel|fly|the)|"
+    r",? ?(?:mark|vor|avant|antes|prima|voor|önce|I|he|she|we|they|hat|habe|war|to (?:reach|drive|walk|travel|fly|the)|"
     r"into|in(?! (?:length|all|total|which))|later|before|after|away|walk|read|ago|from|"
     r"earlier|drive|flight|ride|interview|episodes?|versions?|cut|shorter|longer|more|extra|each|per|"
     r"nach|später|lang(?:e[nrs]?)? gespräch|plus tard|después|más tarde|dopo|depois|sonra|daha|"
