@@ -16,7 +16,7 @@ from .structure import Layout
 from .word_verdicts import judged_alone
 
 _SENTENCES = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+")
-_QUOTES = " \t\"“”„«»’)*_"
+_QUOTES = ' \t"“”„«»’)*_'
 _FEW, _NEAR, _LONGEST_KEY = 6, 3, 30
 _ASTERISKS = re.compile(r"\*{4}|\*{2}|\*{1,4}\s?(?:½|1/2)")
 """Rows that part no sections: those have three asterisks, or five and more."""
@@ -25,14 +25,10 @@ _ASTERISKS = re.compile(r"\*{4}|\*{2}|\*{1,4}\s?(?:½|1/2)")
 def closing_verdict(layout: Layout) -> tuple[Rating, int] | None:
     """The verdict in one of these forms, and its line."""
     full = [part for part in layout.parts if part.place != "empty"]
-    for find in (_below_a_rating_key, _last_words, _asterisks_below):
-        found = find(layout, full)
-        if found is not None:
-            return found
-    return None
+    return _below_a_rating_key(full) or _last_words(layout) or _asterisks_below(layout, full)
 
 
-def _below_a_rating_key(layout: Layout, full: list[Part]) -> tuple[Rating, int] | None:
+def _below_a_rating_key(full: list[Part]) -> tuple[Rating, int] | None:
     """ "Rating: The second half drags, but the leads carry it. 7/10 stars." """
     for part in full:
         key, colon, value = part.text.partition(":")
@@ -47,7 +43,7 @@ def _below_a_rating_key(layout: Layout, full: list[Part]) -> tuple[Rating, int] 
     return None
 
 
-def _last_words(layout: Layout, full: list[Part]) -> tuple[Rating, int] | None:
+def _last_words(layout: Layout) -> tuple[Rating, int] | None:
     """ "... and I will see it again. 4 lanterns." """
     body = layout.parts[layout.first : layout.last + 1]
     last = next((part for part in reversed(body) if part.place == "body" and part.words), None)

@@ -102,7 +102,8 @@ _BRACKETED = Pattern(
 )
 _TURKISH_GIVEN = Pattern(
     rf"(?P<rating>{_TURKISH}|\d{{1,2}}(?:[.,]\d)? ?/ ?(?:5|10|100)|"
-    r"(?:10|\d(?:[.,]\d)?)(?= puan\b| ver(?:iyorum|dim|irim|dik|iyoruz|iriz)\b)|(?:\d(?:[.,]5)?|dört|beş|üç|iki)(?: buçuk)? yıldız)"
+    r"(?:10|\d(?:[.,]\d)?)(?= puan\b| ver(?:iyorum|dim|irim|dik|iyoruz|iriz)\b)|"
+    r"(?:\d(?:[.,]5)?|dört|beş|üç|iki)(?: buçuk)? yıldız)"
     r"(?: puan)? (?:veriyorum|verdim|veririm|verdik|veriyoruz|veririz|hak ediyor)",
     re.IGNORECASE,
     having=("veri", "verdi", "hak ediyor"),
@@ -113,7 +114,8 @@ _LAST = Pattern(
     re.IGNORECASE,
 )
 _ARTICLE = Pattern(
-    rf"[.!?…»”\")]\s(?:Un|Una|Um|Uma|Een(?: dikke| ruime)?) (?P<rating>{_WEAK})\W*$|^Un (?P<alone>{_WEAK})\W*$"
+    rf"[.!?…»”\")]\s(?:Un|Una|Um|Uma|Een(?: dikke| ruime)?) (?P<rating>{_WEAK})\W*$|"
+    rf"^Un (?P<alone>{_WEAK})\W*$"
 )
 _NUMBER = Pattern(
     r"(?:^|[.!?…»”\")]\s)(?P<rating>[0-9][.,](?:0|5|25|75)|[3-9] e mezzo|[3-9] y medio)[.!]?\s*$"

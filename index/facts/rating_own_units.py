@@ -11,7 +11,10 @@ from .grades import percent_of
 from .spelt_counts import COUNTS, HALF, MANY, amount, scale_of
 from .spelt_counts import SCALE as SPELT
 
-_NUMBER = rf"(?:(?P<number>\d{{1,2}}(?:[.,]\d{{1,2}})?)(?P<part>\s?½)?|(?P<word>{MANY})(?P<half> {HALF})?)"
+_NUMBER = (
+    rf"(?:(?P<number>\d{{1,2}}(?:[.,]\d{{1,2}})?)(?P<part>\s?½)?|"
+    rf"(?P<word>{MANY})(?P<half> {HALF})?)"
+)
 _OF = r"(?:von|sur|uit|van de|van|de|su|sobre|em|op|/)"
 _SCALE = rf"(?:maximal |möglichen |insgesamt )?(?P<scale>4|5|6|10|20|100|{SPELT})"
 _UNIT = r"[^\W\d_]{3,24}(?:[ -][^\W\d_]{2,20}){0,2}"

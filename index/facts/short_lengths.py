@@ -24,7 +24,8 @@ _GERMAN = (
     r"Groteske|Satire|Märchen)"
 )
 _LONG = Pattern(
-    rf"(?P<en>\b\d{{1,2}})[- ]minutes?(?:,? [a-z-]+){{0,3}}? {_KIND}\b|"
+    rf"(?P<en>\b\d{{1,2}})[- ]minute(?:,? [a-z-]+){{0,3}}? {_KIND}\b|"
+    r"(?P<the>(?<=\b[Tt]he )\d{1,2})-minute (?=[“\"‘«*_]?[A-ZÀ-Þ])|"
     rf"(?P<de>\b\d{{1,2}})-?[- ]?minütige[nrsm]?(?: [a-zäöüß-]+){{0,2}} {_GERMAN}|"
     r"\b(?:short(?: film)? of|Kurzfilm (?:von|mit)|court[- ]métrage (?:de|d['’]à peine)|"
     r"cort(?:o|ometraje) de|cort(?:o|ometraggio) di|curta(?:-metragem)? de|"
@@ -32,7 +33,8 @@ _LONG = Pattern(
     r"(?:film|short) runs(?: only| just| a mere)?|et dure|film dauert(?: nur)?|"
     r"(?:corto|película) dura(?: solo| sólo)?|(?:corto|film) dura|duurt)"
     r" (?P<of>\d{1,2}) (?:minutes?|minuten|minutos|minuti)\b(?= long\b|[ .,;:!)])|"
-    r"(?P<tr>\b\d{1,2}) dakikalık (?:bir |bu )?(?:kısa )?(?:\w+ )?(?:film|yapım|belgesel|animasyon)",
+    r"(?P<tr>\b\d{1,2}) dakikalık (?:bir |bu )?(?:kısa )?(?:\w+ )?"
+    r"(?:film|yapım|belgesel|animasyon)",
     having=("minute", "minüt", "minuto", "minuti", "dakikalık"),
 )
 _SHORT = Pattern(
@@ -42,16 +44,19 @@ _SHORT = Pattern(
 """Words that a text on a short film says, one of which stands in it or its headline."""
 _OTHER = Pattern(
     r"\b(?:bonus|extras?|special features?|disc|dvd|blu-?ray|featurette|earlier|previous|first|"
-    r"expand\w*|extend\w*|based on|adapted|original\w*|grew out|began as|started as|followed|"
-    r"feature|scene|sequence|shots|(?:opening|single|tracking|long) (?:shot|take)|prologue|epilogue|frühere\w*|vorherig\w*|erste\w*|"
+    r"last|final|expand\w*|extend\w*|based on|adapted|original\w*|grew out|began as|"
+    r"started as|followed|feature|scene|sequence|shots|(?:opening|single|tracking|long) (?:shot|"
+    r"take)|prologue|epilogue|frühere\w*|vorherig\w*|erste\w*|"
     r"basiert|bonusmaterial|szene|précédents?|premier|suppléments?|scène|plan-séquence|adapté|"
     r"anterior\w*|primer\w?|escena|plano|precedente|primo|scena|sahne|önceki|eerder\w*|vorige)\b",
     re.IGNORECASE,
 )
 """What says that the length is another film's, or that of a part."""
 _YEARS = re.compile(rf"\b{YEAR}\b")
-_LEAST, _MOST, _REACH = 4, 45, 160
-_THIS = re.compile(r"\b(?:this|the|dieser?|dieses|der|ce|cet|este|questo|bu|deze)\W+$", re.IGNORECASE)
+_LEAST, _MOST, _REACH, _BEHIND = 4, 45, 160, 40
+_THIS = re.compile(
+    r"\b(?:this|the|dieser?|dieses|der|ce|cet|este|questo|bu|deze)\W+$", re.IGNORECASE
+)
 
 
 def note_short_length(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
@@ -61,9 +66,12 @@ def note_short_length(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> No
     for match in _LONG.finditer(text.text):
         minutes = int(next(each for each in match.groups() if each))
         clause, before = _clause(text.text, match)
-        if not _LEAST <= minutes <= _MOST or _OTHER.search(clause):
+        near = clause[: len(before) + len(match[0]) + _BEHIND]
+        if not _LEAST <= minutes <= _MOST or _OTHER.search(near):
             continue
         named = any(fold(title) in fold(clause) for title in titles)
+        if match["the"] and not named:
+            continue
         if not (short or named or _THIS.search(before)):
             continue
         if {int(year) for year in _YEARS.findall(clause)} - {ledger.value("credits.year")}:

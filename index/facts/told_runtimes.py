@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from index.folding import fold
-
 from .dates import YEAR
 from .layers import Ledger, Origin
 from .patterns import Pattern
@@ -124,8 +122,9 @@ _SPENT = Pattern(
 )
 """What says right before a length of time that it is that of a part, or no exact one."""
 _ELSE = re.compile(
-    r",? ?(?:mark|vor|avant|antes|prima|voor|önce|I|he|she|we|they|hat|habe|war|to (?:reach|drive|walk|travel|fly|the)|"
-    r"into|in(?! (?:length|all|total|which))|later|before|after|away|walk|read|ago|from|"
+    r",? ?(?:mark|vor|avant|antes|prima|voor|önce|I|he|she|we|they|hat|habe|war|"
+    r"to (?:reach|drive|walk|travel|fly|the)|into|in(?! (?:length|all|total|which))|"
+    r"later|before|after|away|walk|read|ago|from|"
     r"earlier|drive|flight|ride|interview|episodes?|versions?|cut|shorter|longer|more|extra|each|per|"
     r"nach|später|lang(?:e[nrs]?)? gespräch|plus tard|después|más tarde|dopo|depois|sonra|daha|"
     r"scenes?|shots?|takes?|sequences?|shorts?|series|of (?:footage|extras|screen time))\b",

@@ -189,8 +189,9 @@ def _behind_title(line: str, titles: Sequence[str]) -> str | None:
 
 
 _FILM_KEY = (
-    r"(?:the |le |la |el |il |der |de |o )?(?:film|movie|feature|main feature|program(?:me)?|content|"
-    r"filme|pel[ií]cula|pellicola)(?: ?/ ?\w+| itself)?(?: (?:grade|rating|score))?"
+    r"(?:the |le |la |el |il |der |de |o )?"
+    r"(?:film|movie|feature|main feature|program(?:me)?|content|filme|pel[ií]cula|pellicola)"
+    r"(?: ?/ ?\w+| itself)?(?: (?:grade|rating|score))?"
 )
 _DISC_KEY = (
     r"(?:video|audio|picture|sound|extras?|bonus|special features|supplements|disc|dvd|blu-?ray|"

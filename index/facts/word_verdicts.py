@@ -101,13 +101,10 @@ _ADVICE = word_set(
     """recommended sehenswert empfehlenswert recommande recommandee recomendable recomendada
     recomendado consigliato consigliata aanbevolen aanrader tavsiye izlenmeli izleyin"""
 )
-_ALONE_SAID = frozenset(
-    fold(each)
-    for each in (
-        "must see, a must see, not to be missed, rent it, skip it, recommended with reservations, "
-        "ein muss, durchaus sehenswert, a voir absolument, een aanrader, kesinlikle tavsiye edilir"
-    ).split(",")
-)
+_SAID_ALONE = """must see, a must see, not to be missed, rent it, skip it,
+    recommended with reservations, ein muss, durchaus sehenswert, a voir absolument, een aanrader,
+    kesinlikle tavsiye edilir"""
+_ALONE_SAID = frozenset(fold(phrase) for phrase in _SAID_ALONE.split(","))
 
 
 def judged_alone(text: str) -> Rating | None:
