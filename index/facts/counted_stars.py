@@ -21,11 +21,10 @@ _COUNTED = Pattern(
     rf"(?:,? \(?{_OF} (?:possibles? )?{_SCALE}(?: {_STARS})?(?: possibles?)?\)?)?",
     re.IGNORECASE,
 )
-_OUT_OF = Pattern(
-    rf"(?P<n>{_N})(?: (?P<before>{HALF}))? {_OF} {_SCALE} (?:{_STARS}|{_POINTS})", re.IGNORECASE
-)
+_OUT_OF = Pattern(rf"(?P<n>{_N})(?: (?P<before>{HALF}))? {_OF} {_SCALE} {_STARS}", re.IGNORECASE)
 _SPELT = Pattern(
-    rf"(?P<n>{MANY}(?![^\W\d_]))(?: (?P<before>{HALF}))? {_OF} {_SCALE}", re.IGNORECASE
+    rf"(?P<n>{MANY}(?![^\W\d_]))(?: (?P<before>{HALF}))? {_OF} {_SCALE}(?: {_POINTS})?",
+    re.IGNORECASE,
 )
 """Nothing but a number of a scale, its value in words; "eine von zehn" is one of ten."""
 _SCALE_FIRST = Pattern(

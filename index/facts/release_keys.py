@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from msgspec import to_builtins
 
-from index.folding import fold
+from index.folding import fold, word_set
 from index.model import Release
 
 from .dates import find_date
@@ -24,7 +24,8 @@ _KEY = (
     r"(?:(?:deutscher |österreichischer |schweizer )?(?:kino|bundes|film)start|"
     r"(?:(?:US|UK|U\.S\.|U\.K\.|theatrical|cinema|theatre) )?release(?: dates?)?|"
     r"in (?:cinemas|theaters|theatres)|(?:date de )?sortie(?: (?:en salles?|cinéma|nationale|"
-    r"au cinéma|fr|france|française))?|en salles?|(?:fecha de )?estreno(?: en (?:españa|cines|salas))?|"
+    r"au cinéma|fr|france|française))?|en salles?|"
+    r"(?:fecha de )?estreno(?: en (?:españa|cines|salas))?|"
     r"(?:data di )?uscita(?: (?:al cinema|italiana|in sala))?|al cinema|(?:data de )?estr[eé]ia|"
     r"(?:data de )?lançamento|(?:vizyon|gösterim)(?: tarihi)?|bioscooprelease|"
     r"in de bioscoop(?: vanaf)?|(?-i:Start))"
@@ -36,6 +37,8 @@ _KEYED = Pattern(
             "lançamento", "vizyon", "gösterim", "bioscoop"),
 )  # fmt: skip
 _REACH, _BEFORE, _LATER = 34, 24, 2
+_CLAUSE = re.compile(r"[.;|,]\s")
+_NO_FILMS = word_set("new press next latest news album trailer book game software")
 _BETWEEN = re.compile(r"[^\W\d_]+")
 
 
@@ -46,6 +49,8 @@ def note_keyed_days(ledger: Ledger, parts: Sequence[Part], *, day_first: bool | 
     year = ledger.value("credits.year")
     found: dict[str, tuple[Release, int]] = {}
     for part in parts:
+        if any(label.field == "release" for label in part.labels):  # judged as a label already
+            continue
         for match in _KEYED.finditer(part.text):
             release = _behind(part.text, match, day_first)
             if release is None or (year and not year <= int(release.date[:4]) <= year + _LATER):
@@ -65,6 +70,9 @@ def _behind(text: str, match: re.Match[str], day_first: bool | None) -> Release 
     if dated is None or len(_BETWEEN.findall(behind[: dated[1]])) > 1:
         return None
     said = fold(f"{text[max(0, match.start() - _BEFORE) : match.start()]} {match[0]}").split()
-    if (HOME | AGAIN).intersection(said) or names_premiere(said):
+    said += fold(
+        _CLAUSE.split(behind[dated[2] :] + text[match.end() + _REACH :][:_BEFORE])[0]
+    ).split()
+    if (HOME | AGAIN | _NO_FILMS).intersection(said) or names_premiere(said):
         return None
     return Release(dated[0], country_in(fold(match[0]).split())[0], False)

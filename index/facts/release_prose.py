@@ -20,7 +20,6 @@ from .release_words import (
     FESTIVALS,
     HOME,
     SPOKEN,
-    STREAMING,
     STREAMS,
     country_in,
     names_premiere,
@@ -53,7 +52,8 @@ _BEFORE = Pattern(
     rf"\b(?:{_HOUSES}|{_PAST}|{_COMES}){_FILL}$",
     re.IGNORECASE,
     having=("cinema", "theat", "releas", "kino",
-            "start", "salle", "cinéma", "sort", "estre", "cines", "sala", "carteler", "esce",
+            "start", "läuft", "salle", "cinéma", "sort", "estre", "cines", "sala", "carteler",
+            "esce",
             "usci", "sale", " to ", "out", "chega", "vizyon", "gösterim", "bioscoop", "bioscopen"),
 )  # fmt: skip
 _BEHIND = Pattern(
@@ -163,7 +163,7 @@ def _released(
         return None
     words = fold(f"{before} {behind}").split()
     told = {*words}
-    no_release = AGAIN | FESTIVALS | _OTHERS | (_DISCS - STREAMING if streamed else HOME)
+    no_release = AGAIN | FESTIVALS | _OTHERS | (_DISCS if streamed else HOME)
     if told & no_release or (names_premiere(words) and not streamed):
         return None
     if speaks_of_another_film(text, start, end, titles) or _has_subject(before, (*titles, *makers)):

@@ -99,7 +99,6 @@ HOME = word_set(
 STREAMS = word_set(
     "netflix prime amazon video hulu disney max hbo mubi apple tv shudder peacock paramount"
 )
-STREAMING = STREAMS | word_set("stream streaming streams streamen streamt plus")
 """Services whose own films come out there, and not in cinemas."""
 AGAIN = word_set(
     """rerelease rereleased re reissue reissued wiederauffuhrung wiederveroffentlichung reprise

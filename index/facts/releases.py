@@ -28,7 +28,6 @@ from .release_words import (
     PREMIERE,
     RELEASE,
     SPOKEN,
-    STREAMING,
     STREAMS,
     country_in,
     country_of,
@@ -371,9 +370,13 @@ def _told(text: str, titles: Sequence[str], published: str | None) -> list[Relea
 
 def _is_streamed(words: Sequence[str]) -> bool:
     """Whether a line tells of a service's own film, and of no disc and no cinema."""
-    if not STREAMS.intersection(words) or AGAIN.intersection(words):
+    if not (STREAMS - _NO_SERVICES).intersection(words) or AGAIN.intersection(words):
         return False
-    return HOME.intersection(words) <= STREAMING and not CINEMA.intersection(words)
+    return HOME.intersection(words) <= STREAMS and not CINEMA.intersection(words)
+
+
+_NO_SERVICES = frozenset({"tv", "video", "max"})
+"""Words of services' names that alone name none."""
 
 
 def opening_lines(text: Text) -> Iterator[tuple[str, int]]:
