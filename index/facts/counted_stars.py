@@ -1,43 +1,32 @@
-"""Stars counted in words of seven languages ("Tres estrellas y media") and school marks ("7-")."""
+"""Ratings in words of seven languages ("Tres estrellas y media", "Sieben von zehn Punkten"), and
+school marks ("7-")."""
 
 from __future__ import annotations
 
 import re
 
-from index.folding import fold, word_set
-
 from .patterns import Pattern
+from .spelt_counts import COUNT, HALF, MANY, SCALE, amount, scale_of
 
-_COUNTS = {
-    word: float(number)
-    for number, words in enumerate(
-        (
-            "cero null nul sifir",
-            "una uno un ein einen eine einer één een um uma une bir",
-            "dos zwei due deux duas dois twee iki",
-            "tres drei tre trois drie uc",
-            "cuatro vier quattro quatre quatro dort",
-            "cinco funf cinque cinq vijf bes",
-            "seis sechs sei six zes alti",
-            "siete sieben sette sept sete zeven yedi",
-            "ocho acht otto huit oito sekiz",
-            "nueve neun nove neuf negen dokuz",
-            "diez zehn dieci dix dez tien on",
-        )
-    )
-    for word in word_set(words)
-}
-_N = r"(?:\d{1,2}(?:[.,]5)?(?:\s?½)?|[^\W\d_]{2,8})"
+_N = rf"(?:\d{{1,2}}(?:[.,]5)?(?:\s?½)?|{COUNT}(?![^\W\d_]))"
 _STARS = r"(?:sterne?n?|étoiles?|estrellas?|estrelas?|stell[ae]|sterren|ster|yıldız)"
-_HALF = r"(?:y medi[ao]|e mezz[oa]|et demie?|e mei[ao]|und eine halbe|en een halve?)"
-_OF = r"(?:von|sur|sobre|su|de|van de|van|uit|sobre un total de|em)"
-_SCALE = r"(?P<scale>5|10|6|4|cinco|cinque|cinq|fünf|vijf|diez|dieci|dix|zehn|tien|dez|quatro|six)"
+_POINTS = r"(?:punkten?|puntos?|punti|punten|pontos?|points?|puan)"
+_OF = (
+    r"(?:out of|von|sur|sobre|su|de las|de los|de|van de|van|uit|sobre un total de|em|op|auf|"
+    r"van de maximaal|von maximal)"
+)
+_SCALE = rf"(?P<scale>20|10|[456]|{SCALE}(?![^\W\d_]))"
 _COUNTED = Pattern(
-    rf"(?P<n>{_N})(?: (?P<before>{_HALF}|ein ?halb|buçuk))? {_STARS}(?: (?P<half>{_HALF}))?"
+    rf"(?P<n>{_N})(?: (?P<before>{HALF}))? {_STARS}(?: (?P<half>{HALF}))?"
     rf"(?:,? \(?{_OF} (?:possibles? )?{_SCALE}(?: {_STARS})?(?: possibles?)?\)?)?",
     re.IGNORECASE,
 )
-_OUT_OF = Pattern(rf"(?P<n>{_N}) {_OF} {_SCALE} {_STARS}", re.IGNORECASE)
+_OUT_OF = Pattern(rf"(?P<n>{_N})(?: (?P<before>{HALF}))? {_OF} {_SCALE} {_STARS}", re.IGNORECASE)
+_SPELT = Pattern(
+    rf"(?P<n>{MANY}(?![^\W\d_]))(?: (?P<before>{HALF}))? {_OF} {_SCALE}(?: {_POINTS})?",
+    re.IGNORECASE,
+)
+"""Nothing but a number of a scale, its value in words; "eine von zehn" is one of ten."""
 _SCALE_FIRST = Pattern(
     rf"(?P<scale>5|10|beş|on) (?:yıldız )?üzerinden (?P<n>{_N})(?P<before> buçuk)?(?: {_STARS})?",
     re.IGNORECASE,
@@ -54,31 +43,41 @@ def in_counted_stars(text: str) -> tuple[str, float, float | None] | None:
     match = (
         _COUNTED.fullmatch(printed)
         or _OUT_OF.fullmatch(printed)
+        or _SPELT.fullmatch(printed)
         or (
             "erinden" in printed
             and (_SCALE_FIRST.fullmatch(printed) or _SCALE_LAST.fullmatch(printed))
         )
     )
-    value = _amount(match["n"]) if match else None
+    value = amount(match["n"]) if match else None
     if not match or value is None:
         return None
     groups = match.groupdict()
     value += 0.5 if groups.get("before") or groups.get("half") else 0.0
-    scale = _amount(match["scale"]) if match["scale"] else None
-    if value > (scale or 5) or (scale is None and value == 0):
+    scale = scale_of(match["scale"]) if match["scale"] else None
+    if value > (scale or _MOST) or (scale is None and value == 0):
         return None
-    if scale is None and value > 4:
+    if scale is None and 4 < value <= 5:
         scale = 5.0
     return printed, value, scale
 
 
-def _amount(text: str) -> float | None:
-    if text[0].isdigit():
-        half = 0.5 if "½" in text else 0.0
-        return float(text.rstrip(" ½").replace(",", ".")) + half
-    return _COUNTS.get(fold(text))
+_MOST = 10
+_BARE = Pattern(rf"(?:eine? |un[ae]? |um |een )?(?P<n>{MANY})(?: (?P<half>{HALF}))?", re.IGNORECASE)
 
 
+def in_a_word(text: str) -> tuple[str, float] | None:
+    """The rating that a value behind a label is in one word, with its half ("sette e mezzo")."""
+    printed = text.strip(" .!()")
+    match = _BARE.fullmatch(printed) if len(printed) <= _LONGEST else None
+    value = amount(match["n"]) if match else None
+    if match is None or value is None:
+        return None
+    value += 0.5 if match["half"] else 0.0
+    return (printed, value) if value <= _MOST else None
+
+
+_LONGEST = 24
 _MARKED = re.compile(r"(?P<value>10|[1-9])\s?(?P<sign>[+−–-])")
 _MARKS = re.compile(r"\b(?:voto|nota|note|giudizio|filmnote|schulnote)\b", re.IGNORECASE)
 """Keys of school marks ("7-", "2+"); under others such a sign is of an age ("7+")."""

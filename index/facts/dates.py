@@ -41,8 +41,12 @@ _SHORT_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d\d)(?![\d/])")
 _DASHED = re.compile(r"\b(\d{1,2})-([A-Z][a-z]{2})-((?:19|20)\d\d)\b")
 _YEAR_SLASHED = re.compile(r"\b((?:18|19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
 _DAY_MONTH = Pattern(
-    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+|d['’])?([^\W\d_]{3,10})\.?,?\s+"
+    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+|d['’])?([^\W\d_]{3,10})\.?,?\s*"
     r"(?:de[l]?\s+)?((?:18|19|20)\d\d)\b",
+    having=("18", "19", "20"),
+)
+_YEAR_MONTH = Pattern(
+    r"\b((?:18|19|20)\d\d)[ ,-]{1,2}([^\W\d_]{3,10})\.?[ -](\d{1,2})(?!\d|[:.]\d)",
     having=("18", "19", "20"),
 )
 _MONTH_DAY = Pattern(
@@ -124,12 +128,13 @@ def _dates(text: str, day_first: bool | None) -> list[tuple[re.Match[str], str |
         found += [(m, _slashed(m, day_first)) for m in _SLASHED.finditer(text)]
         found += [(m, _slashed(m, day_first)) for m in _SHORT_SLASHED.finditer(text)]
     if "." in text:
-        found += [(m, _iso(m[3], m[2], m[1])) for m in _DOTTED.finditer(text)]
+        found += [(m, _dotted(m)) for m in _DOTTED.finditer(text)]
         found += [(m, _iso(_century(m[3]), m[2], m[1])) for m in _SHORT_DOTTED.finditer(text)]
     if "." in text or "/" in text:
         found += [(m, _iso(m[1], m[2], m[3])) for m in _YEAR_SLASHED.finditer(text)]
     found += [(m, _named(m[3], m[2], m[1])) for m in _DAY_MONTH.finditer(text)]
     found += [(m, _named(m[3], m[1], m[2])) for m in _MONTH_DAY.finditer(text)]
+    found += [(m, _named(m[1], m[2], m[3])) for m in _YEAR_MONTH.finditer(text)]
     if not text.isascii():
         found += [(m, _iso(m[1], m[2], m[3])) for m in _CJK.finditer(text)]
     return found
@@ -145,6 +150,12 @@ def _iso(year: str, month: str | int, day: str) -> str | None:
 def _named(year: str, month: str, day: str) -> str | None:
     number = MONTHS.get(fold(month))
     return None if number is None else _iso(year, number, day)
+
+
+def _dotted(match: re.Match[str]) -> str | None:
+    """The day comes first between points, but where only the month can."""
+    first, second = (match[1], match[2]) if int(match[2]) <= 12 else (match[2], match[1])
+    return _iso(match[3], second, first)
 
 
 def _slashed(match: re.Match[str], day_first: bool | None) -> str | None:

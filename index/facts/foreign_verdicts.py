@@ -14,29 +14,34 @@ from index.model import Rating
 
 from .patterns import Pattern
 from .ratings import read_rating
+from .spelt_counts import COUNT, HALF, MANY, SCALE
 
 _N = r"\d{1,2}(?:[.,'’]\d{1,2})?"
-_COUNT = (
-    r"(?:cero|una?|um|dos|dois|duas|tres|três|cuatro|cinco|trois|quatre|cinq|deux|une|zwei|drei|"
-    r"vier|fünf|einen|due|tre|quattro|cinque|quatro|twee|drie|vijf|iki|üç|dört|beş)"
-)
 _STAR = r"(?:sternen?|étoiles?|estrellas?|estrelas?|stelle|stella|sterren|yıldız)"
 _POINT = r"(?:punkten?|puntos?|punti|punten|pontos?|points?|puan)"
-_HALF = r"(?: (?:y medi[ao]|e mezz[oa]|et demie?|e mei[ao]|en een halve?))"
+_HALF = rf"(?: {HALF})"
 _OF = r"(?:\s?/\s?|\s(?:sobre|su|sur|von|van de|van|de|em|uit|op)\s)"
-_TEN = r"(?:5|10|20|100|cinco|cinque|cinq|fünf|vijf|diez|dieci|dix|zehn|tien|dez)(?![\d/.,]\d)"
+_TEN = rf"(?:5|6|10|20|100|{SCALE})(?![\d/.,]\d|\w)"
 _STRONG = (
     rf"[★⭐✭][★⭐✭☆½ \ufe0f]{{0,16}}|{_N}(?: ?½)?{_OF}{_TEN}(?: (?:{_STAR}|{_POINT}))?|"
-    rf"(?:{_N}|{_COUNT}){_HALF}? {_STAR}{_HALF}?(?:{_OF}{_TEN})?|"
-    rf"(?:{_N}|{_COUNT}) (?:sobre|su|sur|von|van|de|em) {_TEN}(?: (?:{_STAR}|{_POINT}))?"
+    rf"(?:{_N}|{COUNT}){_HALF}? {_STAR}{_HALF}?(?:{_OF}{_TEN})?|"
+    rf"(?:{_N}|{MANY}){_HALF}? (?:sobre|su|sur|von|van de|van|de|em|op) {_TEN}"
+    rf"(?: (?:{_STAR}|{_POINT}))?"
 )
 _OF_PEOPLE = (
     r"(?! (?-i:[A-ZÄÖÜ])[a-zß-ÿ]| (?:personas|persone|pessoas|personnes|mensen|"
     r"(?:auf|en|su|sur|op|bei|no|na) (?:amazon|imdb|netflix|google))\b)"
 )
 _ENDS = r"(?=\s*(?:[.!;)\]]|$))"
-_WEAK = rf"(?:10|[0-9](?:[.,'’]\d{{1,2}})?)(?:{_HALF}|[+−–-])?(?: {_POINT})?{_ENDS}"
-_OWN = rf"{_N}(?: ?½)?{_OF}(?:5|10|20) (?-i:[a-zß-ÿ]{{4,16}})(?=(?: posibles?)?\s*(?:[.!;)]|$))"
+_WEAK = (
+    rf"(?:10|[0-9](?:[.,'’]\d{{1,2}})?)(?:{_HALF}|[+−–-])?(?: {_POINT})?{_ENDS}|"
+    rf"(?:(?<=\bun )|(?<=\bum )|(?<=\beine )|(?<=\been )|(?<=\bdikke )){MANY}{_HALF}?{_ENDS}"
+)
+_OWN = (
+    rf"(?:{_N}(?: ?½)?|{MANY}){_OF}(?:5|6|10|20|{SCALE}) "
+    r"(?-i:(?:(?<=(?:von [56]) )|(?<=von (?:10|20) )|(?<=von zehn )|(?<=von fünf )|"
+    r"(?<=von sechs ))[A-ZÄÖÜ][a-zß-ÿ]{3,24}|[a-zß-ÿ]{4,16})(?=(?: posibles?)?\s*(?:[.!;)]|$))"
+)
 """In a unit that the critic made up ("4 de 5 sombreros")."""
 _R = rf"(?P<rating>{_OWN}|{_STRONG}|{_WEAK}){_OF_PEOPLE}"
 _FILM = (
@@ -97,18 +102,20 @@ _BRACKETED = Pattern(
 )
 _TURKISH_GIVEN = Pattern(
     rf"(?P<rating>{_TURKISH}|\d{{1,2}}(?:[.,]\d)? ?/ ?(?:5|10|100)|"
-    r"\d(?:[.,]\d)?(?= puan\b)|10(?= puan\b)|(?:\d(?:[.,]5)?|dört|beş|üç|iki)(?: buçuk)? yıldız)"
+    r"(?:10|\d(?:[.,]\d)?)(?= puan\b| ver(?:iyorum|dim|irim|dik|iyoruz|iriz)\b)|"
+    r"(?:\d(?:[.,]5)?|dört|beş|üç|iki)(?: buçuk)? yıldız)"
     r"(?: puan)? (?:veriyorum|verdim|veririm|verdik|veriyoruz|veririz|hak ediyor)",
     re.IGNORECASE,
     having=("veri", "verdi", "hak ediyor"),
 )
 _LAST = Pattern(
     rf"(?:^|[.!?…»”\"]\s|\()(?:un |una |um |ein |een |une )?"
-    rf"(?P<rating>{_STRONG}|{_TURKISH})\W*$",
+    rf"(?P<rating>{_OWN}|{_STRONG}|{_TURKISH})\W*$",
     re.IGNORECASE,
 )
 _ARTICLE = Pattern(
-    rf"[.!?…»”\")]\s(?:Un|Una|Um|Uma) (?P<rating>{_WEAK})\W*$|^Un (?P<alone>{_WEAK})\W*$"
+    rf"[.!?…»”\")]\s(?:Un|Una|Um|Uma|Een(?: dikke| ruime)?) (?P<rating>{_WEAK})\W*$|"
+    rf"^Un (?P<alone>{_WEAK})\W*$"
 )
 _NUMBER = Pattern(
     r"(?:^|[.!?…»”\")]\s)(?P<rating>[0-9][.,](?:0|5|25|75)|[3-9] e mezzo|[3-9] y medio)[.!]?\s*$"

@@ -32,8 +32,8 @@ def grade_percent(grade: str) -> float | None:
     return GRADES.get(grade)
 
 
-_LETTER = re.compile(r"([A-DF])\s?(\+|-|−|–|plus|minus)?(?![a-z])", re.IGNORECASE)
-_SIGNED = re.compile(r"[(\[]?[A-DF]\s?(?:\+|-|−|–|plus|minus)[)\]]?", re.IGNORECASE)
+_LETTER = re.compile(r"([A-DF])(?:\s|-(?=[pm]))?(\+|-|−|–|plus|minus)?(?![a-z])", re.IGNORECASE)
+_SIGNED = re.compile(r"[(\[]?[A-DF](?:\s|-(?=[pm]))?(?:\+|-|−|–|plus|minus)[)\]]?", re.IGNORECASE)
 _THUMBS = re.compile(
     r"(?:(?:a |one |two |big |both |my )*thumbs? (?P<way>up|down|sideways)|"
     r"(?:[👍\U0001f3fb-\U0001f3ff\ufe0f]+(?P<up>)|[👎\U0001f3fb-\U0001f3ff\ufe0f]+))!*",

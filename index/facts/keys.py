@@ -103,7 +103,10 @@ _KEYS = {
         year release_year releaseyear film_year movie_year year_released film.year movie.year
         credits.year jahr annee ano anno filmyear year_of_release yil production_year
         released_year year_made year_of_film year_of_production movieyear yearreleased
-        itemreviewed.year item_reviewed.year""",
+        itemreviewed.year item_reviewed.year annee_de_sortie annee_de_production
+        annee_de_realisation erscheinungsjahr produktionsjahr entstehungsjahr ano_de_estreno
+        ano_de_produccion ano_de_lancamento anno_di_uscita anno_di_produzione yapim_yili jaar
+        jaar_van_uitgave""",
     "credits.countries": """
         country countries film.country film.countries credits.countries credits.country land
         pays pais paese country_of_origin origin ulke production_countries

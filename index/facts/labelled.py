@@ -274,7 +274,7 @@ def _strength(readable: dict[int, list[Label]]) -> int:
 def _sure_alone(labels: list[Label]) -> bool:
     """Whether weak labels are plain by their values (a full name, a running time, a date)."""
     label = labels[0]
-    if len(labels) > 2:
+    if len(labels) > 2 or (label.bare and label.field == "credits.year"):
         return True
     if label.bare:
         minutes = read_runtime(label.value) if label.folded == "minutes" else None

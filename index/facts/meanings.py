@@ -139,6 +139,8 @@ class RunReader:
         """The day of watching, updating or premiere, which is none of publication."""
         if label.field != "ignored":
             return
+        if label.folded == "copyright" and self._fields & CREW_FIELDS:
+            add_value(self.ledger, "credits.year", label.value, Origin("label", "label", line, 0.7))
         origin = Origin("label", f"label {label.key}", line, 0.95)
         name = _DATED.get(label.folded)
         day = read_date(label.value, day_first=self.day_first) if name else None

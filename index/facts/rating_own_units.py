@@ -8,10 +8,15 @@ from index.folding import fold, word_set
 from index.model import Rating
 
 from .grades import percent_of
+from .spelt_counts import COUNTS, HALF, MANY, amount, scale_of
+from .spelt_counts import SCALE as SPELT
 
-_NUMBER = r"(?P<number>\d{1,2}(?:[.,]\d{1,2})?)(?P<part>\s?½)?"
-_OF = r"(?:von|sur|uit|van de|van|de|su|sobre|/)"
-_SCALE = r"(?:maximal |möglichen |insgesamt )?(?P<scale>4|5|6|10|20|100)"
+_NUMBER = (
+    rf"(?:(?P<number>\d{{1,2}}(?:[.,]\d{{1,2}})?)(?P<part>\s?½)?|"
+    rf"(?P<word>{MANY})(?P<half> {HALF})?)"
+)
+_OF = r"(?:von|sur|uit|van de|van|de|su|sobre|em|op|/)"
+_SCALE = rf"(?:maximal |möglichen |insgesamt )?(?P<scale>4|5|6|10|20|100|{SPELT})"
 _UNIT = r"[^\W\d_]{3,24}(?:[ -][^\W\d_]{2,20}){0,2}"
 _BEHIND = re.compile(rf"{_NUMBER}\s?{_OF}\s?{_SCALE}\s(?P<unit>{_UNIT})[.!]?", re.IGNORECASE)
 _BETWEEN = re.compile(rf"{_NUMBER}\s(?P<unit>{_UNIT})\s{_OF}\s{_SCALE}[.!]?", re.IGNORECASE)
@@ -21,6 +26,10 @@ _TWICE = re.compile(
 _BARE = re.compile(
     r"(?P<number>\d{1,2}(?:[.,][05]|½|\s½))\s"
     r"(?P<unit>[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{2,20})?)"
+)
+_CLOSING = re.compile(rf"(?P<number>10|\d(?:[.,][05])?)(?P<part>\s?½)? (?P<unit>{_UNIT})[.!]?")
+_POINTS = re.compile(
+    r"(?P<number>10|\d(?:[.,]5)?)\s(?P<unit>punkte|puntos|punti|punten|pontos|puan)", re.IGNORECASE
 )
 _NO_UNITS = word_set(
     """kindern menschen personen leuten frauen mannern deutschen franzosen schweizern zuschauern
@@ -32,6 +41,8 @@ _NO_UNITS = word_set(
     commentaires voix etapes ans mois semaines jours heures minutes secondes euros pourcent
     kilometres metres litres degres years people children films movies episodes pages images
     photos votes hours minutes questions results comments articles users critics million billion
+    men women kids brothers sisters friends weeks months days seconds seasons scenes
+    chapters parts things reasons winners nominations awards oscars lives deaths views comments
     millions billions crore crores lakh lakhs rupees milyon millones milliards mio mrd lira
     percent miles dollars kinderen mensen jaar dagen uren minuten stemmen sterne stars stunde
     uhr gb mb kg km personas amigos peliculas veces horas minutos escenas capitulos dias pessoas
@@ -57,13 +68,17 @@ def in_hearts(text: str) -> Rating | None:
 def in_own_unit(text: str) -> Rating | None:
     """The rating that a whole line or value is, in a unit of its own; None for other counts."""
     line = text.strip(" \t*_()[]")
-    if len(line) > 60 or not line[:1].isdigit():
+    if len(line) > 60 or not (line[:1].isdigit() or fold(line.partition(" ")[0]) in COUNTS):
         return None
     match = _BEHIND.fullmatch(line) or _BETWEEN.fullmatch(line) or _TWICE.fullmatch(line)
     if match is None or not _is_unit(match["unit"]):
         return None
-    value, scale = _value(match["number"], match["part"]), float(match["scale"])
-    if value > scale:
+    scale = scale_of(match["scale"])
+    if match["word"]:
+        value = (amount(match["word"]) or 0.0) + (0.5 if match["half"] else 0.0)
+    else:
+        value = _value(match["number"], match["part"])
+    if scale is None or value > scale:
         return None
     return Rating(line.rstrip(".!"), value, scale, "verdict", percent_of(value, scale))
 
@@ -71,12 +86,21 @@ def in_own_unit(text: str) -> Rating | None:
 def in_bare_unit(text: str) -> Rating | None:
     """The rating in a line such as "6,5 Lampions", to halves; its scale is unknown."""
     line = text.strip(" \t*_()[].!")
-    match = _BARE.fullmatch(line) if len(line) <= 40 else None
+    match = (_BARE.fullmatch(line) or _POINTS.fullmatch(line)) if len(line) <= 40 else None
     if match is None or not _is_unit(match["unit"]):
         return None
     number = match["number"]
     value = _value(number.rstrip(" ½"), "½" if "½" in number else None)
     return Rating(line, value, None, "verdict", None) if value <= _MOST else None
+
+
+def in_closing_unit(text: str) -> Rating | None:
+    """The rating that a text's last sentence is ("4 lanterns."); its scale is unknown."""
+    match = _CLOSING.fullmatch(text) if text[:1].isdigit() and len(text) <= 30 else None
+    if match is None or not match["unit"][0].islower() or not _is_unit(match["unit"]):
+        return None
+    value = _value(match["number"], match["part"])
+    return Rating(text.rstrip(".!"), value, None, "verdict", None) if value <= _MOST else None
 
 
 _MOST = 10

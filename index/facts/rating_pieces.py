@@ -17,30 +17,23 @@ from .patterns import Pattern
 from .rating_legends import LEGEND
 from .rating_own_units import in_bare_unit, in_hearts, in_own_unit
 from .ratings import SCALES, is_aggregate_name, read_rating
+from .spelt_counts import COUNT, HALF
+from .spelt_counts import SCALE as SPELT
 
 _N = r"\d{1,3}(?:[.,'’]\d{1,2})?(?:\s?(?:½|¼|¾|1/2(?!\d)))?"
-_COUNT = (
-    r"(?:zero|half a|one|two|three|four|five|six|seven|eight|nine|ten|un[ae]?|um|uno|dos|dois|due|"
-    r"deux|duas|tres|três|trois|tre|cuatro|quatro|quatre|quattro|cinco|cinq|cinque|ein|eine|einen|"
-    r"zwei|drei|vier|fünf|één|een|twee|drie|vijf|bir|iki|üç|dört|beş)"
-)
 _STAR = (
     r"(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|stella|sterren|ster|yıldız|"
     r"stjerner|stjärnor|gwiazdek|gwiazdki)"
 )
-_HALF = (
-    r"(?:[ -]and[ -]a[ -]half| e mezz[oa]| et demie?| y medi[ao]| e mei[ao]| und eine? halbe[rn]?|"
-    r" en een halve?| buçuk)"
-)
+_POINT = r"(?:punkten?|puntos?|punti|punten|pontos?|puan)"
+_HALF = rf"(?:[ -]and[ -]a[ -]half| {HALF})"
 _OF = (
     r"(?:\s?/\s?|\s(?:out of(?: a possible)?|of|von|sur|sobre|de|su|van de|van|uit|op|av|af|dari|"
     r"из|z)\s)"
 )
 _SAID_OF = r"(?:(?:out )?(?:of|von|sur|sobre|su|de|uit))"
 _SCALE = r"(?:100|20|10|[3-9])(?:[.,]0)?(?![\d/]|[.,]\d|-\d)"
-_SPELT_SCALE = (
-    rf"(?:{_SCALE}|four|five|ten|cinco|cinque|cinq|fünf|vijf|diez|dieci|dix|zehn|tien|dez)"
-)
+_SPELT_SCALE = rf"(?:{_SCALE}|{SPELT})"
 _THINGS = (
     r"(?-i:(?<=von (?:5|6)|on (?:10|20)) [A-ZÄÖÜ][a-zäöüß]{3,}(?:-?[A-ZÄÖÜ]?[a-zäöüß]+){0,2}"
     r"(?=[.!,;)]|$))"
@@ -58,23 +51,23 @@ _TOKENS = (
     rf"(?P<one>[{_ONES}])\ufe0f?(?:\s?(?P=one)\ufe0f?){{1,9}}"
     r"(?:(?<=\+)[-−–]{1,3}(?![\w>])|(?:\s?[½💛💔🧡♡🤍○◐]\ufe0f?){0,4})"
 )
-_STARS_BEHIND = rf"(?:\s{_STAR}(?![\w-]))?"
+_STARS_BEHIND = rf"(?:\s(?:{_STAR}|{_POINT})(?![\w-]))?"
 _FRACTION = rf"(?<![\d.,/'’$€£-]){_N}(?:\s{_STAR})?{_OF}{_SCALE}(?:\s{_STAR}(?![\w-])|{_THINGS})?"
-_SCALE_FIRST = rf"\b(?:5|10|100|beş|on)\süzerinden\s(?:{_N}|{_COUNT})(?: buçuk)?(?: yıldız)?"
+_SCALE_FIRST = rf"\b(?:5|10|100|beş|on)\süzerinden\s(?:{_N}|{COUNT})(?: buçuk)?(?: yıldız)?"
 _SCALE_FIRST += r"|(?<![\d.,/])\d(?:[.,]5)? (?:5|10) yıldız üzerinden"
 _SPOKEN = (
-    rf"\b{_COUNT}{_HALF}?(?:[ -]{_STAR})?\s(?:out of(?: a possible)?|von|sur|sobre|su|uit) "
-    rf"{_SPELT_SCALE}\b{_STARS_BEHIND}"
+    rf"\b{COUNT}{_HALF}?(?:[ -]{_STAR})?\s(?:out of(?: a possible)?|von|sur|sobre|su|uit|"
+    rf"(?:van )?de|em|op|auf) {_SPELT_SCALE}\b{_STARS_BEHIND}"
 )
 _COUNTED = (
-    rf"(?!eine?n? stelle)(?:(?<![\d.,/]){_N}|\b{_COUNT}){_HALF}?[ -]{_STAR}{_HALF}?(?![\w-])"
+    rf"(?!eine?n? stelle)(?:(?<![\d.,/]){_N}|\b{COUNT}){_HALF}?[ -]{_STAR}{_HALF}?(?![\w-])"
     rf"(?:,?\s\(?{_SAID_OF} {_SPELT_SCALE}\)?)?"
 )
 _POINTS = (
     r"(?<![\d.,/])\d{1,2}(?:[.,]\d{1,2})?\s"
     r"(?:points?|punkten?|puntos?|punti|punten|pontos?|puan)\b"
 )
-_GRADE = r"(?<![\w'’.&/+-])(?-i:[A-DF][+−–-]|[A-DF]\s(?:plus|minus))(?![\w+-])"
+_GRADE = r"(?<![\w'’.&/+-])(?-i:[A-DF][+−–-]|[A-DF][\s-](?:plus|minus))(?![\w+-])"
 _NUMBER = (
     r"(?<![\d.,/'’$€£#-])(?<!\d[:–])(?<!\w)(?:100|\d{1,2}(?:[.,'’]\d{1,2})?)\s?[½¼¾]?"
     r"(?![\d/:°]|\s?[%€$£]|[.,]\d|\w|[-–]\d)"
@@ -90,7 +83,8 @@ _PIECE = Pattern(
 _HINT = re.compile(
     r"\d|[★⭐🌟✭✮✯✰☆✩*●⬤◉♥❤🖤🍿🟡🟢🔥💀🍅🌶👻🥔]|@@|\+\+|"
     r"\b[A-DF](?:\b|[+−–-])|\bthumbs\b|out of|"
-    r"(?i:\bstars?\b|stern|étoile|estrel|stell[ae]|sterren|yıldız|erinden)"
+    r"(?i:\bstars?\b|stern|étoile|estrel|stell[ae]|sterren|yıldız|erinden|"
+    rf"\b(?:von|sur|sobre|su|uit|de|em|op) {SPELT}\b)"
 )
 LONGEST_LINE = 16
 """Words up to which a line can hold a rating of any form; longer ones are sentences."""

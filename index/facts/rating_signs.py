@@ -245,7 +245,7 @@ def of_readers(text: str) -> bool:
 def _in_sentence(piece: Piece, part: Part) -> bool:
     """Whether words of the same sentence stand before a piece, and no key parts them from it."""
     clause = _CLAUSE.split(piece.text[: piece.start][-120:])[-1]
-    words = len(_WORDS.findall(clause))
+    words = sum(word.isalpha() for word in _WORDS.findall(clause))
     if words < 2 or _KEY_ENDS.search(clause):
         return False
     return part.words > LONGEST_LINE or part.ends_sentence

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from index.model import Rating
 
-from .counted_stars import in_counted_stars, school_mark, told_aloud
+from .counted_stars import in_a_word, in_counted_stars, school_mark, told_aloud
 from .grades import GRADES as LETTER_PERCENT
 from .grades import closed, grade_alone, labelled_grade, percent_of
 from .patterns import Pattern
@@ -370,7 +370,8 @@ def _bare(printed: str) -> _Read | None:
     if number:
         value = _number(number[1], number[2])
         return _Read(printed, value, None) if value <= 100 else None
-    return None
+    spelt = in_a_word(printed)
+    return _Read(*spelt, None) if spelt is not None else None
 
 
 def _number(text: str, part: str | None = None) -> float:

@@ -40,6 +40,7 @@ from .part_scores import scores_of_parts
 from .parts import STRUCTURED, parts_of
 from .possible_titles import note_possible_titles
 from .prose import note_years
+from .release_keys import note_keyed_days
 from .release_prose import note_told_releases
 from .releases import note_opening_lines, opening_lines, settle_releases
 from .standfirsts import note_standfirst
@@ -103,6 +104,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         _note_prose(ledger, text, layout, titles, language, document, declared)
     _note_language(ledger, language)
     note_opening_lines(ledger, _opening_lines(layout, text), titles)
+    if titles:
+        note_keyed_days(ledger, layout.parts, day_first=day_first)
     note_told_releases(ledger, text, titles, day_first=day_first)
     settle_words(ledger)
     settle_releases(ledger, language, ledger.value("url"))

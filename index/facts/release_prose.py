@@ -15,7 +15,15 @@ from .dates import find_date
 from .layers import Ledger, Origin
 from .no_titles import SMALL_WORDS
 from .patterns import Pattern
-from .release_words import AGAIN, FESTIVALS, HOME, STREAMS, country_in, names_premiere
+from .release_words import (
+    AGAIN,
+    FESTIVALS,
+    HOME,
+    SPOKEN,
+    STREAMS,
+    country_in,
+    names_premiere,
+)
 from .sentences import speaks_of_another_film
 from .text import Text
 
@@ -25,12 +33,15 @@ _COMES = (
     r"(?:set|due|slated|scheduled) (?:to (?:open|be released|hit theaters|arrive)|for release)|"
     r"(?:comes?|came|coming) out"
 )
-_PAST = r"(?:is |was |be |been |gets? )(?:theatrically |originally |first |being )?released"
+_PAST = (
+    r"(?:is |was |be |been |gets? |, |,? and )(?:theatrically |originally |first |being )?released"
+)
 _HOUSES = (
     r"(?:(?:in|into|to|at) (?:(?:\w+ ){0,4})?(?:cinemas|theaters|theatres)|"
     r"(?:hits|in) (?:cinemas|theaters|theatres)|theatrically|release date|"
     r"(?:ins?|im|in den|in die|in deutsche|in deutschen) (?:\w+ )?kinos?|kinostart|bundesstart|"
-    r"startet|en salles?|dans les salles|au cinéma|sort|sortie(?: nationale| française)?|sortira|"
+    r"startet|läuft (?:seit|ab)|en salles?|dans les salles|au cinéma|"
+    r"sort|sortie(?: nationale| française)?|sortira|"
     r"se estrena|se estrenó|se estrenará|estreno|en (?:los )?cines|en (?:las )?salas|"
     r"a (?:los cines|las salas|la cartelera|carteleras?)|esce|uscirà|uscito|uscita|"
     r"al cinema|nelle sale|in sala|estreia|estreou|chega aos|nos cinemas|"
@@ -41,7 +52,8 @@ _BEFORE = Pattern(
     rf"\b(?:{_HOUSES}|{_PAST}|{_COMES}){_FILL}$",
     re.IGNORECASE,
     having=("cinema", "theat", "releas", "kino",
-            "start", "salle", "cinéma", "sort", "estre", "cines", "sala", "carteler", "esce",
+            "start", "läuft", "salle", "cinéma", "sort", "estre", "cines", "sala", "carteler",
+            "esce",
             "usci", "sale", " to ", "out", "chega", "vizyon", "gösterim", "bioscoop", "bioscopen"),
 )  # fmt: skip
 _BEHIND = Pattern(
@@ -51,18 +63,28 @@ _BEHIND = Pattern(
     r",? (?:in (?:\w+ ){0,3}(?:cinemas|theaters|theatres)|theatrical release|"
     r"(?:nur |nun |bundesweit |endlich )?(?:im|in den|in die|in unseren|in unsere|in deutsche\w?) "
     r"kinos?|en salles?|au cinéma|en cines|en salas|(?:llega|se estrena|a los cines)|al cinema|"
-    r"nelle sale|nos cinemas|in de bioscoop)",
+    r"nelle sale|nos cinemas|in de bioscoop|gestartet|angelaufen|in die kinos)",
     re.IGNORECASE,
 )
 _MAY = re.compile(
     r"cinema|theat|releas|kino|start|salle|cinéma|sort|estre|cines|sala|carteler|esce|usci|sale|"
-    r"vizyon|gösterim|seyirci|sinema|bioscoop|premier|debut|launch|set to|due to|slated|\bout\b",
+    r"vizyon|gösterim|seyirci|sinema|bioscoop|premier|debut|launch|set to|due to|slated|\bout\b|"
+    r"netflix|hulu|prime video|disney|shudder|apple tv|\bmubi\b|\bhbo\b|angelaufen|läuft",
     re.IGNORECASE,
 )
-_STREAMED = re.compile(
-    r"\b(?:premier(?:es|ed|ing)|debut(?:s|ed|ing)|launch(?:es|ed|ing))(?: \w+ly)? (?:on|via) "
+_SERVICE = (
     r"(?:Netflix|(?:Amazon )?Prime(?: Video)?|Apple ?TV\+?|Disney\+|Disney Plus|Hulu|Peacock|"
-    r"(?:HBO )?Max|Paramount\+|Shudder)(?: on)?,? (?:\w+day,? )?$"
+    r"(?:HBO )?Max|HBO|Paramount\+|Shudder|M[Uu][Bb][Ii])"
+)
+_STREAMED = re.compile(
+    r"\b(?:premier(?:es|ed|ing)|debut(?:s|ed|ing)|launch(?:es|ed|ing)|arriv(?:es|ed|ing)|"
+    r"land(?:s|ed|ing)|drop(?:s|ped|ping)|stream(?:s|ing|t)|available|is|comes|out|läuft|startet|"
+    r"erscheint|ist|verfügbar|disponible|sort|arrive|diffusée?|est|se estrena|llega|está|arriva|"
+    r"è|disponibile|estreia|chega|disponível|verschijnt|te zien)(?: \w+ly| now| out)?"
+    rf"(?: (?:on|via|to|bei|auf|sur|à|en|a|su|na|no|op|bij)|,)? {_SERVICE}(?: \w{{2,12}})?"
+    r"(?: (?:on|from|beginning|starting|since|as of|am|ab|seit|ab dem|seit dem|le|depuis(?: le)?|"
+    r"à partir du|dès le|el|desde(?: el)?|a partir del?|dal|il|a|em|desde|vanaf|op))?,? "
+    r"(?:\w+day,? |\w{3,9}tag,? |den )?$"
 )
 """What is said of a service's own film ("... premieres on Netflix on")."""
 _STOP = re.compile(r"[.!?;:](?=\s)|\n|[()]")
@@ -73,6 +95,7 @@ _OTHERS = word_set(
 )
 """Words of other things that are released."""
 _DISCS = HOME - STREAMS
+_NO_NAMES = FILM | SMALL_WORDS | SPOKEN
 _REACH, _MOST, _LATER = 90, 40, 2
 
 
@@ -85,10 +108,11 @@ def note_told_releases(
     if not _MAY.search(text.text):
         return
     year = ledger.value("credits.year")
+    makers = tuple(str(fact.value) for fact in ledger.ranked("credits.director"))
     for day, start, end in _days(text.text, day_first):
         if year is not None and not year <= int(day[:4]) <= year + _LATER:
             continue
-        release = _released(text, day, start, end, titles)
+        release = _released(text, day, start, end, titles, makers)
         if release is not None:
             origin = Origin("prose", RULE, text.line(start), _SURE)
             ledger.add("credits.releases", to_builtins(release), origin)
@@ -110,20 +134,20 @@ def _days(body: str, day_first: bool | None) -> Iterator[tuple[str, int, int]]:
 
 
 def _has_subject(before: str, titles: tuple[str, ...]) -> bool:
-    """Whether a sentence begins with a name that is none of the film's titles."""
+    """Whether a sentence begins with a name that is none of the film's, as `titles` are."""
     match = _SUBJECT.match(before)
     if match is None:
         return False
     name = fold(match[1])
     own = any(fold(title) in name or name in fold(title) for title in titles)
-    return not own and not all(word in FILM | SMALL_WORDS for word in name.split())
+    return not own and not all(word in _NO_NAMES for word in name.split())
 
 
 _SUBJECT = re.compile(r"\W*((?:[A-ZÀ-Þ][\w’'-]*,?\s+){2,6})(?=[a-zà-ÿ])")
 
 
 def _released(
-    text: Text, day: str, start: int, end: int, titles: tuple[str, ...]
+    text: Text, day: str, start: int, end: int, titles: tuple[str, ...], makers: tuple[str, ...]
 ) -> Release | None:
     body = text.text
     before = body[max(0, start - _REACH) : start]
@@ -142,6 +166,6 @@ def _released(
     no_release = AGAIN | FESTIVALS | _OTHERS | (_DISCS if streamed else HOME)
     if told & no_release or (names_premiere(words) and not streamed):
         return None
-    if speaks_of_another_film(text, start, end, titles) or _has_subject(before, titles):
+    if speaks_of_another_film(text, start, end, titles) or _has_subject(before, (*titles, *makers)):
         return None
     return Release(day, country_in(words)[0], False)

@@ -66,7 +66,8 @@ RELEASE = word_set(
     startet starttermin bundesstart kinostarts sortie sorties estreno estrena uscita estreia
     lancamento bioscooprelease releasedatum premieredate vizyon vizyona gosterim gosterime cikis
     releasedate anlaufen sort veroffentlichung erscheinungsdatum kinorelease
-    lanzamiento hits sort"""
+    lanzamiento hits sort lauft laufen angelaufen gestartet anlauft estrenada esce exibicao
+    uscito giriyor girecek girdi giren verschijnt draait"""
 )
 """Words one of which stands in whatever speaks of a release."""
 _OF_KEYS = word_set(
@@ -111,14 +112,19 @@ _FILLERS = word_set(
     playing showing screened screens screening shown across throughout
     round friday thursday wednesday tuesday monday saturday sunday
     fri thu thur thurs wed tue tues mon sat sun
+    available exclusively beginning starting since arrives arriving arrived lands landing
     datum am im ab den dem der die das in seit zum kinos deutsche deutschen offizieller regularer
+    bereits jetzt aktuell derzeit nun nur bei auf verfugbar zu sehen es er sie exklusiv
     montag dienstag mittwoch donnerstag freitag samstag sonntag
     le la les de du des au aux en dans l d et depuis prevue nationale national generale mondiale
-    partir des mercredi jeudi vendredi date nos
+    partir des mercredi jeudi vendredi date nos depuis disponible sur ce actuellement
     fecha el los las y del desde mundial oficial prevista comercial jueves viernes miercoles
+    se partir ya disponibles llega llegan
     data di il nelle nella nel dal dalle al alle dei e giovedi mercoledi venerdi italiana
-    do da dos das no na nos em a partir quinta feira oficial
+    su disponibile arriva
+    do da dos das no na nos em a partir quinta feira oficial desde disponivel chega
     tarihi tarih dunya genel itibaren ile de vanaf te zien nu bioscoopdatum op het donderdag sep
+    beschikbaar da dan den ta ten tan gununden cuma turkiye ulkemizde
     film s t st nd rd th h"""
 )
 _OF_LINES = word_set(

@@ -304,11 +304,13 @@ _MAKER = re.compile(
 _SPEAKS = Pattern(
     r"\b(?:releas|opens?\b|opening|(?:in|at|select|limited) (?:\w+ ){0,3}(?:cinemas|theat)|"
     r"select (?:cinemas|theat)|kino|verleih|sort(?:ie)?\b|en salles?|au cinéma|estren|en cines|"
-    r"uscit|esce|in sala|nelle sale|al cinema|estrei|nos cinemas|bioscoop|vizyon|gösterim|premi)",
+    r"uscit|esce|in sala|nelle sale|al cinema|estrei|nos cinemas|bioscoop|vizyon|gösterim|premi|"
+    r"netflix|prime video|disney|hulu|mubi|shudder|apple tv|hbo|paramount|peacock|läuft|sinema)",
     re.IGNORECASE,
     having=("releas", "open", "cinema", "theat", "kino", "verleih", "sort", "salle", "cinéma",
             "estren", "cines", "uscit", "esce", "sala", "sale", "estrei", "bioscoop", "vizyon",
-            "gösterim", "premi"),
+            "gösterim", "premi", "netflix", "prime video", "disney", "hulu", "mubi", "shudder",
+            "apple tv", "hbo", "paramount", "peacock", "läuft", "sinema"),
 )  # fmt: skip
 _WORDS = 30
 
@@ -354,6 +356,8 @@ def _told(text: str, titles: Sequence[str], published: str | None) -> list[Relea
     named = any(chunk.country for chunk in chunks)
     if not chunks or not all(word in SPOKEN or word == "0" for word in words):
         return []
+    if len(chunks) == 1 and chunks[0].day and _is_streamed(words):
+        return [Release(chunks[0].day, chunks[0].country, False)]
     spoken = [w for w in words if w in RELEASE or w in CINEMA or w in PREMIERE or w in FESTIVALS]
     if not spoken or not (named or tails or len(words) > 1):
         return []
@@ -362,6 +366,17 @@ def _told(text: str, titles: Sequence[str], published: str | None) -> list[Relea
         for chunk in chunks
         if chunk.day and not chunk.at_home and (premiered or not chunk.premiere)
     ]
+
+
+def _is_streamed(words: Sequence[str]) -> bool:
+    """Whether a line tells of a service's own film, and of no disc and no cinema."""
+    if not (STREAMS - _NO_SERVICES).intersection(words) or AGAIN.intersection(words):
+        return False
+    return HOME.intersection(words) <= STREAMS and not CINEMA.intersection(words)
+
+
+_NO_SERVICES = frozenset({"tv", "video", "max"})
+"""Words of services' names that alone name none."""
 
 
 def opening_lines(text: Text) -> Iterator[tuple[str, int]]:

@@ -39,6 +39,7 @@ _OTHER = Pattern(
     r"premiere|première|broadcast|aired|\btv\b|watched|\bseen\b|view(?:ed|ing)|gesehen|\bvue?\b|visto|"
     r"visionad|izlen|born|geboren|died|updated|aktualisiert|mis à jour|modifi|actualiza|aggiorna|"
     r"atualiza|bijgewerkt|güncell|copyright|©|\(c\)|until|through\b|bis zum|jusqu|hasta|fino al|"
+    r"netflix|hulu|prime video|disney\+|shudder|\bmubi\b|apple tv|läuft|angelaufen|"
     r"sign(?:ed)? up|expires|next|prev|download|\bcomment|rodaje|tickets?|\bset for|arrives",
     re.IGNORECASE,
 )

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from index.folding import fold
-
 from .dates import YEAR
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .runtimes import read_runtime
 from .sentences import speaks_of_another_film
+from .short_lengths import note_short_length
 from .text import Text
 
 _COUNTS = {
@@ -45,10 +44,11 @@ _SPELLED = r"(?:one|two|three|four) hours(?: and| &)? [\w-]+ minutes"
 _RUNS = Pattern(
     r"\b(?:clock(?:s|ed|ing)? in (?:at|around)|(?:[Rr]unning|[Rr]un)[- ]?time:?"
     r"(?: (?:of|is|at|was|clocks in at|comes in at))?|runs(?: for)?|(?:comes|coming) in at|"
-    r"[Ll]aufzeit(?: von)?|dauert|dure|d'une durée de|una duración de|dura|duração de|"
-    r"durata di|duurt|(?:ber)?durasi)"
+    r"[Ll]aufzeit(?: von)?|dauert|dure|d['’]une durée de|durée(?: de)?|duración(?: de)?|dura|"
+    r"duração(?: de)?|durata(?: di)?|duurt|speelduur(?: van)?|süresi|(?:ber)?durasi|"
+    r"(?:is|was) over in)"
     rf"(?:(?: (?:just|only|a|an|the|lean|tight|brisk|mere|full|whopping|epic|slim|trim|bloated|"
-    rf"punishing|hefty|at|to|{_HEDGES}))*)\s(?P<time>{_MINUTES}|{_HOURS}|{_SPELLED})",
+    rf"punishing|hefty|at|to|{_HEDGES}))*)\s\(?(?P<time>{_MINUTES}|{_HOURS}|{_SPELLED})",
     having=(
         "clock",
         "running time",
@@ -64,7 +64,13 @@ _RUNS = Pattern(
         "dure",
         "durée",
         "dura",
+        "duración",
+        "duração",
         "duurt",
+        "speelduur",
+        "süresi",
+        "durasi",
+        "over in",
     ),
 )
 _EAST = Pattern(
@@ -116,8 +122,9 @@ _SPENT = Pattern(
 )
 """What says right before a length of time that it is that of a part, or no exact one."""
 _ELSE = re.compile(
-    r",? ?(?:mark|I|he|she|we|they|hat|habe|war|to (?:reach|drive|walk|travel|fly|the)|"
-    r"into|in(?! (?:length|all|total|which))|later|before|after|away|walk|read|ago|from|"
+    r",? ?(?:mark|vor|avant|antes|prima|voor|önce|I|he|she|we|they|hat|habe|war|"
+    r"to (?:reach|drive|walk|travel|fly|the)|into|in(?! (?:length|all|total|which))|"
+    r"later|before|after|away|walk|read|ago|from|"
     r"earlier|drive|flight|ride|interview|episodes?|versions?|cut|shorter|longer|more|extra|each|per|"
     r"nach|später|lang(?:e[nrs]?)? gespräch|plus tard|después|más tarde|dopo|depois|sonra|daha|"
     r"scenes?|shots?|takes?|sequences?|shorts?|series|of (?:footage|extras|screen time))\b",
@@ -130,6 +137,7 @@ _OF_ANOTHER = Pattern(
     re.IGNORECASE,
 )
 _YEARS = re.compile(rf"\b{YEAR}\b")
+_TIGHT = re.compile(r"\b\dh\d\d\b")
 _UNIT_WORDS = (
     "min",
     "Min",
@@ -147,7 +155,7 @@ _UNIT_WORDS = (
 )
 _HEADED = re.compile(
     rf"(?:[-–—|,·•(\[]|\d\)|\bduration) ?"
-    rf"(?P<time>\d{{2,3}} ?(?:{_MINUTE}|m|['’′])|\d ?h ?\d\d)[)\]]?\s*$",
+    rf"(?P<time>\d{{2,3}} ?(?:{_MINUTE}|m|['’′])|\d ?h ?\d\d)(?:[)\]](?:,[^\d()]{{1,40}})?)?\s*$",
     re.IGNORECASE,
 )
 """A length of time behind a title ("Title (2023) - 124 mins")."""
@@ -167,7 +175,7 @@ def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...], headline: 
     minutes = read_runtime(headed["time"]) if headed else None
     if minutes is not None and SHORTEST <= minutes <= LONGEST:
         ledger.add("credits.runtime", minutes, Origin("label", "end of the headline", None, 0.8))
-    if not any(unit in text.text for unit in _UNIT_WORDS):
+    if not any(unit in text.text for unit in _UNIT_WORDS) and not _TIGHT.search(text.text):
         return
     for pattern in (_RUNS, _EAST):
         for match in pattern.finditer(text.text):
@@ -183,31 +191,9 @@ def note_runtime(ledger: Ledger, text: Text, titles: tuple[str, ...], headline: 
                 )
                 ledger.add("credits.runtime", minutes, origin)
     if not ledger.has("credits.runtime"):
-        _note_short(ledger, text, titles)
+        note_short_length(ledger, text, titles)
     if not ledger.has("credits.runtime"):
         _note_told(ledger, text, titles)
-
-
-_SHORT = Pattern(
-    r"\b(?:[Tt]his|[Tt]he) (?P<time>\d{1,2})[- ]minute,? (?:[a-z]+ )?"
-    r"(?:(?:short|film|documentary|doc)\b|(?=[“\"‘«*_]?(?P<title>[^\W_a-zß-ÿ].{1,60})))",
-    having=("minute",),
-)
-"""The length of a short ("this 14-minute short", "the 23-minute Title")."""
-_SHORTEST_TOLD = 4
-
-
-def _note_short(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
-    """Notes the length of a film too short for its minutes to speak for themselves."""
-    for match in _SHORT.finditer(text.text):
-        named = match["title"]
-        own = named is None or any(fold(named).startswith(fold(title)) for title in titles)
-        if not own or int(match["time"]) < _SHORTEST_TOLD:
-            continue
-        if not speaks_of_another_film(text, match.start(), match.end(), titles):
-            origin = Origin("prose", "length of a short", text.line(match.start()), 0.6)
-            ledger.add("credits.runtime", int(match["time"]), origin)
-            return
 
 
 def _note_told(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:

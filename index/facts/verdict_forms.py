@@ -84,7 +84,7 @@ _ON_SCALE = re.compile(
     re.IGNORECASE,
 )
 _KEYED = re.compile(
-    r"(?:me|mine|us|(?:my |our |final |overall )?marks?|i say|my take|our take|bottom line|"
+    r"(?:tl;?dr|me|mine|us|(?:my |our |final |overall )?marks?|i say|my take|our take|bottom line|"
     r"recommendation|letter grade|the bottom line|"
     r"overall impression|final thoughts?|would i recommend it\?? ?\w{0,4}|in short|"
     r"[^\W\d_][\w ',&-]{1,60}(?<=[a-z])(?-i:Rating|Score|Grade))\s?[:–—-]+\s*(?P<value>\S.{0,40})",
@@ -189,16 +189,26 @@ def _behind_title(line: str, titles: Sequence[str]) -> str | None:
 
 
 _FILM_KEY = (
-    r"(?:the )?(?:film|movie|feature|main feature|program(?:me)?|content)(?: ?/ ?\w+| itself)?"
-    r"(?: (?:grade|rating|score))?"
+    r"(?:the |le |la |el |il |der |de |o )?"
+    r"(?:film|movie|feature|main feature|program(?:me)?|content|filme|pel[ií]cula|pellicola)"
+    r"(?: ?/ ?\w+| itself)?(?: (?:grade|rating|score))?"
 )
 _DISC_KEY = (
     r"(?:video|audio|picture|sound|extras?|bonus|special features|supplements|disc|dvd|blu-?ray|"
-    r"transfer|packaging|image|bild|ton)(?: (?:quality|presentation))?(?: (?:grade|rating|score))?"
+    r"transfer|packaging|image|son|imagen|sonido|immagine|beeld|geluid|som|imagem|görüntü|ses|"
+    r"(?:bild|ton)(?:qualität)?|bonusmaterial|ausstattung|suppléments|contenuti(?: speciali)?|"
+    r"contenidos(?: extras?)?)(?: (?:quality|presentation))?(?: (?:grade|rating|score))?"
+    r"(?: \([^()]{2,24}\))?"
 )
-_VALUE = rf"[★⭐☆½*]{{1,10}}|{_N}(?: ?/ ?(?:4|5|10)| stars?| out of (?:4|5|10|five|ten))?|{_GRADE}"
+_DOTS = r"(?:[•●]{2,5}[½○◦]{0,5}|[•●](?:½|[○◦]{2,4}))"
+_OF = r"(?:out of|von|sur|sobre|de|su|op|em)"
+_VALUE = (
+    rf"[★⭐☆½*]{{1,10}}|{_DOTS}|{_N}(?: ?/ ?(?:4|5|6|10|20|100)| stars?|"
+    rf" {_OF} (?:4|5|6|10|20|100|five|ten)(?: (?:punkten?|sternen?))?| ?%)?|{_GRADE}"
+)
 _SCORED = re.compile(
-    rf"(?P<key>{_FILM_KEY}|{_DISC_KEY})\s?[:(–—-]+\s*(?P<value>{_VALUE})\)?(?=[\s|/,.;]|$)",
+    rf"(?P<key>{_FILM_KEY}|{_DISC_KEY})(?:\s?[:(–—-]+\s*|\s(?=[★⭐•●]))(?P<value>{_VALUE})\)?"
+    r"(?=[\s|/,.;]|$)",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(
@@ -217,7 +227,7 @@ def disc_verdict(parts: Sequence[Part]) -> tuple[Rating, int] | None:
     film: tuple[Rating, int] | None = None
     others = 0
     for key, value, line in _disc_scores(parts):
-        rating = read_rating(value, bare=True)
+        rating = _in_dots(value) or read_rating(value, bare=True)
         if rating is None:
             continue
         if _OF_FILM.fullmatch(key):
@@ -227,12 +237,23 @@ def disc_verdict(parts: Sequence[Part]) -> tuple[Rating, int] | None:
     return film if others else None
 
 
+def _in_dots(value: str) -> Rating | None:
+    """The rating that dots are among the scores of a disc; elsewhere they part and list things."""
+    if not set(value) <= set("•●½○◦"):
+        return None
+    half, empty = value.count("½"), sum(map(value.count, "○◦"))
+    full = sum(map(value.count, "•●"))
+    scale = float(full + half + empty) if empty else None
+    worth = full + half / 2
+    return Rating(value, worth, scale, "verdict", percent_of(worth, scale))
+
+
 def _disc_scores(parts: Sequence[Part]) -> Iterator[tuple[str, str, int]]:
     """What is scored of a disc and its score as printed, on one line or with the score below."""
     for part, below in zip_longest(parts, parts[1:]):
         if part.words > _LONGEST_SCORE:
             continue
-        if any(sign in part.text for sign in ":(–—-["):
+        if any(sign in part.text for sign in ":(–—-[★⭐•●"):
             framed = _BRACKETED.fullmatch(part.text)
             for match in (framed,) if framed else _SCORED.finditer(part.text):
                 yield match["key"], match["value"], part.line

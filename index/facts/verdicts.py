@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from msgspec import to_builtins
+
 from index.folding import fold
 
+from .closing_verdicts import closing_verdict, lone_judgement
 from .figure_verdicts import (
     beside_a_byline,
     beside_a_name,
@@ -26,6 +29,7 @@ from .text import Text
 from .total_scores import total_verdict
 from .verdict_forms import disc_verdict, line_verdict
 from .verdicts_told import note_in_prose
+from .word_verdicts import IN_WORDS
 
 _NUMBER = re.compile(r"\d{1,2}(?:[.,]\d)?")
 _SCALE_BELOW = re.compile(
@@ -103,10 +107,20 @@ def _note_figure(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
         note_rating(ledger, gauged[0], origin)
         return
     critics = [str(fact.value) for fact in ledger.ranked("critic")]
+    closing = closing_verdict(layout)
+    if closing is not None:
+        origin = Origin("label", "closing of the text", closing[1], 0.7)
+        note_rating(ledger, closing[0], origin)
+        return
     found = beside_a_byline(layout.parts) or beside_a_name(layout.parts, critics)
     found = found or figure_below_headline(layout)
     if found is not None:
         note_rating(ledger, found[0], Origin("label", "figure by its place", found[1], 0.65))
+        return
+    judged = lone_judgement(layout)
+    if judged is not None:
+        origin = Origin("label", "judgement alone", judged[1], 0.6)
+        ledger.add(IN_WORDS, to_builtins(judged[0]), origin)
 
 
 def _has_verdict(ledger: Ledger) -> bool:

@@ -92,6 +92,36 @@ def verdict_in_words(text: str, key: str) -> Rating | None:
     return Rating(printed, None, None, "verdict", None)
 
 
+_DEGREES = word_set(
+    """very highly strongly really absolutely not sehr nicht absolut hochst bedingt unbedingt
+    uberaus tres vraiment fortement vivement muy altamente no molto altamente non vivamente
+    muito nao zeer heel niet kesinlikle mutlaka cok"""
+)
+_ADVICE = word_set(
+    """recommended sehenswert empfehlenswert recommande recommandee recomendable recomendada
+    recomendado consigliato consigliata aanbevolen aanrader tavsiye izlenmeli izleyin"""
+)
+_SAID_ALONE = """must see, a must see, not to be missed, rent it, skip it,
+    recommended with reservations, ein muss, durchaus sehenswert, a voir absolument, een aanrader,
+    kesinlikle tavsiye edilir"""
+_ALONE_SAID = frozenset(fold(phrase) for phrase in _SAID_ALONE.split(","))
+
+
+def judged_alone(text: str) -> Rating | None:
+    """The verdict that a line is where no label calls it one; value and scale are None.
+
+    Only advice counts, with its degree or alone ("Highly Recommended").
+    """
+    printed = _EDGES.sub("", text)
+    words = fold(printed).split()
+    if not 1 <= len(words) <= _MOST or _LISTED.search(printed) or text.rstrip()[-1:] == ":":
+        return None
+    advised = words[-1] in _ADVICE and all(word in _DEGREES for word in words[:-1])
+    if not advised and " ".join(words) not in _ALONE_SAID:
+        return None
+    return Rating(printed, None, None, "verdict", None)
+
+
 def settle_words(ledger: Ledger) -> None:
     """Makes a verdict in words the rating where the critic gives no number."""
     if not any(each.value["kind"] == "verdict" for each in ledger.ranked("rating")):

@@ -15,7 +15,8 @@ from .test_credit_lines import B1, B2
     ("line", "value", "scale"),
     [("8 von 10 Rechenschiebern", 8, 10), ("7,5 von 10 Lampions", 7.5, 10), ("4 von 6 Möwen", 4, 6),
      ("5 sur 5 pop-corns", 5, 5), ("3 pop-corn sur 5", 3, 5), ("3½ von 5 Rettungsringen", 3.5, 5),
-     ("4 uit 5 klompen", 4, 5), ("2/5 Herzen", 2, 5)],
+     ("4 uit 5 klompen", 4, 5), ("2/5 Herzen", 2, 5), ("Fünf von sechs Möwen", 5, 6),
+     ("Viereinhalb von fünf Lampions", 4.5, 5), ("Quatre bouées sur cinq", 4, 5)],
 )  # fmt: skip
 def test_units_with_a_scale(line: str, value: float, scale: float) -> None:
     rating = in_own_unit(line)
@@ -40,7 +41,7 @@ def test_halves_of_a_unit_without_a_scale(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     ["3 von 5 Kindern", "8 von 10 Deutschen", "1 von 6 Bildern", "4 sur 5 personnes", "12 von 10 Möwen",
-     "5 von 10 Fragen", "2,5 Stunden", "1,5 Millionen", "3 Kommentare", "2,5 km", "4 Möwen", "12,5 Euro",
+     "Sieben von zehn Leuten", "Quatre personnes sur cinq", "Eine von zehn Möwen", "5 von 10 Fragen", "2,5 Stunden", "1,5 Millionen", "3 Kommentare", "2,5 km", "4 Möwen", "12,5 Euro",
      "8 von 10 Leuten gehen früher nach Hause, sagt man", "von 10 Möwen"],
 )  # fmt: skip
 def test_numbers_of_other_things(line: str) -> None:

@@ -68,7 +68,8 @@ def test_labels(key: str, value: str, stated: list[tuple[str, str | None, bool]]
 @pytest.mark.parametrize(
     "line",
     ["DVD release date: 3 May 2019", "Digital release: 3 May 2019", "TV premiere: 3 May 2019",
-     "On Blu-ray 3 May 2019", "Streaming on Netflix from 3 May 2019", "Kino | 3. Mai 2019",
+     "Release date: 3 May 2019 (DVD)", "On Blu-ray 3 May 2019",
+         "TV start – 3 May 2019", "Streaming on Netflix from 3 May 2019", "Kino | 3. Mai 2019",
      "Cinema · 3 May 2019", "Press release, 3 May 2019", "Other Film opens in UK cinemas 3 May 2019",
      "Screens at the London film festival on 3 May 2019.", "The film opens on 3 May 1945 in Berlin.",
      "Published in the UK on 3 May 2019", "Re-release in cinemas: 3 May 2019", "Updated: 3 May 2019",
@@ -198,3 +199,24 @@ def test_countries_are_told_from_words_and_ambiguous_days_stay_unread() -> None:
 def test_sentences_on_the_release(told: str, stated: tuple[str, str | None] | None) -> None:
     found = days(review(end=f"A fine one it is. {told}"))
     assert found == ([(*stated, False)] if stated else [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["(Kinostart: 3.5.2019) Ein Dorf wartet auf das Schiff.", "Läuft seit 3. Mai 2019 im Kino.",
+     "Release date – 3rd May 2019, Cert – U, Run-time – 1 hour 12 minutes", "On Netflix 3 May 2019",
+     "Salt Harbour arrives on Hulu on May 3, 2019.", "Zum Kinostart von Salt Harbour am 3. Mai 2019 wurde am Hafen lange geredet.",
+     "Disponible sur Netflix depuis le 3 mai 2019"],
+)  # fmt: skip
+def test_keys_anywhere_and_days_of_services(line: str) -> None:
+    found = review(end=line)
+    assert found.credits.release_date == "2019-05-03" and found.published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["(DVD-Start: 3.5.2019) Ein Dorf wartet auf das Schiff.", "Neu auf DVD – Start: 3.5.2019",
+     "Salt Harbour arrives on Blu-ray on May 3, 2019.", "Press release: 3 May 2019"],
+)  # fmt: skip
+def test_keys_of_other_days(line: str) -> None:
+    assert review(end=line).credits.release_date is None
