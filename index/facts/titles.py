@@ -18,6 +18,7 @@ from .ballot import (
     page_of,
     standings,
 )
+from .credits import add_people
 from .file_titles import note_file_name
 from .filename import FileName
 from .headline_inside import places, times
@@ -316,7 +317,7 @@ def _note_rest(ledger: Ledger, headline: HeadLine, title: str, text: Text, origi
     if by and fold(by["title"]) == fold(title):
         director = by["name"] if is_name(by["name"]) and _is_maker(by["name"], text) else None
     if director:
-        ledger.add("credits.director", director, origin)
+        add_people(ledger, "credits.director", director, origin)
 
 
 def _is_maker(name: str, text: Text) -> bool:
