@@ -99,7 +99,7 @@ _NO_PERSON = word_set(
     support patreon merch merchandise shop store cart checkout shipping discount coupon
     publish meet online details verified purchase
     availability certificate runtime overview credits showtimes tickets
-    pazar pazartesi sali carsamba persembe cuma cumartesi gecmis okundu
+    pazar pazartesi sali dakika carsamba persembe cuma cumartesi gecmis okundu
     meinung inhalt inhaltsangabe filmkritik kurzkritik besprechung intrigue bande annonce
     elestirmen degeri puani notu actualizado actualizada aktualisiert aggiornato atualizado
     lunes martes miercoles jueves viernes sabado lundi mardi mercredi jeudi vendredi samedi montag

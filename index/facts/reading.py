@@ -47,7 +47,7 @@ from .structure import Layout, lay_out, leave, text_alone
 from .subject import Subject, subject_of
 from .tagged_ratings import note_tagged_rating
 from .text import Text, put_together
-from .titles import film_titles, note_titles
+from .titles import complete_title, film_titles, note_titles
 from .told_runtimes import note_runtime
 from .treated import note_treated
 from .two_films import treats_two
@@ -144,9 +144,11 @@ def _note_titles(
             ledger, layout.title, text, name, language=language, subject=subject, stated=stated
         )
         of_films, english = subject.film is True, language in ("en", None)
-        return note_titles(
+        doubted = note_titles(
             ledger, headline, text, name, layout.parts, of_films=of_films, english=english
         )
+        complete_title(ledger, headline, text)
+        return doubted
     if layout.title is not None:
         note_headline(ledger, layout.title)
     return None
