@@ -66,7 +66,9 @@ def set_apart(title: str, headline: str, prose: str) -> str | None:
 
 
 _LOOKED_AT, _LEAST_LOUD = 12000, 4
-_LOUD = re.compile(r"[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9'’&,-]*[!?]?(?: [A-ZÀ-Þ0-9&][A-ZÀ-Þ0-9'’&,-]*(?![^\W_])[!?]?){1,8}")
+_LOUD = re.compile(
+    r"[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9'’&,-]*[!?]?(?: [A-ZÀ-Þ0-9&][A-ZÀ-Þ0-9'’&,-]*(?![^\W_])[!?]?){1,8}"
+)
 _SMALL = re.compile(r"\b[a-zß-ÿ]{2,} [a-zß-ÿ]+ [a-zß-ÿ]+")
 _FILM_BEHIND = re.compile(r"(?<=[\w!?.]) (?:filmi|film|movie|Filmi|Film)$")
 

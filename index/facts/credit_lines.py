@@ -92,7 +92,8 @@ _QUOTED_FIRST = Pattern(
     rf"{_MARK}\s?(?P<film>[^“”\"„«»()]{{1,70}}?)\s?{_END},?\s+(?P<rest>[^\W_].*)"
 )
 _TITLE_FIRST = re.compile(
-    r"(?P<title>[^\W_a-zß-ÿ][^().:\n]{0,60})[*_]{0,2}\.[*_]{0,2} (?P<rest>[^\W\d_a-zß-ÿ][^.\n]{10,160}\.?)"
+    r"(?P<title>[^\W_a-zß-ÿ][^().:\n]{0,60})[*_]{0,2}\.[*_]{0,2} "
+    r"(?P<rest>[^\W\d_a-zß-ÿ][^.\n]{10,160}\.?)"
 )
 """A title as a sentence of its own before the credits ("Title. NAME, France, 2019, 92 min")."""
 _STATING = frozenset(

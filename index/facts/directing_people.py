@@ -58,7 +58,9 @@ _NO_LAST = word_set(
     """africans americans koreans russians europeans asians australians canadians mexicans
     brazilians iranians israelis palestinians ukrainians spaniards irishmen englishmen frenchmen
     germans italians zealanders yorkers yorker londoners parisians californians texans brits
-    afrikaner amerikaner americanos americanas africanos europeos asiaticos indian korean american british french german italian spanish japanese chinese european asian
+    afrikaner amerikaner americanos americanas africanos europeos
+    asiaticos indian korean american british french german italian
+    spanish japanese chinese european asian
     african australian canadian mexican hollywood bollywood academy cannes festival oscar oscars
     disney pixar ghibli marvel netflix award awards war bros i ii iii iv blu ray dvd lion bear
     globe national society foundation yardimcisi
@@ -270,9 +272,7 @@ _VOWELS = frozenset("aeoy")
 def _is_office(word: str) -> bool:
     """Whether a word says what somebody is by trade ("Writer-director", "Regisseurin")."""
     parts = [fold(part) for part in word.split("-")]
-    return any(
-        part in TRADES or (is_role(part) and part not in ABBREVIATED) for part in parts
-    )
+    return any(part in TRADES or (is_role(part) and part not in ABBREVIATED) for part in parts)
 
 
 def _is_person(words: list[str], name: str) -> bool:

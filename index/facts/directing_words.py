@@ -18,7 +18,8 @@ ROLES = (
     "regista", "registi", "diretor", "diretora", "diretores", "yonetmen", "yonetmeni",
     "regieduo", "regiepaar", "regielegende", "regieveteran", "regiemeister", "regiealtmeister",
     "regienewcomer", "regieikone", "regietalent", "regiestar", "regiegespann", "regieteam",
-    "regieneuling", "regiekollektiv", "regiewunderkind", "regietandem", "yonetmenin", "yonetmenler", "yonetmenleri", "yonetmenligini", "σκηνοθεσια", "σκηνοθετης",
+    "regieneuling", "regiekollektiv", "regiewunderkind", "regietandem", "yonetmenin",
+    "yonetmenler", "yonetmenleri", "yonetmenligini", "σκηνοθεσια", "σκηνοθετης",
 )  # fmt: skip
 """Who directs, as a word or the end of one."""
 ABBREVIATED = word_set("dir yon real reg r d dirs")
@@ -199,7 +200,8 @@ GRACE = word_set(
     new debut debuting award-winning oscar-winning oscar winner prolific excellent wonderful one
     some actor actress first-timer mighty nostro video essayist brothers sisters siblings twins
     spouses duo pair team partners couple twosome trio tandem twins paar ehepaar zwillinge gespann
-    pareja dupla coppia ikilisi ikili kardesler gebruder hermanos hermanas freres soeurs geschwister bruder fratelli sorelle irmaos"""
+    pareja dupla coppia ikilisi ikili kardesler gebruder hermanos
+    hermanas freres soeurs geschwister bruder fratelli sorelle irmaos"""
 )
 DEMONYM = (
     "ano", "ana", "ense", "eno", "ena", "ino", "ina", "espanol", "espanola", "aine", "ien", "ienne",

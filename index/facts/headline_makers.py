@@ -87,8 +87,8 @@ def parted(headline: str) -> Made:
     for pattern in (_NEW_OF, _LOUD_OF):
         match = pattern.fullmatch(headline)
         if match and is_name(clean_name(match["name"])):
-            first = match.groupdict().get("first") or ""
-            maker = first + clean_name(match["name"])
+            joined = match.groupdict().get("first") or ""
+            maker = joined + clean_name(match["name"])
             return Made(f"{match['title']} {match['end']}".strip(), maker)
     quoted = _QUOTED_OF.search(headline)
     of_book = quoted is not None and _NO_FILM.search(headline[: quoted.start()])

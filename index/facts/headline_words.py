@@ -92,9 +92,7 @@ _ON = (
     r"(?:of|on|about|zum?|zur|über|von|sur|du|de|di|su|del|al?|alla|sobre|da|do|van|over|bij)"
     r"(?: (?:the|den|dem|der|le|la|el|il|de|het|o))?(?: (?:film|filme|movie|película|peli))?"
 )
-_THE_FILM = (
-    r"(?:der|den|le|la|il|el|o|de) (?:kino|spiel)?(?:film|película|peli|filme)|película"
-)
+_THE_FILM = r"(?:der|den|le|la|il|el|o|de) (?:kino|spiel)?(?:film|película|peli|filme)|película"
 _WATCH = (
     r"(?:¿?(?:vale|merece) la pena ver(?: la película)?|vale a pena (?:assistir|ver)(?: a)?|"
     r"(?:where|how) (?:to|can (?:i|you)) (?:watch|stream)|is it worth watching:?)"

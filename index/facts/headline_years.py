@@ -9,9 +9,9 @@ from index.folding import fold
 from index.known_films import films_called
 
 from .dates import MONTHS, YEAR
+from .given_names import has_given_name
 from .headline_cjk import is_other_script
 from .headline_words import TAIL, WORDS
-from .given_names import has_given_name
 from .patterns import Pattern
 from .people import NAME, is_name
 from .vocabulary import is_country, is_genre, is_language

@@ -224,7 +224,9 @@ def _is_among_menu(head: list[Part], part: Part, below: str) -> bool:
     lines = [line for line in head if line.place != "empty"]
     at = lines.index(part)
     above = _entries(lines[at - 1 :: -1] if at else [])
-    return above > 0 and _entries(lines[at + 1 :]) > 0 and above + _entries(lines[at + 1 :]) > _ENTRY
+    return (
+        above > 0 and _entries(lines[at + 1 :]) > 0 and above + _entries(lines[at + 1 :]) > _ENTRY
+    )
 
 
 def _entries(lines: list[Part]) -> int:

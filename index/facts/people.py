@@ -303,7 +303,9 @@ def _from_capitals(name: str) -> str:
     def soften(word: str) -> str:
         if "." in word or word in {"II", "III", "IV"}:
             return word
-        return "-".join("'".join(_in_small(p, turkish) for p in q.split("'")) for q in word.split("-"))
+        return "-".join(
+            "'".join(_in_small(p, turkish) for p in q.split("'")) for q in word.split("-")
+        )
 
     turkish = "İ" in name or "Ğ" in name
 
