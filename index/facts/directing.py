@@ -136,6 +136,16 @@ def note_directors(
             ledger.add("credits.writer", candidate.name, origin._replace(sure=0.75))
 
 
+def _is_called_as(name: str, makers: Iterable[str]) -> bool:
+    """Whether a folded name can be another form of one of these: "N. B. Ceylan", "J.J. Abram"."""
+    last = name.split()[-1]
+    return any(last[:_ROOT] == maker.split()[-1][:_ROOT] for maker in makers)
+
+
+_ROOT = 5
+"""Letters of a surname that its misspellings share."""
+
+
 class _Ballot:
     """Weighs the people of one text."""
 
@@ -343,6 +353,8 @@ class _Ballot:
                 other.marks.append((Mark(-3.0, "somebody else directed it"), 0))
             elif " " in key and films_called(other.name):
                 other.marks.append((Mark(-3.0, "called as a film is"), 0))
+            elif makers and not other.is_said() and not _is_called_as(key, makers):
+                other.marks.append((Mark(-0.5, "others directed films so called"), 0))
 
     def _read_headings(self) -> None:
         """The name with which the part of a text begins that is headed "Director"."""

@@ -126,7 +126,8 @@ _GENERIC = word_set(
 _LONGEST, _MOST = 240, 36
 _BRACKETED = re.compile(r"\(.{8,200}\)[.]?")
 _CUT = re.compile(
-    r",? (?:on (?=\w+ \d)|in (?=\w+ ?\d)|as |le (?=\d)|el (?=\d)|am (?=\d)|vom |tarihinde )"
+    r",? (?:on (?=\w+ \d)|in (?=\w+ ?\d)|as |le (?=\d)|el (?=\d)|am (?=\d)|vom |tarihinde |"
+    r"(?:desde|depuis|seit|dal|sinds)(?= |$))"
     r".*$|,? (?:and|where|when|since|under|with) (?=[a-z]).*$|"
     r",\s.*$|\s[–—-]\s.*$"
 )

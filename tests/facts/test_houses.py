@@ -73,6 +73,10 @@ def test_papers_beside_the_critic() -> None:
     assert house_of_office("Special to the Tidewater Courier") == "Tidewater Courier"
     assert house_of_office("Senior Staff Writer") is None
     assert house_of_box("Ellen Strand writes about film for the Bay Sentinel.") == "Bay Sentinel"
+    assert (
+        house_of_box("Inés escribe de cine en La Gaceta del Faro desde 1999.")
+        == "La Gaceta del Faro"
+    )
     assert house_of_box("Ellen writes for The Wet Coat, Salt and Light") is None
     assert house_of_box("Anna is a writer for hire") is None
     assert house_after_name("Crítica de Marta Gómez - La Barca") == "La Barca"
