@@ -138,7 +138,7 @@ def note_directors(
 
 def _is_called_as(name: str, makers: Iterable[str]) -> bool:
     """Whether a folded name can be another form of one of these: "N. B. Ceylan", "J.J. Abram"."""
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     return any(last[:_ROOT] == maker.split()[-1][:_ROOT] for maker in makers)
 
 
