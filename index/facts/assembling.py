@@ -14,10 +14,11 @@ from .declared_values import is_handle_of
 from .kinds import spoils
 from .kinds_settled import is_declared, is_made_by
 from .layers import Ledger
+from .misspellings import is_misspelt
 from .naming_called import CALLED
 from .naming_makers import MADE
 from .parts import TEXT_PLACES
-from .people import is_misspelt, same_person
+from .people import same_person
 from .releases import releases_of
 from .spare_names import ONLY_NAME
 from .structure import Layout

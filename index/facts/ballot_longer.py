@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from index.folding import fold
 from index.known_films import films_called
 
+from .headline import quoted_titles
 from .headline_inside import times
 
 if TYPE_CHECKING:
@@ -42,6 +43,48 @@ def lengthened(ranked: list[Standing], page: Page) -> list[Standing]:
             taken = first._replace(title=whole, share=share, alike=frozenset(), barred=False)
             return [taken, *(one for one in ranked[1:] if one not in same)]
     return ranked
+
+
+def set_apart(title: str, headline: str, prose: str) -> str | None:
+    """The title with what a headline sets apart with it, None where that is not more than it.
+
+    In quotation marks, the same again in the text ("„Salt – Der Hafen“ – a family at sea"), or
+    in capitals beside words in small letters ("NAME's SALT THE BRAVE: a family at sea").
+    """
+    key = fold(title)
+    again = {fold(quoted) for quoted in quoted_titles(prose[:_LOOKED_AT])}
+    for quoted in quoted_titles(headline):
+        more = fold(quoted).removeprefix(f"{key} ")
+        if more != fold(quoted) and fold(quoted) in again and key not in again:
+            return quoted
+    at = headline.find(title.upper()) if len(title) >= _LEAST_LOUD else -1
+    loud = _LOUD.match(headline, at) if at >= 0 and not headline[at - 1 : at].isalnum() else None
+    if loud is None or _SMALL.search(headline) is None:
+        return None
+    whole = loud[0].strip(" ,&-–—")
+    return whole if len(whole.split()) > len(title.split()) and whole != title else None
+
+
+_LOOKED_AT, _LEAST_LOUD = 12000, 4
+_LOUD = re.compile(
+    r"[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9'’&,-]*[!?]?(?: [A-ZÀ-Þ0-9&][A-ZÀ-Þ0-9'’&,-]*(?![^\W_])[!?]?){1,8}"
+)
+_SMALL = re.compile(r"\b[a-zß-ÿ]{2,} [a-zß-ÿ]+ [a-zß-ÿ]+")
+_FILM_BEHIND = re.compile(r"(?<=[\w!?.]) (?:filmi|film|movie|Filmi|Film)$")
+
+
+def without_film(title: str) -> str | None:
+    """A title without the word for a film that is glued to it, None where none is.
+
+    In small letters it is none of its own ("Salt filmi"); in capitals only behind the title
+    of a known film ("Ayla Filmi"). A known title is left whole ("Scary movie").
+    """
+    glued = _FILM_BEHIND.search(title)
+    if glued is None or films_called(fold(title)):
+        return None
+    bare = title[: glued.start()]
+    small = glued[0][1:].islower() and not bare.split()[-1].islower()
+    return bare if small or films_called(fold(bare)) else None
 
 
 def _is_whole(title: str, rest: str, behind: str, page: Page) -> bool:

@@ -91,6 +91,11 @@ _TWO_TITLES = Pattern(
 _QUOTED_FIRST = Pattern(
     rf"{_MARK}\s?(?P<film>[^“”\"„«»()]{{1,70}}?)\s?{_END},?\s+(?P<rest>[^\W_].*)"
 )
+_TITLE_FIRST = re.compile(
+    r"(?P<title>[^\W_a-zß-ÿ][^().:\n]{0,60})[*_]{0,2}\.[*_]{0,2} "
+    r"(?P<rest>[^\W\d_a-zß-ÿ][^.\n]{10,160}\.?)"
+)
+"""A title as a sentence of its own before the credits ("Title. NAME, France, 2019, 92 min")."""
 _STATING = frozenset(
     {"credits.runtime", "credits.year", "credits.director", "credits.cast", "credits.writer"}
 )
@@ -125,6 +130,10 @@ def read_credits_line(text: str) -> Stated | None:
 
 def _read_clauses(line: str) -> Stated | None:
     found = read_run(line) or read_strip(line) or _read(without_bracket(line.strip(" *_")))
+    titled = _TITLE_FIRST.fullmatch(line.strip(" *_")) if found is None else None
+    rest = _read(titled["rest"]) if titled else None
+    if titled and rest and "credits.director" in dict(rest):
+        return [("film", titled["title"]), *rest]
     return found or read_run(line, whole=False)
 
 
@@ -186,7 +195,8 @@ def _weighed(found: Stated, names: list[str], unread: list[str], *, noted: bool)
     if len(names) > 1 or (names and "credits.director" in kinds):
         return None
     if names:
-        if len(kinds) < 2 or "credits.runtime" not in kinds:
+        cast_told = {"credits.cast", "credits.countries"} <= kinds
+        if len(kinds) < 2 or not ("credits.runtime" in kinds or cast_told):
             return None
         found.append(("credits.director", names[0]))
     if unread and len(kinds) < 3:

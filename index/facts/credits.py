@@ -47,18 +47,21 @@ def add_value(
 
 def add_people(ledger: Ledger, field: str, value: str, origin: Origin) -> bool:
     """Notes every name of a list; False where the value is no list of names."""
-    people = [name for name, _ in split_names(_named_so(value))]
+    people = [one for name, _ in split_names(_named_so(value)) for one in _of_one_family(name)]
     names = [name for name in people if can_be_listed(name)]
     if names and names[0] != people[0]:
         return False
     if len(names) == 2 and " " not in names[0] and _PAIRED.match(value):
         names[0] += " " + names[1].rsplit(" ", 1)[-1]
     for name in names[:12]:
-        pair = _SIBLINGS.fullmatch(name)
-        each = (f"{pair['one']} {pair['last']}", f"{pair['two']} {pair['last']}") if pair else ()
-        for one in each or (name,):
-            ledger.add(field, one, origin)
+        ledger.add(field, name, origin)
     return bool(names)
+
+
+def _of_one_family(name: str) -> tuple[str, ...]:
+    """Two people of one family name ("Anthony y Joe Russo"), or the one that it names."""
+    pair = _SIBLINGS.fullmatch(name)
+    return (f"{pair['one']} {pair['last']}", f"{pair['two']} {pair['last']}") if pair else (name,)
 
 
 def _named_so(value: str) -> str:

@@ -334,6 +334,7 @@ class _Ballot:
         films = [film for title in self.titles for film in films_called(title)]
         films = [film for film in films if year is None or abs(film.year - year) <= _YEARS_APART]
         makers = {fold(name): name for film in films for name in film.directors}
+        makers = {key: name for key, name in makers.items() if not _is_part_of_one(key, makers)}
         page = f" {fold(page)} " if makers else ""
         named = [
             key
@@ -384,6 +385,11 @@ _BY_MAKER = Pattern(rf" (?:de|di|von|van|by) {NAME}$")
 def _without_maker(title: str) -> str:
     """A title without the maker's name that a headline has behind it."""
     return _BY_MAKER.sub("", title)
+
+
+def _is_part_of_one(key: str, makers: Iterable[str]) -> bool:
+    """Whether a folded name is only what another of them is called ("Questlove")."""
+    return any(key != other and f" {key} " in f" {other} " for other in makers)
 
 
 def _are_partners(one: _Candidate, other: _Candidate) -> bool:

@@ -364,7 +364,13 @@ def _owned_other(word: str) -> Mark | None:
         return Mark(-3.0, "writing")
     if word in ACTED:
         return Mark(-2.5, "acting")
+    if word in _PHOTOGRAPHED:
+        return Mark(1.2, "NAME's camera")
     return Mark(2.5, "NAME's direction") if word in HAND else None
+
+
+_PHOTOGRAPHED = word_set("camera camerawork lens kamera kamerasi camara cinematography")
+"""What the director has and the cinematographer too."""
 
 
 _NO_FILM_BEHIND = word_set(

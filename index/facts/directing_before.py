@@ -171,11 +171,17 @@ def _role(place: Place, at: int, first: int) -> list[Mark] | None:
     trade = word in TRADES and not between.count(",") and not is_role(word)
     if trade or (word == "auteur" and words[at].capital):  # "Auteur NAME" is who wrote the text
         return [Mark(-4.0, "another trade")]
-    if not is_role(word):
-        return None
+    together = word in _TOGETHER and not _GROUPS.isdisjoint(between)
+    if together or not is_role(word):
+        return [Mark(3.0, "director NAME", said=True, at=words[at].at)] if together else None
     if labelled:
         return [Mark(3.5, "label in the text", said=True)]
     return None if word in ABBREVIATED else _office(place, words[at], rest, between)
+
+
+_TOGETHER = frozenset({"directing", "filmmaking", "directorial", "directors'"})
+_GROUPS = word_set("duo pair team partners couple trio tandem twins brothers sisters siblings")
+"""Whom it makes directors that "directing" stands before the word."""
 
 
 def _office(place: Place, role: Word, rest: tuple[Word, ...], between: list[str]) -> list[Mark]:

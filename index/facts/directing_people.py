@@ -12,12 +12,27 @@ from index.folding import fold, word_set
 
 from .directing_place import is_role
 from .directing_words import ABBREVIATED, DIRECTS, INVERTED, OF, TRADES
+from .given_names import has_given_name
 from .label_keys import FIELDS
-from .people import PARTICLE, SUFFIX, TOKEN, UPPER, is_common_word, is_name, same_person
+from .people import (
+    NICKNAME,
+    PARTICLE,
+    SUFFIX,
+    TOKEN,
+    UPPER,
+    is_common_word,
+    is_name,
+    same_person,
+    without_nickname,
+)
 from .vocabulary import is_country
 
 _START = re.compile(rf"[{UPPER}](?<![\w-].)(?<![^\W_dluDLU][’'].)")
-_RUN = re.compile(rf"{TOKEN}(?: (?:{PARTICLE} ){{0,2}}{TOKEN}){{0,4}}{SUFFIX}?(?!\w)")
+_RUN = re.compile(
+    rf"{TOKEN}(?: (?:{NICKNAME} |(?:{PARTICLE} ){{0,2}}){TOKEN}){{0,4}}{SUFFIX}?(?!\w)"
+)
+_SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
+_QUOTED = re.compile(rf" {NICKNAME} ")
 _ENDING = re.compile(r"['’][a-zß-ÿğışıü]")
 """Where a Turkish ending begins that is written behind a name."""
 _ARTICLE = re.compile(r"(?:(?<!\w)(?:der|die|den|dem|the|le|el|il)|(?:van|door) de) $")
@@ -36,10 +51,16 @@ _NO_FIRST = word_set(
     das der die il la le el lo les los un una une ein eine o os as um uma
     apres avant pendant depuis ancak fakat ama cunku sonra nachdem bevor obwohl despues antes segun
     hasta entre dopo prima senza depois sem regie dir pour par dans durch bei nach selon tras
-    desde seit hatte hat wie wenn en"""
+    desde seit hatte hat wie wenn en geschwister bruder gebruder fratelli hermanos kardesler
+    zwillinge ehepaar duo"""
 )
 _NO_LAST = word_set(
-    """indian korean american british french german italian spanish japanese chinese european asian
+    """africans americans koreans russians europeans asians australians canadians mexicans
+    brazilians iranians israelis palestinians ukrainians spaniards irishmen englishmen frenchmen
+    germans italians zealanders yorkers yorker londoners parisians californians texans brits
+    afrikaner amerikaner americanos americanas africanos europeos
+    asiaticos indian korean american british french german italian
+    spanish japanese chinese european asian
     african australian canadian mexican hollywood bollywood academy cannes festival oscar oscars
     disney pixar ghibli marvel netflix award awards war bros i ii iii iv blu ray dvd lion bear
     globe national society foundation yardimcisi
@@ -153,7 +174,7 @@ _SHORTEST = 3
 _SIBLINGS = frozenset({"brothers", "sisters", "bruder", "kardesler"})
 _SIBLINGS_BEHIND = re.compile(r"[ -](?:brothers|sisters|[Bb]rüder)\b")
 _BEFORE_SIBLINGS = re.compile(r"\b(?:fr[eè]res|hermanos|fratelli|irmãos|[Bb]rüder|broers) $")
-_JOINT = re.compile(r" (?:and|&|und|et|y|e|en) ")
+_JOINT = re.compile(r" (?:and|&|und|et|y|e|en|ve) ")
 
 
 def _trimmed(runs: tuple[_Run, ...], elsewhere: tuple[_Run, ...]) -> list[_Run]:
@@ -198,6 +219,10 @@ def _each_run(body: str) -> Iterator[_Run]:
         for cut in (_GLUED, _ENDING, _AND):
             found = cut.search(run)
             run = run[: found.start()] if found else run
+        if (nick := _QUOTED.search(run)) and len(without_nickname(run.split())) == len(run.split()):
+            run = run[: nick.start()]
+        if run.endswith((" Jr", " Sr")) and body.startswith(".", first.start() + len(run)):
+            run += "."
         done = first.start() + len(run)
         words = run.split(" ")
         while words and (words[-1] in _PARTICLES or (len(words) > 2 and _is_no_last(words[-1]))):
@@ -247,20 +272,26 @@ _VOWELS = frozenset("aeoy")
 def _is_office(word: str) -> bool:
     """Whether a word says what somebody is by trade ("Writer-director", "Regisseurin")."""
     parts = [fold(part) for part in word.split("-")]
-    role = is_role(parts[-1]) and parts[-1] not in ABBREVIATED
-    return role or any(part in TRADES for part in parts)
+    return any(part in TRADES or (is_role(part) and part not in ABBREVIATED) for part in parts)
 
 
 def _is_person(words: list[str], name: str) -> bool:
     german = any(
         word in _GERMAN and words[at - 1] not in ("van", "von") for at, word in enumerate(words)
     )
-    return not german and fold(words[-1]) not in _NO_LAST and is_name(name)
+    last = _without_suffix(words)[-1]
+    return not german and fold(last) not in _NO_LAST and is_name(name)
+
+
+def _without_suffix(words: list[str]) -> list[str]:
+    """The words of a name without "Jr." or the figure behind a first and a last name."""
+    numbered = len(words) > _TWO and _SUFFIX.fullmatch(words[-1]) and has_given_name(words[0])
+    return words[:-1] if numbered else words
 
 
 def _surnames(words: list[str]) -> list[str]:
     """By which words a person is called: the last, or the first of a name of East Asia."""
-    last = words[-1]
+    last = _without_suffix(words)[-1].rstrip(",")
     given = "-" in last and last.rsplit("-", 1)[-1][:1].islower()
     return [fold(words[0]), fold(last)] if given else [fold(last)]
 

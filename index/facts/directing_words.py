@@ -16,7 +16,10 @@ ROLES = (
     "filmemacherin", "realisateur", "realisateurs", "realisatrice", "cineaste", "cineastes",
     "metteur", "directora", "directores", "cineasta", "cineastas", "realizador", "realizadora",
     "regista", "registi", "diretor", "diretora", "diretores", "yonetmen", "yonetmeni",
-    "yonetmenin", "yonetmenler", "yonetmenleri", "yonetmenligini", "σκηνοθεσια", "σκηνοθετης",
+    "regieduo", "regiepaar", "regielegende", "regieveteran", "regiemeister", "regiealtmeister",
+    "regienewcomer", "regieikone", "regietalent", "regiestar", "regiegespann", "regieteam",
+    "regieneuling", "regiekollektiv", "regiewunderkind", "regietandem", "yonetmenin",
+    "yonetmenler", "yonetmenleri", "yonetmenligini", "σκηνοθεσια", "σκηνοθετης",
 )  # fmt: skip
 """Who directs, as a word or the end of one."""
 ABBREVIATED = word_set("dir yon real reg r d dirs")
@@ -196,7 +199,9 @@ GRACE = word_set(
     is was here der die le la el il o ist est es e name namens nomme nommee llamado llamada ise
     new debut debuting award-winning oscar-winning oscar winner prolific excellent wonderful one
     some actor actress first-timer mighty nostro video essayist brothers sisters siblings twins
-    spouses duo hermanos hermanas freres soeurs geschwister bruder fratelli sorelle irmaos"""
+    spouses duo pair team partners couple twosome trio tandem twins paar ehepaar zwillinge gespann
+    pareja dupla coppia ikilisi ikili kardesler gebruder hermanos
+    hermanas freres soeurs geschwister bruder fratelli sorelle irmaos"""
 )
 DEMONYM = (
     "ano", "ana", "ense", "eno", "ena", "ino", "ina", "espanol", "espanola", "aine", "ien", "ienne",

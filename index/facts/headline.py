@@ -11,7 +11,7 @@ from index.known_films import directed, films_called
 
 from .dates import YEAR
 from .headline_cjk import without_cjk_words
-from .headline_makers import BY_KNOWN, parted
+from .headline_makers import BY_KNOWN, FIRST, parted
 from .headline_words import (
     BRACKET_PREFIX,
     PREFIX,
@@ -36,7 +36,8 @@ _DIRECTOR_BRACKET = Pattern(
 )
 _BY_DIRECTOR = Pattern(
     r"(?:,\s+(?:(?:a film |directed )?by|de|von|di|un film (?:de|di)|d['’](?=[A-ZÀ-Þ]))|"
-    rf"[,|–—-]?\s+\(?(?:[Dd]ir(?:\.|:)|directed by|[Rr]egie:?))\s*(?<![\w])(?P<name>{NAME})\)?\s*$"
+    r"[,|–—-]?\s+\(?(?:[Dd]ir(?:\.|:)|directed by|[Rr]egie:?))\s*(?<![\w])"
+    rf"{FIRST}(?P<name>{NAME})\)?\s*$"
 )
 _DIR_ALONE = re.compile(r",\s+[Dd]ir\.\s+(?P<name>[^\W\d_a-zß-ÿ][\w’'-]+)$")
 """A director of one name, which only the label before it shows to be one."""
@@ -178,7 +179,8 @@ def _without_maker(rest: str) -> tuple[str, str | None]:
     by = marked or _BY_DIRECTOR.search(rest) or _DIR_ALONE.search(rest)
     if by is None or not is_name(by["name"], least=2 - (by.re is _DIR_ALONE)):
         return rest, None
-    return by["title"] if marked else rest[: by.start()], by["name"]
+    first = by.groupdict().get("first") or ""
+    return by["title"] if marked else rest[: by.start()], first + by["name"]
 
 
 def _shown_titles(found: list[str], *, dated: bool) -> tuple[str, ...]:
@@ -299,7 +301,7 @@ def _director_after(text: str) -> str | None:
     """The director in what follows the year (", dir. NAME")."""
     bare = text.strip(_EDGE)
     by = _BY_DIRECTOR.fullmatch(f" {bare}") or _BY_DIRECTOR.fullmatch(f", {bare}")
-    return by["name"] if by and is_name(by["name"]) else None
+    return (by["first"] or "") + by["name"] if by and is_name(by["name"]) else None
 
 
 def _ends(text: str) -> tuple[str, ...]:

@@ -29,6 +29,8 @@ _FILM = (
     r"(?:película|peli|cinta|largometraje|documental|comedia|drama|thriller|western|film|filme|"
     r"lungometraggio|opera|longa|longa-metragem|documentário|comédia|trabajo|obra|ópera prima)"
 )
+FIRST = rf"(?P<first>(?:{NAME}|[A-ZÀ-Þ][\w’-]{{1,14}}) (?:&|et|und|and|y|e|en|ve) )?"
+"""The first of two makers, by the whole name or by all but the family name that both have."""
 _TURKISH = Pattern(
     rf"(?:(?P<after>.{{1,80}}?)\s*[:|–—(-]\s*)?[Bb]ir (?P<name>{NAME}) [Ff]ilmi\)?"
     r"(?:\s*[:|–—-]\s*(?P<before>\S.{0,80}))?",
@@ -45,7 +47,7 @@ _QUOTED_OF = Pattern(
 )
 _LOUD_OF = Pattern(
     r"(?P<title>[^a-zß-ÿ\n(]{3,70}?),?\s+(?:(?:de|di|by|von)\s+|d['’])"
-    r"(?P<first>[A-ZÀ-Þ][\w’-]{1,14} (?:et|und|and|y|e) )?"
+    rf"{FIRST}"
     rf"(?P<name>(?=\S*[a-zß-ÿ]){NAME})"
     r"(?P<end>\W*(?:\((?:18|19|20)\d\d\))?(?:\s*[:,|–—-]\s[^:|\n]{2,40})?\W*)",
 )
@@ -85,8 +87,8 @@ def parted(headline: str) -> Made:
     for pattern in (_NEW_OF, _LOUD_OF):
         match = pattern.fullmatch(headline)
         if match and is_name(clean_name(match["name"])):
-            with_another = "first" in match.groupdict() and match["first"]
-            maker = None if with_another else clean_name(match["name"])
+            joined = match.groupdict().get("first") or ""
+            maker = joined + clean_name(match["name"])
             return Made(f"{match['title']} {match['end']}".strip(), maker)
     quoted = _QUOTED_OF.search(headline)
     of_book = quoted is not None and _NO_FILM.search(headline[: quoted.start()])

@@ -78,6 +78,21 @@ WORDS = (
     "opinión", "analizi", "değerlendirme", "izlenimleri", "konusu", "hakkında", "üzerine",
 )  # fmt: skip
 """Words of which one stands in every tail: a headline without them has none."""
+_COMMENT = (
+    r"(?:(?:(?:my|our|the|some|a few|meine|unsere|mon|ma|notre|mes|mi|nuestra|mis|la mia|il mio|"
+    r"a minha|mijn) )?(?:comments?|opinions?|(?:kino|film|kurz)?-?(?:meinung|kommentar|kritik|"
+    r"eindruck|eindrücke)|opinion|commentaire|chronique|billet|impressions|comentarios?|opinión|"
+    r"opiniones|valoración|impresiones|commento|opinione|parere|impressioni|comentário|opinião|"
+    r"bespreking|mening|yorum(?:um|lar)?|eleştiri|görüş(?:üm|ler)?|reviews?|critique|crítica|"
+    r"reseña|recensione|resenha|kritik|rezension|avis)(?: (?:de )?(?:ciné(?:ma)?|cine|film|"
+    r"película|filme))?)"
+)
+"""What a text on a film is called beside, or instead of, a review of it."""
+_ON = (
+    r"(?:of|on|about|zum?|zur|über|von|sur|du|de|di|su|del|al?|alla|sobre|da|do|van|over|bij)"
+    r"(?: (?:the|den|dem|der|le|la|el|il|de|het|o))?(?: (?:film|filme|movie|película|peli))?"
+)
+_THE_FILM = r"(?:der|den|le|la|il|el|o|de) (?:kino|spiel)?(?:film|película|peli|filme)|película"
 _WATCH = (
     r"(?:¿?(?:vale|merece) la pena ver(?: la película)?|vale a pena (?:assistir|ver)(?: a)?|"
     r"(?:where|how) (?:to|can (?:i|you)) (?:watch|stream)|is it worth watching:?)"
@@ -114,11 +129,13 @@ PREFIX = Pattern(
     r"\s*(?:[:|•·–—-]+|//|of(?: the (?:movie|film))?\b|on\b|"
     r"zum film\b|zum?\b|von\b|du film\b|de (?:la película|la pelicula)\b|de\b|di\b|sobre\b|su\b|"
     rf"van\b|del film\b|to\b|for\b)\s*|{_WATCH}\s+|{_TAKE_ON}|"
+    rf"{_COMMENT}(?:{_AND}{_COMMENT})*\s*(?:[:|–—]\s*|\s{_ON} )(?-i:(?=[A-ZÀ-Þ0-9“\"‘«„]))|"
+    rf"(?:{_THE_FILM}) (?-i:(?=[A-ZÀ-Þ0-9“\"‘«„]))|"
     r"(?:explaining|understanding|unpacking|decoding) the (?:end|ending|finale|meaning) "
     r"(?:of|to|behind) |"
     r"\[?(?:film|movie|cinema|kino)\]?\s*[:|–—]\s*|"
-    r"(?:(?:film|movie) )?(?:review|(?:film)?kritik|critique|crítica|reseña|recensione|recensie) "
-    r"(?-i:(?=[A-ZÀ-Þ0-9“\"‘«„]))|"
+    r"(?:(?:film|movie) )?(?:review|(?:film|kino)?kritik|critique|crítica|reseña|recensione|"
+    r"recensie)(?: film)? (?-i:(?=[A-ZÀ-Þ0-9“\"‘«„]))|"
     r"(?:(?:film|movie) )?(?:review|(?:film)?kritik|critique|crítica|reseña|recensione|recensie)"
     r"\s+/\s+(?=[“\"'‘«„]))",
     re.IGNORECASE,
@@ -127,7 +144,23 @@ PREFIX = Pattern(
         "the end",
         "look ",
         "take ",
-        "opinion",
+        "opini",
+        "comment",
+        "coment",
+        "kommentar",
+        "meinung",
+        "eindr",
+        "chronique",
+        "billet",
+        "valoración",
+        "impres",
+        "parere",
+        "bespreking",
+        "mening",
+        "yorum",
+        "görüş",
+        "película",
+        "peli ",
         "reflections",
         "musings",
         "ramblings",

@@ -9,10 +9,11 @@ from index.folding import fold
 from index.known_films import films_called
 
 from .dates import MONTHS, YEAR
+from .given_names import has_given_name
 from .headline_cjk import is_other_script
 from .headline_words import TAIL, WORDS
 from .patterns import Pattern
-from .people import is_name
+from .people import NAME, is_name
 from .vocabulary import is_country, is_genre, is_language
 
 _EDGE = " \t*_:|–—-·•,"
@@ -75,7 +76,7 @@ def parted_by_year(text: str) -> tuple[str, Bracket, str]:
         stated = _DIRECTOR_LABEL.sub("", piece.strip())
         if place == 0 and is_other_script(text[: match.start()], piece) and stated == piece.strip():
             original = stated if _is_named_as_title(stated) else None
-        elif is_person(stated) and director is None and not is_country(stated):
+        elif are_people(stated) and director is None and not is_country(stated):
             director = None if played else stated
         elif place == 0 and _is_original(piece):
             original = re.sub(r"^(?:OT|AT|aka)[:.]?\s+", "", piece.strip(' *_“”"„«»'))
@@ -108,6 +109,20 @@ def _is_named_as_title(piece: str) -> bool:
     if not piece[:1].isupper() or any(sign.isdigit() for sign in piece) or is_person(piece):
         return False
     return not (is_country(piece) or is_genre(piece) or is_language(piece))
+
+
+def are_people(text: str) -> bool:
+    """Whether words beside a title are a name, or two joined ("Lena und Max NAME")."""
+    pair = _TWO.fullmatch(text)
+    if pair is None:
+        return is_person(text)
+    first = pair["first"]
+    return is_person(pair["name"]) and (is_person(first) if " " in first else has_given_name(first))
+
+
+_TWO = Pattern(
+    rf"(?P<first>[A-ZÀ-Þ][\w’'-]{{1,14}}|{NAME}) (?:&|and|und|et|y|e|ve|en) (?P<name>{NAME})"
+)
 
 
 def is_person(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from index.folding import fold
@@ -120,10 +120,12 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
         return None
     below = f" {fold(' '.join(part.text for part in parts[first : first + 4]))} "
     told = " ".join(p.text for p in parts[first : first + 4] if biography(p.text) is None)
+    candidates = [p for p in candidates if not _is_among_menu(head, p, below)] or candidates
+    titles = [p for p in candidates if not _is_menu(p, below)]
     for part in candidates:
         if _is_caption(part):
             part.put("debris", "caption")
-        elif _is_signature(head, part, f" {fold(told)} "):
+        elif titles != [part] and _is_signature(head, part, f" {fold(told)} "):
             part.put("byline", "name above the text")
     for barred in (_credits_a_critic, _is_menu):
         others = [p for p in candidates if p.place == "open" and not barred(p, below)]
@@ -213,6 +215,28 @@ def _credits_a_critic(part: Part, below: str) -> bool:
 def _is_menu(part: Part, below: str) -> bool:
     """Whether a line is a word of a menu that the text does not take up."""
     return is_menu_word(part.text) and f" {fold(part.text)} " not in below
+
+
+def _is_among_menu(head: list[Part], part: Part, below: str) -> bool:
+    """Whether a line of a word or two stands between words of a menu, one above and one below."""
+    if part.words > _ENTRY or part.is_heading or f" {fold(part.text)} " in below:
+        return False
+    lines = [line for line in head if line.place != "empty"]
+    at = lines.index(part)
+    above = _entries(lines[at - 1 :: -1] if at else [])
+    return (
+        above > 0 and _entries(lines[at + 1 :]) > 0 and above + _entries(lines[at + 1 :]) > _ENTRY
+    )
+
+
+def _entries(lines: list[Part]) -> int:
+    """How many words of a menu there are in a row of short lines."""
+    row = takewhile(lambda line: line.words <= _ENTRY and not line.is_heading, lines)
+    return sum(is_menu_word(line.text) or is_section(line.text) for line in row)
+
+
+_ENTRY = 2
+"""Words of a line up to which it can be an entry of a menu, and entries around it."""
 
 
 def _is_signature(head: list[Part], part: Part, below: str) -> bool:

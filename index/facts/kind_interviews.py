@@ -45,17 +45,46 @@ def asks_and_answers(text: Text, parts: list[Part]) -> bool:
     pieces = [text.text[block.start : block.end] for block in text.blocks]
     if sum(1 for piece in pieces if "?" in piece and _ANSWERED.fullmatch(piece)) >= _ASKED:
         return True
-    asked = [
-        piece
-        for piece, answer in pairwise(pieces)
+    places = [
+        at
+        for at, (piece, answer) in enumerate(pairwise(pieces))
         if piece.endswith("?") and len(piece.split()) <= 40 and not answer.endswith("?")
     ]
-    if len(asked) < 3 or len(asked) * 3 < len(pieces) - 2:
+    asked = [pieces[at] for at in places]
+    span = places[-1] - places[0] + 1 if places else 0
+    if len(asked) < 3 or len(asked) * 3 < min(span, len(pieces) - 2) or span * 3 < len(pieces):
         return False
     spoken = sum(1 for piece in pieces if _SPOKEN.match(piece)) * 2 >= len(pieces)
     addressed = sum(1 for piece in asked if _ADDRESSES.search(piece) or _POLITE.search(piece))
-    lines = [part.text for part in parts if part.words <= 20][:8]
-    return spoken or addressed >= (1 if any(map(_INTERVIEWED.search, lines)) else 3)
+    lines = [part.text for part in parts if part.words <= 20]
+    told = any(map(_INTERVIEWED.search, lines[:_ABOVE])) or any(map(_LED.search, lines))
+    told = told or _TALKED.search(text.text[:_OPENING]) is not None
+    return spoken or addressed >= (1 if told else 3)
+
+
+_OPENING = 1500
+_TALKED = re.compile(
+    r"\b(?:(?:we|i) (?:talked|spoke|chatted|sat down|caught up) (?:to|with)|"
+    r"wir (?:sprachen|trafen)|"
+    r"(?:sprachen|haben|trafen) wir (?:\w+ ){0,2}mit|im gespräch mit|nous avons (?:parlé|rencontré|"
+    r"interrogé|échangé)|(?:hablamos|conversamos|charlamos|platicamos) con|entrevistamos a|"
+    r"abbiamo (?:parlato|incontrato|intervistato)|conversamos com|entrevistámos|we spraken|"
+    r"spraken we|(?:ile|\w+(?:la|le)) (?:\w+ ){0,4}(?:konuştuk|sohbet ettik|söyleştik|buluştuk)|"
+    r"bizlerle)\b",
+    re.IGNORECASE,
+)
+"""An opening that says that somebody was spoken with."""
+
+
+_ABOVE = 24
+"""Short lines, those of a menu among them, one of which may call a text a talk."""
+_LED = re.compile(
+    r"^\W*(?:(?:das )?(?:interview|gespräch)(?: führten?| by| von| par|:)|interviewed by\b|"
+    r"propos recueillis|entretien (?:réalisé|mené)|(?:entrevista|intervista)(?: de| di| por|:)|"
+    r"a cura di\b|röportaj:|söyleşi:|(?:this|the) (?:interview|conversation) (?:has been|was) )",
+    re.IGNORECASE,
+)
+"""A line that says who asked, as stands below a talk."""
 
 
 _ASKED = 3

@@ -30,7 +30,15 @@ TOLD = Pattern(
     r"(?:palme|palma|golden(?:er|e|en)? (?:lion|bear|bär|löwe|löwen|bären|palme|lola)|oscars?|"
     r"goyas?|césars?|lion d['’]or|ours d['’]or|concha|león de oro|oso de oro|altın)\b|"
     r"\bgoldene[rn]? (?:bär|löwe|lola|palme) (?:für|geht|an)\b|"
-    r"\ben (?:compétition|competición)\W*$",
+    r"\ben (?:compétition|competición)\W*$|"
+    r"\b(?:ha[ds]|holds?|gets|made|makes|celebrate[sd]?) (?:its|a|his|her|their) (?:\w+ )?"
+    r"premiere\b|"
+    r"\b(?:feiert|feierte|hatte|hat) (?:\w+ )?(?:welt|deutschland|europa)?premiere\b|"
+    r"\b(?:présenté|projeté)e?s? en (?:avant-)?première\b|"
+    r"\b(?:tuvo|tendrá|celebra|tiene) su (?:estreno|premiere|première|preestreno)\b|"
+    r"\b(?:in anteprima|presentat[oa] in) (?:mondiale|a|al|alla)\b|"
+    r"\bteve (?:a )?(?:sua )?estreia\b|"
+    r"\bging in première\b|\bprömiyer\w* (?:yap|gerçekleş)\w+|\b(?:seçildi|aday gösterildi)\W*$",
     re.IGNORECASE,
 )
 """What a headline tells of a film that is no judgement: takings, prizes, what is known of it."""

@@ -74,6 +74,8 @@ _DATELINE = re.compile(
     r"\((?:[A-Z]{2,5}(?:[- ]\w+)?|Reuters|Bloomberg)\) ?[—–-]{1,2} "
 )
 """A place and an agency, with which a report begins ("NEW YORK (AP) — ")."""
+_OF_REVIEWS = re.compile(r"\b(?:film|movie) reviews?\b|\breviews?\W*$", re.IGNORECASE)
+"""What heads a review that an agency sends, dateline and all."""
 _EDITED = re.compile(
     r"\b(?:this|our|the(?:ir)?) (?:\w+ )?(?:interview|conversation|q\s?&\s?a|transcript)\b.{0,40}"
     r"\b(?:condensed|edited|abridged)\b|\b(?:interview|conversation) (?:conducted|edited) by\b|"
@@ -117,7 +119,8 @@ def is_news_page(headline: str, parts: list[Part]) -> bool:
     """Whether a page's row of sections or the verbs of its headline say that it reports news."""
     if any(part.place in ("rating", "credits") or part.labels for part in parts):
         return False
-    if any(_DATELINE.match(part.text) for part in parts[:_MOST_ABOVE] if part.words > _MOST_ABOVE):
+    told = (part for part in parts[:_MOST_ABOVE] if part.words > _MOST_ABOVE)
+    if not _OF_REVIEWS.search(headline) and any(_DATELINE.match(part.text) for part in told):
         return True
     return bool(_REPORTED.search(headline)) or any(map(leads_to_news, _above(parts)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from index.folding import fold
 from index.model import Kind
@@ -113,9 +114,24 @@ def _explains(text: Text) -> bool:
     asked = [
         section.heading
         for section in text.sections
-        if section.heading.endswith("?") and not _SCREENED.search(section.heading)
+        if section.heading.endswith("?")
+        and not (_SCREENED.search(section.heading) or _JUDGED.search(section.heading))
     ]
     return len(asked) >= 2 and len(asked) * 2 >= len(text.sections)
+
+
+_JUDGED = Pattern(
+    r"\b(?:good|bad|works?|like|liked|love|recommend\w*|for whom|enjoy|point|"
+    r"worum geht|wovon handelt|was soll das|taugt|lohnt|gut|schlecht|gefallen|gefällt|sehenswert|"
+    r"ansehen|anschauen|empfehl\w*|für wen|wer sollte|reingehen|"
+    r"de quoi|ça parle|vaut|valoir|bien|bon|mal|aim[eé]\w*|faut-il|pour qui|voir|"
+    r"de qué|va de|vale la pena|merece|bueno|malo|gust[aó]\w*|recomi?end\w*|para quién|verla|"
+    r"di cosa|parla|vale|funziona|piac\w+|consigli\w+|per chi|vederlo|"
+    r"do que|fala|recomend\w*|para quem|assistir|waar gaat|goed|slecht|aanrader|voor wie|"
+    r"konusu|neler|iyi|kötü|izlenir|izlenmeli|beğen\w*|tavsiye|kimler|değer|nasıl)\b",
+    re.IGNORECASE,
+)
+"""What a reviewer asks for the reader: what it is about, what is good, who should see it."""
 
 
 def _is_diary(headline: str, text: Text) -> bool:
@@ -177,7 +193,7 @@ def kind_by_shape(headline: str, text: Text, parts: list[Part], words: int) -> K
     """The kind of a text whose headline names none."""
     listed = _numbered(text) >= 3 or len(text.sections) >= 3 or items_of(parts) >= 2
     headed = _LIST.search(headline.replace("İ", "i")) or OF_SEVERAL.search(headline)
-    if listed and headed:
+    if (listed and headed) or _counts_films(text):
         return "list"
     if gathers_teasers(parts) or gathers_excerpts(parts) or is_of_a_search(parts):
         return "archive"
@@ -241,6 +257,22 @@ def _numbered(text: Text) -> int:
             r"(?:#|no\.? ?)?\d{1,3}[.):]? ", text.text[block.start : block.start + 8], re.IGNORECASE
         )
     )
+
+
+_COUNTED = re.compile(
+    r"\W{0,3}(?:no\.? ?)?(?P<number>\d{1,3})\W{0,2}\s*[.):–—-]\s*[^\W_a-zß-ÿ].*", re.DOTALL
+)
+_LEAST_COUNTED, _COUNTED_WORDS = 5, 12
+
+
+def _counts_films(text: Text) -> bool:
+    """Whether most of a text are short lines numbered up or down, as a bare list is."""
+    lines = [text.text[block.start : block.end] for block in text.blocks]
+    short = (line for line in lines if len(line.split()) <= _COUNTED_WORDS)
+    numbers = [int(match["number"]) for line in short if (match := _COUNTED.fullmatch(line))]
+    steps = [later - one for one, later in pairwise(numbers)]
+    row = sum(step == -1 for step in steps), sum(step == 1 for step in steps)
+    return max(row) + 1 >= _LEAST_COUNTED and (max(row) + 1) * 2 >= len(lines)
 
 
 _MOST_ANNOUNCED = 40

@@ -15,6 +15,7 @@ from .kind_pages import (
 from .kind_shapes import kind_by_shape
 from .parts import Part
 from .patterns import Pattern
+from .people import NAME
 from .quoted_films import is_speech
 from .text import Text
 
@@ -183,21 +184,35 @@ def kind_of(headline: str, teaser: str, text: Text, parts: list[Part], words: in
         return "explainer"
     if is_of_book(parts):
         return "other"
-    turns, questions = count_turns(text)
-    if (
-        turns >= 6
-        or asks_and_answers(text, parts)
-        or (_INTERVIEW.search(headline) and (turns >= 2 or questions >= 2))
-        or (questions and _is_headed_as_talk(text))
-        or (is_speech(headline) and questions >= 2)
-        or is_interview_page(headline, text, parts)
-    ):
+    if is_talk(headline, text, parts):
         return "interview"
     told = _FILMS_TOO.sub("", headline)
     named = next((kind for pattern, kind in _HEADLINES if pattern.search(told)), None)
     if named is not None and not _EPISODE_ON_A_FILM.fullmatch(headline):
         return named
     return kind_by_shape(headline, text, parts, words)
+
+
+def is_talk(headline: str, text: Text, parts: list[Part]) -> bool:
+    """Whether a text is a talk with somebody, in turns or in questions and answers."""
+    turns, questions = count_turns(text)
+    return bool(
+        turns >= _MANY
+        or asks_and_answers(text, parts)
+        or (_INTERVIEW.search(headline) and (turns >= _FEW or questions >= _FEW))
+        or (questions and _is_headed_as_talk(text))
+        or (is_speech(headline) and questions >= _FEW)
+        or (questions > _FEW and _SAID.fullmatch(headline.strip()))
+        or is_interview_page(headline, text, parts)
+    )
+
+
+_SAID = Pattern(
+    rf"(?:{NAME}\s?: ?)?[“\"«„][^“”\"«»„]{{8,200}}[”\"»“](?:\s?[.,:–—|-]\s?.{{0,80}})?",
+)
+"""A headline that is, or begins with, what somebody says."""
+_FEW, _MANY = 2, 6
+"""Turns or questions that make a talk under a headline that says so, and turns that do alone."""
 
 
 def _is_headed_as_talk(text: Text) -> bool:

@@ -86,6 +86,8 @@ _OF_FILM = Pattern(
     having=("vizyon", "konusu", "fragman", "galası", "görüntü", "gişe", "devam", "çekim", "seti"),
 )
 _OWNER = Pattern(rf"^(?:{NAME}|[{_UP}]\w+)['’](?:n?[ıiuü]n|[dt][ae]n) ")
+_DAY = re.compile(r"^(?:Bugün|Dün|Şimdi|Sırada|Geçen|İşte|Ayrıca|Önce|Sonra|Ardından) (?=\S)")
+"""Words that open a Turkish sentence before a title."""
 _GENERIC = word_set(
     """pelicula peli film filme cinta historia director directora guion final reparto resultado
     trama argumento obra propuesta cine protagonista actor actriz actores personaje personajes
@@ -196,7 +198,7 @@ def _is_name(title: str) -> bool:
 def _turkish(text: str) -> Iterator[Called]:
     for pattern in (_FILMI, _OF_FILM):
         for match in pattern.finditer(text):
-            title = _OWNER.sub("", match["title"])
+            title = _DAY.sub("", _OWNER.sub("", match["title"]))
             words = fold(title).split()
             at = match.start()
             owned = text[max(0, at - 4) : at].casefold().endswith("bir ")

@@ -17,8 +17,8 @@ _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģıīķĺļľłńņňōőœŕřś�
 _LETTER = r"[^\W\d_]"
 """A letter of any script: a list of them would be most of what an expression costs to compile."""
 PARTICLE = (
-    r"(?:de|da|do|dos|das|di|del|della|der|den|du|des|la|le|van|von|vom|zu|zum|ten|ter|af|av|"
-    r"al|el|bin|ibn|ben|y|e|St\.)"
+    r"(?:de|da|do|dos|das|di|del|dela|della|delos|der|den|du|des|la|las|le|los|van|von|vom|zu|zum|"
+    r"ten|ter|af|av|al|el|bin|ibn|ben|y|e|St\.)"
 )
 PARTICLES = frozenset(PARTICLE[3:-1].split("|"))
 _PIECE = (
@@ -27,6 +27,8 @@ _PIECE = (
 )
 _INITIALS = rf"(?:[{UPPER}]\.-?){{1,3}}(?:[{UPPER}](?![\w.’']))?"
 SUFFIX = r"(?:,? (?:Jr\.?|Sr\.?|II|III|IV))"
+NICKNAME = r"(?:[\"“”„‘’'«][^\W\d_a-zß-ÿ][\w.’-]{1,15}[\"”“’'»])"
+"""What somebody is called, in quotation marks within the name."""
 TOKEN = rf"(?:{_INITIALS}|{_PIECE})"
 NAME = rf"{TOKEN}(?: (?:{PARTICLE} ){{0,2}}{TOKEN}){{1,3}}{SUFFIX}?(?!{_LETTER})"
 """Pattern of a name in running text: two to four capitalised parts, particles between them."""
@@ -37,6 +39,7 @@ NAMES = rf"{NAME}(?:(?:, and |, | and | & | und | et | y | e ){NAME})*"
 _CJK = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 _CJK_NAME = Pattern(rf"{_CJK}{{2,8}}(?:[・·= 　]{_CJK}{{1,8}}){{0,2}}")
 _OTHER_SCRIPT = Pattern(r"[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3]")
+_NICKNAME = re.compile(NICKNAME)
 _LOOSE_TOKEN = Pattern(rf"(?:{TOKEN}|{PARTICLE}|(?:Jr|Sr)\.?|I{{2,3}}|IV)(?:,)?")
 
 # Words that stand capitalised in headings, menus and titles and are hardly ever part of a name.
@@ -96,7 +99,7 @@ _NO_PERSON = word_set(
     support patreon merch merchandise shop store cart checkout shipping discount coupon
     publish meet online details verified purchase
     availability certificate runtime overview credits showtimes tickets
-    pazar pazartesi sali carsamba persembe cuma cumartesi gecmis okundu
+    pazar pazartesi sali dakika carsamba persembe cuma cumartesi gecmis okundu
     meinung inhalt inhaltsangabe filmkritik kurzkritik besprechung intrigue bande annonce
     elestirmen degeri puani notu actualizado actualizada aktualisiert aggiornato atualizado
     lunes martes miercoles jueves viernes sabado lundi mardi mercredi jeudi vendredi samedi montag
@@ -171,9 +174,11 @@ _BASED_ON = Pattern(
 )  # fmt: skip
 _HARD_BREAK = re.compile(
     r"\s*(?:[;/|•·\n]|,(?! (?:Jr|Sr|II|III|IV)\b))\s*(?:and |und |& |et |y |e |ve |en )?|"
-    r"\s+(?:&|and|und|with|sowie|og|och)\s+"
+    r"\s+(?:&|\+|and|und|with|sowie|og|och|AND|UND|WITH|SOWIE|OG|OCH)\s+"
 )
-_SOFT_BREAK = re.compile(r"\s+(?:et|y|e|ve|en|i|ja)\s+")
+_SOFT_BREAK = re.compile(r"\s+(?:et|y|e|ed|ve|en|i|ja)\s+")
+_LOUD_BREAK = re.compile(r"\s+(?:ET|Y|E|ED|VE|EN|I|JA)\s+")
+"""What parts two names in capitals; a letter alone between two in other forms is of a name."""
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _AFTER_BRACKET = re.compile(r"(\x00\d+\x00)\s+[–—-]\s+")
 _SCREAM = re.compile(rf"[{_LOWER}]")
@@ -221,6 +226,8 @@ def _is_latin_name(text: str, parts: list[str]) -> bool:
         return False
     if _OF_SOMEBODY.search(text):
         return False
+    if '"' in text or not text.isascii() or "'" in text:
+        parts = without_nickname(parts)
     if not all(_LOOSE_TOKEN.fullmatch(part) for part in parts):
         return False
     words = [fold(part).replace(" ", "") for part in parts]
@@ -233,6 +240,14 @@ def _is_latin_name(text: str, parts: list[str]) -> bool:
     return not common
 
 
+def without_nickname(parts: list[str]) -> list[str]:
+    """The parts of a name without what stands in quotation marks behind a common first name."""
+    inner = [at for at in range(1, len(parts) - 1) if _NICKNAME.fullmatch(parts[at])]
+    if len(inner) != 1 or not any(map(has_given_name, (parts[0], parts[inner[0] - 1]))):
+        return parts
+    return [*parts[: inner[0]], *parts[inner[0] + 1 :]]
+
+
 def can_be_listed(text: str) -> bool:
     """Whether a part of a labelled list of people can be one of them, by its shape alone."""
     parts = text.split()
@@ -243,7 +258,9 @@ def can_be_listed(text: str) -> bool:
     if len(parts) > 1 and fold(parts[-1]) in _OF_FILMS:
         return False
     shaped = 0 < len(parts) <= 6 and len(text) <= 60 and text[0].isupper()
-    return shaped and all(_LOOSE_TOKEN.fullmatch(p) for p in parts) and not _all_common(text)
+    inner = range(1, len(parts) - 1)
+    pieces = [p for at, p in enumerate(parts) if not (at in inner and _NICKNAME.fullmatch(p))]
+    return shaped and all(_LOOSE_TOKEN.fullmatch(p) for p in pieces) and not _all_common(text)
 
 
 def _all_common(text: str) -> bool:
@@ -286,9 +303,19 @@ def _from_capitals(name: str) -> str:
     def soften(word: str) -> str:
         if "." in word or word in {"II", "III", "IV"}:
             return word
-        return "-".join("'".join(p.capitalize() for p in q.split("'")) for q in word.split("-"))
+        return "-".join(
+            "'".join(_in_small(p, turkish) for p in q.split("'")) for q in word.split("-")
+        )
+
+    turkish = "İ" in name or "Ğ" in name
 
     return _MC.sub(lambda m: "Mc" + m[1].upper(), " ".join(soften(w) for w in name.split(" ")))
+
+
+def _in_small(piece: str, turkish: bool) -> str:
+    """A part of a name in capitals, its first letter alone one; Turkish has two of the letter i."""
+    rest = piece[1:].replace("I", "ı").replace("İ", "i") if turkish else piece[1:]
+    return piece[:1] + rest.lower()
 
 
 def is_office(text: str) -> bool:
@@ -323,8 +350,9 @@ def _people_of(text: str) -> tuple[tuple[str, str | None], ...]:
 
 def _parts(text: str) -> list[str]:
     parts: list[str] = []
+    soft = _LOUD_BREAK if text.isupper() else _SOFT_BREAK
     for piece in _HARD_BREAK.split(text):
-        sides = _SOFT_BREAK.split(piece)
+        sides = soft.split(piece)
         whole = len(sides) > 1 and not all(len(side.split()) > 1 for side in sides)
         parts.extend([piece] if whole else sides)
     return parts
@@ -370,18 +398,3 @@ def _initials_agree(first: list[str], second: list[str]) -> bool:
     return all(
         any(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for b in second) for a in first
     )
-
-
-def is_misspelt(one: str, two: str) -> bool:
-    """Whether two long names differ in one letter left out, doubled or exchanged within a part."""
-    first, second = fold(one).split(), fold(two).split()
-    if len(first) != len(second) or len(first) < 2 or min(len(one), len(two)) < 10:
-        return False
-    apart = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
-    if len(apart) != 1 or min(len(apart[0][0]), len(apart[0][1])) < 6:
-        return False
-    a, b = apart[0]
-    head = next(
-        (i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b))
-    )
-    return a[head + 1 :] in (b[head:], b[head + 1 :]) or a[head:] == b[head + 1 :]

@@ -25,6 +25,7 @@ from .film_years import note_spare_years
 from .headline import read_headline
 from .headlines import choose_headline, note_headline
 from .heads import Known
+from .interviewed import note_talk, note_talker
 from .keys import field_of
 from .kind_news import is_news
 from .kinds import mark_author
@@ -48,7 +49,7 @@ from .structure import Layout, lay_out, leave, text_alone
 from .subject import Subject, subject_of
 from .tagged_ratings import note_tagged_rating
 from .text import Text, put_together
-from .titles import film_titles, note_titles
+from .titles import complete_title, film_titles, note_titles
 from .told_runtimes import note_runtime
 from .treated import note_treated
 from .two_films import treats_two
@@ -146,10 +147,14 @@ def _note_titles(
         headline = choose_headline(
             ledger, layout.title, text, name, language=language, subject=subject, stated=stated
         )
+        if note_talk(ledger, _headed(ledger, layout), text, layout.parts):
+            return None
         of_films, english = subject.film is True, language in ("en", None)
-        return note_titles(
+        doubted = note_titles(
             ledger, headline, text, name, layout.parts, of_films=of_films, english=english
         )
+        complete_title(ledger, headline, text)
+        return doubted
     if layout.title is not None:
         note_headline(ledger, layout.title)
     return None
@@ -195,18 +200,24 @@ def _note_prose(
     declared: tuple[Declared, ...],
 ) -> None:
     """Notes what the sentences say of the film with these titles, and of what it is worth."""
-    written = layout.title.text if layout.title else str(ledger.value("title", ""))
+    written = _headed(ledger, layout)
     told = (item.value for item in declared if isinstance(item.value, str))
     tags = (str(fact.value) for fact in ledger.ranked("tags"))
     lines = (*(part.text for part in layout.parts), *told, *tags)
     if titles or not treats_two(written, text):
         note_directors(ledger, text, titles, language, written, document.path, lines)
+    note_talker(ledger, written, text, layout.parts)
     note_runtime(ledger, text, titles, written)
     note_years(ledger, text, titles)
     note_standfirst(ledger, text, titles)
     note_spare_years(ledger, declared, titles, layout.parts)
     note_cast(ledger, text, titles)
     note_verdict(ledger, text, layout, titles)
+
+
+def _headed(ledger: Ledger, layout: Layout) -> str:
+    """The line above the text, or the headline that keys state."""
+    return layout.title.text if layout.title else str(ledger.value("title", ""))
 
 
 def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:

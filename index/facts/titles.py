@@ -18,6 +18,8 @@ from .ballot import (
     page_of,
     standings,
 )
+from .ballot_longer import set_apart, without_film
+from .credits import add_people
 from .file_titles import note_file_name
 from .filename import FileName
 from .headline_inside import places, times
@@ -79,6 +81,20 @@ def note_titles(
         return None
     page = page_of(headline, parts, text, name, people, english=english)
     return _settle(ledger, standings(page, ledger, of_films=of_films), best, stated)
+
+
+def complete_title(ledger: Ledger, headline: HeadLine | None, text: Text) -> None:
+    """Replaces the title by the whole of it, or by what it is without the word for a film."""
+    best = ledger.best("film_titles")
+    if best is None or best.rule.startswith(("key ", "label ")):
+        return
+    title = str(best.value)
+    better = set_apart(title, headline.written, text.prose) if headline is not None else None
+    better = better or without_film(title)
+    if better:
+        origin = Origin(best.layer, best.rule, best.line, best.sure)
+        ledger.withdraw("film_titles")
+        ledger.add("film_titles", better, origin)
 
 
 def _propose(
@@ -316,7 +332,7 @@ def _note_rest(ledger: Ledger, headline: HeadLine, title: str, text: Text, origi
     if by and fold(by["title"]) == fold(title):
         director = by["name"] if is_name(by["name"]) and _is_maker(by["name"], text) else None
     if director:
-        ledger.add("credits.director", director, origin)
+        add_people(ledger, "credits.director", director, origin)
 
 
 def _is_maker(name: str, text: Text) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from index.facts.bylines import read_byline
-from index.facts.people import is_misspelt, is_name
+from index.facts.misspellings import is_misspelt
+from index.facts.people import is_name
 from index.facts.signatures import described_by, signed, titled_by
 
 from .build import read

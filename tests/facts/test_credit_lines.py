@@ -27,6 +27,10 @@ Y, C, R, D = "credits.year", "credits.countries", "credits.runtime", "credits.di
         ("Dir. Ann Lee, UK, 2018, 97 mins, French with English subtitles", [(D, "Ann Lee"), (C, "UK"), (Y, "2018"), (R, "97 mins"), ("credits.languages", "French")]),
         ("Russian with English subtitles", [("credits.languages", "Russian")]),
         ("Japan 1953 – 136 min – OmU", [(C, "Japan"), (Y, "1953"), (R, "136 min")]),
+        ("Tår. Ann Lee, France, 2019, 1h44.", [("film", "Tår"), (C, "France"), (Y, "2019"), (R, "1h44"), (D, "Ann Lee")]),
+        ("Ann Lee, France 2019, avec Bob Moss.", [(C, "France"), (Y, "2019"), ("credits.cast", "Bob Moss"), (D, "Ann Lee")]),
+        ("Ann Lee, Paris, 2019", None),
+        ("Ann Lee, France, 2019", None),
         ("Türkiye, 2011, 157 dk", [(C, "Türkiye"), (Y, "2011"), (R, "157 dk")]),
     ],
 )  # fmt: skip

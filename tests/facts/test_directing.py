@@ -228,3 +228,24 @@ def test_makers_signed_or_beside_the_known_one() -> None:
     assert directors(siblings) == ("Eve Gray", "Bob Gray")
     two = "José Mari Goenaga y Eve Gray dirigen esta historia de un regreso."
     assert directors(two, head="Maspalomas") == ("José Mari Goenaga", "Eve Gray")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The directing duo Mark and Jens Hofstetter show patience.", ("Mark Hofstetter", "Jens Hofstetter")),
+        ('Director Mark "Sparky" Holland knows this coast.', ('Mark "Sparky" Holland',)),
+        ("Director Ramón dela Cruz III shot it in four days.", ("Ramón dela Cruz III",)),
+        ("Mark Holland Jr.'s film is a wonder.", ("Mark Holland Jr.",)),
+        ("Tadhg Ó Ceallaigh's picture begins in rain. Kate Moyle's camera stays close.", ("Tadhg Ó Ceallaigh",)),
+        ("Two South Africans set out to make a film about the man.", ()),
+    ],
+)  # fmt: skip
+def test_names_of_several_parts_and_of_peoples(sentence: str, found: tuple[str, ...]) -> None:
+    assert directors(sentence) == found
+
+
+@pytest.mark.parametrize("who", ["Das Regie-Duo", "Das Regieduo", "Die Regisseure"])
+def test_two_of_one_family_name_behind_what_they_are(who: str) -> None:
+    found = directors(f"{who} Lena und Max Hofer hat Geduld.", DE, "Der Salzhafen (2012)")
+    assert found == ("Lena Hofer", "Max Hofer")

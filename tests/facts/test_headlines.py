@@ -6,6 +6,7 @@ import pytest
 
 from index.documents.markdown import parse
 from index.facts import read_facts
+from index.facts.ballot_longer import set_apart
 from index.facts.headline import read_headline
 from index.facts.rubrics import is_rubric, without_edition, without_rubric
 from index.model import Document
@@ -48,7 +49,11 @@ IT = "It is a quiet film, and the cast is fine."
      ("Le port : la critique du film", "Le port", None), ("Le port, notre avis", "Le port", None),
      ("Salzhafen: Die Kritik", "Salzhafen", None), ("Il porto, la nostra recensione", "Il porto", None),
      ("LE PORT SALÉ d'Anne Brun : la critique", "LE PORT SALÉ", None),
-     ("Short Film Review: Salt Harbour (2017) Duration 22 min", "Salt Harbour", 2017)],
+     ("Short Film Review: Salt Harbour (2017) Duration 22 min", "Salt Harbour", 2017),
+     ("Crítica / Comentario de Salzhafen (2017)", "Salzhafen", 2017), ("Review / Comment: Tår (2017)", "Tår", 2017),
+     ("Meine Meinung zu Salzhafen (2017)", "Salzhafen", 2017), ("Kinokritik Salzhafen (2017)", "Salzhafen", 2017),
+     ("Mon avis sur le film Le port (2017)", "Le port", 2017), ("La película El puerto (2017)", "El puerto", 2017),
+     ("Commento: Il porto (2017)", "Il porto", 2017), ("Eleştiri / Yorum: Liman (2017)", "Liman", 2017)],
 )  # fmt: skip
 def test_the_title_and_the_year_in_a_headline(headline: str, title: str, year: int | None) -> None:
     found = read_headline(headline)
@@ -309,6 +314,42 @@ def test_what_somebody_says_who_writes_of_a_film_is_none_of_its_title(
     headline: str, title: str
 ) -> None:
     assert read_headline(headline).titles[:1] == (title,)
+
+
+@pytest.mark.parametrize(
+    ("headline", "director"),
+    [("Tår, de Lena et Max Brandt (2017)", ("Lena Brandt", "Max Brandt")),
+     ("Tår (Lena Brandt & Max Holm, 2017)", ("Lena Brandt", "Max Holm")),
+     ("Tår (Lena & Max Brandt, 2017)", ("Lena Brandt", "Max Brandt")),
+     ("Tår, by Lena Brandt and Max Holm", ("Lena Brandt", "Max Holm")),
+     ("Tår (Hin und Weg, 2017)", ())],
+)  # fmt: skip
+def test_two_makers_in_a_headline(headline: str, director: tuple[str, ...]) -> None:
+    assert read(f"{headline}\n\n{B}\n\n{IT}").credits.director == director
+
+
+@pytest.mark.parametrize(
+    ("headline", "said", "title"),
+    [("„Tår – Die Mutter“ – Schweiß und Angst", "In „Tår – Die Mutter“ ist es still.", "Tår – Die Mutter"),
+     ("„Tår“ – Schweiß und Angst", "In „Tår“ ist es still.", "Tår"),
+     ("Tåren filmi (2017)", "Tåren filmi bir gece", "Tåren"), ("Scary movie (2000)", "It is a film", "Scary movie")],
+)  # fmt: skip
+def test_a_title_is_whole_and_nothing_more(headline: str, said: str, title: str) -> None:
+    assert read(f"{headline}\n\n{said} {B}\n\n{IT}").film_titles[:1] == (title,)
+
+
+def test_capitals_set_a_title_apart_where_the_rest_is_small() -> None:
+    loud = "Ada Brandt's TÅREN THE BRAVE!: a quiet life and a loud end"
+    assert set_apart("Tåren", loud, "") == "TÅREN THE BRAVE!"
+    assert set_apart("Tåren", "TÅREN THE BRAVE: AN ADA BRANDT FILM", "") is None
+
+
+def test_a_word_of_a_menu_is_no_headline_where_a_title_stands_below() -> None:
+    review = read(
+        f"Rate It\n\nHome\nMovies\nRestaurants\nBooks\nContact\n\nSalt Harbour\n\n"
+        f"Posted on 3 May 2011\n\n{B}\n\n{B2}"
+    )
+    assert (review.title, review.critic) == ("Salt Harbour", None)
 
 
 def test_a_known_title_with_a_dash_is_whole() -> None:

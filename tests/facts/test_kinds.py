@@ -32,6 +32,13 @@ LONG = f"{B}\n\n{B2}\n\n{B}\n\n{B2}"
      # The dialogue of a film is no talk with anybody.
      (f"Salt Harbour (2017)\n\n{LONG}\n\n" + "Ann: Who rows?\n\nBo: Nobody.\n\n" * 4 + "Rating: 8/10", "review"),
      (f"Salt Harbour\n\nEntrevue avec Tove Lindqvist\n\n{B}\n\nPourquoi un bateau ?\n\n{B2}\n\n{B}", "interview"),
+     # What a reviewer asks for the reader explains nothing.
+     (f"Salzhafen (2017)\n\n## Worum geht's?\n\n{B}\n\n## Was soll das?\n\n{B2}\n\n## Taugt das was?\n\n{B}", "review"),
+     ("Court on film\n\nThe rule is simple.\n\n" + "\n\n".join(f"{n}-Salt Harbour {n}-19{n}0" for n in range(9, 3, -1)), "list"),
+     (f"Salt Harbour (2017)\n\n{LONG}\n\n1. Slow\n\n2. Wet\n\n3. Long\n\nRating: 3/5", "review"),
+     (f"‘Tuz Limanı’ dünya prömiyerini yaptı\n\n{LONG}", "news"), (f"Salt Harbour has its world premiere\n\n{LONG}", "news"),
+     (f"Harbour News Service Movie Reviews\n\nLUND (HNS) — Salt Harbour is slow. {LONG}", "review"),
+     (f"A boat for Lund\n\nLUND (HNS) — Salt Harbour is slow. {LONG}", "news"),
      # Lines cut at a width say something together.
      ("Salt Harbour (Tove Lindqvist - 1960)\n\nA boat, two men\nand their coats,\nwhich look on while\n"
       "others row. The harbour\nis grey and the\nwriting is very good", "capsule")],

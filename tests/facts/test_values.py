@@ -151,6 +151,10 @@ def test_lists_of_names() -> None:
         ("Aki Mantere", "Olli"), ("Ruth Delacroix", "Marie"),
     ]  # fmt: skip
     assert split_names("Robert Downey, Jr.") == [("Robert Downey, Jr.", None)]
+    for loud in ("INES KALT ET RUTH BRUN", "INES KALT Y RUTH BRUN", "INES KALT AND RUTH BRUN"):
+        assert split_names(loud) == [("Ines Kalt", None), ("Ruth Brun", None)]
+    assert split_names("MARK E REILLY") == [("Mark E Reilly", None)]
+    assert split_names("AYŞE DEMİR VE ALİ IŞIK") == [("Ayşe Demir", None), ("Ali Işık", None)]
     assert split_names("José Ortega y Gasset") == [("José Ortega y Gasset", None)]
     assert split_names("Ana López y Juan Pérez") == [("Ana López", None), ("Juan Pérez", None)]
 
