@@ -14,13 +14,13 @@ from .declared_values import is_handle_of
 from .kinds import spoils
 from .kinds_settled import is_declared, is_made_by
 from .layers import Ledger
-from .misspellings import is_misspelt
 from .naming_called import CALLED
 from .naming_makers import MADE
 from .parts import TEXT_PLACES
 from .people import same_person
 from .releases import releases_of
 from .spare_names import ONLY_NAME
+from .spellings import is_misspelt
 from .structure import Layout
 from .text import Text
 from .titles import film_titles

@@ -279,15 +279,16 @@ _TRUSTED = ("initials", POST_FOOTER)
 
 
 def _without_slips(ledger: Ledger) -> None:
-    """Takes back the screenwriter of "Written by NAME" where NAME also signs the text."""
+    """Takes back the screenwriter of "Written by NAME" where NAME signs the text elsewhere."""
     makers = {fold(str(fact.value)) for fact in ledger.ranked("credits.director")}
-    signs = {fold(str(f.value)) for f in ledger.ranked("critic") if f.sure >= _SIGNED} - makers
+    signs = {(fold(str(f.value)), f.line) for f in ledger.ranked("critic") if f.sure >= _SIGNED}
     found = ledger.ranked("credits.writer")
     kept = [
         fact
         for fact in found
         if fold(fact.rule.removeprefix("label ")) not in WRITTEN_BY
-        or fold(str(fact.value)) not in signs
+        or fold(str(fact.value)) in makers
+        or not any(name == fold(str(fact.value)) for name, line in signs if line != fact.line)
     ]
     if len(kept) < len(found):
         ledger.withdraw("credits.writer")

@@ -20,6 +20,7 @@ from .layers import Ledger, Origin
 from .patterns import Pattern
 from .people import NAME
 from .sentences import compares, speaks_of_another_film, stands_beside
+from .spellings import as_written, shares_surname
 from .text import Text
 
 _GENITIVE_S = frozenset({"de", "nl", "sv", "da", "no", None})
@@ -134,16 +135,6 @@ def note_directors(
             _WROTE.search(text.text, max(0, place - 40), place + 60) for _, place in candidate.marks
         ):
             ledger.add("credits.writer", candidate.name, origin._replace(sure=0.75))
-
-
-def _is_called_as(name: str, makers: Iterable[str]) -> bool:
-    """Whether a folded name can be another form of one of these: "N. B. Ceylan", "J.J. Abram"."""
-    last = name.rsplit(maxsplit=1)[-1]
-    return any(last[:_ROOT] == maker.split()[-1][:_ROOT] for maker in makers)
-
-
-_ROOT = 5
-"""Letters of a surname that its misspellings share."""
 
 
 class _Ballot:
@@ -335,14 +326,16 @@ class _Ballot:
         films = [film for film in films if year is None or abs(film.year - year) <= _YEARS_APART]
         makers = {fold(name): name for film in films for name in film.directors}
         makers = {key: name for key, name in makers.items() if not _is_part_of_one(key, makers)}
-        page = f" {fold(page)} " if makers else ""
+        written, page = page, f" {fold(page)} " if makers else ""
         named = [
             key
             for key in makers
             if key in self.candidates or f" {key} " in page or f" {key}s " in page
         ]
         for key in named:
-            known = self.candidates.setdefault(key, _Candidate(makers[key]))
+            if key not in self.candidates:
+                self.candidates[key] = _Candidate(as_written(makers[key], written))
+            known = self.candidates[key]
             known.places = known.places or [max(0, self.text.text.find(makers[key]))]
             known.marks.append((Mark(5.0, _KNOWN, said=True), known.places[0]))
             known.partners.update(named)
@@ -353,7 +346,7 @@ class _Ballot:
                 other.marks.append((Mark(-3.0, "somebody else directed it"), 0))
             elif " " in key and films_called(other.name):
                 other.marks.append((Mark(-3.0, "called as a film is"), 0))
-            elif makers and not other.is_said() and not _is_called_as(key, makers):
+            elif makers and not other.is_said() and not shares_surname(key, makers):
                 other.marks.append((Mark(-0.5, "others directed films so called"), 0))
 
     def _read_headings(self) -> None:

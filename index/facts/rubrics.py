@@ -78,7 +78,11 @@ _NUMBER = re.compile(
     r"(?:(?:#|No\.\s?|№\s?|[Nn]r\.\s?)\d{1,4}\s*[.:)|–—-]?\s+|\d{1,4}[.)]\s+|0\d\d\s*[–—-]?\s+)"
     r"(?=[^\W_])"
 )
-_COUNT_END = re.compile(r"\s*(?:#|\b(?:no|nr)\.? ?)\d{1,4}(?:/\d{1,4})?$", re.IGNORECASE)
+_COUNT_END = re.compile(
+    r"\s*(?:#|\b(?:no|nr|nº|n°|nro|núm|n[úu]mero|numéro|nummer|sayı)\.? ?)"
+    r"\d{1,4}(?:/\d{1,4})?$",
+    re.IGNORECASE,
+)
 _EPISODE_END = re.compile(
     r"(?:^|, |\bpodcast )(?:episode|ep\.?|folge|épisode|episodio|puntata|bölüm) \d{1,4}$",
     re.IGNORECASE,

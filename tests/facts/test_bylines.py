@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from index.facts.bylines import read_byline
-from index.facts.misspellings import is_misspelt
 from index.facts.people import is_name
 from index.facts.signatures import described_by, signed, titled_by
+from index.facts.spellings import is_misspelt
 
 from .build import read
 from .test_credit_lines import B1, B2

@@ -211,6 +211,8 @@ def test_a_file_is_named_after_title_and_maker() -> None:
         ("Rear Window", "The Hitchcock Zone has more on it.", ()),
         ("Salt Harbour", "One expects Hitchcock to turn up, and he does.", ()),
         ("Rear Window", "Ada Brandt's new film has a courtyard.", ("Ada Brandt",)),
+        ("Ida", "As so often, Pawel Pawlikowski leaves half the frame to the sky.",
+         ("Pawel Pawlikowski",)),
         ("Rear Window", "Directed by Ada Brandt, it has a courtyard.", ("Ada Brandt",)),
         ("Rear Window", "Ada Brandt does most of her work without talking.", ()),
         ("Winter Sleep", "Sleepy, snowed in, and N. B. Ceylan's best film.", ("N. B. Ceylan",)),

@@ -372,3 +372,16 @@ def test_stars_of_the_headline_stay_though_other_titles_have_stars_below() -> No
     more = "You May Also Like\n\nWet Coats ★★★★★\n\nCold Feet ★★"
     found = read(f"Cannes 2025 – Salt Harbour ★★★★\n\nDirector: Ann Lee\n\n{B}\n\n{B2}\n\n{more}")
     assert found.rating is not None and found.rating.printed == "★★★★"
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        ("Crítica número 58: El puerto", "El puerto"),
+        ("Critique n° 12 : Le Port", "Le Port"),
+        ("Kritik Nummer 3: Salzhafen", "Salzhafen"),
+        ("The Number 23: Low Water", "The Number 23: Low Water"),
+    ],
+)
+def test_counted_rubrics(headline: str, title: str) -> None:
+    assert without_rubric(headline) == title
