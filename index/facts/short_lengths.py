@@ -37,6 +37,8 @@ _LONG = Pattern(
     r"(?:film|yapım|belgesel|animasyon)",
     having=("minute", "minüt", "minuto", "minuti", "dakikalık"),
 )
+_MINUTES = re.compile(r"\d[- ]{1,2}(?:minut|minüt|dakikal)")
+"""What each of them has, which is soon looked for."""
 _SHORT = Pattern(
     r"\bshorts?\b|\bkurzfilm|court[- ]métrage|\bcorto|\bcurta|kısa film|korte film|kortfilm",
     re.IGNORECASE,
@@ -61,6 +63,8 @@ _THIS = re.compile(
 
 def note_short_length(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     """Notes the one length that a text states of a short film, where it is this one's."""
+    if _MINUTES.search(text.text) is None:
+        return
     told: dict[int, int] = {}
     short = _SHORT.search(text.text) is not None
     for match in _LONG.finditer(text.text):

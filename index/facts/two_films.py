@@ -27,6 +27,7 @@ _BOTH = Pattern(
     r"los dos filmes|las dos (?:películas|cintas)|ambas (?:películas|cintas)|ambos filmes|"
     r"(?:bu|her) iki film\w*|(?:i|entrambi i) due film)\b",
     re.IGNORECASE,
+    having=("two", "both", "zwei", "beide", "deux", "dos ", "amba", "ambos", "iki ", "due "),
 )
 _OPENING, _OFTEN, _TWICE = 300, 3, 2
 
@@ -58,12 +59,12 @@ def _is_headed_so(written: str, text: Text) -> bool:
 
 def _is_opened_so(written: str, text: Text) -> bool:
     """Whether a text begins with two titles, comes back to each and speaks of the two films."""
+    if len(text.emphasised) < _TWICE * _OFTEN or _BOTH.search(text.text) is None:
+        return False
     counted = Counter(fold(phrase) for phrase, _ in text.emphasised if phrase[:1].isupper())
     (one, most), (other, least) = (*counted.most_common(_TWICE), ("", 0), ("", 0))[:_TWICE]
     if least < _OFTEN or least * 2 < most:
         return False
     opening = {fold(phrase) for phrase, at in text.emphasised if at < _OPENING}
     headed = f" {fold(written)} "
-    if not {one, other} <= opening or f" {one} " in headed or f" {other} " in headed:
-        return False
-    return _BOTH.search(text.text) is not None
+    return {one, other} <= opening and f" {one} " not in headed and f" {other} " not in headed
