@@ -249,17 +249,11 @@ def _without_others(ledger: Ledger, best: Fact, ranked: Sequence[Standing]) -> N
         and (not named or not has_given_name(str(fact.value)) or fact.line != likeliest.line)
     ]
     if slips:
-        _keep(ledger, [fact for fact in found if fact not in slips])
+        ledger.withdraw("critic", keep=[fact for fact in found if fact not in slips])
 
 
 _BESIDE = 0.02
 """How likely a name must be on the line of a likelier one."""
-
-
-def _keep(ledger: Ledger, kept: Sequence[Fact]) -> None:
-    ledger.withdraw("critic")
-    for fact in kept:
-        ledger.add("critic", fact.value, Origin(fact.layer, fact.rule, fact.line, fact.sure))
 
 
 def _without_house(ledger: Ledger) -> bool:
@@ -269,7 +263,7 @@ def _without_house(ledger: Ledger) -> bool:
     kept = [fact for fact in found if fold(str(fact.value)) != house]
     if not house or not kept or len(kept) == len(found) or all(f.sure < _SIGNED for f in kept):
         return False
-    _keep(ledger, kept)
+    ledger.withdraw("critic", keep=kept)
     return True
 
 
@@ -291,9 +285,7 @@ def _without_slips(ledger: Ledger) -> None:
         or not any(name == fold(str(fact.value)) for name, line in signs if line != fact.line)
     ]
     if len(kept) < len(found):
-        ledger.withdraw("credits.writer")
-        for fact in kept:
-            ledger.add(fact.field, fact.value, Origin(fact.layer, fact.rule, fact.line, fact.sure))
+        ledger.withdraw("credits.writer", keep=kept)
 
 
 def _winning(ledger: Ledger, best: Fact | None) -> list[str]:
@@ -310,7 +302,7 @@ def _winning(ledger: Ledger, best: Fact | None) -> list[str]:
 def _elect(ledger: Ledger, top: Standing) -> None:
     """Takes the page's name; with it what a rule says of the same."""
     same = [fact for fact in ledger.ranked("critic") if fold(str(fact.value)) == fold(top.name)]
-    ledger.withdraw("critic", keep=same[0] if same else None)
+    ledger.withdraw("critic", keep=same[:1])
     if not same:
         ledger.add("critic", top.name, Origin("label", RULE, top.line, round(top.share, 2)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from msgspec.structs import astuple
@@ -61,13 +62,13 @@ class Ledger:
         for _, value, layer, rule, line, sure in map(astuple, self._places.pop(field, [])):
             self.add(to, value, Origin(layer, rule, line, sure))
 
-    def withdraw(self, field: str, *, keep: Fact | None = None) -> None:
-        """Takes the candidates for a field back, all but one."""
+    def withdraw(self, field: str, *, keep: Iterable[Fact] = ()) -> None:
+        """Takes the candidates for a field back, all but those of `keep`."""
         for fact in self._places.pop(field, []):
             del self._stated[field, fact.layer, fact.line][:]
-        if keep is not None:
-            self._places[field] = [keep]
-            self._stated[field, keep.layer, keep.line].append(keep.value)
+        for fact in keep:
+            self._places.setdefault(field, []).append(fact)
+            self._stated[field, fact.layer, fact.line].append(fact.value)
 
     def ranked(self, field: str) -> list[Fact]:
         """All candidates for a field, the winner first."""

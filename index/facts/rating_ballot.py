@@ -87,13 +87,22 @@ def standings(page: RatedPage) -> list[Standing]:
 
 
 def settle_verdict(ledger: Ledger, layout: Layout, titles: Sequence[str]) -> None:
-    """Notes the page's likeliest verdict where no rule gives one, or an unlikely one."""
-    found = ledger.ranked("rating")
-    if any(strength(fact.layer) > _LABEL for fact in found):
+    """Notes the page's likeliest verdict where no rule gives one, or an unlikely one.
+
+    Of a verdict that stands in several forms the one that says its scale is taken.
+    """
+    stated = any(strength(fact.layer) > _LABEL for fact in ledger.ranked("rating"))
+    if stated and _says_scale(ledger):
         return
     ranked = standings(page_of(layout, titles))
-    if not ranked:
-        return
+    if ranked and not stated:
+        _settle(ledger, ranked)
+    if not _says_scale(ledger):
+        _note_in_figures(ledger, ranked)
+
+
+def _settle(ledger: Ledger, ranked: Sequence[Standing]) -> None:
+    found = ledger.ranked("rating")
     best = ranked[0]
     given = next((fact for fact in found if fact.value["kind"] == "verdict"), None)
     if given is not None:
@@ -106,15 +115,21 @@ def settle_verdict(ledger: Ledger, layout: Layout, titles: Sequence[str]) -> Non
         note_rating(ledger, best.rating, Origin("label", RULE, best.line, _SURE))
 
 
-def note_in_figures(ledger: Ledger, layout: Layout, titles: Sequence[str]) -> None:
+def _says_scale(ledger: Ledger) -> bool:
+    """Whether the best rating is in figures with a scale; True where there is none."""
+    given = ledger.best("rating")
+    printed = "" if given is None else str(given.value["printed"])
+    return given is None or bool(given.value["scale"] and any(map(str.isdigit, printed)))
+
+
+def _note_in_figures(ledger: Ledger, ranked: Sequence[Standing]) -> None:
     """Takes figures for stars where both stand together ("★★★ (3/4)", "★★★★½" over "9 / 10").
 
     Figures say their scale, which stars mostly do not.
     """
     given = ledger.best("rating")
-    if given is None or (given.value["scale"] and any(map(str.isdigit, _printed(given)))):
+    if given is None:
         return
-    ranked = standings(page_of(layout, titles))
     if strength(given.layer) > _LABEL:
         _note_scale(ledger, given, ranked)
         return
@@ -136,10 +151,6 @@ def _note_scale(ledger: Ledger, given: Fact, ranked: Sequence[Standing]) -> None
         note_rating(ledger, best.rating, Origin("label", RULE, best.line, _SURE))
 
 
-def _printed(fact: Fact) -> str:
-    return str(fact.value["printed"])
-
-
 _SURE = 0.7
 _TOGETHER = 3
 """Lines that figures may stand from the stars that say the same."""
@@ -147,10 +158,7 @@ _TOGETHER = 3
 
 def _withdraw(ledger: Ledger, found: Sequence[Fact]) -> None:
     """Takes all verdicts back, and leaves what sites' users gave."""
-    ledger.withdraw("rating")
-    for fact in found:
-        if fact.value["kind"] != "verdict":
-            ledger.add("rating", fact.value, Origin(fact.layer, fact.rule, fact.line, fact.sure))
+    ledger.withdraw("rating", keep=[fact for fact in found if fact.value["kind"] != "verdict"])
 
 
 _SIGNED = frozenset("+-−–")

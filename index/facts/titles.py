@@ -232,7 +232,7 @@ def _is_of(fact: Fact | None, standing: Standing) -> bool:
 
 
 def _withdraw(ledger: Ledger, stated: Fact | None) -> None:
-    ledger.withdraw("film_titles", keep=stated)
+    ledger.withdraw("film_titles", keep=() if stated is None else (stated,))
     ledger.withdraw("original_title")
 
 

@@ -21,7 +21,7 @@ from .layers import Ledger, Origin
 from .meanings import note_rating
 from .part_scores import PART_LINE, PARTIAL, SOMEBODY
 from .parts import Part
-from .rating_ballot import EQUALLED, note_in_figures, settle_verdict
+from .rating_ballot import EQUALLED, settle_verdict
 from .rating_own_units import in_hearts, of_own_unit
 from .ratings import is_aggregate_name, read_rating
 from .structure import Layout
@@ -93,7 +93,6 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
     if not _has_verdict(ledger):
         _note_graded_title(ledger, text, titles)
     settle_verdict(ledger, layout, titles)
-    note_in_figures(ledger, layout, titles)
     _note_figure(ledger, text, layout, titles)
 
 
