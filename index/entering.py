@@ -23,7 +23,7 @@ def entry(review: Review, film: Film | None, copies: tuple[str, ...] = ()) -> En
     return Entry(
         id=review.id,
         text=review.text,
-        teaser=review.teaser or "",
+        teaser=review.teaser_apart,
         film=_distinct(titles, review.film_titles),
         title=_distinct((review.title,)),
         critic=_distinct((review.critic,)),

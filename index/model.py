@@ -279,6 +279,11 @@ class Review(Struct, frozen=True):
     last_line: int = 0
     films: tuple[str, ...] = ()
 
+    @property
+    def teaser_apart(self) -> str:
+        """The teaser where the text does not hold it, else nothing."""
+        return self.teaser if self.teaser and self.teaser not in self.text else ""
+
 
 LoggedIn = Literal["reviews", "diary", "ratings", "watched", "watchlist", "liked", "list"]
 """Which table of a person's own log a row stands in."""

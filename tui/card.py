@@ -50,8 +50,8 @@ def card(review: Review, film: Film | None, room: int, also: str = "") -> list[C
         lines.append(_row("also", plain(also), room, "faint"))
     if review.warnings:
         lines.append(_row("warning", "; ".join(map(plain, review.warnings)), room, "faint"))
-    if review.teaser:
-        lines += _teaser(plain(review.teaser), room, TALLEST - len(lines))
+    if review.teaser_apart:
+        lines += _teaser(plain(review.teaser_apart), room, TALLEST - len(lines))
     return lines
 
 

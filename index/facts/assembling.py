@@ -16,7 +16,6 @@ from .kinds_settled import is_declared, is_made_by
 from .layers import Ledger
 from .naming_called import CALLED
 from .naming_makers import MADE
-from .parts import TEXT_PLACES
 from .people import same_person
 from .releases import releases_of
 from .spare_names import ONLY_NAME
@@ -199,7 +198,7 @@ def _debris(layout: Layout) -> tuple[Debris, ...]:
     return tuple(
         Debris(part.line, part.text, part.why)
         for part in layout.whole
-        if part.place not in TEXT_PLACES and part.text
+        if not part.is_text and part.text
     )
 
 

@@ -12,7 +12,7 @@ from .dates import YEAR_ALONE
 from .debris import is_menu_word
 from .headline_years import NO_ORIGINAL, is_person
 from .language import words_of_other_languages
-from .parts import Part
+from .parts import STANDFIRST, Part
 from .runtimes import read_runtime
 from .signatures import signed
 from .vocabulary import is_country, is_genre, is_language
@@ -65,8 +65,8 @@ def mark_head(parts: list[Part], first: int, title: Part) -> None:
             continue
         if OFFICE.fullmatch(part.text) and any(p.place == "byline" for p in head[:at]):
             part.put("debris", "office of the critic")
-        elif _is_teaser(parts, at):
-            part.put("teaser")
+        elif why := _teaser(parts, at):
+            part.put("teaser", why)
 
 
 def _mark_repeated(parts: list[Part], first: int, title: Part) -> None:
@@ -139,15 +139,15 @@ def _is_foreign(parts: list[Part], first: int, title: Part, line: Part) -> bool:
     return (follows and not shared) or words_of_other_languages(line.text, body) >= 2
 
 
-def _is_teaser(parts: list[Part], at: int) -> bool:
-    """A sentence between the title and labelled lines."""
+def _teaser(parts: list[Part], at: int) -> str:
+    """What a sentence between the title and a line of a fixed form is, "" where it is no teaser."""
     part = parts[at]
-    if part.words < 4:
-        return False
     following = next((p for p in parts[at + 1 :] if p.place != "empty"), None)
-    if following is None or following.place not in ("label", "byline", "date"):
-        return False
-    return part.ends_sentence or part.words >= 7
+    if following is None or part.words < 4 or not (part.ends_sentence or part.words >= 7):
+        return ""
+    if following.place == "label":
+        return "teaser"
+    return STANDFIRST if following.place in ("byline", "date") else ""
 
 
 def is_author(parts: list[Part], first: int, at: int) -> bool:

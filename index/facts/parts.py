@@ -30,6 +30,8 @@ Place = Literal[
 ]
 VALUE_OF = "value of the label"
 """Why a line below a label is no line of its own."""
+STANDFIRST = "standfirst"
+"""Why a teaser above the byline or the day of a text is one: it belongs to the text."""
 STRUCTURED = frozenset(
     {"markdown", "markdown with components", "page", "org", "restructured text", "textile"}
 )
@@ -75,6 +77,11 @@ class Part:
 
     def put(self, place: Place, why: str = "") -> None:
         self.place, self.why = place, why or place
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the readable text holds it: of teasers what the critic's text opens with."""
+        return self.place in TEXT_PLACES or (self.why == STANDFIRST and not self.cut_off)
 
     @property
     def prose(self) -> bool:

@@ -24,7 +24,7 @@ from .notices import mark_notices
 from .page_company import mark_company
 from .page_judge import mark_judged
 from .page_lines import mark_page_lines
-from .parts import LONG, Part
+from .parts import LONG, STANDFIRST, Part
 from .patterns import Pattern
 from .people import NAME, is_name
 from .rating_legends import mark_legends
@@ -219,13 +219,9 @@ def _mark_teaser(layout: Layout) -> None:
     cut = cut and others[0] is following[0]
     boxed = bool(above) and len(following) > 2 and all(p.place == "label" for p in following[:2])
     boxed = boxed and not _names_director(first, following)
-    if (
-        cut
-        or boxed
-        or _set_apart(first, others, following, above)
-        or _is_signed_below(first, others, following)
-    ):
-        first.put("teaser", "teaser")
+    boxed = cut or boxed or _set_apart(first, others, following, above)
+    if boxed or _is_signed_below(first, others, following):
+        first.put("teaser", "" if boxed else STANDFIRST)
         layout.first = parts.index(others[0])
 
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from index.model import Block, Mark, Section
 
 from .headings import LEVEL
-from .parts import TEXT_PLACES, Part
+from .parts import Part
 
 PARAGRAPH_BREAK = "\n\n"
 _READ = 100_000
@@ -95,7 +95,7 @@ def put_together(parts: list[Part]) -> Text:
     marks: list[Mark] = []
     at = 0
     for part in parts:
-        if part.place not in TEXT_PLACES:
+        if not part.is_text:
             continue
         if pieces:
             at += len(PARAGRAPH_BREAK)

@@ -58,8 +58,20 @@ def test_the_one_date_beside_a_text(above: str, below: str, day: str | None) -> 
     assert read(f"Salt Harbour (2017)\n{above}\n\n{B1}\n\n{B2}\n\n{below}").published == day
 
 
-def test_a_standfirst_above_the_byline() -> None:
+def test_a_standfirst_above_the_byline_opens_the_text() -> None:
     first = "The new film by Ann Lee is the work of a woman who has looked at the sea for a while."
     review = read(f"Salt Harbour\n\n{first}\n\n20 March 2018\n\nby Nell Harrow\n\n{B1}\n\n{B2}")
     assert (review.critic, review.published) == ("Nell Harrow", "2018-03-20")
-    assert review.teaser == first and first not in review.text
+    assert review.teaser == first and review.text.startswith(first)
+    assert review.teaser_apart == ""
+
+
+def test_a_line_above_labels_and_a_standfirst_that_was_cut_off_are_no_text() -> None:
+    first = "The new film by Ann Lee is the work of a woman who has looked at the sea for a while."
+    labelled = read(
+        f"Salt Harbour\n\n{first}\n\nDirector: Ann Lee\nRuntime: 90 min\n\n{B1}\n\n{B2}"
+    )
+    cut = read(f"Salt Harbour\n\n{first[:-1]}…\n\n20 March 2018\n\nby Nell Harrow\n\n{B1}\n\n{B2}")
+    for review in (labelled, cut):
+        assert review.teaser and review.teaser not in review.text
+        assert review.teaser_apart == review.teaser

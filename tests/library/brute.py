@@ -240,7 +240,7 @@ def _texts(review: Review, film: Film | None) -> dict[str, list[str | None]]:
         "tag": [],
         "list": [*(film.diary.lists if film and film.diary else ())],
         "path": [review.path],
-        BODY: [review.text, review.teaser],
+        BODY: [review.text, review.teaser_apart],
     }
     known = ("director", "writer", "cast", "critic", "publication")
     others = [*stated.cinematographer, *stated.editor, review.translator, stated.distributor]

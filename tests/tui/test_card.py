@@ -142,6 +142,10 @@ def test_a_teaser_is_cut_where_the_card_would_grow_too_tall() -> None:
     assert tones(review("text", teaser=LONG), "ferry crosses") == {"teaser"}
 
 
+def test_a_teaser_that_opens_the_text_is_not_on_the_card_too() -> None:
+    assert not any("ferry" in line for line in lines(review(LONG, "text", teaser=LONG)))
+
+
 @given(st.text(max_size=80), st.text(max_size=80), st.integers(1, 90))
 def test_no_line_is_wider_than_the_room_and_the_card_stays_short(
     title: str, name: str, room: int

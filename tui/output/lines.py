@@ -205,8 +205,8 @@ def _card(review: Review, film: Film | None) -> Iterator[str]:
         yield f"this text states {stated.year}"
     if diary := diary_line(film):
         yield from _wrapped(diary)
-    if review.teaser:
-        yield from _wrapped(review.teaser)
+    if review.teaser_apart:
+        yield from _wrapped(review.teaser_apart)
 
 
 def release_text(release: Release) -> str:
