@@ -7,7 +7,7 @@ the source file.
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 from msgspec import Struct
 
@@ -25,20 +25,7 @@ Kind = Literal[
     "archive",
     "other",
 ]
-KINDS: Final[tuple[Kind, ...]] = (
-    "review",
-    "capsule",
-    "essay",
-    "explainer",
-    "interview",
-    "news",
-    "listing",
-    "list",
-    "log",
-    "column",
-    "archive",
-    "other",
-)
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 REVIEW_KINDS: Final[frozenset[str]] = frozenset({"review", "capsule", "essay", "explainer"})
 """The kinds that count as reviews of a film."""
 
@@ -52,16 +39,7 @@ Layer = Literal[
     "prose",
     "file name",
 ]
-LAYERS: Final[tuple[Layer, ...]] = (
-    "correction",
-    "films.yaml",
-    "sidecar",
-    "front matter",
-    "page",
-    "label",
-    "prose",
-    "file name",
-)
+LAYERS: Final[tuple[Layer, ...]] = get_args(Layer)
 """Where a fact can come from, strongest first."""
 
 BlockKind = Literal["paragraph", "heading", "quote", "item", "code", "rule"]
