@@ -26,7 +26,7 @@ from .reading import read_facts
 from .subject import subject_of
 from .subject_spoken import Spoken
 
-COLUMN_WORDS = 40
+COLUMN_WORDS = 12
 """Words of prose outside the capsules from which on they are a document of their own."""
 
 _WHOLE, _TEASER = 100, 25
