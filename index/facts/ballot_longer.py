@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING
 from index.folding import fold
 from index.known_films import films_called
 
+from .given_names import has_given_name
 from .headline import quoted_titles
 from .headline_inside import times
+from .people import is_name
+from .rubrics import is_rubric
 
 if TYPE_CHECKING:
     from .ballot import Standing
@@ -29,7 +32,12 @@ _MORE = 2
 
 def lengthened(ranked: list[Standing], page: Page) -> list[Standing]:
     """The titles, the likeliest as the headline has it whole where something else has that too."""
-    if not ranked or page.headline is None or "?" in page.headline.written:
+    if not ranked:
+        return ranked
+    if _is_half_of_file(ranked[0], page):
+        filed = [one for one in ranked if one.title == page.name.title]
+        return [*(one._replace(share=ranked[0].share) for one in filed), *ranked]
+    if page.headline is None or "?" in page.headline.written:
         return ranked
     first, written = ranked[0], page.headline.written
     at = written.casefold().find(first.title.casefold())
@@ -43,6 +51,20 @@ def lengthened(ranked: list[Standing], page: Page) -> list[Standing]:
             taken = first._replace(title=whole, share=share, alike=frozenset(), barred=False)
             return [taken, *(one for one in ranked[1:] if one not in same)]
     return ranked
+
+
+def _is_half_of_file(first: Standing, page: Page) -> bool:
+    """Whether a title is one side of "A - B", which the file of a note without prose is called."""
+    if first.stands or not page.name.plain or len(page.text.prose.split()) > _NO_PROSE:
+        return False
+    sides = _SIDES.split(page.name.title or "")
+    others = [side for side in sides if fold(side) != fold(first.title)]
+    if len(sides) != 2 or len(others) != 1:
+        return False
+    return not (is_rubric(others[0]) or (is_name(others[0]) and has_given_name(others[0])))
+
+
+_SIDES, _NO_PROSE = re.compile(r"(?: [-–—]|:) "), 40
 
 
 def set_apart(title: str, headline: str, prose: str) -> str | None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from index.folding import fold, word_set
+from index.model import Declared
 
 from .patterns import Pattern
 
@@ -29,3 +33,17 @@ def is_archive_head(headline: str, *, named: bool) -> bool:
     if len(headline) > 80 or not _ARCHIVE.fullmatch(headline.strip()):
         return False
     return not named or ":" in headline or "»" in headline
+
+
+def is_laid_out_as_index(declared: Iterable[Declared]) -> bool:
+    """Whether front matter says that a page is that of a tag, a category, a critic, an archive."""
+    return any(
+        item.key.casefold() in ("layout", "template") and fold(str(item.value)) in _INDEXES
+        for item in declared
+    )
+
+
+_INDEXES = word_set(
+    """tag tags tagpage category categories categorypage archive archives term terms taxonomy
+    author authors search sitemap"""
+)

@@ -10,7 +10,7 @@ from index.model import REVIEW_KINDS, Document, Kind
 
 from .filename import name_of
 from .headline import read_headline
-from .kind_archives import is_archive_head
+from .kind_archives import is_archive_head, is_laid_out_as_index
 from .kind_gathered import (
     films_gathered,
     films_joined,
@@ -66,11 +66,29 @@ def settled_kind(
         return named
     if document.holds == "text":
         return "capsule" if words <= CAPSULE_WORDS else "review"
+    if words <= _SHELL and is_laid_out_as_index(document.declared):
+        kind: Kind = "archive"
+    elif len(text.text) < _SAYS_SOMETHING and not film_titles(ledger):
+        kind = "other"
+    else:
+        kind = _judged(ledger, document, text, layout, words, subject)
+    ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
+    return kind
+
+
+_SHELL, _SAYS_SOMETHING = 60, 20
+"""Words up to which a page that its layout calls an index holds none of its own, and characters
+from which on a text without a film can be a review."""
+
+
+def _judged(
+    ledger: Ledger, document: Document, text: Text, layout: Layout, words: int, subject: Subject
+) -> Kind:
+    """The kind by the shape of the text and by all that speaks for one."""
     shaped = _kind_by_shape(ledger, document, text, layout, words, subject)
     kind = judged_kind(Read(ledger, document, text, layout, words, subject, shaped))
     if shaped in REVIEW_KINDS and treats_two(str(ledger.value("title", "")), text):
-        kind = "essay"
-    ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))
+        return "essay"
     return kind
 
 

@@ -197,3 +197,18 @@ def test_a_known_film_that_a_diary_mentions_is_not_its_film() -> None:
 def test_what_a_caption_is_of(line: str, title: str | None) -> None:
     match = CAPTION.fullmatch(line)
     assert (match and (match["before"] or match["behind"])) == title
+
+
+@pytest.mark.parametrize(
+    ("name", "film"),
+    [
+        ("Der Herr der Ringe - Die Gefährten.md", "Der Herr der Ringe - Die Gefährten"),
+        ("Final Destination 6 - Bloodlines.md", "Final Destination 6 - Bloodlines"),
+        ("Peter Jackson - Die Gefährten.md", "Die Gefährten"),
+        ("Kritik - Die Gefährten.md", "Die Gefährten"),
+    ],
+)
+def test_a_bare_note_is_of_the_whole_that_its_file_is_called(name: str, film: str) -> None:
+    maker = "Peter Jackson" if "Gefährten" in name else "Adam B. Stein"
+    sheet = f"Abenteuer | Geschaut: auf DVD | Regisseur: {maker} | 2h 59min\n\n8,9/10 Punkte"
+    assert read(sheet, path=name).film_titles[:1] == (film,)

@@ -129,3 +129,19 @@ def test_the_film_that_the_headline_of_a_talk_quotes_is_its_film() -> None:
     found = read("\n\n".join([headline, told, *[asked] * 4]), path="talk.txt")
     assert (found.kind, found.film_titles) == ("interview", ("Salt Harbour",))
     assert read_headline("Interview with the Vampire").titles == ("Interview with the Vampire",)
+
+
+def test_a_page_laid_out_as_an_index_is_an_archive_and_a_review_that_says_tag_is_none() -> None:
+    shell = read(
+        "Films of the seventies, or close to them.", declared={"layout": "tag", "title": "1970s"}
+    )
+    assert shell.kind == "archive"
+    long = " ".join(f"The ferry of the film crosses {n} times." for n in range(20))
+    assert read(long, declared={"layout": "tag", "title": "Salt Harbour (2017)"}).kind != "archive"
+    post = read("A short, good film.", declared={"layout": "post", "title": "Salt Harbour (2017)"})
+    assert post.kind != "archive"
+
+
+def test_a_note_of_nothing_but_a_link_is_no_review() -> None:
+    assert read("[[Years]]", path="1990er.md").kind == "other"
+    assert read("", declared={"title": "Films rated 4/5", "author": "Nell Harrow"}).kind == "other"
