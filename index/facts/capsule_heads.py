@@ -23,7 +23,7 @@ _DAY = re.compile(
     r"(?:\s*[:|–—]|\s-)\s+(?=\S)"
 )
 _STARS_FIRST = re.compile(r"(?P<rating>[★⭐☆✭✮½]{1,12}|\*{2,5}½?)\s+(?=\S)")
-_SIGNS_FIRST = re.compile(r"^[^\w\s\[\](){}“”\"'‘’«»„¡¿#*★⭐☆✭✮½.…-]{1,4}\s+")
+_SIGNS_FIRST = re.compile(r"^[^\w\s\[\](){}“”\"'‘’«»„¡¿#*★⭐☆✭✮½.…-]{1,4}\s+|^[-–—•]?\.\s+")
 _SERIES = re.compile(
     r"\b(?:season|staffel|saison|stagione|temporada|seizoen|sezon|series|episode) \d|"
     r"\bs\d\d?e\d|\bmini-?series\b|\(tv\b",

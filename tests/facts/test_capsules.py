@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from index.documents import markdown, text
 from index.facts import read_facts
+from index.facts.capsule_heads import read_head
 from index.facts.capsules import parted
 from index.model import Declared, Document, Review
 
@@ -460,3 +461,16 @@ def test_a_linked_title_and_its_grade_are_parted() -> None:
     found = cut(front(title="What I watched") + under(heads, "#### "))
     assert titles(found) == ["Titane", "Cold War", "Alcarràs"]
     assert [review.rating and review.rating.printed for review in found] == ["2", "3", "4"]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("-. The Salt Ledger", "The Salt Ledger"),
+        (". The Salt Ledger", "The Salt Ledger"),
+        (".45 (2006)", ".45"),
+        ("...and the Salt (1979)", "...and the Salt"),
+    ],
+)
+def test_a_stop_that_a_list_left_is_no_part_of_a_title(head: str, title: str) -> None:
+    assert read_head(head, marked=True, linked=True).title == title
