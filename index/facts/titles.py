@@ -50,6 +50,7 @@ _MAKERS = (
 )  # fmt: skip
 _SPOKEN = MADE | CALLED | {LINKED}
 """Rules of titles that a sentence says to be the film that the text is of."""
+_IN_LINE = "credits line"
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
@@ -78,6 +79,8 @@ def note_titles(
         return None
     best = ledger.best("film_titles")
     if best is not None and (best.rule in _SPOKEN or _is_plain(ledger, best, headline)):
+        return None
+    if stated is not None and _is_beside_maker(ledger, stated):
         return None
     page = page_of(headline, parts, text, name, people, english=english)
     return _settle(ledger, standings(page, ledger, of_films=of_films), best, stated)
@@ -166,6 +169,14 @@ def _settle(
 def _is_labelled(stated: Fact | None) -> bool:
     """Whether a label says that a title is the film's."""
     return stated is not None and stated.rule.startswith("label ")
+
+
+def _is_beside_maker(ledger: Ledger, stated: Fact) -> bool:
+    """Whether one line of credits names both the film and the director who wins."""
+    maker = ledger.best("credits.director")
+    if maker is None or stated.rule != _IN_LINE or stated.sure < _SURE:
+        return False
+    return maker.rule == _IN_LINE and maker.line == stated.line
 
 
 def _is_plain(ledger: Ledger, best: Fact, headline: HeadLine | None) -> bool:
