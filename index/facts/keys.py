@@ -157,7 +157,7 @@ _KEYS = {
         abstract meta_description blurb intro hook tldr one_liner oneliner
         og_description meta.description seo.description
         subheading subhead sub_title metadescription shortdescription short_description lead_in
-        resumen zusammenfassung""",
+        resumen zusammenfassung desc descricao descripcion beschreibung descrizione""",
     "language": "lang language locale text_language inlanguage langcode",
     "kind": """
         kind type review_type post_type document_type content_type posttype contenttype

@@ -17,6 +17,7 @@ from .assembling import SEVERAL, assembled
 from .critic_ballot import settle_critic
 from .dates import day_order
 from .declared import note_declared
+from .described_credits import note_described_credits
 from .directing import note_directors
 from .file_titles import note_file_date
 from .filename import FileName, name_of
@@ -204,6 +205,7 @@ def _note_prose(
     told = (item.value for item in declared if isinstance(item.value, str))
     tags = (str(fact.value) for fact in ledger.ranked("tags"))
     lines = (*(part.text for part in layout.parts), *told, *tags)
+    note_described_credits(ledger, declared, titles)
     if titles or not treats_two(written, text):
         note_directors(ledger, text, titles, language, written, document.path, lines)
     note_talker(ledger, written, text, layout.parts)
