@@ -298,6 +298,8 @@ _SENTENCE = 240
 def _phrase_of(said: str, rest: tuple[Word, ...]) -> Mark | None:
     """ "la nueva película de NAME", "die Regie von NAME", "Directed with care by NAME" """
     texts = [one.text for one in rest[:_PHRASE]]
+    if not _FESTIVAL.isdisjoint(texts[:4]):
+        return None
     if texts[:3] == ["scene", "en", "mise"] or texts[0] in HAND:
         theirs = Mark(2.5, "NAME's direction", at=rest[0].at)
         acting = not ACTED.isdisjoint(texts[1:2])  # "the acting style of NAME"
@@ -324,6 +326,8 @@ def _film_in_phrase(said: str, rest: tuple[Word, ...], texts: list[str]) -> Mark
     return None
 
 
+_FESTIVAL = word_set("festival festivals mostra muestra week semaine semana settimana certamen")
+"""What is of a place and not by somebody ("Festival de Cine de San Feliciano")."""
 _ON = word_set("as like than about on uber sur sobre su over als comme como come wie")
 """What parts a film from what it is on or a part of ("this film as part of the ...")."""
 _PASSED = frozenset({"with", "cargo", "cuenta"})

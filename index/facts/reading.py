@@ -30,7 +30,7 @@ from .interviewed import note_talk, note_talker
 from .keys import field_of
 from .kind_news import is_news
 from .kinds import mark_author
-from .kinds_settled import SPEAKS_OF_A_FILM, settled_kind
+from .kinds_settled import SPEAKS_OF_A_FILM, forget_credits, settled_kind
 from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin
@@ -112,6 +112,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     settle_words(ledger)
     settle_releases(ledger, language, ledger.value("url"))
     kind = settled_kind(ledger, document, text, layout, words, subject)
+    forget_credits(ledger, kind)
     if kind in REVIEW_KINDS and subject.film and not film_titles(ledger):
         note_possible_titles(ledger, name, doubted)
     if kind in SEVERAL and not ledger.has("films"):

@@ -26,7 +26,7 @@ from .headline_inside import places, times
 from .headline_named import BRACKET, BY, is_named_maker, named_in_text
 from .headline_pairs import paired_titles
 from .headline_unnamed import Candidate, asked_of, titles_unnamed
-from .headline_vetoes import names_no_film, people_told
+from .headline_vetoes import names_director, names_no_film, people_told
 from .headlines import HeadLine, points_to_one
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
@@ -115,7 +115,9 @@ def _propose(
     the text is of two films or of none.
     """
     if headline is not None and (
-        treats_two(headline.written, text) or names_no_film(headline.written)
+        treats_two(headline.written, text)
+        or names_no_film(headline.written)
+        or (names_director(headline.written) and not _is_of_one(ledger))
     ):
         return False
     namings = [*made_titles(text), *titles_in(text)]
@@ -135,6 +137,12 @@ def _propose(
     if headline is None or not headline.news:
         note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
     return True
+
+
+def _is_of_one(ledger: Ledger) -> bool:
+    """Whether lines or keys state of a film what they can only state of one."""
+    stated = ("rating", "credits.year", "credits.runtime", "film_titles")
+    return any(ledger.has(field, above_prose=True) for field in stated)
 
 
 def _settle(
