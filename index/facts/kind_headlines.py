@@ -8,12 +8,14 @@ from index.folding import fold, word_set
 from index.known_films import is_director
 
 from .layers import Ledger
+from .no_titles import OF_SEVERAL
 from .patterns import Pattern
 from .people import is_name
 
 _END = re.compile(r"\s*[,:|(–—]\s*|\s+-\s+")
 _CALLED = Pattern(
-    r"\b(?:movie|film) review\b(?!s)|\b(?:kino|film)(?:kritik|rezension|recensie|besprechung)\b|"
+    r"\b(?:movie|film) review\b(?! (?:round|digest|index|archive|blog|site|podcast|list|policy|"
+    r"guide|column|template|page))|\b(?:kino|film)(?:kritik|rezension|recensie|besprechung)\b|"
     r"\bcritique (?:de |du )?(?:film|cin[eé])|\bcr[ií]tica (?:de |do )?(?:cine|pel[ií]cula|filme)|"
     r"\brese(?:ña|nha) (?:de |do )?(?:la )?(?:cine|pel[ií]cula|filme)|"
     r"\brecensione (?:del |di |film)|\bfilm (?:eleştirisi|incelemesi|kritiği)\b",
@@ -27,6 +29,8 @@ def is_called_review(ledger: Ledger) -> bool:
     """Whether headline or tagline call a text the review of a film."""
     headline, teaser = str(ledger.value("title", "")), str(ledger.value("teaser", ""))
     short = teaser if len(teaser.split()) <= _TAGLINE else ""
+    if OF_SEVERAL.search(headline):
+        return False
     return bool(_CALLED.search(headline[:300]) or _CALLED.search(short))
 
 

@@ -80,7 +80,7 @@ def note_titles(
     best = ledger.best("film_titles")
     if best is not None and (best.rule in _SPOKEN or _is_plain(ledger, best, headline)):
         return None
-    if stated is not None and _is_beside_maker(ledger, stated):
+    if stated is not None and _is_beside_maker(ledger, stated, headline, text):
         return None
     page = page_of(headline, parts, text, name, people, english=english)
     return _settle(ledger, standings(page, ledger, of_films=of_films), best, stated)
@@ -117,7 +117,7 @@ def _propose(
     if headline is not None and (
         treats_two(headline.written, text)
         or names_no_film(headline.written)
-        or (names_director(headline.written) and not _is_of_one(ledger))
+        or (headline.declared and names_director(headline.written) and not _is_of_one(ledger))
     ):
         return False
     namings = [*made_titles(text), *titles_in(text)]
@@ -179,12 +179,20 @@ def _is_labelled(stated: Fact | None) -> bool:
     return stated is not None and stated.rule.startswith("label ")
 
 
-def _is_beside_maker(ledger: Ledger, stated: Fact) -> bool:
-    """Whether one line of credits names both the film and the director who wins."""
+def _is_beside_maker(ledger: Ledger, stated: Fact, headline: HeadLine | None, text: Text) -> bool:
+    """Whether one line of credits names both the film and the director who wins.
+
+    Of a headline that the text repeats oftener the line may be about another film.
+    """
     maker = ledger.best("credits.director")
     if maker is None or stated.rule != _IN_LINE or stated.sure < _SURE:
         return False
-    return maker.rule == _IN_LINE and maker.line == stated.line
+    if maker.rule != _IN_LINE or maker.line != stated.line:
+        return False
+    other = headline.read.titles[0] if headline is not None and headline.read.titles else ""
+    beside = [str(fact.value) for fact in ledger.ranked("original_title")]
+    own = max(times(title, text.prose, most=9) for title in (str(stated.value), *beside))
+    return not other or times(other, text.prose, most=9) <= own
 
 
 def _is_plain(ledger: Ledger, best: Fact, headline: HeadLine | None) -> bool:

@@ -158,3 +158,10 @@ def test_a_title_beside_its_maker_wins_over_a_film_compared() -> None:
     review = read(f"Quién paga\n\n{line}\n\n{COMPARED.replace('*', '')}")
     assert review.film_titles == ("La noche larga", "Cold Thrills")
     assert review.credits.director == ("Ana Prieto",) and review.credits.runtime == 88
+
+
+def test_a_line_of_credits_of_another_film_does_not_win() -> None:
+    said = "Salzhafen ist ein kalter Film, und Salzhafen weiß das: Der Film friert mit Absicht."
+    line = "Graue Küste, von Tove Lindqvist. Schweden, 2013. 88 Minuten."
+    review = read(f"{said}\n\n{B1}\n\n{B2}\n\n{line}", declared={"title": "Salzhafen"})
+    assert review.film_titles[:1] != ("Graue Küste",)

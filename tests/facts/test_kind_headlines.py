@@ -79,7 +79,10 @@ def test_a_text_headed_by_a_director_is_an_essay_and_has_no_credits() -> None:
         "Hayao Miyazaki has made films for forty years, and every film of his has wind in it. "
         "I have seen most of these films twice, and the director has never repeated himself."
     )
-    review = read(f"Hayao Miyazaki\n\n{text}\n\n{SAID}\n\n{text}\n\n{SAID}", path="hayao-miyazaki.txt")
+    keys = {"title": "Hayao Miyazaki"}
+    body = f"{text}\n\n{SAID}\n\n{text}\n\n{SAID}"
+    review = read(body, path="hayao-miyazaki.txt", declared=keys)
+    assert review.film_titles == ()
     assert review.kind == "essay" and review.credits.director == ()
 
 
