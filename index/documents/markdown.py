@@ -36,6 +36,10 @@ _FALSE_REFERENCE: Final = re.compile(
 )
 _TOO_WIDE: Final = re.compile(r"(?:\|[^|\n]*){200}")
 _INDENTED_ROW: Final = re.compile(r"^[ \t]{4,12}(?=\|)", re.MULTILINE)
+_BEFORE_HEADING: Final = re.compile(
+    r"^ {0,3}!\[[^\[\]\n]{0,300}\]\([^()\n]{1,600}\)[ \t]{0,4}(?=#{1,6}[ \t]+\S)", re.MULTILINE
+)
+"""An image on the line of a heading, whose marks would then be read as text."""
 _LONG_HEADING: Final = 120
 
 
@@ -57,6 +61,7 @@ def parse_body(text: str, line: int, declared: tuple[Declared, ...]) -> Parsed:
     """The blocks of plain Markdown that begins on `line`, with what was `declared` of it."""
     body = _FALSE_REFERENCE.sub(r"\1\\\2", text) if "]:" in text else text
     body = _INDENTED_ROW.sub("", body) if "|" in body else body
+    body = _BEFORE_HEADING.sub("", body) if ")#" in body or ") #" in body else body
     tokens = _parser(tables=not _TOO_WIDE.search(body)).parse(body)
     shown = shown_ratings(tokens, line)
     return Parsed(tuple(_with_gaps(_Walk(tokens, line).blocks())), (*declared, *shown))

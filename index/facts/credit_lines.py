@@ -18,7 +18,7 @@ from .credit_parts import (
 from .credit_runs import read_run
 from .credit_sentences import read_credit_sentences
 from .credit_strips import read_placed_date, read_strip, with_stars, without_bracket
-from .headline_years import is_person
+from .headline_years import NO_ORIGINAL, is_person
 from .label_forms import Label, Stated
 from .label_keys import MAKER_FIELDS
 from .labels import read_label
@@ -26,6 +26,7 @@ from .notice_lines import read_notice
 from .patterns import Pattern, holds, small
 from .people import is_name, split_names
 from .remembering import remembered
+from .vocabulary import is_genre
 
 LONGEST = 90
 """Words that a block of credits can have."""
@@ -73,6 +74,11 @@ _CERTIFIED = re.compile(
     re.IGNORECASE,
 )
 _BOTH_TITLES = re.compile(r"(?P<film>[^\W\d_][^()]{1,60}) \((?P<original>[^\W\d_][^()]{1,60})\)")
+_WITH_ORIGINAL = re.compile(
+    r"(?P<film>[^\W_][^()]{1,70}?)[*_]{0,3} "
+    r"[(\[][*_]{0,3}(?P<original>[^\W\d_a-zß-ÿ][^()\d]{1,60}?)"
+    r"[*_]{0,3}(?:, (?P<year>(?:18[89]|19\d|20\d)\d))?[)\]][*_]{0,3}"
+)
 _REGIE = re.compile(r"(?:^|[|·•;,/.]\s*)R(?:egie)?:\s")
 _LETTERED = re.compile(r"(^|[|·•;,/.]\s*)(D|B|K|M|L):(?=\s)")
 _LETTERS = {"D": "Darsteller", "B": "Buch", "K": "Kamera", "M": "Musik", "L": "Länge"}
@@ -129,6 +135,28 @@ def read_credits_line(text: str) -> Stated | None:
 
 
 def _read_clauses(line: str) -> Stated | None:
+    found = _clauses_of(line)
+    if not found or found[0][0] != "film" or "(" not in found[0][1]:
+        return found
+    made = any(field == "credits.director" for field, _ in found)
+    return [*_both_titles(found[0], made=made), *found[1:]]
+
+
+def _both_titles(stated: tuple[str, str], *, made: bool) -> Stated:
+    """A film's title and the original one in the bracket behind it ("A (B)", "A (B, 2011)").
+
+    `made`: the line names the director elsewhere, so that what looks like a name is a title.
+    """
+    both = _WITH_ORIGINAL.fullmatch(stated[1])
+    if both is None or is_genre(both["original"]) or (not made and is_person(both["original"])):
+        return [stated]
+    if all_countries(both["original"]) or NO_ORIGINAL.search(both["original"]):
+        return [stated]
+    found = [("film", both["film"]), ("original", both["original"])]
+    return [*found, ("credits.year", both["year"])] if both["year"] else found
+
+
+def _clauses_of(line: str) -> Stated | None:
     found = read_run(line) or read_strip(line) or _read(without_bracket(line.strip(" *_")))
     titled = _TITLE_FIRST.fullmatch(line.strip(" *_")) if found is None else None
     rest = _read(titled["rest"]) if titled else None

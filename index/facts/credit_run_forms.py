@@ -11,7 +11,7 @@ from .people import TOKEN
 
 HINT = Pattern(
     r"[RrVvDdPpMmUu\d](?:(?<!\w.)(?:(?<=[Rr])(?:egi[ea]|éal\w*)|(?<=R)(?:EGIE|ÉAL\w*)?|"
-    r"(?<=[Vv])on|(?<=V)ON|(?<=[Dd])[e'’]|(?<=[Pp])ar|(?<=[Mm])ise en scène|(?<=[Uu])n film)\b|"
+    r"(?<=[Vv])on|(?<=V)ON|(?<=[Dd])[ei'’]|(?<=[Pp])ar|(?<=[Mm])ise en scène|(?<=[Uu])n film)\b|"
     r"(?<=\d)\s?(?:[Mm]in\b|mn\b|h\b|h\s?\d|['’′]))"
 )
 """It begins with the letters and digits of all the words, as `re` looks for them first."""
@@ -32,14 +32,17 @@ LETTER_KEY = Pattern(
     r"(?:\s?(?:und|u\.|&|/|\+|,)\s?(?P<other>R|B|K|S|M|P))?\.?\s?:\s*"
 )
 _MADE = Pattern(
-    r"(?:[Uu]n film (?:réalisé par|de|d['’])|[Ee]in [Ff]ilm von|[EeÉé]crit et réalisé par|"
+    r"(?:[Uu]n film (?:réalisé par|di|de|d['’])|[Ee]in [Ff]ilm von|[EeÉé]crit et réalisé par|"
     r"[Rr]éalisée? par|[Rr]éalisation(?: de)?|[Mm]is en scène par|"
-    r"[Rr]egie(?: (?:und|&|/) (?:[Dd]reh)?[Bb]uch)?(?: von)?|VON|DE|[Vv]on|[Dd]e|[Dd]['’])"
+    r"[Rr]egie(?: (?:und|&|/) (?:[Dd]reh)?[Bb]uch)?(?: von)?|[Dd]irigid[ao] por|[Dd]iretto da|"
+    r"VON|DE|[Vv]on|[Dd]e|[Dd]i|[Dd]['’])"
     r"\s*(?=[^\W\d_])"
 )
 SPOKEN = (
     (
-        Pattern(r"(?:[Mm]it|[Aa]vec|[Mm]et|MIT|AVEC|Darsteller(?:innen)?)(?: de)?\s+"),
+        Pattern(
+            r"(?:[Mm]it|[Aa]vec|[Mm]et|[Cc]on|[Cc]om|MIT|AVEC|Darsteller(?:innen)?)(?: de)?\s+"
+        ),
         "credits.cast",
     ),
     (_MADE, "credits.director"),
@@ -70,7 +73,7 @@ ROLE = Pattern(r"\s*\((?P<role>[^()\d]{1,40})\)")
 JOINED = Pattern(r"\s*[,;/&]\s*(?:(?:und|et|sowie|en)\s+)?|\s+(?:und|et|sowie|en)\s+|\s+[–-]\s+")
 MAKERS_JOINED = Pattern(r"\s*[,&/]\s*(?:(?:und|et)\s+)?|\s+(?:und|et|en)\s+")
 YEAR = Pattern(r"(?:18[89]|19\d|20[0-3])\d(?![\d:])(?:[-/–]\d{2}(?:\d\d)?(?!\d|\s?[mM]))?")
-_MINUTES = r"(?:min(?:utes?|uten)?|Min(?:uten)?|MIN(?:UTEN)?|[mM]n)"
+_MINUTES = r"(?:min(?:ut(?:en|es?|os?|i))?|Min(?:uten)?|MIN(?:UTEN)?|[mM]n)"
 TIME = Pattern(
     r"(?:(?:[Dd]urée|DURÉE|[Ll]änge|[Ll]aufzeit|[Dd]auer|ca\.)\s*)?(?P<time>"
     rf"\d\s?(?:h(?:eures?)?|Std\.?|Stunden?)\s?(?:\d{{1,2}}(?:\s?(?:{_MINUTES}|m)\b)?)?|"
@@ -152,6 +155,7 @@ SHORT = Pattern(r"(?P<code>[A-ZÉ](?:[a-zé]{1,5}|[.-]{1,2}[A-ZÉ])?)\.?(?=[\s,;
 PLACE = Pattern(
     r"[^\W\d_a-zß-ÿ][^\d,;:|/.()–+&]{0,38}?(?=\s*(?:[,;:|/.()·•–+-]|\d|$)|\s+(?:und|et|&)\s)"
 )
+HYPHENED_PLACE = Pattern(r"[^\W\d_a-zß-ÿ][^\W\d_]{2,12}-[^\W\d_a-zß-ÿ][^\W\d_]{2,12}")
 PLACES_JOINED = Pattern(r"\s*[/,+&–-]\s*(?=[^\W\d_])|\s+(?:und|et)\s+")
 QUOTED = Pattern(r"[«“\"„‚‘']{1,2}\s?(?P<title>[^«»“”\"„]{1,80}?)\s?[»”\"“’']{1,2}(?=[\s,.;:(]|$)")
 APART = Pattern(
@@ -171,7 +175,9 @@ NO_TITLE = Pattern(
     r"\b(?:films?|filme[ns]?|spielfilm|critiques?|(?:film)?kritik|rezension|reviews?|interviews?|"
     r"entretien|photos?|fotos?|textes?|article|artikel|portrait|porträt|buch|roman|livre|bild|"
     r"image|avis|chronique|série|serie|saison|staffel|album|verleih|seiten|pages|isbn|comédie|"
-    r"drame|documentaire|regiedebüt|autor|traduit|übersetzt|nouveau|neue[nrs]?|dernier)\b|"
+    r"drame|documentaire|regiedebüt|autor|traduit|übersetzt|nouveau|neue[nrs]?|dernier|"
+    r"reseña|novela|libros?|crítica|entrevista|artículo|romanzo|recensione|intervista|articolo|"
+    r"resenha|romance|livro|artigo|serie)\b|"
     r"^\d{1,2}(?:[:.]\d\d|\s?[hH](?:\s?\d\d)?\b|\s?Uhr\b)",
     re.IGNORECASE,
 )

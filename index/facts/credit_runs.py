@@ -73,6 +73,8 @@ def _titled(line: str, unread: int) -> Stated | None:
         return [("film", quoted["title"].strip(" ,.")), *stated] if stated else None
     for tried, mark in enumerate(forms.TITLE_END.finditer(line[:110])):
         title, behind = line[: mark.start()].strip(" .,"), mark.end()
+        if title.count("(") > title.count(")"):
+            continue
         made = forms.MADE_BEHIND.fullmatch(title)
         if made and (is_country(made["place"]) or fold(made["place"]) in forms.SHORT_COUNTRIES):
             title, behind = made["title"], made.end("title")
@@ -295,7 +297,9 @@ class _Run:
 
     def _countries(self, at: int) -> int | None:
         short = self._short_country(at)
-        match = None if short else forms.PLACE.match(self.line, at)
+        match = None if short else forms.HYPHENED_PLACE.match(self.line, at)
+        if match is None or not is_country(match[0]):
+            match = None if short else forms.PLACE.match(self.line, at)
         if match is not None and is_country(match[0].strip()):
             self._add("credits.countries", match[0].strip())
             short = match.end()

@@ -47,15 +47,21 @@ def add_value(
 
 def add_people(ledger: Ledger, field: str, value: str, origin: Origin) -> bool:
     """Notes every name of a list; False where the value is no list of names."""
-    people = [one for name, _ in split_names(_named_so(value)) for one in _of_one_family(name)]
+    people = people_in(value)
     names = [name for name in people if can_be_listed(name)]
     if names and names[0] != people[0]:
         return False
-    if len(names) == 2 and " " not in names[0] and _PAIRED.match(value):
-        names[0] += " " + names[1].rsplit(" ", 1)[-1]
     for name in names[:12]:
         ledger.add(field, name, origin)
     return bool(names)
+
+
+def people_in(value: str) -> list[str]:
+    """The names of a list, each of two of one family with the surname ("Ann and Bo Low")."""
+    people = [one for name, _ in split_names(_named_so(value)) for one in _of_one_family(name)]
+    if len(people) == 2 and " " not in people[0] and _PAIRED.match(value):
+        people[0] += " " + people[1].rsplit(" ", 1)[-1]
+    return people
 
 
 def _of_one_family(name: str) -> tuple[str, ...]:

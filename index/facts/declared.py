@@ -12,11 +12,11 @@ from msgspec import to_builtins
 from index.folding import fold, without_emphasis, word_set
 from index.model import Debris, Declared
 
-from .credits import add_value, clean_role
+from .credits import add_value, clean_role, people_in
 from .dates import read_date
+from .declared_context import context_of, field_in
 from .declared_values import (
     compact_date,
-    is_book,
     is_film_number,
     is_no_value,
     is_page_of_film,
@@ -27,7 +27,7 @@ from .declared_values import (
     stated_scale,
     without_address,
 )
-from .keys import field_of, meaning_of
+from .keys import field_of
 from .kinds import declared_kind
 from .label_forms import fields_of_key
 from .label_keys import MAKER_FIELDS
@@ -51,9 +51,6 @@ _OF_FILMS_TOO = frozenset({"feature", "features"})
 _PLACES = word_set("source publication in at outlet")
 _SPOILING = frozenset({"spoiler", "spoilers", "contains spoilers", "with spoilers"})
 _BETWEEN_TAGS = re.compile(r"(?:[,;#|]|:(?!\d))+")
-_OF_CREW = word_set("credits.runtime credits.writer credits.cast credits.cinematographer")
-_EMPTY: tuple[Any, ...] = (None, "", [], {})
-_CREW = frozenset({"credits.cinematographer", "credits.writer"})
 _NOTHING: tuple[Any, ...] = (None, "", [], {}, ())
 
 
@@ -195,8 +192,7 @@ class _Reader:
         if len(fields) > 1:
             read = [add_value(self.ledger, each, text, origin) for each in fields]
             return any(read)
-        people = [name for name, _ in split_names(text)]
-        people = [name for name in people if name[0].isalpha() and len(name.split()) <= 6]
+        people = [name for name in people_in(text) if name[0].isalpha() and len(name.split()) <= 6]
         for name in people:
             self.ledger.add(field, name, origin)
         return bool(people)
@@ -250,9 +246,9 @@ def note_declared(
     """Notes what the format states; warnings for values that can't be read."""
     reader = _Reader(ledger, _scale(declared), day_first)
     warnings: list[str] = []
-    context = _context(declared)
+    context = context_of(declared)
     for item in declared:
-        field, sure = _field(item, context)
+        field, sure = field_in(item, context)
         if field is None or field == "scale" or is_no_value(field, item.value):
             continue
         if field == "film" and _counts_films(item, declared):
@@ -314,58 +310,6 @@ def _says_draft(key: str, value: Any) -> bool:
     if key == "published":
         return word == "false"
     return key in ("status", "publish status", "state") and word in ("draft", "unpublished")
-
-
-@dataclass(frozen=True)
-class _Context:
-    """What the other keys say: of the film's crew, of a film at all, and of its director."""
-
-    crewed: bool
-    of_film: bool
-    of_crew: bool
-    directed: bool
-    of_book: bool
-
-
-def _context(declared: tuple[Declared, ...]) -> _Context:
-    fields = {field_of(item.key) for item in declared if item.value not in _EMPTY}
-    return _Context(
-        crewed=bool(fields & _CREW),
-        of_crew=len(fields & _OF_CREW) > 1 and "credits.year" in fields,
-        of_film=_names_film(declared) or {"credits.year", "rating"} <= fields,
-        directed="credits.director" in fields,
-        of_book=any(is_book(str(item.value)) for item in declared if field_of(item.key) == "kind"),
-    )
-
-
-def _names_film(declared: tuple[Declared, ...]) -> bool:
-    """Whether the kind or a tag is a film."""
-    return any(
-        fold(str(word)) in _FILM_WORDS
-        for item in declared
-        if field_of(item.key) in ("kind", "tags")
-        for word in (item.value if isinstance(item.value, list) else [item.value])
-    )
-
-
-_FILM_WORDS = word_set("film films movie movies movie-review kino cinema pelicula filme")
-
-
-def _field(item: Declared, context: _Context) -> tuple[str | None, float]:
-    """The field of a key, and how sure that is, in the company of the other keys.
-
-    "editor" is the film's only where others of the crew are named; "creator" is the
-    director where the rest is about a film, and "by" where it is the film's credits.
-    """
-    key = fold(item.key)
-    if key == "editor" and context.crewed:
-        return "credits.editor", 1.0
-    if context.of_book and key in ("author", "authors"):
-        return None, 1.0
-    made = key in ("creator", "artist") and context.of_film
-    if (made or (key == "by" and context.of_crew)) and not context.directed:
-        return "credits.director", 0.8
-    return meaning_of(item.key)
 
 
 def _scale(declared: tuple[Declared, ...]) -> float | None:

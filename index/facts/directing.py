@@ -14,8 +14,11 @@ from index.known_films import films_called, is_director
 from .directing_after import marks_after
 from .directing_before import CO_DIRECTOR, marks_before
 from .directing_cjk import directors_east
+from .directing_known import makers_of
 from .directing_people import Mention, mentions_of
 from .directing_place import SOME, Mark, Words, are_good, in_genitive, less, not_good
+from .given_names import has_given_name
+from .headline_years import is_person
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .people import NAME
@@ -68,6 +71,7 @@ _STRIP = re.compile(
 )
 _DATED = re.compile(r"(?:,? [(\[]|, )(?:18[89]|19\d|20[0-4])\d[)\]]?\n")
 _REVIEW = re.compile(r"\b(?:review|recensione|critique|kritik|cr[ií]tica)\W{1,4}$", re.IGNORECASE)
+_PLAYER = re.compile(rf" \((?P<name>{NAME})\)")
 _WROTE = re.compile(
     r"\b(?:[Ww]r(?:itten|ote) and (?:was )?direct|directed and (?:co-)?(?:written|wrote))"
 )
@@ -207,6 +211,9 @@ class _Ballot:
         """Whether a thing said makes a director of who goes by one name ("directed by NAME")."""
         if mark.rule not in _ALONE or mark.points < _ALONE_LEAST:
             return False
+        player = _PLAYER.match(self.text.text, mention.end)
+        if player and is_person(player["name"]) and has_given_name(player["name"]):
+            return False  # a part, and who plays it
         if mark.rule == "directed by":
             body = self.text.text
             return body.count(mention.person) > 1 or body.startswith(" and", mention.end)
@@ -321,11 +328,7 @@ class _Ballot:
 
     def _read_known(self, ledger: Ledger, page: str) -> None:
         """Who is known to have directed a film of this title, where the page names them."""
-        year = ledger.value("credits.year")
-        films = [film for title in self.titles for film in films_called(title)]
-        films = [film for film in films if year is None or abs(film.year - year) <= _YEARS_APART]
-        makers = {fold(name): name for film in films for name in film.directors}
-        makers = {key: name for key, name in makers.items() if not _is_part_of_one(key, makers)}
+        makers = makers_of(self.titles, ledger.value("credits.year"))
         written, page = page, f" {fold(page)} " if makers else ""
         named = [
             key
@@ -367,8 +370,6 @@ _FIRST_SENTENCE = 120
 _NEXT = 3
 """Mentions among which the other of two people is, films in brackets between them."""
 _VERY_FIRST = 60
-_YEARS_APART = 1
-"""By how much the year of a film differs in what is printed of it."""
 _HEADING = 24
 
 
@@ -378,11 +379,6 @@ _BY_MAKER = Pattern(rf" (?:de|di|von|van|by) {NAME}$")
 def _without_maker(title: str) -> str:
     """A title without the maker's name that a headline has behind it."""
     return _BY_MAKER.sub("", title)
-
-
-def _is_part_of_one(key: str, makers: Iterable[str]) -> bool:
-    """Whether a folded name is only what another of them is called ("Questlove")."""
-    return any(key != other and f" {key} " in f" {other} " for other in makers)
 
 
 def _are_partners(one: _Candidate, other: _Candidate) -> bool:

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from index.folding import word_set
 
 from .directing_place import (
@@ -123,10 +125,20 @@ def _behind_comma(place: Place, rest: tuple[Word, ...]) -> list[Mark]:
             return [Mark(2.5, "NAME's new film")]
     if not ends_in_title(place, rest):
         return []
+    if any(one in OF and two in _PLAYERS for one, two in pairwise(texts)):
+        return [Mark(-3.0, "acting")]
     if place.owns:
         return [Mark(2.5, "Title, NAME's")]
     with_it = any(one.text in ("with", "mit", "avec", "con", "com", "met") for one in rest[:12])
     return [Mark(2.0 if with_it else 0.5, "with Title, NAME")]
+
+
+_PLAYERS = word_set(
+    "star stars lead leads actor actors actress actresses hauptdarsteller hauptdarstellerin "
+    "hauptdarstellern protagonista protagonistas protagonisti interpretes acteurs acteur actrice "
+    "oyunculari"
+)
+"""Whom a title behind the word plays in ("the stars of Title, NAME and NAME")."""
 
 
 def _from_somewhere(place: Place, passed: tuple[Word, ...]) -> Mark | None:
@@ -286,15 +298,24 @@ _SENTENCE = 240
 def _phrase_of(said: str, rest: tuple[Word, ...]) -> Mark | None:
     """ "la nueva película de NAME", "die Regie von NAME", "Directed with care by NAME" """
     texts = [one.text for one in rest[:_PHRASE]]
+    if not _FESTIVAL.isdisjoint(texts[:4]):
+        return None
     if texts[:3] == ["scene", "en", "mise"] or texts[0] in HAND:
-        return Mark(2.5, "NAME's direction", at=rest[0].at)
+        theirs = Mark(2.5, "NAME's direction", at=rest[0].at)
+        acting = not ACTED.isdisjoint(texts[1:2])  # "the acting style of NAME"
+        return Mark(-3.0, "acting") if acting else theirs
     if texts[0] in NEW or texts[0] == "commentary":
         told = texts[0] == "commentary"
         return Mark(1.0 if told else 2.5, "NAME's new film", at=_start(rest, 0))
+    return _film_in_phrase(said, rest, texts)
+
+
+def _film_in_phrase(said: str, rest: tuple[Word, ...], texts: list[str]) -> Mark | None:
+    """ "this film by NAME", "directed with care by NAME"; `texts`: the words of the phrase."""
     reach = 1 if said in ("by", "from") else 4
     for at, word in enumerate(rest[:_PHRASE]):
         loud = word.capital and not is_film(word.text) and word.text not in DONE
-        if loud or word.text in ",.;:()":
+        if loud or word.text in ",.;:()" or word.text in _ON:
             break
         if word.text in WRITTEN and at < reach:
             return Mark(-3.0, "writing")
@@ -305,6 +326,10 @@ def _phrase_of(said: str, rest: tuple[Word, ...]) -> Mark | None:
     return None
 
 
+_FESTIVAL = word_set("festival festivals mostra muestra week semaine semana settimana certamen")
+"""What is of a place and not by somebody ("Festival de Cine de San Feliciano")."""
+_ON = word_set("as like than about on uber sur sobre su over als comme como come wie")
+"""What parts a film from what it is on or a part of ("this film as part of the ...")."""
 _PASSED = frozenset({"with", "cargo", "cuenta"})
 """What parts "directed" from "by", and what is said of who is in charge of it."""
 

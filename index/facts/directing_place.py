@@ -111,6 +111,10 @@ def is_film(word: str) -> bool:
     return word in FILM or (len(word) > _COMPOUND and word.endswith(FILM_ENDS))
 
 
+_ENDING = re.compile(r"(?:e?[sn]|[aeiouyıü])?\b")
+"""What a title of one word may have behind it and be no other word ("heretic" in "heretical")."""
+
+
 def is_title_at(place: Place, at: int) -> bool:
     """Whether one of the film's titles begins at an offset, an ending behind it allowed."""
     for title in place.titles:
@@ -118,7 +122,8 @@ def is_title_at(place: Place, at: int) -> bool:
         whole = said[: len(title)].casefold() == title.casefold()
         if whole and not said[len(title) : len(title) + 1].isalpha():
             return True
-        if len(title) > _LONG_TITLE and fold(said).startswith(fold(title)):
+        inflected = " " in title or not whole or _ENDING.match(place.body, at + len(title))
+        if inflected and len(title) > _LONG_TITLE and fold(said).startswith(fold(title)):
             return True
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from index.folding import fold
+from index.known_films import films_called, is_director
 
 from .headline import quoted_titles
 from .patterns import Pattern
@@ -37,6 +38,13 @@ def names_no_film(headline: str) -> bool:
     if _OF_READERS.search(headline):
         return True
     return len(quoted_titles(headline)) > 1 and _MORE.search(headline) is not None
+
+
+def names_director(headline: str) -> bool:
+    """Whether a headline is the name of a known director, and no film's that is known."""
+    name = headline.strip(" *_")
+    known = " " in name and is_name(name) and is_director(fold(name))
+    return known and not films_called(name)
 
 
 def people_told(headline: str) -> frozenset[str]:

@@ -73,7 +73,10 @@ _KEYS = {
         directed_by_name director_names filmmaker filmmakers helmed_by film_maker
         itemreviewed.director media.director item.director
         directed rezisor regi regisor diretor diretora directora directores realizador
-        realizzazione regizor""",
+        realizzazione regizor cineaste cineastes cineasta cineastas filmemacher filmemacherin
+        regisseure realisatrices realisee_par realise_par realizadora realizadores diretores
+        un_film_de film_de ein_film_von un_film_di mise_en_scene dirigida_por dirigido_por
+        diretto_da geregisseerd_door yoneten yonetmenler yonetmeni registi rezyser""",
     "credits.writer": """
         writer writers written_by screenplay screenwriter screenwriters script writer_director
         director_writer writer_and_director
@@ -154,7 +157,7 @@ _KEYS = {
         abstract meta_description blurb intro hook tldr one_liner oneliner
         og_description meta.description seo.description
         subheading subhead sub_title metadescription shortdescription short_description lead_in
-        resumen zusammenfassung""",
+        resumen zusammenfassung desc descricao descripcion beschreibung descrizione""",
     "language": "lang language locale text_language inlanguage langcode",
     "kind": """
         kind type review_type post_type document_type content_type posttype contenttype

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from index.model import Kind
 
 from .headline import read_headline
+from .kind_headlines import is_called_review, is_of_director
 from .kind_shapes import CAPSULE_WORDS
 from .kind_signs import Read, signs_of
 from .kind_weights import KINDS, REVIEW, WHICH
@@ -36,6 +37,8 @@ def is_open(read: Read) -> bool:
     if read.ledger.has("rating", above_prose=True):
         return False
     film = read.ledger.best("film_titles")
+    if film is None and (is_called_review(read.ledger) or is_of_director(read.ledger)):
+        return False
     if film is not None and film.rule.startswith("headline"):
         return not read_headline(str(read.ledger.value("title", ""))).review
     return film is None or not film.rule.startswith("key ")

@@ -56,7 +56,20 @@ _NEWS = re.compile(
     r"^\W*box office (?:update|report|collections?|day)\b|\breviews? round-?up\b|"
     r"\bfirst (?:reviews|reactions)\b|"
     r"\b(?:what|how) (?:the )?critics (?:say|said|are saying|think)\b|"
-    r"\b(?:dies|dead|has died)(?:,? (?:at|aged)(?: the age of)?)? \d",
+    r"\b(?:dies|died|dead|has died|passes away|has passed away)"
+    r"(?:,? (?:at|aged)(?: the age of)?)? \d|\b(?:has died|passes away|has passed away)\W*$|"
+    r"\b(?:overleden|verstorben|ist tot|ha fallecido|fallece|falleció|est décédée?|faleceu|"
+    r"vefat etti|hayatını kaybetti)\W*$|"
+    r"\b(?:overleden|gestorben|verstorben|tot|morto|morta|muere|murió|fallece|falleció|fallecido|"
+    r"morreu|morre|faleceu|décédée?|morte?|meurt|éteinte?)\b[^.!?]{0,90}?"
+    r"\b\d\d ?(?:jaar|jahren|ans|anni|años|anos)\b|"
+    r"\b\d\d yaşında(?:ki)?\b[^.!?]{0,40}\b(?:hayatını|vefat|öldü|yaşamını)\b|"
+    r"\b(?:op|mit|à|a los|aos|all['’]età di|a) \d\d[ -](?:jaar|jarige|jahren|ans|años|anos|anni)"
+    r"\b[^.!?]{0,30}\b(?:overleden|gestorben|verstorben|mort[oae]?|muere|falle\w+|morreu)\b|"
+    r"\b(?:academy awards?|oscars?|golden globes?|baftas?|césars?|goyas?|emmys?|david di donatello|"
+    r"filmpreis\w*)\b[^.!?]{0,24}\b(?:all (?:the )?(?:winners|nominees)|full list|winners list|"
+    r"(?:die )?(?:gewinner|nominierungen)|(?:los |todos los )?(?:ganadores|nominados)|palmarès|"
+    r"(?:tutti )?i vincitori|os vencedores|kazananlar|adaylar)\b",
     re.IGNORECASE,
 )
 _OTHER = Pattern(

@@ -18,6 +18,8 @@ from .kind_gathered import (
     is_catalogue,
     kind_of_gathered,
 )
+from .kind_headings import films_in_headings
+from .kind_headlines import is_agency, is_called_review, is_of_director
 from .kind_judge import judged_kind
 from .kind_news import is_row_of_titles
 from .kind_no_reviews import kind_beside
@@ -87,9 +89,28 @@ def _judged(
     """The kind by the shape of the text and by all that speaks for one."""
     shaped = _kind_by_shape(ledger, document, text, layout, words, subject)
     kind = judged_kind(Read(ledger, document, text, layout, words, subject, shaped))
+    if kind in ("news", "other", "column") and _is_filed_as_essay(ledger, document):
+        kind = "essay"
     if shaped in REVIEW_KINDS and treats_two(str(ledger.value("title", "")), text):
         return "essay"
     return kind
+
+
+def forget_credits(ledger: Ledger, kind: Kind) -> None:
+    """Withdraws what only prose or the file's name state of a film, where a text is of none.
+
+    A column on several films and an essay on a director have makers and years in them
+    that are those of no one film.
+    """
+    of_none = kind in _OF_NO_FILM or (kind == "essay" and is_of_director(ledger))
+    if not of_none or film_titles(ledger):
+        return
+    for field in ("credits.director", "credits.year", "credits.runtime"):
+        if not ledger.has(field, above_prose=True):
+            ledger.withdraw(field)
+
+
+_OF_NO_FILM = frozenset({"news", "list", "column", "archive", "other"})
 
 
 def _kind_by_shape(
@@ -98,7 +119,8 @@ def _kind_by_shape(
     """The kind by the headline and the text, and by the facts that were read of them."""
     title, teaser = ledger.value("title", ""), ledger.value("teaser", "")
     size = words if text.text.isascii() else words + len(_CJK.findall(text.text)) // 2
-    if _ENCYCLOPEDIA.search(str(ledger.value("url", ""))) or _ENCYCLOPEDIA_END.search(title):
+    linked = _ENCYCLOPEDIA.search(str(ledger.value("url", ""))) and not _is_judged(ledger)
+    if linked or _ENCYCLOPEDIA_END.search(title):
         return "listing"
     kind = kind_of(title, teaser, text, layout.parts, size)
     name = name_of(document)
@@ -145,11 +167,19 @@ def _no_review(
             return "news"
     found = kind_beside(text, ledger.value("title", ""), words)
     signed = ledger.has("critic", above_prose=True) and ledger.has("publication", above_prose=True)
+    if found is None and is_agency(ledger) and not ledger.has("rating"):
+        return "news"
     return None if found == "other" and signed else found  # quotations of one review are of it
 
 
 def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[str, ...]:
     """The films that a text treats one after the other, none where it is about one."""
+    if kind not in ("review", "capsule", "listing", "explainer") or ledger.has("rating"):
+        pass
+    elif not _names_one(ledger) and (
+        headed := films_in_headings(text, ledger.value("title", ""), film_titles(ledger))
+    ):
+        return headed
     if kind not in ("review", "capsule", "listing"):
         return ()
     announced = films_announced(ledger.value("title", ""), layout.parts)
@@ -206,6 +236,8 @@ def _is_of_a_programme(ledger: Ledger, document: Document, text: Text, words: in
 
 
 _ESSAYS = word_set("essay essays essais essai ensayos ensayo saggi saggio aufsatze ensaios")
+_FILED = _ESSAYS | word_set("features feature columns column opinion articles writing film films")
+"""Categories that say of what kind a text is, or no more than that it is on films."""
 _MOST_TOLD = 200
 """Words of a text beside showings up to which it is the programme's own."""
 _LEAST_SHOWINGS = 3
@@ -217,7 +249,8 @@ def _is_filed_as_essay(ledger: Ledger, document: Document) -> bool:
         return False
     folders = document.path.split("/")[:-1]
     filed = [fact.value for fact in ledger.ranked("tags") if fact.rule.startswith("key categor")]
-    named = folders if len(filed) != 1 else [*folders, str(filed[0])]
+    words = [fold(str(name)) for name in filed]
+    named = folders if not words or not _FILED.issuperset(words) else [*folders, *words]
     return not ledger.has("rating") and any(fold(name) in _ESSAYS for name in named)
 
 
@@ -249,8 +282,10 @@ def _says_something(text: Text) -> bool:
 
 def _is_of_no_film(ledger: Ledger, headline: str, file: str | None) -> bool:
     """Whether a text with a headline names no film, and neither does its file."""
-    if not headline or film_titles(ledger):
+    if not headline or film_titles(ledger) or is_called_review(ledger):
         return False
+    if is_of_director(ledger):
+        return True
     if any(ledger.has(field) for field in (*SPEAKS_OF_A_FILM, "rating")):
         return False
     return file is None or fold(file) in fold(headline)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from .credit_parts import all_countries
 from .dates import YEAR
@@ -62,7 +63,7 @@ _OPENING_NOTE = Pattern(rf"\A[(\[]?{NAME}, {_YEAR}[)\]]?[.,;:]?(?=\s|$)")
 def note_years(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     """Notes the year that stands beside the film's title, or opens a note ("NAME, 1999.")."""
     body = text.text
-    for form in dict.fromkeys(form for title in titles for form in (title, title.upper())):
+    for form in _forms(body, titles):
         at = body.find(form)
         while at >= 0:
             match = _AFTER_TITLE.match(body, at + len(form))
@@ -91,6 +92,23 @@ def note_years(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     if note:
         origin = Origin("prose", "NAME, YEAR at the opening", text.line(0), 0.65)
         ledger.add("credits.year", int(note["year"]), origin)
+
+
+def _forms(body: str, titles: tuple[str, ...]) -> list[str]:
+    """The titles as the text writes them: with other capitals than the headline too."""
+    forms = {form: None for title in titles for form in (title, title.upper())}
+    for title in titles:
+        if " " not in title or not _HAS_YEAR.search(body):
+            continue
+        same = re.compile(rf"(?<!\w){re.escape(title)}(?!\w)", re.IGNORECASE)
+        for found in islice(same.finditer(body), _MOST_FORMS):
+            if found[0][:1].isupper():
+                forms[found[0]] = None
+    return list(forms)
+
+
+_HAS_YEAR = re.compile(YEAR)
+_MOST_FORMS = 20
 
 
 def _year_behind(body: str, at: int) -> int | None:

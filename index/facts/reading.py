@@ -17,6 +17,7 @@ from .assembling import SEVERAL, assembled
 from .critic_ballot import settle_critic
 from .dates import day_order
 from .declared import note_declared
+from .described_credits import note_described_credits
 from .directing import note_directors
 from .file_titles import note_file_date
 from .filename import FileName, name_of
@@ -29,7 +30,7 @@ from .interviewed import note_talk, note_talker
 from .keys import field_of
 from .kind_news import is_news
 from .kinds import mark_author
-from .kinds_settled import SPEAKS_OF_A_FILM, settled_kind
+from .kinds_settled import SPEAKS_OF_A_FILM, forget_credits, settled_kind
 from .labelled import UNREAD
 from .language import language_of
 from .layers import Ledger, Origin
@@ -111,6 +112,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     settle_words(ledger)
     settle_releases(ledger, language, ledger.value("url"))
     kind = settled_kind(ledger, document, text, layout, words, subject)
+    forget_credits(ledger, kind)
     if kind in REVIEW_KINDS and subject.film and not film_titles(ledger):
         note_possible_titles(ledger, name, doubted)
     if kind in SEVERAL and not ledger.has("films"):
@@ -204,6 +206,7 @@ def _note_prose(
     told = (item.value for item in declared if isinstance(item.value, str))
     tags = (str(fact.value) for fact in ledger.ranked("tags"))
     lines = (*(part.text for part in layout.parts), *told, *tags)
+    note_described_credits(ledger, declared, titles)
     if titles or not treats_two(written, text):
         note_directors(ledger, text, titles, language, written, document.path, lines)
     note_talker(ledger, written, text, layout.parts)

@@ -26,7 +26,7 @@ from .headline_inside import places, times
 from .headline_named import BRACKET, BY, is_named_maker, named_in_text
 from .headline_pairs import paired_titles
 from .headline_unnamed import Candidate, asked_of, titles_unnamed
-from .headline_vetoes import names_no_film, people_told
+from .headline_vetoes import names_director, names_no_film, people_told
 from .headlines import HeadLine, points_to_one
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
@@ -50,6 +50,7 @@ _MAKERS = (
 )  # fmt: skip
 _SPOKEN = MADE | CALLED | {LINKED}
 """Rules of titles that a sentence says to be the film that the text is of."""
+_IN_LINE = "credits line"
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
@@ -78,6 +79,8 @@ def note_titles(
         return None
     best = ledger.best("film_titles")
     if best is not None and (best.rule in _SPOKEN or _is_plain(ledger, best, headline)):
+        return None
+    if stated is not None and _is_beside_maker(ledger, stated, headline, text):
         return None
     page = page_of(headline, parts, text, name, people, english=english)
     return _settle(ledger, standings(page, ledger, of_films=of_films), best, stated)
@@ -112,7 +115,9 @@ def _propose(
     the text is of two films or of none.
     """
     if headline is not None and (
-        treats_two(headline.written, text) or names_no_film(headline.written)
+        treats_two(headline.written, text)
+        or names_no_film(headline.written)
+        or (headline.declared and names_director(headline.written) and not _is_of_one(ledger))
     ):
         return False
     namings = [*made_titles(text), *titles_in(text)]
@@ -132,6 +137,12 @@ def _propose(
     if headline is None or not headline.news:
         note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
     return True
+
+
+def _is_of_one(ledger: Ledger) -> bool:
+    """Whether lines or keys state of a film what they can only state of one."""
+    stated = ("rating", "credits.year", "credits.runtime", "film_titles")
+    return any(ledger.has(field, above_prose=True) for field in stated)
 
 
 def _settle(
@@ -166,6 +177,22 @@ def _settle(
 def _is_labelled(stated: Fact | None) -> bool:
     """Whether a label says that a title is the film's."""
     return stated is not None and stated.rule.startswith("label ")
+
+
+def _is_beside_maker(ledger: Ledger, stated: Fact, headline: HeadLine | None, text: Text) -> bool:
+    """Whether one line of credits names both the film and the director who wins.
+
+    Of a headline that the text repeats oftener the line may be about another film.
+    """
+    maker = ledger.best("credits.director")
+    if maker is None or stated.rule != _IN_LINE or stated.sure < _SURE:
+        return False
+    if maker.rule != _IN_LINE or maker.line != stated.line:
+        return False
+    other = headline.read.titles[0] if headline is not None and headline.read.titles else ""
+    beside = [str(fact.value) for fact in ledger.ranked("original_title")]
+    own = max(times(title, text.prose, most=9) for title in (str(stated.value), *beside))
+    return not other or times(other, text.prose, most=9) <= own
 
 
 def _is_plain(ledger: Ledger, best: Fact, headline: HeadLine | None) -> bool:

@@ -44,6 +44,17 @@ def test_blocks_of_every_kind_with_their_lines() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("![Ada](a.jpg)### *Salt*, 2019\n\nText", [("heading", "Salt, 2019"), ("paragraph", "Text")]),
+     ("![Ada](a.jpg) ## Salt", [("heading", "Salt")]),
+     ("![Ada](a.jpg)#salt", [("paragraph", "#salt")]),
+     ("Text ![Ada](a.jpg)## Salt", [("paragraph", "Text ## Salt")])],
+)  # fmt: skip
+def test_a_heading_behind_an_image_is_one(text: str, found: list[tuple[str, str]]) -> None:
+    assert shape(text) == found
+
+
 def test_front_matter_counts_in_the_lines() -> None:
     parsed = parse("---\ntitle: M\n---\n\nText")
     assert parsed.blocks[0].line == 5

@@ -106,3 +106,62 @@ def test_country_and_year_before_glued_labels() -> None:
     line = "FR 2017Réalisateur: Tove LindqvistCasting: Ann Lee ; Bo LowDurée : 1h45Sortie FR: 3 mai 2018"
     credits = read(f"Le Sel du port\n\n{line}\n\n{B1}\n\n{B2}").credits
     assert (credits.year, credits.runtime, credits.release_date) == (2017, 105, "2018-05-03")
+
+
+MADE = {"film": "La noche larga", "original": "Cold Thrills", "credits.director": "Ana Prieto",
+        "credits.year": "2013", "credits.runtime": "88 min"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["La noche larga (Cold Thrills), de Ana Prieto. Estados Unidos, 2013. 88 minutos.",
+     "*La noche larga* (*Cold Thrills*), de Ana Prieto. Estados Unidos, 2013. 88 min.",
+     "La noche larga (Cold Thrills, 2013), de Ana Prieto. 88 minutos.",
+     "La noche larga (Cold Thrills), de Ana Prieto. États-Unis, 2013. 88 minutes.",
+     "La noche larga (Cold Thrills), di Ana Prieto. Stati Uniti, 2013. 88 minuti.",
+     "La noche larga (Cold Thrills), von Ana Prieto. USA, 2013. 88 Minuten."],
+)  # fmt: skip
+def test_a_title_with_the_original_one_in_its_bracket(line: str) -> None:
+    found = dict(read_credits_line(line) or ())
+    assert {
+        **found,
+        "credits.runtime": found["credits.runtime"][:6].lower(),
+    }.items() >= MADE.items()
+
+
+@pytest.mark.parametrize(
+    ("line", "film"),
+    [("Salzhafen (Schweden 2017), von Tove Lindqvist. 88 Minuten.", "Salzhafen"),
+     ("Salzhafen (Drama), von Tove Lindqvist. 88 Minuten. Schweden 2017", "Salzhafen"),
+     ("Salzhafen (Director's Cut), von Tove Lindqvist. Schweden 2017. 88 Minuten", "Salzhafen (Director's Cut)")],
+)  # fmt: skip
+def test_a_bracket_that_is_no_original_title(line: str, film: str) -> None:
+    found = dict(read_credits_line(line) or ())
+    assert found["film"] == film and "original" not in found
+
+
+def test_countries_with_a_hyphen() -> None:
+    found = read_credits_line("De Ana Prieto. États-Unis, 2013. 88 min. Avec Ann Lee, Bo Low") or ()
+    assert ("credits.countries", "États-Unis") in found
+
+
+COMPARED = (
+    "A ratos la película recuerda a *Casablanca*, y hasta hay un piano, pero la directora Ana "
+    "Prieto no busca la nostalgia: en *Casablanca* se canta para olvidar y aquí para cobrar. El "
+    "barco sale a las seis y nadie quiere llegar.\n\nMás que *Casablanca*, lo que queda es el frío "
+    "de los abrigos mojados y una discusión sobre deudas que dura media película y no cansa."
+)
+
+
+def test_a_title_beside_its_maker_wins_over_a_film_compared() -> None:
+    line = "La noche larga (Cold Thrills), de Ana Prieto. España, 2013. 88 minutos."
+    review = read(f"Quién paga\n\n{line}\n\n{COMPARED.replace('*', '')}")
+    assert review.film_titles == ("La noche larga", "Cold Thrills")
+    assert review.credits.director == ("Ana Prieto",) and review.credits.runtime == 88
+
+
+def test_a_line_of_credits_of_another_film_does_not_win() -> None:
+    said = "Salzhafen ist ein kalter Film, und Salzhafen weiß das: Der Film friert mit Absicht."
+    line = "Graue Küste, von Tove Lindqvist. Schweden, 2013. 88 Minuten."
+    review = read(f"{said}\n\n{B1}\n\n{B2}\n\n{line}", declared={"title": "Salzhafen"})
+    assert review.film_titles[:1] != ("Graue Küste",)

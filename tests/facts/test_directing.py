@@ -251,3 +251,37 @@ def test_names_of_several_parts_and_of_peoples(sentence: str, found: tuple[str, 
 def test_two_of_one_family_name_behind_what_they_are(who: str) -> None:
     found = directors(f"{who} Lena und Max Hofer hat Geduld.", DE, "Der Salzhafen (2012)")
     assert found == ("Lena Hofer", "Max Hofer")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The film crew is led by the director Tomas (Bruno Low), and Tomas is broke.", ()),
+        ("It is all in the acting style of Ada Brandt and her friends.", ()),
+        ("It is all in the visual style of Ada Brandt.", ("Ada Brandt",)),
+        ("I saw this film as part of the Ada Brandt nights.", ()),
+        ("A film about the childhood of Ada Brandt, and about a harbour.", ()),
+        ("The stars of Salt Harbour, Ada Brandt and Bruno Low, sell tickets.", ()),
+        ("Salt Harbour (2012) is one of Ada Brandt's earliest films.", ("Ada Brandt",)),
+        ("Salt Harbour is one Ada Brandt's finest films and a cold one.", ("Ada Brandt",)),
+        ("Salt Cellar is one of Ada Brandt's earliest films.", ()),
+    ],
+)
+def test_phrases_that_name_players_and_makers(sentence: str, found: tuple[str, ...]) -> None:
+    assert directors(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Somebody is sure that Sister Brandt's harboural belief is a mistake.", ()),
+        ("We had waited for Ada Brandt's Harbour since spring.", ("Ada Brandt",)),
+    ],
+)
+def test_a_title_is_no_part_of_a_longer_word(sentence: str, found: tuple[str, ...]) -> None:
+    assert directors(sentence, head="Harbour (2012)") == found
+
+
+def test_nobody_is_known_to_have_directed_a_film() -> None:
+    told = "A third of the crew is listed as Anonymous, and that is the point."
+    assert directors(told, head="The Act of Killing (2012)") == ()

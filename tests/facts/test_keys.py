@@ -151,6 +151,27 @@ def test_a_creator_is_the_director_only_of_what_is_a_film() -> None:
     assert stated.credits.director == ("Sean Baker",)
 
 
+@pytest.mark.parametrize(
+    ("keys", "makers"),
+    [
+        ({"createur": ["Nora Vance", "Al Gray"], "annee": ["2008"], "pays": ["France"]},
+         ("Nora Vance", "Al Gray")),
+        ({"créateur": "Nora Vance", "année": 2008, "durée": 95}, ("Nora Vance",)),
+        ({"creador": "Nora Vance", "tags": ["cine", "pelicula"]}, ("Nora Vance",)),
+        ({"cineaste": "Nora Vance"}, ("Nora Vance",)),
+        ({"yönetmeni": "Nora Vance"}, ("Nora Vance",)),
+        ({"director": "Jean-Marc et Alain Leroux"}, ("Jean-Marc Leroux", "Alain Leroux")),
+        ({"realisateur": ["Bo and Jean-Luc Low"]}, ("Bo Low", "Jean-Luc Low")),
+        ({"createur": "Nora Vance", "annee": "2008", "categorie": ["Lectures"]}, ()),
+        ({"createur": "Nora Vance", "annee": "2008", "type": "livre", "pays": "France"}, ()),
+        ({"artist": "Nora Vance", "year": 2008, "country": "France", "genre": "jazz"}, ()),
+        ({"creator": "Nora Vance", "year": 2008, "genre": "jazz"}, ()),
+    ],
+)  # fmt: skip
+def test_keys_of_makers(keys: dict[str, object], makers: tuple[str, ...]) -> None:
+    assert review(**keys).credits.director == makers
+
+
 def test_by_is_the_director_among_the_credits_of_a_film() -> None:
     credits = {"runtime": "169 min", "written by": "Jonathan Nolan", "year": 2014}
     found = review(by="Christopher Nolan", **credits)
