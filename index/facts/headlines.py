@@ -13,6 +13,7 @@ from .banners import is_banner
 from .filename import FileName
 from .headline import Headline, read_headline
 from .headline_inside import times
+from .headline_marks import NOTHING, Marked, marked_in
 from .layers import Ledger, Origin, strength
 from .no_titles import STRESSED, content_words
 from .parts import Part
@@ -34,7 +35,8 @@ class HeadLine:
     `of_films` that the text speaks of films, `told` that tags, keys or folders say so,
     `judged` that a rating is stated, `news` that the text tells what is to come;
     `alone`: it is only the line above the text, of which no format says that it is a
-    title; `marked` is the part of it that is set apart as titles are.
+    title; `marked` is the part of it that is set apart as titles are;
+    `sets_apart`: what the value of its key does.
     """
 
     written: str
@@ -49,6 +51,7 @@ class HeadLine:
     alone: bool = False
     news: bool = False
     marked: str | None = None
+    sets_apart: Marked = NOTHING
 
     @cached_property
     def read(self) -> Headline:
@@ -103,11 +106,13 @@ def choose_headline(
     language: str | None,
     subject: Subject,
     stated: bool,
+    declared: str | None = None,
 ) -> HeadLine | None:
     """The headline that wins: a declared one is stronger than the one above the text.
 
     The title of a page can be its site's; where the headline above the text names
     what the text or the file is about, and the page's title doesn't, it wins.
+    `declared`: the value of a key for the title, as written.
     """
     if part is not None:
         note_headline(ledger, part)
@@ -134,6 +139,7 @@ def choose_headline(
         alone=best.layer == "label",
         news=subject.news,
         marked=_set_apart(part) if part is not None and part.text == best.value else None,
+        sets_apart=marked_in(declared) if best.layer == "front matter" and declared else NOTHING,
     )
 
 

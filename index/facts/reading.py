@@ -100,7 +100,16 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     doubted = None
     if not alone:
         spoken = language or language_of("\n".join(lines[:_SAMPLE]))
-        doubted = _note_titles(ledger, layout, text, name, spoken, subject, stated=stated)
+        doubted = _note_titles(
+            ledger,
+            layout,
+            text,
+            name,
+            spoken,
+            subject,
+            stated=stated,
+            written=_declared(document, "title"),
+        )
     titles = film_titles(ledger)
     if titles or not (alone or subject.film is False):
         _note_prose(ledger, text, layout, titles, language, document, declared)
@@ -139,15 +148,24 @@ def _note_titles(
     subject: Subject,
     *,
     stated: bool,
+    written: str | None,
 ) -> Fact | None:
     """Notes the headline and which film it is of, and the date in the file's name.
 
+    `written`: the value of a key for the title.
     Gives back a title that was found and not confirmed.
     """
     note_file_date(ledger, name)
     if subject.film is not False:
         headline = choose_headline(
-            ledger, layout.title, text, name, language=language, subject=subject, stated=stated
+            ledger,
+            layout.title,
+            text,
+            name,
+            language=language,
+            subject=subject,
+            stated=stated,
+            declared=written,
         )
         if note_talk(ledger, _headed(ledger, layout), text, layout.parts):
             return None

@@ -23,6 +23,7 @@ from .credits import add_people
 from .file_titles import note_file_name
 from .filename import FileName
 from .headline_inside import places, times
+from .headline_marks import SET_APART
 from .headline_named import BRACKET, BY, is_named_maker, named_in_text
 from .headline_pairs import paired_titles
 from .headline_unnamed import Candidate, asked_of, titles_unnamed
@@ -115,7 +116,8 @@ def _propose(
     the text is of two films or of none.
     """
     if headline is not None and (
-        treats_two(headline.written, text)
+        headline.sets_apart.several
+        or treats_two(headline.written, text)
         or names_no_film(headline.written)
         or (headline.declared and names_director(headline.written) and not _is_of_one(ledger))
     ):
@@ -196,7 +198,12 @@ def _is_beside_maker(ledger: Ledger, stated: Fact, headline: HeadLine | None, te
 
 
 def _is_plain(ledger: Ledger, best: Fact, headline: HeadLine | None) -> bool:
-    """Whether a headline is nothing but this title, with its year or beside declared credits."""
+    """Whether a headline is nothing but this title, with its year or beside declared credits.
+
+    So is what a declared headline sets apart.
+    """
+    if best.rule == SET_APART and best.layer == "front matter":
+        return True
     if headline is None or not headline.read.exact:
         return False
     if best.layer == "front matter" and fold(headline.written) == fold(best.value):
@@ -377,9 +384,10 @@ def _headline_titles(
     people: frozenset[str] = frozenset(),
 ) -> list[Candidate]:
     titles = headline.read.titles
+    apart = headline.sets_apart.title
     paired = paired_titles(titles[0], headline, text, people) if titles else []
-    if paired:
-        return paired
+    if apart or paired:
+        return [(apart, SET_APART, 0.85)] if apart else paired
     read = headline.read
     made = read.beside is not None and read.year and _is_maker(read.beside[1], text)
     if made and read.beside and read.beside[0] and not times(titles[0], text.prose, most=1):
@@ -390,9 +398,9 @@ def _headline_titles(
         return [(found, "headline, named in the text", 0.9)]
     if not titles or headline.banner or OF_SEVERAL.search(headline.written):
         return []
-    apart = headline.marked if not read.year else None
-    if apart:
-        return [(apart, "set apart in the headline", 0.8)]
+    marked = headline.marked if not read.year else None
+    if marked:
+        return [(marked, "set apart in the headline", 0.8)]
     return asked_of(headline, text) or titles_unnamed(
         headline, titles[0], text, name, namings, people
     )
