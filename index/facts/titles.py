@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.folding import fold
+from index.known_films import films_called
 from index.model import Fact, Layer
 
 from .ballot import (
@@ -40,7 +41,7 @@ from .no_titles import (
     reads_as_sentence,
 )
 from .parts import Part
-from .people import is_name
+from .people import is_name, same_person
 from .quoted_films import film_in_headline, is_speech
 from .ratings import read_rating
 from .text import Text
@@ -155,6 +156,7 @@ def _settle(
     What a rule proposes and the page does not speak for was wrong more often than right: it
     is given back. `best`: the title that wins so far; `stated`: one that stood before.
     """
+    ranked = [one for one in ranked if not _is_by_others(one, ledger)]
     credited = _is_credited(ledger)
     confirmed = best is not None and _is_confirmed(best, ranked, credited=credited)
     sure = bool(ranked) and ranked[0].share >= SURE
@@ -174,6 +176,17 @@ def _settle(
         return None
     _withdraw(ledger, stated)
     return best
+
+
+def _is_by_others(one: Standing, ledger: Ledger) -> bool:
+    """Whether a known film that the text only names is not by those who are stated to direct."""
+    if not one.known or one.stands or one.filed:
+        return False
+    stated = [fact for fact in ledger.ranked("credits.director") if fact.layer != "prose"]
+    makers = [name for film in films_called(fold(one.title)) for name in film.directors]
+    return bool(stated and makers) and not any(
+        same_person(str(fact.value), name) for fact in stated for name in makers
+    )
 
 
 def _is_labelled(stated: Fact | None) -> bool:

@@ -8,9 +8,9 @@ from index.facts.ballot import CERTAIN, Standing, judged, page_of, standings
 from index.facts.ballot_candidates import CAPTION
 from index.facts.ballot_signs import Signs
 from index.facts.filename import NAMELESS
-from index.facts.layers import Ledger
+from index.facts.layers import Ledger, Origin
 from index.facts.text import Text
-from index.facts.titles import _is_elected, _is_unnamed
+from index.facts.titles import _is_elected, _is_unnamed, _settle, film_titles
 from index.model import Block, Fact
 from tests.facts.build import read
 
@@ -172,6 +172,24 @@ def test_a_known_film_that_another_is_compared_with_is_not_its_film() -> None:
         f"film has faults. The Quiet Harbour lasts. {MORE}"
     )
     assert read(text).film_titles in ((), ("The Quiet Harbour",))
+
+
+@pytest.mark.parametrize(
+    ("maker", "film"),
+    [("Ana Ruiz Tello", ("Brackwater",)), ("Lucrecia Martel", ("La mujer sin cabeza",))],
+)
+def test_a_known_film_is_not_the_text_s_where_another_directed_it(
+    maker: str, film: tuple[str, ...]
+) -> None:
+    unsaid = dict.fromkeys(("barred", "person", "backed", "filed", "stands", "lone"), False)
+    told = dict.fromkeys(("plain", "named", "known", "familiar"), True)
+    one = Standing("La mujer sin cabeza", 0.8, 1, **unsaid, **told)
+    ledger = Ledger()
+    ledger.add("credits.director", maker, Origin("label", "credits line", 3, 0.9))
+    best = Fact("film_titles", "Brackwater", "label", "credits line", 3, 0.9)
+    ledger.add("film_titles", best.value, Origin(best.layer, best.rule, best.line, best.sure))
+    _settle(ledger, [one], best, best)
+    assert film_titles(ledger) == film
 
 
 def test_a_known_film_that_a_diary_mentions_is_not_its_film() -> None:
