@@ -84,6 +84,12 @@ _OF_SERIES = Pattern(
         "showrunner", "staffel ", "saison ", "temporada ", "stagione ",
     ),
 )  # fmt: skip
+_THIS_SERIES = Pattern(
+    r"\bthis (?:(?:tv|television|tele)[ -]?)?(?:show|series)\b|\bdiese[rn]? (?:fernseh)?serie\b|"
+    r"\bcette série\b|\b(?:esta|questa|deze) (?:mini)?s[eé]rie\b|\bbu dizi",
+    re.IGNORECASE,
+    having=("show", "serie", "série", "dizi"),
+)
 _SEASONS = word_set(
     """season seasons episode episodes staffel staffeln folgen saison saisons épisode épisodes
     temporada temporadas episodio episodios stagione stagioni puntata puntate showrunner
@@ -160,12 +166,23 @@ class Spoken:
         phrases = {found[0].casefold() for found in _OF_SERIES.finditer(self._text)}
         if len(phrases) >= 2 and self.named <= 1 and len(self.near) < _FILMY:
             return True
+        if self._is_of_this_series:
+            return True
         for kind, (words, stems) in _OTHERS.items():
             times = self._count(words, stems)
             much = times >= _LEAST_OTHERS and times > 2 * self.named
             if much and (kind == "series" or len(self.near) < _FILMY):
                 return True
         return self._is_read or self._is_of_a_craft
+
+    @property
+    def _is_of_this_series(self) -> bool:
+        """Whether the text points to "this show" as others do to "this film", and names no film."""
+        if self.named or len(self.near) >= _FILMY:
+            return False
+        found = [match[0].casefold() for match in _THIS_SERIES.finditer(self._text)]
+        told = any("tv" in phrase or "television" in phrase or "dizi" in phrase for phrase in found)
+        return len(found) >= (1 if told else 2)
 
     @property
     def is_of_seasons(self) -> bool:

@@ -51,6 +51,26 @@ def test_tags_keys_and_folders_say_that_it_is_a_film(path: str, declared: dict[s
     assert (review.kind, review.film_titles) == ("capsule", ("Dune",))
 
 
+THIS = "The doors are painted, nobody leaves the island, and what is owed is never said. I like"
+
+
+@pytest.mark.parametrize(
+    ("text", "film"),
+    [
+        (f"I will write a few sentences for this tv show. {THIS} that.", False),
+        (f"In diese Serie bin ich gefallen. {THIS} diese Serie.", False),
+        (f"Bu dizi beni sarstı. {THIS} it.", False),
+        # one word alone, or beside the word for a film
+        (f"I went to this show with my mother. {THIS} that.", True),
+        (f"It is the third film of this series, and this series is long. {THIS} it.", True),
+        (f"Better than the TV series: a film. {THIS} this movie.", True),
+    ],
+)
+def test_who_points_to_a_series_and_names_no_film_writes_of_one(text: str, film: bool) -> None:
+    titles = read(f"{text}\n\n{THIS} that.", declared={"title": "Salt Harbour (2011)"}).film_titles
+    assert titles == (("Salt Harbour",) if film else ())
+
+
 def test_a_film_made_from_a_book_or_a_series_is_a_film() -> None:
     text = f"{B} The novel has more chapters than the film has scenes. {B2} As a film it is better than the book."
     assert read(f"{text}\n\n{text}", declared={"title": "Dune"}, path="dune.md").film_titles == (
