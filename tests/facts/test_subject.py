@@ -51,7 +51,7 @@ def test_tags_keys_and_folders_say_that_it_is_a_film(path: str, declared: dict[s
     assert (review.kind, review.film_titles) == ("capsule", ("Dune",))
 
 
-THIS = "The doors are painted, nobody leaves the island, and what is owed is never said. I like"
+THIS = "The camera waits, nobody leaves the island, and what is owed is never said. I like"
 
 
 @pytest.mark.parametrize(
