@@ -23,6 +23,7 @@ from .ballot_longer import set_apart, without_film
 from .credits import add_people
 from .file_titles import note_file_name
 from .filename import FileName
+from .headline_called import is_called_film
 from .headline_inside import places, times
 from .headline_marks import SET_APART
 from .headline_named import BRACKET, BY, is_named_maker, named_in_text
@@ -213,9 +214,11 @@ def _is_beside_maker(ledger: Ledger, stated: Fact, headline: HeadLine | None, te
 def _is_plain(ledger: Ledger, best: Fact, headline: HeadLine | None) -> bool:
     """Whether a headline is nothing but this title, with its year or beside declared credits.
 
-    So is what a declared headline sets apart.
+    So is what a declared headline sets apart, or calls a film behind "Film review:".
     """
     if best.rule == SET_APART and best.layer == "front matter":
+        return True
+    if headline is not None and headline.declared and is_called_film(headline.written, best.value):
         return True
     if headline is None or not headline.read.exact:
         return False

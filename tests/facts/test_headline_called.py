@@ -1,0 +1,48 @@
+"""Headlines that call what follows a film, and those that only have such words in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.facts.headline_called import is_called_film
+
+from .build import read
+
+IT = (
+    "Het begint met een lange opname van de haven, en niemand zegt een woord. Ik vond de acteurs "
+    "goed en de camera rustig, en deze film is beter dan de vorige film van dezelfde regisseur."
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "title", "called"),
+    [
+        ("Filmrecensie: Salt & Harbour", "Salt & Harbour", True),
+        ("Film Review: Salt Harbour", "Salt Harbour", True),
+        ("MOVIE REVIEW | Salt Harbour", "Salt Harbour", True),
+        ("Filmkritik – Salt Harbour", "Salt Harbour", True),
+        ('Crítica de cine: "Salt Harbour"', "Salt Harbour", True),
+        ("Film eleştirisi: Salt Harbour", "Salt Harbour", True),
+        ("Movie: Salt Harbour", "Salt Harbour", True),
+        # of something else, of more, or with words that are no title's
+        ("Review: Salt Harbour", "Salt Harbour", False),
+        ("Book review: Salt Harbour", "Salt Harbour", False),
+        ("Film reviewers: Salt Harbour", "Salt Harbour", False),
+        ("Film Review: Salt Harbour - a family at sea", "Salt Harbour - a family at sea", False),
+        ("Film Review: Salt Harbour - a family at sea", "Salt Harbour", False),
+        ("Film review: what happened to the ferry", "what happened to the ferry", False),
+        ("Film review: Rundown #17", "Rundown #17", False),
+        ("Movie review: Weekend roundup", "Weekend roundup", False),
+    ],
+)
+def test_called(written: str, title: str, called: bool) -> None:
+    assert is_called_film(written, title) is called
+
+
+@pytest.mark.parametrize(
+    ("title", "titles"),
+    [("Filmrecensie: Salt & Harbour", ("Salt & Harbour",)), ("Thuis aan zee: een avond", ())],
+)
+def test_a_title_that_the_text_never_says(title: str, titles: tuple[str, ...]) -> None:
+    declared = {"title": title, "categories": ["Film Reviews"]}
+    assert read(f"{IT}\n\n{IT}", path="een.md", declared=declared).film_titles == titles
