@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from index.folding import fold
 from index.known_films import films_called
 
+from .banners import is_section
 from .given_names import has_given_name
 from .headline import quoted_titles
 from .headline_inside import times
@@ -40,16 +41,16 @@ def lengthened(ranked: list[Standing], page: Page) -> list[Standing]:
     if page.headline is None or "?" in page.headline.written:
         return ranked
     first, written = ranked[0], page.headline.written
+    series = _with_series(first.title, written, page.text.prose)
+    if series:
+        return [_called(first, series, ranked), *_others(series, ranked)]
     at = written.casefold().find(first.title.casefold())
     if at < 0 or not _LED.search(written[:at]):
         return ranked
     for end in _ENDS.finditer(written, at + len(first.title)):
         whole = written[at : end.start()]
         if _is_whole(whole, whole[len(first.title) :], written[end.start() :], page):
-            same = [one for one in ranked[1:] if fold(one.title) == fold(whole)]
-            share = first.share + sum(one.share for one in same)
-            taken = first._replace(title=whole, share=share, alike=frozenset(), barred=False)
-            return [taken, *(one for one in ranked[1:] if one not in same)]
+            return [_called(first, whole, ranked), *_others(whole, ranked)]
     return ranked
 
 
@@ -65,6 +66,40 @@ def _is_half_of_file(first: Standing, page: Page) -> bool:
 
 
 _SIDES, _NO_PROSE = re.compile(r"(?: [-–—]|:) "), 40
+
+
+def _called(first: Standing, whole: str, ranked: list[Standing]) -> Standing:
+    """The likeliest under its whole title, with what is likely of that."""
+    share = first.share + sum(one.share for one in ranked[1:] if fold(one.title) == fold(whole))
+    return first._replace(title=whole, share=share, alike=frozenset(), barred=False)
+
+
+def _others(whole: str, ranked: list[Standing]) -> list[Standing]:
+    return [one for one in ranked[1:] if fold(one.title) != fold(whole)]
+
+
+def _with_series(title: str, headline: str, prose: str) -> str | None:
+    """A title with the series' name before it, where headline and text have both together.
+
+    A headline without the colon ("Salt The Long Way Round is out") is none that puts a rubric
+    before a title; one with it is only believed of a known film.
+    """
+    before, found, _ = headline.partition(title)
+    lead = _LEAD.fullmatch(before) if found else None
+    series = lead["series"] if lead else ""
+    if lead is None or is_rubric(series) or is_section(series):
+        return None
+    for whole in (f"{series}: {title}", f"{series} – {title}", f"{series} - {title}"):
+        known = any(fold(film.title) == fold(whole) for film in films_called(fold(title)))
+        if (known or not lead["mark"]) and whole in prose:
+            return whole
+    return None
+
+
+_LEAD = re.compile(
+    r"(?P<series>[^\W_a-zß-ÿ][\w'’&.-]*(?: [\w'’&.-]+){0,4}?)(?P<mark>(?::| [–—-])?) "
+)
+"""What stands before a title at the beginning of a headline, a series' name at most."""
 
 
 def set_apart(title: str, headline: str, prose: str) -> str | None:

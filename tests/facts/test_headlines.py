@@ -6,7 +6,7 @@ import pytest
 
 from index.documents.markdown import parse
 from index.facts import read_facts
-from index.facts.ballot_longer import set_apart
+from index.facts.ballot_longer import _with_series, set_apart
 from index.facts.headline import read_headline
 from index.facts.rubrics import is_rubric, without_edition, without_rubric
 from index.model import Document
@@ -336,6 +336,21 @@ def test_two_makers_in_a_headline(headline: str, director: tuple[str, ...]) -> N
 )  # fmt: skip
 def test_a_title_is_whole_and_nothing_more(headline: str, said: str, title: str) -> None:
     assert read(f"{headline}\n\n{said} {B}\n\n{IT}").film_titles[:1] == (title,)
+
+
+@pytest.mark.parametrize(
+    ("headline", "prose", "whole"),
+    [("Tåren Salt and Ash is out", "Now comes Tåren: Salt and Ash.", "Tåren: Salt and Ash"),
+     ("Tåren Salt and Ash is out", "Now comes Tåren – Salt and Ash.", "Tåren – Salt and Ash"),
+     ("Tåren Salt and Ash is out", "Now comes Salt and Ash.", None),
+     ("Tåren: Salt and Ash", "Tåren: Salt and Ash. It is out.", None),
+     ("Review Salt and Ash", "Review: Salt and Ash", None), ("Salt and Ash is out", "Tåren: Salt and Ash", None),
+     ("I saw Salt and Ash", "What I said: Salt and Ash", None)],
+)  # fmt: skip
+def test_the_name_of_a_series_belongs_to_a_title(
+    headline: str, prose: str, whole: str | None
+) -> None:
+    assert _with_series("Salt and Ash", headline, prose) == whole
 
 
 def test_capitals_set_a_title_apart_where_the_rest_is_small() -> None:
