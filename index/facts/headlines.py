@@ -12,6 +12,7 @@ from index.model import Fact
 from .banners import is_banner
 from .filename import FileName
 from .headline import Headline, read_headline
+from .headline_called import tagged_title
 from .headline_inside import times
 from .headline_marks import NOTHING, Marked, marked_in
 from .layers import Ledger, Origin, strength
@@ -36,7 +37,7 @@ class HeadLine:
     `judged` that a rating is stated, `news` that the text tells what is to come;
     `alone`: it is only the line above the text, of which no format says that it is a
     title; `marked` is the part of it that is set apart as titles are;
-    `sets_apart`: what the value of its key does.
+    `sets_apart`: what the value of its key does; `tagged`: a title in it that is a tag as well.
     """
 
     written: str
@@ -52,6 +53,7 @@ class HeadLine:
     news: bool = False
     marked: str | None = None
     sets_apart: Marked = NOTHING
+    tagged: str | None = None
 
     @cached_property
     def read(self) -> Headline:
@@ -124,6 +126,7 @@ def choose_headline(
     written = _without_seeing(_without_maker(written, ledger, best, subject))
     of_page = best.layer == "page"
     read = read_headline(written)
+    tags = (str(fact.value) for fact in ledger.ranked("tags"))
     banner = of_page and is_banner(written) and not (read.titles and (read.review or read.year))
     shown = of_page and best.line is not None and not banner
     return HeadLine(
@@ -140,6 +143,7 @@ def choose_headline(
         news=subject.news,
         marked=_set_apart(part) if part is not None and part.text == best.value else None,
         sets_apart=marked_in(declared) if best.layer == "front matter" and declared else NOTHING,
+        tagged=tagged_title(written, tags, text.text) if subject.film else None,
     )
 
 

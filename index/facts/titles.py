@@ -23,7 +23,7 @@ from .ballot_longer import set_apart, without_film
 from .credits import add_people
 from .file_titles import note_file_name
 from .filename import FileName
-from .headline_called import is_called_film
+from .headline_called import TAGGED, is_called_film
 from .headline_inside import places, times
 from .headline_marks import SET_APART
 from .headline_named import BRACKET, BY, is_named_maker, named_in_text
@@ -216,7 +216,7 @@ def _is_plain(ledger: Ledger, best: Fact, headline: HeadLine | None) -> bool:
 
     So is what a declared headline sets apart, or calls a film behind "Film review:".
     """
-    if best.rule == SET_APART and best.layer == "front matter":
+    if best.rule in (SET_APART, TAGGED) and best.layer == "front matter":
         return True
     if headline is not None and headline.declared and is_called_film(headline.written, best.value):
         return True
@@ -400,10 +400,11 @@ def _headline_titles(
     people: frozenset[str] = frozenset(),
 ) -> list[Candidate]:
     titles = headline.read.titles
-    apart = headline.sets_apart.title
+    apart = headline.sets_apart.title or headline.tagged
     paired = paired_titles(titles[0], headline, text, people) if titles else []
     if apart or paired:
-        return [(apart, SET_APART, 0.85)] if apart else paired
+        rule = SET_APART if headline.sets_apart.title else TAGGED
+        return [(apart, rule, 0.85)] if apart else paired
     read = headline.read
     made = read.beside is not None and read.year and _is_maker(read.beside[1], text)
     if made and read.beside and read.beside[0] and not times(titles[0], text.prose, most=1):

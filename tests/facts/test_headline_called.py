@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.facts.headline_called import is_called_film
+from index.facts.headline_called import is_called_film, tagged_title
 
 from .build import read
 
@@ -46,3 +46,25 @@ def test_called(written: str, title: str, called: bool) -> None:
 def test_a_title_that_the_text_never_says(title: str, titles: tuple[str, ...]) -> None:
     declared = {"title": title, "categories": ["Film Reviews"]}
     assert read(f"{IT}\n\n{IT}", path="een.md", declared=declared).film_titles == titles
+
+
+TAGS = ["Critique", "l'oncle de Brême", "Ana Ruiz Tello", "drame", "Semaine", "les gens d'en bas"]
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Une comédie sombre : l'oncle de Brême", "l'oncle de Brême"),
+        ("Une comédie sombre – L'Oncle de Brême", "L'Oncle de Brême"),
+        ("Semaine : l'oncle de Brême", None),
+        ("l'oncle de Brême : une comédie sombre", None),
+        ("l'oncle de Brême", None),
+        ("Une rencontre : Ana Ruiz Tello", None),
+        ("Un film triste : drame", None),
+        ("Une comédie sombre : les gens d'en bas", None),
+        ("Une comédie sombre : un film : l'oncle de Brême", None),
+    ],
+)
+def test_a_tag_behind_the_colon(written: str, title: str | None) -> None:
+    text = "Voir la fiche du film l’oncle de Brême. Ana Ruiz Tello signe un drame."
+    assert tagged_title(written, TAGS, text) == title
