@@ -27,6 +27,8 @@ _OR = re.compile(r",?:? (?:or|ou|oder|o|ovvero|ossia|veya|ya da)[:,]? (?=\S+ \S)
 """What stands between a title and its other half."""
 _LED = re.compile(r"(?:^|[:\])|–—«“\"-])\s*$")
 _ENDS = re.compile(r"\s*(?:[,:(|–—»”\"]|-\s|$)")
+_PARTED = re.compile(r":\s|\s[–—-]\s")
+"""What parts the two halves of one film's title."""
 _MORE = 2
 """Words of a headline behind a title from which on its file is not only named after the whole."""
 
@@ -156,5 +158,7 @@ def _is_whole(title: str, rest: str, behind: str, page: Page) -> bool:
             or times(title, page.text.prose, most=1) > 0
         )
         return told and not films_called(fold(rest[joined.end() :]))
+    if _PARTED.match(rest) and films_called(fold(title)):
+        return True
     filed = page.name.title is not None and fold(page.name.title) == fold(title)
     return filed and len(behind.split()) > _MORE

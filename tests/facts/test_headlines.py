@@ -353,6 +353,16 @@ def test_the_name_of_a_series_belongs_to_a_title(
     assert _with_series("Salt and Ash", headline, prose) == whole
 
 
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [("Star Wars - The Clone Wars", "Star Wars - The Clone Wars"), ("Star Wars: The Clone Wars", "Star Wars: The Clone Wars"),
+     ("Star Wars: ein Abend im Kino", "Star Wars"), ("Star Wars", "Star Wars")],
+)  # fmt: skip
+def test_the_halves_of_a_known_title_are_one(headline: str, title: str) -> None:
+    said = "Star Wars gibt Gummi, der Film ist laut. Star Wars ist das, was bleibt, und der Film weiß es."
+    assert read(f"{headline}\n\n{said} {B}\n\n{said}\n\n{IT}").film_titles[:1] == (title,)
+
+
 def test_capitals_set_a_title_apart_where_the_rest_is_small() -> None:
     loud = "Ada Brandt's TÅREN THE BRAVE!: a quiet life and a loud end"
     assert set_apart("Tåren", loud, "") == "TÅREN THE BRAVE!"
