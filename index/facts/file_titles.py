@@ -11,7 +11,7 @@ from .dates import YEAR_ALONE
 from .filename import FileName
 from .headline import quoted_titles
 from .layers import Ledger, Origin
-from .no_titles import can_be_named, reads_as_sentence
+from .no_titles import can_be_named, content_words, reads_as_sentence
 from .people import is_common_word
 from .text import Text
 
@@ -112,6 +112,27 @@ def note_file_name(
             year = name.year or beside
             if year:
                 ledger.add("credits.year", year, origin)
+
+
+def is_common_noun(file: str | None, headline: str, text: str) -> bool:
+    """Whether a text only writes a file's words small, which a headline in title case has.
+
+    "Slow Ferries and Their Captains" above "Slow ferries are a kind of boat" is of no film;
+    words that a text begins small even where a sentence begins say nothing.
+    """
+    if file is None or len(fold(file).split()) < _WORDS_OF_NOUN or fold(file) == fold(headline):
+        return False
+    headed = re.search(_SPACED.sub(r"\\s", re.escape(file)), headline, re.IGNORECASE)
+    if headed is None or content_words(headed[0]) or headed[0].isupper():
+        return False
+    words = _Words(text[:_LOOKED_AT])
+    found = [words.spelled(at, len(_TOKEN.findall(file))) for at in words.places(file)]
+    small = [one for one in found if content_words(one)]
+    return bool(found) and small == found and any(one[0].isupper() for one in found)
+
+
+_SPACED = re.compile(r"\\ ")
+_WORDS_OF_NOUN = 2
 
 
 def note_file_date(ledger: Ledger, name: FileName) -> None:

@@ -21,7 +21,7 @@ from .ballot import (
 )
 from .ballot_longer import set_apart, without_film
 from .credits import add_people
-from .file_titles import note_file_name
+from .file_titles import is_common_noun, note_file_name
 from .filename import FileName
 from .headline_called import TAGGED, is_called_film
 from .headline_inside import places, times
@@ -138,7 +138,10 @@ def _propose(
         _note_headline(ledger, headline, text, name, namings, people)
     alone = headline is None and not namings and not ledger.has("film_titles")
     alone = alone and of_films and points_to_one(text)
-    if headline is None or not headline.news:
+    common = headline is not None and headline.english
+    if common and headline is not None:
+        common = is_common_noun(name.title, headline.written, text.text)
+    if not common and (headline is None or not headline.news):
         note_file_name(ledger, text, name, doubtful=doubtful, alone=alone)
     return True
 

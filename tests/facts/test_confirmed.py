@@ -56,6 +56,30 @@ def test_a_file_names_a_film_as_fully_as_the_text_does(
     assert read(f"{text}\n\n{MORE}", path=path).film_titles == films
 
 
+SLOW = (
+    "Slow ferries are a kind of film in which nobody arrives. Most movies of the sort have a captain "
+    "who knows more than the audience, and the directors let him. Many older movies do it better."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "films"),
+    [
+        ("Why They Sink in Slow Ferries", SLOW, ()),
+        ("Why They Sink in Slow Ferries", SLOW.replace("w f", "w F"), ("Slow Ferries",)),
+        ("why they sink in slow ferries", SLOW, ("Slow ferries",)),
+        ("Slow Ferries", SLOW, ("Slow Ferries",)),
+    ],
+)
+def test_what_the_text_writes_small_is_a_common_noun(
+    title: str, text: str, films: tuple[str, ...]
+) -> None:
+    whole = "\n\n".join((text, *(MORE, LONG) * 3))
+    review = read(whole, path="2024-05-27-slow-ferries.md", declared={"title": title})
+    assert review.film_titles == films
+    assert films or review.kind == "essay"
+
+
 def test_banners_of_several_parts() -> None:
     assert is_banner("KULTUR | FILM DER WOCHE") and is_banner("Harbour Sheets — critique n° 12")
     assert is_banner("Harbour Gazette, 12 May 2019, page 4") and is_banner("Scheda n. 4")
