@@ -29,7 +29,7 @@ _BOTH = Pattern(
     re.IGNORECASE,
     having=("two", "both", "zwei", "beide", "deux", "dos ", "amba", "ambos", "iki ", "due "),
 )
-_OPENING, _OFTEN, _TWICE = 300, 3, 2
+_OPENING, _EARLY, _OFTEN, _TWICE = 300, 800, 3, 2
 
 
 def treats_two(written: str, text: Text) -> bool:
@@ -59,11 +59,16 @@ def _is_headed_so(written: str, text: Text) -> bool:
 
 def _is_opened_so(written: str, text: Text) -> bool:
     """Whether a text begins with two titles, comes back to each and speaks of the two films."""
-    if len(text.emphasised) < _TWICE * _OFTEN or _BOTH.search(text.text) is None:
+    if len(text.emphasised) < _TWICE + _OFTEN:
+        return False
+    both = _BOTH.search(text.text)
+    if both is None:
         return False
     counted = Counter(fold(phrase) for phrase, _ in text.emphasised if phrase[:1].isupper())
-    (one, most), (other, least) = (*counted.most_common(_TWICE), ("", 0), ("", 0))[:_TWICE]
-    if least < _OFTEN or least * 2 < most:
+    nothing = ("", 0)
+    (one, most), (other, least), (_, more) = (*counted.most_common(3), *[nothing] * 3)[:3]
+    told_early = both.start() < _EARLY and least == _TWICE and most <= _OFTEN and more < _TWICE
+    if (least < _OFTEN and not told_early) or least * 2 < most:
         return False
     opening = {fold(phrase) for phrase, at in text.emphasised if at < _OPENING}
     headed = f" {fold(written)} "

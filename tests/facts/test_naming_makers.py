@@ -148,3 +148,26 @@ def test_two_films_held_against_each_other(
     review = read_saved(tmp_path, text, "waiting.md")
     assert (review.kind == "essay", not review.film_titles) == (of_two, of_two)
     assert not (of_two and review.credits.director)
+
+
+_ONCE_MORE = "*Old Rope* came out the year after *Low Water*. {} The endings differ: the first is loud, in *Low Water* nobody says a word. Directed by Ada Brandt, *Old Rope* is a film that shouts."
+
+
+@pytest.mark.parametrize(
+    ("told", "more", "of_two"),
+    [
+        ("Both films are great.", "Think of *Grey Gull*.", True),
+        ("The film is great.", "Think of *Grey Gull*.", False),
+        ("Both films are great.", "*Old Rope* is the better *Old Rope*.", False),
+        ("Both films are great.", "*Grey Gull* is another, *Grey Gull* is a third.", False),
+    ],
+)
+def test_two_films_that_a_text_begins_with(
+    tmp_path: Path, told: str, more: str, of_two: bool
+) -> None:
+    text = (
+        f"# How they end\n\n{_ONCE_MORE.format(told)} {more} Think of *Wet Coats*.\n\n{B1}\n\n{B2}"
+    )
+    review = read_saved(tmp_path, text, "endings.md")
+    assert (review.kind == "essay") == of_two
+    assert not (of_two and review.film_titles)
