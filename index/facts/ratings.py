@@ -81,7 +81,7 @@ _TOKENS = re.compile(
     r"\s?(?P<half>½|1/2|◐)?\s?(?P<empty>(?:[○◯⚪⚫♡🤍☆]\ufe0f?\s?){0,9})(?:/\s?(?P<scale>\d{1,2}))?"
 )
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s?%")
-_BARE = re.compile(rf"({_NUMBER})\s?([½¼¾])?(?: {_POINT})?", re.IGNORECASE)
+_BARE = re.compile(rf"({_NUMBER})(?:\s?([½¼¾])|[ -](1/2|1/4|3/4))?(?: {_POINT})?", re.IGNORECASE)
 _GLYPH_NUMBER = re.compile(rf"({_NUMBER})\s?([½¼¾])?\s?[★⭐🌟]\ufe0f?")
 _SITE = re.compile(
     r"imdb|metacritic|metascore|rotten ?tomatoes|tomatometer|letterboxd|tmdb|themoviedb|filmweb|"
@@ -368,7 +368,7 @@ def _bare(printed: str) -> _Read | None:
         return _Read(printed, worth, 100.0)
     number = _BARE.fullmatch(printed)
     if number:
-        value = _number(number[1], number[2])
+        value = _number(number[1], number[2] or number[3])
         return _Read(printed, value, None) if value <= 100 else None
     spelt = in_a_word(printed)
     return _Read(*spelt, None) if spelt is not None else None
