@@ -178,7 +178,7 @@ _KEYS = {
         average rating, average score, avg rating,
         letterboxd, letterboxd rating, site score, site rating, average user rating, critics score,
         viewer rating, viewers rating, community score, rt score, mc score, tmdb, tmdb rating,
-        tmdb score, community rating, filmaffinity,
+        tmdb score, community rating, filmaffinity, douban, kinopoisk, filmweb, sensacine,
         allocine, spectateurs, presse, note spectateurs, note presse, nutzerwertung,
         userwertung, imdb users, imdb user rating, imdb votes, popularity, critics consensus,
         cinemascore""",

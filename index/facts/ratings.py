@@ -11,7 +11,7 @@ from .counted_stars import in_a_word, in_counted_stars, school_mark, told_aloud
 from .grades import GRADES as LETTER_PERCENT
 from .grades import closed, grade_alone, labelled_grade, percent_of
 from .patterns import Pattern
-from .rating_own_units import in_own_unit
+from .rating_own_units import in_own_unit, in_row_of_signs
 from .remembering import remembered
 
 __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
@@ -36,11 +36,13 @@ _STAR = (
 )
 _POINT = r"(?:points?|punkten?|puntos?|punti|punten|pontos?|puan)"
 _OUT_OF = (
-    r"(?:/|out of(?: a possible)?|of|von|sur|sobre|de|su|van(?: de)?|uit|op|av|dari|üzerinden)"
+    r"(?:/|out of(?: a possible)?|outta|of|von|sur|sobre|de|su|van(?: de)?|uit|op|av|dari|"
+    r"üzerinden)"
 )
 _WORD = "|".join(word for word in _COUNTS if word != "half a")
 _FRACTION = Pattern(
-    rf"(?<![\d.,/'’])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?(?:{_STAR}\s)?"
+    rf"(?<![\d.,/'’])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?"
+    rf"(?:{_STAR}\s|[★⭐\U0001f300-\U0001faff]\ufe0f?\s?)?"
     rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?:[.,]00?)?(?![\d/]|[.,]\d)(?: {_STAR}\b)?",
     re.IGNORECASE,
 )
@@ -152,7 +154,7 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     if mark is not None:
         read = _Read(printed, mark, None)
     if read is None:
-        return in_own_unit(printed) if bare else None
+        return (in_own_unit(printed) or in_row_of_signs(printed)) if bare else None
     if not 0 <= read.value <= (read.scale or 100) * (_ABOVE if bare else 1):
         return None
     value, scale = read.value, read.scale

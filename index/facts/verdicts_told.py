@@ -99,6 +99,12 @@ _NEITHER = Pattern(
     r"critics|users|effort|its|the|trying)\b",
     re.IGNORECASE,
 )
+_THERE = re.compile(
+    r"^,?\s?(?:on|at|over on) \W?(?:imdb|rotten ?tomatoes|metacritic|letterboxd|trakt|tmdb|mubi)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = frozenset({"rating", "giving", "past"})
+"""Groups of what the critic says to have given, wherever that was ("I gave it 4/5 on IMDb")."""
 _ENGLISH = frozenset({"rating", "score", "grade", "verdict", "overall"})
 """Keys that stand before numbers of all kinds in English where no colon parts them."""
 _SCALED = re.compile(r"\b(?:scale|skala|échelle|escala) (?:of|from|von|de)\b", re.IGNORECASE)
@@ -195,9 +201,10 @@ def _last_given(paragraph: str) -> tuple[str, int] | None:
         for match in pattern.finditer(paragraph):
             group = match.lastgroup or "rating"
             printed, start = match[group], match.start(group)
-            if _is_plain(paragraph, match, printed) and _is_own(
-                paragraph[max(0, start - 60) : start], paragraph[match.end() :][:40], set()
-            ):
+            before, after = paragraph[max(0, start - 60) : start], paragraph[match.end() :][:40]
+            if group in _FIRST_PERSON and match.re is _GIVEN.compiled:
+                before, after = before.rpartition(",")[2], _THERE.sub("", after)
+            if _is_plain(paragraph, match, printed) and _is_own(before, after, set()):
                 found = (printed, start) if not found or start > found[1] else found
     return found
 

@@ -35,6 +35,8 @@ def rated(end: str = "", *, below: str = "") -> tuple[str, float | None] | None:
         ("Loud and clever, a three and a half star evening.", "three and a half star", None),
         ("This is a four-star film.", "four-star", None),
         ("On a scale of 1 to 10, I give it a 7.", "7", 70.0),
+        ("I rated it 4/5 stars on Letterboxd.", "4/5 stars", 80.0),
+        ("I gave it 4/5 on Letterboxd, but now I would give it 3/5.", "3/5", 60.0),
     ],
 )
 def test_verdicts_in_a_sentence(said: str, printed: str, percent: float | None) -> None:
@@ -49,6 +51,10 @@ def test_verdicts_in_a_sentence(said: str, printed: str, percent: float | None) 
         "I give Bob Moss 4 out of 5 stars.",
         "I gave this film two chances.",
         "He gives her 4 pools of blood.",
+        "Critics gave it 4/5 on Rotten Tomatoes.",
+        "My friend gave it 4/5 on Letterboxd.",
+        "I gave the sequel 4/5 on Letterboxd.",
+        "I give it a 10 on effort.",
         "In the end 4 out of 5 doctors die.",
         "They sleep in a four-star hotel and he is a three-star general.",
         "The second one gets a B from everybody.",
@@ -84,6 +90,14 @@ def test_none_in_a_sentence(said: str) -> None:
         ("(the movie)  4 /5\n\n(the DVD)  2.5 /5", "4 /5"),
         ("Sound\n\n[Rating:2/5]\n\nThe Film\n\n[Rating:4/5]\n\nExtras\n\n[Rating:3/5]", "4/5"),
         ("Mark: 9 out of 11", "9 out of 11"),
+        ("CUATRO ESTRELLAS Y 1/2", "CUATRO ESTRELLAS Y 1/2"),
+        ("Rating: 8 outta 10", "8 outta 10"),
+        ("Rating: 3 🍿 out of 5", "3 🍿 out of 5"),
+        ("4⭐/5", "4⭐/5"),
+        ("°°°½", "°°°½"),
+        ("Voto: °°°", "°°°"),
+        ("Rating: ••••", "••••"),
+        ("Rating: 🐟🐟🐟½", "🐟🐟🐟½"),
     ],
 )
 def test_verdicts_on_a_line(lines: str, printed: str) -> None:
@@ -104,6 +118,13 @@ def test_verdicts_on_a_line(lines: str, printed: str) -> None:
         "average rating is 3 out of 5, based on 150 votes",
         "Bottom line: see it twice",
         "Rating: PG-13",
+        "Rating: 🔞",
+        "Rating: ????",
+        "Rating: three cats out of 12",
+        "20 °C",
+        "••••",
+        "° ° °",
+        "Douban: 8.8",
     ],
 )
 def test_none_on_a_line(line: str) -> None:
