@@ -120,6 +120,7 @@ _KEYS = {
         kritik von, rezension von, eine kritik von, besprechung von, text von, von, kritiker,
         kritikerin, rezensent, rezensentin, par, redige par, resena de, critica de, critica por,
         por, resenado por, recensione di, a cura di, recensore, di, recensie door,
+        recensent, gastautor, gastautorin, guest reviewer, guest critic, guest writer,
         recensie van, door, elestiri, elestirmen, yazan, inceleme, kaleme alan,
         inceleyen, published by,
         article by, review written by, explained by, analysed by, analyzed by, recap by,
