@@ -327,7 +327,8 @@ def _glyphs(printed: str, match: re.Match[str]) -> _Read | None:
     if stated and float(stated["scale"]) in SCALES:
         if _number(stated["number"], stated["part"]) != full + half:
             return None
-        shown = closed(printed[match.start() :])
+        told = any(map(str.isalpha, printed[match.end() : stated.start()]))
+        shown = stated[0].strip() if told else closed(printed[match.start() :])
         return _Read(shown, full + half, float(stated["scale"]))
     whole = full + empty + (1 if half else 0)
     scale = whole if empty else (5 if full <= 5 else 10)

@@ -49,6 +49,8 @@ def printed(folder: Path, text: str, name: str) -> str | None:
 
 
 ICON = '<i class="fa fa-star"></i>'
+LIT, UNLIT = '<i class="fa fa-star checked"></i>', '<i class="fa fa-star"></i>'
+GLYPH_LIT, GLYPH = '<span class="star filled">★</span>', '<span class="star">★</span>'
 STAR, HALF, NONE = (f'<img src="{name}.png">' for name in ("star", "half-star", "star-off"))
 
 
@@ -62,6 +64,18 @@ STAR, HALF, NONE = (f'<img src="{name}.png">' for name in ("star", "half-star", 
         (f"<p>{STAR * 3}{NONE * 2}</p>", "3/5"),
         (f"<p>{ICON * 4}</p>", "★★★★"),
         ("<p><span>★★★</span><span style='color:#ccc'>★★</span></p>", "3/5"),
+        (f"<p>{LIT * 3}{UNLIT * 2}</p>", "3/5"),
+        (f"<div class='score'><b>Rating:</b> {LIT}{LIT}{UNLIT}{UNLIT}</div>", "2/4"),
+        (f"<p>{GLYPH_LIT * 3}{GLYPH * 2}</p>", "3/5"),
+        (f"<p>{LIT * 5}</p>", "★★★★★"),
+        (f"<div class='user-rating'>{LIT * 3}{UNLIT * 2}</div>", None),
+        ('<div class="stars" data-rating="3.5"></div>', "3.5 stars"),
+        ('<div class="stars" data-rating="3.7"></div>', None),
+        ('<div data-rating="3.5"></div>', None),
+        ('<div id="rating"><h2>8</h2></div>', "8"),
+        ('<div id="rating-16"><h2>16</h2></div>', None),
+        ("<p>★★★★ Rating: 4 out of 5.</p>", "4 out of 5"),
+        ("<p>★★★★ (4/5)</p>", "★★★★ (4/5)"),
         ('<div class="stars" style="--rating: 3.5"></div>', "3.5/5"),
         ('<div class="four-stars"></div>', "4 stars"),
         ('<div class="puntuacion">7</div>', "7"),
