@@ -37,6 +37,7 @@ _KEYS = {
         reviewer.name authors.name posted_by post_author kritiker kritikerin rezensent critique
         recensore verfasser yazar blogger critica firma author_name authorname guest_author
         review.author dc.creator contributor contributors redactor
+        redattore redattrice recensent recensente critico gastautor gastautorin guest_reviewer
         redactora autora autoras autrice autorin verfasserin rezensentin kritik_von critica_de""",
     "translator": """
         translator translated_by translation ubersetzer ubersetzung traducteur traductor

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from index.model import Rating
 
 from .grades import percent_of
+from .part_scores import OF_A_SERIES
 from .parts import Part
 from .patterns import Pattern
 from .rating_legends import LEGEND
@@ -144,8 +145,8 @@ _EDGES = " \t*_()[]:;,.–—|-"
 def _in_line(part: Part, at: int) -> Iterator[Piece]:
     text = part.text
     whole = _whole(text)
-    if whole is not None and _is_averaged(text, ""):
-        return
+    if whole is not None and (_is_averaged(text, "") or whole[0].printed.endswith("/3")):
+        return  # "2/3" alone numbers the parts of a text
     if whole is not None:
         yield Piece(whole[0], whole[1], at, text, 0, len(text))
         return
@@ -160,9 +161,7 @@ def _in_line(part: Part, at: int) -> Iterator[Piece]:
         )
         opens = not match.start() and match.end() < len(text)
         bullet = opens and ((rating and rating.value) or 0) <= _BULLETS.get(form, -1)
-        if form == "fraction" and _OF_A_DAY.search(before):
-            continue
-        if form == "number" and _SCALE_NEXT.search(before):
+        if _counts_else(form, match[0], before, text[match.end() :]):
             continue
         rows = text.startswith(match[0]) and text.endswith(match[0])
         framed = form in _ROWS and rows and len(text) > 2 * len(match[0])
@@ -170,6 +169,31 @@ def _in_line(part: Part, at: int) -> Iterator[Piece]:
             yield Piece(rating, form, at, text, match.start(), match.end())
 
 
+def _counts_else(form: str, written: str, before: str, after: str) -> bool:
+    """Whether what stands around a piece says that it is a scale, a day, a part, an age."""
+    if form == "number":
+        certified = written.strip() in _AGES and _RATED.search(before)
+        remark = _REMARK.search(before) and _GOES_ON.match(after)
+        return bool(certified or remark or _SCALE_NEXT.search(before))
+    if form == "fraction":
+        return bool(_OF_A_DAY.search(before) or OF_A_SERIES.search(before))
+    return form == "stars" and _ASKED.search(before) is not None
+
+
+_AGES = frozenset({"12", "15", "16", "18"})
+_RATED = re.compile(r"\brated\s$", re.IGNORECASE)
+_REMARK = re.compile(r"\b(?:note|nota|nb|hinweis|anmerkung|remarque|not)\s?[:.]\s$", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\s(?!(?:stars?|points?|out|of|sur|su|sobre|von|de|para|pour|for|from|because|but|and|parce|"
+    r"perch[eé]|porque|pelo|pela|per|por|con|avec|mit|und|et|y|e|aber|mais|pero|ma)\b)[a-zß-ÿ]{3,}"
+)
+"""What follows the number of things that a remark counts ("Note: 3 scenes are missing")."""
+_ASKED = re.compile(
+    r"\b(?:rate (?:this|it|me)|your (?:rating|vote)|votez|notez|bewerten|deine bewertung|vota|"
+    r"valora|tu voto|avalie|oyla|puanla|beoordeel)\b[^.!?]{0,20}$",
+    re.IGNORECASE,
+)
+"""What asks readers for theirs."""
 _OF_A_DAY = re.compile(
     r"\b(?:releases?d?|release date|sorties?|opens|estreno|kinostart|vizyon|uscita|until)\W{1,3}$",
     re.IGNORECASE,

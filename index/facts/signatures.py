@@ -14,7 +14,8 @@ from .vocabulary import is_country, is_genre
 
 _SIGNED = Pattern(rf"^[\s(\[*_~–—-]*(?P<name>{NAME})[\s)\]*_.]*$")
 _SIGNED_PAPER = Pattern(
-    rf"^[\s(\[*_~–—-]*(?P<name>{NAME})(?:,| \||\s?[(–—-]| @)\s*(?=.*(?i:{PAPER}))[^,|]{{3,40}}$"
+    rf"^[\s(\[*_~–—-]*(?P<name>{NAME})(?:,| \||\s?[(–—-]| @| for\b)\s*"
+    rf"(?=.*(?i:{PAPER}))[^,|]{{3,40}}$"
 )
 _SIGNED_THE = Pattern(
     rf"[\s(\[*_~–—-]*(?P<name>{NAME}),\s"

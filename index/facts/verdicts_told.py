@@ -11,7 +11,7 @@ from .foreign_verdicts import told_verdict
 from .label_forms import fields_of_key
 from .layers import Ledger, Origin
 from .meanings import note_rating
-from .part_scores import PARTIAL, SOMEBODY
+from .part_scores import OF_A_SERIES, PARTIAL, SOMEBODY
 from .patterns import Pattern
 from .ratings import is_aggregate_name, read_rating
 from .sentences import speaks_of_another_film
@@ -189,7 +189,9 @@ def _is_own(before: str, after: str, own: set[str]) -> bool:
         and "rating" not in fields_of_key(keyed[1])
     ):
         return False
-    if is_aggregate_name(clause[-40:]) or _NEITHER.match(after) or SOMEBODY.search(clause):
+    if OF_A_SERIES.search(clause) or is_aggregate_name(clause[-40:]):
+        return False
+    if _NEITHER.match(after) or SOMEBODY.search(clause):
         return False
     return not any(PARTIAL.search(each) for each in (clause[-24:], after[:12]))
 

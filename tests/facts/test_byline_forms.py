@@ -69,7 +69,8 @@ def test_a_signature_with_its_paper(line: str, stated: tuple[str, str] | None) -
 @pytest.mark.parametrize(
     ("line", "name"),
     [("Annette von Lee", "Annette von Lee"), ("Benito da Lee", "Benito da Lee"),
-     ("Recensent: Ann Lee", "Ann Lee"), ("Gastautorin: Ann Lee", "Ann Lee"),
+     ("Recensent: Ann Lee", "Ann Lee"), ("Signed: Ann Lee", "Ann Lee"),
+     ("Ann Lee for The Harbour Post", "Ann Lee"), ("Gastautorin: Ann Lee", "Ann Lee"),
      ("Fotografiert von Ann Lee", None), ("Gespielt von Ann Lee", None),
      ("Vertont von Ann Lee", None), ("Illustrato da Ann Lee", None)],
 )  # fmt: skip

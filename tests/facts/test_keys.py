@@ -42,6 +42,7 @@ def fact(of: Review, field: str) -> Any:
         ("tmdb tmdb_id TMDb-ID external.tmdb", "ids.tmdb"),
         ("letterboxd_uri letterboxdUri letterboxd", "ids.letterboxd"),
         ("author authors by reviewer byline author.name dc.creator critics", "critic"),
+        ("recensent crítico gastautor guest_reviewer redattrice", "critic"),
         ("date published publishDate pubDate published_at reviewDate review.date", "published"),
         ("watched date_watched watchedDate seen", "watched"),
         ("updated lastmod last_modified dateModified", "updated"),
