@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from index.documents.rated_pictures import rating_named, rating_of_picture
@@ -59,6 +60,10 @@ def before_picture(image: HtmlElement) -> str:
 
 def _by_row(first: HtmlElement) -> str:
     """Pictures or icons of stars that follow one another, counted from the first of them."""
+    around = first.getparent()
+    lit = by_lights(around) if around is not None and _drawn_alike(first) else ""
+    if lit:
+        return lit
     if not _star(first) or _star(_beside(first, back=True)):
         return ""
     signs: list[str] = []
@@ -101,6 +106,35 @@ def _by_shades(element: HtmlElement) -> str:
         return ""
     names = f"{element.get('class') or ''} {element.get('style') or ''}"
     return of(str(len(full)), str(len(full + pale))) if _PALE.search(names) else ""
+
+
+def by_lights(around: HtmlElement) -> str:
+    """Stars that are all drawn alike, and lit by a class: "3/5" where the first three are."""
+    signs = list(filter(_drawn_alike, islice(around, 2 * _MOST_SIGNS)))
+    if not _FEWEST <= len(signs) <= _MOST_SIGNS:
+        return ""
+    lit = [any(map(_LIT.fullmatch, (each.get("class") or "").split())) for each in signs]
+    count = sum(lit)
+    return of(str(count), str(len(lit))) if all(lit[:count]) and count < len(lit) else ""
+
+
+def _drawn_alike(sign: HtmlElement) -> bool:
+    """Whether an element is one full star, by what is written in it or by its icon."""
+    if sign.tag not in ("i", "span", "svg", "li", "div") or len(sign):
+        return False
+    written = (sign.text or "").strip(" \n\t\ufe0f")
+    tokens = (sign.get("class") or "").split()
+    icon = not written and any(map(_ICON.fullmatch, tokens)) and OUTLINED.isdisjoint(tokens)
+    return icon or (len(written) == 1 and written in "★⭐✭✮")
+
+
+_ICON: Final = re.compile(r"(?:fa-|icon-|glyphicon-|bi-|ti-|dashicons-)?star", re.IGNORECASE)
+_LIT: Final = re.compile(
+    r"(?:(?:is|star|rating)[-_]{1,2})?(?:filled|fill|full|on|active|checked|selected|gold|golden|"
+    r"lit|yellow|highlight(?:ed)?|colou?red)",
+    re.IGNORECASE,
+)
+_FEWEST: Final = 3
 
 
 def _beside(image: HtmlElement, *, back: bool = False) -> HtmlElement | None:

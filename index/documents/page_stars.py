@@ -14,12 +14,13 @@ from index.documents.page_star_rows import (
     HALF,
     OUTLINED,
     before_picture,
+    by_lights,
     drawn,
     glyphs,
     of,
     pictured,
 )
-from index.documents.rated_pictures import rating_named
+from index.documents.rated_pictures import rating_named, stars
 from index.model import Declared
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ def _candidates(tree: HtmlElement) -> Iterator[HtmlElement]:
     """The elements that may show a rating, by their attributes or their parent's class."""
     for element in tree.iter("*"):
         keys = element.keys()
-        if "class" in keys and _CLASSED.search(element.get("class")):
+        called = "id" in keys and _CALLED.search(element.get("id"))
+        if called or ("class" in keys and _CLASSED.search(element.get("class"))):
             yield element
         elif element.tag in ("meter", "img") or not _TOLD.isdisjoint(keys):
             if element.tag not in ("a", "link", "abbr") or "aria-label" in keys:
@@ -146,7 +148,7 @@ def _shown(element: HtmlElement) -> Iterator[tuple[str, str]]:
         yield "widget picture", shown
     yield from _measured(element, names)
     if _RATES.search(names):
-        shown = _by_children(element) or _by_class(element)
+        shown = by_lights(element) or _by_children(element) or _by_class(element)
         if shown:
             yield "widget class", shown
 
@@ -159,7 +161,10 @@ def _measured(element: HtmlElement, names: str) -> Iterator[tuple[str, str]]:
             yield "widget meter", shown
     for attribute in ("data-rating", "data-score", "data-stars"):
         best = element.get("data-max") or element.get("data-best") or element.get("data-max-rating")
-        shown = of(element.get(attribute) or "", best or "5") if best else ""
+        value = element.get(attribute) or ""
+        shown = of(value, best) if best else ""
+        if not best and _STARRY.search(names) and re.fullmatch(r"[1-5](?:\.[05])?", value):
+            shown = stars(float(value))
         if shown:
             yield f"widget {attribute}", shown
     shown = _by_width(element)
@@ -176,9 +181,9 @@ def _spoken(text: str, names: str) -> str:
         return of(match["value"], match["best"])
     if _GLYPHS.fullmatch(text) and len(text.strip()) > 1:
         return re.sub(r"\s?1/2", "½", text.strip().replace("*", "★").replace("⭐", "★"))
-    stars = _STARS_ONLY.fullmatch(text)
-    if stars and float(stars["value"].replace(",", ".")) <= 5:
-        return glyphs(float(stars["value"].replace(",", ".")))
+    counted = _STARS_ONLY.fullmatch(text)
+    if counted and float(counted["value"].replace(",", ".")) <= 5:
+        return glyphs(float(counted["value"].replace(",", ".")))
     return ""
 
 
@@ -246,11 +251,11 @@ def _by_width(element: HtmlElement) -> str:
     if match is None or element.get("role") == "progressbar":
         return ""
     names = " ".join(p.get("class") or "" for p in (element, *list(element.iterancestors())[:2]))
-    stars = float(match[1]) / 20
-    whole = abs(stars * 2 - round(stars * 2)) <= 0.01
-    if not _STARRY.search(names) or not whole or not 0 < stars <= 5:
+    value = float(match[1]) / 20
+    whole = abs(value * 2 - round(value * 2)) <= 0.01
+    if not _STARRY.search(names) or not whole or not 0 < value <= 5:
         return ""
-    return f"{stars:g}/5"
+    return f"{value:g}/5"
 
 
 def _by_class(element: HtmlElement) -> str:

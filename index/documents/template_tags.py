@@ -13,6 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 from index.documents.cleaning import clean_line
+from index.documents.rated_tags import rating_of_tag
 from index.model import Declared
 
 MARKUP: Final = "markup"
@@ -22,14 +23,17 @@ _CLOSERS: Final = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}
 _LONGEST: Final = 2_000
 _MOST_NAMES: Final = 50
 _NEAR: Final = 60
+_SEVERAL: Final = 2
 _WORD: Final = re.compile(r"[^\W_]")
 _NAME: Final = re.compile(
-    r"[-\s/]*(?:(?:include|render|partial|component|includeCached|include_relative)\s+)?"
+    r"[-\s/>]*(?:(?:include|render|partial|component|includeCached|include_relative)\s+)?"
     r"[\"']?([\w./-]{1,60})[\"']?"
 )
 _ARGUMENT: Final = re.compile(
     r"(?:([\w-]{1,30})\s*[=:]\s*)?(?:\"([^\"\n]*)\"|'([^'\n]*)'|\{([^{}\n]*)\}|([^\s\"'=,{}|]+))"
 )
+_BOUND: Final = re.compile(r"\s(?:v-bind)?:(?=[a-z])")
+"""What a page's program computes a value with (``:value="4"``)."""
 _WORDPRESS: Final = re.compile(
     r"\[/?(?:caption|wp_caption|gallery|youtube|embed|audio|video|playlist|vimeo|tweet|twitter|"
     r"instagram|soundcloud|contact-form|jetpack[\w-]*|vc_[\w-]+|et_pb_[\w-]+|spoiler|sc|table|"
@@ -41,10 +45,14 @@ _JSX: Final = re.compile(
     r"\{[^{}]{0,400}\})?)?){0,20}\s*/?>"
 )
 _RATED_TAG: Final = re.compile(
-    r"</?(?:[A-Z][a-zA-Z]{0,20}(?:Rating|Stars)|Rating|Stars|rating|stars)"
+    r"</?(?:(?:[A-Z][a-zA-Z]{0,20})?(?:Rating|Stars|Score)|(?:[a-z]{1,10}-)?(?:rating|stars)|"
+    r"(?:[a-z]{1,10}-){1,2}score)"
     r"(?:\s+[\w:-]{1,40}(?:=(?:\"[^\"]{0,80}\"|'[^']{0,80}'|\{[^{}]{0,80}\}))?){0,6}\s*/?>"
 )
 """A component that shows a rating, in a text that has no others."""
+_HAS_RATED_TAG: Final = re.compile(
+    r"<(?:[A-Z][a-zA-Z]{0,20})?(?:Rating|Stars|Score)\b|<[a-z-]{0,22}(?:rating|stars|score)\b"
+)
 _STARS_OF_PLUGIN: Final = re.compile(r"\[usr[ =][^\[\]\n]{1,80}\]")
 _JSX_COMMENT: Final = re.compile(r"\{/\*.{0,600}?\*/\}", re.DOTALL)
 _MODULE_LINE: Final = re.compile(
@@ -55,17 +63,6 @@ _MODULE_LINE: Final = re.compile(
 )
 _IMPORTS: Final = re.compile(r"\s{0,20}import[ \t][^\n;]{1,200}[ \t]from[ \t]+[\"'][./@~\w]")
 """What a text begins with that takes its components from elsewhere, whatever its suffix says."""
-_RATES: Final = re.compile(
-    r"(?:(?:movie|film|review|star|stars|book|my)[-_]?)?"
-    r"(?:rating|ratings|stars?|score|rate|grade)s?|usr",
-    re.IGNORECASE,
-)
-_VALUE: Final = frozenset("value score stars rating rate points grade n count number v".split())  # noqa: SIM905
-_OUT_OF: Final = frozenset("max outof out_of total scale best of maxrating max_rating".split())  # noqa: SIM905
-_PRINTED: Final = re.compile(
-    r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?/\s?\d{1,3}|%)?|[A-DF][+-]?|[★⭐☆½]{1,12}", re.IGNORECASE
-)
-_A_FEW: Final = re.compile(r"[1-5](?:[.,]5)?")
 _IMDB: Final = re.compile(r"tt\d{7,9}")
 _UNREAD: Final = frozenset(
     "comment style css script javascript js schema stylesheet youtube vimeo highlight".split()  # noqa: SIM905
@@ -104,7 +101,7 @@ def without_tags(text: str, *, first_line: int, jsx: bool = False) -> Untagged:
         if "*/}" in remover.text:
             remover.all_of(_JSX_COMMENT)
         remover.all_of(_JSX)
-    elif "Rating" in text or "Stars" in text or "<stars" in text or "<rating" in text:
+    if _HAS_RATED_TAG.search(remover.text):
         remover.all_of(_RATED_TAG)
     if "[usr" in remover.text:
         remover.all_of(_STARS_OF_PLUGIN)
@@ -112,7 +109,17 @@ def without_tags(text: str, *, first_line: int, jsx: bool = False) -> Untagged:
         remover.all_of(_bracketed(remover.text))
     if " ids=" in remover.text or "[youtube" in remover.text:
         remover.all_of(_WORDPRESS)
-    return Untagged(remover.text, tuple(remover.declared))
+    return Untagged(remover.text, _of_one_rating(remover.declared))
+
+
+def _of_one_rating(declared: list[Declared]) -> tuple[Declared, ...]:
+    """Without ratings where tags state several: those are of parts, or of other films."""
+    if len({each.value for each in declared if each.key == "rating"}) < _SEVERAL:
+        return tuple(declared)
+    return tuple(
+        Declared(MARKUP, str(each.value), each.layer, each.line) if each.key == "rating" else each
+        for each in declared
+    )
 
 
 def _bracketed(text: str) -> re.Pattern[str]:
@@ -201,7 +208,7 @@ def _read(inside: str) -> _Tag:
     name = match[1].rsplit("/", 1)[-1].split(".")[0].lower()
     arguments = tuple(
         ((key or "").lower(), next((part for part in parts if part), "").strip("\"'` "))
-        for key, *parts in _ARGUMENT.findall(_unbracketed(inside[match.end() :]))
+        for key, *parts in _ARGUMENT.findall(_unbracketed(_BOUND.sub(" ", inside[match.end() :])))
     )
     return _Tag(name, inside.lstrip(" -").startswith("/"), arguments)
 
@@ -216,26 +223,13 @@ def _stated(tag: _Tag) -> tuple[str, str | bool]:
     """The key and value that a tag states, ("", "") where it states nothing."""
     if tag.closing:
         return "", ""
-    if _RATES.fullmatch(tag.name):
-        value = next((v for k, v in tag.arguments if (not k or k in _VALUE)), "")
-        scale = next((v for k, v in tag.arguments if k in _OUT_OF and v.isdigit()), "")
-        plain = [v for k, v in tag.arguments if not k]
-        if not scale and len(plain) == 2 and plain[1].isdigit() and value == plain[0]:
-            scale = plain[1]
-        if _PRINTED.fullmatch(value):
-            bare = value if "/" in value or not scale else f"{value}/{scale}"
-            return "rating", _in_stars(bare) if tag.name in ("star", "stars") else bare
+    rating = rating_of_tag(tag.name, tag.arguments)
+    if rating:
+        return "rating", rating
     if tag.name == "imdb":
         number = next((v for _, v in tag.arguments if _IMDB.fullmatch(v)), "")
         return ("imdb_id", number) if number else ("", "")
     return ("spoilers", True) if tag.name in ("spoiler", "spoilers") else ("", "")
-
-
-def _in_stars(value: str) -> str:
-    """What a tag called "stars" counts."""
-    if not _A_FEW.fullmatch(value):
-        return value
-    return f"{value} star" if value == "1" else f"{value} stars"
 
 
 def _shown(tag: _Tag) -> str:

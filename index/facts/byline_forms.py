@@ -71,6 +71,15 @@ class Byline(NamedTuple):
     translator: str | None = None
 
 
+_GUEST = Pattern(
+    r"[\W_]*(?:(?i:this|the following|today['’]s|dies) )?(?:(?:is|ist) )?"
+    r"(?:(?i:an?|our|eine?n?) )?(?:[a-z-]+ )?(?i:guest (?:post|review|article|blog|essay|column)|"
+    r"gast(?:beitrag|kritik|artikel|rezension))(?: (?:is|comes|was))?(?: (?:written|contributed|"
+    rf"submitted|kindly provided))? (?:by|from|von) (?P<name>{NAME})\.?[\W_]*"
+)
+"""The sentence in front of what a guest wrote ("This is a guest review by NAME.")."""
+
+
 def read_rarer(text: str) -> Byline | None:
     """A whole line in one of the rarer forms; None for all others, and for credits of a film."""
     if not 8 <= len(text) <= 160 or text.endswith(("?", "!", ":")):
@@ -103,6 +112,9 @@ def _plain(bare: str, day: str | None) -> Byline | None:
     noted = _NOTED.fullmatch(bare)
     if noted and is_name(noted["name"]) and not _MADE.search(noted["work"]):
         return Byline((clean_name(noted["name"]),), None, 0.75)
+    guest = _GUEST.fullmatch(bare)
+    if guest and is_name(guest["name"]):
+        return Byline((clean_name(guest["name"]),), day, 0.8)
     seen = _SEEN.fullmatch(bare) or _FOR_WHAT.fullmatch(bare)
     if seen and is_name(seen["name"]):
         return Byline((clean_name(seen["name"]),), None, 0.7)

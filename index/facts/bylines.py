@@ -18,10 +18,12 @@ WORK = (
     r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:(?:p?re)?views?|reviewed|words?|"
     r"text|written|posts?|posted|published|articles?|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
     r"contributed|essay|column|guest (?:post|review|article|blog|essay)|"
-    r"critique|texte|[a-zß-ÿ]{0,12}kritik|rezension|filmrezension|besprechung|beitrag|"
-    r"artikel|rezensiert|besprochen|bewertet|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
-    r"publiée?|signée?|recensione|scritto|pubblicato|articolo|recensie|tekst|geschreven|geplaatst|gepost|"
-    r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postado|redactado)"
+    r"critique|texte|[a-zß-ÿ]{0,12}kritik|rezension|filmrezension|besprechung|(?:gast)?beitrag|"
+    r"(?:gast)?artikel|gesehen|erstellt|eingetragen|rezensiert|besprochen|bewertet|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
+    r"publiée?|signée?|chroniquée?|recensione|recensit[oa]|postat[oa]|inserit[oa]|redatt[oa]|"
+    r"scritt[oa]|pubblicat[oa]|articolo|recensie|tekst|gezien|gerecenseerd|besproken|geschreven|geplaatst|gepost|"
+    r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postad[oa]|"
+    r"redactad[oa]|reseñad[oa]|comentad[oa]|resenhad[oa])"
 )
 _BY = Pattern(
     r"[\W_]*(?:(?:(?:an?|eine?|une?|una?|la|le) (?:(?:honest|personal|short|quick|brief) )?)?"

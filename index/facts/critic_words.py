@@ -41,7 +41,7 @@ PICTURE = word_set(
     """photo photos photograph photographs photographer photography image images picture pictures
     foto fotos fotograf bild bilder bildquelle credit courtesy illustration illustrations cover
     artwork art fotografia fotografias imagen imagenes gorsel screenshot header still stills
-    design podcast music video"""
+    design podcast music video photographed fotografiert photographie"""
 )
 MAKES = word_set(
     """directed director directors direct book story direction

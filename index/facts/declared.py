@@ -17,6 +17,7 @@ from .dates import read_date
 from .declared_context import context_of, field_in
 from .declared_values import (
     compact_date,
+    explained_rating,
     is_film_number,
     is_no_value,
     is_page_of_film,
@@ -44,8 +45,6 @@ _NEW_YEAR = re.compile(r"\d{4}-01-01(?:T|\Z)")
 """A date that stands where only the year was known."""
 _ONLY_STARS = re.compile(r"[★⭐🌟✭✮✯✰☆✩½\ufe0f ]{1,24}")
 """A description that is the verdict alone."""
-_EXPLAINED = re.compile(r"(?P<rating>\d{1,3}(?:[.,]\d{1,2})? ?/ ?\d{1,3}) ?[(\[–—-][^\d/]{2,200}")
-"""A rating with what the critic means by it ("3.5/4 (a must)")."""
 _OF_FILMS_TOO = frozenset({"feature", "features"})
 """Words for a kind of text that are as often for a kind of film."""
 _PLACES = word_set("source publication in at outlet")
@@ -158,9 +157,8 @@ class _Reader:
     def note_rating(self, field: str, text: str, origin: Origin) -> bool:
         scale = stated_scale(origin.rule) or self.scale
         rating = read_rating(text, bare=True, key=origin.rule)
-        explained = _EXPLAINED.fullmatch(text) if rating is None else None
-        if explained:
-            rating = read_rating(explained["rating"], key=origin.rule)
+        if rating is None and (told := explained_rating(text)):
+            rating = read_rating(told, key=f"{origin.rule} {text}")
         if rating is None:
             stars = origin.rule.endswith((" stars", ".stars")) and any(c.isalpha() for c in text)
             words = verdict_in_words(text, origin.rule) if field == "rating" else None

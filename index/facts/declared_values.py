@@ -180,3 +180,16 @@ def stated_scale(rule: str) -> float | None:
         return None
     scale: str = match[1] or match[2]
     return _SPELLED.get(scale) or float(scale)
+
+
+_EXPLAINED = re.compile(
+    r"(?P<rating>\d{1,3}(?:[.,]\d{1,2})? ?/ ?\d{1,3}) ?[(\[–—-][^\d/]{2,200}|"
+    r"[^\d/]{2,60} ?[(\[–—-] ?(?P<behind>\d{1,3}(?:[.,]\d{1,2})? ?/ ?\d{1,3})[)\]]?"
+)
+"""A rating with what the critic means by it ("3.5/4 (a must)", "Great fun (8/10)")."""
+
+
+def explained_rating(text: str) -> str | None:
+    """The rating in a value that says in words too what it means."""
+    match = _EXPLAINED.fullmatch(text)
+    return (match["rating"] or match["behind"]) if match else None

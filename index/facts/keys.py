@@ -11,6 +11,7 @@ from .key_slips import slipped_field
 from .label_keys import FIELDS, WEAK
 from .page_declared import page_field
 from .release_words import names_release
+from .verdict_keys import verdict_key
 
 _KEYS = {
     "film": """
@@ -36,6 +37,7 @@ _KEYS = {
         reviewer.name authors.name posted_by post_author kritiker kritikerin rezensent critique
         recensore verfasser yazar blogger critica firma author_name authorname guest_author
         review.author dc.creator contributor contributors redactor
+        redattore redattrice recensent recensente critico gastautor gastautorin guest_reviewer
         redactora autora autoras autrice autorin verfasserin rezensentin kritik_von critica_de""",
     "translator": """
         translator translated_by translation ubersetzer ubersetzung traducteur traductor
@@ -136,9 +138,10 @@ _KEYS = {
         ratings.overall review.rating.value review.stars review.score review.grade movie.rating
         film.rating movie.score film.score personal_rating personalrating own_rating ownrating
         our_rating our_score overall_rating overall_score movie_rating movie_score film_score
-        movierating filmrating final_score final_rating finalscore overall user.rating
-        rating_out_of_5 rating_out_of_10 score_out_of_10 rating5 rating10 rating_5 rating_10
-        rating100 stars_out_of_5 letter_grade lettergrade grade_letter my_grade mygrade
+        movierating filmrating myscore ourscore ourrating final_score final_rating finalscore
+        overall user.rating rating_out_of_5 rating_out_of_10 score_out_of_10 rating5 rating10
+        rating_5 rating_10 rating100 stars_out_of_5 letter_grade lettergrade grade_letter
+        my_grade mygrade
         review_score reviewscore rating_stars star_count starcount numstars
         num_stars cijfer puanim punteggio estrelas
         mi_nota ma_note minha_nota gesamtwertung endnote""",
@@ -213,13 +216,14 @@ _SITES_WORD = re.compile(
 )
 _SITES_LINK = re.compile(r"\b(?:id|url|uri|link|href|slug|code|number|page)\b")
 _RATING = re.compile(
-    r"(?:(?:my|our|own|personal|final|overall|total|reviewer|review|film|movie|verdict|numeric|"
-    r"star|letter|rating|score) )*"
+    r"(?:(?:my|our|own|personal|final|overall|total|reviewers?|review|film|movie|verdict|numeric|"
+    r"star|letter|rating|score|author|editors?|the) )*"
     r"(?:rating|rate|score|grade|stars|puntaje|punkte|wertung|note|nota|calificacion|puntuacion|"
-    r"voto|valoracion|bewertung|sterne|etoiles|estrellas|stelle|puan|yildiz)"
+    r"voto|valoracion|bewertung|sterne|etoiles|estrellas|stelle|sterren|puan|yildiz|giudizio|"
+    r"degerlendirme|notum|verdict|cijfer|eindcijfer|betyg|terningkast|ocena|hodnoceni)"
     r"(?: (?:value|number|numeric|num|given|points|score|stars))?"
-    r"(?: (?:(?:1 to|out of|of|on|sur|von|su|sobre|de|max|uber) ?)?"
-    r"(?:[4-6]|10|20|100|four|five|six|ten)(?: stars)?)?"
+    r"(?: ?(?:(?:1 to|out of|of|on|sur|von|su|sobre|de|max|uber) ?)?"
+    r"(?:[4-6]|10|20|100|four|five|six|ten)(?: stars)?)?|out of ?(?:4|5|10|100|four|five|ten)"
 )
 """Keys of a rating with whose it is before it, and with its form and its scale behind."""
 _TIME = re.compile(r"(?P<of>\w+?(?: \w+)??) (?:in )?(?:minutes|mins|min|minuten|minutos)")
@@ -282,6 +286,8 @@ def _composed(words: str) -> str | None:
     """The field of a key that says its unit, scale or place too ("running time in minutes")."""
     if _RATING.fullmatch(words):
         return "rating"
+    if rated := verdict_key(words):
+        return rated
     if match := _TIME.fullmatch(words):
         return "credits.runtime" if _FIELD.get(match["of"]) == "credits.runtime" else None
     if names_release(words.split()):

@@ -91,6 +91,8 @@ def _judged(
     kind = judged_kind(Read(ledger, document, text, layout, words, subject, shaped))
     if kind in ("news", "other", "column") and _is_filed_as_essay(ledger, document):
         kind = "essay"
+    if shaped == "essay" and kind == "other" and subject.film is True:
+        return "essay"  # what speaks of films and reviews none is on them
     if shaped in REVIEW_KINDS and treats_two(str(ledger.value("title", "")), text):
         return "essay"
     return kind

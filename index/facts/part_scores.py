@@ -25,9 +25,19 @@ SOMEBODY = Pattern(
     r"\b(?:g[ai]ves?|given|gave|rated|rates|awarded|scored)\b(?! (?:it|this|the (?:film|movie))\b)"
     r"|\b(?:they|predecessor|sequel|prequel|original|first one|second one|first (?:film|movie)|"
     r"last one|book|novel|hotel|restaurant)\b|\b(?:has|have|had|(?<!going )(?<!go )with|of|the) ?$"
-    r"|\b(?:he|she|they) (?:gives?|gave|rates?|rated)\b|\b(?:on|am|le|el|il|until|by|before) ?$",
+    r"|\b(?:he|she|they) (?:gives?|gave|rates?|rated)\b"
+    r"|\bthe (?!film|movie)[^\W\d_]+(?: [^\W\d_]+)? (?:gave|gives|rated|rates) (?:it|this|the)\b"
+    r"|\b(?:on|am|le|el|il|until|by|before) ?$",
     re.IGNORECASE,
 )
+OF_A_SERIES = Pattern(
+    r"\b(?:page|part|image|photo|slide|episode|season|chapter|day|week|volume|vol|no|nr|"
+    r"teil|seite|folge|staffel|kapitel|tag|partie|saison|[eé]pisode|chapitre|tome|cap[ií]tulo|"
+    r"temporada|parte|p[aá]gina|episodio|epis[oó]dio|stagione|capitolo|sezon|b[oö]l[uü]m|sayfa|deel|"
+    r"seizoen|aflevering)\.?[ #]{0,2}$",
+    re.IGNORECASE,
+)
+"""What stands before the number of one of several ("Part 2/4"), which rates nothing."""
 PART_LINE = re.compile(
     r"[\W_]*(?P<key>[^\W\d_][^:\n]{1,40}?)\s*(?::|\s[–—-])\s*(?P<value>[^:\n]{1,24})$"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from index.folding import fold, word_set
 from index.model import Rating
@@ -63,6 +64,20 @@ def in_hearts(text: str) -> Rating | None:
         return None
     value = len(_HEART.findall(text)) + (0.5 if row["half"] else 0.0)
     return Rating(text.strip(), value, None, "verdict", None)
+
+
+def in_row_of_signs(text: str) -> Rating | None:
+    """The rating that is any sign written several times ("🐟🐟🐟½", "••••"); for behind a label."""
+    row = re.sub(r"[\s\ufe0f]", "", text)
+    signs = row.removesuffix("½").removesuffix("1/2")
+    if not 2 <= len(signs) <= _MOST or set(signs) != {signs[0]}:
+        return None
+    if unicodedata.category(signs[0]) != "So" and signs[0] not in "•+♦":
+        return None
+    if signs[0] in "●⚫⬤◉○◯☆":  # those part sections too, or are the empty ones of a scale
+        return None
+    value = len(signs) + (0.5 if row != signs else 0.0)
+    return Rating(text, value, None, "verdict", None)
 
 
 def in_own_unit(text: str) -> Rating | None:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from index.model import Rating
 
 from .grades import percent_of
+from .part_scores import OF_A_SERIES
 from .parts import Part
 from .patterns import Pattern
 from .rating_legends import LEGEND
@@ -28,8 +29,8 @@ _STAR = (
 _POINT = r"(?:punkten?|puntos?|punti|punten|pontos?|puan)"
 _HALF = rf"(?:[ -]and[ -]a[ -]half| {HALF})"
 _OF = (
-    r"(?:\s?/\s?|\s(?:out of(?: a possible)?|of|von|sur|sobre|de|su|van de|van|uit|op|av|af|dari|"
-    r"из|z)\s)"
+    r"(?:\s?/\s?|\s(?:out of(?: a possible)?|outta|of|von|sur|sobre|de|su|van de|van|uit|op|av|af|"
+    r"dari|из|z)\s)"
 )
 _SAID_OF = r"(?:(?:out )?(?:of|von|sur|sobre|su|de|uit))"
 _SCALE = r"(?:100|20|10|[3-9])(?:[.,]0)?(?![\d/]|[.,]\d|-\d)"
@@ -46,13 +47,16 @@ _ASTERISKS = (
     rf"(?<![*\w])\*(?:\s?\*){{0,4}}(?:\s?(?:½|1/2))?(?:{_HALF})?(?:\s{_STAR})?"
     r"(?:\s\(?out of (?:four|five|\d|\*{4,5})\)?)?(?![*\w])"
 )
-_ONES = "●⬤◉♥❤🖤🍿🟡🟢🔥💀🍅🌶👻🥔@+"
+_ONES = "●⬤◉♥❤🖤🍿🟡🟢🔥💀🍅🌶👻🥔@+°"
 _TOKENS = (
     rf"(?P<one>[{_ONES}])\ufe0f?(?:\s?(?P=one)\ufe0f?){{1,9}}"
     r"(?:(?<=\+)[-−–]{1,3}(?![\w>])|(?:\s?[½💛💔🧡♡🤍○◐]\ufe0f?){0,4})"
 )
 _STARS_BEHIND = rf"(?:\s(?:{_STAR}|{_POINT})(?![\w-]))?"
-_FRACTION = rf"(?<![\d.,/'’$€£-]){_N}(?:\s{_STAR})?{_OF}{_SCALE}(?:\s{_STAR}(?![\w-])|{_THINGS})?"
+_SIGN = r"\s?[★⭐\U0001f300-\U0001faff]\ufe0f?"
+_FRACTION = (
+    rf"(?<![\d.,/'’$€£-]){_N}(?:\s{_STAR}|{_SIGN})?{_OF}{_SCALE}(?:\s{_STAR}(?![\w-])|{_THINGS})?"
+)
 _SCALE_FIRST = rf"\b(?:5|10|100|beş|on)\süzerinden\s(?:{_N}|{COUNT})(?: buçuk)?(?: yıldız)?"
 _SCALE_FIRST += r"|(?<![\d.,/])\d(?:[.,]5)? (?:5|10) yıldız üzerinden"
 _SPOKEN = (
@@ -81,7 +85,7 @@ _PIECE = Pattern(
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"\d|[★⭐🌟✭✮✯✰☆✩*●⬤◉♥❤🖤🍿🟡🟢🔥💀🍅🌶👻🥔]|@@|\+\+|"
+    r"\d|[★⭐🌟✭✮✯✰☆✩*●⬤◉♥❤🖤🍿🟡🟢🔥💀🍅🌶👻🥔]|@@|\+\+|°°|"
     r"\b[A-DF](?:\b|[+−–-])|\bthumbs\b|out of|"
     r"(?i:\bstars?\b|stern|étoile|estrel|stell[ae]|sterren|yıldız|erinden|"
     rf"\b(?:von|sur|sobre|su|uit|de|em|op) {SPELT}\b)"
@@ -141,8 +145,8 @@ _EDGES = " \t*_()[]:;,.–—|-"
 def _in_line(part: Part, at: int) -> Iterator[Piece]:
     text = part.text
     whole = _whole(text)
-    if whole is not None and _is_averaged(text, ""):
-        return
+    if whole is not None and (_is_averaged(text, "") or whole[0].printed.endswith("/3")):
+        return  # "2/3" alone numbers the parts of a text
     if whole is not None:
         yield Piece(whole[0], whole[1], at, text, 0, len(text))
         return
@@ -157,7 +161,7 @@ def _in_line(part: Part, at: int) -> Iterator[Piece]:
         )
         opens = not match.start() and match.end() < len(text)
         bullet = opens and ((rating and rating.value) or 0) <= _BULLETS.get(form, -1)
-        if form == "fraction" and _OF_A_DAY.search(before):
+        if _counts_else(form, match[0], before, text[match.end() :]):
             continue
         rows = text.startswith(match[0]) and text.endswith(match[0])
         framed = form in _ROWS and rows and len(text) > 2 * len(match[0])
@@ -165,11 +169,40 @@ def _in_line(part: Part, at: int) -> Iterator[Piece]:
             yield Piece(rating, form, at, text, match.start(), match.end())
 
 
+def _counts_else(form: str, written: str, before: str, after: str) -> bool:
+    """Whether what stands around a piece says that it is a scale, a day, a part, an age."""
+    if form == "number":
+        certified = written.strip() in _AGES and _RATED.search(before)
+        remark = _REMARK.search(before) and _GOES_ON.match(after)
+        return bool(certified or remark or _SCALE_NEXT.search(before))
+    if form == "fraction":
+        return bool(_OF_A_DAY.search(before) or OF_A_SERIES.search(before))
+    return form == "stars" and _ASKED.search(before) is not None
+
+
+_AGES = frozenset({"12", "15", "16", "18"})
+_RATED = re.compile(r"\brated\s$", re.IGNORECASE)
+_REMARK = re.compile(r"\b(?:note|nota|nb|hinweis|anmerkung|remarque|not)\s?[:.]\s$", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\s(?!(?:stars?|points?|out|of|sur|su|sobre|von|de|para|pour|for|from|because|but|and|parce|"
+    r"perch[eé]|porque|pelo|pela|per|por|con|avec|mit|und|et|y|e|aber|mais|pero|ma)\b)[a-zß-ÿ]{3,}"
+)
+"""What follows the number of things that a remark counts ("Note: 3 scenes are missing")."""
+_ASKED = re.compile(
+    r"\b(?:rate (?:this|it|me)|your (?:rating|vote)|votez|notez|bewerten|deine bewertung|vota|"
+    r"valora|tu voto|avalie|oyla|puanla|beoordeel)\b[^.!?]{0,20}$",
+    re.IGNORECASE,
+)
+"""What asks readers for theirs."""
 _OF_A_DAY = re.compile(
     r"\b(?:releases?d?|release date|sorties?|opens|estreno|kinostart|vizyon|uscita|until)\W{1,3}$",
     re.IGNORECASE,
 )
 """What stands before a day and its month ("release: 9/10")."""
+_SCALE_NEXT = re.compile(
+    r"(?:\d|[^\w\s])\s?(?:of|von|sur|sobre|de|su|van|uit|op)\s$|\bout(?: of|ta)\s$", re.IGNORECASE
+)
+"""What stands between a value in any form and its scale, which is no rating by itself."""
 _ROWS = frozenset({"asterisks", "stars", "tokens"})
 """Forms that frame a notice where the line begins and ends in them ("*** SPOILERS ***")."""
 _BULLETS = {"asterisks": 2, "stars": 1}
@@ -222,6 +255,8 @@ def _form(match: re.Match[str]) -> str:
 def _signs_in(row: str) -> Rating:
     """What a row of signs gives, those of minus behind the others its empty ones ("+++--")."""
     value, scale = float(row.count(row[0])), float(len(row))
+    if row[-1] == "½":
+        return Rating(row, value + 0.5, None, "verdict", None)
     whole = value == scale or scale not in SCALES
     most = None if whole else scale
     return Rating(row, value, most, "verdict", percent_of(value, most))
@@ -229,7 +264,7 @@ def _signs_in(row: str) -> Rating:
 
 def _read(written: str, form: str, before: str) -> Rating | None:
     printed = written.strip()
-    if form == "tokens" and printed[0] in "@+":
+    if form == "tokens" and printed[0] in "@+°":
         if " " in printed:
             return None
         return _signs_in(printed)

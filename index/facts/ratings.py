@@ -11,7 +11,7 @@ from .counted_stars import in_a_word, in_counted_stars, school_mark, told_aloud
 from .grades import GRADES as LETTER_PERCENT
 from .grades import closed, grade_alone, labelled_grade, percent_of
 from .patterns import Pattern
-from .rating_own_units import in_own_unit
+from .rating_own_units import in_own_unit, in_row_of_signs
 from .remembering import remembered
 
 __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
@@ -36,11 +36,13 @@ _STAR = (
 )
 _POINT = r"(?:points?|punkten?|puntos?|punti|punten|pontos?|puan)"
 _OUT_OF = (
-    r"(?:/|out of(?: a possible)?|of|von|sur|sobre|de|su|van(?: de)?|uit|op|av|dari|üzerinden)"
+    r"(?:/|out of(?: a possible)?|outta|of|von|sur|sobre|de|su|van(?: de)?|uit|op|av|dari|"
+    r"üzerinden)"
 )
 _WORD = "|".join(word for word in _COUNTS if word != "half a")
 _FRACTION = Pattern(
-    rf"(?<![\d.,/'’])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?(?:{_STAR}\s)?"
+    rf"(?<![\d.,/'’])(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART})(?!\d))?\s?"
+    rf"(?:{_STAR}\s|[★⭐\U0001f300-\U0001faff]\ufe0f?\s?)?"
     rf"{_OUT_OF}\s?(?P<scale>\d{{1,3}})(?:[.,]00?)?(?![\d/]|[.,]\d)(?: {_STAR}\b)?",
     re.IGNORECASE,
 )
@@ -81,7 +83,7 @@ _TOKENS = re.compile(
     r"\s?(?P<half>½|1/2|◐)?\s?(?P<empty>(?:[○◯⚪⚫♡🤍☆]\ufe0f?\s?){0,9})(?:/\s?(?P<scale>\d{1,2}))?"
 )
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s?%")
-_BARE = re.compile(rf"({_NUMBER})\s?([½¼¾])?(?: {_POINT})?", re.IGNORECASE)
+_BARE = re.compile(rf"({_NUMBER})(?:\s?([½¼¾])|[ -](1/2|1/4|3/4))?(?: {_POINT})?", re.IGNORECASE)
 _GLYPH_NUMBER = re.compile(rf"({_NUMBER})\s?([½¼¾])?\s?[★⭐🌟]\ufe0f?")
 _SITE = re.compile(
     r"imdb|metacritic|metascore|rotten ?tomatoes|tomatometer|letterboxd|tmdb|themoviedb|filmweb|"
@@ -152,7 +154,7 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     if mark is not None:
         read = _Read(printed, mark, None)
     if read is None:
-        return in_own_unit(printed) if bare else None
+        return (in_own_unit(printed) or in_row_of_signs(printed)) if bare else None
     if not 0 <= read.value <= (read.scale or 100) * (_ABOVE if bare else 1):
         return None
     value, scale = read.value, read.scale
@@ -325,7 +327,8 @@ def _glyphs(printed: str, match: re.Match[str]) -> _Read | None:
     if stated and float(stated["scale"]) in SCALES:
         if _number(stated["number"], stated["part"]) != full + half:
             return None
-        shown = closed(printed[match.start() :])
+        told = any(map(str.isalpha, printed[match.end() : stated.start()]))
+        shown = stated[0].strip() if told else closed(printed[match.start() :])
         return _Read(shown, full + half, float(stated["scale"]))
     whole = full + empty + (1 if half else 0)
     scale = whole if empty else (5 if full <= 5 else 10)
@@ -368,7 +371,7 @@ def _bare(printed: str) -> _Read | None:
         return _Read(printed, worth, 100.0)
     number = _BARE.fullmatch(printed)
     if number:
-        value = _number(number[1], number[2])
+        value = _number(number[1], number[2] or number[3])
         return _Read(printed, value, None) if value <= 100 else None
     spelt = in_a_word(printed)
     return _Read(*spelt, None) if spelt is not None else None

@@ -14,7 +14,8 @@ from .vocabulary import is_country, is_genre
 
 _SIGNED = Pattern(rf"^[\s(\[*_~–—-]*(?P<name>{NAME})[\s)\]*_.]*$")
 _SIGNED_PAPER = Pattern(
-    rf"^[\s(\[*_~–—-]*(?P<name>{NAME})(?:,| \||\s?[(–—-]| @)\s*(?=.*(?i:{PAPER}))[^,|]{{3,40}}$"
+    rf"^[\s(\[*_~–—-]*(?P<name>{NAME})(?:,| \||\s?[(–—-]| @| for\b)\s*"
+    rf"(?=.*(?i:{PAPER}))[^,|]{{3,40}}$"
 )
 _SIGNED_THE = Pattern(
     rf"[\s(\[*_~–—-]*(?P<name>{NAME}),\s"
@@ -94,6 +95,13 @@ _GLUED_ON = re.compile(
 """What a page's next button leaves at the end of a name."""
 
 
+_MADE_BY = re.compile(
+    r"(?:(?:Ge|Ver|Über|Be)[a-zß-ÿ]{3,14}t|[A-ZÀ-Þ][a-zß-ÿ]{2,14}(?:[aeiou]t[oa]|[ai]d[oa]|ed|en|[it]ert|ellt|ée?))"
+    r" (?:von|door|da|por|par|by) ",
+)
+"""What begins a line on who made something, and no name ("Fotografiert von NAME")."""
+
+
 def signed(text: str) -> str | None:
     """The name that a line after the text consists of, dashes and brackets aside."""
     if len(text) > 60 or not text or text.endswith(":") or _QUOTED.search(text):
@@ -109,6 +117,9 @@ def signed(text: str) -> str | None:
     if titled and has_given_name(titled["name"]) and not films_called(titled["house"]):
         match = titled
     name = clean_name(match["name"] if match else text.strip(" ()[]–—-*_"))
+    made = _MADE_BY.match(name)
+    if made and not has_given_name(made[0]):
+        return None
     if not is_name(name) or name[0].islower() or is_country(name) or is_genre(name):
         return None
     return name

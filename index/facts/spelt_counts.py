@@ -68,7 +68,8 @@ MANY = _alternation(word for words in (*_WORDS[2:], *_AND_HALF) for word in word
 SCALE = _alternation(word for words in _SCALES.values() for word in words.split())
 HALF = (
     r"(?:(?:,? ?and |-and-)a[ -]half|y medi[ao]|e mezz[oa]|et demie?|e mei[ao]|"
-    r"und eine? halbe[rn]?|en een halve?|ein ?halb|buçuk)"
+    r"und eine? halbe[rn]?|en een halve?|ein ?halb|buçuk|"
+    r"(?:(?:and|y|et?|und|en) )?(?:½|1/2(?!\d)))"
 )
 """A half said behind a number."""
 

@@ -13,7 +13,8 @@ _TAG = re.compile(
     r"(?:rating|rated|stars?|score|note|nota|étoiles|estrellas|sterne)"
     r"\s?[:=/_-]\s?)(?P<keyed>\d{1,2}(?:[.,]\d)?(?:\s?/\s?\d{1,3})?)|"
     r"(?P<stars>\d(?:[.,]5)?(?:[ -]?of[ -]?5)?[ -]?(?:stars?|étoiles?|estrellas?|sterne|stelle)|"
-    r"[★⭐]{1,5}½?|\d(?:[.,]5)?\s?/\s?5)",
+    r"(?:one|two|three|four|five)(?:[ -]and[ -]a[ -]half)?[ -]stars|[★⭐]{1,5}½?|"
+    r"\d(?:[.,]5)?\s?/\s?5)",
     re.IGNORECASE,
 )
 _STARS = re.compile(r"(?:^|\W)stars?\b", re.IGNORECASE)

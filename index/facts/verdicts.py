@@ -19,7 +19,7 @@ from .label_forms import fields_of_key
 from .labels import read_label
 from .layers import Ledger, Origin
 from .meanings import note_rating
-from .part_scores import PART_LINE, PARTIAL, SOMEBODY
+from .part_scores import OF_A_SERIES, PART_LINE, PARTIAL, SOMEBODY
 from .parts import Part
 from .rating_ballot import EQUALLED, settle_verdict
 from .rating_own_units import in_hearts, of_own_unit
@@ -174,7 +174,8 @@ def _note_opening(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     rest = f"{fold(first[start:])} "
     told = _OPENING.match(first)
     rating = read_rating(told["rating"]) if told else None
-    if rating is not None and rating.scale:
+    series = told is not None and OF_A_SERIES.search(first[: told.start("rating")])
+    if rating is not None and rating.scale and not series:
         note_rating(ledger, rating, Origin("prose", "opening of the text", text.line(0), 0.7))
     elif start and any(rest.startswith(f"{fold(title)} ") for title in titles):
         rating = read_rating(first[:start].rstrip(' “"„«‘*_'), bare=True)

@@ -11,7 +11,7 @@ from .foreign_verdicts import told_verdict
 from .label_forms import fields_of_key
 from .layers import Ledger, Origin
 from .meanings import note_rating
-from .part_scores import PARTIAL, SOMEBODY
+from .part_scores import OF_A_SERIES, PARTIAL, SOMEBODY
 from .patterns import Pattern
 from .ratings import is_aggregate_name, read_rating
 from .sentences import speaks_of_another_film
@@ -99,6 +99,12 @@ _NEITHER = Pattern(
     r"critics|users|effort|its|the|trying)\b",
     re.IGNORECASE,
 )
+_THERE = re.compile(
+    r"^,?\s?(?:on|at|over on) \W?(?:imdb|rotten ?tomatoes|metacritic|letterboxd|trakt|tmdb|mubi)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = frozenset({"rating", "giving", "past"})
+"""Groups of what the critic says to have given, wherever that was ("I gave it 4/5 on IMDb")."""
 _ENGLISH = frozenset({"rating", "score", "grade", "verdict", "overall"})
 """Keys that stand before numbers of all kinds in English where no colon parts them."""
 _SCALED = re.compile(r"\b(?:scale|skala|échelle|escala) (?:of|from|von|de)\b", re.IGNORECASE)
@@ -183,7 +189,9 @@ def _is_own(before: str, after: str, own: set[str]) -> bool:
         and "rating" not in fields_of_key(keyed[1])
     ):
         return False
-    if is_aggregate_name(clause[-40:]) or _NEITHER.match(after) or SOMEBODY.search(clause):
+    if OF_A_SERIES.search(clause) or is_aggregate_name(clause[-40:]):
+        return False
+    if _NEITHER.match(after) or SOMEBODY.search(clause):
         return False
     return not any(PARTIAL.search(each) for each in (clause[-24:], after[:12]))
 
@@ -195,9 +203,10 @@ def _last_given(paragraph: str) -> tuple[str, int] | None:
         for match in pattern.finditer(paragraph):
             group = match.lastgroup or "rating"
             printed, start = match[group], match.start(group)
-            if _is_plain(paragraph, match, printed) and _is_own(
-                paragraph[max(0, start - 60) : start], paragraph[match.end() :][:40], set()
-            ):
+            before, after = paragraph[max(0, start - 60) : start], paragraph[match.end() :][:40]
+            if group in _FIRST_PERSON and match.re is _GIVEN.compiled:
+                before, after = before.rpartition(",")[2], _THERE.sub("", after)
+            if _is_plain(paragraph, match, printed) and _is_own(before, after, set()):
                 found = (printed, start) if not found or start > found[1] else found
     return found
 

@@ -49,6 +49,8 @@ def printed(folder: Path, text: str, name: str) -> str | None:
 
 
 ICON = '<i class="fa fa-star"></i>'
+LIT, UNLIT = '<i class="fa fa-star checked"></i>', '<i class="fa fa-star"></i>'
+GLYPH_LIT, GLYPH = '<span class="star filled">★</span>', '<span class="star">★</span>'
 STAR, HALF, NONE = (f'<img src="{name}.png">' for name in ("star", "half-star", "star-off"))
 
 
@@ -62,6 +64,18 @@ STAR, HALF, NONE = (f'<img src="{name}.png">' for name in ("star", "half-star", 
         (f"<p>{STAR * 3}{NONE * 2}</p>", "3/5"),
         (f"<p>{ICON * 4}</p>", "★★★★"),
         ("<p><span>★★★</span><span style='color:#ccc'>★★</span></p>", "3/5"),
+        (f"<p>{LIT * 3}{UNLIT * 2}</p>", "3/5"),
+        (f"<div class='score'><b>Rating:</b> {LIT}{LIT}{UNLIT}{UNLIT}</div>", "2/4"),
+        (f"<p>{GLYPH_LIT * 3}{GLYPH * 2}</p>", "3/5"),
+        (f"<p>{LIT * 5}</p>", "★★★★★"),
+        (f"<div class='user-rating'>{LIT * 3}{UNLIT * 2}</div>", None),
+        ('<div class="stars" data-rating="3.5"></div>', "3.5 stars"),
+        ('<div class="stars" data-rating="3.7"></div>', None),
+        ('<div data-rating="3.5"></div>', None),
+        ('<div id="rating"><h2>8</h2></div>', "8"),
+        ('<div id="rating-16"><h2>16</h2></div>', None),
+        ("<p>★★★★ Rating: 4 out of 5.</p>", "4 out of 5"),
+        ("<p>★★★★ (4/5)</p>", "★★★★ (4/5)"),
         ('<div class="stars" style="--rating: 3.5"></div>', "3.5/5"),
         ('<div class="four-stars"></div>', "4 stars"),
         ('<div class="puntuacion">7</div>', "7"),
@@ -96,6 +110,34 @@ def test_what_pages_draw(tmp_path: Path, markup: str, shown: str | None) -> None
         (f"{ICON * 3}", "★★★"),
         ("![Salt Harbour](/img/star-boat.png)", None),
         ("{{ stars(stars=page.rating) }}", None),
+        ('{{% review-rating num="9" %}}', "9"),
+        ("{{< rating-stars 3.5 >}}", "3.5"),
+        ('{{< film-score num="3" of="5" >}}', "3/5"),
+        ('{{<bewertung punkte="8" max="10">}}', "8/10"),
+        ('{{< note "4/5" >}}', "4/5"),
+        ("{{< wertung 7 >}}", "7"),
+        ("{{< estrellas 4 >}}", "4 stars"),
+        ("{{> stars 4}}", "4 stars"),
+        ("{{ render_rating(4, 5) }}", "4/5"),
+        ('{% rating "4 out of 5" %}', "4 out of 5"),
+        ('{{< review title="Salt Harbour" rating="8" pages="3" >}}', "8"),
+        ('<ReviewScore score="8" />', "8"),
+        ('<star-rating value="3.5"></star-rating>', "3.5"),
+        ('<x-rating :value="4" :max="5" />', "4/5"),
+        ('{{< stars "***½" >}}', "***½"),
+        ("{{< stars 4 >}} and {{< stars 4 >}}", "4 stars"),
+        ("{{< stars 4 >}} and {{< stars 2 >}}", None),
+        ("{{< imdb-rating 7.5 >}}", None),
+        ("{{< age-rating 16 >}}", None),
+        ("{{< content-rating 18 >}}", None),
+        ("{{< review 8 >}}", None),
+        ("{{< note 3 >}}", None),
+        ("{{< nota 12 >}}", None),
+        ("{{< note >}}Seen twice.{{< /note >}}", None),
+        ('{{< github-stars "someone/something" >}}', None),
+        ('{{< star "Rex Harmon" >}}', None),
+        ("{{< footnote 3 >}}", None),
+        ('{{< rating "PG-13" >}}', None),
     ],
 )
 def test_what_notes_draw(tmp_path: Path, mark: str, shown: str | None) -> None:

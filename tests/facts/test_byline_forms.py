@@ -21,6 +21,13 @@ from .test_credit_lines import B1, B2
         ("Interview by Ann Lee. 19 October 2018", ("Ann Lee",), "19 October 2018", None),
         ("by ferry_goer, 9 December 2014", ("ferry_goer",), "9 December 2014", None),
         ("notiert von Ann Lee", ("Ann Lee",), None, None),
+        ("Gesehen von Ann Lee", ("Ann Lee",), None, None),
+        ("Erstellt von Ann Lee am 4. März 2016", ("Ann Lee",), "4. März 2016", None),
+        ("Recensito da Ann Lee", ("Ann Lee",), None, None),
+        ("Gezien door Ann Lee", ("Ann Lee",), None, None),
+        ("Resenhado por Ann Lee", ("Ann Lee",), None, None),
+        ("Gastbeitrag von Ann Lee", ("Ann Lee",), None, None),
+        ("This is a guest post by Ann Lee.", ("Ann Lee",), None, None),
         ("Seen 14 January 2020, Lumen, row 9 -- A. van der Lee", ("A. van der Lee",), None, None),
         ("Ann Lee, for the film club programme, spring 1996", ("Ann Lee",), None, None),
         ("The Lamp, students' union weekly, 24 September 1999", (), "24 September 1999", "The Lamp"),
@@ -40,7 +47,8 @@ def test_a_rarer_byline(
     ["Directed by Ann Lee, 3 May 2019", "Photo by Ann Lee, 3 May 2019", "inszeniert von Ann Lee",
      "Murdered by Ann Lee, 3 May 2019", "A film by Ann Lee, 3 May 2019", "by train, 3 May 2019",
      "Paris, Texas, 3 May 2019", "Adapted by Ann Lee for Harbour Films", "geschnitten von Ann Lee",
-     "Ann Lee, for once, is not afraid of 1999"],
+     "Ann Lee, for once, is not afraid of 1999", "This is a guest role by Ann Lee.",
+     "Fotografiert von Ann Lee", "Tradotto da Ann Lee", "Gespielt von Ann Lee"],
 )  # fmt: skip
 def test_what_only_looks_like_one(line: str) -> None:
     stated = read_byline(line)
@@ -56,6 +64,18 @@ def test_what_only_looks_like_one(line: str) -> None:
 def test_a_signature_with_its_paper(line: str, stated: tuple[str, str] | None) -> None:
     found = signed_for(line)
     assert (found and (found.names[0], found.publication)) == stated
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("Annette von Lee", "Annette von Lee"), ("Benito da Lee", "Benito da Lee"),
+     ("Recensent: Ann Lee", "Ann Lee"), ("Signed: Ann Lee", "Ann Lee"),
+     ("Ann Lee for The Harbour Post", "Ann Lee"), ("Gastautorin: Ann Lee", "Ann Lee"),
+     ("Fotografiert von Ann Lee", None), ("Gespielt von Ann Lee", None),
+     ("Vertont von Ann Lee", None), ("Illustrato da Ann Lee", None)],
+)  # fmt: skip
+def test_a_line_on_who_made_something_is_no_name(line: str, name: str | None) -> None:
+    assert read(f"Salt Harbour (2014)\n\n{B1}\n\n{B2}\n\n{line}").critic == name
 
 
 def test_a_signature_with_a_dotted_date_is_no_comment() -> None:

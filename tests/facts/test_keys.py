@@ -42,6 +42,7 @@ def fact(of: Review, field: str) -> Any:
         ("tmdb tmdb_id TMDb-ID external.tmdb", "ids.tmdb"),
         ("letterboxd_uri letterboxdUri letterboxd", "ids.letterboxd"),
         ("author authors by reviewer byline author.name dc.creator critics", "critic"),
+        ("recensent crítico gastautor guest_reviewer redattrice", "critic"),
         ("date published publishDate pubDate published_at reviewDate review.date", "published"),
         ("watched date_watched watchedDate seen", "watched"),
         ("updated lastmod last_modified dateModified", "updated"),
@@ -50,6 +51,9 @@ def fact(of: Review, field: str) -> Any:
          "runtime_in_mins durationInMinutes time_in_minutes", "credits.runtime"),
         ("score/10 ratingOutOf10 stars_out_of_five note_sur_20 rating_1_to_10 final_grade sterne "
          "review_grade numeric_rating total_score my_rate", "rating"),
+        ("author_rating editorsScore our_verdict sterren giudizio meine_wertung benim_puanim "
+         "mijn_cijfer il_mio_voto score5 outOf10 betyg", "rating"),
+        ("lezers_cijfer leserwertung_note voto_medio", "aggregate"),
         ("release_date_us kinostart_de original_release_date", "release"),
         ("title_original title_en german_title native_title", "original"),
         ("media.director itemReviewed.director filmmaker helmed_by", "credits.director"),
@@ -227,6 +231,10 @@ def test_a_bare_imdb_may_be_the_rating_there() -> None:
         ({"rating": ":star::star::star:"}, "⭐⭐⭐", 5),
         ({"note": "15/20"}, "15/20", 20),
         ({"verdict": "Worth your time", "rating": 8}, "8", None),
+        ({"rating": "Great fun (8/10)"}, "8/10", 10),
+        ({"rating": "3 1/2"}, "3 1/2", None),
+        ({"meine_wertung": 7}, "7", None),
+        ({"tags": ["film", "three-and-a-half-stars"]}, "three and a half stars", None),
     ],
 )
 def test_ratings_with_and_without_scale(
@@ -247,6 +255,9 @@ def test_ratings_with_and_without_scale(
         {"verdict": "Guilty"},
         {"score": "Hans Zimmer"},
         {"rating": "TBD"},
+        {"rating": "Seen twice (2/3)"},
+        {"vale": "of tears"},
+        {"tags": ["film", "five-star-hotel"]},
         {"rating": "-"},
         {"rating": "{{ page.rating }}"},
         {"rating": "n/a"},
