@@ -6,8 +6,10 @@ Readers are imported when a file of theirs is read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import PurePosixPath
 from typing import Final, cast
 
 from msgspec import Struct
@@ -93,6 +95,7 @@ _TEXT: Final = Format("text", "index.documents.text")
 _MARKDOWN: Final = Format("markdown", "index.documents.markdown")
 _FEED: Final = Format("feed", "index.documents.feeds", by_file=True)
 _PAGE: Final = Format("page", "index.documents.html", by_file=True)
+_SERVED: Final = Format("page", "index.documents.server_pages", by_file=True)
 _MAIL: Final = Format("page", "index.documents.mhtml", by_file=True)
 _TABLE: Final = Format("table", "index.documents.tables", by_file=True)
 
@@ -113,6 +116,13 @@ FORMATS: Final[dict[str, Format]] = {
     ".html": _PAGE,
     ".htm": _PAGE,
     ".xhtml": _PAGE,
+    ".php": _SERVED,
+    ".phtml": _SERVED,
+    ".asp": _SERVED,
+    ".aspx": _SERVED,
+    ".jsp": _SERVED,
+    ".shtml": _SERVED,
+    ".cfm": _SERVED,
     ".mhtml": _MAIL,
     ".mht": _MAIL,
     ".csv": _TABLE,
@@ -127,3 +137,15 @@ FORMATS: Final[dict[str, Format]] = {
     ".zip": Format("archive", "index.documents.archives", by_file=True, keeps_deleted=True),
 }
 SUFFIXES: Final = frozenset(FORMATS)
+_ASKED: Final = re.compile(
+    r"\.(?:(html?|xhtml|phtml|php|aspx?|jsp|shtml|cfm)\d?|cgi|pl|do)[?@][^?@]", re.IGNORECASE
+)
+"""Inside the name of a page that was saved under its whole address ("index.php?id=3")."""
+
+
+def suffix_of(name: str) -> str:
+    """The suffix that a file is read by, in small letters; "" where its name has none."""
+    asked = _ASKED.search(name) if "?" in name or "@" in name else None
+    if asked:
+        return f".{asked[1].lower()}" if asked[1] else ".php"
+    return PurePosixPath(name).suffix.lower()

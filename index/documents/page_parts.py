@@ -11,7 +11,7 @@ _PARTS: Final = re.compile(
     r"_file|_dosyalar|_pliki|_soubory|_elemei)",
     re.IGNORECASE,
 )
-_PAGES: Final = (".html", ".htm", ".xhtml")
+_PAGES: Final = (".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".shtml")
 
 
 def page_of_parts(folder: str, names: Collection[str]) -> str | None:

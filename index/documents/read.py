@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from index.documents import sidecar
 from index.documents.decoding import Undecodable, decode
 from index.documents.export_names import THROWN_AWAY
-from index.documents.formats import FORMATS, Format, Several, Unreadable
+from index.documents.formats import FORMATS, Format, Several, Unreadable, suffix_of
 from index.documents.walk import SIDECAR_LIMIT, SIZE_LIMIT, Found, Sidecar
 from index.model import Declared, Document, Logged
 
@@ -91,7 +91,7 @@ def parse_told(
     `me` is the critic of what the person wrote whose library it is, "" where unknown;
     `deleted` says that what an archive keeps of what they deleted is read too.
     """
-    form = FORMATS[PurePosixPath(found.path).suffix.lower()]
+    form = FORMATS[suffix_of(PurePosixPath(found.path).name)]
     several = _parts(source, form, found, deleted=deleted)
     declared, complaints = _beside(source, found)
     mine = (Declared("critic", me, "page"),) if me else ()

@@ -10,7 +10,7 @@ from index.documents.export_names import (
     PROFILE,
     WHY_PROFILE,
 )
-from index.documents.formats import SUFFIXES
+from index.documents.formats import SUFFIXES, suffix_of
 from index.documents.paths import printable
 
 SIDECAR_SUFFIXES: Final = (".yaml", ".yml")
@@ -43,22 +43,24 @@ def by_name(name: str, folder: str) -> str:
 
 def why_not_read(name: str, folder: str) -> str:
     """As `by_name`, for any name."""
-    stem, suffix = os.path.splitext(name)  # noqa: PTH122 (names may be no paths at all)
+    stem = os.path.splitext(name)[0]  # noqa: PTH122 (names may be no paths at all)
+    suffix = suffix_of(name)
     if name.startswith("."):
         return "a hidden file"
     if _BACKUP.search(name):
         return "a backup or temporary file"
     if name == PROFILE:
         return WHY_PROFILE
-    if suffix.lower() in SIDECAR_SUFFIXES:
+    if suffix in SIDECAR_SUFFIXES:
         of_films = stem == "films" and not folder
         return "what the library says of its films; not a review" if of_films else ""
-    if (_HOUSEKEEPING.match(stem) or stem in _SHOUTED) and suffix.lower() in SUFFIXES:
+    if (_HOUSEKEEPING.match(stem) or stem in _SHOUTED) and suffix in SUFFIXES:
         return f"about the folder, not about a film ({stem.lower()})"
     return by_suffix(suffix)
 
 
 def by_suffix(suffix: str) -> str:
-    if suffix.lower() in SUFFIXES:
+    """As `by_name`, for the suffix alone (formats.suffix_of)."""
+    if suffix in SUFFIXES:
         return ""
     return f"{printable(suffix)} is no format that is read" if suffix else "has no suffix"

@@ -16,6 +16,7 @@ from index.documents.export_names import (
     WHY_THROWN_AWAY,
     is_export,
 )
+from index.documents.formats import suffix_of
 from index.documents.ignoring import (
     IGNORE_FILE,
     NONE,
@@ -153,7 +154,7 @@ def _single(file: Path, size_limit: int) -> Iterator[Found | Skipped]:
     beside: list[_File] = []
     try:
         status = file.stat()
-        reason = by_suffix(file.suffix) or _by_status(status, str(file), size_limit)
+        reason = by_suffix(suffix_of(file.name)) or _by_status(status, str(file), size_limit)
         document = _with_status(file.name, str(file), reason, status)
         names = _sidecar_names(file.name)
         beside = [

@@ -16,10 +16,14 @@ from .patterns import Pattern
 from .rubrics import is_rubric
 
 _SUFFIX = re.compile(
-    r"(?:\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|textile|html?|xhtml|php|aspx?|rst|org|qmd|rmd|pdf|"
+    r"(?:\.(?:txt|md|markdown|mdx|mkdn?|mdown|text|textile|html?|xhtml|php|phtml|aspx?|jsp|shtml|cfm|rst|org|qmd|rmd|pdf|"
     r"docx|epub))+$",
     re.IGNORECASE,
 )
+_ASKED = re.compile(
+    r"\.(?:html?|xhtml|phtml|php|aspx?|jsp|shtml|cfm|cgi|pl|do)\d?[?@][^?@].*$", re.IGNORECASE
+)
+"""Behind the name of a page that is saved under its whole address."""
 _BETWEEN = re.compile(r" _ (?=\S)")
 _REPLACED = re.compile(r"(?<=\w)_ (?=\S)")
 """What browsers write for the bars and colons of the headline that a page is saved under."""
@@ -165,7 +169,7 @@ def _stem(path: str) -> str:
     The folder at the top is the library's own division and names no text.
     """
     whole = PurePosixPath(path)
-    stem = _SUFFIX.sub("", whole.name).strip()
+    own = stem = _SUFFIX.sub("", _ASKED.sub("", whole.name)).strip()
     for folder in whole.parts[1:-1][: -_DEEPEST - 1 : -1]:
         words = fold(stem).split()
         if not words or not all(word in _GENERIC or word.isdigit() for word in words):
@@ -174,7 +178,7 @@ def _stem(path: str) -> str:
             break
         stem = folder
     # A folder that is a number only is a year's or a month's.
-    return "" if stem.isdecimal() and stem != _SUFFIX.sub("", whole.name).strip() else stem
+    return "" if stem.isdecimal() and stem != own else stem
 
 
 _SMALL = word_set("a an and the of in on to for by at or de la le du des der die das und el los y")

@@ -110,7 +110,9 @@ _PREFIXES = {
 """First words of a file's name, and whether each says that a film is in it."""
 _FILE_END = re.compile(r"-(?:book|novel|tv|game|album|series|concert|music|show)-review$")
 _DATE = re.compile(r"^(?:19|20)\d\d-\d{1,2}-\d{1,2}-")
-_SUFFIXES = re.compile(r"(?:\.(?:html?|md|mdx|markdown|rst|txt|org|erb|njk|liquid))+$")
+_SUFFIXES = re.compile(
+    r"(?:\.(?:html?|php|aspx?|jsp|shtml|md|mdx|markdown|rst|txt|org|erb|njk|liquid))+$"
+)
 _SERIES_KEYS = re.compile(
     r"(?:(?:number of |num |total |episode )?(?:seasons|episodes)|(?:seasons?|episodes?) count|"
     r"seasons? number|showrunners?|tvdb\w*(?: id)?|tvmaze\w*(?: id)?|temporadas|staffeln|saisons)$"
