@@ -40,6 +40,7 @@ TEXT_PLACES = frozenset({"open", "body", "heading"})
 
 _FINAL = Pattern(r"[.!?…。！？][\"”’»)\]*_]*$")
 _WORD = re.compile(r"\w")
+_LEFT_OUT = re.compile(r"(?:\s(?:\.{3}|…|\. \. \.)|\[(?:\.{3}|…)\])[\s\])»]*$")
 _STAR = re.compile(
     r"[*★⭐🌟✭✮✯●⬤]|[♥❤🖤⚫🟡🍿].{0,12}[♡🤍⚪○]|^(?:[❤♥🖤]\ufe0f?\s?){2,6}[💛💔]?\ufe0f?$"
 )
@@ -74,6 +75,11 @@ class Part:
         """Whether the text ends in dots, as a synopsis does that a page has cut."""
         end = self.text.rstrip(" ])»")
         return end.endswith(("...", "…", "[...", "[…", ". . ."))
+
+    @property
+    def cut_short(self) -> bool:
+        """Whether dots stand for what a page left out; right behind a word a critic sets them."""
+        return self.cut_off and _LEFT_OUT.search(self.text[-20:]) is not None
 
     def put(self, place: Place, why: str = "") -> None:
         self.place, self.why = place, why or place

@@ -215,8 +215,8 @@ def _mark_teaser(layout: Layout) -> None:
         or (_NAMED.match(first.text) and _NAMED.match(others[0].text))
     ):
         return
-    cut = first.cut_off and not any(part.cut_off for part in others) and len(above) <= 8
-    cut = cut and others[0] is following[0]
+    cut = 1 <= len(above) <= 8 and first.cut_short and others[0] is following[0]
+    cut = cut and not any(part.cut_off for part in others)
     boxed = bool(above) and len(following) > 2 and all(p.place == "label" for p in following[:2])
     boxed = boxed and not _names_director(first, following)
     boxed = cut or boxed or _set_apart(first, others, following, above)

@@ -109,6 +109,20 @@ def test_a_cut_off_synopsis_is_the_teaser_and_dots_in_every_paragraph_are_not() 
     assert dots.teaser is None and cut in dots.text
 
 
+def test_a_critic_who_opens_with_dots_is_no_synopsis_that_was_cut() -> None:
+    opening = "What a pity to have seen it so late! Whoever waits for this film is paid back a hundredfold"
+    for end in ("...", "…", ", or nearly…"):
+        for head in ("", "Salt Harbour\n\nFilm of the week\n\n"):
+            review = read(f"{head}{opening}{end}\n\n{BODY}\n\n{BODY2}")
+            assert review.teaser is None and f"{opening}{end}" in review.text
+    for end in (" ...", " […]", " [...]", " …"):
+        cut = f"An engineer takes a job on a ferry because nobody else would, and in the first night finds{end}"
+        under = read(f"Salt Harbour\n\n{cut}\n\n{BODY}\n\n{BODY2}")
+        assert under.teaser == cut and cut not in under.text
+        alone = read(f"{cut}\n\n{BODY}\n\n{BODY2}", declared={"title": "Salt Harbour"})
+        assert alone.teaser is None and cut in alone.text
+
+
 def test_a_sentence_with_a_colon_is_no_label() -> None:
     line = "With: that is the word he never says, and when he says it the boat is gone for good."
     review = read(f"Salt Harbour\n\n{BODY}\n\n{line}\n\n{BODY2}")
