@@ -307,6 +307,8 @@ def _phrase_of(said: str, rest: tuple[Word, ...]) -> Mark | None:
     if texts[0] in NEW or texts[0] == "commentary":
         told = texts[0] == "commentary"
         return Mark(1.0 if told else 2.5, "NAME's new film", at=_start(rest, 0))
+    if texts[0] in _MAKERS:
+        return Mark(-2.5, "the makers of NAME", at=rest[0].at)
     return _film_in_phrase(said, rest, texts)
 
 
@@ -330,6 +332,12 @@ _FESTIVAL = word_set("festival festivals mostra muestra week semaine semana sett
 """What is of a place and not by somebody ("Festival de Cine de San Feliciano")."""
 _ON = word_set("as like than about on uber sur sobre su over als comme como come wie")
 """What parts a film from what it is on or a part of ("this film as part of the ...")."""
+_MAKERS = word_set(
+    "makers creators guys folks people team minds macher machern schopfer schopfern comperes compere "
+    "createurs createur auteurs trublions complices creadores autores creatori autori criadores "
+    "artifices bedenkers"
+)
+"""People who are told apart by what stands behind them: a place, a film or a troupe."""
 _PASSED = frozenset({"with", "cargo", "cuenta"})
 """What parts "directed" from "by", and what is said of who is in charge of it."""
 

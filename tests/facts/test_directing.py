@@ -168,6 +168,10 @@ def test_other_languages(sentence: str, body: str) -> None:
         ("L'actrice Ana Belmonte colle à son rôle.", FR),
         ("Die Häuptlingstochter der Na dreht sich um.", DE),
         ("Das Buch von Ana Belmonte ist besser.", DE),
+        ("Voici le dernier film des deux compères de Belmonte, vite vu.", FR),
+        ("Der neue Film der Macher von Ana Belmonte kommt im Mai.", DE),
+        ("Es la nueva película de los creadores de Ana Belmonte.", ES),
+        ("This is the new film from the makers of Ana Belmonte.", EN),
     ],
 )
 def test_others_in_other_languages(sentence: str, body: str) -> None:
