@@ -240,6 +240,8 @@ def _of(place: Place, at: int) -> list[Mark]:
         mark = Mark(-3.0, "acting")
     elif near in WRITTEN:
         mark = Mark(-3.0, "writing")
+    elif near in _MAKERS:
+        mark = Mark(-2.5, "the makers of NAME", at=rest[0].at)
     elif said in AGENTS and near in DONE:
         mark = _directed_by(place, rest)
     elif near == "lo" and said == "de":
@@ -307,8 +309,6 @@ def _phrase_of(said: str, rest: tuple[Word, ...]) -> Mark | None:
     if texts[0] in NEW or texts[0] == "commentary":
         told = texts[0] == "commentary"
         return Mark(1.0 if told else 2.5, "NAME's new film", at=_start(rest, 0))
-    if texts[0] in _MAKERS:
-        return Mark(-2.5, "the makers of NAME", at=rest[0].at)
     return _film_in_phrase(said, rest, texts)
 
 
@@ -333,8 +333,8 @@ _FESTIVAL = word_set("festival festivals mostra muestra week semaine semana sett
 _ON = word_set("as like than about on uber sur sobre su over als comme como come wie")
 """What parts a film from what it is on or a part of ("this film as part of the ...")."""
 _MAKERS = word_set(
-    "makers creators guys folks people team minds macher machern schopfer schopfern comperes compere "
-    "createurs createur auteurs trublions complices creadores autores creatori autori criadores "
+    "makers creators guys folks people team minds macher machern schopfer schopfern comperes "
+    "compere createurs createur auteurs trublions complices creadores autores creatori autori criadores "
     "artifices bedenkers"
 )
 """People who are told apart by what stands behind them: a place, a film or a troupe."""
