@@ -13,6 +13,7 @@ from .given_names import has_given_name
 from .patterns import Pattern
 from .people import NAME, clean_name, is_common_word, is_name, split_names
 from .remembering import remembered
+from .sectioned_days import without_section
 
 WORK = (
     r"(?:(?:film|movie|kino|spoiler-free|video|blu-?ray|dvd) )?(?:(?:p?re)?views?|reviewed|words?|"
@@ -342,9 +343,10 @@ def names_in(text: str) -> tuple[str, ...] | None:
 
 
 def only_date(text: str) -> bool:
-    """Whether a line is a date, with or without "posted on"."""
+    """Whether a line is a date, with or without "posted on" or the section of a paper."""
     text = without_change(text)
-    text = _bare_day(text) if len(text) <= 60 else text
-    return len(text) <= 60 and is_date(
-        _POSTED.sub("", text, count=1) if _POSTED.match(text) else text
-    )
+    if len(text) > 60 or not any(map(str.isdigit, text)):
+        return False
+    text = _bare_day(text)
+    text = _POSTED.sub("", text, count=1) if _POSTED.match(text) else text
+    return is_date(text) or ((bare := without_section(text)) != text and is_date(bare))
