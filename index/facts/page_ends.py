@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 
-from .bylines import only_date
+from .bylines import only_date, read_byline
 from .page_controls import is_page_control
 from .page_counts import is_count
 from .page_notes import is_closing_note
 from .parts import Part
 from .patterns import Pattern
-from .signatures import about_author, named_below
+from .signatures import about_author, named_below, signed
 
 _COMMENTS = Pattern(
     r"\W*(?:(?:\d+|one|no|leave a|post a|add a|write a|view all) )?(?:comments?|repl(?:y|ies)|"
@@ -66,7 +66,8 @@ _ABOUT_SITE = Pattern(
     r"twitter|"
     r"instagram|letterboxd|@\w+|follow (?:him|her|them)|founder|co-?founder|contribut\w+|"
     r"journalist\w*|redakt\w+|schreibt|lebt in|escribe|scrive|escreve|schrijft|écrit|journaliste|"
-    r"vit à|rédact\w+|periodista|crítico|"
+    r"vit à|rédact\w+|redac?tor\w*|redattor\w+|redattric\w+|editor\w+|periodista|jornalista|"
+    r"columnista|colunista|crític[oa]|kritiker\w*|"
     r"vive en|giornalista|critico|vive a|yazar\w*|yaşıyor)\b",
     re.IGNORECASE,
 )
@@ -165,6 +166,7 @@ def _mark_related(parts: list[Part]) -> None:
 def _mark_author(parts: list[Part]) -> None:
     """A note on who wrote, or an appeal to the readers, that is the last paragraph of a text."""
     _mark_headed_author(parts)
+    _mark_author_by_name(parts)
     prose = [part for part in parts if part.place == "open" and part.words >= 6]
     for part in reversed(prose[2:]):
         name = about_author(part.text, headed=False) if part.words <= _BIO else None
@@ -198,3 +200,34 @@ def _mark_headed_author(parts: list[Part]) -> None:
             return
         if part.place == "open" and part.words >= 9:
             read += part.words
+
+
+def _mark_author_by_name(parts: list[Part]) -> None:
+    """The last lines under the critic's name as heading, which begin with it again."""
+    rest = [part for part in parts if part.place == "open"][-_LAST:]
+    for at, part in enumerate(rest[:-1]):
+        name = signed(part.text) if part.words <= _NAME else None
+        below = rest[at + 1 :]
+        if not name or not below[0].text.lstrip(" *_").startswith(f"{name} "):
+            continue
+        before = parts[: parts.index(part)]
+        if sum(other.words for other in before) < _LEAST_TEXT:
+            continue
+        if sum(other.words for other in below) > _BIO + 40 or not _is_critics(name, below, before):
+            continue
+        part.put("byline", "name after the text")
+        for other in below:
+            other.put("debris", "about the author")
+        return
+
+
+def _is_critics(name: str, below: list[Part], before: list[Part]) -> bool:
+    """Whether a name is that of who signs above, or stands apart over words on who writes."""
+    heads = (part.text for part in before[:_HEAD] if part.words <= _CONTACT and name in part.text)
+    if any((read := read_byline(text)) is not None and name in read.names for text in heads):
+        return True
+    ruled = bool(before) and before[-1].block.kind == "rule"
+    return ruled and _ABOUT_SITE.search(below[0].text) is not None
+
+
+_LAST, _NAME, _HEAD = 4, 5, 12

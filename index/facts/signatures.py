@@ -42,14 +42,21 @@ _FIRST_NAME = re.compile(
 )
 _DASHED = re.compile(r"[*_]?[–—~-]{1,2}\s?(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})[*_]?")
 _BIO = Pattern(
-    rf"^[\W_]*(?P<name>{NAME})(?: \(@\w+\)| ['’]\d\d)?,? (?:is|ist|est|es|è) "
-    r"(?:(?:(?:a|an|the|our|currently|also|ein|eine|un|une|una) ){1,2}|"
+    rf"^[\W_]*(?P<name>{NAME})(?: \(@\w+\)| ['’]\d\d)?,? (?:is|ist|est|es|è|é) "
+    r"(?:(?:(?:a|an|the|our|currently|also|ein|eine|un|une|una|um|uma|een) ){1,2}|"
+    r"(?:one of (?:the|our)|eine?r? der|l['’]une? des|une? des|un[oa] de (?:los|las)|"
+    r"un[oa] de(?:i|gli|lle)|uma? d[oa]s|een van de) |"
+    r"(?=(?:editora?|redactora?|redator[ae]?|rédact\w{4,5}|redattor\w|crític[oa]|"
+    r"(?:Film)?(?:[Rr]edakteur|[Kk]ritiker|[Jj]ournalist)(?:in)?) (?:d|in\b|en\b|bei\b|van\b))|"
     r"(?:[Tt]he )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? )(?:"
     r"(?:[\w-]+[ ,]+){0,5}?(?:critic|writer|journalist|reviewer|blogger|cinephile|contributor|"
     r"freelancer?|podcaster|columnist|editor|correspondent|(?:co-?)?founder|"
     r"(?:film|movie|horror|cinema) (?:lover|buff|fan|nerd|geek|student|enthusiast|fanatic)|"
     r"(?:freshman|sophomore|junior|senior) (?:at|majoring|studying|from|in)|"
-    r"filmkritiker(?:in)?|journaliste|kritiker(?:in)?|autor(?:in)?|crítico|critico|giornalista|"
+    r"[Ff]ilmkritiker(?:in)?|journaliste|[Kk]ritiker(?:in)?|[Aa]utor(?:in)?|crític[oa]s?|critic[oia]|"
+    r"giornalista|periodista|jornalista|(?:[Ff]ilm)?[Jj]ournalist(?:in)?|columnista|colunista|"
+    r"(?:editor|redactor|redator)(?:a|es|as)?|redattor[ei]|redattric[ei]|rédact(?:eur|rice)s?|"
+    r"(?:[Ff]ilm)?[Rr]edakteur(?:in|e|en)?|redacteurs?|(?:editor|critic|contributor|founder)s|"
     r"(?:founding |voting |proud )?member of (?:the )?[^.]{0,50}\b(?:Critics|Reviewers))\b"
     r")"
 )
