@@ -334,8 +334,8 @@ _ON = word_set("as like than about on uber sur sobre su over als comme como come
 """What parts a film from what it is on or a part of ("this film as part of the ...")."""
 _MAKERS = word_set(
     "makers creators guys folks people team minds macher machern schopfer schopfern comperes "
-    "compere createurs createur auteurs trublions complices creadores autores creatori autori criadores "
-    "artifices bedenkers"
+    "compere createurs createur auteurs trublions complices creadores autores creatori autori "
+    "criadores artifices bedenkers"
 )
 """People who are told apart by what stands behind them: a place, a film or a troupe."""
 _PASSED = frozenset({"with", "cargo", "cuenta"})
