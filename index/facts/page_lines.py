@@ -24,6 +24,7 @@ from .page_crumbs import crumbs_of
 from .page_ends import mark_page_ends
 from .page_leavings import is_leaving, is_notice_left, mark_mail_signature
 from .page_notes import is_site_note, is_source_note
+from .page_outward import points_outward
 from .page_readers import is_readers_line
 from .page_sections import is_between, is_filed
 from .parts import Part
@@ -82,7 +83,7 @@ _ANYWHERE = (
 )  # fmt: skip
 _BELOW = (
     is_lone_control, is_share_bar, is_blog_line, is_call, is_count, is_filed, is_between,
-    is_readers_line,
+    is_readers_line, points_outward,
 )  # fmt: skip
 """What could be a headline too: only below the first line of a document."""
 _LONGER = (is_share_bar, is_blog_line)
