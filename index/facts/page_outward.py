@@ -1,4 +1,4 @@
-"""Lines that point out of the page and say nothing else: to a site of films, to a picture's source."""
+"""Lines that only point out of the page: to a site of films, to the source of a picture."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _PICTURE: Final = r"""(?:(?:header|cover|featured?|lead|hero|top|banner|title|ma
 _OUTWARD: Final = Pattern(
     rf"""\W{{0,4}}(?:
     {_MINE}?{_REVIEW}\ {_ON}\ {_SITE}
-  | (?:link\ to|(?:see|find|view)\ (?:it|the\ film|the\ movie)\ on|(?:ver|voir|vedi|zie|siehe)\ 
-      {_ON}|(?:fiche|scheda|ficha|seite|page|pagina|p[áa]gina|entry|profile?)(?:\ {_ON})?)
+  | (?:link\ to|(?:see|find|view)\ (?:it|the\ film|the\ movie)\ on|(?:ver|voir|vedi|zie|siehe)
+      \ {_ON}|(?:fiche|scheda|ficha|seite|page|pagina|p[áa]gina|entry|profile?)(?:\ {_ON})?)
       \ {_SITE}
   | {_SITE}(?:[-\ ](?:link|page|entry|profile?|fiche|seite|eintrag|url))?
       (?:\s?[|·•/,]\s?{_SITE}(?:[-\ ](?:link|page|entry|profile?))?){{1,5}}
@@ -45,5 +45,5 @@ _LONGEST: Final = 220
 
 
 def points_outward(text: str) -> bool:
-    """Whether a whole line is a link to the same film or review elsewhere, or a picture's source."""
+    """Whether a line only leads to the same film or review elsewhere, or to a picture's source."""
     return len(text) <= _LONGEST and _OUTWARD.fullmatch(text.strip()) is not None
