@@ -12,7 +12,7 @@ from typing import Final
 from msgspec import Struct
 
 from index.documents import json_entries, toml_entries
-from index.documents.plain_heads import find_head
+from index.documents.plain_heads import find_head, find_listed_head
 from index.documents.rated_pictures import rating_of_picture
 from index.documents.yaml_entries import LONGEST, Entry, load_entries
 from index.model import Declared, Layer
@@ -108,9 +108,20 @@ def _bare(text: str) -> Parted | None:
         return _object(text, bare.end())
     head = find_head(text)
     if head is None:
-        return None
+        return _listed(text) if text.lstrip("\n").startswith("# ") else None
     declared = tuple(map(_of_mail, head.entries)) if head.of_mail else _all_declared(head.entries)
     return Parted(declared, _after(text, head.lines), head.lines + 1)
+
+
+def _listed(text: str) -> Parted | None:
+    """A list of keys below the first heading, which stays with the text."""
+    found = find_listed_head(text)
+    if found is None:
+        return None
+    head, first = found
+    lines = text.split("\n")
+    lines[first - 1 : first - 1 + head.lines] = [""] * head.lines
+    return Parted(_all_declared(head.entries), "\n".join(lines), 1)
 
 
 def _yaml(text: str, opening: re.Match[str]) -> Parted:

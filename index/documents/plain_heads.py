@@ -25,6 +25,11 @@ _OF_A_FILM: Final = frozenset(
     """cast starring camera cinematography cinematographer producer producers screenplay writer
     writers music editor runtime distributor""".split()  # noqa: SIM905
 )
+_OF_A_POST: Final = frozenset(
+    """slug tags tag category categories status modified template permalink draft layout keywords
+    published updated id""".split()  # noqa: SIM905
+)
+_ITEM: Final = re.compile(r"[-*+][ \t]+(?P<pair>\S.*)")
 _LONGEST_HEAD: Final = 40
 _LONGEST_VALUE: Final = 400
 
@@ -58,6 +63,28 @@ def find_head(text: str) -> Head | None:
     if _MAIL_FIRST.match(text):
         return _mail(text[:8000].split("\n")[:_LONGEST_HEAD])
     return _pairs(text[:8000].split("\n")[:_LONGEST_HEAD])
+
+
+def find_listed_head(text: str) -> tuple[Head, int] | None:
+    """A head that is a list below the first heading ("- slug: x", "- date: y"), and its first line.
+
+    All its keys are of a post, and one of them of no film.
+    """
+    lines = text[:4000].split("\n")[:_LONGEST_HEAD]
+    heading = next((at for at, line in enumerate(lines) if line.strip()), 0)
+    first = next((at for at in range(heading + 1, len(lines)) if lines[at].strip()), len(lines))
+    last = first
+    while last < len(lines) and _ITEM.match(lines[last]):
+        last += 1
+    ends = last >= len(lines) or not lines[last].strip()
+    if not (lines[heading].startswith("# ") and ends and last - first > 1):
+        return None
+    found = _entries([*(_ITEM.sub(r"\g<pair>", line) for line in lines[first:last]), ""])
+    keys = {entry.key.strip().lower() for entry in found[0]} if found else set()
+    if not found or not keys & _OF_A_POST or keys - _OF_A_POST - _OF_THE_TEXT:
+        return None
+    entries = (Entry(each.key, each.value, each.line + first) for each in found[0])
+    return Head(tuple(entries), last - first), first + 1
 
 
 def _pandoc(lines: list[str]) -> Head | None:

@@ -121,6 +121,35 @@ def test_what_only_looks_like_a_head_is_text(text: str) -> None:
     assert (result.declared, result.body, result.body_line) == ((), text, 1)
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "- slug: a-b\n- date: 2013-09-01\n- tags: art, films",
+        "* Date: 2013-09-01\n* Category: films",
+    ],
+)
+def test_a_list_of_keys_below_the_heading(head: str) -> None:
+    result = part(f"# Films of August\n\n{head}\n\n-----\n\n{BODY}")
+    stated = {key.lower(): value for key, value in values(result).items()}
+    assert stated["date"] == "2013-09-01" and set(stated) <= {"slug", "date", "tags", "category"}
+    assert result.declared[0].line == 3
+    assert result.body.startswith("# Films of August\n") and "2013" not in result.body
+    assert (
+        result.body.count("\n") + result.body_line == f"{head}\n\n-----\n\n{BODY}".count("\n") + 3
+    )
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["- date: 2013-09-01", "- title: Low Water\n- language: French", "- tags: a\n- year: 2013",
+     "- tags: a\n- date: 2013-09-01\nand a line of text", "- She tags: walls\n- and: trains",
+     "- date: 2013-09-01\n- title: Low Water"],
+)  # fmt: skip
+def test_a_list_below_a_heading_is_text(head: str) -> None:
+    text = f"# Films of August\n\n{head}\n\n{BODY}"
+    assert part(text) == Parted((), text, 1)
+
+
 def test_sloppy_yaml_is_read_as_it_was_meant() -> None:
     result = part(
         "---\n:movie: Arizona (1940)\nrating:: 6\nyear:1940\nTitle : x\nlink: https://x.example/a\n"
