@@ -53,7 +53,12 @@ _RATED_TAG: Final = re.compile(
 _HAS_RATED_TAG: Final = re.compile(
     r"<(?:[A-Z][a-zA-Z]{0,20})?(?:Rating|Stars|Score)\b|<[a-z-]{0,22}(?:rating|stars|score)\b"
 )
-_STARS_OF_PLUGIN: Final = re.compile(r"\[usr[ =][^\[\]\n]{1,80}\]")
+_STARS_OF_PLUGIN: Final = re.compile(
+    r"\[(?:usr[ =][^\[\]\n]{1,80}|(?:star|film|movie|review)?[-_]?(?:ratings?|stars?)"
+    r"(?:\s?[=:]\s?[\"']?[\d★⭐][^\[\]\n]{0,20}|"
+    r"(?:\s[\w-]{1,20}=[\"']?[\w.,/ -]{1,20}[\"']?){1,6}\s?/?))\](?![(\[:])",
+    re.IGNORECASE,
+)
 _JSX_COMMENT: Final = re.compile(r"\{/\*.{0,600}?\*/\}", re.DOTALL)
 _MODULE_LINE: Final = re.compile(
     r"^(?:import[ \t]+(?:(?:[\w*, ]{1,200}|[\w*, ]{0,80}\{[^{}]{0,600}\})[ \t]*from[ \t]*)?"
@@ -71,6 +76,15 @@ _UNREAD: Final = frozenset(
 _SHOWN: Final = frozenset("name title text film movie label".split())  # noqa: SIM905
 _ASIDES: Final = frozenset("footnote sidenote marginnote fn sn mn".split())  # noqa: SIM905
 """Pairs whose inside stands beside the sentence and not in it."""
+_TOLD: Final = frozenset(
+    """text quote content summary blurb verdict body excerpt lead lede intro comment message
+    conclusion standfirst tagline bottom_line""".split()  # noqa: SIM905
+)
+"""Arguments, and tags of one argument, in which sentences of the text stand."""
+_UNTOLD: Final = _UNREAD | {"pullquote", "figure", "image", "img"}
+"""Tags that print what stands in the text as well, or under a picture."""
+_SENTENCE: Final = 6
+"""Words."""
 _WORKS: Final = frozenset("movie film title".split())  # noqa: SIM905
 _SPOKEN: Final = re.compile(r"[^\W_a-z][^/\\{}<>\n]{0,120}")
 
@@ -103,7 +117,7 @@ def without_tags(text: str, *, first_line: int, jsx: bool = False) -> Untagged:
         remover.all_of(_JSX)
     if _HAS_RATED_TAG.search(remover.text):
         remover.all_of(_RATED_TAG)
-    if "[usr" in remover.text:
+    if _STARS_OF_PLUGIN.search(remover.text):
         remover.all_of(_STARS_OF_PLUGIN)
     if "[/" in remover.text:
         remover.all_of(_bracketed(remover.text))
@@ -185,7 +199,8 @@ class _Remover:
         self._line += self.text.count("\n", self._counted, start)
         self._counted = start
         key, value = _stated(tag)
-        shown = "" if key or not self._in_a_line(start, end) else _shown(tag)
+        shown = _told(tag) if not tag.closing else ""
+        shown = shown or ("" if key or not self._in_a_line(start, end) else _shown(tag))
         if tag.name.removeprefix("end") in _ASIDES and not shown and "\n" not in written:
             closes = tag.closing or tag.name.startswith("end")
             shown = ")" if closes else " ("
@@ -207,7 +222,7 @@ def _read(inside: str) -> _Tag:
         return _Tag("", False, ())
     name = match[1].rsplit("/", 1)[-1].split(".")[0].lower()
     arguments = tuple(
-        ((key or "").lower(), next((part for part in parts if part), "").strip("\"'` "))
+        ((key or "").lower(), next((part for part in parts if part), "").strip("\"'`: "))
         for key, *parts in _ARGUMENT.findall(_unbracketed(_BOUND.sub(" ", inside[match.end() :])))
     )
     return _Tag(name, inside.lstrip(" -").startswith("/"), arguments)
@@ -238,4 +253,13 @@ def _shown(tag: _Tag) -> str:
         name = value.split("|")[0].strip()
         if key in _SHOWN and _SPOKEN.fullmatch(name):
             return f"*{name}*" if tag.name in _WORKS else name
+    return ""
+
+
+def _told(tag: _Tag) -> str:
+    """The sentence that a tag prints and that stands in it alone ("{{< blurb text="..." >}}")."""
+    for key, value in tag.arguments if tag.name not in _UNTOLD else ():
+        named = key in _TOLD if key else tag.name in _TOLD and len(tag.arguments) == 1
+        if named and len(value.split()) >= _SENTENCE:
+            return value
     return ""

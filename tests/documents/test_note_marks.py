@@ -106,6 +106,16 @@ def test_markup_alone_on_its_lines_goes_and_is_accounted_for(written: str) -> No
     ("written", "found"),
     [
         ("{{< rating 4 >}}", {"rating": "4"}),
+        ("[rating=4]", {"rating": "4"}),
+        ("[Rating: 4/5]", {"rating": "4/5"}),
+        ('[star rating="3.5" max="5"]', {"rating": "3.5/5"}),
+        ('[stars rating="4"/]', {"rating": "4 stars"}),
+        ("[usr 4.5]", {"rating": "4.5"}),
+        ("[Rating: see below]", {}),
+        ("[Rating 4 of 5][1]", {}),
+        ("[rating=4](https://x.example/a)", {}),
+        ('{{< review title="Low Water" rating="8/10" >}}', {"rating": "8/10"}),
+        ('{{< movie title="Low Water" rating="8/10" >}}', {}),
         ('{{< rating value="3.5" max="5" >}}', {"rating": "3.5/5"}),
         ("{{< stars 4 5 >}}", {"rating": "4/5"}),
         ("{% include rating.html stars=4 %}", {"rating": "4"}),
@@ -227,3 +237,23 @@ def test_columns_keep_their_text_and_queries_within_a_line_go() -> None:
     )
     assert texts(note) == ["Rating:", "A ferry leaves.", "print(1)", "Nobody waves, at 2 = 2."]
     assert texts("```col\nsix\nseven") == ["six seven"] or texts("```col\nsix\nseven")
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ('{{< blurb "A slow film that listens to us." >}}', ["A slow film that listens to us."]),
+        ('{% include box.html text="A slow film that listens." %}', []),
+        ('{% include box.html text="A slow film that listens to us." %}',
+         ["A slow film that listens to us."]),
+        ("{{< verdict score='8/10' summary='A slow film that listens to us.' >}}",
+         ["A slow film that listens to us."]),
+        ('{{% blurb %}}\nA slow film that listens.\n{{% /blurb %}}', ["A slow film that listens."]),
+        ('{{< figure src="a.jpg" caption="Nora on the roof of the house by the sea" >}}', []),
+        ('{% include pullquote.html quote="A slow film that listens to us." %}', []),
+        ('{% comment text="one two three four five six seven" %}', []),
+        ('{{< map place="one two three four five six seven" >}}', []),
+    ],
+)  # fmt: skip
+def test_sentences_in_tags_are_text(written: str, read: list[str]) -> None:
+    assert texts(f"First.\n\n{written}\n\nLast.") == ["First.", *read, "Last."]
