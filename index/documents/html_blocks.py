@@ -323,7 +323,9 @@ def _why(element: HtmlElement) -> Why | None:
 
 
 def _is_in_article(element: HtmlElement) -> bool:
-    return next(element.iterancestors("article"), None) is not None
+    """Whether a foot belongs to an article, or to a section of what is mainly on the page."""
+    above = {str(each.tag) for each in element.iterancestors("article", "section", "main")}
+    return "article" in above or {"section", "main"} <= above
 
 
 def _fitting(marks: list[Mark], length: int) -> tuple[Mark, ...]:

@@ -174,3 +174,22 @@ def test_front_matter_above_a_page() -> None:
     assert not any("layout" in block.text for block in parsed.blocks)
     rule = parse_file(b"---\n<p>A page that begins with a rule and goes on.</p>", "rule.html")[0]
     assert not rule.declared
+
+
+@pytest.mark.parametrize(
+    ("opened", "closed", "kept"),
+    [
+        ("<main><section>", "</section></main>", True),
+        ("<article>", "</article>", True),
+        ("<main>", "</main>", False),
+        ("<section>", "</section>", False),
+        ("<div>", "</div>", False),
+    ],
+)
+def test_the_foot_of_a_section_holds_text_and_that_of_the_page_does_not(
+    opened: str, closed: str, kept: bool
+) -> None:
+    said = "A film of long winters that is worth the walk through the snow to see it."
+    body = f"{opened}<h1>Low Water</h1>{paragraphs()}<footer><p>{said}</p></footer>{closed}"
+    (parsed,) = parse_file(f"<html><body>{body}</body></html>".encode(), "page.html")
+    assert (said in [block.text for block in parsed.blocks]) == kept
