@@ -58,9 +58,9 @@ def rating_of_tag(name: str, arguments: Sequence[tuple[str, str]]) -> str:
     if rated is None and not _REVIEWS.fullmatch(name):
         return ""
     keys = _VALUE if rated else _VALUE_OF_REVIEW
-    value = next((v for k, v in arguments if (rated and not k) or k in keys), "")
+    value = next((v for k, v in arguments if v and ((rated and not k) or k in keys)), "")
     scale = next((v for k, v in arguments if k in _OUT_OF and v.isdigit()), "")
-    plain = [v for k, v in arguments if not k]
+    plain = [v for k, v in arguments if v and not k]
     if not scale and len(plain) == 2 and plain[1].isdigit() and value == plain[0]:
         scale = plain[1]
     if not _PRINTED.fullmatch(value):

@@ -40,20 +40,22 @@ def lengthened(ranked: list[Standing], page: Page) -> list[Standing]:
     if _is_half_of_file(ranked[0], page):
         filed = [one for one in ranked if one.title == page.name.title]
         return [*(one._replace(share=ranked[0].share) for one in filed), *ranked]
-    if page.headline is None or "?" in page.headline.written:
-        return ranked
-    first, written = ranked[0], page.headline.written
-    series = _with_series(first.title, written, page.text.prose)
-    if series:
-        return [_called(first, series, ranked), *_others(series, ranked)]
-    at = written.casefold().find(first.title.casefold())
-    if at < 0 or not _LED.search(written[:at]):
-        return ranked
-    for end in _ENDS.finditer(written, at + len(first.title)):
-        whole = written[at : end.start()]
-        if _is_whole(whole, whole[len(first.title) :], written[end.start() :], page):
-            return [_called(first, whole, ranked), *_others(whole, ranked)]
-    return ranked
+    written = page.headline.written if page.headline is not None else "?"
+    whole = None if "?" in written else _whole_in(written, ranked[0].title, page)
+    return [_called(ranked[0], whole, ranked), *_others(whole, ranked)] if whole else ranked
+
+
+def _whole_in(headline: str, title: str, page: Page) -> str | None:
+    """What a headline has more of a title, and text or file have too; None where it has no more."""
+    series = _with_series(title, headline, page.text.prose)
+    at = headline.casefold().find(title.casefold())
+    if series or at < 0 or not _LED.search(headline[:at]):
+        return series
+    for end in _ENDS.finditer(headline, at + len(title)):
+        whole = headline[at : end.start()]
+        if _is_whole(whole, whole[len(title) :], headline[end.start() :], page):
+            return whole
+    return None
 
 
 def _is_half_of_file(first: Standing, page: Page) -> bool:
