@@ -246,6 +246,8 @@ _DECLARED = frozenset({"rule: front matter", "rule: page"})
 
 
 _NO_NAME = frozenset({"a handle", "a month"})
+_CALL_THEMSELVES = frozenset({"rule: critic in the headline", "rule: front matter"})
+"""Where a handle is what somebody calls themselves."""
 _NOBODY = frozenset({"small in the text", "a word of pages", "the site's", "a group's", "a phrase"})
 _BARE = "rule: name after the text"
 _CONFIRMS = frozenset(
@@ -264,7 +266,7 @@ _CONFIRMS = frozenset(
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
     if not _NO_NAME.isdisjoint(signs):
-        return "rule: critic in the headline" not in signs
+        return _CALL_THEMSELVES.isdisjoint(signs)
     if "many" in signs:
         return True
     if not _DECLARED.isdisjoint(signs):

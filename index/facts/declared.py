@@ -12,6 +12,7 @@ from msgspec import to_builtins
 from index.folding import fold, without_emphasis, word_set
 from index.model import Debris, Declared
 
+from .bylines import read_byline
 from .credits import add_value, clean_role, people_in
 from .dates import read_date
 from .declared_context import context_of, field_in
@@ -126,6 +127,9 @@ class _Reader:
                 self.ledger.add("publication", without_emphasis(text), origin)
         elif field == "teaser" and _ONLY_STARS.fullmatch(text):
             return self.note_rating("rating", text, origin)
+        elif field == "teaser" and _BY.match(text) and (signing := read_byline(text)):
+            for name in signing.names:
+                self.ledger.add("critic", name, origin)
         else:
             name = {"film": "film_titles", "original": "original_title"}.get(field, field)
             self.ledger.add(name, without_emphasis(text), origin)
@@ -176,7 +180,7 @@ class _Reader:
             clean_name(spelled_name(name))
             for name, _ in split_names(without_address(_BY.sub("", text)))
         ]
-        names = [name for name in names if any(c.isalpha() for c in name)]
+        names = [name for name in names if sum(c.isalpha() for c in name) > 1]
         if origin.sure < _SURE or origin.layer == "prose":  # a slip, or who sent a mail
             names = [name for name in names if is_name(name)]
         for name in names:

@@ -434,3 +434,22 @@ def test_a_folder_of_its_own_names_a_text(path: str, title: str | None) -> None:
 )
 def test_what_programs_write_into_names(path: str, title: str, year: int | None) -> None:
     assert (read_file_name(path).title, read_file_name(path).year) == (title, year)
+
+
+@pytest.mark.parametrize(
+    ("declared", "critic", "teaser"),
+    [
+        ({"author": "saltgoat"}, "saltgoat", None),
+        ({"author": "salt_goat"}, "salt_goat", None),
+        ({"author": "a"}, None, None),
+        ({"author": "admin"}, None, None),
+        ({"subtitle": "By Ines Kaltwasser"}, "Ines Kaltwasser", None),
+        ({"description": "Por Ines Kaltwasser e Nora Vest"}, "Ines Kaltwasser, Nora Vest", None),
+        ({"description": "By the sea nobody waits."}, None, "By the sea nobody waits."),
+    ],
+)
+def test_who_front_matter_says_wrote(
+    declared: dict[str, str], critic: str | None, teaser: str | None
+) -> None:
+    found = read("The ferry of the film is late.", path="text.md", declared=declared)
+    assert (found.critic, found.teaser) == (critic, teaser)
