@@ -125,14 +125,22 @@ class _Reader:
                 return of_text and self.note_plain("url", text, origin)
             if published_in(text, origin.rule):
                 self.ledger.add("publication", without_emphasis(text), origin)
-        elif field == "teaser" and _ONLY_STARS.fullmatch(text):
-            return self.note_rating("rating", text, origin)
-        elif field == "teaser" and _BY.match(text) and (signing := read_byline(text)):
-            for name in signing.names:
-                self.ledger.add("critic", name, origin)
+        elif field == "teaser":
+            return self.note_teaser(text, origin)
         else:
             name = {"film": "film_titles", "original": "original_title"}.get(field, field)
             self.ledger.add(name, without_emphasis(text), origin)
+        return True
+
+    def note_teaser(self, text: str, origin: Origin) -> bool:
+        """A description, which may be the verdict or the byline and nothing else."""
+        if _ONLY_STARS.fullmatch(text):
+            return self.note_rating("rating", text, origin)
+        signing = read_byline(text) if _BY.match(text) else None
+        for name in signing.names if signing else ():
+            self.ledger.add("critic", name, origin)
+        if signing is None or not signing.names:
+            self.ledger.add("teaser", without_emphasis(text), origin)
         return True
 
     def note_kind(self, field: str, text: str, origin: Origin) -> None:

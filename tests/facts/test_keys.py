@@ -440,7 +440,7 @@ def test_what_programs_write_into_names(path: str, title: str, year: int | None)
     ("declared", "critic", "teaser"),
     [
         ({"author": "saltgoat"}, "saltgoat", None),
-        ({"author": "salt_goat"}, "salt_goat", None),
+        ({"author": "salt_goat"}, "Salt Goat", None),
         ({"author": "a"}, None, None),
         ({"author": "admin"}, None, None),
         ({"subtitle": "By Ines Kaltwasser"}, "Ines Kaltwasser", None),
