@@ -24,6 +24,7 @@ from .ballot_signs import Page, Signs, compared, signs_of
 from .ballot_text import Words
 from .ballot_weights import NONE, WEIGHTS
 from .filename import FileName
+from .headline_named import maker_behind
 from .headlines import HeadLine, points_to_one
 from .layers import Ledger
 from .parts import Part
@@ -103,6 +104,8 @@ def judged(page: Page, proposed: tuple[str, ...] = ()) -> list[tuple[str, int, S
     heads = (page.headline.written if page.headline else "", page.name.title or "")
     known = known_titles(page.told, page.words, *heads)
     found = candidates(page.headline, page.lines, page.text, page.name, page.words, proposed, known)
+    maker = maker_behind(heads[0])
+    found = {key: one for key, one in found.items() if not maker.issuperset(key.split())}
     signs = [signs_of(one, key, page, found) for key, one in found.items()]
     compared(signs)
     add_makers(list(found.items()), signs, page.words, page.lines, page.told)

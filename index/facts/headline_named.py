@@ -7,6 +7,7 @@ import re
 from index.folding import fold
 from index.known_films import films_called
 
+from .given_names import has_given_name
 from .headline import pieces, quoted_titles
 from .headline_inside import times
 from .headline_years import is_person
@@ -25,6 +26,17 @@ _REVIEW_END = re.compile(r"\s+(?:reviews?|reviewed)\W*$", re.IGNORECASE)
 _DIRECTS = r"\b(?:director|film-?maker|cinéaste|cineasta|Regisseur)"
 BY = Pattern(rf"(?P<title>\S.*?)(?:\s+(?:by|de|von|di)\s+|\s+d['’])(?P<name>{NAME})")
 _OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
+
+
+def maker_behind(headline: str) -> frozenset[str]:
+    """The folded words of the person's name that ends a headline ("Title, a tale by NAME")."""
+    by = BY.fullmatch(headline) if len(headline) <= _LONGEST else None
+    person = by is not None and is_name(by["name"]) and has_given_name(by["name"])
+    return frozenset(fold(by["name"]).split()) if by and person else frozenset()
+
+
+_LONGEST = 160
+"""Letters of a headline that is looked at."""
 
 
 def is_named_maker(name: str, text: Text) -> bool:

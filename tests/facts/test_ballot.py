@@ -230,3 +230,14 @@ def test_a_bare_note_is_of_the_whole_that_its_file_is_called(name: str, film: st
     maker = "Peter Jackson" if "Gefährten" in name else "Adam B. Stein"
     sheet = f"Abenteuer | Geschaut: auf DVD | Regisseur: {maker} | 2h 59min\n\n8,9/10 Punkte"
     assert read(sheet, path=name).film_titles[:1] == (film,)
+
+
+def test_no_part_of_the_maker_who_ends_a_headline_is_its_title() -> None:
+    text = (
+        "Film d'esordio di Tito Del Mare, presentato al festival. Il film di Del Mare è una prova di "
+        f"cinema povero.\n\n{BODY}\n\n{MORE} Del Mare resta. Tito non torna in Wet Stones."
+    )
+    head = {"title": "Wet Stones - Storie di anime di Tito Del Mare"}
+    assert read(text, path="wet-stones-di-tito-del-mare.md", declared=head).film_titles[:1] == (
+        "Wet Stones",
+    )
