@@ -271,7 +271,7 @@ def _is_confirmed(best: Fact, ranked: list[Standing], *, credited: bool = False)
     if own is None or (own.barred and own.lone and not (own.named or own.filed)):
         return False
     if best.layer == "front matter":
-        if credited and not ranked[0].familiar:
+        if credited and (not ranked[0].familiar or ranked[0].stands):
             return True
         return own.share >= (DECLARED if own is ranked[0] and not own.familiar else AGREED)
     return own.share >= (AGREED if own is ranked[0] else DOUBTED)

@@ -177,3 +177,13 @@ def test_the_author_of_a_book_is_no_critic() -> None:
         f"Quay Press, 412 pp.\n\n{LONG}\n\n{MORE}"
     )
     assert review.critic == "Gwen Ashgrove" and review.kind == "other"
+
+
+def test_beside_credits_of_its_own_a_headline_of_two_titles_is_of_its_film() -> None:
+    head = {
+        "title": "Amélie - Le Fabuleux Destin d'Amélie Poulain",
+        "year": 2001,
+        "director": "X Y",
+    }
+    text = f"*Amélie* likes small things. {LONG}\n\n{MORE} After **Delicatessen** it is a change."
+    assert read(text, path="index.md", declared=head).film_titles[:1] == ("Amélie",)
