@@ -29,10 +29,15 @@ _OWNER = Pattern(rf"{NAME}['’]n?[ıiuü]n\s+(?P<title>\S.*)")
 
 
 def maker_behind(headline: str) -> frozenset[str]:
-    """The folded words of the person's name that ends a headline ("Title, a tale by NAME")."""
+    """The folded words of the person's name that ends a headline ("Title, a tale by NAME").
+
+    None that stand before it too, as in a title that is a name ("Ayla: the story of Ayla Dinç").
+    """
     by = BY.fullmatch(headline) if len(headline) <= _LONGEST else None
     person = by is not None and is_name(by["name"]) and has_given_name(by["name"])
-    return frozenset(fold(by["name"]).split()) if by and person else frozenset()
+    if by is None or not person:
+        return frozenset()
+    return frozenset(fold(by["name"]).split()) - set(fold(by["title"]).split())
 
 
 _LONGEST = 160
