@@ -42,8 +42,9 @@ from .parts import STRUCTURED, parts_of
 from .possible_titles import note_possible_titles
 from .prose import note_years
 from .release_keys import note_keyed_days
+from .release_lines import opening_lines, release_sentences
 from .release_prose import note_told_releases
-from .releases import note_opening_lines, opening_lines, settle_releases
+from .releases import note_opening_lines, settle_releases
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, leave, text_alone
 from .subject import Subject, subject_of
@@ -60,6 +61,8 @@ from .word_verdicts import settle_words
 _EDGE = 1_000
 """Lines at either end of a document that are read one by one: what a page prints stands there."""
 _SHORT_LINE, _HEAD_LINES = 12, 12
+_FACTS = 40
+"""Words up to which a line of facts can end in a sentence on the release."""
 _SAMPLE = 120
 """Lines of a document of which the language is told where the text itself is too short."""
 _LETTER = re.compile(r"[^\W_]")
@@ -237,7 +240,9 @@ def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
 def _opening_lines(layout: Layout, text: Text) -> list[tuple[str, int]]:
     """The lines that can tell of a release: those without a label, and sentences at the ends."""
     lines = [(p.text, p.line) for p in layout.parts if p.place not in ("label", "empty")]
-    return list(dict.fromkeys([*lines, *opening_lines(text)]))
+    shorts = [p for p in layout.parts if p.place != "empty" and p.words <= _FACTS]
+    told = [(each, p.line) for p in shorts for each in release_sentences(p.text)]
+    return list(dict.fromkeys([*lines, *told, *opening_lines(text)]))
 
 
 def _declared(document: Document, field: str) -> str | None:
