@@ -12,6 +12,7 @@ from .grades import GRADES as LETTER_PERCENT
 from .grades import closed, grade_alone, labelled_grade, percent_of
 from .patterns import Pattern
 from .rating_own_units import in_own_unit
+from .rating_pictures import in_pictures
 from .remembering import remembered
 
 __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
@@ -152,7 +153,7 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     if mark is not None:
         read = _Read(printed, mark, None)
     if read is None:
-        return in_own_unit(printed) if bare else None
+        return (in_own_unit(printed) or in_pictures(printed)) if bare else None
     if not 0 <= read.value <= (read.scale or 100) * (_ABOVE if bare else 1):
         return None
     value, scale = read.value, read.scale
