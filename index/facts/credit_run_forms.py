@@ -105,7 +105,13 @@ NOTE = Pattern(
   | ohne\ altersbeschränkung | jugendfrei | (?:dès|à\ partir\ de)\ \d{1,2}\ ans | tous\ publics
   | (?:int(?:erdit|\.)|déconseillé)\ (?:aux\ )?(?:moins\ de\ |-)\s?\d{1,2}(?:\ ans)?
   | \d{1,2}/\d{1,2}(?:\ ans)?
-  | (?:auf|als)\ (?:dvd|blu-?ray|vod)[^.;|]{0,50} | en\ (?:dvd|vod|blu-?ray)[^.;|]{0,40}
+  | (?:(?:demnächst|bald|jetzt|ab\ sofort|bereits|nun|seit\ [^\W\d_]+)\ )?
+      (?:auf|als)\ (?:dvd|blu-?ray|vod)[^.;|]{0,50}
+  | (?:nach\ (?:dem|der|einem|einer)|basierend\ auf)\ [^.;:|()\d]{0,30}
+      (?:roman|novelle|erzählung|buch|theaterstück|stück|comic|sachbuch|bestseller)\b[^.;:|()]{0,60}
+  | (?:d['’]après|adapté[e]?\ d[eu]|tirée?\ d[eu])\ [^.;:|()\d]{3,70}
+  | (?:ressortie|reprise|wiederaufführung|reestreno)\ (?:en\ salles?\ )?(?:(?:le|am|ab)\ )?
+      \d{1,2}(?:er|\.)?\ [^\W\d_]{3,9}(?:\ \d{4})? | en\ (?:dvd|vod|blu-?ray)[^.;|]{0,40}
   | (?:en\ salles?|au\ cinéma|(?:jetzt\ |ab\ (?:sofort|donnerstag)\ |derzeit\ )?im\ kino|
       in\ den\ kinos)(?:\ (?:actuellement|mercredi|jeudi|aujourd['’]hui|cette\ semaine))?
   | (?:sur|auf|bei)\ (?:netflix|mubi|arte(?:\.tv)?|prime(?:\ video)?|disney\s?\+|canal\s?\+|ocs|
@@ -125,7 +131,7 @@ KIND_FIRST = word_set(
     historienfilm"""
 )
 KIND_WORDS = KIND_FIRST | word_set(
-    """court long moyen metrage dramatique policiere historique romantique musical musicale
+    """court long moyen metrage moeurs dramatique policiere historique romantique musical musicale
     familial familiale social sociale judiciaire psychologique noir noire d de espionnage
     biographique politique sentimental sentimentale satirique et und francais francaise
     americain americaine allemand allemande belge suisse britannique anglais anglaise italien
