@@ -19,6 +19,7 @@ from .dates import day_order
 from .declared import note_declared
 from .directing import note_directors
 from .file_titles import note_file_date
+from .filed_houses import note_filed_house
 from .filename import FileName, name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
@@ -88,6 +89,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     warnings.extend(_note_labels(ledger, layout, day_first))
     if not alone:
         note_lines(ledger, layout, text, day_first)
+        note_filed_house(ledger, layout, document.path)
         note_described(ledger, layout, declared)
         settle_critic(ledger, layout, text, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
