@@ -116,6 +116,7 @@ NOTE = Pattern(
       in\ den\ kinos)(?:\ (?:actuellement|mercredi|jeudi|aujourd['’]hui|cette\ semaine))?
   | (?:sur|auf|bei)\ (?:netflix|mubi|arte(?:\.tv)?|prime(?:\ video)?|disney\s?\+|canal\s?\+|ocs|
       apple\ tv\s?\+?|amazon(?:\ prime)?)
+  | (?-i:(?:OV|[A-Z][a-z]{0,2})/[a-z]{1,2}(?:,\s?[a-z]{1,2}){0,2})
   | couleurs?|b/w|noir\ (?:et|&)\ blanc|n\s?&\s?b|farbe|s/?w|schwarz-?weiß
   | v\.?o\.?(?:\s?st\w*)?|vostf?r?|vf|omu|omeu|ov|df|v\.o\.\ .{0,40}sous-titres?.{0,20}
   | dcp|35\ ?mm|scope|(?:original|stumm)fassung[^.;|]{0,30}
@@ -151,10 +152,11 @@ SHORT_COUNTRIES = {
     "suis": "Suisse", "port": "Portugal", "dan": "Danemark", "sued": "Suède",
     "norv": "Norvège", "pol": "Pologne", "rus": "Russie", "cor": "Corée du Sud",
     "fin": "Finnland", "dt": "Deutschland", "osterr": "Österreich", "ro": "Rumänien",
+    "ie": "Irland", "lu": "Luxemburg",
     "s": "Schweden", "n": "Norwegen", "p": "Portugal", "j": "Japan",
 }  # fmt: skip
 """Countries as papers shorten them, folded; beside a year or a running time only."""
-SHORT = Pattern(r"(?P<code>[A-ZÉ](?:[a-zé]{1,5}|[.-]{1,2}[A-ZÉ])?)\.?(?=[\s,;/)|·–-]|$)")
+SHORT = Pattern(r"(?P<code>[A-ZÉ](?:[A-Z]|[a-zé]{1,5}|[.-]{1,2}[A-ZÉ])?)\.?(?=[\s,;/)|·–-]|$)")
 PLACE = Pattern(
     r"[^\W\d_a-zß-ÿ][^\d,;:|/.()–+&]{0,38}?(?=\s*(?:[,;:|/.()·•–+-]|\d|$)|\s+(?:und|et|&)\s)"
 )

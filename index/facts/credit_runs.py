@@ -107,10 +107,18 @@ def _titled(line: str, unread: int) -> Stated | None:
     return None
 
 
+_CODED = re.compile(r"[A-Z]{1,3}(?:[/-][A-Z]{1,3}){0,4},? (?:18|19|20)\d\d\b")
+
+
 def _can_be_title(title: str) -> bool:
     if not title or title[0].islower() or not title[0].isalnum():
         return False
-    if len(title.split()) > _MOST_TITLE or forms.NO_TITLE.search(title) or is_country(title):
+    if (
+        _CODED.match(title)
+        or len(title.split()) > _MOST_TITLE
+        or forms.NO_TITLE.search(title)
+        or is_country(title)
+    ):
         return False
     return not fields_of_key(title) and not any(map(is_genre, _LISTED.split(title)))
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from index.facts.credit_runs import read_opening_run, read_run
+from index.facts.headline import read_headline
 from index.facts.labels import read_labels
+from index.facts.parts import parts_of
 from index.facts.ratings import read_rating
+from index.facts.structure import ABOVE_CREDITS, lay_out
 
-from .build import read
+from .build import plain, read
 from .test_credit_lines import B1, B2
 
 
@@ -111,3 +114,46 @@ def test_the_title_in_front_of_a_line_of_credits() -> None:
 def test_a_series_has_no_rating_of_a_film(head: str, rated: bool) -> None:
     found = read(f"{head}\n\n{B1}\n\n{B2}\n\nUnsere Wertung: 78 %")
     assert (found.rating is not None) is rated
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["GB/IE 2017, E/d,f, 112 Min., Regie: Tove Lind, mit Ann Lee, Bo Low",
+     "GB/IE 2017, OV/d, 112 Min., Regie: Tove Lind, mit Ann Lee, Bo Low"],
+)  # fmt: skip
+def test_codes_of_countries_and_of_languages_are_no_title(line: str) -> None:
+    stated = dict(read_run(line) or ())
+    assert "film" not in stated and stated["credits.year"] == "2017"
+    assert stated["credits.director"] == "Tove Lind"
+
+
+@pytest.mark.parametrize(
+    ("headline", "titles"),
+    [
+        ('CICLO MOSS (VII): "EL PUERTO DE SAL" (SALT HARBOUR, 2017)', "EL PUERTO DE SAL"),
+        ("Ciclo Moss (4): «El puerto de sal» (2017)", "El puerto de sal"),
+        ("Salt Harbour (II): Wet Coats", "Salt Harbour (II): Wet Coats"),
+    ],
+)
+def test_a_row_of_texts_before_a_quoted_title(headline: str, titles: str) -> None:
+    assert read_headline(headline).titles[:1] == (titles,)
+
+
+BOXED = "Regie: Tove Lind\nBuch: Ann Lee\nDarsteller: Bo Low, Aki Mantere"
+TOLD = "Unter den Filmen der Woche ist nur „Alter Hafen“ von Dauer."
+
+
+@pytest.mark.parametrize(("title", "boxed"), [("ALTER HAFEN", True), ("MEINE MEINUNG", False)])
+def test_stars_between_the_title_of_a_box_and_its_credits(title: str, boxed: bool) -> None:
+    text = f"Ein Herz aus Stein\n\n{TOLD} {B1}\n\n{B2}\n\n{title}\n★★★½\n{BOXED}"
+    parts = parts_of(plain(text).blocks)
+    lay_out(parts)
+    part = next(part for part in parts if part.text == title)
+    assert (part.why == ABOVE_CREDITS) is boxed
+
+
+def test_a_known_film_of_another_year_than_the_page_states_is_not_its_film() -> None:
+    line = "Drame de Tove Lind — France, 1953 — 1 h 52"
+    text = f"{B1} On pense à Tangerine, et à Tangerine encore. Tangerine !\n\n{B2}\n\n{line}"
+    found = read(f"Le Port du sel : la mer et le quai\n\n{text}")
+    assert "Tangerine" not in found.film_titles
