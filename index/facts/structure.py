@@ -366,7 +366,7 @@ def _without_stars(full: list[Part]) -> list[Part]:
 def _only_rates(part: Part) -> bool:
     if part.block.gap or part.words > 2 or part.is_heading:
         return False
-    return not any(map(str.isalnum, part.text)) and read_rating(part.text) is not None
+    return not any(map(str.isalpha, part.text)) and read_rating(part.text) is not None
 
 
 def _is_rated_title(part: Part, below: Part) -> bool:
