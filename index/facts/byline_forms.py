@@ -35,9 +35,9 @@ _MADE = re.compile(
 )
 _NOTED = Pattern(rf"\W{{0,3}}(?P<work>[a-zß-ÿ]*(?:iert|ge[a-zß-ÿ]+(?:t|en))) von (?P<name>{NAME})")
 _HANDLE = re.compile(
-    rf"\W{{0,3}}(?:(?:(?:review(?:ed)?|posted|written) )?by|por|par|von|di|escrito por) "
-    rf"(?P<name>@?\w*[a-z]\w*[_\d][\w.-]*|@\w{{3,30}})"
-    rf"(?:{_SEP}){_DAY}\W*",
+    rf"\W{{0,3}}(?:(?:(?:review(?:ed)?|posted|written) )?by|por|(?P<test>test(?: réalisé)? |"
+    rf"getestet )?(?:par|von)|di|escrito por) (?P<name>@?\w*[a-z]\w*[_\d][\w.-]*|@\w{{3,30}})"
+    rf"(?:{_SEP}){_DAY}(?(test)(?: (?:sur|avec|auf|mit) [^|.]{{2,40}})?|)\W*",
     re.IGNORECASE,
 )
 _SEEN = Pattern(

@@ -20,11 +20,12 @@ WORK = (
     r"text|written|posts?|posted|published|articles?|explained|recapp?e?d?|analy[sz]ed|penned|submitted|"
     r"contributed|essay|column|guest (?:post|review|article|blog|essay)|"
     r"critique|texte|[a-zß-ÿ]{0,12}kritik|rezension|filmrezension|besprechung|(?:gast)?beitrag|"
-    r"(?:gast)?artikel|gesehen|erstellt|eingetragen|rezensiert|besprochen|bewertet|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|écrite?|rédigée?|postée?|"
-    r"publiée?|signée?|chroniquée?|recensione|recensit[oa]|postat[oa]|inserit[oa]|redatt[oa]|"
-    r"scritt[oa]|pubblicat[oa]|articolo|recensie|tekst|gezien|gerecenseerd|besproken|geschreven|geplaatst|gepost|"
-    r"gepubliceerd|crítica|reseña|resenha|texto|escrit[oa]|publicad[oa]|postad[oa]|"
-    r"redactad[oa]|reseñad[oa]|comentad[oa]|resenhad[oa])"
+    r"(?:gast)?artikel|gesehen|erstellt|eingetragen|rezensiert|besprochen|bewertet|getestet|"
+    r"testée?|test(?: réalisé| vom)?|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|"
+    r"écrite?|rédigée?|postée?|publiée?|signée?|chroniquée?|recensione|recensit[oa]|postat[oa]|"
+    r"inserit[oa]|redatt[oa]|scritt[oa]|pubblicat[oa]|articolo|recensie|tekst|gezien|"
+    r"gerecenseerd|besproken|geschreven|geplaatst|gepost|gepubliceerd|crítica|reseña|resenha|"
+    r"texto|escrit[oa]|publicad[oa]|postad[oa]|redactad[oa]|reseñad[oa]|comentad[oa]|resenhad[oa])"
 )
 _BY = Pattern(
     r"[\W_]*(?:(?:(?:an?|eine?|une?|una?|la|le) (?:(?:honest|personal|short|quick|brief) )?)?"
@@ -49,6 +50,11 @@ _READING_TAIL = re.compile(
     r"(?<=\d{4}\s)\d+ (?:dakika|dk\.?|min(?:ut(?:en|os|i|es))?\.?) "
     r"(?:okuma(?: süresi)?|lesezeit|"
     r"de lecture|de lectura|di lettura|de leitura))$",
+    re.IGNORECASE,
+)
+_READING_WITHIN = re.compile(
+    r"(?<=\d{4})\s+(?:lesezeit|temps de lecture|reading time|tiempo de lectura|tempo di lettura|"
+    r"leestijd|okuma süresi)\W{0,2}\s?(?:ca\.? )?\d{1,2}\s?[^\W\d_]{1,8}\.?\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _TWO_DAYS = re.compile(
@@ -156,6 +162,9 @@ _DAY_NAME = re.compile(
 _TURKISH_DAY = re.compile(
     r"(?<=\d),?\s+(?:Pazar(?:tesi)?|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?)\b(?=\W*$|\W+\d|\s+[–—|-]\s)"
 )
+_ON_A_DAY = re.compile(
+    r"(?<=\d)(?:,?\s+(?:Pazar(?:tesi)?|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?))? tarihinde(?= \S)"
+)
 _GLUED_HOUR = re.compile(r"^(?:\d\d:\d\d(?=\d{1,2}/)|(?:G|Güncelleme|Yayın|Giriş)\s?:\s?(?=\d))")
 _SENDER = re.compile(r"^(?:gönderen|yayınlayan|yazan)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
 _FIRST_SIGNS = re.compile(
@@ -183,6 +192,7 @@ def read_byline(text: str) -> Byline | None:
         text = _COMMENT_TAIL.sub("", _GLUED_KEYS.sub("", text))
     text = _MONTH_FIRST.sub(r"\g<key>\g<day>.\g<month>.", _GLUED_BY.sub(r"\1 ", text))
     text = _READING_TAIL.sub("", plain_byline(_bare_day(text)))
+    text = _READING_WITHIN.sub(" | ", text)
     text = _TIME_AFTER.sub(r"\g<date>", _GLUED.sub(" ", text))
     text = without_change(_TWO_DAYS.sub(r"\g<day>", text))
     text = _SENDER.sub("posted by ", _HANDLED.sub(r"\g<name> | ", text))
@@ -196,6 +206,8 @@ def read_byline(text: str) -> Byline | None:
 
 def _bare_day(text: str) -> str:
     """A Turkish date without the name of its day, and without a key or hour glued to it."""
+    if " tarihinde" in text:
+        text = _ON_A_DAY.sub("", text)
     found = _TURKISH_DAY.search(text)
     return _GLUED_HOUR.sub("", text[: found.start()] + text[found.end() :]) if found else text
 
@@ -208,10 +220,19 @@ def _read_first_name(text: str) -> Byline | None:
     return None if is_common_word(match["name"]) else Byline((match["name"],), match["day"], 0.7)
 
 
+_TALKED = re.compile(
+    r"(?:(?:das )?(?:interview|gespräch)|entretien|entrevista|intervista|röportaj|söyleşi|"
+    r"propos recueillis)(?: (?:par|por|di|von|by))?\s?:?\s(?P<name>\S.{3,40})",
+    re.IGNORECASE,
+)
+"""Who asked, beside a day; without one the name can be that of whom was asked."""
+
+
 def _read_segments(text: str) -> Byline | None:
     names: list[str] = []
     unread: list[str] = []
     day = translator = house = None
+    talked: tuple[str, ...] = ()
     sure = 0.0
     timed = False
     for segment in _SEGMENT.split(text.strip(" *_[]()")):
@@ -223,6 +244,9 @@ def _read_segments(text: str) -> Byline | None:
             translator = None if translated["of"] else translated["name"]
             sure = max(sure, 0.85)
             continue
+        if asked := _TALKED.fullmatch(segment.strip()):
+            talked = names_in(asked["name"]) or talked
+            continue
         read = _segment(segment, bool(names))
         if read is None:
             unread.append(segment.strip())
@@ -231,6 +255,8 @@ def _read_segments(text: str) -> Byline | None:
         house = house or read.publication
         day = day or read.day
         sure = max(sure, read.sure)
+    if talked and day and not names:
+        names, sure = list(talked), 0.85
     if unread and not (names and day and len(unread) == 1 and len(unread[0].split()) <= 5):
         return None
     if names and not sure:
@@ -290,8 +316,8 @@ def _said(rest: str, by: re.Match[str], day: str | None, turned: bool) -> Byline
     work = None if turned else by["work"]
     if work and _TITLE_OF.search(work) and _OF_WHAT.search(rest, 0, by.start("name")):
         return None
-    if names is None and work and _NICKNAME.fullmatch(by["name"]) and not _TITLE_OF.search(work):
-        single = clean_name(by["name"])
+    single = clean_name(by["name"])
+    if names is None and work and _NICKNAME.fullmatch(single) and not _TITLE_OF.search(work):
         return Byline((single,), day, 0.6) if is_name(single, least=1) else None
     if names is None and day and by["name"].isalpha() and has_given_name(by["name"]):
         return Byline((by["name"],), day, 0.65)

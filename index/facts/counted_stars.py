@@ -66,8 +66,15 @@ _MOST = 10
 _BARE = Pattern(rf"(?:eine? |un[ae]? |um |een )?(?P<n>{MANY})(?: (?P<half>{HALF}))?", re.IGNORECASE)
 
 
+_NAMED = re.compile(r"\(?(?P<n>[0-7])\) [^\W\d_]{2,14}(?: [^\W\d_]{2,14}){0,2}")
+"""A number with what it stands for ("(3) Très bon"), as guides have that count from the best."""
+
+
 def in_a_word(text: str) -> tuple[str, float] | None:
     """The rating that a value behind a label is in one word, with its half ("sette e mezzo")."""
+    named = _NAMED.fullmatch(text) if len(text) <= _LONGEST else None
+    if named:
+        return "(" + text.removeprefix("("), float(named["n"])
     printed = text.strip(" .!()")
     match = _BARE.fullmatch(printed) if len(printed) <= _LONGEST else None
     value = amount(match["n"]) if match else None
@@ -75,6 +82,11 @@ def in_a_word(text: str) -> tuple[str, float] | None:
         return None
     value += 0.5 if match["half"] else 0.0
     return (printed, value) if value <= _MOST else None
+
+
+def says_its_worth(printed: str) -> bool:
+    """Whether a rating is a number with what it stands for behind it."""
+    return _NAMED.fullmatch(printed) is not None
 
 
 _LONGEST = 24

@@ -108,11 +108,18 @@ NOTE = Pattern(
   | ohne\ altersbeschränkung | jugendfrei | (?:dès|à\ partir\ de)\ \d{1,2}\ ans | tous\ publics
   | (?:int(?:erdit|\.)|déconseillé)\ (?:aux\ )?(?:moins\ de\ |-)\s?\d{1,2}(?:\ ans)?
   | \d{1,2}/\d{1,2}(?:\ ans)?
-  | (?:auf|als)\ (?:dvd|blu-?ray|vod)[^.;|]{0,50} | en\ (?:dvd|vod|blu-?ray)[^.;|]{0,40}
+  | (?:(?:demnächst|bald|jetzt|ab\ sofort|bereits|nun|seit\ [^\W\d_]+)\ )?
+      (?:auf|als)\ (?:dvd|blu-?ray|vod)[^.;|]{0,50}
+  | (?:nach\ (?:dem|der|einem|einer)|basierend\ auf)\ [^.;:|()\d]{0,30}
+      (?:roman|novelle|erzählung|buch|theaterstück|stück|comic|sachbuch|bestseller)\b[^.;:|()]{0,60}
+  | (?:d['’]après|adapté[e]?\ d[eu]|tirée?\ d[eu])\ [^.;:|()\d]{3,70}
+  | (?:ressortie|reprise|wiederaufführung|reestreno)\ (?:en\ salles?\ )?(?:(?:le|am|ab)\ )?
+      \d{1,2}(?:er|\.)?\ [^\W\d_]{3,9}(?:\ \d{4})? | en\ (?:dvd|vod|blu-?ray)[^.;|]{0,40}
   | (?:en\ salles?|au\ cinéma|(?:jetzt\ |ab\ (?:sofort|donnerstag)\ |derzeit\ )?im\ kino|
       in\ den\ kinos)(?:\ (?:actuellement|mercredi|jeudi|aujourd['’]hui|cette\ semaine))?
   | (?:sur|auf|bei)\ (?:netflix|mubi|arte(?:\.tv)?|prime(?:\ video)?|disney\s?\+|canal\s?\+|ocs|
       apple\ tv\s?\+?|amazon(?:\ prime)?)
+  | (?-i:(?:OV|[A-Z][a-z]{0,2})/[a-z]{1,2}(?:,\s?[a-z]{1,2}){0,2})
   | couleurs?|b/w|noir\ (?:et|&)\ blanc|n\s?&\s?b|farbe|s/?w|schwarz-?weiß
   | v\.?o\.?(?:\s?st\w*)?|vostf?r?|vf|omu|omeu|ov|df|v\.o\.\ .{0,40}sous-titres?.{0,20}
   | dcp|35\ ?mm|scope|(?:original|stumm)fassung[^.;|]{0,30}
@@ -128,7 +135,7 @@ KIND_FIRST = word_set(
     historienfilm"""
 )
 KIND_WORDS = KIND_FIRST | word_set(
-    """court long moyen metrage dramatique policiere historique romantique musical musicale
+    """court long moyen metrage moeurs dramatique policiere historique romantique musical musicale
     familial familiale social sociale judiciaire psychologique noir noire d de espionnage
     biographique politique sentimental sentimentale satirique et und francais francaise
     americain americaine allemand allemande belge suisse britannique anglais anglaise italien
@@ -148,10 +155,11 @@ SHORT_COUNTRIES = {
     "suis": "Suisse", "port": "Portugal", "dan": "Danemark", "sued": "Suède",
     "norv": "Norvège", "pol": "Pologne", "rus": "Russie", "cor": "Corée du Sud",
     "fin": "Finnland", "dt": "Deutschland", "osterr": "Österreich", "ro": "Rumänien",
+    "ie": "Irland", "lu": "Luxemburg",
     "s": "Schweden", "n": "Norwegen", "p": "Portugal", "j": "Japan",
 }  # fmt: skip
 """Countries as papers shorten them, folded; beside a year or a running time only."""
-SHORT = Pattern(r"(?P<code>[A-ZÉ](?:[a-zé]{1,5}|[.-]{1,2}[A-ZÉ])?)\.?(?=[\s,;/)|·–-]|$)")
+SHORT = Pattern(r"(?P<code>[A-ZÉ](?:[A-Z]|[a-zé]{1,5}|[.-]{1,2}[A-ZÉ])?)\.?(?=[\s,;/)|·–-]|$)")
 PLACE = Pattern(
     r"[^\W\d_a-zß-ÿ][^\d,;:|/.()–+&]{0,38}?(?=\s*(?:[,;:|/.()·•–+-]|\d|$)|\s+(?:und|et|&)\s)"
 )
@@ -177,7 +185,8 @@ NO_TITLE = Pattern(
     r"image|avis|chronique|série|serie|saison|staffel|album|verleih|seiten|pages|isbn|comédie|"
     r"drame|documentaire|regiedebüt|autor|traduit|übersetzt|nouveau|neue[nrs]?|dernier|"
     r"reseña|novela|libros?|crítica|entrevista|artículo|romanzo|recensione|intervista|articolo|"
-    r"resenha|romance|livro|artigo|serie)\b|"
+    r"resenha|romance|livro|artigo|serie|im kino|en salles?|in (?:cinemas|theaters|theatres)|"
+    r"en cines|al cinema|nos cinemas|vizyonda)\b|"
     r"^\d{1,2}(?:[:.]\d\d|\s?[hH](?:\s?\d\d)?\b|\s?Uhr\b)",
     re.IGNORECASE,
 )

@@ -53,6 +53,27 @@ def read_run(line: str, *, whole: bool = True) -> Stated | None:
     return _read(line, 0 if whole else 1)
 
 
+_OPENING = frozenset({"credits.director", "credits.year", "credits.cast"})
+"""What a paragraph must begin with that is no credits as a whole."""
+
+
+def read_opening_run(paragraph: str) -> Stated | None:
+    """What the credits state with which a paragraph begins, None where it begins otherwise."""
+    line = paragraph[:_LONGEST]
+    if not forms.HINT.search(line[:_HEAD]) or not forms.MORE.search(line[:_HEAD]):
+        return None
+    run = _Run(line, 0)
+    run.read(0)
+    stated = run.stated()
+    if stated is None or not {field for field, _ in stated} >= _OPENING:
+        return None
+    return stated if _ENDED.search(line[: run.end]) and line[run.end :][:1].isupper() else None
+
+
+_HEAD = 120
+_ENDED = re.compile(r"[.!)\]]\s+$")
+
+
 @lru_cache(maxsize=512)
 def _read(line: str, unread: int) -> Stated | None:
     if line[:1] in "([" and line.rstrip(".")[-1:] in ")]" and line.count(line[0]) <= 2:
@@ -88,10 +109,18 @@ def _titled(line: str, unread: int) -> Stated | None:
     return None
 
 
+_CODED = re.compile(r"[A-Z]{1,3}(?:[/-][A-Z]{1,3}){0,4},? (?:18|19|20)\d\d\b")
+
+
 def _can_be_title(title: str) -> bool:
     if not title or title[0].islower() or not title[0].isalnum():
         return False
-    if len(title.split()) > _MOST_TITLE or forms.NO_TITLE.search(title) or is_country(title):
+    if (
+        _CODED.match(title)
+        or len(title.split()) > _MOST_TITLE
+        or forms.NO_TITLE.search(title)
+        or is_country(title)
+    ):
         return False
     return not fields_of_key(title) and not any(map(is_genre, _LISTED.split(title)))
 
@@ -105,10 +134,12 @@ class _Run:
         self.unread = 0
         self.most_unread = most_unread
         self.noted = 0
+        self.end = 0
 
     def read(self, at: int) -> bool:
         """Whether the line can be read from a place to its end."""
         while at < len(self.line):
+            self.end = at
             gap = None if forms.STARS.match(self.line, at) else forms.GAP.match(self.line, at)
             end = gap.end() if gap else self._piece(at) or self._skipped(at)
             if end is None:

@@ -44,7 +44,15 @@ _DIRECTOR_AND_CAST = Pattern(
 """A headline with makers and players in its bracket ("T (dir. NAME; NAME, NAME)")."""
 _QUOTED = re.compile(r"[«“\"‘„]\s*(?P<title>[^«»“”\"„]{1,70}?)\s*[»”\"“’],\s+")
 _PLACED = re.compile(r"(?P<day>\S.{4,24}?)\s*\((?P<place>[^()\d]{2,24})\)")
-_SEAM = re.compile(r"(?<=[a-zß-ÿ0-9)’'.])(?=[A-ZÀ-Þ][^:\n]{1,28}?\s?:)")
+_SEAM = re.compile(
+    r"(?<=[a-zß-ÿ0-9)’'.])(?=[A-ZÀ-Þ][^:\n]{1,28}?\s?:)|"
+    r"(?<=[A-ZÀ-Þ]{2})(?=[A-ZÀ-Þ][a-zß-ÿ][^:\n]{1,27}?\s?:)"
+)
+_BEHIND = re.compile(
+    r"(?<=\w)\.\s?(?P<places>[^\W\d_][^\d.:,;]{2,40}), (?P<year>(?:18[89]|19\d|20\d)\d)\.?$"
+)
+_STARRED = re.compile(r"(?<=[\w.)])\s?(?P<stars>[★⭐]{1,6}[½☆]{0,5})$")
+"""Stars glued to the end of a sheet."""
 _LEADING_BRACKET = re.compile(
     r"\((?P<inner>[^()]{4,60})\)\.?\s+(?:[–—-]\s+)?(?P<rest>[^\W\d_].{8,})"
 )
@@ -52,7 +60,7 @@ _DOTTED_TITLE = re.compile(r"^(?P<title>[^().:]{1,60})\.\s+(?=\([^()]{3,40}\d{4}
 _GENRE_KEY = Pattern(
     r"(?<=[.,] )[Gg]en(?:ere|re|ero)\s+(?=[A-Z])|(?<=,)\s-(?=\s)", having=("gen", "-")
 )
-_LEAST_GLUED = 2
+_LEAST_GLUED, _TITLED, _LONG_TITLE = 2, 3, 10
 _MADE = re.compile(r"(?P<places>[^\W\d_]+(?:/[^\W\d_]+){0,3})[ ,]+(?:18[89]|19\d|20\d)\d")
 
 
@@ -150,14 +158,25 @@ def before_key(text: str) -> str:
     return text
 
 
+def _without_origin(piece: str) -> list[str]:
+    """A label, and behind its full stop the country and year that a sheet gives without a key."""
+    match = _BEHIND.search(piece)
+    if match is None or not all(map(is_country, match["places"].split("/"))):
+        return [piece]
+    return [piece[: match.start()], f"Origin: {match['places']} {match['year']}"]
+
+
 def unglued(text: str) -> list[str]:
     """The labels of a line whose values run into the next key ("Regie: A BKamera: C"), apart.
 
     Empty unless three known keys at least are there, the first of them in front or
-    right behind country and year ("FR 2021Regie: A"), which come first as "Origin: FR 2021".
+    right behind country and year ("FR 2021Regie: A"), which come first as "Origin: FR 2021",
+    or behind the title ("SALTRegie: A"), as "Film: SALT".
     """
     if text.count(":") < _LEAST_GLUED or len(text) > 1500:
         return []
+    starred = _STARRED.search(text)
+    text = text[: starred.start()] if starred else text
     pieces: list[str] = []
     start = 0
     for seam in _SEAM.finditer(text):
@@ -166,8 +185,13 @@ def unglued(text: str) -> list[str]:
             pieces.append(text[start : seam.start()].strip())
             start = seam.start()
     pieces.append(text[start:].strip())
+    pieces = [part for piece in pieces for part in _without_origin(piece)]
     made = _MADE.fullmatch(pieces[0])
     if made and all(is_country(place) for place in made["places"].split("/")):
         pieces[0] = f"Origin: {pieces[0]}"
+    elif len(pieces) > _TITLED and ":" not in pieces[0] and len(pieces[0].split()) <= _LONG_TITLE:
+        pieces[0] = f"Film: {pieces[0]}"
+    if starred:
+        pieces.append(f"Rating: {starred['stars']}")
     known = sum(fold(piece.partition(":")[0]) in FIELDS for piece in pieces)
     return pieces if len(pieces) >= _LEAST_GLUED and known == len(pieces) else []

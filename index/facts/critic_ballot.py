@@ -23,8 +23,8 @@ from .given_names import has_given_name
 from .label_keys import WRITTEN_BY
 from .layers import Ledger, Origin
 from .loose_bylines import OF_A_BOOK
+from .post_footers import NICKNAME, note_post_footer
 from .post_footers import RULE as POST_FOOTER
-from .post_footers import note_post_footer
 from .signatures import opens_comments
 from .structure import Layout
 from .text import Text
@@ -199,7 +199,7 @@ def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence
     """Keeps the critic that rules found where the page speaks for it, or takes the page's."""
     note_post_footer(ledger, layout, declared)
     best = ledger.best("critic")
-    if best is not None and (best.layer in _STATED or best.rule in _SAID):
+    if best is not None and (best.layer in _STATED or best.rule in _SAID or _is_handle(best)):
         return
     if _without_house(ledger):
         best = ledger.best("critic")
@@ -224,6 +224,11 @@ def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence
         ledger.withdraw("critic")
     elif len(names) > 1:
         _without_others(ledger, best, ranked)
+
+
+def _is_handle(best: Fact) -> bool:
+    """Whether a user's name signs a post or, with digits in it, a byline: no sign of a name is."""
+    return best.rule == NICKNAME or (best.rule == "byline" and str(best.value)[-1:].isdigit())
 
 
 def _without_others(ledger: Ledger, best: Fact, ranked: Sequence[Standing]) -> None:

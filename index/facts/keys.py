@@ -144,7 +144,7 @@ _KEYS = {
         my_grade mygrade
         review_score reviewscore rating_stars star_count starcount numstars
         num_stars cijfer puanim punteggio estrelas
-        mi_nota ma_note minha_nota gesamtwertung endnote""",
+        mi_nota ma_note minha_nota gesamtwertung endnote cote notre_cote nuestra_opinion""",
     "aggregate": """
         metascore metacritic rotten_tomatoes rt_score average_rating user_rating users_rating
         audience_score tomatometer community_rating avg_rating rating_average vote_average
@@ -193,7 +193,7 @@ _IGNORED = word_set(
     background banner hero icon class style menu redirect_from sitemap robots math mermaid
     directory permalinks directions layouts direct directs reviews releases subtitles
     published_by author_url ratio rations directive directives reviewed_count
-    maturity_rating parental_rating"""
+    maturity_rating parental_rating disponible_en disponible_sur disponible_su"""
 )
 _NO_LABEL_FIELD = word_set("ignored author editor film rating aggregate kind critic spoilers")
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")

@@ -119,6 +119,11 @@ _BOOK = Pattern(
         "paperback",
     ),
 )
+_BOOKLET = re.compile(
+    r"\b(?:book-?lets?|livrets?|libretos?|libretti|libretto|begleithefte?s?|kitapçı[kğ]\w*|boekjes?)\b"
+    r"|\b(?:dvd|blu-?ray|discs?|disques?|discos?|dischi|digipa[ck]k?|mediabook|steelbook)\b",
+    re.IGNORECASE,
+)
 _ESSAY = re.compile(r"^\W*(?:an )?(?:video )?essay\s*[:|–—]", re.IGNORECASE)
 _DECLARED = {
     "movie review": "review", "film review": "review", "reviews": "review", "kritik": "review",
@@ -169,9 +174,14 @@ def declared_kind(value: str) -> Kind | None:
 
 
 def is_of_book(parts: list[Part]) -> bool:
-    """Whether a line beside the text states a book's pages or number, and offers none for sale."""
+    """Whether a line beside the text states a book's pages or number, and offers none for sale.
+
+    The pages of a booklet are of what lies beside a disc.
+    """
     return any(
-        part.words <= 30 and _BOOK.search(part.text) and not _FOR_SALE.search(part.text)
+        part.words <= 30
+        and _BOOK.search(part.text)
+        and not (_FOR_SALE.search(part.text) or _BOOKLET.search(part.text))
         for part in parts
     )
 

@@ -62,6 +62,7 @@ def read_run_on(text: str) -> list[Label]:
         labels.append(Label("credits.runtime", "minutes", "minutes", minutes[1]))
     if preface and not opening:
         labels.insert(0, Label("credits.year", "year", "year", preface[-12:]))
+        labels.insert(0, Label("film", "film", "film", preface.rpartition(" (")[0]))
     return labels
 
 

@@ -230,9 +230,9 @@ def _is_latin_name(text: str, parts: list[str]) -> bool:
         parts = without_nickname(parts)
     if not all(_LOOSE_TOKEN.fullmatch(part) for part in parts):
         return False
-    words = [fold(part).replace(" ", "") for part in parts]
-    folded = fold(text)
-    if words[-1] in _OF_FILMS or folded in _NO_PERSONS or not _NO_PERSON.isdisjoint(folded.split()):
+    words, folded = [fold(part).replace(" ", "") for part in parts], fold(text)
+    named = {*words, *folded.split()}
+    if words[-1] in _OF_FILMS or folded in _NO_PERSONS or not _NO_PERSON.isdisjoint(named):
         return False
     common = [at for at, word in enumerate(words) if word in _NO_NAME]
     if common == [len(words) - 1] and len(words) > 1:

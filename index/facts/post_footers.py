@@ -16,6 +16,7 @@ from .signatures import opens_comments
 from .structure import Layout
 
 RULE = "foot of a post"
+NICKNAME = "foot of a post, signed by a user"
 POSTED = (
     r"(?:(?:posted|published|written|reviewed) by|(?:publiée?|postée?|envoyée?) par|"
     r"(?:publicad[oa]|escrit[oa]|postad[oa]|enviado) por|(?:pubblicato|postato|scritto) da|"
@@ -59,7 +60,11 @@ def note_post_footer(ledger: Ledger, layout: Layout, declared: Sequence[Declared
         return
     written, line = next(iter(names.items()))
     name = clean_name(written)
-    if _is_person(name):
+    if not _is_person(name) and _is_nickname(written, layout):
+        others = [fact for fact in ledger.ranked("critic") if fact.line != line]
+        ledger.withdraw("critic", keep=others)
+        ledger.add("critic", written, Origin("label", NICKNAME, line, 0.91))
+    elif _is_person(name):
         ledger.add("critic", name, Origin("label", RULE, line, 0.88))
 
 
@@ -87,4 +92,28 @@ def _is_person(name: str) -> bool:
     return len(words) > 1 and words[0] not in _ARTICLES and not common and is_name(name)
 
 
+def _is_nickname(written: str, layout: Layout) -> bool:
+    """Whether a user goes by a style ("Lady Quill"), or answers the comments under that name."""
+    words = fold(written).split()
+    if not 2 <= len(words) <= _MOST_WORDS or not written[0].isupper() or words[0] in _NOBODY:
+        return False
+    if words[0] in _STYLES:
+        return all(word[0].isupper() for word in written.split())
+    if any(word in COMPANY or word in GROUPS or is_of_sites(word) for word in words):
+        return False
+    below = (part.text for part in layout.parts[layout.last + 1 :] if len(part.text) <= _LONGEST)
+    return any(
+        _ANSWERS.match(text.removeprefix(written)) for text in below if text.startswith(written)
+    )
+
+
+_STYLES = word_set(
+    """fraulein frau herr madame mme monsieur mademoiselle mlle miss mister mrs lady lord captain
+    capitaine kapitan senor senora senorita don dona doctor doktor docteur professor signora onkel
+    tante oncle uncle abuelo abuela mama papa sister brother"""
+)
+_ANSWERS = re.compile(
+    r" (?:said|says|a dit|dit|sagte|sagt|schrieb|hat gesagt|dijo|disse|ha detto|dedi ki|zei)\b",
+    re.IGNORECASE,
+)
 _ARTICLES = word_set("the der die das el la le los les las il lo een het un une uno una")

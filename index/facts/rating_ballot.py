@@ -13,6 +13,7 @@ from typing import NamedTuple
 from index.folding import fold
 from index.model import Fact, Rating
 
+from .counted_stars import says_its_worth
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .rating_bars import is_barred
@@ -107,12 +108,21 @@ def _settle(ledger: Ledger, ranked: Sequence[Standing]) -> None:
     given = next((fact for fact in found if fact.value["kind"] == "verdict"), None)
     if given is not None:
         own = next((one.share for one in ranked if _is_same(one.rating, given)), None)
-        if own is not None and own < DOUBTED and given.rule not in _WEIGHED:
+        if own is not None and own < DOUBTED and not _stands_firm(ledger, given):
             _withdraw(ledger, found)
         elif given.value["scale"] or not (best.rating.scale and _is_same(best.rating, given)):
             return
     if best.share >= ALONE and best.free:
         note_rating(ledger, best.rating, Origin("label", RULE, best.line, _SURE))
+
+
+def _stands_firm(ledger: Ledger, given: Fact) -> bool:
+    """Whether a verdict was weighed, ends the film's own sheet, or says in words what it means."""
+    if given.rule in _WEIGHED:
+        return True
+    sheet = (fact.line for fact in ledger.ranked("credits.director") if fact.layer == given.layer)
+    labelled = given.rule.startswith("label ")
+    return labelled and (given.line in sheet or says_its_worth(given.value["printed"]))
 
 
 def _says_scale(ledger: Ledger) -> bool:

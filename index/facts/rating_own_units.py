@@ -74,7 +74,7 @@ def in_row_of_signs(text: str) -> Rating | None:
         return None
     if unicodedata.category(signs[0]) != "So" and signs[0] not in "•+♦":
         return None
-    if signs[0] in "●⚫⬤◉○◯☆":  # those part sections too, or are the empty ones of a scale
+    if signs[0] in "●⚫⬤◉○◯☆✓✔✗✘☑👍👎":  # those part sections too, or are the empty ones of a scale
         return None
     value = len(signs) + (0.5 if row != signs else 0.0)
     return Rating(text, value, None, "verdict", None)

@@ -90,6 +90,15 @@ _HINT = re.compile(
     r"(?i:\bstars?\b|stern|étoile|estrel|stell[ae]|sterren|yıldız|erinden|"
     rf"\b(?:von|sur|sobre|su|uit|de|em|op) {SPELT}\b)"
 )
+_SCALED = re.compile(
+    r"[/%★⭐🌟✭✮✯✰☆✩*●⬤◉♥❤🖤🍿🟡🟢🔥💀🍅🌶👻🥔\U0001f300-\U0001faff]|@@|\+\+|°°|"
+    r"\b[A-DF](?:[+−–-]|\s(?:plus|minus)\b)|thumb|\bout of\b|outta|"
+    r"\bster(?:ren)?\b|stern|stars?\b|étoile|estrel|stell[ae]|yıldız|stjern|stjärn|gwiazd|"
+    r"p[ou]n[kt]|points?\b|puan|erinden|"
+    rf"\b(?:of|von|sur|sobre|de|su|van|uit|op|em|auf|av|af|dari|из|z)\s(?:\d|{SPELT}\b)",
+    re.IGNORECASE,
+)
+"""What a piece has in a sentence, where a bare number or letter is none."""
 LONGEST_LINE = 16
 """Words up to which a line can hold a rating of any form; longer ones are sentences."""
 _BARE = frozenset({"number", "letter"})
@@ -130,7 +139,8 @@ def pieces_of(parts: Sequence[Part], first: int, last: int) -> list[Piece]:
             continue
         if len(part.text) > _LONGEST and first + 1 < at < last - _MOST_IN_PROSE:
             continue
-        if _HINT.search(part.text) is not None:
+        sentence = part.words > LONGEST_LINE
+        if (_SCALED if sentence else _HINT).search(part.text) is not None:
             found += islice(_in_line(part, at), _MOST_PIECES)
             if len(found) > _MOST_PIECES:
                 break

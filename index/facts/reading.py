@@ -20,6 +20,7 @@ from .declared import note_declared
 from .described_credits import note_described_credits
 from .directing import note_directors
 from .file_titles import note_file_date
+from .filed_houses import note_filed_house
 from .filename import FileName, name_of
 from .film_ids import note_ids
 from .film_years import note_spare_years
@@ -43,8 +44,9 @@ from .parts import STRUCTURED, parts_of
 from .possible_titles import note_possible_titles
 from .prose import note_years
 from .release_keys import note_keyed_days
+from .release_lines import opening_lines, release_sentences
 from .release_prose import note_told_releases
-from .releases import note_opening_lines, opening_lines, settle_releases
+from .releases import note_opening_lines, settle_releases
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, leave, text_alone
 from .subject import Subject, subject_of
@@ -61,6 +63,8 @@ from .word_verdicts import settle_words
 _EDGE = 1_000
 """Lines at either end of a document that are read one by one: what a page prints stands there."""
 _SHORT_LINE, _HEAD_LINES = 12, 12
+_FACTS = 40
+"""Words up to which a line of facts can end in a sentence on the release."""
 _SAMPLE = 120
 """Lines of a document of which the language is told where the text itself is too short."""
 _LETTER = re.compile(r"[^\W_]")
@@ -86,6 +90,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     warnings.extend(_note_labels(ledger, layout, day_first))
     if not alone:
         note_lines(ledger, layout, text, day_first)
+        note_filed_house(ledger, layout, document.path)
         note_described(ledger, layout, declared)
         settle_critic(ledger, layout, text, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
@@ -258,7 +263,9 @@ def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
 def _opening_lines(layout: Layout, text: Text) -> list[tuple[str, int]]:
     """The lines that can tell of a release: those without a label, and sentences at the ends."""
     lines = [(p.text, p.line) for p in layout.parts if p.place not in ("label", "empty")]
-    return list(dict.fromkeys([*lines, *opening_lines(text)]))
+    shorts = [p for p in layout.parts if p.place != "empty" and p.words <= _FACTS]
+    told = [(each, p.line) for p in shorts for each in release_sentences(p.text)]
+    return list(dict.fromkeys([*lines, *told, *opening_lines(text)]))
 
 
 def _declared(document: Document, field: str) -> str | None:

@@ -33,7 +33,6 @@ from .release_words import (
     country_of,
     names_premiere,
 )
-from .text import Text
 
 _MONTH = r"(?P<month>[^\W\d_]{3,10})"
 _DAY = r"(?P<day>[0-3]?\d)"
@@ -246,15 +245,29 @@ def settle_releases(ledger: Ledger, language: str | None, url: str | None) -> No
     layer, then the surer. Of several that are equal: one without a country, which the text calls
     the release; then that of the country in which the text appeared (its address, else its
     language); then the earliest. A premiere is it where nothing else is stated, and a day
-    without its year never is.
+    without its year only where the text appeared shortly before it, or after.
     """
-    facts = ledger.ranked(_FIELD)
     home = _home(language, url)
-    stated = (fact for fact in facts if fact.rule != YEARLESS)
-    chosen = min(stated, key=lambda fact: _order(fact, home), default=None)
+    published = ledger.value("published")
+    facts = [fact for fact in ledger.ranked(_FIELD) if _is_dated(fact, published)]
+    chosen = min(facts, key=lambda fact: _order(fact, home), default=None)
     if chosen is not None:
         origin = Origin(chosen.layer, chosen.rule, chosen.line, chosen.sure)
         ledger.add("credits.release_date", chosen.value["date"], origin)
+
+
+def _is_dated(fact: Fact, published: str | None) -> bool:
+    """Whether the year of a release is stated, or leaves no doubt beside the day of the text."""
+    if fact.rule != YEARLESS:
+        return True
+    try:
+        days = (date.fromisoformat(fact.value["date"]) - date.fromisoformat(str(published))).days
+    except ValueError:
+        return False
+    return -_SHORTLY <= days <= _SHORTLY
+
+
+_SHORTLY = 45
 
 
 def releases_of(ledger: Ledger) -> tuple[Release, ...]:
@@ -301,7 +314,7 @@ _MAKER = re.compile(
     r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3}(?=,?\s[a-zà-ÿ(])"
 )
 """Who made the film, between its title and its release ("..., directed by Ane Holt, opens")."""
-_SPEAKS = Pattern(
+SPEAKS = Pattern(
     r"\b(?:releas|opens?\b|opening|(?:in|at|select|limited) (?:\w+ ){0,3}(?:cinemas|theat)|"
     r"select (?:cinemas|theat)|kino|verleih|sort(?:ie)?\b|en salles?|au cinéma|estren|en cines|"
     r"uscit|esce|in sala|nelle sale|al cinema|estrei|nos cinemas|bioscoop|vizyon|gösterim|premi|"
@@ -343,7 +356,7 @@ def note_opening_lines(
 def _told(text: str, titles: Sequence[str], published: str | None) -> list[Release]:
     if len(text) > _LONGEST or len(text.split()) > _WORDS or not any(map(str.isdigit, text)):
         return []
-    if not _SPEAKS.search(text):
+    if not SPEAKS.search(text):
         return []
     text = text.lstrip("•·*–- ")
     for title in titles:
@@ -377,16 +390,3 @@ def _is_streamed(words: Sequence[str]) -> bool:
 
 _NO_SERVICES = frozenset({"tv", "video", "max"})
 """Words of services' names that alone name none."""
-
-
-def opening_lines(text: Text) -> Iterator[tuple[str, int]]:
-    """The sentences of the first and the last paragraph that can tell of a release."""
-    for block in dict.fromkeys((*text.blocks[:1], *text.blocks[-2:])):
-        whole = text.text[block.start : block.end]
-        if not _SPEAKS.search(whole):
-            continue
-        for sentence in _SENTENCES.split(whole):
-            yield sentence, block.line
-
-
-_SENTENCES = re.compile(r"(?<=[.!?…\"”»)*])\s+(?=[^\W\da-zß-ÿ]|[*_“„«\"])")

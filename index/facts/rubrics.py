@@ -74,6 +74,9 @@ _RUBRIC = Pattern(
 )
 _HEAD = re.compile(r"(?P<head>[^:|…]{1,60}?)(?:\s*[:|]+|\s*//|\s+[–—-]|\s*—|…[.…]*|\s+·)\s*(?=\S)")
 _BRACKET = re.compile(r"[\[(【](?P<head>[^\[\]()]{2,40})[\])】]\s*[:|–—-]?\s*(?=\S)")
+_PART = re.compile(r"[^()]{3,40} \((?:[IVXL]{1,6}|\d{1,3})\)")
+"""A row of texts and which of it this is ("Ciclo Moss (IV)"), in front of a quoted title."""
+_OPENS_QUOTE = "\"“„«‘'"
 _NUMBER = re.compile(
     r"(?:(?:#|No\.\s?|№\s?|[Nn]r\.\s?)\d{1,4}\s*[.:)|–—-]?\s+|\d{1,4}[.)]\s+|0\d\d\s*[–—-]?\s+)"
     r"(?=[^\W_])"
@@ -161,7 +164,10 @@ def without_rubric(headline: str) -> str:
             rest = rest[number.end() :]
             continue
         match = _BRACKET.match(rest) or _HEAD.match(rest)
-        if match is None or not is_rubric(match["head"]) or _says_little(rest[match.end() :]):
+        if match is None or _says_little(rest[match.end() :]):
+            break
+        part = _PART.fullmatch(match["head"]) and rest[match.end()] in _OPENS_QUOTE
+        if not (part or is_rubric(match["head"])):
             break
         rest = rest[match.end() :].strip()
     return rest

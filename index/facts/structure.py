@@ -340,7 +340,7 @@ def _mark_boxed_title(layout: Layout) -> None:
     told = [part.text for part in layout.parts[layout.first : layout.last + 1] if part.words >= 8]
     named = "\n".join(f" {fold(text)} " for text in told)
     full = [part for part in layout.parts if part.place != "empty"]
-    for part, below in pairwise(full):
+    for part, below in pairwise(_without_stars(full)):
         credited = any(label.field.startswith("credits.") for label in below.labels)
         credited = credited or below.why in ("credits line", "block of credits")
         credited = credited or OF_CREDITS.fullmatch(below.text) is not None
@@ -352,9 +352,21 @@ def _mark_boxed_title(layout: Layout) -> None:
         title = fold(part.text)
         bare = below.block.gap == 0 and not part.ends_sentence and len(title) > 2
         signs = part.line > layout.last_line and not headline and signed(part.text) is not None
-        spoken = f" {title} " in named and not is_name(part.text)
+        rated = full[full.index(part) + 1] is not below
+        spoken = f" {title} " in named and (rated or not is_name(part.text))
         if bare and (signs or spoken or title in map(fold, headline)):
             part.put("title", ABOVE_CREDITS)
+
+
+def _without_stars(full: list[Part]) -> list[Part]:
+    """The lines without those that only rate, between the title of a box and its credits."""
+    return [part for at, part in enumerate(full) if not (at and _only_rates(part))]
+
+
+def _only_rates(part: Part) -> bool:
+    if part.block.gap or part.words > 2 or part.is_heading:
+        return False
+    return not any(map(str.isalpha, part.text)) and read_rating(part.text) is not None
 
 
 def _is_rated_title(part: Part, below: Part) -> bool:

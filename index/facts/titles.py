@@ -171,7 +171,8 @@ def _settle(
         return None
     if _is_labelled(stated) and not (ranked and ranked[0].known):
         return None
-    if ranked and _is_elected(ranked[0], best, unnamed=_is_unnamed(best, ranked)):
+    unlike = best is not None and bool(ranked) and _is_of_another_year(ledger, ranked[0])
+    if ranked and not unlike and _is_elected(ranked[0], best, unnamed=_is_unnamed(best, ranked)):
         first = ranked[0]
         _withdraw(ledger, stated if stated is not None and _is_confirmed(stated, ranked) else None)
         ledger.add("film_titles", first.title, Origin("label", RULE, first.line, first.share))
@@ -191,6 +192,18 @@ def _is_by_others(one: Standing, ledger: Ledger) -> bool:
     return bool(stated and makers) and not any(
         same_person(str(fact.value), name) for fact in stated for name in makers
     )
+
+
+def _is_of_another_year(ledger: Ledger, first: Standing) -> bool:
+    """Whether a known film is of other years than the one that lines of the page state."""
+    year = ledger.best("credits.year")
+    known = [film.year for film in films_called(first.title) if film.year]
+    if year is None or year.layer != "label" or year.sure < _STATED or not known:
+        return False
+    return first.familiar and all(abs(one - int(year.value)) > _APART for one in known)
+
+
+_STATED, _APART = 0.85, 2
 
 
 def _is_labelled(stated: Fact | None) -> bool:

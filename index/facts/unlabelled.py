@@ -19,6 +19,7 @@ from .changed_days import is_of_change, without_change
 from .credit_lines import read_credits_line
 from .credit_runs import read_run
 from .credits import add_value
+from .credits_in_text import note_credits_before, note_credits_behind
 from .dates import is_date, read_date
 from .debris import owner_in
 from .fact_pieces import note_pieces
@@ -42,7 +43,6 @@ from .mastheads import note_houses
 from .meanings import note_rating
 from .page_crumbs import last_crumb
 from .parts import Part
-from .patterns import Pattern
 from .people import clean_name, is_name, same_person
 from .ratings import read_rating, trailing_rating
 from .signatures import (
@@ -113,7 +113,8 @@ def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | Non
     _note_site(ledger, layout)
     note_houses(ledger, layout)
     note_mail_head(ledger, layout.parts)
-    _note_ending(ledger, layout, text)
+    note_credits_behind(ledger, layout, text)
+    note_credits_before(ledger, text)
     note_spare_date(ledger, layout, day_first)
     note_last_words(ledger, layout, text)
     note_spare_name(ledger, layout)
@@ -177,30 +178,6 @@ _BIOGRAPHY = 8
 
 _OF_A_DIARY = re.compile(r"(?P<name>[^\W\d_][^'’]{1,30})['’]s? review published on \w+:?")
 _OF_A_SHOP = re.compile(r"(?P<rating>\d(?:\.\d)? out of 5 stars)\s+\S.*")
-
-
-_CREDITS_BEGIN = Pattern(
-    r"(?<=[.!?…”\")\]] )(?=(?:(?:Written|Directed|Dir\.|Regie|Réalisé|Réalisation|Dirigida|"
-    r"Dirigido|"
-    r"Regia|Un film|Starring|Director|Direction|Cast|Rated|Running time|Runtime|Yönetmen)\b|"
-    r"(?:USA|UK|US|France|Germany|Italy|Japan|South Korea|Spain),? (?:18|19|20)\d\d))"
-)
-
-
-def _note_ending(ledger: Ledger, layout: Layout, text: Text) -> None:
-    """Credits that run on behind the last sentence ("... Directed by NAME. 152 min.")."""
-    last = next((block for block in text.blocks if block.line >= layout.last_line), None)
-    if last is None:
-        return
-    paragraph = text.text[last.start : last.end]
-    for begin in list(_CREDITS_BEGIN.finditer(paragraph))[:4]:
-        stated = read_credits_line(paragraph[begin.start() :])
-        if stated:
-            origin = Origin("prose", "credits behind the text", last.line, 0.85)
-            for field, value in stated:
-                if field not in ("film", "original"):
-                    add_value(ledger, field, value, origin)
-            return
 
 
 def _note_site_forms(ledger: Ledger, layout: Layout) -> None:

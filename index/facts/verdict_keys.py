@@ -30,7 +30,7 @@ _TAIL = (
 _COMPOSED = Pattern(
     rf"(?:(?:{_WHOSE}) ){{1,2}}(?:{_NOUNS})(?: (?:{_TAIL}))?|(?:{_NOUNS}) (?:{_TAIL})|"
     r"puntaje|veredicto|punteggio|verdetto|veredito|schulnote|rapportcijfer|eindscore|endwertung|"
-    r"mon avis|recomendacion|vale"
+    r"(?:mon|notre) avis|(?:mi|nuestra) opinion|cote|recomendacion|vale"
 )
 _NOUN = re.compile(rf"(?:^|\s)(?:{_NOUNS})(?:$|\s)")
 _AVERAGE = re.compile(

@@ -95,3 +95,18 @@ def test_first_names_that_sign_among_other_words() -> None:
     assert also.critic == "Prakash"
     assert below("Words by the river, best forgotten.") is None
     assert below("Picture Quality") is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        ("Eingestellt von Lady Pfütze um 22:14", "Lady Pfütze"),
+        ("Publié par Quouin du port à 23:52\n\nOlli a dit…\nOui.\n\nQuouin du port a dit…\nAh.",
+         "Quouin du port"),
+        ("Posted by The Cinema Blog at 22:14\n\nThe Cinema Blog said...\nThanks!", None),
+    ],
+)  # fmt: skip
+def test_a_user_signs_a_post_by_a_style_or_by_answering_its_comments(
+    foot: str, name: str | None
+) -> None:
+    assert below(foot) == name

@@ -28,6 +28,15 @@ from .test_credit_lines import B1, B2
         ("By admin In Friday Films On April 17, 2015 With 2 Comments", (), "April 17, 2015"),
         ("Posted on April 17, 2015 by Ann Lee in Reviews", ("Ann Lee",), "April 17, 2015"),
         ("By Ann Lee in Reviews on April 17, 2015", ("Ann Lee",), "April 17, 2015"),
+        ("Getestet von Ann Lee · 17.04.2015 · Testgerät: Beamer", ("Ann Lee",), "17.04.2015"),
+        ("Test réalisé par Ann Lee le 17/04/2015", ("Ann Lee",), "17/04/2015"),
+        ("Test réalisé par Moewe42 le 17/04/2015 sur téléviseur", ("Moewe42",), "17/04/2015"),
+        ("Getestet von Moewe42 am 17.04.2015 auf einem Beamer", ("Moewe42",), "17.04.2015"),
+        ("17. April 2015 Lesezeit 5 Min. Interview: Ann Lee", ("Ann Lee",), "17. April 2015"),
+        ("17 avril 2015 | Propos recueillis par Ann Lee", ("Ann Lee",), "17 avril 2015"),
+        ("17 Nisan 2015 Cuma tarihinde Ann Lee tarafından yazıldı", ("Ann Lee",), "17 Nisan 2015"),
+        ("Ann Lee tarafından 17 Nisan 2015 tarihinde gönderildi", ("Ann Lee",), "17 Nisan 2015"),
+        ("Écrit par : Mme Coline", ("Coline",), None),
         ("Ann Lee, Venice | Published: 17 April 2015", ("Ann Lee",), "17 April 2015"),
         ("Ann Lee, Venice|Published: 04.20.24, 08:00", ("Ann Lee",), "20.04.24"),
     ],
@@ -42,7 +51,9 @@ def test_a_byline(line: str, names: tuple[str, ...], day: str | None) -> None:
     "line",
     ["de Ann Lee", "Directed by Ann Lee", "By the Sea", "Crítica de Toy Story", "Critique de Bac Nord",
      "France | Drama | 2019", "June 9, 2023 | Paris, Texas | 5 min read", "Posted in Reviews",
-     "A film by its own admission in April 17, 2015 terms"],
+     "A film by its own admission in April 17, 2015 terms", "Sortie Blu-ray 12/11/2019",
+     "Interview: Ann Lee", "Réalisé par Ann Lee sur téléviseur",
+     "Réalisé par Moewe42 le 17/04/2015 sur téléviseur"],
 )  # fmt: skip
 def test_what_is_no_byline(line: str) -> None:
     assert read_byline(line) is None or not read_byline(line).names  # type: ignore[union-attr]

@@ -244,3 +244,17 @@ def test_a_talk_is_of_the_film_that_its_maker_is_known_to_have_made(
 ) -> None:
     review = read(f"A talk with Debra Granik\n\n{head}\n\n{TALK}")
     assert (review.kind, review.film_titles) == ("interview", films)
+
+
+@pytest.mark.parametrize(
+    ("line", "book"),
+    [
+        ("- Un livret de 24 pages", False),
+        ("Mediabook mit 32 Seiten", False),
+        ("Blu-ray, 1080p, booklet (24 pages)", False),
+        ("Quai Press, 213 pages, 19,50 euros", True),
+    ],
+)
+def test_the_pages_of_what_lies_beside_a_disc_are_no_books(line: str, book: bool) -> None:
+    text = f"Salt Harbour (2017)\n\n{B}\n\n{B2}\n\n{line}"
+    assert (read(text).kind == "other") is book

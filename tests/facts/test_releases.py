@@ -100,10 +100,11 @@ def test_lines_on_the_release(line: str, stated: list[tuple[str, str | None, boo
         assert found.credits.release_date == stated[0][0]
 
 
-def test_a_year_that_nothing_states_is_that_of_the_text_and_is_not_the_release() -> None:
+def test_a_year_that_nothing_states_is_that_of_the_text_shortly_before_the_release() -> None:
     line = "In US theaters March 1; UK: 12 April"
     assert days(review(end=line, date="2019-02-27")) == [USA, UK]
-    assert review(end=line, date="2019-02-27").credits.release_date is None
+    assert review(end=line, date="2019-02-27").credits.release_date == "2019-03-01"
+    assert review(end=line, date="2018-12-15").credits.release_date is None
     assert days(review(end=line, date="2019-10-02")) == days(review(end=line)) == []
 
 
@@ -220,3 +221,18 @@ def test_keys_anywhere_and_days_of_services(line: str) -> None:
 )  # fmt: skip
 def test_keys_of_other_days(line: str) -> None:
     assert review(end=line).credits.release_date is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Salt Harbour läuft ab dem 1. März im Kino. Regie: Ane Holt, 97 Minuten.",
+     "Salt Harbour, de Ane Holt (France, 1 h 37), avec Ruth Moss. En salles le 1er mars."],
+)  # fmt: skip
+def test_a_line_of_facts_tells_of_the_release_in_a_sentence(line: str) -> None:
+    found = review(end=f"{line}\n\nAnders gesagt: hingehen.", date="2019-02-27")
+    assert found.credits.release_date == "2019-03-01"
+
+
+def test_a_sentence_on_another_film_beside_facts_is_no_release() -> None:
+    line = "Regie: Ane Holt, 97 Minuten. Wet Coats läuft ab dem 1. März im Kino."
+    assert review(end=line, date="2019-02-27").credits.release_date is None

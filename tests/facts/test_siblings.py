@@ -25,6 +25,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "guardian": {
         "title": "Salt Harbour review – a wet coat of a thriller",
         "film_titles": ("Salt Harbour",), "critic": "Ines Kaltwasser", "published": "2018-03-04",
+        "release_date": "2018-03-09",
         "language": "en", "director": LINDQVIST,
         "teaser": "Tove Lindqvist's drama about a ferry crew is slow, sly and very damp",
     },
