@@ -49,6 +49,15 @@ _CAPTION = re.compile(
     r"[“\"‘«„'].{1,60}[”\"’»“'](?:[.,] .{0,60})?\.?",
     re.IGNORECASE,
 )
+_OF_AN_ISSUE = re.compile(
+    r"\W*(?:vol(?:ume|\.)?|issue|no\.|number|jahrgang|heft|tome|tomo|año|cilt)\s?\d{1,4}\b"
+    r".{0,12}\b(?:issue|no|number|heft|n[º°]|numéro|número|sayı|pp?)\b|ISSN\b",
+    re.IGNORECASE,
+)
+"""Where in a journal a text stands."""
+_DATED = re.compile(r"[^(.!?]{1,80} \((?:19|20)\d\d\b[^()]{0,140}\)(?:\s*$|\s*[–—|-])")
+_WITH_PLAYERS = 30
+"""Words of a headline that names the players beside the year."""
 _PIECE = re.compile(r":\s+|\s+[–—|-]\s+|,\s+")
 _BESIDE_TITLE = frozenset({"byline", "date", "label", "credits", "rating"})
 _MOST_LINES = 120
@@ -334,11 +343,12 @@ def _marked_as_number(head: list[Part], part: Part) -> bool:
 def _can_be_title(part: Part) -> bool:
     if _WARNS.search(part.text) or _COUNT.fullmatch(part.text) or OFFICE.fullmatch(part.text):
         return False
-    if is_credits_heading(part.text):
+    if is_credits_heading(part.text) or _OF_AN_ISSUE.match(part.text):
         return False
     if part.is_heading:
         return True
-    if part.words > 20 or _BULLET.match(part.text) or part.text.endswith((",", ";", ":")):
+    most = _WITH_PLAYERS if _DATED.match(part.text) else 20
+    if part.words > most or _BULLET.match(part.text) or part.text.endswith((",", ";", ":")):
         return False
     if part.text.endswith(" says"):
         return False

@@ -51,8 +51,9 @@ _TITLE_YEAR = Pattern(
     r"[^()\[\]]{0,40}[)\]]"
 )
 _DIRECTED = Pattern(
-    rf"(?:^|(?<=[.!?] ))(?:In |With )?(?:the )?[*_“\"‘]?(?P<title>{RUN})[*_”\"’]?,?(?: is|"
-    rf" was)? (?:(?:co-?)?(?:written|produced)(?:,| and|,? and) )?(?:co-)?directed by {NAME}",
+    rf"(?:^|(?<=[.!?] ))(?:In |With )?(?:the )?[*_“\"‘]?(?P<title>{RUN})[*_”\"’]?[.,]?(?: is|"
+    rf" was)? (?:(?:co-?)?(?:[Ww]ritten|[Pp]roduced)(?:,| and|,? and) )?(?:co-)?[Dd]irected by "
+    rf"{NAME}",
     having=("directed by ",),
 )
 _BESIDE = Pattern(

@@ -51,6 +51,7 @@ _MAKERS = (
 _SPOKEN = MADE | CALLED | {LINKED}
 """Rules of titles that a sentence says to be the film that the text is of."""
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
+_AGAIN = 0.6
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -159,8 +160,12 @@ def _settle(
         return None
     if best is None or confirmed:
         return None
+    likely = bool(ranked) and ranked[0].named and ranked[0].share >= ALONE
+    other = next((f for f in ledger.ranked("film_titles") if likely and _is_of(f, ranked[0])), None)
     _withdraw(ledger, stated)
-    return best
+    if other is not None:  # of a weaker rule; the page speaks most for it, and the text names it
+        ledger.add("film_titles", other.value, Origin(other.layer, other.rule, other.line, _AGAIN))
+    return best if other is None else None
 
 
 def _is_labelled(stated: Fact | None) -> bool:
