@@ -96,7 +96,7 @@ def test_the_comments_of_a_short_text_are_dropped() -> None:
 
 
 def test_a_title_of_the_file_stands_where_the_line_above_is_none() -> None:
-    advice = "Content Caution\n\nMedium\nKids\nLight\nTeens\nLight\n\nDirector\nTove Lindqvist\n\nMovie Review\n\n"
+    advice = "Tidewatch: Films for the Whole House\n\nContent Caution\n\nMedium\nKids\nLight\nTeens\nLight\n\nDirector\nTove Lindqvist\n\nMovie Review\n\n"
     told = f"{B}\n\nThe debts cost something in Harbor Lights, which is more than most of its kind can say.\n\n{B2}"
     assert read(advice + told, path="harbor-lights-2012.txt").film_titles == ("Harbor Lights",)
     assert read(advice + f"{B}\n\n{B2}", path="harbor-lights-2012.txt").film_titles != ("Medium",)
