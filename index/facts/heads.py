@@ -13,7 +13,7 @@ from .bylines import read_byline
 from .debris import is_menu_word
 from .head_lines import OFFICE, is_dated, place_below
 from .headings import is_credits_heading
-from .headline import pieces, read_headline
+from .headline import pieces, quoted_titles, read_headline
 from .headline_years import is_person
 from .no_titles import reads_as_sentence
 from .parts import Part
@@ -285,7 +285,8 @@ def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> f
     if ending == fold(known.file or "") != "" and ending not in titles and part.text[0].isupper():
         titles.append(ending)
         points += 4.0
-    named = any(title in known.folded or f" {title} " in below for title in titles)
+    marked = [fold(title) for title in quoted_titles(part.text)] if at else []
+    named = any(title in known.folded or f" {title} " in below for title in (*titles, *marked))
     points += 3.0 * named
     points += 2.0 * (sum(fold(other.text) == fold(part.text) for other in head) > 1)
     points += 2.0 * bool(

@@ -34,13 +34,15 @@ _LABEL = strength("label")
 class Standing(NamedTuple):
     """A rating, its line, and how likely it is the critic's verdict (0 to 1).
 
-    `free`: nothing about it bars it from being taken where no rule gives it.
+    `free`: nothing about it bars it from being taken where no rule gives it; `twice`: it
+    stands on two lines of the page, and no other rating with a scale does.
     """
 
     rating: Rating
     line: int
     share: float
     free: bool
+    twice: bool = False
 
 
 def page_of(layout: Layout, titles: Sequence[str]) -> RatedPage:
@@ -56,6 +58,7 @@ def page_of(layout: Layout, titles: Sequence[str]) -> RatedPage:
 def judged(page: RatedPage) -> tuple[list[Piece], list[Signs], Signs]:
     """The pieces of a page, their signs, and what speaks for none of them."""
     pieces = pieces_of(page.parts, page.first, page.last)
+    pieces = [piece for piece in pieces if page.parts[piece.at].why not in _OF_OTHERS]
     signs = signs_of(pieces, page)
     if any(_OF_SITE in each for each in signs):  # known for what it is, it rivals nothing
         pieces = [piece for piece, each in zip(pieces, signs, strict=True) if _OF_SITE not in each]
@@ -64,6 +67,8 @@ def judged(page: RatedPage) -> tuple[list[Piece], list[Signs], Signs]:
 
 
 _OF_SITE = "a site's"
+_OF_OTHERS = frozenset({"comments", "related links"})
+"""Why lines are debris on which readers rate this film, or the page other ones."""
 
 
 def standings(page: RatedPage) -> list[Standing]:
@@ -76,12 +81,14 @@ def standings(page: RatedPage) -> list[Standing]:
     for number, (piece, share) in enumerate(zip(pieces, likely, strict=True)):
         found.setdefault((piece.rating.value, piece.rating.scale), []).append((share, number))
     ranked = []
-    for each in found.values():
+    strong = {key for key in found if key[1]}
+    for key, each in found.items():
         best = max(each)[1]
         free = any(not is_barred(pieces[number], signs[number]) for _, number in each)
         piece = pieces[best]
         line = page.parts[piece.at].line
-        ranked.append(Standing(piece.rating, line, sum(share for share, _ in each), free))
+        twice = strong == {key} and len({pieces[number].at for _, number in each}) > 1
+        ranked.append(Standing(piece.rating, line, sum(share for share, _ in each), free, twice))
     ranked.sort(key=lambda one: (-one.share, one.line))
     return ranked
 
@@ -106,8 +113,9 @@ def _settle(ledger: Ledger, ranked: Sequence[Standing]) -> None:
     best = ranked[0]
     given = next((fact for fact in found if fact.value["kind"] == "verdict"), None)
     if given is not None:
-        own = next((one.share for one in ranked if _is_same(one.rating, given)), None)
-        if own is not None and own < DOUBTED and given.rule not in _WEIGHED:
+        own = next((one for one in ranked if _is_same(one.rating, given)), None)
+        doubted = own is not None and own.share < DOUBTED and not own.twice
+        if doubted and given.rule not in _WEIGHED:
             _withdraw(ledger, found)
         elif given.value["scale"] or not (best.rating.scale and _is_same(best.rating, given)):
             return

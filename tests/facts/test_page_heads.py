@@ -100,3 +100,21 @@ def test_a_title_of_the_file_stands_where_the_line_above_is_none() -> None:
     told = f"{B}\n\nThe debts cost something in Harbor Lights, which is more than most of its kind can say.\n\n{B2}"
     assert read(advice + told, path="harbor-lights-2012.txt").film_titles == ("Harbor Lights",)
     assert read(advice + f"{B}\n\n{B2}", path="harbor-lights-2012.txt").film_titles != ("Medium",)
+
+
+def test_a_long_headline_that_names_the_film_in_quotation_marks() -> None:
+    line = (
+        "‘Salt Harbour’: Quay Films Picks Up Prize Winner Starring Ruth Delacroix For UK & Ireland"
+    )
+    box = "By Carla Menn\nCarla Menn\nFilm Editor\nMore Stories By Carla\nGull Notes: Five Boats You Missed\nVIEW ALL\n"
+    told = f"EXCLUSIVE: Quay Films has rights to Tove Lindqvist’s drama Salt Harbour, which won a prize.\n\n{B}\n\n{B2}"
+    review = read(f"THE TOWN LEDGER\nMenu\n\n{line}\n\n{box}\nJuly 12, 2022 8:00am\n\n{told}")
+    assert (review.title, review.film_titles) == (line, ("Salt Harbour",))
+
+
+def test_the_film_of_a_talk_in_a_headline_above_short_questions() -> None:
+    head = "“Nobody swims”: Tove Lindqvist on The Salt Harbour\n\nBy Carla Menn · 21 September 2017\n\n"
+    talk = (f"{B} {B2}\n\nCARLA MENN: You grew up on a ferry.\n\nTOVE LINDQVIST: My mother did. She sold tea.\n\n"
+            "Was it hard to find the boat?\n\nVery. We built it.\n\nDid some people mind the gulls?\n\n"
+            "Everybody minds the gulls.\n\nAnd Aki Mantere?\n\nHe swims.")  # fmt: skip
+    assert read(head + talk).film_titles == ("The Salt Harbour",)
