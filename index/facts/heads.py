@@ -39,7 +39,7 @@ _REVIEW_KEY = re.compile(
 )
 _WARNS = re.compile(
     r"\b(?:contains?|enthält|contient|contiene|contém|içerir)\b.{0,20}\bspoilers?\b|"
-    r"^\W*(?:spoilers?|spoilerwarnung)(?: (?:alert|warning|ahead|below))?\W*$",
+    r"^\W*(?:spoilers?|spoilerwarnung)(?: (?:alert|warning|ahead|below))?\W*$|\bclick here\b",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\d{1,2}[.,]\d|\d{1,3}(?:[.,]\d{3})+")

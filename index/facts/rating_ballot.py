@@ -28,6 +28,8 @@ DOUBTED, ALONE = 0.15, 0.5
 EQUALLED = "what the title equals"
 _WEIGHED = frozenset({"the film of a disc", "the whole of parts", "headline", EQUALLED})
 """Rules that have weighed a score against others beside it, or have it from beside the title."""
+_OWN = ("label My ", "label MY ", "label Our ", "label OUR ")
+"""Labels that say whose rating it is."""
 _LABEL = strength("label")
 
 
@@ -115,7 +117,7 @@ def _settle(ledger: Ledger, ranked: Sequence[Standing]) -> None:
     if given is not None:
         own = next((one for one in ranked if _is_same(one.rating, given)), None)
         doubted = own is not None and own.share < DOUBTED and not own.twice
-        if doubted and given.rule not in _WEIGHED:
+        if doubted and given.rule not in _WEIGHED and not given.rule.startswith(_OWN):
             _withdraw(ledger, found)
         elif given.value["scale"] or not (best.rating.scale and _is_same(best.rating, given)):
             return

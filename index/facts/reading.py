@@ -15,6 +15,7 @@ from index.model import (
 from .acting import note_cast
 from .assembling import SEVERAL, assembled
 from .critic_ballot import settle_critic
+from .dated_lengths import note_dated_lengths
 from .dates import day_order
 from .declared import note_declared
 from .directing import note_directors
@@ -85,6 +86,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     warnings.extend(_note_labels(ledger, layout, day_first))
     if not alone:
         note_lines(ledger, layout, text, day_first)
+        note_dated_lengths(ledger, layout, day_first=day_first)
         note_described(ledger, layout, declared)
         settle_critic(ledger, layout, text, declared)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)

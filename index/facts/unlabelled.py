@@ -20,7 +20,7 @@ from .credit_lines import read_credits_line
 from .credit_runs import read_run
 from .credits import add_value
 from .dates import is_date, read_date
-from .debris import owner_in
+from .debris import owner_in, owns_picture
 from .fact_pieces import note_pieces
 from .given_names import has_given_name
 from .head_lines import REPEATED, original_in
@@ -377,8 +377,9 @@ class _LineReader:
         self.signed_notice(part)
         self.rated_notice(part)
         owner = owner_of_rights(part.text) or house_name(owner_in(part.text) or "")
-        people = [fact.value for fact in self.ledger.ranked("critic")]
-        if not owner or any(same_person(owner, person) for person in people):
+        pictured = part.line < (self.text.line(0) or 0) and owns_picture(part.text)
+        people = (fact.value for fact in self.ledger.ranked("critic"))
+        if not owner or pictured or any(same_person(owner, person) for person in people):
             return
         if fold(owner) != fold(self.ledger.value("credits.distributor", "")):
             self.ledger.add("publication", owner, Origin("label", "legal notice", part.line, 0.75))
