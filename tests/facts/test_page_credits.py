@@ -57,7 +57,8 @@ def test_a_day_beside_a_length_is_that_of_the_release(
     ("said", "minutes"),
     [("It lasts 1 hour and 41 minutes and has chapters like a book.", 101),
      ("The film lasts 97 minutes, like a lesson in a book.", 97),
-     ("The storm lasts 97 minutes in the book.", None)],
+     ("The storm lasts 97 minutes in the book.", None),
+     ("There is an older Ferry, it lasts 167 minutes in the book, and nothing is left out.", None)],
 )  # fmt: skip
 def test_how_long_a_film_lasts(said: str, minutes: int | None) -> None:
     assert read(f"Salt Harbour (2012)\n\n{B}\n\n{IT} {said}\n\n{B2}").credits.runtime == minutes
@@ -89,9 +90,9 @@ def test_who_owns_a_picture_is_no_publication() -> None:
     assert above.publication != "Quay Films"
     assert (
         read(f"Salt Harbour (2012)\n\n{LINE}\n\n{told}\n\n© Harbour Weekly").publication
-        == "The Town Ledger"
+        == "Harbour Weekly"
     )
     assert (
         read(f"Salt Harbour (2012)\n\n{told}\n\n© Harbour Weekly 2015 Film Review 12").publication
-        == "The Town Ledger"
+        == "Harbour Weekly"
     )
