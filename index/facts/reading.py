@@ -45,6 +45,7 @@ from .prose import note_years
 from .release_keys import note_keyed_days
 from .release_prose import note_told_releases
 from .releases import note_opening_lines, opening_lines, settle_releases
+from .said_authors import note_said_authors
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, leave, text_alone
 from .subject import Subject, subject_of
@@ -89,6 +90,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_dated_lengths(ledger, layout, day_first=day_first)
         note_described(ledger, layout, declared)
         settle_critic(ledger, layout, text, declared)
+        note_said_authors(ledger, layout)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
     subject = subject_of(
         document,
