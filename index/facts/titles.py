@@ -30,7 +30,7 @@ from .headline_vetoes import names_no_film, people_told
 from .headlines import HeadLine, points_to_one
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
-from .naming import BESIDE, Naming, titles_in
+from .naming import BESIDE, CERTIFIED, Naming, titles_in
 from .naming_called import CALLED
 from .naming_linked import LINKED
 from .naming_makers import MADE, made_titles
@@ -48,7 +48,7 @@ from .two_films import treats_two
 _MAKERS = (
     "credits.director", "credits.writer", "credits.cinematographer", "credits.editor", "critic",
 )  # fmt: skip
-_SPOKEN = MADE | CALLED | {LINKED}
+_SPOKEN = MADE | CALLED | {LINKED, CERTIFIED}
 """Rules of titles that a sentence says to be the film that the text is of."""
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
 _AGAIN = 0.6

@@ -38,7 +38,7 @@ from .makers_below import (
     note_makers_below,
     note_year_below,
 )
-from .mastheads import note_houses
+from .mastheads import is_shelf, note_houses
 from .meanings import note_rating
 from .page_crumbs import last_crumb
 from .parts import Part
@@ -206,12 +206,12 @@ def _note_ending(ledger: Ledger, layout: Layout, text: Text) -> None:
 def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
     """What two lines say together ("Reviewed by", NAME), and forms of diaries and shops."""
     full = [part for part in layout.parts if part.place != "empty"]
-    for part in full:
+    for at, part in enumerate(full):
         first = first_words_by(part.text)
         if first:
             ledger.add("critic", first, Origin("label", "words by NAME", part.line, 0.6))
         house = house_published_in(part.text) if part.words <= 7 else None
-        if house:
+        if house and not is_shelf(full, at):
             origin = Origin("label", "published in", part.line, 0.7)
             ledger.add("publication", house, origin)
         filed = None if ledger.has("critic") else filed_by(part.text)

@@ -118,3 +118,25 @@ def test_the_film_of_a_talk_in_a_headline_above_short_questions() -> None:
             "Was it hard to find the boat?\n\nVery. We built it.\n\nDid some people mind the gulls?\n\n"
             "Everybody minds the gulls.\n\nAnd Aki Mantere?\n\nHe swims.")  # fmt: skip
     assert read(head + talk).film_titles == ("The Salt Harbour",)
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [("Salt Harbour (15) is a Swedish thriller, with subtitles, about a ferry.", ("Salt Harbour",)),
+     ("Salt Harbour (15) is a thriller. The Quarry (PG) is a comedy.", ()),
+     ("Aki Mantere (15) plays the boy, and nobody minds at all.", ())],
+)  # fmt: skip
+def test_a_title_with_its_certificate_at_the_head_of_a_sentence(
+    said: str, title: tuple[str, ...]
+) -> None:
+    head = "REVIEW: Boats that don't add up at the Corn Hall\n\nPUBLISHED: 16:05 23 November 2017\n\nCarla Menn\n\n"
+    assert read(f"{head}{B}\n\n{said} {B2}").film_titles == title
+
+
+@pytest.mark.parametrize(
+    ("line", "publication"),
+    [("Published on Jan 14, 2022 3:01 PM IST", None), ("Read 2318 times\nPublished in Family Favourites\nTagged under boats", None),
+     ("First published in The Town Ledger", "The Town Ledger")],
+)  # fmt: skip
+def test_days_and_shelves_are_no_publications(line: str, publication: str | None) -> None:
+    assert read(f"Salt Harbour (2017)\n\n{B}\n\n{B2}\n\n{line}").publication == publication
