@@ -18,7 +18,7 @@ from index.known_films import films_called, without_article
 from .ballot_candidates import candidates, lines_of
 from .ballot_credits import credits_below
 from .ballot_known import known_titles, told_by
-from .ballot_longer import lengthened
+from .ballot_longer import lengthened, without_column
 from .ballot_makers import add_makers, signs_of_makers
 from .ballot_signs import Page, Signs, compared, signs_of
 from .ballot_text import Words
@@ -166,7 +166,7 @@ def standings(page: Page, ledger: Ledger, *, of_films: bool) -> list[Standing]:
         for (title, line, signs), share in zip(found, likely, strict=True)
     ]
     ranked.sort(key=lambda one: (-one.share, one.line, one.title))
-    return lengthened(_joined(ranked), page)
+    return lengthened(without_column(_joined(ranked)), page)
 
 
 def _is_possible(found: tuple[str, int, Signs], proposed: tuple[str, ...]) -> bool:

@@ -58,6 +58,33 @@ def _whole_in(headline: str, title: str, page: Page) -> str | None:
     return None
 
 
+def without_column(ranked: list[Standing]) -> list[Standing]:
+    """The titles, with what speaks for a column's name in capitals before one given to that one.
+
+    In "THE BACK PAGES: Salt Harbour" only what follows the colon is named in the text.
+    """
+    whole = next((one for one in ranked[:_FIRST] if _has_column(one)), None)
+    if whole is None:
+        return ranked
+    head, _, rest = whole.title.partition(": ")
+    own = next((one for one in ranked if fold(one.title) == fold(rest) and one.named), None)
+    column = [one for one in ranked if fold(one.title) == fold(head)]
+    if own is None or any(one.named or one.familiar for one in column):
+        return ranked
+    put = [own, whole, *column]
+    shared = own._replace(share=sum(one.share for one in put))
+    return sorted((shared, *(one for one in ranked if one not in put)), key=lambda one: -one.share)
+
+
+def _has_column(one: Standing) -> bool:
+    head, colon, rest = one.title.partition(": ")
+    loud = head.isupper() and " " in head and not rest.isupper() and rest[:1].isupper()
+    return bool(colon) and loud and not (one.named or one.familiar)
+
+
+_FIRST = 3
+
+
 def _is_half_of_file(first: Standing, page: Page) -> bool:
     """Whether a title is one side of "A - B", which the file of a note without prose is called."""
     if first.stands or not page.name.plain or len(page.text.prose.split()) > _NO_PROSE:

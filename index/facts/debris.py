@@ -355,6 +355,15 @@ _YEARS_FIRST = re.compile(
     r"^(?:(?:19|20)\d\d(?: ?[-–—/,] ?(?:19|20)?\d\d)?|©|\(c\)|Copyright)[\s,.:–—-]+", re.IGNORECASE
 )
 """Years before the owner's name: "2018 The Reel"; no paper's name begins with one."""
+_YEAR_BEHIND = re.compile(r"(?<=\w)\s(?:19|20)\d\d\b")
+
+
+def owns_picture(text: str) -> bool:
+    """Whether a line is a sign of rights and a name, as stands below pictures above a text."""
+    return _PICTURED.fullmatch(text) is not None
+
+
+_PICTURED = re.compile(r"\W{0,2}©\s*[^\W\d][^\d.]{2,40}")
 
 
 def owner_in(text: str) -> str | None:
@@ -367,6 +376,7 @@ def owner_in(text: str) -> str | None:
     if name is None:
         return None
     name = _YEARS_FIRST.sub("", " ".join(name.split()))
+    name = _YEAR_BEHIND.split(name, maxsplit=1)[0]
     name = _LEAD_NAME.sub("", name).strip(" ,.-–—")
     name = _HOUSE.sub("", name)
     if not 2 <= len(name) <= 50 or name.isdigit() or "/" in name:

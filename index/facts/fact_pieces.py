@@ -38,12 +38,19 @@ _COLOURED = re.compile(
     r"subtitled|\d{1,2} ?\+|not rated|unrated|(?:rated )?(?:g|pg|pg-13|r|nc-17|nr|u|12a?|15|18))",
     re.IGNORECASE,
 )
-_EXTRA = Pattern(
+NO_FEATURE = Pattern(
     r"\b(?:extras?|bonus\w*|featurettes?|making[- ]of|trailers?|interviews?|commentary|episodes?|"
     r"folgen?|staffel|seasons?|shorts?|courts?|kurzfilm\w*|intermission|album|podcast|lesezeit|"
     r"read(?:ing)? time|min read|lecture)\b",
     re.IGNORECASE,
 )
+_STREET_DAY = Pattern(
+    r"\b(?:street|release|disc|dvd|blu-?ray) date:? [\w.]{1,9} \d{1,2}(?:st|nd|rd|th)?,? "
+    r"(?:19|20)\d\d\b",
+    re.IGNORECASE,
+    having=(" date",),
+)
+"""The day on which a disc came out, whose year is not the film's."""
 _CLOCK = re.compile(r"([12]):([0-5]\d)")
 _CERTIFICATE = re.compile(r"(?:rated )?(?:PG|PG-13|R|NC-17|not rated|unrated)", re.IGNORECASE)
 _DIGIT_MIN = re.compile(r"\d\s?(?:[mhdsMHDS'’′´:]|std|saat|ore|uur)")
@@ -100,8 +107,9 @@ def _year_row(part: Part) -> dict[str, int] | None:
 
 def read_pieces(text: str) -> dict[str, int]:
     """Running time and year that a row of pieces states, by field; empty where it is no row."""
-    if _EXTRA.search(text):
+    if NO_FEATURE.search(text):
         return {}
+    text = _STREET_DAY.sub("", text)
     pieces = [piece for piece in _PARTED.split(text) if piece.strip(" .*_")]
     kinds = [_kind(piece.strip(" .*_")) for piece in pieces]
     certified = any(_CERTIFICATE.fullmatch(piece.strip(" .*_")) for piece in pieces)

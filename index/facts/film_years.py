@@ -9,6 +9,7 @@ from index.folding import fold
 from index.known_films import films_called
 from index.model import Declared, Fact
 
+from .dated_lengths import RULE as DAY_AND_LENGTH
 from .dates import YEAR, find_date
 from .keys import field_of
 from .layers import Ledger, Origin
@@ -91,7 +92,8 @@ def _note_released(ledger: Ledger, declared: Iterable[Declared], parts: Sequence
 def _note_labelled(ledger: Ledger, day: Fact, parts: Sequence[Part]) -> None:
     """The one year of all labelled releases, where nothing says that the film is an older one."""
     years = {fact.value["date"][:4] for fact in ledger.ranked("credits.releases")}
-    keyed = day.rule.startswith("label ") and _OF_ANYWHERE.search(day.rule)
+    labelled = day.rule.startswith("label ") and _OF_ANYWHERE.search(day.rule) is not None
+    keyed = labelled or day.rule == DAY_AND_LENGTH
     if not keyed or len(years) != 1 or day.value["premiere"]:
         return
     if "heatrical" in day.rule or not any(_AGAIN.search(part.text) for part in parts):

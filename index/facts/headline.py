@@ -9,7 +9,7 @@ from typing import NamedTuple
 from index.folding import fold
 from index.known_films import directed, films_called
 
-from .dates import YEAR
+from .dates import YEAR, is_date
 from .headline_cjk import without_cjk_words
 from .headline_makers import BY_KNOWN, FIRST, parted
 from .headline_words import (
@@ -51,6 +51,14 @@ _AFTER_TITLE = Pattern(
     re.IGNORECASE,
 )
 _RATED_AFTER = re.compile(r"(?P<rating>\*{2,5}\s?[½]?|\*½|[★⭐][★⭐☆½ \ufe0f]{0,12}?)(?:\s+|$)")
+_RATED_BEFORE = re.compile(r"\s(?P<rating>\*{2,5}|[★⭐]{1,5}[½☆]{0,5})\s*$")
+"""Stars between a title and the bracket with its year."""
+_NO_OWNER = re.compile(
+    r"(?:Sister|Brother|Father|Mother|Mama|Papa|Uncle|Aunt|Auntie|Grandma|Grandpa|Nanny|Granny|"
+    r"Mister|Mr|Mrs|Miss|Ms|Madame|Lady|Lord|King|Queen|Prince|Princess|Saint|St|Captain|Colonel|"
+    r"Sergeant|Doctor|Dr|Professor|Major|General|Little|Big|Old|Poor)\b\.?(?=\s\S+$)"
+)
+"""Ranks and kin before one name: somebody in the story and not who made the film."""
 _OWNED = Pattern(rf"^(?!(?:An?|The) )(?P<name>{NAME})['’]s\s+(?=[\w“\"‘'*])")
 _PIPE = re.compile(r"\s*[|•]\s*|\s+·\s*|·\s+|\s+[–—-]\s+|\s*—\s*")
 _EDGE = " \t*_:|–—-·•,"
@@ -136,6 +144,10 @@ def read_headline(text: str) -> Headline:
     bare = without_rubric(plain)
     rest, review, whole = _strip_words(bare)
     rest, bracket, after = parted_by_year(without_edition(rest))
+    after = "" if is_date(after.strip(_EDGE)) else after
+    marked = _RATED_BEFORE.search(rest) if bracket.year and printed is None else None
+    if marked and read_rating(marked["rating"]):
+        rest, printed = rest[: marked.start()], marked["rating"]
     if review and not bracket.year and rest != plain:
         bracket = bracket._replace(year=parted_by_year(plain)[1].year)
     behind = _RATED_AFTER.match(after) if printed is None else None
@@ -195,6 +207,8 @@ def _without_owner(rest: str, marked: str | None) -> tuple[list[str], str | None
     titles = [marked or rest.strip(_EDGE)]
     owned = _OWNED.match(rest)
     if not owned or not is_name(owned["name"]) or len(rest) <= owned.end():
+        return titles, None
+    if _NO_OWNER.match(owned["name"]):
         return titles, None
     titles.insert(0, rest[owned.end() :].strip(_EDGE))
     quoted = _QUOTED.match(titles[0])

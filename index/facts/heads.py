@@ -13,7 +13,7 @@ from .bylines import read_byline
 from .debris import is_menu_word
 from .head_lines import OFFICE, is_dated, place_below
 from .headings import is_credits_heading
-from .headline import pieces, read_headline
+from .headline import pieces, quoted_titles, read_headline
 from .headline_years import is_person
 from .no_titles import reads_as_sentence
 from .parts import Part
@@ -39,7 +39,7 @@ _REVIEW_KEY = re.compile(
 )
 _WARNS = re.compile(
     r"\b(?:contains?|enthält|contient|contiene|contém|içerir)\b.{0,20}\bspoilers?\b|"
-    r"^\W*(?:spoilers?|spoilerwarnung)(?: (?:alert|warning|ahead|below))?\W*$",
+    r"^\W*(?:spoilers?|spoilerwarnung)(?: (?:alert|warning|ahead|below))?\W*$|\bclick here\b",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\d{1,2}[.,]\d|\d{1,3}(?:[.,]\d{3})+")
@@ -49,6 +49,15 @@ _CAPTION = re.compile(
     r"[“\"‘«„'].{1,60}[”\"’»“'](?:[.,] .{0,60})?\.?",
     re.IGNORECASE,
 )
+_OF_AN_ISSUE = re.compile(
+    r"\W*(?:vol(?:ume|\.)?|issue|no\.|number|jahrgang|heft|tome|tomo|año|cilt)\s?\d{1,4}\b"
+    r".{0,12}\b(?:issue|no|number|heft|n[º°]|numéro|número|sayı|pp?)\b|ISSN\b",
+    re.IGNORECASE,
+)
+"""Where in a journal a text stands."""
+_DATED = re.compile(r"[^(.!?]{1,80} \((?:19|20)\d\d\b[^()]{0,140}\)(?:\s*$|\s*[–—|-])")
+_WITH_PLAYERS = 30
+"""Words of a headline that names the players beside the year."""
 _PIECE = re.compile(r":\s+|\s+[–—|-]\s+|,\s+")
 _BESIDE_TITLE = frozenset({"byline", "date", "label", "credits", "rating"})
 _MOST_LINES = 120
@@ -276,7 +285,8 @@ def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> f
     if ending == fold(known.file or "") != "" and ending not in titles and part.text[0].isupper():
         titles.append(ending)
         points += 4.0
-    named = any(title in known.folded or f" {title} " in below for title in titles)
+    marked = [fold(title) for title in quoted_titles(part.text)] if at else []
+    named = any(title in known.folded or f" {title} " in below for title in (*titles, *marked))
     points += 3.0 * named
     points += 2.0 * (sum(fold(other.text) == fold(part.text) for other in head) > 1)
     points += 2.0 * bool(
@@ -334,11 +344,12 @@ def _marked_as_number(head: list[Part], part: Part) -> bool:
 def _can_be_title(part: Part) -> bool:
     if _WARNS.search(part.text) or _COUNT.fullmatch(part.text) or OFFICE.fullmatch(part.text):
         return False
-    if is_credits_heading(part.text):
+    if is_credits_heading(part.text) or _OF_AN_ISSUE.match(part.text):
         return False
     if part.is_heading:
         return True
-    if part.words > 20 or _BULLET.match(part.text) or part.text.endswith((",", ";", ":")):
+    most = _WITH_PLAYERS if _DATED.match(part.text) else 20
+    if part.words > most or _BULLET.match(part.text) or part.text.endswith((",", ";", ":")):
         return False
     if part.text.endswith(" says"):
         return False

@@ -11,6 +11,7 @@ import re
 from index.folding import fold, word_set
 
 from .banners import NO_PUBLICATIONS, is_press, is_section
+from .dates import MONTHS
 from .given_names import has_given_name
 from .patterns import Pattern
 from .people import is_name
@@ -102,7 +103,8 @@ _RIGHTS_AFTER = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = word_set(
-    """all rights reserved tous todos tutti alle tum droits reserves derechos reservados rechte
+    """glossary guestbook sitemap
+    all rights reserved tous todos tutti alle tum droits reserves derechos reservados rechte
     vorbehalten haklari saklidir the this author authors respective owners blog website site web
     newsletter newsletters email emails channel podcast new posts updates here there facebook
     twitter instagram youtube letterboxd patreon amazon netflix imdb wordpress blogger blogspot
@@ -206,6 +208,7 @@ def house_name(name: str) -> str | None:
     if (_GENERIC.issuperset(words) and not titled) or " ".join(words) in NO_PUBLICATIONS:
         return None
     person = is_name(name) and has_given_name(name)  # a page of one's own
+    person = person or (words[0] in MONTHS and words[-1].isdigit())  # or a day
     barred = person or words[0] in _NO_FIRST or words[-1] in _MAKERS
     return None if barred or is_section(name) or is_country(name) else name
 

@@ -162,7 +162,7 @@ def _titles(headline: str, opening: str) -> Iterator[str]:
         for pattern in (_DIRECTS, _DIRECTED):
             yield from _each(pattern, said)
     lines = [line for line in opening.split("\n") if len(line.split()) <= _SHORT]
-    for match in _ON.finditer("\n".join((headline, *lines))):
+    for match in (*_ON.finditer(headline), *_ON.finditer("\n".join(lines))):
         title = match["quoted"] or match["single"] or _KIND.sub("", match["run"] or "")
         if is_name(match["name"]) and _can_be_title(title) and not is_person(title):
             yield title.strip(" ,.")

@@ -15,6 +15,7 @@ from .label_runs import read_run_on
 from .label_sheets import read_sheet
 from .patterns import Pattern, holds
 from .people import can_be_listed, is_name, split_names
+from .piped_credits import read_piped
 from .ratings import read_rating
 from .remembering import remembered
 from .vocabulary import is_country, is_genre
@@ -227,7 +228,13 @@ def _is_wide(text: str) -> bool:
 def read_labels(text: str) -> list[Label]:
     """All labels of one line ("Director: A | Cast: B, C"); empty where any part is none."""
     glued = [label for piece in unglued(text) for label in read_label(piece)]
-    run_on = glued or _barred(text) or read_sheet(text, read_label) or read_run_on(text)
+    run_on = (
+        glued
+        or _barred(text)
+        or read_piped(text)
+        or read_sheet(text, read_label)
+        or read_run_on(text)
+    )
     if run_on:
         return run_on
     single = read_label(text)

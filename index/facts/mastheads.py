@@ -57,8 +57,8 @@ _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
 def note_houses(ledger: Ledger, layout: Layout) -> None:
     """Notes the publication that lines around the text name; the surest form first."""
     full = [part for part in layout.parts if part.place != "empty"]
-    for part in full:
-        said = _said_by(part)
+    for at, part in enumerate(full):
+        said = None if is_shelf(full, at) else _said_by(part)
         if said and not _is_critic(ledger, said[0]):
             ledger.add("publication", said[0], Origin("label", said[1], part.line, said[2]))
     owned = _owned(layout, full)
@@ -70,6 +70,14 @@ def note_houses(ledger: Ledger, layout: Layout) -> None:
         name = head.text.strip(" *_#")
         sure = 0.75 if any(same_house(name, owner) for owner, _ in owned) else 0.65
         ledger.add("publication", name, Origin("label", "masthead", head.line, sure))
+
+
+def is_shelf(full: Sequence[Part], at: int) -> bool:
+    """Whether a counter of readers or tags beside a line say that it names a shelf of the site."""
+    return any(_SHELVED.match(part.text) for part in full[max(0, at - 1) : at + 2])
+
+
+_SHELVED = re.compile(r"Read \d[\d.,]* times$|Tagged (?:under|with|as)\b")
 
 
 def _is_critic(ledger: Ledger, name: str) -> bool:

@@ -51,8 +51,9 @@ _TITLE_YEAR = Pattern(
     r"[^()\[\]]{0,40}[)\]]"
 )
 _DIRECTED = Pattern(
-    rf"(?:^|(?<=[.!?] ))(?:In |With )?(?:the )?[*_“\"‘]?(?P<title>{RUN})[*_”\"’]?,?(?: is|"
-    rf" was)? (?:(?:co-?)?(?:written|produced)(?:,| and|,? and) )?(?:co-)?directed by {NAME}",
+    rf"(?:^|(?<=[.!?] ))(?:In |With )?(?:the )?[*_“\"‘]?(?P<title>{RUN})[*_”\"’]?[.,]?(?: is|"
+    rf" was)? (?:(?:co-?)?(?:[Ww]ritten|[Pp]roduced)(?:,| and|,? and) )?(?:co-)?[Dd]irected by "
+    rf"{NAME}",
     having=("directed by ",),
 )
 _BESIDE = Pattern(
@@ -65,6 +66,16 @@ BESIDE = "original title in the opening"
 """The rule of a title that stands in brackets beside the one in the first sentence."""
 QUOTED_FILM = "opening: quoted film"
 """The rule of a title in quotation marks beside its maker or a word such as "drama"."""
+CERTIFIED = "opening: title and certificate"
+"""The rule of the one title that a sentence begins with and its certificate stands behind."""
+_CERTIFIED = Pattern(
+    rf"(?:^|(?<=[.!?…] ))[*_“\"‘]{{0,2}}(?P<title>{RUN})[*_”\"’]{{0,2}} "
+    r"\((?:[Cc]ert(?:ificate)?\.? |[Rr]ated )?(?:U|PG|12A?|15A?|18|R|PG-13|NC-17)\),? "
+    r"(?:is|was|stars|tells|follows|opens)\b",
+    re.MULTILINE,
+    having=("(", ")"),
+)
+"""A title with its certificate at the head of a sentence ("Title (15) is a thriller")."""
 _SENTENCE = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{2,}")
 _LEADS = frozenset(
     fold(
@@ -136,6 +147,10 @@ def titles_in(text: Text) -> list[Naming]:
             at = start + directed.start("title")
             found.append(Naming(title, at, "opening: directed by", 0.85))
     found.extend(_with_original(opening[:200], start))
+    certified = list(_CERTIFIED.finditer(text.text)) if not found else []
+    title = _trimmed(certified[0]["title"]) if len(certified) == 1 else None
+    if title:
+        found.append(Naming(title, certified[0].start("title"), CERTIFIED, 0.75))
     quoted = film_in_opening(opening)
     if quoted:
         found.append(Naming(quoted.title, start + quoted.start, QUOTED_FILM, 0.7))

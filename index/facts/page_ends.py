@@ -96,13 +96,14 @@ def mark_page_ends(parts: list[Part]) -> None:
 
 
 def _mark_comments(parts: list[Part]) -> None:
-    read = said = 0
+    read = said = told = 0
     for at, part in enumerate(parts):
         if part.place not in ("open", "debris"):
             continue
         heads = part.words <= 14 and bool(_COMMENTS.fullmatch(part.text.strip(" *_#")))
         heads = heads or (part.words <= 5 and _opens_comment(parts, at))
-        enough = read >= _LEAST_TEXT or (said >= _LEAST_SAID and is_count(part.text))
+        enough = read >= _LEAST_TEXT or (told and said >= _LEAST_SAID and is_count(part.text))
+        enough = enough and not (heads and _stands_again(parts, at))
         if heads and enough and _are_comments(parts[at + 1 :]):
             for other in parts[at:]:
                 if other.place == "open" and not _tells_of_the_post(other, part):
@@ -110,7 +111,20 @@ def _mark_comments(parts: list[Part]) -> None:
             return
         if part.place == "open":
             said += part.words
+            told += part.ends_sentence
             read += part.words if part.words >= _SENTENCE else 0
+
+
+def _stands_again(parts: list[Part], at: int) -> bool:
+    """Whether a count of comments is the link beside a byline, and stands below the text again."""
+    if not is_count(parts[at].text):
+        return False
+    read = 0
+    for part in parts[at + 1 :]:
+        if part.text == parts[at].text:
+            return read >= _LEAST_TEXT
+        read += part.words if part.words >= _SENTENCE else 0
+    return False
 
 
 def _tells_of_the_post(part: Part, heading: Part) -> bool:

@@ -217,6 +217,8 @@ def is_name(text: str, *, least: int = 2) -> bool:
     return _is_latin_name(text, parts)
 
 
+_ARABIC = re.compile(r"^(?:al|el|ad|as|ar|ash|bin|ul)-(?=[A-ZÀ-Þ])")
+"""An article before a surname ("al-Mansur")."""
 _OF_FILMS = frozenset({"filmi", "film", "filme", "movie", "movies", "films", "review", "reviews"})
 """Words behind a title, and behind no name."""
 
@@ -228,7 +230,7 @@ def _is_latin_name(text: str, parts: list[str]) -> bool:
         return False
     if '"' in text or not text.isascii() or "'" in text:
         parts = without_nickname(parts)
-    if not all(_LOOSE_TOKEN.fullmatch(part) for part in parts):
+    if not all(_LOOSE_TOKEN.fullmatch(_ARABIC.sub("", part)) for part in parts):
         return False
     words, folded = [fold(part).replace(" ", "") for part in parts], fold(text)
     named = {*words, *folded.split()}

@@ -29,19 +29,23 @@ DOUBTED, ALONE = 0.15, 0.5
 EQUALLED = "what the title equals"
 _WEIGHED = frozenset({"the film of a disc", "the whole of parts", "headline", EQUALLED})
 """Rules that have weighed a score against others beside it, or have it from beside the title."""
+_OWN = ("label My ", "label MY ", "label Our ", "label OUR ")
+"""Labels that say whose rating it is."""
 _LABEL = strength("label")
 
 
 class Standing(NamedTuple):
     """A rating, its line, and how likely it is the critic's verdict (0 to 1).
 
-    `free`: nothing about it bars it from being taken where no rule gives it.
+    `free`: nothing about it bars it from being taken where no rule gives it; `twice`: it
+    stands on two lines of the page, and no other rating with a scale does.
     """
 
     rating: Rating
     line: int
     share: float
     free: bool
+    twice: bool = False
 
 
 def page_of(layout: Layout, titles: Sequence[str]) -> RatedPage:
@@ -57,6 +61,7 @@ def page_of(layout: Layout, titles: Sequence[str]) -> RatedPage:
 def judged(page: RatedPage) -> tuple[list[Piece], list[Signs], Signs]:
     """The pieces of a page, their signs, and what speaks for none of them."""
     pieces = pieces_of(page.parts, page.first, page.last)
+    pieces = [piece for piece in pieces if page.parts[piece.at].why not in _OF_OTHERS]
     signs = signs_of(pieces, page)
     if any(_OF_SITE in each for each in signs):  # known for what it is, it rivals nothing
         pieces = [piece for piece, each in zip(pieces, signs, strict=True) if _OF_SITE not in each]
@@ -65,6 +70,8 @@ def judged(page: RatedPage) -> tuple[list[Piece], list[Signs], Signs]:
 
 
 _OF_SITE = "a site's"
+_OF_OTHERS = frozenset({"comments", "related links"})
+"""Why lines are debris on which readers rate this film, or the page other ones."""
 
 
 def standings(page: RatedPage) -> list[Standing]:
@@ -77,12 +84,14 @@ def standings(page: RatedPage) -> list[Standing]:
     for number, (piece, share) in enumerate(zip(pieces, likely, strict=True)):
         found.setdefault((piece.rating.value, piece.rating.scale), []).append((share, number))
     ranked = []
-    for each in found.values():
+    strong = {key for key in found if key[1]}
+    for key, each in found.items():
         best = max(each)[1]
         free = any(not is_barred(pieces[number], signs[number]) for _, number in each)
         piece = pieces[best]
         line = page.parts[piece.at].line
-        ranked.append(Standing(piece.rating, line, sum(share for share, _ in each), free))
+        twice = strong == {key} and len({pieces[number].at for _, number in each}) > 1
+        ranked.append(Standing(piece.rating, line, sum(share for share, _ in each), free, twice))
     ranked.sort(key=lambda one: (-one.share, one.line))
     return ranked
 
@@ -107,8 +116,9 @@ def _settle(ledger: Ledger, ranked: Sequence[Standing]) -> None:
     best = ranked[0]
     given = next((fact for fact in found if fact.value["kind"] == "verdict"), None)
     if given is not None:
-        own = next((one.share for one in ranked if _is_same(one.rating, given)), None)
-        if own is not None and own < DOUBTED and not _stands_firm(ledger, given):
+        own = next((one for one in ranked if _is_same(one.rating, given)), None)
+        doubted = own is not None and own.share < DOUBTED and not own.twice
+        if doubted and not _stands_firm(ledger, given):
             _withdraw(ledger, found)
         elif given.value["scale"] or not (best.rating.scale and _is_same(best.rating, given)):
             return
@@ -118,7 +128,7 @@ def _settle(ledger: Ledger, ranked: Sequence[Standing]) -> None:
 
 def _stands_firm(ledger: Ledger, given: Fact) -> bool:
     """Whether a verdict was weighed, ends the film's own sheet, or says in words what it means."""
-    if given.rule in _WEIGHED:
+    if given.rule in _WEIGHED or given.rule.startswith(_OWN):
         return True
     sheet = (fact.line for fact in ledger.ranked("credits.director") if fact.layer == given.layer)
     labelled = given.rule.startswith("label ")

@@ -15,6 +15,7 @@ from index.model import (
 from .acting import note_cast
 from .assembling import SEVERAL, assembled
 from .critic_ballot import settle_critic
+from .dated_lengths import note_dated_lengths
 from .dates import day_order
 from .declared import note_declared
 from .described_credits import note_described_credits
@@ -47,6 +48,7 @@ from .release_keys import note_keyed_days
 from .release_lines import opening_lines, release_sentences
 from .release_prose import note_told_releases
 from .releases import note_opening_lines, settle_releases
+from .said_authors import note_said_authors
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, leave, text_alone
 from .subject import Subject, subject_of
@@ -91,8 +93,10 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if not alone:
         note_lines(ledger, layout, text, day_first)
         note_filed_house(ledger, layout, document.path)
+        note_dated_lengths(ledger, layout, day_first=day_first)
         note_described(ledger, layout, declared)
         settle_critic(ledger, layout, text, declared)
+        note_said_authors(ledger, layout)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
     subject = subject_of(
         document,

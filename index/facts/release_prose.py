@@ -88,6 +88,12 @@ _STREAMED = re.compile(
 )
 """What is said of a service's own film ("... premieres on Netflix on")."""
 _STOP = re.compile(r"[.!?;:](?=\s)|\n|[()]")
+_AND_NOW = re.compile(
+    r",? (?:and|but) (?:(?:it )?(?:is|has) )?(?:now |currently |already |since )?"
+    r"(?:stream(?:s|ing)|available|on (?:dvd|blu-?ray|demand|vod|disc|digital))\b",
+    re.IGNORECASE,
+)
+"""What is said besides of a film that came to the cinemas first."""
 _DIGITS = re.compile(r"(?:18|19|20)\d\d")
 _OTHERS = word_set(
     "trailer teaser poster album song single soundtrack book novel buch roman livre libro kitap "
@@ -156,6 +162,7 @@ def _released(
     behind = body[end : end + _REACH]
     stop = _STOP.search(behind)
     behind = behind[: stop.start()] if stop else behind
+    behind = _AND_NOW.split(behind, maxsplit=1)[0]
     if behind.lstrip(" ,")[:1].isupper():  # a date above a line that begins another sentence
         behind = ""
     streamed = _STREAMED.search(before) is not None

@@ -33,7 +33,7 @@ from .headline_vetoes import names_director, names_no_film, people_told
 from .headlines import HeadLine, points_to_one
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
-from .naming import BESIDE, Naming, titles_in
+from .naming import BESIDE, CERTIFIED, Naming, titles_in
 from .naming_called import CALLED
 from .naming_linked import LINKED
 from .naming_makers import MADE, made_titles
@@ -51,10 +51,11 @@ from .two_films import treats_two
 _MAKERS = (
     "credits.director", "credits.writer", "credits.cinematographer", "credits.editor", "critic",
 )  # fmt: skip
-_SPOKEN = MADE | CALLED | {LINKED}
+_SPOKEN = MADE | CALLED | {LINKED, CERTIFIED}
 """Rules of titles that a sentence says to be the film that the text is of."""
 _IN_LINE = "credits line"
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
+_AGAIN = 0.6
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -179,8 +180,12 @@ def _settle(
         return None
     if best is None or confirmed:
         return None
+    likely = bool(ranked) and ranked[0].named and ranked[0].share >= ALONE
+    other = next((f for f in ledger.ranked("film_titles") if likely and _is_of(f, ranked[0])), None)
     _withdraw(ledger, stated)
-    return best
+    if other is not None:  # of a weaker rule; the page speaks most for it, and the text names it
+        ledger.add("film_titles", other.value, Origin(other.layer, other.rule, other.line, _AGAIN))
+    return best if other is None else None
 
 
 def _is_by_others(one: Standing, ledger: Ledger) -> bool:

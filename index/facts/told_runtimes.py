@@ -44,6 +44,7 @@ _SPELLED = r"(?:one|two|three|four) hours(?: and| &)? [\w-]+ minutes"
 _RUNS = Pattern(
     r"\b(?:clock(?:s|ed|ing)? in (?:at|around)|(?:[Rr]unning|[Rr]un)[- ]?time:?"
     r"(?: (?:of|is|at|was|clocks in at|comes in at))?|runs(?: for)?|(?:comes|coming) in at|"
+    r"\b(?:It|[Ff]ilm|[Mm]ovie) lasts(?: for)?|"
     r"[Ll]aufzeit(?: von)?|dauert|dure|d['’]une durée de|durée(?: de)?|duración(?: de)?|dura|"
     r"duração(?: de)?|durata(?: di)?|duurt|speelduur(?: van)?|süresi|(?:ber)?durasi|"
     r"(?:is|was) over in)"
@@ -58,6 +59,7 @@ _RUNS = Pattern(
         "run-time",
         "runtime",
         "runs",
+        " lasts",
         " in at",
         "laufzeit",
         "dauert",

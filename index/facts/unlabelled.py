@@ -21,7 +21,7 @@ from .credit_runs import read_run
 from .credits import add_value
 from .credits_in_text import note_credits_before, note_credits_behind
 from .dates import is_date, read_date
-from .debris import owner_in
+from .debris import owner_in, owns_picture
 from .fact_pieces import note_pieces
 from .given_names import has_given_name
 from .head_lines import REPEATED, original_in
@@ -39,7 +39,7 @@ from .makers_below import (
     note_makers_below,
     note_year_below,
 )
-from .mastheads import note_houses
+from .mastheads import is_shelf, note_houses
 from .meanings import note_rating
 from .page_crumbs import last_crumb
 from .parts import Part
@@ -183,12 +183,12 @@ _OF_A_SHOP = re.compile(r"(?P<rating>\d(?:\.\d)? out of 5 stars)\s+\S.*")
 def _note_site_forms(ledger: Ledger, layout: Layout) -> None:
     """What two lines say together ("Reviewed by", NAME), and forms of diaries and shops."""
     full = [part for part in layout.parts if part.place != "empty"]
-    for part in full:
+    for at, part in enumerate(full):
         first = first_words_by(part.text)
         if first:
             ledger.add("critic", first, Origin("label", "words by NAME", part.line, 0.6))
         house = house_published_in(part.text) if part.words <= 7 else None
-        if house:
+        if house and not is_shelf(full, at):
             origin = Origin("label", "published in", part.line, 0.7)
             ledger.add("publication", house, origin)
         filed = None if ledger.has("critic") else filed_by(part.text)
@@ -354,8 +354,9 @@ class _LineReader:
         self.signed_notice(part)
         self.rated_notice(part)
         owner = owner_of_rights(part.text) or house_name(owner_in(part.text) or "")
-        people = [fact.value for fact in self.ledger.ranked("critic")]
-        if not owner or any(same_person(owner, person) for person in people):
+        pictured = part.line < (self.text.line(0) or 0) and owns_picture(part.text)
+        people = (fact.value for fact in self.ledger.ranked("critic"))
+        if not owner or pictured or any(same_person(owner, person) for person in people):
             return
         if fold(owner) != fold(self.ledger.value("credits.distributor", "")):
             self.ledger.add("publication", owner, Origin("label", "legal notice", part.line, 0.75))

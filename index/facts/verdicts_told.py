@@ -13,6 +13,7 @@ from .layers import Ledger, Origin
 from .meanings import note_rating
 from .part_scores import OF_A_SERIES, PARTIAL, SOMEBODY
 from .patterns import Pattern
+from .people import NAME
 from .ratings import is_aggregate_name, read_rating
 from .sentences import speaks_of_another_film
 from .text import Text
@@ -36,6 +37,7 @@ _THUMBS = r"(?:two |a |big |enthusiastic ){0,3}thumbs? (?:way )?(?:up|down)"
 _GRADE = r"[A-DF](?:\s?[+−–-]|\s(?:plus|minus))(?!\w)|\b[A-DF](?![\w’'])"
 _WEAK = rf"{_GRADE}|\d{{1,3}}\s?%|\d{{1,2}}(?:[.,]\d)?(?![\d/%]| ?(?:min|of\b))"
 _GO = r"(?:it|this|that|this one|this (?:film|movie|one|picture)|the (?:film|movie))"
+_NAMED = r" (?P<film>[“\"‘*_]?[A-ZÀ-Þ0-9][^.!?;\n]{1,60}?)(?: an?(?= ))?"
 _SIZE = (
     r"(?:(?:an?|the|solid|strong|very|full|rare|easy|generous|perfect|clean|good|big|high|low|"
     r"whopping)\s){0,3}"
@@ -47,6 +49,11 @@ _CLOSING = Pattern(
 _LETTER_CLOSING = Pattern(
     r"[\s.!?…”\"][(\[](?P<rating>[A-DF](?:[+−–-]|\s(?:plus|minus)))[.)\]\s]*$", re.IGNORECASE
 )
+_LETTER_BEHIND = Pattern(
+    r"[.!?…)\]”\"]\s+(?P<rating>[A-DF][+−–-]?)(?:\s*[—–-]{1,2}\s?(?:(?:[A-Z]\.\s?){2,3}|[A-Z]{2,3}|"
+    rf"{NAME})\W{{0,2}}|(?<=[+−]))$"
+)
+"""A grade behind the last sentence or its bracket of credits, with who gives it or a sign."""
 _OPENS = Pattern(
     rf"(?:^|[.!?…]\s+)(?:{_SIZE}|(?:i['’]?d say |so,? |overall,? (?:this is |it is |"
     r"it['’]s )?(?:an? )?|"
@@ -82,7 +89,7 @@ _KEYED = Pattern(
 _GIVEN = Pattern(
     rf"\b(?:I|we)(?:['’]m|['’]re| am| are) giving {_GO} {_SIZE}(?P<giving>{_STRONG})|"
     rf"\b(?:I|we)(?:['’]d|['’]ll| would| will| have to| must| can)?(?: \w+ly| only| still)? "
-    rf"(?:give|rate|award|score|grade|say|go with)(?: {_GO})?(?: with)? {_SIZE}"
+    rf"(?:give|rate|award|score|grade|say|go with)(?: {_GO}|{_NAMED})?(?: with)? {_SIZE}"
     rf"(?P<rating>{_STRONG}|{_THUMBS}|{_WEAK})|"
     rf"\b(?:I|we) (?:gave|rated|awarded) {_GO} {_SIZE}(?P<past>{_STRONG}|{_THUMBS}|[A-DF][+−–-])|"
     rf"\b(?:it|this|the (?:film|movie)|this (?:film|movie)) (?:gets|earns|deserves|receives|scores|"
@@ -120,7 +127,7 @@ def note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...])
     for number in (*ending, *range(min(2, ending.stop + 1))):
         block = paragraphs[number]
         paragraph = text.text[block.start : block.end]
-        last = number in (final, len(paragraphs) - 1)
+        last = number in (final, final + 1, len(paragraphs) - 1)
         whole = on_signed_scale(paragraph) or (from_me(paragraph) if last else None)
         if whole:
             note_rating(ledger, whole[0], Origin("prose", "end of the text", block.line, 0.7))
@@ -128,7 +135,7 @@ def note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...])
         found = _closing(paragraph, last, own) if last or len(paragraph) < 60 else None
         rule = "end of the text" if found else "given in the text"
         free = found is not None
-        found = found or _last_given(paragraph)
+        found = found or _last_given(paragraph, own)
         spoken = _spoken(paragraph, titles)
         told = told_verdict(paragraph, last=last)
         rating: Rating | None
@@ -159,7 +166,7 @@ def _closing(paragraph: str, last: bool, own: set[str]) -> tuple[str, int] | Non
     """The rating at the very end, or in front, of the last paragraph or of a short line."""
     window = max(0, len(paragraph) - 80)
     end = paragraph[window:]
-    match = _CLOSING.search(end) or _LETTER_CLOSING.search(end)
+    match = _CLOSING.search(end) or _LETTER_CLOSING.search(end) or _LETTER_BEHIND.search(end)
     if match and _is_own(end[: match.start("rating")], "", own):
         return match["rating"], window + match.start("rating")
     if not last:
@@ -196,14 +203,18 @@ def _is_own(before: str, after: str, own: set[str]) -> bool:
     return not any(PARTIAL.search(each) for each in (clause[-24:], after[:12]))
 
 
-def _last_given(paragraph: str) -> tuple[str, int] | None:
+def _last_given(paragraph: str, own: set[str]) -> tuple[str, int] | None:
     """The last rating that the critic says in words ("I'd give it a B+", "Voto 6.5")."""
     found = None
     for pattern in (_KEYED, _GIVEN):
         for match in pattern.finditer(paragraph):
             group = match.lastgroup or "rating"
             printed, start = match[group], match.start(group)
-            before, after = paragraph[max(0, start - 60) : start], paragraph[match.end() :][:40]
+            film = match.groupdict().get("film")
+            if film and fold(film) not in own:
+                continue
+            at = match.start() if film else start
+            before, after = paragraph[max(0, at - 60) : at], paragraph[match.end() :][:40]
             if group in _FIRST_PERSON and match.re is _GIVEN.compiled:
                 before, after = before.rpartition(",")[2], _THERE.sub("", after)
             if _is_plain(paragraph, match, printed) and _is_own(before, after, set()):
