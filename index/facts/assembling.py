@@ -60,9 +60,7 @@ def assembled(
         url=ledger.value("url"),
         published=ledger.value("published") if kind != "archive" else None,
         language=ledger.value("language"),
-        rating=None
-        if of_many or _is_of_no_film(kind, ledger, unnamed=unnamed)
-        else _rating(ledger),
+        rating=None if of_many else _rating(ledger),
         credits=Credits() if uncredited else _credits(ledger),
         text=text.text,
         blocks=text.blocks,
@@ -108,15 +106,6 @@ def _is_unnamed(kind: Kind, ledger: Ledger) -> bool:
         if is_made_by(ledger) or (headed and best.sure >= CERTAIN):
             return False
     return (spoken or kind in OF_NO_FILM) and not is_declared(ledger)
-
-
-def _is_of_no_film(kind: Kind, ledger: Ledger, *, unnamed: bool) -> bool:
-    """Whether a rating is of a book, a series or a disc, and no key of the text's own states it."""
-    best = ledger.best("rating")
-    return kind == "other" and unnamed and best is not None and best.layer in _PRINTED
-
-
-_PRINTED = frozenset({"label", "prose"})
 
 
 def _rating(ledger: Ledger) -> Rating | None:

@@ -104,16 +104,10 @@ def test_the_title_in_front_of_a_line_of_credits() -> None:
     assert found.rating is not None and found.rating.printed == "buena"
 
 
-@pytest.mark.parametrize(
-    ("head", "rated"),
-    [
-        ("Serienkritik: „Salzwache“, Staffel 1", False),
-        ("Salzhafen (2017) – Filmkritik", True),
-    ],
-)
-def test_a_series_has_no_rating_of_a_film(head: str, rated: bool) -> None:
-    found = read(f"{head}\n\n{B1}\n\n{B2}\n\nUnsere Wertung: 78 %")
-    assert (found.rating is not None) is rated
+def test_the_rating_of_a_series_is_of_no_film() -> None:
+    found = read(f"Serienkritik: „Salzwache“, Staffel 1\n\n{B1}\n\n{B2}\n\nUnsere Wertung: 78 %")
+    assert found.kind == "other" and found.film_titles == ()
+    assert found.rating is not None and found.rating.printed == "78 %"
 
 
 @pytest.mark.parametrize(
