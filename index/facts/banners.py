@@ -51,6 +51,7 @@ _SECTIONS = word_set(
     essay festivals festival conversations conversation gesprach gesprache entretiens
     portrait portraits portrat dispatches guides endings columns comment commentary reportage
     nachrichten aktuelles actualites noticias notizie nieuws
+    premios awards oduller acquisitions obituaries taquilla estrenos sorties kinostarts
     haberler tipp filmtipp kinotipp screen stage television tv dvd streaming archive archives"""
 )
 _OF_FILMS = word_set(

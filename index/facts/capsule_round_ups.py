@@ -42,6 +42,12 @@ _ROUND_UPS = (
     r"\bzuletzt gesehen\b|\bgesehen im\b",
     r"\b(?:film|filmfest|festival|kino|berlinale)[- ]?tagebuch\b",
     r"\bfilme (?:der woche|des monats)\b",
+    r"^\W*neu im kino\W",
+    r"\b(?:film|kino)(?:neu)?(?:starts|premieren) (?:der|dieser) woche\b",
+    r"\b(?:les )?(?:films|sorties)(?: (?:ciné(?:ma)?|films?))? (?:de la|de cette|cette) semaine\b",
+    r"\b(?:los |las )?(?:estrenos|películas|pelis) (?:de la|de esta|esta) semana\b",
+    r"\b(?:i film|le uscite) della settimana\b|\bhaftanın (?:yeni )?film(?:leri)?\b|"
+    r"\bbu hafta (?:vizyon|sinema)\w*|\bvizyon(?:daki)? filmleri\b",
     r"\b(?:films? )?vus? (?:en|ce|cette|au|le)\b",
     r"\bcritiques (?:courtes|express|en bref|éclair)\b",
     r"\b(?:journal|carnet)s? (?:de |d['’]un |du )?(?:festival|cinéphile|cannes|bord|cinéma)\b",

@@ -8,6 +8,7 @@ from index.folding import fold, word_set
 from index.known_films import directed
 from index.model import REVIEW_KINDS, Document, Kind
 
+from .capsule_round_ups import is_round_up
 from .filename import name_of
 from .headline import read_headline
 from .kind_archives import is_archive_head, is_laid_out_as_index
@@ -91,6 +92,9 @@ def _judged(
     kind = judged_kind(Read(ledger, document, text, layout, words, subject, shaped))
     if kind in ("news", "other", "column") and _is_filed_as_essay(ledger, document):
         kind = "essay"
+    gathered = kind in ("review", "capsule", "news", "other") and subject.film is not False
+    if gathered and not film_titles(ledger) and is_round_up(str(ledger.value("title", ""))):
+        return "column"
     if shaped == "essay" and kind == "other" and subject.film is True:
         return "essay"  # what speaks of films and reviews none is on them
     if shaped in REVIEW_KINDS and treats_two(str(ledger.value("title", "")), text):

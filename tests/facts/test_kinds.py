@@ -145,3 +145,26 @@ def test_a_page_laid_out_as_an_index_is_an_archive_and_a_review_that_says_tag_is
 def test_a_note_of_nothing_but_a_link_is_no_review() -> None:
     assert read("[[Years]]", path="1990er.md").kind == "other"
     assert read("", declared={"title": "Films rated 4/5", "author": "Nell Harrow"}).kind == "other"
+
+
+@pytest.mark.parametrize(
+    ("headline", "kind"),
+    [
+        (
+            "‘Wet Coats’: Rudder Picks Up Karlovy Vary Winner Starring Ane Holt For UK & Ireland",
+            "news",
+        ),
+        ("Rudder Films acquires North American rights to ‘Wet Coats’", "news"),
+        (
+            "‘Wet Coats’ arrasa en las nominaciones a los Premios Faro con nueve candidaturas",
+            "news",
+        ),
+        ("Wet Coats review: Ane Holt picks up the pieces for good", "capsule"),
+        ("Filmstarts der Woche: Nasse Mäntel und trockene Füße", "column"),
+        ("Los estrenos de la semana: sal y lluvia", "column"),
+        ("Neu im Kino: Was sich lohnt und was nicht", "column"),
+    ],
+)
+def test_what_headlines_say_that_a_page_is(headline: str, kind: str) -> None:
+    text = f"The film is slow and its actors are wet, which suits this film. {B}\n\n{B2}"
+    assert read(f"{headline}\n\n{text}").kind == kind
