@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
+from index.known_films import films_called
+
 from .byline_forms import Byline
 from .bylines import names_in
 from .dates import find_date
+from .given_names import has_given_name
 from .patterns import Pattern
 from .people import NAME
 
@@ -34,8 +38,8 @@ _LOOSE = Pattern(
     r"(?=\s*(?:$|[.,;|·)–—*-]|(?:le|am|on|el|il|op|em)\s+\d|\d))"
 )
 _KEYED = Pattern(
-    r"(?:^|[.·•|/;(–—]\s*)(?i:recensie|[a-zß-ÿ]{0,8}kritik|besprechung|review|critique|crítica|reseña|recensione|rezension|"
-    r"text|texte|texto|testo|tekst|words|yazan|notes)"
+    r"(?:^|[.·•|/;(–—]\s*)(?i:(?P<work>recensie|[a-zß-ÿ]{0,8}kritik|besprechung|review|critique|"
+    r"crítica|reseña|recensione|rezension)|text|texte|texto|testo|tekst|words|yazan|notes)"
     rf"\s?:\s+(?P<name>{NAME})(?=\s*(?:$|[,|·–—]|\((?!\W?(?:18|19|20)\d\d\W)))"
 )
 _OUR = Pattern(
@@ -83,6 +87,7 @@ def read_loose_byline(text: str) -> Byline | None:
             or _CREDITS.search(text)
             or _OF_FILM.search(text[: match.start("name")].rsplit(" ", 2)[0])
             or (pattern is _LOOSE and _FILM_IS.search(text[: match.start("name")]))
+            or (pattern is _KEYED and match["work"] and _can_be_film(match["name"]))
         ):
             continue
         names = names_in(match["name"])
@@ -92,6 +97,11 @@ def read_loose_byline(text: str) -> Byline | None:
     match = _FOR_TEAM.fullmatch(text) or _REVIEWS.fullmatch(text)
     names = names_in(match["name"]) if match else None
     return Byline(names, None, 0.8) if names else None
+
+
+def _can_be_film(name: str) -> bool:
+    """Whether what stands behind "Kritik:" may be the film that is reviewed, and nobody."""
+    return not has_given_name(name) or bool(films_called(fold(name)))
 
 
 def tells_who_wrote(text: str) -> bool:

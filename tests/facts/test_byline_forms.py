@@ -7,6 +7,7 @@ import pytest
 from index.documents.wrapping import Line, joined
 from index.facts.byline_forms import signed_for
 from index.facts.bylines import read_byline
+from index.facts.loose_bylines import read_loose_byline
 
 from .build import read
 from .test_credit_lines import B1, B2
@@ -157,3 +158,29 @@ def test_a_name_behind_the_headline(headline: str, name: str | None) -> None:
 def test_a_page_in_one_line(opening: str, name: str | None, day: str | None) -> None:
     review = read(f"{opening} {B1} {B2}")
     assert (review.critic, review.published) == (name, day)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Filmkritik: Anna Berg", ("Anna Berg",)),
+        ("Critique : Anne Morel", ("Anne Morel",)),
+        ("Filmkritik: Kommando Salzwasser", None),
+        ("Review: Annie Hall", None),
+        ("Text: Kommando Salzwasser", ("Kommando Salzwasser",)),
+    ],
+)
+def test_behind_a_word_for_reviews_stands_a_person_and_no_film(
+    line: str, names: tuple[str, ...] | None
+) -> None:
+    found = read_loose_byline(line)
+    assert (found.names if found else None) == names
+
+
+def test_a_name_alone_above_the_day_signs_though_no_first_name_is_known() -> None:
+    body = "The ferry of the film leaves at six and nobody on it wants to arrive. " * 4
+    page = (
+        "Salt Harbour review – a ferry, two sisters\n\nAne Holt is superb in Tove Lind's slow film\n\n"
+        f"Wrenna Kestrelby\nThu 7 Mar 2019 13.00 GMT\nShare\n\n{body}\n\n{body}"
+    )
+    assert read(page).critic == "Wrenna Kestrelby"
