@@ -21,7 +21,10 @@ _BRACKETED = re.compile(r"[(\[]\s*(?P<title>[^()\[\]]{2,80}?)(?:,? (?:18|19|20)\
 OFFICE = re.compile(
     r"[\W_]*(?:(?:chief|senior|staff|guest|lead|our|freelance|contributing|associate) )*"
     r"(?:(?:film|movie|arts|culture|entertainment|tv) )*(?:critic|writer|editor|reviewer|"
-    r"correspondent|columnist|reporter|filmkritiker(?:in)?|redakteur(?:in)?|contributor)[\W_]*",
+    r"correspondent|columnist|reporter|(?:film)?kritiker(?:in)?|redakteur(?:in)?|contributor|"
+    r"journalist(?:in|e)?|rédact(?:eur|rice)|periodista|crític[oa](?: de cine)?|redactora?|"
+    r"giornalista|jornalista|recensent|filmrecensent|muhabir|köşe yazarı)"
+    r"(?: (?:culture|cinéma|cine|kultur|film|kino|cultura|cinema))?[\W_]*",
     re.IGNORECASE,
 )
 _CRITICS_OFFICE = re.compile(

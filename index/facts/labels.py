@@ -6,11 +6,12 @@ import re
 
 from index.folding import fold
 
+from .credit_parts import is_runtime
 from .credit_strips import unglued
 from .dates import YEAR, find_date
 from .label_dates import read_dated_label, released
 from .label_forms import Label, fields_of_day, fields_of_key, read_bare, read_letter
-from .label_keys import CREW_FIELDS, FILM_FIELDS, WRITTEN_BY
+from .label_keys import CREW_FIELDS, FILM_FIELDS, MAKER_FIELDS, WRITTEN_BY
 from .label_runs import read_run_on
 from .label_sheets import read_sheet
 from .patterns import Pattern, holds
@@ -253,7 +254,27 @@ def read_labels(text: str) -> list[Label]:
     keys_on = labels[0] and not dated and any(_OWN_KEY.match(part) for part in parts[1:])
     if keys_on or (len(labels) == 2 and _is_day(parts[0])):  # "2 March / Released: 5 March"
         return [label for each in known for label in each]
-    return single
+    return _led_by_maker(labels, _BARS.split(text)) or single
+
+
+def _led_by_maker(labels: list[list[Label]], parts: list[str]) -> list[Label]:
+    """The labels of "Dir. NAME · NAME, NAME, NAME · 104 min": who made it, its cast, how long."""
+    makers = labels[0] if len(parts) > 1 else []
+    if not makers or makers[0].field not in MAKER_FIELDS:
+        return []
+    found = [label for label in read_label(parts[0]) if label.field in MAKER_FIELDS]
+    for part in (piece.strip(" *_") for piece in parts[1:]):
+        names = [name for name, _ in split_names(part)]
+        if is_runtime(part):
+            found.append(makers[0]._replace(field="credits.runtime", value=part))
+        elif len(names) > 1 and all(map(can_be_listed, names)):
+            found.append(makers[0]._replace(field="credits.cast", value=part))
+        else:
+            return []
+    return found
+
+
+_BARS = re.compile(r"\s[·•|]\s")
 
 
 def _is_day(text: str) -> bool:

@@ -106,7 +106,10 @@ def _owned(layout: Layout, full: Sequence[Part]) -> list[tuple[str, Part]]:
 
 
 def mark_masthead(parts: Sequence[Part], first: int, titles: Collection[str]) -> None:
-    """Marks the first line of a copied page that a menu stands below, as no headline does."""
+    """Marks the first line of a copied page that a menu stands below, as no headline does.
+
+    Or that owns the rights in the page, as the last lines say.
+    """
     full = [part for part in parts[:first] if part.place != "empty"]
     heads = [part for part in full[:_TOP] if not _SKIPS.fullmatch(part.text.strip())][:1]
     for head in heads:
@@ -115,8 +118,21 @@ def mark_masthead(parts: Sequence[Part], first: int, titles: Collection[str]) ->
         free = head.place == "open" and fold(head.text) not in titles and bool(others)
         if not free or _is_told(head, [part for part in parts if part.place != "empty"]):
             continue
-        if _is_over_menu(below, sure=True) and _has_form(head):
+        if (_owns_page(head, parts[first:]) or _is_over_menu(below, sure=True)) and _has_form(head):
             head.put("debris", MASTHEAD)
+
+
+def _owns_page(head: Part, below: Sequence[Part]) -> bool:
+    """Whether a notice of rights in the last lines names what stands first."""
+    foot = [part for part in below if part.place != "empty"][-_FOOT:]
+    foot = [part for part in foot if "photo" not in part.text.lower()]
+    bare = [match["name"] for part in foot if (match := _BARE_RIGHTS.fullmatch(part.text))]
+    owners = [*bare, *(owner_of_rights(part.text) for part in foot)]
+    return any(owner and same_house(head.text, owner) for owner in owners)
+
+
+_BARE_RIGHTS = re.compile(r"\W*©\s?(?P<name>[^\W\d_][^.,;©]{2,50})")
+"""A notice of rights without a year."""
 
 
 def _masthead(layout: Layout, full: Sequence[Part], owners: Sequence[str]) -> Part | None:

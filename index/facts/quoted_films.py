@@ -97,7 +97,7 @@ def film_in_headline(headline: str) -> QuotedFilm | None:
         return None
     made = _MADE.match(after)
     film = QuotedFilm(
-        quoted["title"].strip(), quoted.start("title"), made["name"] if made else None
+        quoted["title"].strip(), quoted.start("title"), without_half(made["name"]) if made else None
     )
     if made and is_name(made["name"]):
         return film
@@ -134,9 +134,17 @@ def film_in_opening(text: str) -> QuotedFilm | None:
 def _maker_in(after: str) -> str | None:
     """The name behind a title and "von"; "von Tür zu Tür" has none."""
     match = _MADE.match(after)
-    name = match["name"] if match else ""
+    name = without_half(match["name"]) if match else ""
     words = name.split()
     return name if words and words[0] != words[-1] and is_name(name) else None
+
+
+def without_half(name: str) -> str:
+    """A name without the half of a second one behind "and" ("Tove Lind y Ane")."""
+    return _HALF_A_NAME.sub("", name)
+
+
+_HALF_A_NAME = re.compile(r"(?<=\S\S) (?:y|e|et|und|ve|and|&) \S+$")
 
 
 def _can_be_title(title: str) -> bool:

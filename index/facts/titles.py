@@ -43,7 +43,7 @@ from .no_titles import (
 )
 from .parts import Part
 from .people import is_name, same_person
-from .quoted_films import film_in_headline, is_speech
+from .quoted_films import film_in_headline, is_speech, without_half
 from .ratings import read_rating
 from .text import Text
 from .two_films import treats_two
@@ -377,7 +377,7 @@ def _note_headline(
         _note_rest(ledger, headline, found[0][0], text, origin)
         quoted = film_in_headline(headline.written)
         if quoted and quoted.maker and fold(quoted.title) == fold(found[0][0]):
-            ledger.add("credits.director", quoted.maker, origin)
+            add_people(ledger, "credits.director", quoted.maker, origin)
 
 
 def _without_maker(title: str, name: FileName) -> str:
@@ -403,7 +403,7 @@ def _note_rest(ledger: Ledger, headline: HeadLine, title: str, text: Text, origi
     if by and fold(by["title"]) == fold(title):
         director = by["name"] if is_name(by["name"]) and _is_maker(by["name"], text) else None
     if director:
-        add_people(ledger, "credits.director", director, origin)
+        add_people(ledger, "credits.director", without_half(director), origin)
 
 
 def _is_maker(name: str, text: Text) -> bool:

@@ -221,3 +221,18 @@ def test_a_key_glued_to_a_name_is_none_of_it() -> None:
     assert read(text).credits.director == ("Ann Lee",)
     text = f"Salt Harbour\n\nDirección:\nAnn LeeRoy: una vida\n\n{B1}\n\n{B2}"
     assert read(text).credits.director != ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    ("line", "stated"),
+    [
+        (
+            "Dir. Ane Holt & Tito Mare · Ruth Moss, Aki Mantere · 104 min",
+            ["Ane Holt & Tito Mare", "Ruth Moss, Aki Mantere", "104 min"],
+        ),
+        ("Dir: Ane Holt · Ruth Moss, Tito Mare", ["Ane Holt", "Ruth Moss, Tito Mare"]),
+        ("Dir. Ane Holt · a quiet film", ["Ane Holt · a quiet film"]),
+    ],
+)
+def test_behind_the_director_stand_the_cast_and_the_length(line: str, stated: list[str]) -> None:
+    assert [label.value for label in read_labels(line)] == stated

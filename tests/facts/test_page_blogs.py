@@ -129,3 +129,12 @@ def test_a_rating_under_the_films_key_is_no_title() -> None:
     review = read(f"Salt Harbour Blu-ray Review\n\nThe Film: 4.5/5\n\n{B}\n\nVideo: 4/5\n\n{B2}")
     assert "4.5/5" not in review.film_titles
     assert review.rating is not None and review.rating.printed == "4.5/5"
+
+
+def test_the_name_that_owns_a_page_by_its_last_line_is_no_headline() -> None:
+    page = (
+        "Rudder Week-end\nCinéma\n\nThe Salt Part, fine but cold\n\nJournaliste\n11/05/2023 à 06:00\n\n"
+        f"{B}\n\n{B2}\n\n© Rudder Week-end"
+    )
+    assert read(page).title == "The Salt Part, fine but cold"
+    assert read(page.replace("© Rudder", "© Other")).title != "Journaliste"

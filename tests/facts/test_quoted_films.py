@@ -82,3 +82,13 @@ def test_news_belong_to_no_film_that_they_only_speak_of() -> None:
     )
     review = read(news)
     assert (review.kind, review.film_titles, review.credits.director) == ("news", (), ())
+
+
+def test_two_makers_behind_a_title_are_no_one_of_both_names() -> None:
+    text = "Un film lento y hermoso. " * 12
+    head = "Crítica de “Sal”, de Juan Tito Holt y Ane Lind"
+    assert read(f"{head}\n\n{text}").credits.director in (
+        (),
+        ("Juan Tito Holt",),
+        ("Juan Tito Holt", "Ane Lind"),
+    )
