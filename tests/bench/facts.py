@@ -1,6 +1,6 @@
 """Facts, joining and text against a careful reader's answers, on tests/collection.
 
-``python -m tests.bench.facts [--half first|held_back|all] [--list]``: the whole
+``python -m tests.bench.facts [--half first|held_back|NAME OF PAGES|all] [--list]``: the whole
 program reads a copy of the documents of one half, or of each half by itself;
 printed is a table of fields (right and missing of the values stated, wrong of
 all documents counted), then pairs of documents joined and phrases kept and
@@ -28,8 +28,16 @@ from index.library import Library, Snapshot
 from index.model import REVIEW_KINDS, CastMember, Credits, Film, Review
 
 COLLECTION: Final = Path(__file__).parent.parent / "collection"
-HALVES: Final = {"first": COLLECTION, "held_back": COLLECTION / "held_back"}
-"""The folder of each half: its ``documents`` and its ``answers.yaml``."""
+HALVES: Final = {
+    "first": COLLECTION,
+    "held_back": COLLECTION / "held_back",
+    **{
+        name: COLLECTION / "pages" / name
+        for name in ("english", "continental", "typical", "typical_more")
+    },
+}
+"""The folder of each half: its ``documents`` and its ``answers.yaml``; beside them pages that were
+written later, in the forms of pages on the web, and scored before any rule was written by them."""
 
 ANY_ROLE: Final = "*"
 SETS: Final = ("countries", "languages", "genres")
@@ -381,8 +389,8 @@ def print_list(verdicts: list[Verdict], joined: Pairs, text: dict[str, Phrases])
             print(f"  {one}  |  {other}")
 
 
-def score(half: Path, *, listed: bool) -> None:
-    """Print the table of one half; `listed` adds every miss and every wrong value."""
+def judged(half: Path) -> tuple[dict[str, Answer], dict[str, Read], list[Verdict]]:
+    """The answers of one half, what the program made of its documents, and how that compares."""
     answers = load_answers(half)
     read = read_all(half, list(answers))
     reader = Reader(answers)
@@ -391,6 +399,12 @@ def score(half: Path, *, listed: bool) -> None:
         verdicts += reader.film(path, result.film)
         verdicts += reader.review(path, result.review)
         verdicts += parted(path, answers[path], result)
+    return answers, read, verdicts
+
+
+def score(half: Path, *, listed: bool) -> None:
+    """Print the table of one half; `listed` adds every miss and every wrong value."""
+    answers, read, verdicts = judged(half)
     order = list(dict.fromkeys(verdict.field for verdict in verdicts))
     verdicts.sort(key=lambda verdict: order.index(verdict.field))
     joined, text = pairs(answers, read), phrases(answers, read)

@@ -48,7 +48,7 @@ def test_phrases_to_keep_and_to_drop_are_in_the_source(half: Path) -> None:
     for path, answer in load_answers(half).items():
         text = source(half, path)
         for phrase in answer["keep"] + answer["drop"]:
-            assert " ".join(phrase.split()) in text, (path, phrase)
+            assert " ".join(phrase.replace("*", "").split()) in text, (path, phrase)
 
 
 @each_half
