@@ -25,6 +25,11 @@ _OF_CRITICS = re.compile(
     re.IGNORECASE,
 )
 """What tells it from a sentence on somebody of that name in the film."""
+_SURELY = re.compile(
+    r"\b(?:critic|reviews|(?:with us|here) since|writes (?:about|on|for)|letterboxd|twitter)\b|@\w",
+    re.IGNORECASE,
+)
+"""The same under a name that signs nothing above: it may head a section on a player."""
 
 
 def mark_signed_notes(parts: list[Part]) -> None:
@@ -58,5 +63,6 @@ def _is_about(text: str, names: set[str], over: str | None) -> bool:
     whole = {name for name in (*names, over) if name}
     for name in (*whole, *([over.split()[0]] if over and over in names else ())):
         if text.startswith(name) and _TELLS.match(text, len(name)):
-            return _OF_CRITICS.search(text, len(name)) is not None
+            sure = _OF_CRITICS if over in names or name in names else _SURELY
+            return sure.search(text, len(name)) is not None
     return False
