@@ -26,7 +26,8 @@ _OF_CRITICS = re.compile(
 )
 """What tells it from a sentence on somebody of that name in the film."""
 _SURELY = re.compile(
-    r"\b(?:critic|reviews|writer (?:with|at|for)|(?:with us|here) since|writes (?:about|on|for)|letterboxd|twitter)\b|@\w",
+    r"\b(?:critic|reviews|writer (?:with|at|for)|(?:with us|here) since|writes (?:about|on|for)|"
+    r"letterboxd|twitter)\b|@\w",
     re.IGNORECASE,
 )
 """The same under a name that signs nothing above: it may head a section on a player."""
