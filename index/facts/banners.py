@@ -177,10 +177,15 @@ _BAR = re.compile(r"\s+[|·•]\s+")
 _DASH = re.compile(r"\s+[–—-]\s+|,\s+")
 
 
+_HOME = word_set("home homepage startseite accueil inicio anasayfa hoofdpagina")
+
+
 def house_in(text: str) -> str | None:
     """The cinema or film club that a banner names; None for series and for all else."""
     piece = _DASH.split(_BAR.split(text)[0])[0].strip()
     words = fold(piece).split()
+    if words[:1] and words[0] in _HOME:
+        return None  # a row of a menu
     if not is_house(piece) or any(word in _SERIES for word in words) or _FORMAT.search(piece):
         return None
     return piece

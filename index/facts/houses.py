@@ -199,7 +199,7 @@ def _caught(match: re.Match[str]) -> str | None:
 def house_name(name: str) -> str | None:
     """A name that a publication can have; None for people's offices, sections and the like."""
     name = " ".join(name.split()).strip(" \"“”«»„‘’'*_,-–—•")
-    name = _NOT_OF_NAME.sub("", name)
+    name = _CLUB.sub("", _NOT_OF_NAME.sub("", name))
     words = fold(name).split()
     formed = 1 <= len(words) <= _MOST_WORDS and 3 <= len(name) <= _MOST_LETTERS
     if not formed or "/" in name[1:] or name[-1] in ")@" or words[0].isdigit():
@@ -209,22 +209,39 @@ def house_name(name: str) -> str | None:
         return None
     person = is_name(name) and has_given_name(name)  # a page of one's own
     person = person or (words[0] in MONTHS and words[-1].isdigit())  # or a day
-    barred = person or words[0] in _NO_FIRST or words[-1] in _MAKERS
+    made = words[-1] in _MAKERS and "the" not in words[-2:]  # but "Girls at the Pictures"
+    barred = person or words[0] in _NO_FIRST or made
     return None if barred or is_section(name) or is_country(name) else name
 
 
 _MOST_WORDS, _MOST_LETTERS = 7, 50
 _NOT_OF_NAME = re.compile(
-    r",?\s(?:(?:19|20)\d\d|für \S.*|Ltd\.?|Limited|Inc\.?|LLC|PLC|GmbH.*|AG|UG.*|SARL|SAS|S\.A\.?|"
-    r"S\.?L\.?U?\.?|A\.Ş\.?)$"
+    r",?\s(?:(?:19|20)\d\d|für \S.*|Ltd\.?|Limited|Inc\.?|LLC|PLC|DAC|CLG|GmbH.*|e\. ?V\.|AG|UG.*|"
+    r"SARL|SAS|S\.A\.?|S\.?L\.?U?\.?|A\.Ş\.?)$"
 )
 """Years, companies' forms and what is owned, at the end of an owner's name."""
+_CLUB = re.compile(
+    r"^(?:(?:Träger|Förder)?[Vv]erein|Asociación|Associação|Associazione|Association|Stichting|"
+    r"Vereniging) (?=[A-ZÀ-Þ])"
+)
+"""What a club is called in law before the name of what it publishes ("Verein NAME")."""
+_OWNERS = word_set(
+    """newspapers media medien publishing publications publishers publisher verlag verlagsgruppe
+    group groupe grupo gruppe holdings holding communications presse prensa editoriale editions
+    ediciones edizioni editora editorial yayincilik medya entertainment network networks"""
+)
 _NO_FIRST = word_set(
     """courtesy dirigido directed send click todas todos my our your his her their this these all
     any every each some no"""
 )
 _MAKERS = word_set("verleih filmverleih pictures studios distribution copyright rights")
 """How names of those end who rent films, which stand behind pictures."""
+
+
+def is_of_owner(name: str) -> bool:
+    """Whether a name ends as those of companies do that own papers ("Harbour Newspapers")."""
+    words = fold(name).split()
+    return len(words) > 1 and words[-1] in _OWNERS
 
 
 def same_house(one: str, two: str) -> bool:

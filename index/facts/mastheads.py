@@ -18,6 +18,7 @@ from .houses import (
     house_of_box,
     house_of_office,
     house_said,
+    is_of_owner,
     owner_of_rights,
     same_house,
 )
@@ -51,6 +52,8 @@ _MOTTO = word_set(
 """Words of which a motto has one ("Movies, mate. All of them.")."""
 _OF_PAGES = THINGS - word_set("blog site web page post posts reader video links app")
 _NAMELY = re.compile(r"[^<>»›→:(){}\[\]|·•/\\]+")
+_SLOGAN = re.compile(r", [a-zß-ÿ]")
+"""How a paper's slogan goes on ("News, one tide at a time")."""
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
 
 
@@ -64,7 +67,8 @@ def note_houses(ledger: Ledger, layout: Layout) -> None:
     owned = _owned(layout, full)
     for name, part in owned:
         if not _is_critic(ledger, name):
-            ledger.add("publication", name, Origin("label", "notice of rights", part.line, 0.7))
+            sure = 0.5 if is_of_owner(name) else 0.7
+            ledger.add("publication", name, Origin("label", "notice of rights", part.line, sure))
     head = _masthead(layout, full, [name for name, _ in owned])
     if head is not None and not _is_critic(ledger, head.text):
         name = head.text.strip(" *_#")
@@ -160,6 +164,8 @@ def _has_form(part: Part) -> bool:
     if text.endswith((".", ",", "…")) or _YEAR.search(text) or not _NAMELY.fullmatch(text):
         return False
     if any(map(str.isdigit, text)) and len(words) > _MOST_NUMBERED:
+        return False
+    if len(words) > _MOST_NUMBERED and _SLOGAN.search(text):
         return False
     return house_name(text) is not None and not _is_other(part, text, words)
 

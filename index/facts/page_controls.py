@@ -24,7 +24,8 @@ _NEWSLETTER = r"""
       community|readers|discord)\b.{0,30}
   | (?:get|receive)\ (?:the\ |our\ |all\ )*(?:latest|new|best)\b.{0,50}\b(?:inbox|e-?mail)\b.{0,20}
   | bültenimize\b.{0,20} | .{0,60}\bbülten\w*\ (?:\w+\ ){0,2}abone\ ol\w*[.!]?
-  | newsletter\ (?:anmelden|bestellen)
+  | newsletter\ (?:anmelden|bestellen) | [\w.&]{2,30}[-\ ]newsletter\ ?:\ .{4,90}
+  | (?:[\w'’&-]+\ ){1,6}newsletter\b[^.!?]{0,110}[.!]\ (?:sign\ up|subscribe|join)(?:\ \w+){0,2}
   | (?:recevez|reçois)\b.{0,60}\b(?:newsletter|e-?mail|boîte)\b.{0,20}
   | (?:your\ )?e-?mail\ address(?:\ \*)? | subscribe\ via\ e-?mail
   | (?:jetzt\ )?(?:abonnieren|abonnez-vous|suscríbete|iscriviti|inscreva-se|abone\ ol)[!.]?"""
@@ -39,7 +40,8 @@ _RELATED = r"""
   | don['’]t\ miss(?:\ (?:this|these|out))? | in\ case\ you\ missed\ it\b.{0,60} | most\ (?:read|
       popular|viewed|
       shared)(?:\ (?:posts|articles|reviews|stories))?
-  | auch\ interessant | mehr\ zum\ (?:thema|film) | (?:lesen\ sie|lies|lest)\ auch\b.{0,90}
+  | auch\ interessant | mehr\ zum\ (?:thema|film)(?:\ ?:\ .{3,120})?
+  | (?:lesen\ sie|lies|lest)\ auch\b.{0,90}
   | weitere\ (?:empfehlungen|themen|infos)\b.{0,30} | meistgelesen
   | (?:sur\ le\ même|dans\ la\ même|du\ même)\ \w+ | à\ découvrir(?:\ aussi)? | articles\ récents
   | (?:también\ )?te\ (?:puede|podría|recomendamos)\b.{0,60} | no\ te\ pierdas\b.{0,60}
@@ -84,7 +86,8 @@ _CAPTION = r"""
   | ©\s?\S.{0,60}
   | (?:\S+\s?/\s?)?(?:getty\ images|everett\ collection|shutterstock|alamy|imago|reuters|dpa)
       (?:\s?/\s?\S.{0,30})?
-  | \S.{0,140}[.|(,–—-]\s?(?:photo|image|credit|foto|bild)(?:\ (?:by|credit|courtesy(?:\ of)?|
+  | \S.{0,140}[.|(,–—-]\s?(?:photo|photograph|picture|image|credit|foto|bild)
+      (?:\ (?:by|credit|courtesy(?:\ of)?|
       via))?\s?[:©]
       \s?\S.{1,60}
   | \S.{0,140}[.|(]\s?courtesy\ of\ \S.{1,60}
@@ -95,6 +98,18 @@ _CRUMBS = r"""
       sei\ qui|buradasınız|je\ bent\ hier)\b\s?:?.{0,120}
   | (?:home|homepage|startseite|accueil|inicio|início|ana\ ?sayfa|
       index)(?:\s*[»>›→⟩/]\s*[^»>›→⟩/]{1,60})+"""
+_BUY = r"""
+    (?:buy|order|pre-?order|purchase)\ (?-i:["“'‘]?[A-Z0-9])(?:[\w:'’&,”"-]+\ ){1,7}(?:on|from|at)
+      \ (?:dvd|blu-?ray|4k|vod|amazon|itunes|ebay)\b[\w\ ,&-]{0,30}
+  | (?:te|le|os)\ quedan?\ \S+\ artículos?\b.{0,40}
+  | il\ (?:vous|te)\ reste\ \S+\ articles?\b.{0,40}
+  | (?:sie\ haben\ |du\ hast\ )?noch\ \S+\ (?:freie|kostenlose|gratis)[- ]?artikel\b.{0,40}
+  | (?:content|text|review|video)\ continues\ (?:below|after)\b.{0,30}
+  | to\ [^.!?,]{3,60},\ (?:please\ )?(?:log|sign)\ in\b.{0,40}
+  | .{0,100}\bspoilers?\b.{0,100}\s\[?(?:mostrar|show|afficher|anzeigen|göster|mostra)\]?
+  | .{0,160}\b(?:inv[ií]t[ae](?:nos|me)|offr(?:ez|e)[- ](?:nous|moi)|spendier\w*\ (?:uns|mir)|
+      offrici|buy\ (?:us|me))\ (?:un[ae]?|einen?|a)\ (?:\w+\ )?(?:café|cafecito|cortado|kaffee|
+      caffè|coffee|bière|beer|cerveza|bier)\b.{0,40}"""
 _SHOP = r"""
     (?:buy|order|shop|rent|purchase|pre-?order|stream)(?:\ (?:now|here|it|this|the|or\ buy|from|
       on|at))+
@@ -181,7 +196,9 @@ def _whole(*kinds: str) -> Pattern:
     return Pattern(f"(?:{'|'.join(kinds)})[\\ :.…»→>!)\\]]*", re.IGNORECASE | re.VERBOSE)
 
 
-_SURE = _whole(_READING, _NEWSLETTER, _COMMENTS, _CAPTION, _CRUMBS, _SCRIPT, _LINK, _VOTES, _SITE)
+_SURE = _whole(
+    _BUY, _READING, _NEWSLETTER, _COMMENTS, _CAPTION, _CRUMBS, _SCRIPT, _LINK, _VOTES, _SITE
+)
 _TITLED = _whole(_RELATED, _SHOP, _PAGING, _TRAILER)
 """Lines that can go on as a sentence does: none of them where they end like one."""
 _TAG_LINE = re.compile(_TAGS, re.IGNORECASE | re.VERBOSE)

@@ -9,7 +9,11 @@ from __future__ import annotations
 
 import re
 
+from index.known_films import films_called
+
 from .bylines import only_date, read_byline
+from .debris import is_legal
+from .page_authors import mark_signed_notes
 from .page_controls import is_page_control
 from .page_counts import is_count
 from .page_notes import is_closing_note
@@ -52,7 +56,7 @@ _RELATED_HEAD = Pattern(
     r"(?:más|otras) (?:críticas|reseñas|entradas|noticias)|(?:plus de|autres) (?:critiques|"
     r"articles)|"
     r"(?:mehr|andere) (?:kritiken|filme|artikel)|altre recensioni|outras críticas|meer recensies|"
-    r"(?:ilgili|benzer|son|diğer) (?:yazılar|haberler|içerikler)|gerelateerde .{1,30}|"
+    r"(?:ilgili|benzer|son|diğer) (?:yazılar|haberler|içerikler|haber|yazı)|gerelateerde .{1,30}|"
     r"(?:posts|artigos) relacionados|dernières critiques|trending(?: now)?|most (?:read|popular)|"
     r"other .{1,30} you might like|see also|keep reading|continue reading|"
     r"(?:blog )?archives?|categories|recent comments|my blog list|blog ?roll|meta|about me|"
@@ -61,6 +65,17 @@ _RELATED_HEAD = Pattern(
     r"if you (?:liked|enjoyed|like) (?:this|it).{0,30})\W*",
     re.IGNORECASE,
 )
+_RELATED_LAST = Pattern(
+    r"\W*(?:(?:now|also) (?:playing|showing|opening)|also in (?:theaters|cinemas)|in this section|"
+    r"more in this (?:section|category)|articles? that (?:might|may) interest you|"
+    r".{1,30} liked these (?:reviews|films)|(?:aussi|également) (?:à l['’]affiche|en salles)|"
+    r"les plus lus|les plus lues|à l['’]affiche|auch im kino|aktuell im kino|neu im kino|"
+    r"(?:también )?en (?:cartelera|esta sección)|lo más (?:leído|visto)|anche al cinema|"
+    r"in questa sezione|em cartaz|nesta seção|ook in de bioscoop|vizyondakiler|"
+    r"en çok okunan\w*)\W*",
+    re.IGNORECASE,
+)
+"""Heads of other articles that head parts of a text as well: only at the end of a page."""
 _ABOUT_SITE = Pattern(
     r"\b(?:writes?|written|writer|critic|blogger|editor|based in|lives in|resides in|podcast|"
     r"twitter|"
@@ -92,7 +107,39 @@ def mark_page_ends(parts: list[Part]) -> None:
     """Marks comments, other articles and the author's note; never the first of the text."""
     _mark_comments(parts)
     _mark_related(parts)
+    _mark_appeals(parts)
     _mark_author(parts)
+
+
+def _mark_appeals(parts: list[Part]) -> None:
+    """A heading that asks for support, with the one short paragraph below it, after a text."""
+    read = 0
+    full = [part for part in parts if part.place != "empty"]
+    for at, part in enumerate(full[:-1]):
+        if part.place == "open" and part.words >= _SENTENCE:
+            read += part.words
+        heads = part.place in ("open", "debris") and part.words <= 8 and read >= _LEAST_TEXT
+        line = part.text.strip(" *_#")
+        if not heads or not _APPEAL_HEAD.fullmatch(line) or films_called(line):
+            continue
+        part.put("debris", "page navigation")
+        if full[at + 1].place == "open" and full[at + 1].words <= _APPEAL:
+            full[at + 1].put("debris", "site notice")
+
+
+_APPEAL = 30
+_APPEAL_HEAD = re.compile(
+    r"(?:support us|support (?-i:[A-Z])[\w' ]{2,30}|become a (?:member|patron|supporter|friend)|"
+    r"keep (?-i:[A-Z])[\w' ]{2,30} going\b.{0,40}|help us keep going|(?:gönner(?:in)?|mitglied|"
+    r"förder(?:er|in)) werden|unterstütz(?:e|t|en sie) (?:uns|(?-i:[A-Z])[\w ]{2,30})|"
+    r"soutenez(?:-nous| (?-i:[A-Z])[\w' ]{2,30})|soutenir (?-i:[A-Z])[\w' ]{2,30}|"
+    r"devenir (?:membre|mécène)|"
+    r"adhérer|bancá a (?-i:[A-Z])[\w ]{2,30}|apoy[aá](?:nos| a (?-i:[A-Z])[\w ]{2,30})|"
+    r"hazte soci[oa]|"
+    r"sostienici|sostieni (?-i:[A-Z])[\w ]{2,30}|apoie(?:-nos| [oa]? ?(?-i:[A-Z])[\w ]{2,30})|"
+    r"steun (?:ons|(?-i:[A-Z])[\w ]{2,30})|bize destek ol\w*)[.!:]?",
+    re.IGNORECASE,
+)
 
 
 def _mark_comments(parts: list[Part]) -> None:
@@ -160,7 +207,9 @@ def _mark_related(parts: list[Part]) -> None:
     for at, part in enumerate(parts):
         if part.place not in ("open", "debris") or part.words > 10:
             continue
-        if part.text.endswith(".") or not _RELATED_HEAD.fullmatch(part.text.strip(" *_#")):
+        line = part.text.strip(" *_#")
+        only_last = bool(_RELATED_LAST.fullmatch(line))
+        if part.text.endswith(".") or not (only_last or _RELATED_HEAD.fullmatch(line)):
             continue
         before = sum(other.words for other in parts[:at] if other.place == "open")
         after = [other for other in parts[at + 1 :] if other.place == "open"]
@@ -170,17 +219,21 @@ def _mark_related(parts: list[Part]) -> None:
         longest = max((other.words for other in after), default=0)
         last = longest <= _TEASER and lines * 2 >= len(after)
         last = last and sum(other.words for other in after) * 2 <= before
+        if only_last and not (last and after):
+            continue
         part.put("debris", "related links")
         for other in after:
             if not last and (other.words > 14 or other.ends_sentence):
                 break
-            other.put("debris", "related links")
+            if not is_legal(other.text):
+                other.put("debris", "related links")
 
 
 def _mark_author(parts: list[Part]) -> None:
     """A note on who wrote, or an appeal to the readers, that is the last paragraph of a text."""
     _mark_headed_author(parts)
     _mark_author_by_name(parts)
+    mark_signed_notes(parts)
     prose = [part for part in parts if part.place == "open" and part.words >= 6]
     for part in reversed(prose[2:]):
         name = about_author(part.text, headed=False) if part.words <= _BIO else None

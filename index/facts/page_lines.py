@@ -27,6 +27,7 @@ from .page_notes import is_site_note, is_source_note
 from .page_outward import points_outward
 from .page_readers import is_readers_line
 from .page_sections import is_between, is_filed
+from .page_turns import is_readers_rating, is_turning_row, leads_home
 from .parts import Part
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
@@ -79,11 +80,11 @@ def _mark_whole_lines(parts: list[Part], titles: set[str]) -> None:
 
 
 _ANYWHERE = (
-    is_page_control, is_tag_line, is_control_row, is_continental_control, crumbs_of,
+    is_page_control, is_tag_line, is_control_row, is_continental_control, crumbs_of, leads_home,
 )  # fmt: skip
 _BELOW = (
     is_lone_control, is_share_bar, is_blog_line, is_call, is_count, is_filed, is_between,
-    is_readers_line, points_outward,
+    is_readers_line, points_outward, is_readers_rating, is_turning_row,
 )  # fmt: skip
 """What could be a headline too: only below the first line of a document."""
 _LONGER = (is_share_bar, is_blog_line)

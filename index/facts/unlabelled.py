@@ -26,7 +26,7 @@ from .fact_pieces import note_pieces
 from .given_names import has_given_name
 from .head_lines import REPEATED, original_in
 from .headline import quoted_titles, read_headline
-from .houses import house_name, owner_of_rights
+from .houses import house_name, is_of_owner, owner_of_rights
 from .label_forms import fields_of_key
 from .labels import read_labels
 from .last_words import note_last_words
@@ -359,7 +359,8 @@ class _LineReader:
         if not owner or pictured or any(same_person(owner, person) for person in people):
             return
         if fold(owner) != fold(self.ledger.value("credits.distributor", "")):
-            self.ledger.add("publication", owner, Origin("label", "legal notice", part.line, 0.75))
+            sure = 0.5 if is_of_owner(owner) else 0.75
+            self.ledger.add("publication", owner, Origin("label", "legal notice", part.line, sure))
 
 
 _BY_PLACE: dict[str, Callable[[_LineReader, Part], None]] = {

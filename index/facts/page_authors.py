@@ -1,0 +1,69 @@
+"""A note on who wrote a text, told by the name that signs it: the line begins with that name."""
+
+from __future__ import annotations
+
+import re
+
+from .bylines import read_byline
+from .parts import Part
+from .signatures import signed
+
+_HEAD, _BYLINE, _NOTE, _NAME = 14, 16, 45, 5
+_LEAST_TEXT, _SENTENCE, _BELOW = 60, 9, 40
+_TELLS = re.compile(
+    r",? (?:is (?:a|an|the|our|one)\b|is [A-Z]|has (?:been|written|worked|never)\b|lives\b|"
+    r"teaches\b|writes\b|works\b|reviews\b|covers\b|studies\b|edits\b|ist\b|lebt\b|schreibt\b|"
+    r"arbeitet\b|unterrichtet\b|est\b|vit\b|enseigne\b|écrit\b|travaille\b|es\b|vive\b|"
+    r"escribe\b|trabaja\b|enseña\b|è\b|insegna\b|scrive\b|lavora\b|é\b|escreve\b|mora\b|"
+    r"woont\b|schrijft\b|werkt\b)"
+)
+_OF_CRITICS = re.compile(
+    r"\b(?:films?|movies?|cinema|cine|cinéma|kino|sinema|pictures|critic\w*|reviews?|writ\w+|"
+    r"schreibt|écrit|escribe|scrive|escreve|schrijft|twitter|letterboxd|"
+    r"(?:since|seit|depuis|desde|dal|sinds) (?:19|20)\d\d|(?:lives|based|lebt) in|vit à|"
+    r"vive (?:en|a)|mora em|woont in)\b|@\w",
+    re.IGNORECASE,
+)
+"""What tells it from a sentence on somebody of that name in the film."""
+_SURELY = re.compile(
+    r"\b(?:critic|reviews|writer (?:with|at|for)|(?:with us|here) since|writes (?:about|on|for)|"
+    r"letterboxd|twitter)\b|@\w",
+    re.IGNORECASE,
+)
+"""The same under a name that signs nothing above: it may head a section on a player."""
+
+
+def mark_signed_notes(parts: list[Part]) -> None:
+    """Marks short paragraphs after the text that begin with the name of who signs it."""
+    full = [part for part in parts if part.place != "empty"]
+    names = _signing(full[:_HEAD])
+    left = sum(part.words for part in full if _is_prose(part))
+    read = 0
+    for above, part in zip([None, *full], full, strict=False):
+        if not _is_prose(part):
+            continue
+        left -= part.words
+        if part.words <= _NOTE and read >= _LEAST_TEXT and left <= _BELOW:
+            over = signed(above.text) if above and above.words <= _NAME else None
+            if _is_about(part.text.strip(" *_"), names, over):
+                part.put("debris", "about the author")
+        read += part.words
+
+
+def _is_prose(part: Part) -> bool:
+    return part.place == "open" and part.words >= _SENTENCE - 3
+
+
+def _signing(head: list[Part]) -> set[str]:
+    lines = (part.text for part in head if part.words <= _BYLINE)
+    return {name for text in lines if (read := read_byline(text)) for name in read.names}
+
+
+def _is_about(text: str, names: set[str], over: str | None) -> bool:
+    """Whether a line tells of a name of the byline, or of a name right above it by its first."""
+    whole = {name for name in (*names, over) if name}
+    for name in (*whole, *([over.split()[0]] if over and over in names else ())):
+        if text.startswith(name) and _TELLS.match(text, len(name)):
+            sure = _OF_CRITICS if over in names or name in names else _SURELY
+            return sure.search(text, len(name)) is not None
+    return False
