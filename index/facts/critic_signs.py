@@ -276,7 +276,13 @@ def is_nobody(signs: Signs) -> bool:
     if "a film's title" in signs and "given name" not in signs:
         return True
     rules = {sign for sign in signs if sign.startswith("rule: ")}
-    return rules == {_BARE} and _CONFIRMS.isdisjoint(signs)
+    return rules == {_BARE} and _CONFIRMS.isdisjoint(signs) and not signs.keys() >= _BELOW_DAY
+
+
+_BELOW_DAY = frozenset(
+    ("why: name above the text", "whole line, no other near", "a date above", "nothing else: name")
+)
+"""Signs of a name that has a line of its own between the day and the text."""
 
 
 _NEVER = frozenset(
