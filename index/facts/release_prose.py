@@ -58,7 +58,7 @@ _FILL = r"(?:\W{1,3}[\w’']{1,14}){0,8}?\W{1,3}"
 _BEFORE = Pattern(
     rf"\b(?:{_HOUSES}|{_PAST}|{_COMES}){_FILL}$|(?:{_OPENS}){_FILL}$",
     re.IGNORECASE,
-    having=("cinema", "theat", "releas", "kino", "opens",
+    having=("cinema", "theat", "releas", "kino", "open",
             "start", "läuft", "salle", "cinéma", "sort", "estre", "cines", "sala", "carteler",
             "esce",
             "usci", "sale", " to ", "out", "chega", "vizyon", "gösterim", "bioscoop", "bioscopen"),
