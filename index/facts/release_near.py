@@ -18,6 +18,12 @@ WITHOUT_YEAR = (
     ),
     re.compile(rf"\b{_MONTH}\.? {_DAY}(?:st|nd|rd|th)?\b(?![\d:]|,? \d{{4}})"),
 )
+_TODAY = re.compile(
+    r"\b(?:from today|ab heute|dès aujourd['’]hui|desde hoy|a partir de (?:hoy|hoje)|da oggi|"
+    r"vanaf vandaag|bugünden itibaren)\b",
+    re.IGNORECASE,
+)
+"""The day of the text itself, as that from which something is so ("in cinemas from today")."""
 _NEAR = 150
 """Days between a text and a release of which it says the day without the year."""
 _SHORTLY, _MOST = 45, 40
@@ -45,6 +51,9 @@ def is_near(day: str, near: str) -> bool:
 
 def near_days(text: str, near: str) -> Iterator[tuple[str, int, int]]:
     """Days without a year near that of a text: shortly around it, or before it in its year."""
+    today = _TODAY.search(text)
+    if today is not None:
+        yield near, today.start(), today.end()
     for pattern in WITHOUT_YEAR:
         for match, _ in zip(pattern.finditer(text), range(_MOST), strict=False):
             month = MONTHS.get(fold(match["month"]))
