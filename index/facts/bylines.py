@@ -166,6 +166,11 @@ _ON_A_DAY = re.compile(
     r"(?<=\d)(?:,?\s+(?:Pazar(?:tesi)?|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?))? tarihinde(?= \S)"
 )
 _GLUED_HOUR = re.compile(r"^(?:\d\d:\d\d(?=\d{1,2}/)|(?:G|Güncelleme|Yayın|Giriş)\s?:\s?(?=\d))")
+_ENTERED = re.compile(
+    r"^(?:giriş|yayın(?:lanma|lanış)?|erstellt|creado|criado|entered)(?: tarihi| am)?\s?:\s?(?=\d)",
+    re.IGNORECASE,
+)
+"""The key of the day on which a text came online, beside that of its change."""
 _SENDER = re.compile(r"^(?:gönderen|yayınlayan|yazan)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
 _FIRST_SIGNS = re.compile(
     r"(?i:by|von|par|por|di|door|da)\s+(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,14})"
@@ -206,6 +211,7 @@ def read_byline(text: str) -> Byline | None:
 
 def _bare_day(text: str) -> str:
     """A Turkish date without the name of its day, and without a key or hour glued to it."""
+    text = _ENTERED.sub("", text)
     if " tarihinde" in text:
         text = _ON_A_DAY.sub("", text)
     found = _TURKISH_DAY.search(text)

@@ -12,7 +12,7 @@ _N = rf"(?:\d{{1,2}}(?:[.,]5)?(?:\s?½)?|{COUNT}(?![^\W\d_]))"
 _STARS = r"(?:sterne?n?|étoiles?|estrellas?|estrelas?|stell[ae]|sterren|ster|yıldız)"
 _POINTS = r"(?:punkten?|puntos?|punti|punten|pontos?|points?|puan)"
 _OF = (
-    r"(?:out of|von|sur|sobre|su|de las|de los|de|van de|van|uit|sobre un total de|em|op|auf|"
+    r"(?:out of|von|aus|sur|sobre|su|de las|de los|de|van de|van|uit|sobre un total de|em|op|auf|"
     r"van de maximaal|von maximal)"
 )
 _SCALE = rf"(?P<scale>20|10|[456]|{SCALE}(?![^\W\d_]))"

@@ -250,8 +250,18 @@ _CALL_THEMSELVES = frozenset({"rule: critic in the headline", "rule: front matte
 """Where a handle is what somebody calls themselves."""
 _NOBODY = frozenset({"small in the text", "a word of pages", "the site's", "a group's", "a phrase"})
 _BARE = "rule: name after the text"
-_ABOVE_DAY = frozenset({"why: name above the text", "a date below", "is a name"})
-"""A name alone between the headline and the day, as papers sign."""
+_BESIDE_DAY = (
+    frozenset(("why: name above the text", "a date below", "is a name")),
+    frozenset(
+        (
+            "why: name above the text",
+            "whole line, no other near",
+            "a date above",
+            "nothing else: name",
+        )
+    ),
+)
+"""A name alone between the headline and the day, as papers sign, or between the day and the text."""
 _CONFIRMS = frozenset(
     {
         "given name", "initials", "in an address", "by", "said: key", "said: trade",
@@ -278,7 +288,8 @@ def is_nobody(signs: Signs) -> bool:
     if "a film's title" in signs and "given name" not in signs:
         return True
     rules = {sign for sign in signs if sign.startswith("rule: ")}
-    return rules == {_BARE} and _CONFIRMS.isdisjoint(signs) and not signs.keys() >= _ABOVE_DAY
+    alone = rules == {_BARE} and _CONFIRMS.isdisjoint(signs)
+    return alone and not any(signs.keys() >= beside for beside in _BESIDE_DAY)
 
 
 _NEVER = frozenset(

@@ -10,7 +10,7 @@ from index.known_films import films_called
 from index.model import Declared, Fact
 
 from .dated_lengths import RULE as DAY_AND_LENGTH
-from .dates import YEAR, find_date
+from .dates import YEAR, YEAR_ALONE, find_date
 from .keys import field_of
 from .layers import Ledger, Origin
 from .parts import Part
@@ -53,9 +53,25 @@ def note_spare_years(
         origin = Origin(slug.layer, slug.rule, slug.line, 0.6)
         ledger.add("credits.year", int(match[2]), origin)
         return
+    if _note_headed(ledger, titles, parts):
+        return
     _note_released(ledger, declared, parts)
     if not ledger.has("credits.year"):
         _note_known(ledger, titles, parts)
+
+
+def _note_headed(ledger: Ledger, titles: tuple[str, ...], parts: Sequence[Part]) -> bool:
+    """Notes the year of a line above the text that is the title and a year, and nothing else."""
+    named = [fold(title) for title in titles]
+    for part in parts:
+        if part.place != "title":
+            continue
+        rest, _, year = part.text.strip(" *_#").rpartition(" ")
+        if YEAR_ALONE.fullmatch(year) and fold(rest) in named:
+            origin = Origin("label", "title and year", part.line, 0.6)
+            ledger.add("credits.year", int(year), origin)
+            return True
+    return False
 
 
 def _note_of_teaser(ledger: Ledger, declared: Iterable[Declared], titles: tuple[str, ...]) -> bool:

@@ -159,7 +159,7 @@ def _mark_bare(parts: list[Part]) -> Run:
     found: list[tuple[Part, Label, list[Part]]] = []
     full = [part for part in parts if part.place != "empty"]
     for at, part in enumerate(full):
-        field_ = FIELDS.get(fold(part.text)) if part.place == "open" and part.words <= 3 else None
+        field_ = _bare_key(part.text) if part.place == "open" and part.words <= 3 else None
         if field_ in CREDIT_VALUES:
             values = _values_below(full, at, field_)
             if values:
@@ -176,10 +176,21 @@ def _mark_bare(parts: list[Part]) -> Run:
     return Run([part for part, _, _ in found])
 
 
+def _bare_key(text: str) -> str | None:
+    """What a key without its value means, a bracket behind it aside ("Writer (novel)")."""
+    return FIELDS.get(fold(text)) or FIELDS.get(fold(_NOTED.sub("", text)))
+
+
+_NOTED = re.compile(r"\s\([^()]{2,24}\)$")
+
+
 def _values_below(full: list[Part], at: int, field_: str) -> list[Part]:
     values: list[Part] = []
     for part in full[at + 1 : at + (40 if field_ == "credits.cast" else 6)]:
-        if part.place != "open" or part.words > 9 or FIELDS.get(fold(part.text)) in CREDIT_VALUES:
+        if part.place != "open" or part.words > 9 or _bare_key(part.text) in CREDIT_VALUES:
+            break
+        apart = bool(values) and part.block.gap > 0 and values[0].block.gap == 0
+        if apart and field_ != "credits.cast":
             break
         if not _reads(Label(field_, "", "", part.text)) or (values and part.words == 1):
             break

@@ -211,9 +211,18 @@ def _read_spoken(text: str) -> list[Label]:
         return []
     if "credits.runtime" not in fields and not words[0][0].isupper():
         return []
-    return [Label(field, match["key"], fold(match["key"]), value) for field in fields]
+    dated = _MAKER_YEAR.fullmatch(value) if fields == ("credits.director",) else None
+    labels = [
+        Label(field, match["key"], fold(match["key"]), dated["makers"] if dated else value)
+        for field in fields
+    ]
+    return [*labels, Label("credits.year", "year", "year", dated["year"])] if dated else labels
 
 
+_MAKER_YEAR = re.compile(
+    r"(?P<makers>[^\W\d_][^\d()]{2,80}?)(?:,? \((?P<year>(?:18[89]|19\d|20\d)\d)\))"
+)
+"""A film's maker with its year behind ("Film de NAME (1995)")."""
 _SEPARATED = re.compile(r"\s+(?:[|·•/–—]|--)\s+|\s*(?:[;|]|::)\s*|\s{3,}|\t+")
 _MARKS = ("|", ";", "::", "·", "•", "/", "\t", "–", "—", "--")
 _WIDE = re.compile(r"\s\s\s")

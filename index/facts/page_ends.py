@@ -19,9 +19,10 @@ from .page_counts import is_count
 from .page_notes import is_closing_note
 from .parts import Part
 from .patterns import Pattern
-from .signatures import about_author, named_below, signed
+from .signatures import SAID_BELOW, about_author, named_below, signed
 
 _COMMENTS = Pattern(
+    rf"\W*(?:{SAID_BELOW})\W*|"
     r"\W*(?:(?:\d+|one|no|leave a|post a|add a|write a|view all) )?(?:comments?|repl(?:y|ies)|"
     r"responses?|thoughts? on .{1,90}|responses? (?:to|on) .{1,90}|comments? on .{1,90}|"
     r"kommentare?|commentaires?|comentarios?|comentários?|commenti|yorum(?:lar)?|reacties?|"
@@ -148,7 +149,9 @@ def _mark_comments(parts: list[Part]) -> None:
         if part.place not in ("open", "debris"):
             continue
         heads = part.words <= 14 and bool(_COMMENTS.fullmatch(part.text.strip(" *_#")))
-        heads = heads or (part.words <= 5 and _opens_comment(parts, at))
+        heads = (heads and not _heads_judgement(parts, at)) or (
+            part.words <= 5 and _opens_comment(parts, at)
+        )
         enough = read >= _LEAST_TEXT or (told and said >= _LEAST_SAID and is_count(part.text))
         enough = enough and not (heads and _stands_again(parts, at))
         if heads and enough and _are_comments(parts[at + 1 :]):
@@ -160,6 +163,20 @@ def _mark_comments(parts: list[Part]) -> None:
             said += part.words
             told += part.ends_sentence
             read += part.words if part.words >= _SENTENCE else 0
+
+
+def _heads_judgement(parts: list[Part], at: int) -> bool:
+    """Whether "Kommentar:" or "Yorum:" heads what the critic thinks, a paragraph right below."""
+    below = next((part for part in parts[at + 1 : at + 4] if part.words), None)
+    long = below is not None and below.words >= _JUDGED and below.ends_sentence
+    return long and _JUDGEMENT.fullmatch(parts[at].text) is not None
+
+
+_JUDGEMENT = re.compile(
+    r"\W*(?:yorum(?:um)?|kommentar|commentaire|comentario|comentário|commento)\s?:\W*",
+    re.IGNORECASE,
+)
+_JUDGED = 30
 
 
 def _stands_again(parts: list[Part], at: int) -> bool:

@@ -35,22 +35,23 @@ def read_piped(line: str) -> list[Label]:
 def _piece(piece: str) -> list[Label]:
     words = piece.split()
     for count in range(min(_KEY_WORDS, len(words) - 1), 0, -1):
-        key, value = " ".join(words[:count]).rstrip(":"), " ".join(words[count:])
+        key, value = " ".join(words[:count]), " ".join(words[count:])
+        keyed, key = key.endswith(":"), key.rstrip(":")
         fields = fields_of_key(key) if key[0].isupper() else ()
         if fields:
-            read = [(field, _value(field, value)) for field in fields]
+            read = [(field, _value(field, value, keyed)) for field in fields]
             return [Label(field, key, fold(key), stated) for field, stated in read if stated]
     return []
 
 
-def _value(field: str, value: str) -> str:
+def _value(field: str, value: str, keyed: bool) -> str:
     """What stands behind a key, "" where it can't be that: makers are names, a length a time."""
     if field == "rating":
         told = _RATED.match(value)
         value = value if read_rating(value) or told is None else told[0]
         return value if read_rating(value) else ""
     if field == "credits.runtime":
-        return value if read_runtime(value) else ""
+        return value if read_runtime(value, bare=keyed) else ""
     if field.startswith("credits.") and field != _CAST:
         people = [name for name, _ in split_names(value)]
         return value if people and all(map(can_be_listed, people)) else ""

@@ -15,6 +15,7 @@ from .dates import find_date
 from .layers import Ledger, Origin
 from .no_titles import SMALL_WORDS
 from .patterns import Pattern
+from .release_near import near_days
 from .release_words import (
     AGAIN,
     FESTIVALS,
@@ -28,7 +29,8 @@ from .sentences import speaks_of_another_film
 from .text import Text
 
 RULE = "a sentence on the release"
-_SURE = 0.5
+NEAR_RULE = "a sentence on the release, its year from the day of the text"
+_SURE, _LESS_SURE = 0.5, 0.45
 _COMES = (
     r"(?:set|due|slated|scheduled) (?:to (?:open|be released|hit theaters|arrive)|for release)|"
     r"(?:comes?|came|coming) out"
@@ -37,7 +39,8 @@ _PAST = (
     r"(?:is |was |be |been |gets? |, |,? and )(?:theatrically |originally |first |being )?released"
 )
 _HOUSES = (
-    r"(?:(?:in|into|to|at) (?:(?:\w+ ){0,4})?(?:cinemas|theaters|theatres)|"
+    r"(?:on (?:general|limited|wide|nationwide) release|"
+    r"(?:in|into|to|at) (?:(?:\w+ ){0,4})?(?:cinemas|theaters|theatres)|"
     r"(?:hits|in) (?:cinemas|theaters|theatres)|theatrically|release date|"
     r"(?:ins?|im|in den|in die|in deutsche|in deutschen) (?:\w+ )?kinos?|kinostart|bundesstart|"
     r"startet|läuft (?:seit|ab)|en salles?|dans les salles|au cinéma|"
@@ -47,11 +50,15 @@ _HOUSES = (
     r"al cinema|nelle sale|in sala|estreia|estreou|chega aos|nos cinemas|"
     r"vizyon tarihi|vizyona gir\w+|gösterime gir\w+|in de bioscoop|in de bioscopen)"
 )
+_OPENS = (
+    r"^\W{0,6}released|opens? (?:here|nationwide|everywhere|wide|"
+    r"(?:this |next |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
 _FILL = r"(?:\W{1,3}[\w’']{1,14}){0,8}?\W{1,3}"
 _BEFORE = Pattern(
-    rf"\b(?:{_HOUSES}|{_PAST}|{_COMES}){_FILL}$",
+    rf"\b(?:{_HOUSES}|{_PAST}|{_COMES}){_FILL}$|(?:{_OPENS}){_FILL}$",
     re.IGNORECASE,
-    having=("cinema", "theat", "releas", "kino",
+    having=("cinema", "theat", "releas", "kino", "open",
             "start", "läuft", "salle", "cinéma", "sort", "estre", "cines", "sala", "carteler",
             "esce",
             "usci", "sale", " to ", "out", "chega", "vizyon", "gösterim", "bioscoop", "bioscopen"),
@@ -61,6 +68,7 @@ _BEHIND = Pattern(
     r"(?:ülkemizde |Türkiye['’]?de |tüm |sinemalarda )?"
     r"(?:vizyon|gösterim|sinemalar|seyirci(?:yle|siyle) buluş)|"
     r",? (?:in (?:\w+ ){0,3}(?:cinemas|theaters|theatres)|theatrical release|"
+    r"at (?:the )?(?:[\w’'&.-]+ ){0,4}(?:cinemas?|theat(?:er|re)s?|multiplex)\b|"
     r"(?:nur |nun |bundesweit |endlich )?(?:im|in den|in die|in unseren|in unsere|in deutsche\w?) "
     r"kinos?|en salles?|au cinéma|en cines|en salas|(?:llega|se estrena|a los cines)|al cinema|"
     r"nelle sale|nos cinemas|in de bioscoop|gestartet|angelaufen|in die kinos)",
@@ -68,7 +76,8 @@ _BEHIND = Pattern(
 )
 _MAY = re.compile(
     r"cinema|theat|releas|kino|start|salle|cinéma|sort|estre|cines|sala|carteler|esce|usci|sale|"
-    r"vizyon|gösterim|seyirci|sinema|bioscoop|premier|debut|launch|set to|due to|slated|\bout\b|"
+    r"vizyon|gösterim|seyirci|sinema|bioscoop|premier|debut|launch|opens|set to|due to|"
+    r"slated|\bout\b|"
     r"netflix|hulu|prime video|disney|shudder|apple tv|\bmubi\b|\bhbo\b|angelaufen|läuft",
     re.IGNORECASE,
 )
@@ -87,7 +96,9 @@ _STREAMED = re.compile(
     r"(?:\w+day,? |\w{3,9}tag,? |den )?$"
 )
 """What is said of a service's own film ("... premieres on Netflix on")."""
-_STOP = re.compile(r"[.!?;:](?=\s)|\n|[()]")
+_STOP = re.compile(r"(?<![A-Z]\.[A-Z])[.!?;:](?=\s)|\n|[()]")
+_WEEKDAY = re.compile(r"^ (?:Pazar(?:tesi)?|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?)\b")
+"""The name of a day behind its date, as Turkish has it."""
 _AND_NOW = re.compile(
     r",? (?:and|but) (?:(?:it )?(?:is|has) )?(?:now |currently |already |since )?"
     r"(?:stream(?:s|ing)|available|on (?:dvd|blu-?ray|demand|vod|disc|digital))\b",
@@ -108,21 +119,41 @@ _REACH, _MOST, _LATER = 90, 40, 2
 def note_told_releases(
     ledger: Ledger, text: Text, titles: tuple[str, ...], *, day_first: bool | None = None
 ) -> None:
-    """Notes the first day on which a sentence says that this film came to the cinemas."""
-    if ledger.has("credits.releases") or not titles or not _DIGITS.search(text.text):
+    """Notes the first day on which a sentence says that this film came to the cinemas.
+
+    A day without its year counts where the text appeared shortly before it, or after.
+    """
+    if ledger.has("credits.releases") or not titles or not _MAY.search(text.text):
         return
-    if not _MAY.search(text.text):
-        return
+    published = ledger.value("published")
+    if _DIGITS.search(text.text):
+        days = _days(text.text, day_first)
+        if _note_first(ledger, text, titles, days, RULE, _SURE):
+            return
+    if published:
+        _note_first(ledger, text, titles, near_days(text.text, published), NEAR_RULE, _LESS_SURE)
+
+
+def _note_first(
+    ledger: Ledger,
+    text: Text,
+    titles: tuple[str, ...],
+    days: Iterator[tuple[str, int, int]],
+    rule: str,
+    sure: float,
+) -> bool:
+    """Notes the first of some days on which the film came out; whether one is."""
     year = ledger.value("credits.year")
     makers = tuple(str(fact.value) for fact in ledger.ranked("credits.director"))
-    for day, start, end in _days(text.text, day_first):
+    for day, start, end in days:
         if year is not None and not year <= int(day[:4]) <= year + _LATER:
             continue
         release = _released(text, day, start, end, titles, makers)
         if release is not None:
-            origin = Origin("prose", RULE, text.line(start), _SURE)
+            origin = Origin("prose", rule, text.line(start), sure)
             ledger.add("credits.releases", to_builtins(release), origin)
-            return
+            return True
+    return False
 
 
 def _days(body: str, day_first: bool | None) -> Iterator[tuple[str, int, int]]:
@@ -159,7 +190,7 @@ def _released(
     before = body[max(0, start - _REACH) : start]
     stops = list(_STOP.finditer(before))
     before = before[stops[-1].end() :] if stops else before
-    behind = body[end : end + _REACH]
+    behind = _WEEKDAY.sub("", body[end : end + _REACH], count=1)
     stop = _STOP.search(behind)
     behind = behind[: stop.start()] if stop else behind
     behind = _AND_NOW.split(behind, maxsplit=1)[0]
@@ -169,7 +200,7 @@ def _released(
     if not (streamed or _BEFORE.search(before) or _BEHIND.match(behind)):
         return None
     words = fold(f"{before} {behind}").split()
-    told = {*words}
+    told = {*words} - ({"filmin"} if "Filmin" not in before + behind else set())
     no_release = AGAIN | FESTIVALS | _OTHERS | (_DISCS if streamed else HOME)
     if told & no_release or (names_premiere(words) and not streamed):
         return None

@@ -65,7 +65,7 @@ RELEASE = word_set(
     """release releases released releasing opens opening opened open kinostart filmstart start
     startet starttermin bundesstart kinostarts sortie sorties estreno estrena uscita estreia
     lancamento bioscooprelease releasedatum premieredate vizyon vizyona gosterim gosterime cikis
-    releasedate anlaufen sort veroffentlichung erscheinungsdatum kinorelease
+    vizyonda gosterimde releasedate anlaufen sort veroffentlichung erscheinungsdatum kinorelease
     lanzamiento hits sort lauft laufen angelaufen gestartet anlauft estrenada esce exibicao
     uscito giriyor girecek girdi giren verschijnt draait"""
 )
@@ -120,7 +120,7 @@ _FILLERS = word_set(
     partir des mercredi jeudi vendredi date nos depuis disponible sur ce actuellement
     fecha el los las y del desde mundial oficial prevista comercial jueves viernes miercoles
     se partir ya disponibles llega llegan
-    data di il nelle nella nel dal dalle al alle dei e giovedi mercoledi venerdi italiana
+    data di il nelle nella nel dal dall all dalle al alle dei e giovedi mercoledi venerdi italiana
     su disponibile arriva
     do da dos das no na nos em a partir quinta feira oficial desde disponivel chega
     tarihi tarih dunya genel itibaren ile de vanaf te zien nu bioscoopdatum op het donderdag sep

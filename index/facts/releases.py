@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import Any, NamedTuple
 
 from msgspec import convert, to_builtins
@@ -20,6 +19,7 @@ from index.model import Fact, Release
 from .dates import MONTHS, find_date
 from .layers import Ledger, Origin, strength
 from .patterns import Pattern
+from .release_near import WITHOUT_YEAR, is_near, nearest
 from .release_words import (
     AGAIN,
     CINEMA,
@@ -34,19 +34,9 @@ from .release_words import (
     names_premiere,
 )
 
-_MONTH = r"(?P<month>[^\W\d_]{3,10})"
-_DAY = r"(?P<day>[0-3]?\d)"
-_WITHOUT_YEAR = (
-    re.compile(
-        rf"(?<![\d.,/]){_DAY}(?:st|nd|rd|th|er|º|\.)? (?:de |of )?{_MONTH}\b(?!,? ?\d{{4}})"
-    ),
-    re.compile(rf"\b{_MONTH}\.? {_DAY}(?:st|nd|rd|th)?\b(?![\d:]|,? \d{{4}})"),
-)
 _MARK = "\x00"
 _CHUNKS = re.compile(r"[;|·•\n]|,(?=\s)|\s[–—-]\s|\.\s|(?<=\))\s|\s(?:and|und|et|y|e|ve|en)\s")
 _MOST_DATES, _LONGEST = 12, 400
-_NEAR = 150
-"""Days between a text and a release of which it says the day without the year."""
 _FIELD = "credits.releases"
 YEARLESS = "line on the release, its year from the day of the text"
 _HOME_LANGUAGES = {"de": "Germany", "fr": "France", "it": "Italy", "nl": "Netherlands",
@@ -154,25 +144,15 @@ def _mark_near(text: str, days: list[str], near: str | None) -> str:
 
     def marked(match: re.Match[str]) -> str:
         month = MONTHS.get(fold(match["month"]))
-        day = _nearest(int(match["day"]), month, near) if month and near else None
+        day = nearest(int(match["day"]), month, near) if month and near else None
         if day is None or len(days) >= _MOST_DATES:
             return match[0]
         days.append(day)
         return f"{_MARK}{len(days) - 1}{_MARK}"
 
-    for pattern in _WITHOUT_YEAR:
+    for pattern in WITHOUT_YEAR:
         text = pattern.sub(marked, text)
     return text
-
-
-def _nearest(day: int, month: int, near: str) -> str | None:
-    try:
-        text = date.fromisoformat(near)
-        days = [date(text.year + more, month, day) for more in (-1, 0, 1)]
-    except ValueError:
-        return None
-    nearest = min(days, key=lambda one: abs((one - text).days))
-    return nearest.isoformat() if abs((nearest - text).days) <= _NEAR else None
 
 
 _DATE_MARK = re.compile(rf"{_MARK}\d{{1,2}}{_MARK}")
@@ -258,16 +238,7 @@ def settle_releases(ledger: Ledger, language: str | None, url: str | None) -> No
 
 def _is_dated(fact: Fact, published: str | None) -> bool:
     """Whether the year of a release is stated, or leaves no doubt beside the day of the text."""
-    if fact.rule != YEARLESS:
-        return True
-    try:
-        days = (date.fromisoformat(fact.value["date"]) - date.fromisoformat(str(published))).days
-    except ValueError:
-        return False
-    return -_SHORTLY <= days <= _SHORTLY
-
-
-_SHORTLY = 45
+    return fact.rule != YEARLESS or is_near(fact.value["date"], str(published))
 
 
 def releases_of(ledger: Ledger) -> tuple[Release, ...]:
@@ -305,7 +276,8 @@ def _home(language: str | None, url: str | None) -> str | None:
 
 _TAIL = re.compile(
     r"\s(?:by|via|from|through|courtesy of|im verleih(?: von)?|par|de la mano de|con|da|van) "
-    r"(?:the )?[A-Z][\w&.’'-]*(?: (?:&|and|[A-Z0-9][\w&.’'-]*)){0,4}"
+    r"(?!(?:[A-Z][a-z]{2,8}[.,]{0,2} ){1,2}\d)(?:the )?"
+    r"[A-Z][\w&.’'-]*(?: (?:&|and|[A-Z0-9][\w&.’'-]*)){0,4}"
 )
 """The distributor in a line on the release ("... by Lion House on 3 May")."""
 _MAKER = re.compile(

@@ -1,7 +1,8 @@
 """Who wrote, in whole lines that are no bylines: handles, teams, staff, what a site calls a list.
 
-"quayfilms's review published on Reels:", "3 May 2018 by ferryman", "Latest from Carla",
-"Menn is on the staff of Quay News", "Reviewed by QN Team", "Reviewer" above a name.
+"Review by gullwatcher", "quayfilms's review published on Reels:", "3 May 2018 by ferryman",
+"Latest from Carla", "Menn is on the staff of Quay News", "Reviewed by QN Team", "Reviewer"
+above a name.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ from collections.abc import Iterator
 from index.folding import fold, word_set
 
 from .dates import find_date, is_date
+from .given_names import has_given_name
 from .layers import Ledger, Origin
 from .parts import Part
 from .patterns import Pattern
-from .people import NAME, is_name
+from .people import NAME, is_common_word, is_name
 from .signatures import signed
 from .structure import Layout
 
@@ -41,6 +43,24 @@ _NO_HANDLES = word_set(
     "admin administrator author editor staff guest webmaster default user anonymous popular "
     "request mail email post numbers then hand accident design chance night sea train force"
 )
+_WORK = (
+    r"(?:(?:a |an |une? |una |eine? )?(?:film |movie )?(?:review(?:ed)?|written|posted|critique|"
+    r"avis|écrite?|publiée?|kritik|rezension|geschrieben|verfasst|crítica|reseña|resenha|escrit[ao]|"
+    r"publicad[ao]|recensione|scritt[ao]|recensie|geschreven) )"
+)
+_USER = re.compile(
+    rf"(?:{_WORK}(?:by|par|por|von|di|da|door):? @?(?P<plain>[a-z][a-z.-]{{4,24}})|"
+    rf"{_WORK}?(?:by|par|por|von|di|da|de|door):? @?"
+    r"(?P<name>(?=[\w.-]*[^\W\d_])(?=[\w.-]*[_\d])[^\W_][\w.-]{2,24}))",
+    re.IGNORECASE,
+)
+"""A whole line on a user of a site whose review this is: "Review by NAME", "par Name_Name"."""
+_META = re.compile(
+    r"(?P<day>\S.{5,24}?)\s[/|·•]\s(?P<name>[a-z][a-zß-ÿ’'-]{1,20}(?: [a-zß-ÿ’'-]{2,20}){1,2})"
+    r"\s[/|·•]\s(?:\d+|no|leave a|aucun|keine|sin|nessun) "
+    r"(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|comment[io]|reacties?)"
+)
+"""A name in small letters between the day and the count of comments, as themes print it."""
 _CLOCK = re.compile(r",? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$", re.IGNORECASE)
 _HOUSED = Pattern(rf"(?P<name>{NAME}), [A-Z]{{2,6}}, (?P<day>[^\n]{{6,24}})")
 _KEY = re.compile(
@@ -85,6 +105,11 @@ def _said(part: Part, full: list[Part], layout: Layout) -> tuple[str, str] | Non
         match = pattern.match(text)
         if match:
             return match["name"], rule
+    if user := _user(part, text, layout):
+        return user, "review of a user"
+    meta = _META.fullmatch(text)
+    if meta and is_date(meta["day"]) and has_given_name(meta["name"]):
+        return meta["name"], "between day and comments"
     housed = _HOUSED.fullmatch(_CLOCK.sub("", text)) if part.place != "byline" else None
     if housed and is_name(housed["name"]) and is_date(housed["day"]):
         return housed["name"], "name, house and day"
@@ -92,6 +117,18 @@ def _said(part: Part, full: list[Part], layout: Layout) -> tuple[str, str] | Non
     if handle and handle["name"] not in _NO_HANDLES and _is_behind_day(text, handle.start()):
         return handle["name"], "handle behind the day"
     return _said_below(text, full) if part.line >= (layout.last_line or 0) else None
+
+
+def _user(part: Part, text: str, layout: Layout) -> str | None:
+    """The user whose review a line above the text says that this is."""
+    match = _USER.fullmatch(text)
+    opening = layout.parts[layout.first].line if layout.first <= layout.last else 0
+    if match is None or part.line >= opening:
+        return None
+    name: str = match["name"] or match["plain"]
+    if match["plain"] and (not name.islower() or is_common_word(name) or name in _NO_HANDLES):
+        return None
+    return name
 
 
 def _said_below(text: str, full: list[Part]) -> tuple[str, str] | None:

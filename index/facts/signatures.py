@@ -191,7 +191,18 @@ def about_author(text: str, *, headed: bool) -> str | None:
     return name if name and is_name(name) else None
 
 
+_ANSWERS = (
+    r"(?:réflexions?|commentaires?|réponses?|gedanken?|kommentare?|antwort(?:en)?|pensamientos?|"
+    r"respuestas?|comentarios?|pensier[io]|rispost[ae]|comment[io]|pensamentos?|respostas?|"
+    r"comentários?|gedachten?|reacties?) (?:sur|au sujet de|à|zu|über|auf|en|sobre|su|em|a|over|op)"
+)
+SAID_BELOW = (
+    rf"\d+ {_ANSWERS} .{{1,90}}|(?:une?|eine?|una?|uma?|een|één) {_ANSWERS} [«“”„\"].{{1,90}}|"
+    r"[«“”„\"].{1,80} (?:üzerine|hakkında|için) (?:bir|\d+) (?:yorum|düşünce|yanıt|cevap)"
+)
+"""What blogs print above readers' answers, with the headline in it ("2 réflexions sur « ... »")."""
 _COMMENTS = re.compile(
+    rf"[\W_]*(?:{SAID_BELOW})[\W_]*|"
     r"[\W_]*(?:\d+ |no |leave a |add a |post a |write a |die )?(?:comments?|responses?|replies|"
     r"reply|thoughts? on .{1,80}|kommentare?|commentaires?|laisser un commentaire|comentarios?|"
     r"comentários?|commenti|reacties|yorum(?:lar)?|join the discussion|discussion)"

@@ -115,3 +115,15 @@ def test_a_maker_and_a_year_below_the_headline_are_no_founding(
 ) -> None:
     review = read(f"Salt Harbour\n{below}\n\nBy Ann Lee | May 4, 2023\n\n{B1}\n\n{B2}")
     assert (review.credits.director, review.credits.year) == (director, year)
+
+
+@pytest.mark.parametrize(
+    ("above", "year"),
+    [("Salt Harbour 2017\n★★★★½", 2017), ("Salt Harbour\nFilm de Ane Holt (1995)", 1995),
+     ("Salt Harbour\nEin Film von Ane Holt (1995)", 1995), ("Salt Harbour\nFilm de Ane Holt", None),
+     ("Salt Harbour Festival 2017\n★★★★½", None)],
+)  # fmt: skip
+def test_the_year_behind_the_title_or_the_maker(above: str, year: int | None) -> None:
+    review = read(f"{above}\n\n{B1}\n\nIn Salt Harbour nobody sits. {B2}")
+    assert review.credits.year == year
+    assert review.credits.director == (("Ane Holt",) if "Holt" in above else ())

@@ -172,6 +172,7 @@ def test_own_verdict_beside_a_site() -> None:
         ("Tre stelle su cinque", 3, 5),
         ("3 estrellas y media", 3.5, None),
         ("Vier von fünf Sternen", 4, 5),
+        ("4 Sterne aus 5", 4, 5),
         ("5 üzerinden 3,5 yıldız", 3.5, 5),
         ("4 5 yıldız üzerinden", 4, 5),
         ("quatro estrelas e meia", 4.5, 5),

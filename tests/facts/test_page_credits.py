@@ -96,3 +96,15 @@ def test_who_owns_a_picture_is_no_publication() -> None:
         read(f"Salt Harbour (2012)\n\n{told}\n\n© Harbour Weekly 2015 Film Review 12").publication
         == "Harbour Weekly"
     )
+
+
+def test_keys_with_a_note_and_a_gap_end_the_names_above_them() -> None:
+    box = "Cast\nAki Mantere as Otis\nJon Berg as Lou\n\nDirector\nTove Lind\n\nWriter (novel)\nRuth Moss"
+    review = read(f"Salt Harbour (2012)\n\n{B}\n\n{B2}\n\n{IT}\n\n{box}")
+    assert review.credits.director == ("Tove Lind",) and len(review.credits.cast) == 2
+
+
+def test_a_length_without_its_unit_between_bars() -> None:
+    line = "Play | Stream it: | With: Aki Mantere | Written by: Ruth Moss | Directed by: Tove Lind | Running Time: 143 |"
+    found = {label.field: label.value for label in read_piped(line)}
+    assert (found["credits.runtime"], found["credits.director"]) == ("143", "Tove Lind")

@@ -236,3 +236,33 @@ def test_a_line_of_facts_tells_of_the_release_in_a_sentence(line: str) -> None:
 def test_a_sentence_on_another_film_beside_facts_is_no_release() -> None:
     line = "Regie: Ane Holt, 97 Minuten. Wet Coats läuft ab dem 1. März im Kino."
     assert review(end=line, date="2019-02-27").credits.release_date is None
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("On general release from September 8th", "2019-09-08"),
+        ("In cinemas from Friday, 6 September.", "2019-09-06"),
+        ("9 Eylül Pazartesi günü vizyona giren filmin başrolünde Ruth Moss var.", "2019-09-09"),
+        ("The film, released in the U.K. on July 5, has found few friends so far.", "2019-07-05"),
+        ("Released in the U.K. on July 5, Salt Harbour has found few friends so far.",
+         "2019-07-05"),
+        ("Opens Friday, September 6, at the Old Weir Cinemas (Pale City) and elsewhere.",
+         "2019-09-06"),
+        ("It has been on the road since spring and opens here on September 6.", "2019-09-06"),
+        ("Al cinema dall'8 settembre", "2019-09-08"),
+        ("Salt Harbour is in selected cinemas from today", "2019-09-05"),
+        ("Der Film läuft ab heute im Kino.", "2019-09-05"),
+        ("Nobody makes such films for people in cinemas today.", None),
+        ("The shop is open from today, and the cinema is not.", None),
+        ("The film opens on July 5 with a wedding in the rain.", None),
+        ("Wet Coats was released in cinemas on July 5 to little noise.", None),
+        ("On DVD and on general release from September 8th to renters", None),
+        ("We met at the old cinema on September 8 and never again.", None),
+        ("Its trailer was released on July 5, and I saw it twice.", None),
+        ("The film opened in cinemas on December 30, as far as I know.", None),
+    ],
+)  # fmt: skip
+def test_days_without_a_year_in_sentences(told: str, day: str | None) -> None:
+    found = review(end=f"A fine one it is. {told}", date="2019-09-05")
+    assert found.credits.release_date == day

@@ -39,3 +39,42 @@ def test_a_name_under_a_key_of_its_own_line() -> None:
         read(f"Salt Harbour (2018)\n\n{head}{TOLD}\n\nKind Words\n\nQuiet Beliefs").critic
         == "Carla Menn"
     )
+
+
+@pytest.mark.parametrize(
+    ("above", "critic"),
+    [("Review by gullwatcher", "gullwatcher"), ("Reviewed by gull_watcher", "gull_watcher"),
+     ("le 3 mai 2019\npar Salz_Moewe", "Salz_Moewe"), ("Critique de Salz_Moewe", "Salz_Moewe"),
+     ("Kritik von moewe42", "moewe42"), ("Crítica de gaviota_99", "gaviota_99"),
+     ("22 février 2023 / carla menn / 1 commentaire", "carla menn"),
+     ("22 février 2023 / film français / 1 commentaire", None),
+     ("Review by request", None), ("par 2019", None),
+     ("Critique de film", None), ("directed by ferryman", None),
+     ("3. Mai 2019, 06:00\n\nBeat Oberhänsli\n\n0 Kommentare", "Beat Oberhänsli")],
+)  # fmt: skip
+def test_users_of_sites_and_names_beside_days(above: str, critic: str | None) -> None:
+    assert read(f"Salt Harbour (2018)\n\n{above}\n\n{TOLD}").critic == critic
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["1 réflexion sur « Salt Harbour »", "2 réflexions au sujet de « Salt Harbour »",
+     "Un commentaire sur « Salt Harbour »", "3 Gedanken zu „Salt Harbour“",
+     "2 comentarios en «Salt Harbour»", "“Salt Harbour” üzerine 2 yorum"],
+)  # fmt: skip
+def test_who_answers_below_a_text_is_no_critic(heading: str) -> None:
+    answer = "Monique B.\n23 mai 2019 à 9h02\nVous êtes sévère !\nRépondre"
+    found = read(f"Salt Harbour (2018)\n\n{TOLD}\n\n{heading}\n\n{answer}")
+    assert found.critic is None and "sévère" not in found.text
+
+
+@pytest.mark.parametrize("heading", ["Une réflexion sur le deuil", "Un comentario sobre el agua"])
+def test_a_heading_within_a_text_heads_no_answers(heading: str) -> None:
+    assert B2 in read(f"Salt Harbour (2018)\n\n{B}\n\n{IT}\n\n{heading}\n\n{B2}").text
+
+
+@pytest.mark.parametrize("heading", ["Yorum:", "Kommentar:", "Commentaire :"])
+def test_what_a_critic_heads_as_a_comment_is_text(heading: str) -> None:
+    text = f"Salt Harbour (2018)\n\n{B}\n\n{IT} {B}\n\n{heading}\n\n{B2}"
+    found = read(f"{text}\n\nYazan: Carla Menn\n\n2 Yorum\nAnonim: Çok sıkıcıydı. 3/10")
+    assert B2 in found.text and found.critic == "Carla Menn" and "Anonim" not in found.text
