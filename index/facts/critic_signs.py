@@ -261,7 +261,7 @@ _BESIDE_DAY = (
         )
     ),
 )
-"""A name alone between the headline and the day, as papers sign, or between the day and the text."""
+"""A name alone between the headline and the day, as papers sign, or below the day."""
 _CONFIRMS = frozenset(
     {
         "given name", "initials", "in an address", "by", "said: key", "said: trade",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from index.model import (
     REVIEW_KINDS,
@@ -91,12 +92,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     note_tagged_rating(ledger)
     warnings.extend(_note_labels(ledger, layout, day_first))
     if not alone:
-        note_lines(ledger, layout, text, day_first)
-        note_filed_house(ledger, layout, document.path)
-        note_dated_lengths(ledger, layout, day_first=day_first)
-        note_described(ledger, layout, declared)
-        settle_critic(ledger, layout, text, declared)
-        note_said_authors(ledger, layout)
+        _note_lines(ledger, layout, text, document.path, declared, day_first)
     stated = any(ledger.has(field, above_prose=True) for field in SPEAKS_OF_A_FILM)
     subject = subject_of(
         document,
@@ -123,12 +119,8 @@ def read_facts(document: Document, *, review_id: str) -> Review:
     if titles or not (alone or subject.film is False):
         _note_prose(ledger, text, layout, titles, language, document, declared)
     _note_language(ledger, language)
-    note_opening_lines(ledger, _opening_lines(layout, text), titles)
-    if titles:
-        note_keyed_days(ledger, layout.parts, day_first=day_first)
-    note_told_releases(ledger, text, titles, day_first=day_first)
+    _note_releases(ledger, layout, text, titles, language, day_first)
     settle_words(ledger)
-    settle_releases(ledger, language, ledger.value("url"))
     kind = settled_kind(ledger, document, text, layout, words, subject)
     forget_credits(ledger, kind)
     if kind in REVIEW_KINDS and subject.film and not film_titles(ledger):
@@ -139,6 +131,39 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         whole = put_together(layout.whole)
         words = _count_words(whole.text)
     return assembled(document, review_id, ledger, layout, whole, kind, words, warnings)
+
+
+def _note_lines(
+    ledger: Ledger,
+    layout: Layout,
+    text: Text,
+    path: str,
+    declared: Sequence[Declared],
+    day_first: bool | None,
+) -> None:
+    """Notes what lines without labels say: credits, days, who wrote it and where it appeared."""
+    note_lines(ledger, layout, text, day_first)
+    note_filed_house(ledger, layout, path)
+    note_dated_lengths(ledger, layout, day_first=day_first)
+    note_described(ledger, layout, declared)
+    settle_critic(ledger, layout, text, declared)
+    note_said_authors(ledger, layout)
+
+
+def _note_releases(
+    ledger: Ledger,
+    layout: Layout,
+    text: Text,
+    titles: tuple[str, ...],
+    language: str | None,
+    day_first: bool | None,
+) -> None:
+    """Notes on which days the film came out, as lines, keys and sentences tell."""
+    note_opening_lines(ledger, _opening_lines(layout, text), titles)
+    if titles:
+        note_keyed_days(ledger, layout.parts, day_first=day_first)
+    note_told_releases(ledger, text, titles, day_first=day_first)
+    settle_releases(ledger, language, ledger.value("url"))
 
 
 def _count_words(text: str) -> int:

@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 from index.folding import fold
-from index.known_films import films_called
 from index.model import Fact, Layer
 
-from .ballot import (
-    AGREED,
-    ALONE,
-    CERTAIN,
-    DECLARED,
-    DOUBTED,
-    MADE_KNOWN,
-    RULE,
-    SURE,
-    Standing,
-    page_of,
-    standings,
-)
+from .ballot import page_of, standings
 from .ballot_longer import set_apart, without_film
 from .credits import add_people
 from .file_titles import is_common_noun, note_file_name
@@ -37,15 +24,13 @@ from .naming import BESIDE, CERTIFIED, Naming, titles_in
 from .naming_called import CALLED
 from .naming_linked import LINKED
 from .naming_makers import MADE, made_titles
-from .no_titles import (
-    OF_SEVERAL,
-    reads_as_sentence,
-)
+from .no_titles import OF_SEVERAL, reads_as_sentence
 from .parts import Part
-from .people import is_name, same_person
+from .people import is_name
 from .quoted_films import film_in_headline, is_speech, without_half
 from .ratings import read_rating
 from .text import Text
+from .title_election import is_credited, settle_title
 from .two_films import treats_two
 
 _MAKERS = (
@@ -55,7 +40,6 @@ _SPOKEN = MADE | CALLED | {LINKED, CERTIFIED}
 """Rules of titles that a sentence says to be the film that the text is of."""
 _IN_LINE = "credits line"
 _WEAK_LAYERS = frozenset({"label", "prose", "file name"})
-_AGAIN = 0.6
 _SURE = 0.75
 """From which on a title in the text stands against a headline that may be another title."""
 
@@ -87,7 +71,7 @@ def note_titles(
     if stated is not None and _is_beside_maker(ledger, stated, headline, text):
         return None
     page = page_of(headline, parts, text, name, people, english=english)
-    return _settle(ledger, standings(page, ledger, of_films=of_films), best, stated)
+    return settle_title(ledger, standings(page, ledger, of_films=of_films), best, stated)
 
 
 def complete_title(ledger: Ledger, headline: HeadLine | None, text: Text) -> None:
@@ -153,69 +137,6 @@ def _is_of_one(ledger: Ledger) -> bool:
     return any(ledger.has(field, above_prose=True) for field in stated)
 
 
-def _settle(
-    ledger: Ledger, ranked: list[Standing], best: Fact | None, stated: Fact | None
-) -> Fact | None:
-    """Keeps the title that rules found where the whole page speaks for it, or takes the page's.
-
-    What a rule proposes and the page does not speak for was wrong more often than right: it
-    is given back. `best`: the title that wins so far; `stated`: one that stood before.
-    """
-    ranked = [one for one in ranked if not _is_by_others(one, ledger)]
-    credited = _is_credited(ledger)
-    confirmed = best is not None and _is_confirmed(best, ranked, credited=credited)
-    sure = bool(ranked) and ranked[0].share >= SURE
-    if best is not None and confirmed and best.layer == "front matter" and not sure:
-        return None
-    beside = {fold(str(fact.value)) for fact in ledger.ranked("original_title")}
-    if best is not None and ranked and fold(ranked[0].title) in beside:
-        return None
-    if _is_labelled(stated) and not (ranked and ranked[0].known):
-        return None
-    unlike = best is not None and bool(ranked) and _is_of_another_year(ledger, ranked[0])
-    if ranked and not unlike and _is_elected(ranked[0], best, unnamed=_is_unnamed(best, ranked)):
-        first = ranked[0]
-        _withdraw(ledger, stated if stated is not None and _is_confirmed(stated, ranked) else None)
-        ledger.add("film_titles", first.title, Origin("label", RULE, first.line, first.share))
-        return None
-    if best is None or confirmed:
-        return None
-    likely = bool(ranked) and ranked[0].named and ranked[0].share >= ALONE
-    other = next((f for f in ledger.ranked("film_titles") if likely and _is_of(f, ranked[0])), None)
-    _withdraw(ledger, stated)
-    if other is not None:  # of a weaker rule; the page speaks most for it, and the text names it
-        ledger.add("film_titles", other.value, Origin(other.layer, other.rule, other.line, _AGAIN))
-    return best if other is None else None
-
-
-def _is_by_others(one: Standing, ledger: Ledger) -> bool:
-    """Whether a known film that the text only names is not by those who are stated to direct."""
-    if not one.known or one.stands or one.filed:
-        return False
-    stated = [fact for fact in ledger.ranked("credits.director") if fact.layer != "prose"]
-    makers = [name for film in films_called(fold(one.title)) for name in film.directors]
-    return bool(stated and makers) and not any(
-        same_person(str(fact.value), name) for fact in stated for name in makers
-    )
-
-
-def _is_of_another_year(ledger: Ledger, first: Standing) -> bool:
-    """Whether a known film is of other years than the one that lines of the page state."""
-    year = ledger.best("credits.year")
-    known = [film.year for film in films_called(first.title) if film.year]
-    if year is None or year.layer != "label" or year.sure < _STATED or not known:
-        return False
-    return first.familiar and all(abs(one - int(year.value)) > _APART for one in known)
-
-
-_STATED, _APART = 0.85, 2
-
-
-def _is_labelled(stated: Fact | None) -> bool:
-    """Whether a label says that a title is the film's."""
-    return stated is not None and stated.rule.startswith("label ")
-
-
 def _is_beside_maker(ledger: Ledger, stated: Fact, headline: HeadLine | None, text: Text) -> bool:
     """Whether one line of credits names both the film and the director who wins.
 
@@ -244,67 +165,10 @@ def _is_plain(ledger: Ledger, best: Fact, headline: HeadLine | None) -> bool:
     if headline is None or not headline.read.exact:
         return False
     if best.layer == "front matter" and fold(headline.written) == fold(best.value):
-        return _is_credited(ledger)
+        return is_credited(ledger)
     if headline.read.year is None:
         return False
     return [fold(title) for title in headline.read.titles[:1]] == [fold(best.value)]
-
-
-def _is_unnamed(best: Fact | None, ranked: list[Standing]) -> bool:
-    """Whether a rule found nothing, or a line that is no known film's title and not in the text."""
-    own = next((one for one in ranked if _is_of(best, one)), None)
-    return best is None or (own is not None and not own.named and not own.familiar)
-
-
-def _is_elected(first: Standing, best: Fact | None, *, unnamed: bool) -> bool:
-    """Whether the page's title is taken though no rule found it, or one found another."""
-    if _is_of(best, first):
-        return False
-    if first.known:
-        return first.share >= (MADE_KNOWN if unnamed else ALONE)
-    filed = first.filed and (first.stands or first.familiar)
-    if filed and first.share >= SURE:
-        return True
-    told = first.named or first.backed or filed or (first.familiar and first.plain)
-    if first.barred or not told:
-        return False
-    if first.person and not (first.backed or filed):
-        return False
-    alone = best is None and first.named and first.plain
-    return first.share >= (ALONE if alone else CERTAIN)
-
-
-def _is_credited(ledger: Ledger) -> bool:
-    """Whether keys above the text say who directed, or of which year the film is."""
-    found = (ledger.best("credits.director"), ledger.best("credits.year"))
-    return any(fact is not None and fact.rule.startswith("key ") for fact in found)
-
-
-def _is_confirmed(best: Fact, ranked: list[Standing], *, credited: bool = False) -> bool:
-    """Whether the page speaks for what a rule found, or for nothing else much more.
-
-    `credited`: film credits are declared beside a declared headline.
-    """
-    own = next((one for one in ranked if _is_of(best, one)), None)
-    if own is None or (own.barred and own.lone and not (own.named or own.filed)):
-        return False
-    if best.layer == "front matter":
-        if credited and (not ranked[0].familiar or ranked[0].stands):
-            return True
-        return own.share >= (DECLARED if own is ranked[0] and not own.familiar else AGREED)
-    return own.share >= (AGREED if own is ranked[0] else DOUBTED)
-
-
-def _is_of(fact: Fact | None, standing: Standing) -> bool:
-    if fact is None:
-        return False
-    key = fold(fact.value)
-    return key == fold(standing.title) or key in standing.alike
-
-
-def _withdraw(ledger: Ledger, stated: Fact | None) -> None:
-    ledger.withdraw("film_titles", keep=() if stated is None else (stated,))
-    ledger.withdraw("original_title")
 
 
 def _people(ledger: Ledger, headline: HeadLine | None) -> frozenset[str]:

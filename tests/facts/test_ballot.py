@@ -10,7 +10,8 @@ from index.facts.ballot_signs import Signs
 from index.facts.filename import NAMELESS
 from index.facts.layers import Ledger, Origin
 from index.facts.text import Text
-from index.facts.titles import _is_elected, _is_unnamed, _settle, film_titles
+from index.facts.title_election import is_elected, is_unnamed, settle_title
+from index.facts.titles import film_titles
 from index.model import Block, Fact
 from tests.facts.build import read
 
@@ -160,9 +161,9 @@ def test_a_known_film_is_taken_sooner_where_the_text_never_says_the_headline(
     film = Standing("Transit", 0.45, 3, **known, plain=True, named=True, known=True, familiar=True)
     phrase = film._replace(title="Am Tresen", share=0.4, named=named, known=False, familiar=False)
     best = Fact("film_titles", "Am Tresen", "label", "headline", 1, 0.6)
-    unnamed = _is_unnamed(best, [film, phrase])
+    unnamed = is_unnamed(best, [film, phrase])
     assert unnamed is not named
-    assert _is_elected(film, best, unnamed=unnamed) is taken
+    assert is_elected(film, best, unnamed=unnamed) is taken
 
 
 def test_a_known_film_that_another_is_compared_with_is_not_its_film() -> None:
@@ -188,7 +189,7 @@ def test_a_known_film_is_not_the_text_s_where_another_directed_it(
     ledger.add("credits.director", maker, Origin("label", "credits line", 3, 0.9))
     best = Fact("film_titles", "Brackwater", "label", "credits line", 3, 0.9)
     ledger.add("film_titles", best.value, Origin(best.layer, best.rule, best.line, best.sure))
-    _settle(ledger, [one], best, best)
+    settle_title(ledger, [one], best, best)
     assert film_titles(ledger) == film
 
 
