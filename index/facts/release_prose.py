@@ -123,15 +123,16 @@ def note_told_releases(
 
     A day without its year counts where the text appeared shortly before it, or after.
     """
-    if ledger.has("credits.releases") or not titles or not _MAY.search(text.text):
+    if ledger.has("credits.releases") or not titles:
         return
     published = ledger.value("published")
-    if _DIGITS.search(text.text):
-        days = _days(text.text, day_first)
-        if _note_first(ledger, text, titles, days, RULE, _SURE):
-            return
-    if published:
-        _note_first(ledger, text, titles, near_days(text.text, published), NEAR_RULE, _LESS_SURE)
+    dated = _DIGITS.search(text.text) is not None
+    near = list(near_days(text.text, published)) if published else []
+    if not (dated or near) or not _MAY.search(text.text):
+        return
+    days = _days(text.text, day_first) if dated else iter(())
+    if not _note_first(ledger, text, titles, days, RULE, _SURE):
+        _note_first(ledger, text, titles, iter(near), NEAR_RULE, _LESS_SURE)
 
 
 def _note_first(
