@@ -263,15 +263,15 @@ def read_labels(text: str) -> list[Label]:
     keys_on = labels[0] and not dated and any(_OWN_KEY.match(part) for part in parts[1:])
     if keys_on or (len(labels) == 2 and _is_day(parts[0])):  # "2 March / Released: 5 March"
         return [label for each in known for label in each]
-    return _led_by_maker(labels, _BARS.split(text)) or single
+    return _led_by_maker(_BARS.split(text)) or single
 
 
-def _led_by_maker(labels: list[list[Label]], parts: list[str]) -> list[Label]:
+def _led_by_maker(parts: list[str]) -> list[Label]:
     """The labels of "Dir. NAME · NAME, NAME, NAME · 104 min": who made it, its cast, how long."""
-    makers = labels[0] if len(parts) > 1 else []
+    makers = read_label(parts[0]) if len(parts) > 1 else []
     if not makers or makers[0].field not in MAKER_FIELDS:
         return []
-    found = [label for label in read_label(parts[0]) if label.field in MAKER_FIELDS]
+    found = [label for label in makers if label.field in MAKER_FIELDS]
     for part in (piece.strip(" *_") for piece in parts[1:]):
         names = [name for name, _ in split_names(part)]
         if is_runtime(part):

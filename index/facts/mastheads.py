@@ -122,7 +122,9 @@ def mark_masthead(parts: Sequence[Part], first: int, titles: Collection[str]) ->
         free = head.place == "open" and fold(head.text) not in titles and bool(others)
         if not free or _is_told(head, [part for part in parts if part.place != "empty"]):
             continue
-        if (_owns_page(head, parts[first:]) or _is_over_menu(below, sure=True)) and _has_form(head):
+        if not _has_form(head):
+            continue
+        if _is_over_menu(below, sure=True) or _owns_page(head, parts[first:]):
             head.put("debris", MASTHEAD)
 
 

@@ -7,7 +7,7 @@ import re
 from index.model import Rating
 
 from .grades import closed
-from .rating_own_units import in_own_unit
+from .rating_own_units import in_own_unit, in_row_of_signs
 
 _ROW = re.compile(
     r"(?P<row>(?P<one>[\u2602-\u2604\u2607-\u2609\u260e-\u2610\u2614-\u2639\u263b-\u26f4\u26f6-\u2704"
@@ -18,7 +18,12 @@ _ROW = re.compile(
 """Two signs of a kind or more: one alone only decorates. Ticks and thumbs count nothing."""
 
 
-def in_pictures(printed: str) -> Rating | None:
+def in_signs(printed: str) -> Rating | None:
+    """The rating in a unit or a sign of the critic's own."""
+    return in_own_unit(printed) or _in_pictures(printed) or in_row_of_signs(printed)
+
+
+def _in_pictures(printed: str) -> Rating | None:
     """The rating in a row of one picture; its scale is known where words behind it say it."""
     match = _ROW.fullmatch(printed)
     if match is None:

@@ -11,8 +11,7 @@ from .counted_stars import in_a_word, in_counted_stars, school_mark, told_aloud
 from .grades import GRADES as LETTER_PERCENT
 from .grades import closed, grade_alone, labelled_grade, percent_of
 from .patterns import Pattern
-from .rating_own_units import in_own_unit, in_row_of_signs
-from .rating_pictures import in_pictures
+from .rating_pictures import in_signs
 from .remembering import remembered
 
 __all__ = ["LETTER_PERCENT", "SCALES", "is_aggregate_name", "read_rating"]
@@ -155,17 +154,12 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     if mark is not None:
         read = _Read(printed, mark, None)
     if read is None:
-        return _in_signs(printed) if bare else None
+        return in_signs(printed) if bare else None
     if not 0 <= read.value <= (read.scale or 100) * (_ABOVE if bare else 1):
         return None
     value, scale = read.value, read.scale
     kind = _kind(value, scale, f"{_OWN_VOTE.sub('', key)} {_JUDGED.sub('', text)}")
     return Rating(read.printed, value, scale, kind, percent_of(value, scale))
-
-
-def _in_signs(printed: str) -> Rating | None:
-    """The rating in a unit or a sign of the critic's own."""
-    return in_own_unit(printed) or in_pictures(printed) or in_row_of_signs(printed)
 
 
 _PICTURES = re.compile(r"\s*(?:[\U0001f300-\U0001faff\u2764\ufe0f](?<![🌟])\s?)+$")
