@@ -35,11 +35,18 @@ def gathered(
     of_folder: Callable[[Path], _Answers],
     folders: Iterable[Path],
 ) -> list[_Case]:
-    """The cases of the collection's halves and of folders of one's own, by group."""
-    own = (
-        cases(f"own, {name}", half / "documents", of_half(half)) for name, half in HALVES.items()
-    )
-    others = (
-        cases(folder.parent.name.partition("_")[0], folder, of_folder(folder)) for folder in folders
-    )
-    return [case for some in (*own, *others) for case in some]
+    """The cases of the collection's halves and of folders of one's own, by group.
+
+    A folder is as a half is, with its documents below ``documents``, or has them beside a
+    list of answers.
+    """
+    found: list[_Case] = []
+    for name, half in HALVES.items():
+        found += cases(f"own, {name}", half / "documents", of_half(half))
+    for folder in folders:
+        if (folder / "documents").is_dir():
+            found += cases(folder.name, folder / "documents", of_half(folder))
+        else:
+            group = folder.parent.name.partition("_")[0]
+            found += cases(group, folder, of_folder(folder))
+    return found

@@ -27,7 +27,7 @@ from index.facts.kind_judge import is_open
 from index.facts.kind_signs import Read, signs_of
 from index.model import KINDS
 from tests.bench.answered import alone, gathered
-from tests.bench.weights import Numbers, numbers
+from tests.bench.fitting import Numbers, centre, numbers
 
 GROUPS: Final = {"capsule": "review", "essay": "review", "explainer": "review", "log": "other"}
 """Kinds that answers do not tell apart: a capsule is a short review."""
@@ -37,6 +37,8 @@ RIDGE_OF_WHICH: Final = 20.0
 """How strongly weights are held near nothing, those of the kinds more, of which there are few."""
 SETTLED: Final = 0.5
 """How much a text counts whose kind rules tell, beside one of which signs decide."""
+NEARER: Final = 2.0
+"""How much more strongly they are held near weights that are kept."""
 FREE: Final = 0.05
 FLOOR: Final = 0.15
 """The least spread by which a sign is scaled, so that rare ones don't get huge weights."""
@@ -95,11 +97,19 @@ class Fit(NamedTuple):
     weights: Numbers
 
 
-def fit(some: list[Case], kinds_of: Callable[[Case], frozenset[str]], ridge: float) -> Fit:
-    """Weights under which the right kinds are the likeliest."""
+def fit(
+    some: list[Case],
+    kinds_of: Callable[[Case], frozenset[str]],
+    ridge: float,
+    near: Fit | None = None,
+) -> Fit:
+    """Weights under which the right kinds are the likeliest, held near nothing or near others."""
     counted = Counter(name for case in some for name, value in case.signs.items() if value)
     names = sorted(name for name, times in counted.items() if times >= LEAST)
     kinds = sorted({kind for case in some for kind in kinds_of(case)})
+    if near is not None:
+        names, kinds = sorted({*names, *near.names}), near.kinds
+        some = [case for case in some if not kinds_of(case).isdisjoint(kinds)]
     raw = numbers([case.signs for case in some], names)
     scale = np.maximum(raw.std(0), FLOOR)
     rows = raw / scale
@@ -107,17 +117,23 @@ def fit(some: list[Case], kinds_of: Callable[[Case], frozenset[str]], ridge: flo
     counts = np.array([1.0 if case.open else SETTLED for case in some])
     held = np.array([[FREE if name == "always" else ridge] for name in names])
 
+    start = np.zeros((len(names), len(kinds)))
+    if near is not None:
+        columns = [centre(names, near.names, column) for column in near.weights.T]
+        start = np.array(columns).T * scale[:, None]
+        held = np.full(held.shape, ridge * NEARER)
+
     def loss(flat: Numbers) -> tuple[float, Numbers]:
         weights = flat.reshape(len(names), len(kinds))
+        moved = weights - start
         likely = shares(rows @ weights)
         whole = (likely * right).sum(1, keepdims=True) + 1e-12
-        total = 0.5 * (held * weights**2).sum() - counts @ np.log(whole)[:, 0]
+        total = 0.5 * (held * moved**2).sum() - counts @ np.log(whole)[:, 0]
         off = counts[:, None] * (likely - likely * right / whole)
-        slope = rows.T @ off + held * weights
+        slope = rows.T @ off + held * moved
         return float(total), slope.ravel()
 
-    start = np.zeros(len(names) * len(kinds))
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    found = minimize(loss, start.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
     return Fit(names, kinds, found.reshape(len(names), len(kinds)) / scale[:, None])
 
 
@@ -128,22 +144,27 @@ def shares(sums: Numbers) -> Numbers:
     return likely
 
 
-def fit_review(some: list[Case]) -> dict[str, float]:
+def fit_review(some: list[Case], *, near: bool = False) -> dict[str, float]:
     """The weight of each sign for a review: what rules settle tells of the rest as well."""
+    halves = np.array([[-odd / 2, odd / 2] for odd in kind_weights.REVIEW.values()])
+    kept = Fit(list(kind_weights.REVIEW), [NO_REVIEW, "review"], halves)
     fitted = fit(
         some,
         lambda case: frozenset({"review" if case.is_review else NO_REVIEW}),
         RIDGE,
+        kept if near else None,
     )
     at = {kind: column for column, kind in enumerate(fitted.kinds)}
     odds = fitted.weights[:, at["review"]] - fitted.weights[:, at[NO_REVIEW]]
     return {name: float(odd) for name, odd in zip(fitted.names, odds, strict=True)}
 
 
-def fit_which(some: list[Case]) -> Fit:
+def fit_which(some: list[Case], *, near: bool = False) -> Fit:
     """The weights of the kinds of all texts that are no reviews."""
     others = [case._replace(open=True) for case in some if not case.is_review]
-    return fit(others, lambda case: case.right, RIDGE_OF_WHICH)
+    weights = np.array(list(kind_weights.WHICH.values()))
+    kept = Fit(list(kind_weights.WHICH), list(kind_weights.KINDS), weights)
+    return fit(others, lambda case: case.right, RIDGE_OF_WHICH, kept if near else None)
 
 
 def answers_of(folder: Path) -> dict[str, str]:
@@ -161,13 +182,13 @@ def told(kinds: dict[str, str]) -> dict[str, str]:
     return {path: kind for path, kind in kinds.items() if set(kind.split("|")) <= set(KINDS)}
 
 
-def print_table(some: list[Case]) -> None:
+def print_table(some: list[Case], *, near: bool) -> None:
     """Found to be no review, rightly / wrongly, each group by weights fitted without it."""
     print(f"{'left out':16}{'asked':>6}{'none':>6}" + "".join(f"{odds:>9}" for odds in ODDS))
     tested: list[tuple[Case, float, str]] = []
     for group in sorted({case.group for case in some}):
         others = [case for case in some if case.group != group]
-        weights, which = fit_review(others), fit_which(others)
+        weights, which = fit_review(others, near=near), fit_which(others, near=near)
         asked = [case for case in some if case.group == group and case.open]
         for case in asked:
             odds = sum(weights.get(name, 0) * value for name, value in case.signs.items())
@@ -189,8 +210,8 @@ def print_row(label: str, tested: list[tuple[Case, float, str]]) -> None:
     print(f"{label:16}{len(tested):6}{none:6}" + "".join(f"{cell:>9}" for cell in cells))
 
 
-def write(some: list[Case]) -> None:
-    review, which = fit_review(some), fit_which(some)
+def write(some: list[Case], *, near: bool) -> None:
+    review, which = fit_review(some, near=near), fit_which(some, near=near)
     kept = {name: weight for name, weight in review.items() if abs(weight) >= SMALLEST}
     rows = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in kept.items())
     table = "".join(
@@ -211,12 +232,13 @@ def write(some: list[Case]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.kinds")
     parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--near", action="store_true", help="held near the weights that are kept")
     parser.add_argument("--write", action="store_true", help="keep the weights fitted on all")
     asked = parser.parse_args()
     some = gathered(cases, answers_of_half, answers_of, asked.folders)
-    print_table(some)
+    print_table(some, near=asked.near)
     if asked.write:
-        write(some)
+        write(some, near=asked.near)
 
 
 if __name__ == "__main__":

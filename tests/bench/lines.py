@@ -32,7 +32,7 @@ from index.facts.page_judge import DOUBTED, TAUGHT, can_be, form_of
 from index.facts.page_signs import Page, Signs, page_of, signs_of
 from index.facts.parts import Part
 from tests.bench.answered import answered, gathered
-from tests.bench.weights import Numbers, numbers, table_of
+from tests.bench.fitting import Numbers, numbers, table_of
 
 
 class Phrases(NamedTuple):
@@ -44,6 +44,8 @@ class Phrases(NamedTuple):
 
 
 RIDGE: Final = 10.0
+NEAR: Final = 50.0
+"""How strongly weights are held near nothing, or near those that are kept."""
 LEAST: Final = 8
 """Lines that a sign must be of to get a weight."""
 FLOOR: Final = 0.1
@@ -205,23 +207,29 @@ class Fit(NamedTuple):
     weights: Numbers
 
 
-def fit(lines: list[Line]) -> Fit:
-    """Weights under which what is known of the lines is the likeliest."""
+def fit(lines: list[Line], *, near: bool = False) -> Fit:
+    """Weights under which what is known of the lines is the likeliest.
+
+    `near`: held near the weights that are kept, not near nothing.
+    """
     counted = Counter(name for line in lines for name in line.signs)
-    names = sorted(name for name, times in counted.items() if times >= LEAST)
+    kept = page_weights.WEIGHTS if near else {}
+    names = sorted({*kept, *(name for name, times in counted.items() if times >= LEAST)})
     table = numbers([line.signs for line in lines], names)
     scale = np.maximum(table.std(0), FLOOR)
     table /= scale
     right = np.array([line.known in OF_PAGES for line in lines], dtype=np.float64)
     counts = np.array([KINDS[line.known] * (1 if line.prose else OF_LINES) for line in lines])
 
-    def loss(weights: Numbers) -> tuple[float, Numbers]:
-        odds = table @ weights
-        total = counts @ (np.logaddexp(0, odds) - right * odds) + 0.5 * RIDGE * weights @ weights
-        off = counts * (1 / (1 + np.exp(-odds)) - right)
-        return float(total), table.T @ off + RIDGE * weights
+    start = np.array([kept.get(name, 0.0) for name in names]) * scale
+    ridge = NEAR if near else RIDGE
 
-    start = np.zeros(len(names))
+    def loss(weights: Numbers) -> tuple[float, Numbers]:
+        odds, apart = table @ weights, weights - start
+        total = counts @ (np.logaddexp(0, odds) - right * odds) + 0.5 * ridge * apart @ apart
+        off = counts * (1 / (1 + np.exp(-odds)) - right)
+        return float(total), table.T @ off + ridge * apart
+
     found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
     return Fit(names, found / scale)
 
@@ -240,13 +248,13 @@ def print_row(label: str, lines: list[Line], found: NDArray[np.bool_]) -> None:
     print(f"{label:14}{'  '.join(cells)}")
 
 
-def print_table(lines: list[Line], *, listed: bool) -> None:
+def print_table(lines: list[Line], *, listed: bool, near: bool) -> None:
     """How many lines of each kind were judged debris, each group by weights without it."""
     print(f"{'left out':14}{'  '.join(f'{kind:>14}' for kind in KINDS)}")
     tested: list[Line] = []
     found: list[NDArray[np.bool_]] = []
     for group in sorted({line.group for line in lines}):
-        fitted = fit([line for line in lines if line.group != group])
+        fitted = fit([line for line in lines if line.group != group], near=near)
         part = [line for line in lines if line.group == group]
         tested += part
         found.append(judged(part, fitted))
@@ -270,6 +278,7 @@ def write(fitted: Fit) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.lines")
     parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--near", action="store_true", help="held near the weights that are kept")
     parser.add_argument("--write", action="store_true", help="keep the weights fitted on all")
     parser.add_argument("--list", action="store_true", help="print lines that were misjudged")
     asked = parser.parse_args()
@@ -279,9 +288,12 @@ def main() -> None:
         lambda folder: dict(answers_of(folder)),
         asked.folders,
     )
-    print_table(lines, listed=asked.list)
+    if asked.near:
+        kept = Fit(list(page_weights.WEIGHTS), np.array(list(page_weights.WEIGHTS.values())))
+        print_row("as kept", lines, judged(lines, kept))
+    print_table(lines, listed=asked.list, near=asked.near)
     if asked.write:
-        write(fit(lines))
+        write(fit(lines, near=asked.near))
 
 
 if __name__ == "__main__":

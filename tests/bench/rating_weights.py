@@ -1,6 +1,6 @@
 """Fits the weights by which a verdict is chosen (index/facts/rating_weights.py).
 
-``python -m tests.bench.rating_weights [FOLDER ...] [--write]``: as
+``python -m tests.bench.rating_weights [FOLDER ...] [--near] [--write]``: as
 tests/bench/weights.py does for titles. A piece is right whose value is the answer's.
 Documents whose format states a rating, and those of several films, are left out.
 """
@@ -21,7 +21,7 @@ from index.facts.structure import Layout
 from index.facts.text import Text
 from tests.bench.answered import alone, gathered
 from tests.bench.facts import printed
-from tests.bench.weights import Case, Hold, fit, print_table, write
+from tests.bench.fitting import Case, Fit, Hold, chosen, fit, kept_in, print_row, print_table, write
 
 HOLD = Hold(10.0, 0.08, 0.0, 0.0)
 OF_MANY = frozenset({"archive", "list", "column"})
@@ -101,12 +101,20 @@ def cases(group: str, root: Path, answers: dict[str, list[str]]) -> Iterator[Cas
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.rating_weights")
     parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--near", action="store_true", help="held near the weights that are kept")
     parser.add_argument("--write", action="store_true", help="keep the weights fitted on all")
     asked = parser.parse_args()
     every = gathered(cases, answers_of_half, answers_of, asked.folders)
-    print_table(every, HOLD)
+    near = kept_in(rating_weights) if asked.near else None
+
+    def fitted_on(some: list[Case]) -> Fit:
+        return fit(some, HOLD, near)
+
+    if near is not None:
+        print_row("as kept", [(case, *chosen(case, near)) for case in every])
+    print_table(every, fitted_on, masked=False)
     if asked.write:
-        write(fit(every, HOLD), Path(rating_weights.__file__))
+        write(fitted_on(every), Path(rating_weights.__file__))
 
 
 if __name__ == "__main__":
