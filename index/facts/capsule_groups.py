@@ -6,26 +6,24 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from statistics import median
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from index.folding import fold, word_set
 from index.known_films import films_called
-from index.model import Declared, Document, Mark, SourceBlock
+from index.model import Document, Mark, SourceBlock
 
+from .capsule_about import About, run_on
+from .capsule_bare import IN_SENTENCES, STYLES, bare_heads, names_its_maker
 from .capsule_heads import Head
-from .capsule_lines import Found, heads_in
-from .capsule_round_ups import is_guide, is_ranking, is_round_up, may_be_several, sets_against
-from .dates import YEAR
-from .headings import in_title_case
-from .headline import read_headline
-from .keys import field_of
-from .page_declared import page_field
-from .parts import Part, parts_of
-from .people import is_name
+from .capsule_lines import Found, heads_in, is_grade
+from .given_names import has_given_name
+from .parts import NAMED_ABOVE, Part, parts_of
+from .ratings import read_rating, trailing_rating
+from .structure import lay_out
+from .total_scores import is_total
 
-_BRACKET_YEAR = re.compile(rf"[(\[][^()\[\]]*\b{YEAR}\b")
 _TEASER_END = re.compile(
     r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read (?:more|on|the (?:full )?review)|continue reading|"
     r"weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|"
@@ -37,18 +35,16 @@ _OTHERS = word_set(
     bucher buch gelesen fernsehen serien livres lectures romans jeux musique libros
     juegos lecturas libri serie serietv giochi musica boeken muziek kitap kitaplar diziler"""
 )
-_PIECE = re.compile(r":\s+|\s+[–—|-]\s+")
-_DAYS = re.compile(r"\d|\b(?:day|tag|jour|part|teil|week|woche|one|two|three)\b", re.IGNORECASE)
-_EMPHASIS = re.compile(r"[*_]+")
-_SEPARATORS = re.compile(r"[\W_]+")
+_ROMAN = re.compile(r"\W*([IVX]{1,5})[.):]?\s")
 _JOINTS = " .:–—-|\n"
-_IN_PARAGRAPHS = frozenset({"opening", "runs on"})
-_TELLING = frozenset({"title", "teaser", "films"})
-_INTRO, _SAID, _MOST_SAID = 300, 500, 5000
-"""Characters of an introduction, and of a headline or teaser, that are looked at."""
+_IN_PARAGRAPHS = frozenset({"opening", *IN_SENTENCES})
+_PLACES = frozenset({"open", "body", "heading", "title", "teaser", "label"})
+_SAID, _MOST_SAID = 500, 5000
+"""Characters of a heading, and of a paragraph below a head, that are looked at."""
+_MOST_BLOCKS, _LAST, _RATED, _SHORT = 12, 3, 60, 20
+"""Blocks below a head in which a director is looked for; the last ones of a capsule, one of
+which can rate it, and the characters of one that does and of its key."""
 _LEAST_PROSE = 8
-_RATED_HEADS = 3
-"""Heads with a rating each from which on they are films', whatever the document says of itself."""
 _LEAST_WORDS, _LEAST_PLAIN = 20, 12
 """Words that the middle one of the capsules has at least; fewer where each prints a rating,
 or has a line of its own as head that leaves no doubt."""
@@ -89,20 +85,86 @@ def capsules_in(document: Document) -> Group | None:
     """The capsules of a document, None where nothing makes it plain that there are several."""
     blocks = document.blocks
     found = list(heads_in(blocks))
+    found += bare_heads(blocks, found)
     if len(found) < 2:
         return None
     parts = parts_of(blocks)
     best: list[_Section] = []
     for form in dict.fromkeys(each.form for each in found):
         group = _of_films(blocks, [each for each in found if each.form == form])
+        group = _with_below(blocks, group)
         titled = [each for each in group if each.head.sure]
-        if len(titled) < 2:
+        if len(group) < 2 or _are_chapters(titled, blocks) or _are_scored(titled, blocks):
             continue
-        first = next((each for each in titled if each.head.sure >= 2), titled[0])
-        sections = _sections(parts, group, _About(document, first.at).accepted(group))
+        first = next((e for e in titled if e.head.sure >= 2), *titled[:1] or group[:1])
+        about = About(document, first.at, bare=form[0] in STYLES)
+        if about.bare:
+            group = _in_the_text(blocks, group) if about.may_hold(group) else []
+        sections = _sections(parts, group, about.accepted(group)) if group else []
         if sum(s.words for s in sections) > sum(s.words for s in best):
             best = sections
     return _grouped(blocks, best) if best else None
+
+
+def _with_below(blocks: Sequence[SourceBlock], group: list[Found]) -> list[Found]:
+    """Heads of one form, by what stands below: a known film's director, a rating at the end."""
+    ends = [each.at for each in group[1:]] + [len(blocks)]
+    return [
+        _judged(each, blocks[each.at if each.end >= 0 else each.at + 1 : max(end, each.at + 1)])
+        for each, end in zip(group, ends, strict=True)
+    ]
+
+
+def _judged(found: Found, below: Sequence[SourceBlock]) -> Found:
+    head = found.head
+    if not head.sure:
+        return found
+    sure = head.sure
+    if sure < 3:
+        told = " ".join(block.text[:_MOST_SAID] for block in below[:_MOST_BLOCKS])
+        alone = " " in head.title and found.form[0] not in _IN_PARAGRAPHS
+        known = 2 if alone and films_called(head.title) else sure
+        sure = 3 if names_its_maker(head.title, told) else max(known, sure)
+    rated = found.rated or any(_rates(block.text) for block in below[-_LAST:])
+    return found._replace(head=head._replace(sure=sure), rated=rated)
+
+
+def _rates(text: str) -> bool:
+    """Whether a short line is a rating or ends in one."""
+    key, _, value = text.partition(":")
+    graded = len(key) <= _SHORT and value and is_grade(value)
+    return bool(graded or (len(text) <= _RATED and (read_rating(text) or trailing_rating(text))))
+
+
+def _in_the_text(blocks: tuple[SourceBlock, ...], group: list[Found]) -> list[Found]:
+    """Those heads that stand in the text of the page, not among what surrounds it."""
+    layout = lay_out(parts_of(blocks))
+    if layout.between:
+        return []
+    return [each for each in group if _is_of_text(layout.parts[each.at])]
+
+
+def _is_of_text(part: Part) -> bool:
+    """Whether a line is the text's; what only looks like a name above it can be a title."""
+    named = part.why == NAMED_ABOVE and not has_given_name(part.text)
+    return part.place in _PLACES or named
+
+
+def _are_scored(titled: list[Found], blocks: Sequence[SourceBlock]) -> bool:
+    """Whether heads are parts of one film's score, the whole of which stands below them."""
+    rated = sum(bool(each.head.rating) for each in titled)
+    return (
+        bool(titled)
+        and rated * 2 > len(titled)
+        and any(is_total(b.text) for b in blocks[titled[-1].at :])
+    )
+
+
+def _are_chapters(titled: list[Found], blocks: Sequence[SourceBlock]) -> bool:
+    """Whether heads are counted in Roman numerals, as the chapters of one argument are."""
+    counted = [_ROMAN.match(blocks[each.at].text) for each in titled]
+    numerals = [match[1] for match in counted if match]
+    return len(numerals) == len(titled) and numerals[:2] == ["I", "II"]
 
 
 def _of_films(blocks: Sequence[SourceBlock], group: list[Found]) -> list[Found]:
@@ -118,115 +180,6 @@ def _of_films(blocks: Sequence[SourceBlock], group: list[Found]) -> list[Found]:
         other = not _OTHERS.isdisjoint(fold(above[:_SAID]).split())
         kept.append(found._replace(head=found.head._replace(sure=0)) if other else found)
     return kept
-
-
-class _About:
-    """What a document says of itself as a whole, above its first head and in its declared keys."""
-
-    def __init__(self, document: Document, first: int) -> None:
-        values = [item for item in document.declared if isinstance(item.value, (str, list, tuple))]
-        said = [(stated_field(item), _flat(item.value)) for item in values]
-        above = document.blocks[:first]
-        headings = [block.text for block in above if block.kind == "heading"]
-        short = [block.text for block in above[:3] if len(block.text.split()) <= 14]
-        titles = [text for field, text in said if field == "title"]
-        self.headline = next(iter((*titles, *headings, *short)), "")[:_SAID]
-        file = _SEPARATORS.sub(" ", document.path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
-        told = [text[:_SAID] for field, text in said if field in _TELLING]
-        self.announced = any(map(is_round_up, (self.headline, file, *told)))
-        self.intro = " ".join(block.text for block in above)[-_INTRO:]
-        self.round_up = self.announced or may_be_several(self.headline) or is_round_up(self.intro)
-        named = " ".join(text for field, text in said if field in _TELLING)
-        self.outside = _EMPHASIS.sub(" ", f"{self.headline} {named[:_MOST_SAID]}")
-        self._once = _stated_once(document)
-
-    def accepted(self, group: Sequence[Found]) -> list[Found]:
-        """Those heads of a form that each name a film; none where that isn't plain."""
-        titled = [each for each in group if each.head.sure]
-        distinct = {(fold(each.head.title), each.head.year) for each in titled}
-        if len(distinct) < max(2, 0.8 * len(titled)) or self._is_something_else(titled):
-            return []
-        plain = [each for each in titled if each.head.sure >= 3]
-        likely = [each for each in titled if each.head.sure >= 2]
-        if len(plain) >= 2 and len(plain) * 2 >= len(titled):
-            return likely if len(plain) >= 3 or self.round_up or not _run_on(plain) else []
-        if len(likely) >= _RATED_HEADS and all(each.head.rating for each in titled):
-            return likely
-        people = [e for e in titled if is_name(e.head.title) and not e.head.director]
-        if len(people) * 2 > len(titled):
-            return []
-        return self._announced(group, titled, likely)
-
-    def _announced(
-        self, group: Sequence[Found], titled: list[Found], likely: list[Found]
-    ) -> list[Found]:
-        """Heads that are titles because the document says that it treats several films."""
-        if len(titled) >= 2 and all(self._introduces(each.head.title) for each in titled):
-            return titled
-        known = [each for each in titled if self._names(each.head.title)]
-        single = sum(" " not in each.head.title for each in titled) * 2 > len(titled)
-        if len(known) >= 2 and len(known) * 3 >= len(titled) * 2 and (self.announced or not single):
-            return [each for each in titled if each in known or each.head.sure >= 2]
-        if self.round_up and len(likely) >= 2 and len(likely) * 3 >= len(titled) * 2:
-            return likely
-        if not self.announced or single or len(titled) < 3 or len(titled) * 3 < len(group) * 2:
-            return []
-        return titled if self._are_bare_titles(titled) else []
-
-    def _are_bare_titles(self, titled: Sequence[Found]) -> bool:
-        """Whether bare words are written as titles, under a headline that adds no title to it."""
-        others = [piece for piece in _PIECE.split(self.headline) if not may_be_several(piece)]
-        if any(in_title_case(piece) and not _DAYS.search(piece) for piece in others if piece):
-            return False
-        return all(in_title_case(each.head.title) for each in titled)
-
-    def _introduces(self, title: str) -> bool:
-        """Whether a title is that of a known film, and what stands above the heads names it."""
-        written = rf"(?<!\w){re.escape(title)}(?!\w)"
-        return bool(films_called(title)) and re.search(written, self.intro) is not None
-
-    def _names(self, title: str) -> bool:
-        """Whether the document names a title outside of its text, written the same."""
-        return bool(re.search(rf"(?<!\w){re.escape(title)}(?!\w)", self.outside)) and not (
-            sets_against(self.headline)
-        )
-
-    def _is_something_else(self, titled: Sequence[Found]) -> bool:
-        """Whether the document as a whole is about one film, a ranking or a guide."""
-        if is_ranking(self.headline) or self._once & {"film", "credits.director", "original"}:
-            return True
-        rated = sum(bool(each.head.rating or each.rated) for each in titled)
-        if is_guide(self.headline) and rated * 3 < len(titled) * 2:
-            return True
-        if self.announced:
-            return False
-        if "rating" in self._once or len(_BRACKET_YEAR.findall(self.headline)) == 1:
-            return True
-        title = next(iter(read_headline(self.headline).titles), "")
-        return sum(fold(each.head.title) == fold(title) for each in titled) == 1
-
-
-def stated_field(item: Declared) -> str:
-    """The field that a declared key means, of front matter or of a page; "" for none."""
-    return field_of(item.key) or page_field(fold(item.key)) or ""
-
-
-def _flat(value: Any) -> str:
-    return " ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
-
-
-def _stated_once(document: Document) -> set[str]:
-    """The fields of which a document declares one value, and not several."""
-    values: dict[str, set[str]] = {}
-    for item in document.declared:
-        each = item.value if isinstance(item.value, (list, tuple)) else [item.value]
-        values.setdefault(stated_field(item), set()).update(map(str, each))
-    return {field for field, stated in values.items() if len(stated - {"", "None"}) == 1}
-
-
-def _run_on(group: Sequence[Found]) -> bool:
-    """Whether most heads are the beginning of a sentence."""
-    return sum(each.form[0] == "runs on" for each in group) * 2 > len(group)
 
 
 def _sections(parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]) -> list[_Section]:
@@ -249,7 +202,7 @@ def _sections(parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]
     if all(each.head.sure < 2 for each in chosen) and _are_themes(parts, sections):
         return []
     whole = sum(part.words for part in parts if part.prose or part.words >= _LEAST_WORDS)
-    share = _RUN_ON_SHARE if _run_on(chosen) else _PLAIN_SHARE if plain else _LEAST_SHARE
+    share = _RUN_ON_SHARE if run_on(chosen) else _PLAIN_SHARE if plain else _LEAST_SHARE
     return sections if sum(s.words for s in sections) >= share * whole else []
 
 
@@ -273,7 +226,7 @@ def _is_entry(section: _Section) -> bool:
     """A head with hardly a word on the film: one that was seen, and no link to another text."""
     found = section.found
     rated = bool(found.head.rating or found.rated)
-    return found.form[0] in _IN_PARAGRAPHS or (found.form[0] == "heading" and rated)
+    return found.form[0] in _IN_PARAGRAPHS or (found.form[0] in ("heading", *STYLES) and rated)
 
 
 def _stops(parts: list[Part], group: Sequence[Found], chosen: Sequence[Found]) -> list[int]:

@@ -43,7 +43,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\s+(?P<by>(?:directed |a film )?by|von|de|di)\s+(?P<name>\S+(?: \S+){1,3})$")
-_FILM_PAGE = re.compile(r"/(?:title/tt\d{6,}|tt\d{7,}|movies?/\S|films?/\S|m/\S)")
+FILM_PAGE = re.compile(r"/(?:title/tt\d{6,}|tt\d{7,}|movies?/\S|films?/\S|m/\S)")
 _QUOTED = re.compile(r"[“\"„«»‘'].{1,80}[”\"“»«’']")
 _UNFINISHED = re.compile(r"(?<!\.\.)[.;,]$|:$")
 _EDGE = " *_"
@@ -159,6 +159,8 @@ def read_head(text: str, *, marked: bool = False, linked: bool = False) -> Head:
     rest = rest[counted:].strip(_EDGE)
     day = _DAY.match(rest)
     watched = read_date(day["day"]) if day else None
+    if day and watched is None and read_date(f"{day['day']} 2000") is None:
+        day = None  # "Title 2: Subtitle"
     rest = _CERTIFICATE_LAST.sub("", rest[day.end() :] if day else rest)
     beside = _LINK_RATED.search(rest) if linked else None
     rest, rating = (rest[: beside.start()], beside["rating"]) if beside else _without_rating(rest)
@@ -310,7 +312,7 @@ def leads_to_film(block: SourceBlock, end: int | None = None) -> bool:
     return any(
         mark.style == "link"
         and min(mark.end, end or mark.end) - mark.start >= wide
-        and _FILM_PAGE.search(mark.target)
+        and FILM_PAGE.search(mark.target)
         for mark in block.marks
     )
 

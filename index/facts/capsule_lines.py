@@ -9,6 +9,7 @@ from typing import NamedTuple
 from index.model import SourceBlock
 
 from .capsule_heads import (
+    FILM_PAGE,
     LONGEST,
     Head,
     certified_title,
@@ -31,6 +32,7 @@ _BY = (
 )
 _AFTER_MARK = Pattern(
     rf"(?P<head>[*_”\"’]{{0,3}}{_BY}\s?(?:{_BRACKET})?[*_]{{0,2}}\s?[,–—|:-]?\s?(?:{_RATED})?)"
+    r"(?:(?<=[)\]\s]) ?(?:\([^\W\d_]{1,12}\)(?=\s|$)\s?|[^\W\d_A-ZÀ-Þ]{4,14}(?=\s*(?:\n|$))))?"
     r"(?P<stop>\s?[.:–—-]+(?=\s|$)|\s*\n|\s?\|\s|$|(?<=[)\]] )(?=[“\"«‘]?[A-ZÀ-Þ]))?"
 )
 _PLAIN_HEAD = Pattern(
@@ -50,12 +52,14 @@ _STARRED_HEAD = re.compile(
 _STARS_SAID = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}\s?[-–—]{1,2}\s?)?"
     r"(?P<title>(?:[A-ZÀ-Þ]|\d)[^a-zß-ÿ()\[\]\n*★]{1,60}?)\. "
-    r"(?P<rating>(?:\d(?:\.\d| 1/2|½)?|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)(?: and a half)?) stars?)"
-    r"\. (?=[“\"‘«]?[A-ZÀ-Þ])"
+    r"(?P<rating>(?:\d(?:\.\d| 1/2|½)?|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)(?: and a half)?) stars?|"
+    r"[Bb]omb|BOMB|(?:[Nn]o|[Zz]ero) stars)\. (?=[“\"‘«]?[A-ZÀ-Þ])"
 )
 """A title in capitals and its stars in words ("TITLE. 3 stars. It opens ...")."""
+_PARTED = re.compile(r"[”\"’*_]{0,3}\s?(?:\([^()]{1,12}\))?\s?[–—:|-]\s?(?P<rating>\S.{0,40})")
 _BRACKETED = re.compile(_BRACKET)
 _TELLS = re.compile(r"[\d(\[|★⭐☆✭✮½]|\*\*|: ")
+_KEY = re.compile(r"[^\d:]{1,12}: ")
 _WIDEST, _SHORT = 120, 60
 _DEEPEST = 6
 _NUMBERED = re.compile(r"(?:#?\d{1,3}[.):]\s+)?")
@@ -102,7 +106,7 @@ def _whole(blocks: Sequence[SourceBlock], at: int, form: tuple[str, int]) -> Fou
     )
     if not head.sure:
         return Found(at, form, head)
-    below = _below(blocks, at)
+    below = _below(blocks, at, alone=form[0] == "line")
     sure = max(head.sure, 3 if below.credited else 2 if below.rated else 1)
     return Found(at, form, head._replace(sure=sure), rated=below.rated)
 
@@ -114,12 +118,16 @@ class _Below(NamedTuple):
     rated: bool = False
 
 
-def _below(blocks: Sequence[SourceBlock], at: int) -> _Below:
+def _below(blocks: Sequence[SourceBlock], at: int, *, alone: bool) -> _Below:
     below = _Below()
     level = blocks[at].level or _DEEPEST
     for block in blocks[at + 1 : at + 4]:
         deeper = block.kind == "heading" and block.level > level
-        if (block.kind == "heading" and not deeper) or len(block.text) > _WIDEST:
+        if block.kind == "heading" and not deeper:
+            break
+        if any(mark.style == "link" and FILM_PAGE.search(mark.target) for mark in block.marks):
+            below = below._replace(credited=below.credited or len(block.text) <= LONGEST)
+        if len(block.text) > _WIDEST:
             break
         stated = {label.field for label in read_labels(block.text)}
         credited = bool(stated & _STATES_A_FILM or read_credits_line(block.text))
@@ -128,6 +136,8 @@ def _below(blocks: Sequence[SourceBlock], at: int) -> _Below:
         )
         rated = "rating" in stated or read_rating(block.text) is not None
         below = _Below(below.credited or credited, below.rated or rated)
+        if alone and not (credited or rated or stated):
+            break  # what stands below it can be another head
     return below
 
 
@@ -135,7 +145,8 @@ def _paragraph(blocks: Sequence[SourceBlock], at: int) -> Found | None:
     block = blocks[at]
     label = next(iter(read_labels(block.text)), None) if _can_be_label(block.text) else None
     if label is not None and label.field == "film":
-        return Found(at, ("label", 0), read_head(label.value, linked=True), 0)
+        head = read_head(label.value, linked=True)
+        return None if is_grade(label.value) else Found(at, ("label", 0), head, 0)
     start = _NUMBERED.match(block.text).end()  # type: ignore[union-attr]
     marks = [mark for mark in block.marks if mark.style in ("strong", "emphasis")]
     opening = [mark for mark in marks if mark.start <= start and mark.end - start <= _WIDEST]
@@ -145,7 +156,8 @@ def _paragraph(blocks: Sequence[SourceBlock], at: int) -> Found | None:
         if mark.end >= len(block.text.rstrip()) - 2 and words <= _LONGEST_LINE:
             style = "bold" if any(each.style == "strong" for each in opening) else "slanted"
             return _whole(blocks, at, (style, 0))
-        return _marked(blocks, at, mark.end, any(each.style == "strong" for each in opening))
+        strong = any(each.style == "strong" for each in opening)
+        return _rated_title(block, at, mark.end) or _marked(blocks, at, mark.end, strong)
     if (
         words <= _LONGEST_LINE
         and len(block.text) <= LONGEST
@@ -153,6 +165,21 @@ def _paragraph(blocks: Sequence[SourceBlock], at: int) -> Found | None:
     ):
         return _line(blocks, at)
     return _plain(block, at)
+
+
+def _rated_title(block: SourceBlock, at: int, end: int) -> Found | None:
+    """A marked title beside which stands a rating and nothing else, but for a certificate."""
+    parted = _PARTED.fullmatch(block.text, end)
+    rating = read_rating(parted["rating"]) if parted else None
+    if rating is None:
+        return None
+    head = read_head(block.text[:end], marked=True)
+    return Found(at, ("bold", 0), head._replace(rating=rating.printed), rated=True)
+
+
+def is_grade(value: str) -> bool:
+    """Whether the label "Movie: B+ / Disc: A" rates the film, and doesn't name it."""
+    return read_rating(value.split("/", 1)[0].strip(), bare=True) is not None
 
 
 def _can_be_label(text: str) -> bool:
@@ -166,7 +193,7 @@ def _line(blocks: Sequence[SourceBlock], at: int) -> Found | None:
         return None
     if block.text.startswith(("– ", "— ", "- ")) and not _BRACKETED.search(block.text):
         return None
-    if ": " in block.text[:14] and not _BRACKETED.search(block.text):
+    if _KEY.match(block.text) and not _BRACKETED.search(block.text):
         return None
     below = blocks[at + 1 : at + 4]
     if not any(_is_text(each.text) for each in below):
@@ -223,10 +250,12 @@ def _plain(block: SourceBlock, at: int) -> Found | None:
     certified = certified_title(block.text)
     if certified is not None:
         return Found(at, ("opening", 3), Head(certified[0], 3), certified[1])
-    starred = _STARRED_HEAD.match(block.text) or _STARS_SAID.match(block.text)
+    said = _STARS_SAID.match(block.text)
+    starred = said or _STARRED_HEAD.match(block.text)
     rating = read_rating(starred["rating"]) if starred else None
-    if starred and rating:
-        head = Head(starred["title"].strip(" ,:"), 3, rating=rating.printed)
+    if starred and (rating or said):
+        printed = rating.printed if rating else None
+        head = Head(starred["title"].strip(" ,:"), 3, rating=printed)
         return Found(at, ("opening", 4), head, starred.end(), rated=True)
     match = _PLAIN_HEAD.match(block.text) or _CAPITALS_HEAD.match(block.text)
     if match is None:

@@ -42,11 +42,11 @@ _ROUND_UPS = (
     r"\bzuletzt gesehen\b|\bgesehen im\b",
     r"\b(?:film|filmfest|festival|kino|berlinale)[- ]?tagebuch\b",
     r"\bfilme (?:der woche|des monats)\b",
-    r"^\W*neu im kino\W",
+    r"^\W*neu im kino(?:\W|$)",
     r"\b(?:film|kino)(?:neu)?(?:starts|premieren) (?:der|dieser) woche\b",
     r"\b(?:les )?(?:films|sorties)(?: (?:ciné(?:ma)?|films?))? (?:de la|de cette|cette) semaine\b",
     r"\b(?:los |las )?(?:estrenos|películas|pelis) (?:de la|de esta|esta) semana\b",
-    r"\b(?:i film|le uscite) della settimana\b|\bhaftanın (?:yeni )?film(?:leri)?\b|"
+    r"\b(?:i film|le uscite) della settimana\b|\bhafta(?:nın|sının) (?:yeni )?film(?:leri)?\b|"
     r"\bbu hafta (?:vizyon|sinema)\w*|\bvizyon(?:daki)? filmleri\b",
     r"\b(?:films? )?vus? (?:en|ce|cette|au|le)\b",
     r"\bcritiques (?:courtes|express|en bref|éclair)\b",
@@ -68,9 +68,10 @@ _SEVERAL = Pattern(
     re.IGNORECASE,
 )
 _RANKED = re.compile(
-    r"\b(?:best|worst|greatest|top|ranked|ranking|essential|favou?rites?|scariest|funniest|"
-    r"most (?:anticipated|underrated|overrated)|besten?|schlechtesten|lieblingsfilme|meilleurs|"
-    r"pires|mejores|peores|migliori|peggiori|melhores|piores|beste|en iyi)\b",
+    r"^\W*(?:my )?lists?\W*$|\b(?:best|worst|greatest|top|bottom|ranked|ranking|"
+    r"essential|favou?rites?|scariest|funniest|most (?:anticipated|underrated|overrated)|"
+    r"besten?|schlechtesten|lieblingsfilme|meilleurs|pires|mejores|peores|"
+    r"migliori|peggiori|melhores|piores|beste|en iyi)\b",
     re.IGNORECASE,
 )
 _GUIDE = re.compile(
@@ -78,7 +79,11 @@ _GUIDE = re.compile(
     r"\bpreviews?\b|\bnew (?:on|to|in|releases)\b|\bwhat['’]?s (?:on|new|streaming)\b|"
     r"\bnow (?:playing|showing|streaming)\b|\bopening (?:this|in)\b|"
     r"\bvorschau\b|\bneu im kino\b|\bkinostarts?\b|\bà (?:voir|l['’]affiche)\b|\bles sorties\b|"
-    r"\bestrenos\b|\bin sala\b|\bvizyonda\b",
+    r"\bestrenos\b|\bin sala\b|\bvizyonda\b|\bpara ver\b|\bda vedere\b|\bizlenecek\b|"
+    r"^\W*(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|drei|vier|fünf|sechs|sieben|acht|"
+    r"neun|zehn|trois|quatre|cinq|six|sept|huit|neuf|dix|tres|cuatro|cinco|seis|siete|ocho|nueve|"
+    r"diez|tre|quattro|cinque|sei|sette|otto|nove|dieci|üç|dört|beş|altı|yedi|sekiz|dokuz|on) "
+    r"(?:\w+ ){0,2}(?:films?|movies|filme|películas|filmes)\b",
     re.IGNORECASE,
 )
 _VERSUS = re.compile(r"\bv(?:s|ersus)?\b\.?", re.IGNORECASE)
@@ -102,6 +107,18 @@ def is_ranking(text: str) -> bool:
 def is_guide(text: str) -> bool:
     """Whether a headline announces what is on, which is reviewed or only announced."""
     return bool(_GUIDE.search(text))
+
+
+_JUDGES = re.compile(
+    r"\breviews?\b|\bworth\b|\bverdicts?\b|kritik|\blohn\w+|\bcritiques?\b|\bnotre avis\b|"
+    r"\bcr[ií]ticas?\b|\brese[nñ]as?\b|\brecension[ei]\b|\brecensies?\b|ele[sş]tiri|\bresenhas?\b",
+    re.IGNORECASE,
+)
+
+
+def judges(*texts: str) -> bool:
+    """Whether a headline or a file's name says that what is on is judged, not only announced."""
+    return any(map(_JUDGES.search, texts))
 
 
 def sets_against(text: str) -> bool:

@@ -17,7 +17,8 @@ from msgspec.structs import replace
 from index.folding import fold
 from index.model import Declared, Document, Fact, Review
 
-from .capsule_groups import Capsule, Group, capsules_in, stated_field
+from .capsule_about import stated_field
+from .capsule_groups import Capsule, Group, capsules_in
 from .keys import field_of
 from .kind_shapes import CAPSULE_WORDS
 from .layers import strength

@@ -12,7 +12,7 @@ from .dates import YEAR_ALONE
 from .debris import is_menu_word
 from .headline_years import NO_ORIGINAL, is_person
 from .language import words_of_other_languages
-from .parts import STANDFIRST, Part
+from .parts import NAMED_ABOVE, STANDFIRST, Part
 from .runtimes import read_runtime
 from .signatures import signed
 from .vocabulary import is_country, is_genre, is_language
@@ -47,21 +47,21 @@ def mark_head(parts: list[Part], first: int, title: Part) -> None:
     head = parts[:first]
     signing = _signs_above(parts, first, title)
     if signing is not None:
-        signing.put("byline", "name above the text")
+        signing.put("byline", NAMED_ABOVE)
     _mark_repeated(parts, first, title)
     for at, part in enumerate(head[: head.index(title)]):
         dated = any(
             p.place == "date" for p in [q for q in head[at + 1 :] if q.place != "empty"][:1]
         )
         if part.place == "open" and dated and not part.is_heading and signed(part.text):
-            part.put("byline", "name above the text")
+            part.put("byline", NAMED_ABOVE)
         short = part.words <= 8 and not part.ends_sentence
         if part.place == "open" and (short or is_banner(part.text)):
             part.put("debris", "above the title")
     _mark_original(parts, first, title)
     for at, part in enumerate(head):
         if part.place == "open" and part.line > title.line and is_author(parts, first, at):
-            part.put("byline", "name above the text")
+            part.put("byline", NAMED_ABOVE)
     _mark_names_again(head)
     for at, part in enumerate(head):
         if part.place != "open" or part.line < title.line or part.is_heading:

@@ -16,7 +16,7 @@ from .headings import is_credits_heading
 from .headline import pieces, quoted_titles, read_headline
 from .headline_years import is_person
 from .no_titles import reads_as_sentence
-from .parts import Part
+from .parts import NAMED_ABOVE, Part
 from .people import is_name
 from .rubrics import is_rubric
 from .signatures import biography, signed
@@ -135,7 +135,7 @@ def choose_title(parts: list[Part], first: int, known: Known) -> Part | None:
         if _is_caption(part):
             part.put("debris", "caption")
         elif titles != [part] and _is_signature(head, part, f" {fold(told)} "):
-            part.put("byline", "name above the text")
+            part.put("byline", NAMED_ABOVE)
     for barred in (_credits_a_critic, _is_menu):
         others = [p for p in candidates if p.place == "open" and not barred(p, below)]
         candidates = others or candidates

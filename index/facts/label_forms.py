@@ -82,6 +82,9 @@ def fields_of_key(key: str) -> tuple[str, ...]:
     field = FIELDS.get(folded)
     if field is None and key.endswith(")"):
         field = FIELDS.get(fold(_NOTE.sub("", key)))
+    if field is None and folded.startswith("the "):
+        led = FIELDS.get(folded[4:])  # "The cast: A, B and C"
+        field = led if led in ("credits.cast", "credits.director") else None
     if field is not None:
         return (field,)
     if voter_of(key):

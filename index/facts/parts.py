@@ -30,6 +30,8 @@ Place = Literal[
 ]
 VALUE_OF = "value of the label"
 """Why a line below a label is no line of its own."""
+NAMED_ABOVE = "name above the text"
+"""Why a line right above the first paragraph is a byline."""
 STANDFIRST = "standfirst"
 """Why a teaser above the byline or the day of a text is one: it belongs to the text."""
 STRUCTURED = frozenset(

@@ -79,12 +79,20 @@ def _of_table(parts: Sequence[Part]) -> tuple[Rating, int] | None:
     return None
 
 
-_LEAST_CELLS, _LONGEST_CELL = 2, 24
+_LEAST_CELLS, _LONGEST_CELL, _LONGEST_LINE = 2, 24, 60
 
 
 def _is_part(match: re.Match[str]) -> bool:
     key = fold(match["key"]).split(" ")
     return len(key) <= 3 and key[0] in _PARTS and _read(match["value"].strip()) is not None
+
+
+def is_total(text: str) -> bool:
+    """Whether a line is the score of a whole ("Overall: 7/10"), whose parts are scored above."""
+    match = _LINE.fullmatch(text.strip()) if len(text) <= _LONGEST_LINE else None
+    if match is None or not _is_whole(match["key"]):
+        return False
+    return _read(match["value"].strip()) is not None
 
 
 def _is_whole(key: str) -> bool:

@@ -92,7 +92,11 @@ GENRES = _table(
     psychological thriller, psychothriller, gerilim, war, kriegsfilm, guerre, guerra, savaş,
     western, road movie, roadmovie, coming of age, experimental, melodrama, melodramma,
     mélodrame, silent, martial arts, slasher, heist, erotic, essay film, mockumentary,
-    period drama, political thriller, spy, disaster"""
+    period drama, political thriller, spy, disaster, acción, aksiyon, azione, ação,
+    comédie dramatique, comédie musicale, comédie romantique, trickfilm, doku, kinderfilm,
+    bélico, bélica, romántica, cine negro, policíaco, policiaco, intriga, aventura,
+    ficção científica, faroeste, bilim kurgu, macera, fantastik, polisiye, müzikal, gizem,
+    biyografi, actie, avontuur, misdaad, oorlog"""
 )
 """Folded names of genres."""
 
