@@ -35,6 +35,7 @@ _OTHERS = word_set(
     bucher buch gelesen fernsehen serien livres lectures romans jeux musique libros
     juegos lecturas libri serie serietv giochi musica boeken muziek kitap kitaplar diziler"""
 )
+_COUNT = re.compile(r"(\d{1,2})\s+(?=\S)")
 _ROMAN = re.compile(r"\W*([IVX]{1,5})[.):]?\s")
 _JOINTS = " .:–—-|\n"
 _IN_PARAGRAPHS = frozenset({"opening", *IN_SENTENCES})
@@ -92,7 +93,7 @@ def capsules_in(document: Document) -> Group | None:
     best: list[_Section] = []
     for form in dict.fromkeys(each.form for each in found):
         group = _of_films(blocks, [each for each in found if each.form == form])
-        group = _with_below(blocks, group)
+        group = _with_below(blocks, _without_counts(group))
         titled = [each for each in group if each.head.sure]
         if len(group) < 2 or _are_chapters(titled, blocks) or _are_scored(titled, blocks):
             continue
@@ -104,6 +105,23 @@ def capsules_in(document: Document) -> Group | None:
         if sum(s.words for s in sections) > sum(s.words for s in best):
             best = sections
     return _grouped(blocks, best) if best else None
+
+
+def _without_counts(group: list[Found]) -> list[Found]:
+    """Heads without the numbers before their titles, where all are counted ("1 Title", "2 ...")."""
+    counted = [_COUNT.match(each.head.title) for each in group if each.head.sure]
+    numbers = [int(match[1]) for match in counted if match]
+    if len(numbers) < 2 or len(numbers) < len(counted) or numbers != [*range(1, len(numbers) + 1)]:
+        return group
+    return [_without_count(each) for each in group]
+
+
+def _without_count(found: Found) -> Found:
+    count = _COUNT.match(found.head.title)
+    if count is None:
+        return found
+    head = found.head._replace(title=found.head.title[count.end() :], counted=count.end())
+    return found._replace(head=head)
 
 
 def _with_below(blocks: Sequence[SourceBlock], group: list[Found]) -> list[Found]:

@@ -78,6 +78,12 @@ def test_credits_between_the_line_and_the_text() -> None:
     assert found(f"Movie round-up: what is worth it\n\n{written}\n") == ["Alien", "Paterson"]
 
 
+def test_titles_that_are_counted_without_a_stop() -> None:
+    made = "Drame de Lena Ohm. Avec Paul Kern et Ines Wolf. Durée : 1 h 31."
+    written = f"1 Craie\n{made}\n{ALIEN}\n\n2 Le Champ\n{made}\n{ELLE}\n"
+    assert found(f"Les sorties de la semaine : notre avis\n\n{written}") == ["Craie", "Le Champ"]
+
+
 def test_as_many_headings_as_the_headline_counts() -> None:
     heads = under(["Where are we going?", "Children of the ferry", "Writing in the dark"])
     written = front(title="The three films I saw on Friday") + heads
