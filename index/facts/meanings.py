@@ -84,7 +84,7 @@ class RunReader:
     """Reads one run of labels into the ledger.
 
     `head` says that it stands above the text; near the lines of `scored` a
-    "score" is one of several, for acting or plot.
+    "score" is one of several, for acting or plot; those of `discs` score the film of a disc.
     """
 
     ledger: Ledger
@@ -92,6 +92,7 @@ class RunReader:
     head: bool
     day_first: bool | None
     scored: frozenset[int] = frozenset()
+    discs: frozenset[int] = frozenset()
 
     def read(self) -> list[str]:
         """Notes what the run states; warnings where a label can't be told."""
@@ -180,7 +181,9 @@ class RunReader:
             if day is None:
                 return f"the date can be read in two ways: {value[:40]}"
             self.ledger.add("published", day, origin)
-        elif name in ("film", "original") and read_rating(value) is None:
+        elif name in ("film", "original"):
+            if read_rating(value) is not None or origin.line in self.discs:
+                return None
             field = "film_titles" if name == "film" else "original_title"
             dated = _WITH_YEAR.fullmatch(value)
             if dated:

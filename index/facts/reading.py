@@ -60,6 +60,7 @@ from .told_runtimes import note_runtime
 from .treated import note_treated
 from .two_films import treats_two
 from .unlabelled import note_described, note_lines
+from .verdict_forms import disc_verdict
 from .verdicts import note_verdict
 from .word_verdicts import settle_words
 
@@ -236,9 +237,12 @@ def _note_labels(ledger: Ledger, layout: Layout, day_first: bool | None) -> list
     """Notes what the runs of labels state; a line on each that could not be read."""
     warnings: list[str] = []
     scored = scores_of_parts(layout.parts)
+    named = any(label.field == "film" for run in layout.runs for label in run.labels)
+    disc = disc_verdict(layout.parts) if named else None
+    discs = frozenset({disc[1]} if disc else ())
     for run in layout.runs:
         head = layout.is_head(run.parts[0])
-        warnings.extend(RunReader(ledger, run, head, day_first, scored).read())
+        warnings.extend(RunReader(ledger, run, head, day_first, scored, discs).read())
     unread_parts = [part for part in layout.parts if part.why == UNREAD]
     warnings.extend(f"line {part.line}: {UNREAD}: {part.text[:40]}" for part in unread_parts)
     return warnings

@@ -88,6 +88,17 @@ def test_figures_are_taken_for_stars_that_say_the_same(
     assert rating is not None and (rating.printed, rating.scale) == (printed, scale)
 
 
+def test_the_score_for_the_film_of_a_disc_is_no_title() -> None:
+    scores = "The Film: 8\nThe Picture: 9\nThe Sound: 7\nOverall: 8"
+    review = read(f"SALT HARBOUR Blu-ray Review\n\n{scores}\n\n{B1}\n\n{B2}")
+    assert review.film_titles[:1] in (("SALT HARBOUR",), ("Salt Harbour",))
+    assert review.rating is not None and review.rating.printed == "8"
+
+
+def test_a_film_that_is_called_by_a_number() -> None:
+    assert read(f"Film: 9\nDirector: Ann Lee\n\n{B1}\n\n{B2}").film_titles == ("9",)
+
+
 def test_front_matter_takes_its_scale_from_the_text() -> None:
     keys = {"title": "Salt Harbour (2017)", "rating": "8"}
     whole = read(f"{B1}\n\n{B2}\n\nMy verdict: 8/10", declared=keys).rating
