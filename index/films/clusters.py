@@ -13,12 +13,15 @@ from msgspec import Struct
 from index.films.claims import Claim
 from index.films.people import Names, share_a_name, speak_against
 from index.films.titles import Form, form_of, read_title
-from index.known_films import KnownFilm, films_called
+from index.folding import fold
+from index.known_films import KnownFilm, films_called, without_article
 from index.model import REVIEW_KINDS
 from index.person.film_entry import FilmEntry
 
 YEARS_APART: Final = 1
 """Years further apart than this speak against one film."""
+_LEAST_ALONE: Final = 2
+"""Words of a title that means a known film though no director is stated."""
 
 _ENTRY: Final = "\0"
 _ID: Final = "\0id "
@@ -140,11 +143,9 @@ def _read_titles(
 def _with_known_names(
     forms: tuple[Form, ...], year: int | None, directors: Names
 ) -> tuple[Form, ...]:
-    """Forms and, not to be shown, the other titles of the known film that they and a stated
-    director mean: a film may have a title in each language. A title that is known of two of
-    that director's films tells neither."""
-    if not directors:
-        return forms
+    """Forms and, not to be shown, the other titles of the known film that they mean, with a
+    stated director or, of two words and more, alone: a film may have a title in each language.
+    A title that is known of two films, or of two of that director's, tells neither."""
     known = {form.key: form for form in forms}
     for form in forms:
         meant = _meant(form.shown, year, directors)
@@ -158,11 +159,15 @@ def _with_known_names(
 
 def _meant(title: str, year: int | None, directors: Names) -> list[KnownFilm]:
     """The known films of this title and director, of this year or one beside it."""
+    called = films_called(title)
+    if not directors:
+        words = without_article(fold(title)).split()
+        called = called if len(called) == 1 and len(words) >= _LEAST_ALONE else []
     return [
         film
-        for film in films_called(title)
+        for film in called
         if (year is None or abs(film.year - year) <= YEARS_APART)
-        and share_a_name(directors, film.directors)
+        and (not directors or share_a_name(directors, film.directors))
     ]
 
 
