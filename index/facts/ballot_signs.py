@@ -37,7 +37,8 @@ _OPENING = 400
 _MOST_PLACES = 25
 _REVIEW = re.compile(
     r"\b(?:reviews?|reviewed|kritik|filmkritik|critiques?|crítica|critica|reseña|recensione|recensie|"
-    r"rezension|eleştiri\w*|inceleme\w*|explained|ending)\b",
+    r"rezension|eleştiri\w*|inceleme\w*|explained|ending|"
+    r"test (?:dvd|blu-?ray|4k|uhd)|(?:dvd|blu-?ray|uhd)[ -]?test)\b",
     re.IGNORECASE,
 )
 _OF_FILMS = re.compile(

@@ -18,6 +18,8 @@ from .credit_parts import (
 from .credit_runs import read_run
 from .credit_sentences import read_credit_sentences
 from .credit_strips import read_placed_date, read_strip, with_stars, without_bracket
+from .dates import YEAR
+from .headings import is_credits_heading
 from .headline_years import NO_ORIGINAL, is_person
 from .label_forms import Label, Stated
 from .label_keys import MAKER_FIELDS
@@ -102,6 +104,9 @@ _TITLE_FIRST = re.compile(
     r"(?P<rest>[^\W\d_a-zß-ÿ][^.\n]{10,160}\.?)"
 )
 """A title as a sentence of its own before the credits ("Title. NAME, France, 2019, 92 min")."""
+_PLACED_TITLE = re.compile(
+    rf"(?P<title>.{{1,80}}?)\s?[:.,–—|-]\s+(?P<place>[^\d.:]{{1,40}}?),? (?P<year>{YEAR})"
+)
 _STATING = frozenset(
     {"credits.runtime", "credits.year", "credits.director", "credits.cast", "credits.writer"}
 )
@@ -127,11 +132,26 @@ def read_credits_line(text: str) -> Stated | None:
     if starred:
         rest = _read_clauses(starred[1])
         return [("rating", starred[0]), *rest] if rest else None
-    return (
+    found = (
         _read_clauses(text.strip())
         or read_notice(line)
         or (read_credit_sentences(line) if ". " in line else None)
     )
+    return _without_place(found) if found and found[0][0] == "film" else found
+
+
+def _without_place(found: Stated) -> Stated:
+    """What is stated, a title parted from the place and year behind it ("Title: AT 2019").
+
+    What only heads the credits is no title ("INFO: AT 2019").
+    """
+    placed = _PLACED_TITLE.fullmatch(found[0][1])
+    title, made = found[0][1], []
+    if placed and all_countries(placed["place"]):
+        title = placed["title"]
+        made = [("credits.countries", placed["place"]), ("credits.year", placed["year"])]
+    named = [] if is_credits_heading(title) else [("film", title)]
+    return [*named, *made, *found[1:]]
 
 
 def _read_clauses(line: str) -> Stated | None:

@@ -130,7 +130,10 @@ _LOOSE = Pattern(
     startseite|suche|suchen|anmelden|abmelden|registrieren|impressum|datenschutz(?:erklärung)?|
       agb|kontakt|über\ uns|
     teilen|drucken|kommentare|programm|kinos?|filme|kritiken|mehr|zurück|weiter|
-    accueil|rechercher|recherche|connexion|contact|partager|s['’]abonner|mentions\ légales|
+    accueil|rechercher|recherche|(?:se\ )?connecter|connexion|déconnexion|
+      s['’](?:identifier|inscrire)|(?:créer\ un|mon)\ compte|mein\ konto|einloggen|mi\ cuenta|
+      registrarse|reg[ií]strate|registrati|criar\ conta|minha\ conta|giriş\ yap|oturum\ aç|
+      (?:üye|kayıt)\ ol|contact|partager|s['’]abonner|mentions\ légales|à\ la\ une|
       à\ propos|critiques|séries|plus|más|
     inicio|buscar|compartir|contacto|aviso\ legal|menú|críticas|quiénes\ somos|iniciar\ sesión|
     cerca|condividi|contatti|chi\ siamo|recensioni|accedi|início|partilhar|compartilhar|contato|

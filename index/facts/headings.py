@@ -24,7 +24,7 @@ _SMALL = word_set(
 _CREDITS_HEAD = re.compile(
     r"[\W_]*(?:credits?|in brief|en bref|at a glance|auf einen blick|cast (?:&|and) crew|crew|"
     r"details?|film details|movie details|movie info|"
-    r"film info|"
+    r"film-?\s?infos?|steckbrief|"
     r"info(?:rmation)?s?|facts|technical (?:details|sheet)|fiche technique|credits und besetzung|"
     r"stab|"
     r"filmdaten|daten|(?:la )?ficha(?: t[eé]cnica)?(?: y art[ií]stica)?|ficha art[ií]stica|"

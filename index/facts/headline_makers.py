@@ -6,8 +6,9 @@ import re
 from typing import NamedTuple
 
 from index.folding import fold
-from index.known_films import directed, is_director
+from index.known_films import directed, films_called, is_director
 
+from .given_names import has_given_name
 from .patterns import Pattern
 from .people import NAME, clean_name, is_name
 from .vocabulary import is_country
@@ -51,6 +52,12 @@ _LOUD_OF = Pattern(
     rf"(?P<name>(?=\S*[a-zß-ÿ]){NAME})"
     r"(?P<end>\W*(?:\((?:18|19|20)\d\d\))?(?:\s*[:,|–—-]\s[^:|\n]{2,40})?\W*)",
 )
+_LOUD_BOTH = Pattern(
+    r"(?P<title>[^a-zß-ÿ\n(]{2,70}?),? (?:de|di|von|by|van) "
+    r"(?P<name>[^a-zß-ÿ\W\d][^a-zß-ÿ\s]+(?: [^a-zß-ÿ\W\d][^a-zß-ÿ\s]+){1,2})"
+    r"(?P<end>(?: ?\((?:18|19|20)\d\d\))?)"
+)
+"""A title and its maker in capitals, with the word between them in small letters."""
 BY_KNOWN = Pattern(
     r"(?P<title>\S.*?),?\s+(?:(?:by|de|von|di|van)\s+|d['’](?=[A-ZÀ-Þ])|[|–—-]\s+)"
     rf"(?<![\w])(?P<name>{NAME})"
@@ -84,12 +91,14 @@ def parted(headline: str) -> Made:
     turkish = _TURKISH.fullmatch(headline)
     if turkish and is_name(turkish["name"]) and bool(turkish["before"]) != bool(turkish["after"]):
         return Made(turkish["before"] or turkish["after"], turkish["name"])
-    for pattern in (_NEW_OF, _LOUD_OF):
+    for pattern in (_NEW_OF, _LOUD_OF, _LOUD_BOTH):
         match = pattern.fullmatch(headline)
-        if match and is_name(clean_name(match["name"])):
-            joined = match.groupdict().get("first") or ""
-            maker = joined + clean_name(match["name"])
-            return Made(f"{match['title']} {match['end']}".strip(), maker)
+        if match is None or not is_name(clean_name(match["name"])):
+            continue
+        if pattern is _LOUD_BOTH and (not has_given_name(match["name"]) or films_called(headline)):
+            continue
+        maker = (match.groupdict().get("first") or "") + clean_name(match["name"])
+        return Made(f"{match['title']} {match['end']}".strip(), maker)
     quoted = _QUOTED_OF.search(headline)
     of_book = quoted is not None and _NO_FILM.search(headline[: quoted.start()])
     if quoted and not of_book and is_name(quoted["name"]):

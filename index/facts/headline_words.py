@@ -6,6 +6,7 @@ import re
 
 from .patterns import Pattern
 
+_DISC = r"(?:dvd|blu-?ray|4k|uhd|ultra hd|vod)"
 _REVIEW = (
     r"(?:(?:film|movie|cinema|short|video|dvd|blu-?ray|4k|uhd|netflix|mubi|festival|classic|retro|"
     r"capsule|mini|blog|documentary|doc|horror|anime|animation|best picture|honest|brutally|"
@@ -18,6 +19,8 @@ _REVIEW = (
     r"(?: (?:no|without|with(?: minor)?) spoilers)?"
     r"|(?:(?:die|unsere|meine|eine) )?(?:(?:film|kino|kurz|dvd|blu-?ray|heimkino)?-?\s?kritik|"
     r"(?:film|kino)?-?rezension|filmbesprechung|besprechung)|"
+    rf"(?:test|critique|chronique|avis)(?: {_DISC}(?:(?: ?[/&+] ?| et | ){_DISC})*)|"
+    rf"{_DISC}(?:[ /&+-]+{_DISC})*[ -]?test|"
     r"(?:(?:la|notre|ma|une) )?critique(?: express)?(?: du film| ciné(?:ma)?)?|"
     r"(?:(?:notre|mon) )?avis(?: sur)?"
     r"|(?:(?:mi|la|nuestra|a|nossa) )?(?:crítica|critica|reseña|resena|opinión)(?: de (?:la "
@@ -68,7 +71,8 @@ TIME_BEHIND = re.compile(
 )
 """A film's length behind its year, as headlines of shorts have it."""
 WORDS = (
-    "review", "kritik", "rezension", "besprechung", "critique", "avis", "crítica", "critica",
+    "review", "test", "chronique", "kritik", "rezension", "besprechung", "critique", "avis",
+    "crítica", "critica",
     "reseña", "resena", "recensione", "resenha", "análise", "recensie", "eleştiri", "inceleme",
     "yorumu", "kritiği", "analisi", "análisis", "explained", "explanation", "ende erklär",
     "erklärt", "explication", "expliquée", "explicado", "explicación", "spiegato", "spiegazione",

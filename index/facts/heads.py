@@ -240,12 +240,13 @@ def _is_among_menu(head: list[Part], part: Part, below: str) -> bool:
 
 def _entries(lines: list[Part]) -> int:
     """How many words of a menu there are in a row of short lines."""
-    row = takewhile(lambda line: line.words <= _ENTRY and not line.is_heading, lines)
+    row = takewhile(lambda line: line.words <= _IN_MENU and not line.is_heading, lines)
     return sum(is_menu_word(line.text) or is_section(line.text) for line in row)
 
 
-_ENTRY = 2
-"""Words of a line up to which it can be an entry of a menu, and entries around it."""
+_ENTRY, _IN_MENU = 2, 3
+"""Words of a line up to which it can be an entry of a menu, and entries around it; words of
+those that a menu can have in between."""
 
 
 def _is_signature(head: list[Part], part: Part, below: str) -> bool:
@@ -289,9 +290,9 @@ def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> f
     named = any(title in known.folded or f" {title} " in below for title in (*titles, *marked))
     points += 3.0 * named
     points += 2.0 * (sum(fold(other.text) == fold(part.text) for other in head) > 1)
-    points += 2.0 * bool(
-        known.file and titles and f"{fold(known.file)} ".startswith(titles[0] + " ")
-    )
+    file = f" {fold(known.file or '')} "
+    points += 2.0 * any(file.startswith(f" {title} ") for title in titles[:1] if title)
+    points += 2.0 * any(f" {title} " in file for title in marked if " " in title)
     points += 1.5 * (place_below(head, part, past_lines=True) in _BESIDE_TITLE)
     points -= 1.5 * (part.block.gap == 0 and _before(head, part) == "open")
     if not named:

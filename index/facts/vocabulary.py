@@ -64,11 +64,11 @@ COUNTRIES = _table(
 )
 """Folded names and codes of countries."""
 
-_CODES = frozenset(
+_CODES = frozenset({"Ö"}) | frozenset(
     code.upper()
     for code in word_set(
-        """fra bel deu ger ita esp prt por nld ned che sui aut gbr irl dnk den swe nor fin isl
-        pol cze svk hun rou bgr grc tur rus ukr jpn chn kor hkg twn ind irn isr egy tun mar
+        """fra bel deu ger brd ddr ita esp prt por nld ned che sui aut gbr irl dnk den swe nor
+        fin isl pol cze svk hun rou bgr grc tur rus ukr jpn chn kor hkg twn ind irn isr egy tun mar
         dza sen zaf aus nzl bra arg chl col per mex ury ven cub lux lbn pse tha vnm phl idn
         sgp geo srb hrv svn bih est lva ltu"""
     )

@@ -32,6 +32,9 @@ Y, C, R, D = "credits.year", "credits.countries", "credits.runtime", "credits.di
         ("Ann Lee, Paris, 2019", None),
         ("Ann Lee, France, 2019", None),
         ("Türkiye, 2011, 157 dk", [(C, "Türkiye"), (Y, "2011"), (R, "157 dk")]),
+        ("INFO: Ö 2019. 97 Min. Von Ann Lee.", [(C, "Ö"), (Y, "2019"), (R, "97 Min"), (D, "Ann Lee")]),
+        ("Die Fähre: Ö 2019. 97 Min. Von Ann Lee.", [("film", "Die Fähre"), (C, "Ö"), (Y, "2019"), (R, "97 Min"), (D, "Ann Lee")]),
+        ("Filminfo: BRD 1984, 147 Min., R: Ann Lee", [(C, "BRD"), (Y, "1984"), (R, "147 Min"), (D, "Ann Lee")]),
     ],
 )  # fmt: skip
 def test_a_line_of_credits(line: str, stated: list[tuple[str, str]] | None) -> None:

@@ -52,6 +52,11 @@ IT = "It is a quiet film, and the cast is fine."
      ("Short Film Review: Salt Harbour (2017) Duration 22 min", "Salt Harbour", 2017),
      ("Crítica / Comentario de Salzhafen (2017)", "Salzhafen", 2017), ("Review / Comment: Tår (2017)", "Tår", 2017),
      ("Meine Meinung zu Salzhafen (2017)", "Salzhafen", 2017), ("Kinokritik Salzhafen (2017)", "Salzhafen", 2017),
+     ("Test Blu-ray : Le port", "Le port", None), ("Le port : test DVD", "Le port", None),
+     ("Blu-ray-Test: Salzhafen", "Salzhafen", None), ("[Critique 4K UHD] Le port", "Le port", None),
+     ("LE PORT de LENA BRUN", "LE PORT", None), ("LE PORT de LENA BRUN (2017)", "LE PORT", 2017),
+     ("Screen Test", "Screen Test", None), ("LE ROI de NEW YORK", "LE ROI de NEW YORK", None),
+     ("LE JOURNAL de BRIDGET JONES", "LE JOURNAL de BRIDGET JONES", None),
      ("Mon avis sur le film Le port (2017)", "Le port", 2017), ("La película El puerto (2017)", "El puerto", 2017),
      ("Commento: Il porto (2017)", "Il porto", 2017), ("Eleştiri / Yorum: Liman (2017)", "Liman", 2017)],
 )  # fmt: skip

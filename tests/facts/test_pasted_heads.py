@@ -238,3 +238,10 @@ def test_the_length_under_one_letter_and_an_average_above_the_text() -> None:
     assert review.credits.runtime == 97
     assert read(f"6,4\n12.020\nSalzhafen\n\n{G}\n\n{G}").title == "Salzhafen"
     assert read(f"8½\n\n{B}\n\n{B2}").title == "8½"
+
+
+def test_entries_of_a_menu_are_no_headline() -> None:
+    menu = "Le Courrier\nS'abonner dès 1€\nSe connecter\nÀ la une\nMa ville\nFaits divers\nSports"
+    head = "Cinéma. « Le Port salé » : l'eau qui dort"
+    review = read(f"{menu}\n\n{head}\n\nPar Anne Brun\nPublié le 3 mars 2020\n\n{B}\n\n{B2}\n")
+    assert review.title == head
