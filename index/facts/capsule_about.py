@@ -108,6 +108,7 @@ class About:
             return titled
         known = [each for each in titled if self._names(each.head.title)]
         single = sum(" " not in each.head.title for each in titled) * 2 > len(titled)
+        single = single and not all(each.rated for each in titled)
         if len(known) >= 2 and len(known) * 3 >= len(titled) * 2 and (self.announced or not single):
             return [each for each in titled if each in known or each.head.sure >= 2]
         if self.round_up and len(likely) >= 2 and len(likely) * 3 >= len(titled) * 2:

@@ -44,7 +44,7 @@ _SAID, _MOST_SAID = 500, 5000
 """Characters of a heading, and of a paragraph below a head, that are looked at."""
 _MOST_BLOCKS, _LAST, _RATED, _SHORT = 12, 3, 60, 20
 """Blocks below a head in which a director is looked for; the last ones of a capsule, one of
-which can rate it, and the characters of one that does and of its key."""
+which can rate it, and the characters at its end that do and of its key."""
 _LEAST_PROSE = 8
 _LEAST_WORDS, _LEAST_PLAIN = 20, 12
 """Words that the middle one of the capsules has at least; fewer where each prints a rating,
@@ -126,7 +126,9 @@ def _without_count(found: Found) -> Found:
 
 def _with_below(blocks: Sequence[SourceBlock], group: list[Found]) -> list[Found]:
     """Heads of one form, by what stands below: a known film's director, a rating at the end."""
-    ends = [each.at for each in group[1:]] + [len(blocks)]
+    ends = [each.at for each in group[1:]]
+    longest = max((end - each.at for each, end in zip(group, ends, strict=False)), default=0)
+    ends.append(min(len(blocks), group[-1].at + longest) if longest else len(blocks))
     return [
         _judged(each, blocks[each.at if each.end >= 0 else each.at + 1 : max(end, each.at + 1)])
         for each, end in zip(group, ends, strict=True)
@@ -148,10 +150,11 @@ def _judged(found: Found, below: Sequence[SourceBlock]) -> Found:
 
 
 def _rates(text: str) -> bool:
-    """Whether a short line is a rating or ends in one."""
+    """Whether a line is a rating or ends in one."""
     key, _, value = text.partition(":")
     graded = len(key) <= _SHORT and value and is_grade(value)
-    return bool(graded or (len(text) <= _RATED and (read_rating(text) or trailing_rating(text))))
+    alone = len(text) <= _RATED and read_rating(text) is not None
+    return bool(graded or alone or trailing_rating(text[-_RATED:]))
 
 
 def _in_the_text(blocks: tuple[SourceBlock, ...], group: list[Found]) -> list[Found]:

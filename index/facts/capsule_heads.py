@@ -24,6 +24,7 @@ _DAY = re.compile(
 )
 _STARS_FIRST = re.compile(r"(?P<rating>[★⭐☆✭✮½]{1,12}|\*{2,5}½?)\s+(?=\S)")
 _SIGNS_FIRST = re.compile(r"^[^\w\s\[\](){}“”\"'‘’«»„¡¿#*★⭐☆✭✮½.…-]{1,4}\s+|^[-–—•]?\.\s+")
+_NO_STAR = re.compile(r"\s+(?P<rating>☆{3,6})$")
 _SERIES = re.compile(
     r"\b(?:season|staffel|saison|stagione|temporada|seizoen|sezon|series|episode) \d|"
     r"\bs\d\d?e\d|\bmini-?series\b|\(tv\b",
@@ -187,6 +188,9 @@ def _without_rating(text: str) -> tuple[str, str | None]:
     trailing = trailing_rating(text)
     if trailing:
         return text[: trailing[1]].rstrip(" *_–—:|,([-"), trailing[0].printed
+    empty = _NO_STAR.search(text)
+    if empty:
+        return text[: empty.start()].rstrip(" *_–—:|,-"), empty["rating"]
     last = _RATING_LAST.search(text)
     printed = last and (last["rating"] or last["grade"])
     if last and printed and read_rating(printed, bare=printed[0].isupper()):

@@ -78,6 +78,18 @@ def test_credits_between_the_line_and_the_text() -> None:
     assert found(f"Movie round-up: what is worth it\n\n{written}\n") == ["Alien", "Paterson"]
 
 
+def test_a_film_without_a_star_among_others() -> None:
+    heads = lines("Chalk ★★☆☆", "The Ferry Clerk ☆☆☆☆", "Long Field ★★★★")
+    assert found(f"One evening, one film\n\n{heads}") == ["Chalk", "The Ferry Clerk", "Long Field"]
+
+
+def test_what_is_on_is_judged_where_each_text_ends_in_stars() -> None:
+    heads = lines("TEBEŞİR", "UZUN TARLA", "KAYIKÇI", end=" ***")
+    assert found(f"Bu hafta vizyonda ne var?\n\n{heads}") == ["TEBEŞİR", "UZUN TARLA", "KAYIKÇI"]
+    assert found(f"Bu hafta vizyonda ne var?\n\n{heads}") == ["TEBEŞİR", "UZUN TARLA", "KAYIKÇI"]
+    assert not found(f"Bu hafta vizyonda ne var?\n\n{heads.replace(' ***', '')}")
+
+
 def test_titles_that_are_counted_without_a_stop() -> None:
     made = "Drame de Lena Ohm. Avec Paul Kern et Ines Wolf. Durée : 1 h 31."
     written = f"1 Craie\n{made}\n{ALIEN}\n\n2 Le Champ\n{made}\n{ELLE}\n"
