@@ -251,7 +251,7 @@ _COMPANY = Pattern(
 _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright(?: ©)?)\s*(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|"
     r"present|today))?)?,?\s*(?:by\s+)?"
-    r"([A-ZÀ-ÖØ-Þ0-9][^.,;|\n©]{2,50}?)(?:\s+(?:19|20)\d\d)?\s*(?:[.,;|–—]|-\s|All [Rr]ights|"
+    r"([A-ZÀ-ÖØ-Þ0-9][^.,;|\n©]{2,50}?)(?:\s+(?:19|20)\d\d)?\s*(?:[.,;|–—∙·•]|-\s|All [Rr]ights|"
     r"Alle Rechte|Tous droits|$)"
 )
 _HOUSE = re.compile(r" (?:Verlags?|Verlagsgesellschaft|Betriebs|Betriebsgesellschaft|mbH)$")

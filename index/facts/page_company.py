@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from index.folding import fold, word_set
 
+from .page_appeals import is_closing_appeal
 from .page_readers import asks_readers, is_of_profession
-from .page_sections import opens_section
+from .page_sections import opens_section, points_elsewhere
 from .page_vocabulary import furnished
 from .parts import Part
 
@@ -94,12 +95,16 @@ def _first_comment(parts: list[Part], end: int) -> int:
     return above[-1] if short else end
 
 
+_OF_SITE = (asks_readers, is_of_profession, is_closing_appeal)
+"""What a page says to its readers after a text."""
+
+
 def mark_company(parts: list[Part], first: int, last: int) -> None:
     """Marks what is open before the text and after it as debris, where its company says so."""
     tail = [part for part in parts[last + 1 :] if part.place != "empty"]
     if 0 <= last < len(parts):
         for part in tail:
-            if part.place == "open" and (asks_readers(part.text) or is_of_profession(part.text)):
+            if part.place == "open" and any(test(part.text) for test in _OF_SITE):
                 part.put("debris", "site notice")
         _mark_sections(tail)
         _mark_below_comments(tail)
@@ -118,15 +123,20 @@ def _mark_sections(tail: list[Part]) -> None:
     inside = False
     for part in tail:
         if part.place != "open":
-            inside = inside or part.why == _SECTION
+            inside = inside or part.why == _SECTION or _heads_texts(part)
             continue
         if opens_section(part.text) or _is_row(part):
             part.put("debris", _SECTION)
             inside = True
-        elif inside and _is_line(part, _TITLES):
+        elif (inside and _is_line(part, _TITLES)) or points_elsewhere(part.text):
             part.put("debris", _SECTION)
         else:
             inside = inside and part.cut_off
+
+
+def _heads_texts(part: Part) -> bool:
+    """Whether a control is the bare head of other texts as well ("Lesen Sie auch")."""
+    return part.place == "debris" and part.why == "page navigation" and opens_section(part.text)
 
 
 def _mark_furnished(lines: list[Part], *, ends: bool) -> None:

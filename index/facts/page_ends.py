@@ -13,6 +13,7 @@ from index.known_films import films_called
 
 from .bylines import only_date, read_byline
 from .debris import is_legal
+from .page_appeals import is_closing_appeal
 from .page_authors import mark_signed_notes
 from .page_controls import is_page_control
 from .page_counts import is_count
@@ -257,7 +258,7 @@ def _mark_author(parts: list[Part]) -> None:
         name = name or (named_below(part.text) if part.words <= _CONTACT else None)
         if name and _ABOUT_SITE.search(part.text):
             part.put("debris", "about the author")
-        elif is_closing_note(part.text):
+        elif is_closing_note(part.text) or is_closing_appeal(part.text):
             part.put("debris", "site notice")
         elif not is_page_control(part.text):
             return

@@ -13,6 +13,7 @@ from .gallery_counters import mark_counters
 from .kind_pages import mark_posters
 from .labels import read_labels
 from .mail_heads import mark_mail_head
+from .page_appeals import is_appeal
 from .page_bars import PICTURE_FILES, closes_an_appeal, is_share_bar
 from .page_blogs import is_blog_line, is_blog_word
 from .page_calls import is_call
@@ -64,7 +65,7 @@ def _mark_whole_lines(parts: list[Part], titles: set[str]) -> None:
             continue
         signs = appeals and closes_an_appeal(part.text)
         appeals = False
-        noted = is_site_note(part.text) or is_source_note(part.text)
+        noted = is_site_note(part.text) or is_source_note(part.text) or is_appeal(part.text)
         if signs or noted or is_notice_left(part.text):
             part.put("debris", "site notice")
             appeals = True

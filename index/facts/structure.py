@@ -24,6 +24,7 @@ from .notices import mark_notices
 from .page_company import mark_company
 from .page_judge import mark_judged
 from .page_lines import mark_page_lines
+from .page_sections import opens_section
 from .parts import LONG, STANDFIRST, Part
 from .patterns import Pattern
 from .people import NAME, is_name
@@ -294,6 +295,8 @@ def _read_tail(layout: Layout) -> None:
     for at, part in enumerate(tail):
         if part.place == "open" and debris.is_links_heading(part.text):
             part.put("debris", "page navigation")
+        elif part.place == "open" and opens_section(part.text):
+            part.put("debris", "related links")
         if part.place == "open" and (_is_links(part) or _LEAF.fullmatch(part.text)):
             part.put("debris", "links")
             continue

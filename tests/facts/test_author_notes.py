@@ -59,3 +59,36 @@ def test_the_last_section_on_a_player_stays(tmp_path: Path) -> None:
     for heads in ("", "Ana Belmonte's new film\n\n", "por Nora Quai\n\n"):
         text = f"# Salt Harbour\n\n{heads}{BODY}\n\n{BODY2}\n\n## Ana Belmonte\n\n{LONG}\n"
         assert LONG in read_saved(tmp_path, text).text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Belmonte covers films and ferries from the coast.",
+        "Belmonte is on the staff of the Harbour News Bureau.",
+        "Ana Belmonte is film correspondent of The Quay",
+        "Ana Belmonte has reviewed pictures for the Quay since 1988.",
+        "Ana Belmonte studiert Film und schreibt für das Hafenblatt.",
+    ],
+)
+def test_notes_by_surname_or_without_an_article(line: str) -> None:
+    review = read(f"Salt Harbour\n\nBy Ana Belmonte\n\n{BODY}\n\n{BODY2}\n\n{line}")
+    assert line not in review.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Quirke covers the windows and lets the sea do the rest of the work.",
+        "Quirke is on the ferry when the film begins, and on the shore when it ends.",
+    ],
+)
+def test_a_figure_called_by_surname_stays(line: str) -> None:
+    review = read(f"Salt Harbour\n\nBy Ana Belmonte\n\n{BODY}\n\n{BODY2}\n\n{line}")
+    assert line in review.text
+
+
+def test_the_first_name_below_a_signature() -> None:
+    note = "Ana lives by the sea, where she has seen every ferry there is."
+    review = read(f"Salt Harbour\n\n{BODY}\n\n{BODY2}\n\nAna Belmonte\n{note}")
+    assert note not in review.text
