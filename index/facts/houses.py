@@ -174,11 +174,19 @@ def house_after_name(text: str) -> str | None:
     return _caught(match) if has_given_name(match[1]) else None
 
 
+_LINKS_BEHIND = re.compile(
+    r"\s[∙·|]\s(?:privacy|terms|collection notice|impressum|datenschutz|mentions légales|"
+    r"aviso legal)\b.{0,80}$",
+    re.IGNORECASE,
+)
+"""Links that a page sets behind its owner's name."""
+
+
 def owner_of_rights(text: str) -> str | None:
     """The publication that a notice of rights names; a person before it is left out."""
     if len(text) > _LONGEST or not re.search(r"©|\([cC]\)|[Cc]opyright|COPYRIGHT", text):
         return None
-    line = text.strip(" *_•")
+    line = _LINKS_BEHIND.sub("", text.strip(" *_•"))
     behind = _RIGHTS_AFTER.search(line)
     name = house_name(behind[1]) if behind else None
     if name:

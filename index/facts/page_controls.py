@@ -91,6 +91,9 @@ _CAPTION = r"""
       via))?\s?[:©]
       \s?\S.{1,60}
   | \S.{0,140}[.|(]\s?courtesy\ of\ \S.{1,60}
+  | [^.!?]{6,130}\ (?-i:Courtesy\ (?:of\ )?[A-Z]|(?:Photo|Foto|Bild|Crédit|Credit)s?\ ?[:©])
+      .{1,60}
+  | \S.{0,140}[.,|)–—-]\ (?-i:PHOTO|FOTO|BILD|CRÉDIT|CREDIT)\ [A-Z].{0,40}
   | (?:a\ )?(?:still|scene|screenshot|screencap)\ from\ (?:the\ film\ )?\S.{0,60}"""
 _CRUMBS = r"""
     (?:you\ are\ here|sie\ sind\ hier|vous\ êtes\ ici|est[aá]s\ aquí|usted\ está\ aquí|

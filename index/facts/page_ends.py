@@ -22,11 +22,22 @@ from .parts import Part
 from .patterns import Pattern
 from .signatures import SAID_BELOW, about_author, named_below, signed
 
+_READERS_SAID = (
+    r"(?:user|reader|viewer|visitor|audience)s?['’]?s? (?:comments?|opinions?|reviews)|"
+    r"discuss (?:this|the) (?:review|film|movie|article|post)(?: \(\d+ \w+\))?|"
+    r"(?:leser|nutzer|zuschauer|besucher)(?:kommentare|meinungen|kritiken|stimmen)|"
+    r"(?:avis|critiques|commentaires) des (?:lecteurs|spectateurs|internautes)|"
+    r"(?:opiniones|críticas|comentarios) de (?:los )?(?:lectores|usuarios|espectadores)|"
+    r"(?:commenti|recensioni) (?:dei lettori|degli utenti)|lezersreacties|"
+    r"(?:okur|okuyucu|izleyici|kullanıcı) (?:yorumları|eleştirileri)"
+)
+"""Heads that only words of readers stand below."""
 _COMMENTS = Pattern(
     rf"\W*(?:{SAID_BELOW})\W*|"
     r"\W*(?:(?:\d+|one|no|leave a|post a|add a|write a|view all) )?(?:comments?|repl(?:y|ies)|"
     r"responses?|thoughts? on .{1,90}|responses? (?:to|on) .{1,90}|comments? on .{1,90}|"
     r"kommentare?|commentaires?|comentarios?|comentários?|commenti|yorum(?:lar)?|reacties?|"
+    rf"{_READERS_SAID}|"
     r"discussion|join the (?:conversation|discussion)|leave a reply|leave a comment|"
     r"hinterlasse eine antwort|laisser un commentaire|deja (?:un|tu) comentario|"
     r"kommentar (?:schreiben|verfassen)|(?:schreibe|hinterlasse) einen kommentar)"
@@ -155,7 +166,8 @@ def _mark_comments(parts: list[Part]) -> None:
         )
         enough = read >= _LEAST_TEXT or (told and said >= _LEAST_SAID and is_count(part.text))
         enough = enough and not (heads and _stands_again(parts, at))
-        if heads and enough and _are_comments(parts[at + 1 :]):
+        said_below = heads and enough and _are_said(part, parts[at + 1 :], read)
+        if said_below:
             for other in parts[at:]:
                 if other.place == "open" and not _tells_of_the_post(other, part):
                     other.put("debris", "comments")
@@ -207,6 +219,24 @@ def _opens_comment(parts: list[Part], at: int) -> bool:
         return False
     below = next((part.text for part in parts[at + 1 :] if part.words), "")
     return parts[at].text.endswith("said...") or bool(_DAY_AND_HOUR.fullmatch(below))
+
+
+def _are_said(heading: Part, after: list[Part], read: int) -> bool:
+    """Whether what follows is of readers: by its forms, or short below a head for them."""
+    readers = _READERS_HEAD.fullmatch(heading.text.strip(" *_#:")) is not None
+    return _are_comments(after) or (readers and _are_short(after, read))
+
+
+_READERS_HEAD = re.compile(rf"(?:{_READERS_SAID})(?: ?\(?\d+\)?)?", re.IGNORECASE)
+
+
+def _are_short(after: list[Part], read: int) -> bool:
+    """Whether no line is as long as a review, nor all together as long as the text."""
+    sizes = [part.words for part in after if part.place == "open"]
+    return max(sizes, default=0) <= _SAYING and sum(sizes) <= read
+
+
+_SAYING = 60
 
 
 def _are_comments(after: list[Part]) -> bool:

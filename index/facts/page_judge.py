@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
+from index.folding import fold
+
 from .banners import is_section
 from .page_company import parts_a_text
 from .page_notes import opens_with_a_sentence
@@ -42,6 +44,8 @@ _TEXT = 25
 _LIST = 3
 """Short lines beside one from which on they are a list."""
 _MOST = 20
+_STANDFIRST, _VERY_LONG, _AFTER_FIRST = 9, 45, 6
+_LETTERS, _SPOKEN = 4, 3
 _STOPS = ".0123456789+−"
 _NAMED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: (?:\S+ ){2}")
 _OF = ("out of", "von", "sur", "sobre", "su", "van")
@@ -116,6 +120,8 @@ def form_of(page: Page, at: int) -> str | None:
         return "rating, film or quotation"
     if at < page.first and is_section(part.text):
         return "section"
+    if at < page.first and _is_standfirst(page, at):
+        return "standfirst"
     return "cut sentence" if _goes_on(page, at) else _form_beside(page, at)
 
 
@@ -142,6 +148,24 @@ def _form_beside(page: Page, at: int) -> str | None:
     if part.words <= _FEW and part.text[-1:] in _STOPS:
         return "few words"
     return _form_after(page, at)
+
+
+def _is_standfirst(page: Page, at: int) -> bool:
+    """Whether a line above a text is most of a sentence on it, below its headline.
+
+    Most of its words are small, it speaks of nothing a page has, and its words are the text's.
+    """
+    part = page.parts[at]
+    words = part.text.split()
+    if not _STANDFIRST <= part.words <= _VERY_LONG or part.is_heading or part.cut_off:
+        return False
+    small = sum(word[:1].islower() for word in words)
+    if at == 0 or small * 5 < len(words) * 3 or speaks_of_pages(part) or part.text[:1] in "([":
+        return False
+    last = page.first + _AFTER_FIRST
+    spoken = {w for p in page.parts[page.first : last] for w in fold(p.text).split()}
+    longer = {word for word in fold(part.text).split() if len(word) >= _LETTERS}
+    return len(longer & spoken) >= _SPOKEN
 
 
 def _form_after(page: Page, at: int) -> str | None:

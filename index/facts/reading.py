@@ -41,6 +41,7 @@ from .meanings import RunReader
 from .page_bars import controls_apart
 from .page_declared import trusted
 from .page_judge import mark_doubted
+from .page_stamps import mark_stamps
 from .part_scores import scores_of_parts
 from .parts import STRUCTURED, parts_of
 from .possible_titles import note_possible_titles
@@ -128,7 +129,9 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         note_possible_titles(ledger, name, doubted)
     if kind in SEVERAL and not ledger.has("films"):
         note_treated(ledger, document.blocks, text)
-    if mark_doubted(layout.doubted, {fact.line for fact in ledger.facts() if fact.line}):
+    stamped = mark_stamps(layout.parts, layout.first, layout.last)
+    stating = {fact.line for fact in ledger.facts() if fact.line}
+    if mark_doubted(layout.doubted, stating) or stamped:
         whole = put_together(layout.whole)
         words = _count_words(whole.text)
     return assembled(document, review_id, ledger, layout, whole, kind, words, warnings)
