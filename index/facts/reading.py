@@ -47,7 +47,7 @@ from .parts import STRUCTURED, parts_of
 from .possible_titles import note_possible_titles
 from .prose import note_years
 from .release_keys import note_keyed_days
-from .release_lines import opening_lines, release_sentences
+from .release_lines import opening_lines, release_sentences, undated_labels
 from .release_prose import note_told_releases
 from .releases import note_opening_lines, settle_releases
 from .said_authors import note_said_authors
@@ -298,9 +298,14 @@ def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
 
 def _opening_lines(layout: Layout, text: Text) -> list[tuple[str, int]]:
     """The lines that can tell of a release: those without a label, and sentences at the ends."""
-    lines = [(p.text, p.line) for p in layout.parts if p.place not in ("label", "empty")]
+    lines = [
+        (p.text, p.line)
+        for p in layout.parts
+        if p.place not in ("label", "empty") or (p.why == UNREAD and p.place == "label")
+    ]
     shorts = [p for p in layout.parts if p.place != "empty" and p.words <= _FACTS]
     told = [(each, p.line) for p in shorts for each in release_sentences(p.text)]
+    told += undated_labels(layout.parts)
     return list(dict.fromkeys([*lines, *told, *opening_lines(text)]))
 
 

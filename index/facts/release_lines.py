@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from .releases import SPEAKS
+from .dates import find_date
+from .parts import Part
+from .releases import SPEAKS, has_day
 from .text import Text
 
 
@@ -21,10 +23,23 @@ def opening_lines(text: Text) -> Iterator[tuple[str, int]]:
 
 def release_sentences(line: str) -> list[str]:
     """The sentences of a line of facts, where one of several can tell of a release."""
-    if not any(map(str.isdigit, line)) or not SPEAKS.search(line):
+    if not SPEAKS.search(line) or not has_day(line):
         return []
     sentences = _SENTENCES.split(line)
     return sentences if len(sentences) > 1 else []
 
 
+def undated_labels(parts: Sequence[Part]) -> list[tuple[str, int]]:
+    """Labels of the release that say its day without a year, as lines ("Estreno: el viernes")."""
+    return [
+        (f"{label.key}: {label.value}", part.line)
+        for part in parts
+        for label in part.labels
+        if label.field == "release"
+        and len(label.value) <= _SHORT
+        and find_date(label.value, day_first=True) is None
+    ]
+
+
+_SHORT = 40
 _SENTENCES = re.compile(r"(?<!\b\d\.)(?<!\b\d\d\.)(?<=[.!?…\"”»)*])\s+(?=[^\W\da-zß-ÿ]|[*_“„«\"])")

@@ -16,6 +16,7 @@ from .layers import Ledger, Origin
 from .no_titles import SMALL_WORDS
 from .patterns import Pattern
 from .release_near import near_days
+from .release_weekdays import weekdays
 from .release_words import (
     AGAIN,
     FESTIVALS,
@@ -23,12 +24,14 @@ from .release_words import (
     SPOKEN,
     STREAMS,
     country_in,
+    country_of,
     names_premiere,
 )
 from .sentences import speaks_of_another_film
 from .text import Text
 
 RULE = "a sentence on the release"
+WEEKDAY_RULE = "a sentence on the release, its day from that of the text"
 NEAR_RULE = "a sentence on the release, its year from the day of the text"
 _SURE, _LESS_SURE = 0.5, 0.45
 _COMES = (
@@ -42,6 +45,7 @@ _HOUSES = (
     r"(?:on (?:general|limited|wide|nationwide) release|"
     r"(?:in|into|to|at) (?:(?:\w+ ){0,4})?(?:cinemas|theaters|theatres)|"
     r"(?:hits|in) (?:cinemas|theaters|theatres)|theatrically|release date|"
+    r"(?:theatrical|limited|platform|wide|nationwide|cinema|general) release|reach(?:es)? cinemas|"
     r"(?:ins?|im|in den|in die|in deutsche|in deutschen) (?:\w+ )?kinos?|kinostart|bundesstart|"
     r"startet|läuft (?:seit|ab)|en salles?|dans les salles|au cinéma|"
     r"sort|sortie(?: nationale| française)?|sortira|"
@@ -78,7 +82,7 @@ _MAY = re.compile(
     r"cinema|theat|releas|kino|start|salle|cinéma|sort|estre|cines|sala|carteler|esce|usci|sale|"
     r"vizyon|gösterim|seyirci|sinema|bioscoop|premier|debut|launch|opens|set to|due to|"
     r"slated|\bout\b|"
-    r"netflix|hulu|prime video|disney|shudder|apple tv|\bmubi\b|\bhbo\b|angelaufen|läuft",
+    r"opened|netflix|hulu|prime video|disney|shudder|apple tv|\bmubi\b|\bhbo\b|angelaufen|läuft",
     re.IGNORECASE,
 )
 _SERVICE = (
@@ -105,6 +109,49 @@ _AND_NOW = re.compile(
     re.IGNORECASE,
 )
 """What is said besides of a film that came to the cinemas first."""
+_ELSEWHERE = re.compile(
+    r",? (?:after|following|having|tras|después de|nach|nachdem|après|dopo|depois|na|"
+    r"and (?:won|was shown)|where|before (?:a|its|moving|coming|heading))\b"
+)
+"""What is said besides of where else a film was, or will be."""
+_CLAUSE = re.compile(
+    r",? (?:qui|which|that|who|and|et|und|y|e|but|mais|pero|ma|before|das|der|die|que|when it|ve) "
+    r"(?=(?:will |is |was |will be |now |finally )?(?:opens?|opened|opening|released|comes?|came|"
+    r"arrives?|hits|reach\w*|in cinemas|in theaters|sort|sortira|startet|kommt|läuft|se estrena\w*|"
+    r"se estrenó|llega|llegó|esce|uscirà|estreia|estreou|chega)\b)"
+)
+"""Where the clause on the release begins, after one on a festival or a premiere."""
+_QUOTED = re.compile(
+    r"[“\"«„‘]\s?([A-ZÀ-Þ0-9][^“”\"«»„‘\n]{1,60}?)[,.]?\s?[”\"»“’],? "
+    r"(?P<its>(?:which|that|qui|que|die|der|das|il quale) )?"
+)
+
+
+_OPENS_IN = re.compile(
+    r"\b(?:opens?|opened|is released|was released|lands|arrives|is out|comes out) (?:in|across) "
+    r"(?:the )?([^.,;:]{2,24}?)(?: and ([^.,;:]{2,24}?))? (?:on |from )?(?:\w+day,? )?$"
+)
+
+
+def _opens_in_country(before: str) -> bool:
+    """Whether the words before a day say that something opens in a country."""
+    opens = _OPENS_IN.search(before)
+    return opens is not None and country_of(opens[1]) is not None
+
+
+def _is_of_quoted(before: str, titles: tuple[str, ...]) -> bool:
+    """Whether the last name in quotation marks before a day is another film, of which it is."""
+    found = list(_QUOTED.finditer(before))
+    if not found:
+        return False
+    own = [fold(title) for title in titles]
+    name = fold(found[-1][1])
+    if any(title in name or name in title for title in own):
+        return False
+    named = any(title in fold(before[: found[-1].start()]) for title in own)
+    return found[-1]["its"] is not None or not named
+
+
 _DIGITS = re.compile(r"(?:18|19|20)\d\d")
 _OTHERS = word_set(
     "trailer teaser poster album song single soundtrack book novel buch roman livre libro kitap "
@@ -112,7 +159,15 @@ _OTHERS = word_set(
 )
 """Words of other things that are released."""
 _DISCS = HOME - STREAMS
-_NO_NAMES = FILM | SMALL_WORDS | SPOKEN
+_NO_NAMES = (
+    FILM
+    | SMALL_WORDS
+    | SPOKEN
+    | word_set(
+        """debut regiedebut spielfilmdebut langfilmdebut kinofilm werk streifen komodie drama thriller
+    dokumentation dokumentarfilm"""
+    )
+)
 _REACH, _MOST, _LATER = 90, 40, 2
 
 
@@ -127,12 +182,15 @@ def note_told_releases(
         return
     published = ledger.value("published")
     dated = _DIGITS.search(text.text) is not None
-    near = list(near_days(text.text, published)) if published else []
-    if not (dated or near) or not _MAY.search(text.text):
+    if not (dated or published) or not _MAY.search(text.text):
         return
     days = _days(text.text, day_first) if dated else iter(())
-    if not _note_first(ledger, text, titles, days, RULE, _SURE):
-        _note_first(ledger, text, titles, iter(near), NEAR_RULE, _LESS_SURE)
+    if _note_first(ledger, text, titles, days, RULE, _SURE) or not published:
+        return
+    near = near_days(text.text, published)
+    if not _note_first(ledger, text, titles, near, NEAR_RULE, _LESS_SURE):
+        named = weekdays(text.text, published)
+        _note_first(ledger, text, titles, named, WEEKDAY_RULE, _LESS_SURE, told=True)
 
 
 def _note_first(
@@ -142,14 +200,19 @@ def _note_first(
     days: Iterator[tuple[str, int, int]],
     rule: str,
     sure: float,
+    *,
+    told: bool = False,
 ) -> bool:
-    """Notes the first of some days on which the film came out; whether one is."""
+    """Notes the first of some days on which the film came out; whether one is.
+
+    `told`: that they are days of release is known.
+    """
     year = ledger.value("credits.year")
     makers = tuple(str(fact.value) for fact in ledger.ranked("credits.director"))
     for day, start, end in days:
         if year is not None and not year <= int(day[:4]) <= year + _LATER:
             continue
-        release = _released(text, day, start, end, titles, makers)
+        release = _released(text, day, start, end, titles, makers, told=told)
         if release is not None:
             origin = Origin("prose", rule, text.line(start), sure)
             ledger.add("credits.releases", to_builtins(release), origin)
@@ -181,13 +244,27 @@ def _has_subject(before: str, titles: tuple[str, ...]) -> bool:
     return not own and not all(word in _NO_NAMES for word in name.split())
 
 
-_SUBJECT = re.compile(r"\W*((?:[A-ZÀ-Þ][\w’'-]*,?\s+){2,6})(?=[a-zà-ÿ])")
+_SUBJECT = re.compile(
+    r"\W*((?:[A-ZÀ-Þ][\w’'-]*,?\s+){2,6})(?=[a-zà-ÿ])"
+    r"(?!(?:plans|is planning|(?:will|is to) release|is releasing|sets|"
+    r"has (?:set|dated)|distributes|distribue|bringt|distribuye)\b)"
+)
+"""A name that something is said of; who rents films does other things than come out."""
 
 
 def _released(
-    text: Text, day: str, start: int, end: int, titles: tuple[str, ...], makers: tuple[str, ...]
+    text: Text,
+    day: str,
+    start: int,
+    end: int,
+    titles: tuple[str, ...],
+    makers: tuple[str, ...],
+    *,
+    told: bool = False,
 ) -> Release | None:
     body = text.text
+    if body[start - 1 : start] == "(" and body[end : end + 1] == ")":  # "on Friday (11 October)"
+        start, end = start - 1, end + 1
     before = body[max(0, start - _REACH) : start]
     stops = list(_STOP.finditer(before))
     before = before[stops[-1].end() :] if stops else before
@@ -198,12 +275,17 @@ def _released(
     if behind.lstrip(" ,")[:1].isupper():  # a date above a line that begins another sentence
         behind = ""
     streamed = _STREAMED.search(before) is not None
-    if not (streamed or _BEFORE.search(before) or _BEHIND.match(behind)):
+    opens = _BEFORE.search(before) is not None or _opens_in_country(before)
+    if not (told or streamed or opens or _BEHIND.match(behind)):
         return None
-    words = fold(f"{before} {behind}").split()
-    told = {*words} - ({"filmin"} if "Filmin" not in before + behind else set())
+    if opens or told:
+        behind = _ELSEWHERE.split(behind, maxsplit=1)[0]
+    if _is_of_quoted(before, titles):
+        return None
+    words = fold(f"{_CLAUSE.split(before)[-1]} {behind}").split()
+    said = {*words} - ({"filmin"} if "Filmin" not in before + behind else set())
     no_release = AGAIN | FESTIVALS | _OTHERS | (_DISCS if streamed else HOME)
-    if told & no_release or (names_premiere(words) and not streamed):
+    if said & no_release or (names_premiere(words) and not streamed):
         return None
     if speaks_of_another_film(text, start, end, titles) or _has_subject(before, (*titles, *makers)):
         return None

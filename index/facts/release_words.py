@@ -178,6 +178,9 @@ def names_release(words: list[str]) -> bool:
 
 def names_premiere(words: list[str]) -> bool:
     """Whether folded words speak of a premiere or a festival, and not of an ordinary release."""
-    if any(word in PREMIERE or word in FESTIVALS for word in words):
-        return True
+    for at, word in enumerate(words):
+        if word == "prima" and at and words[at - 1] == "opera":  # a first film
+            continue
+        if word in PREMIERE or word in FESTIVALS:
+            return True
     return "mundial" in words or "mondiale" in words

@@ -19,7 +19,9 @@ from index.model import Fact, Release
 from .dates import MONTHS, find_date
 from .layers import Ledger, Origin, strength
 from .patterns import Pattern
-from .release_near import WITHOUT_YEAR, is_near, nearest
+from .release_bare import without_facts
+from .release_near import WITHOUT_YEAR, is_near, nearest, of_figures
+from .release_weekdays import DAY_WORD, day_called, is_past
 from .release_words import (
     AGAIN,
     CINEMA,
@@ -121,6 +123,7 @@ def _marked(text: str, day_first: bool | None, near: str | None) -> tuple[str, l
     """A text with a mark for each of its dates, and the dates."""
     days: list[str] = []
     shown: list[str] = []
+    told = near
     first = find_date(text, day_first=day_first)
     near = near or (first[0] if first else None)
     at = 0
@@ -134,7 +137,24 @@ def _marked(text: str, day_first: bool | None, near: str | None) -> tuple[str, l
         days.append(day)
         at += end
     shown.append(_mark_near(text[at:], days, near))
+    if told and not days:
+        return _mark_weekday(text, told, days), days
     return "".join(shown), days
+
+
+def _mark_weekday(text: str, near: str, days: list[str]) -> str:
+    """The same for a day in figures, or called by its weekday, in a text of no other."""
+    figures = of_figures(text, near)
+    if figures is not None:
+        day, start, end = figures
+        days.append(day)
+        return f"{text[:start]}{_MARK}0{_MARK}{text[end:]}"
+    named = list(DAY_WORD.finditer(text))
+    called = day_called(named[0]["day"], near, past=is_past(text)) if len(named) == 1 else None
+    if called is None or "next" in fold(text).split():
+        return text
+    days.append(called)
+    return f"{text[: named[0].start()]}{_MARK}0{_MARK}{text[named[0].end() :]}"
 
 
 def _mark_near(text: str, days: list[str], near: str | None) -> str:
@@ -238,7 +258,9 @@ def settle_releases(ledger: Ledger, language: str | None, url: str | None) -> No
 
 def _is_dated(fact: Fact, published: str | None) -> bool:
     """Whether the year of a release is stated, or leaves no doubt beside the day of the text."""
-    return fact.rule != YEARLESS or is_near(fact.value["date"], str(published))
+    day = fact.value["date"]
+    said = str(published)
+    return fact.rule != YEARLESS or is_near(day, said) or said < day <= f"{said[:4]}-12-31"
 
 
 def releases_of(ledger: Ledger) -> tuple[Release, ...]:
@@ -326,11 +348,11 @@ def note_opening_lines(
 
 
 def _told(text: str, titles: Sequence[str], published: str | None) -> list[Release]:
-    if len(text) > _LONGEST or len(text.split()) > _WORDS or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST or len(text.split()) > _WORDS or not has_day(text):
         return []
+    text, bare_day = without_facts(text.lstrip("•·*–- "))
     if not SPEAKS.search(text):
         return []
-    text = text.lstrip("•·*–- ")
     for title in titles:
         text = re.sub(rf"(?<!\w){re.escape(title)}(?!\w)", " ", text, count=1, flags=re.IGNORECASE)
     made, makers = _MAKER.subn(" ", text, count=1)
@@ -344,13 +366,22 @@ def _told(text: str, titles: Sequence[str], published: str | None) -> list[Relea
     if len(chunks) == 1 and chunks[0].day and _is_streamed(words):
         return [Release(chunks[0].day, chunks[0].country, False)]
     spoken = [w for w in words if w in RELEASE or w in CINEMA or w in PREMIERE or w in FESTIVALS]
-    if not spoken or not (named or tails or len(words) > 1):
+    short = bare_day or (published is not None and words in _OPENS)
+    if not spoken or not (named or tails or short or len(words) > 1):
         return []
     return [
         Release(chunk.day, chunk.country, chunk.premiere)
         for chunk in chunks
         if chunk.day and not chunk.at_home and (premiered or not chunk.premiere)
     ]
+
+
+def has_day(text: str) -> bool:
+    """Whether a line may state a day: in figures, or by its weekday."""
+    return any(map(str.isdigit, text)) or DAY_WORD.search(text) is not None
+
+
+_OPENS = (["opens"], ["opened"], ["released"], ["estreno"], ["sortie"], ["kinostart"], ["start"])
 
 
 def _is_streamed(words: Sequence[str]) -> bool:
