@@ -113,7 +113,9 @@ _ON = Pattern(
     re.IGNORECASE,
 )
 _POSTED = Pattern(
-    r"[\W_]*(?:stand|posted|postée?|published|first published|updated|last updated|reviewed|"
+    r"[\W_]*(?:this (?:article|story|review|post) (?:was|has been) )?"
+    r"(?:stand|in (?:the paper|print)|posted|postée?|published|first published|updated|"
+    r"last updated|reviewed|"
     r"veröffentlicht|"
     r"actuali[sz]ad[oa]|aktualisiert|mis(?:e)? à jour|modifiée?|aggiornat[oa]|atualizad[oa]|"
     r"bijgewerkt|güncelleme|"

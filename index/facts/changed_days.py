@@ -25,6 +25,17 @@ _HOUR = re.compile(
     r"(?:\s[A-Z]{2,4}\b)?)?\s*[).]?",
     re.IGNORECASE,
 )
+_AT_AN_HOUR = Pattern(
+    r"[\s,.;|·•(–—/-]+(?:(?:last|latest|zuletzt|dernière|última|laatst|son) )?"
+    r"(?:updated?|modified|edited|aktualisiert|mis(?:e)? à jour|modifiée?|actuali[sz]ad[oa]|"
+    r"aggiornat[oa]|atualizad[oa]|bijgewerkt|güncelleme|güncellendi|first published|published)"
+    r"\s?:?\s(?:(?:at|um|à|a las|alle|às|om|le|la)\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?"
+    r"(?:\s?(?:uhr|h\b\.?))?(?:\s[A-Z]{2,4}\b)?[).]?",
+    re.IGNORECASE,
+    having=("updat", "modif", "edited", "aktualisier", "jour", "actuali", "aggiorna", "atualiza",
+            "bijgewerkt", "güncelle", "published"),
+)  # fmt: skip
+"""A change on the day of the text itself, of which only the hour is said."""
 _MOST, _LONGEST = 4, 200
 
 
@@ -40,6 +51,7 @@ def without_change(text: str) -> str:
     """A line of dates without the day of the last change, where another date stands in it."""
     if len(text) > _LONGEST or not _CHANGED.can_match(text):
         return text
+    text = _AT_AN_HOUR.sub("", text)
     dropped: list[tuple[int, int]] = []
     at = kept = 0
     for _ in range(_MOST):

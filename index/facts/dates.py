@@ -36,7 +36,7 @@ _ISO = re.compile(
 )
 _DOTTED = re.compile(r"\b(\d{1,2})\. ?(\d{1,2})\. ?((?:18|19|20)\d\d)\b")
 _SLASHED = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-]((?:18|19|20)\d\d)\b")
-_SHORT_DOTTED = re.compile(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])")
+_SHORT_DOTTED = re.compile(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?!\.?\d)")
 _SHORT_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d\d)(?![\d/])")
 _DASHED = re.compile(r"\b(\d{1,2})-([A-Z][a-z]{2})-((?:19|20)\d\d)\b")
 _YEAR_SLASHED = re.compile(r"\b((?:18|19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
@@ -47,6 +47,10 @@ _DAY_MONTH = Pattern(
 )
 _YEAR_MONTH = Pattern(
     r"\b((?:18|19|20)\d\d)[ ,-]{1,2}([^\W\d_]{3,10})\.?[ -](\d{1,2})(?!\d|[:.]\d)",
+    having=("18", "19", "20"),
+)
+_YEAR_DAY = Pattern(
+    r"\b((?:18|19|20)\d\d) (\d{1,2}) ([A-Z][a-z]{2,8})\b(?! (?:18|19|20)\d\d)",
     having=("18", "19", "20"),
 )
 _MONTH_DAY = Pattern(
@@ -98,7 +102,7 @@ def is_date(text: str) -> bool:
     if found is None:
         return False
     rest = re.sub(
-        r"\d{1,2}[:.]\d\d(?:\s?[ap]m)?|\b(?:at|um|uhr|am|on|le|el|à)\b", "", _cut(text, found)
+        r"\d{1,2}[:.h]\d\d(?:\s?[ap]m)?|\b(?:at|um|uhr|am|on|le|el|à)\b", "", _cut(text, found)
     )
     words = re.findall(r"\w+", rest)
     return len(words) <= 2 and all(_BESIDE_DATE.fullmatch(word) for word in words)
@@ -129,12 +133,13 @@ def _dates(text: str, day_first: bool | None) -> list[tuple[re.Match[str], str |
         found += [(m, _slashed(m, day_first)) for m in _SHORT_SLASHED.finditer(text)]
     if "." in text:
         found += [(m, _dotted(m)) for m in _DOTTED.finditer(text)]
-        found += [(m, _iso(_century(m[3]), m[2], m[1])) for m in _SHORT_DOTTED.finditer(text)]
+        found += [(m, _dotted(m)) for m in _SHORT_DOTTED.finditer(text)]
     if "." in text or "/" in text:
         found += [(m, _iso(m[1], m[2], m[3])) for m in _YEAR_SLASHED.finditer(text)]
     found += [(m, _named(m[3], m[2], m[1])) for m in _DAY_MONTH.finditer(text)]
     found += [(m, _named(m[3], m[1], m[2])) for m in _MONTH_DAY.finditer(text)]
     found += [(m, _named(m[1], m[2], m[3])) for m in _YEAR_MONTH.finditer(text)]
+    found += [(m, _named(m[1], m[3], m[2])) for m in _YEAR_DAY.finditer(text)]
     if not text.isascii():
         found += [(m, _iso(m[1], m[2], m[3])) for m in _CJK.finditer(text)]
     return found
@@ -155,7 +160,7 @@ def _named(year: str, month: str, day: str) -> str | None:
 def _dotted(match: re.Match[str]) -> str | None:
     """The day comes first between points, but where only the month can."""
     first, second = (match[1], match[2]) if int(match[2]) <= 12 else (match[2], match[1])
-    return _iso(match[3], second, first)
+    return _iso(_century(match[3]), second, first)
 
 
 def _slashed(match: re.Match[str], day_first: bool | None) -> str | None:
@@ -193,6 +198,7 @@ _HOUSE = re.compile(
     r"\ben[-_](?:gb|au|nz|ie|in)\b",
     re.IGNORECASE,
 )
+_AMERICAN_HOUR = re.compile(r"\b\d{1,2}:\d\d ?[AaPp]\.?[Mm]\.? (?:[PECM][DS]T|[PECM]T)\b")
 _AMERICAN = re.compile(r"\ben[-_]us\b", re.IGNORECASE)
 
 
@@ -219,6 +225,7 @@ def day_order(texts: Sequence[str], stated: Sequence[str], language: str | None)
     for text in texts:
         votes |= {False} if _WRITTEN_MONTH_FIRST.search(text) else set()
         votes |= {True} if _WRITTEN_DAY_FIRST.search(text) else set()
+        votes |= {False} if _AMERICAN_HOUR.search(text) else set()
     for text in stated:
         votes |= {True} if _HOUSE.search(text) else set()
         votes |= {False} if _AMERICAN.search(text) else set()

@@ -24,7 +24,9 @@ OFFICE = re.compile(
     r"correspondent|columnist|reporter|(?:film)?kritiker(?:in)?|redakteur(?:in)?|contributor|"
     r"journalist(?:in|e)?|rédact(?:eur|rice)|periodista|crític[oa](?: de cine)?|redactora?|"
     r"giornalista|jornalista|recensent|filmrecensent|muhabir|köşe yazarı)"
-    r"(?: (?:culture|cinéma|cine|kultur|film|kino|cultura|cinema))?[\W_]*",
+    r"(?: (?:culture|cinéma|cine|kultur|film|kino|cultura|cinema))?[\W_]*|"
+    r"[\W_]*(?:la |die )?(?:redacción|redaktion|rédaction|redazione|redação|redactie)"
+    r"(?:\s?[/,y&]\s?(?:agencias?|agenturen|agences?|agenzie|agências|efe|afp|dpa|ansa))?[\W_]*",
     re.IGNORECASE,
 )
 _CRITICS_OFFICE = re.compile(

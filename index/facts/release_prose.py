@@ -164,8 +164,8 @@ _NO_NAMES = (
     | SMALL_WORDS
     | SPOKEN
     | word_set(
-        """ein eine debut regiedebut spielfilmdebut langfilmdebut kinofilm werk streifen komodie drama
-    thriller dokumentation dokumentarfilm"""
+        """ein eine debut regiedebut spielfilmdebut langfilmdebut kinofilm werk streifen komodie
+    drama thriller dokumentation dokumentarfilm"""
     )
 )
 _REACH, _MOST, _LATER = 90, 40, 2

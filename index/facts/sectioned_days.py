@@ -14,9 +14,10 @@ _SECTION: Final = (
     r"(?:film)?kritik(?:en)?|rezension(?:en)?|elestiri(?:ler)?|eleştiri(?:ler)?|"
     r"estrenos|estreias|sorties|uscite|kinostarts|neu im kino|releases|"
     r"arts?|culture|cultura|kultur|cultuur|kültür|feuilleton|entertainment|espect[áa]culos|"
-    r"spettacoli|spectacles|news|noticias|blog|essays?|features?|columns?|columnas?|chroniques?)"
+    r"spettacoli|spectacles|news|noticias|blog|essays?|features?|columns?|columnas?|chroniques?|perspectives?|"
+    r"opinions?|opinión)"
 )
-_BAR: Final = r"\s*(?:[|·•/–—,]|\s-|\bin\b|\bunder\b|\ben\b|\bdans\b)\s*"
+_BAR: Final = r"\s*(?:[|·•–—,]|//?|\s-|\bin\b|\bunder\b|\ben\b|\bdans\b)\s*"
 _LIST: Final = rf"{_SECTION}(?:\s?(?:[,/&|·•]|\band\b|\by\b|\bet\b|\bund\b)\s?{_SECTION}){{0,3}}"
 _BEHIND: Final = Pattern(rf"(?<=\d){_BAR}{_LIST}\.?$", re.IGNORECASE)
 _BEFORE: Final = Pattern(rf"^{_LIST}\s*(?:[|·•/–—,]|\s-)\s*(?=[^\W_])", re.IGNORECASE)

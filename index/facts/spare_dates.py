@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from index.folding import fold
 
+from .changed_days import is_of_change, without_change
 from .dates import find_date
 from .layers import Ledger, Origin
 from .parts import Part
@@ -48,9 +49,18 @@ _SAID = Pattern(
     r"\b(?:posted|published|written|reviewed|review|submitted|filed|created|erstellt|"
     r"veröffentlicht|verfasst|geschrieben|publiée?|postée?|écrite?|rédigée?|mise? en ligne|"
     r"publicad[oa]|escrit[oa]|pubblicat[oa]|scritt[oa]|postado|geplaatst|gepubliceerd|geschreven|"
-    r"yay[ıi]nlan\w*|yaz[ıi]ld[ıi]|date|datum|fecha|data|tarih|kritik|critique|crítica|recensie)\b",
+    r"yay[ıi]nlan\w*|yaz[ıi]ld[ıi]|date|datum|fecha|data|tarih|kritik|critique|crítica|recensie|author|auteur|autore?|yazan)\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"\b(?:\d+|no|leave (?:a|your)|add a|one|ein|un) (?:comments?|commentaires?|kommentare?|"
+    r"comentarios?|commenti|commento|reacties?)\b|\bkommentar hinterlassen\b|"
+    r"\blaisser un commentaire\b|\bdeja un comentario\b",
+    re.IGNORECASE,
+)
+"""A count of comments beside the day of the text, or the way to them."""
+_OF_FILM = re.compile(r"\b\dh ?\d{1,2} ?m(?:in)?\b|\b(?:[6-9]\d|1\d\d) ?min(?:utes|uten|utos)?\b")
+"""A film's length, beside which stands the day on which it came out."""
 _MOST_WORDS, _FEW_WORDS = 14, 6
 _HEAD, _LONGEST = 110, 200
 _CAPITALS = re.compile(
@@ -91,6 +101,20 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
             day, line = min(found, key=lambda each: each[1])
             ledger.add("published", day, Origin("label", "date beside the text", line, 0.55))
             return
+    _note_change(ledger, layout, day_first)
+
+
+def _note_change(ledger: Ledger, layout: Layout, day_first: bool | None) -> None:
+    """Notes the day of the last change above a text that says no other ("Updated: DATE")."""
+    for part in layout.parts[: layout.first]:
+        for label in part.labels:
+            if label.field != "ignored" or not is_of_change(f"{label.key}: {label.value}"):
+                continue
+            found = find_date(label.value, day_first=day_first)
+            if found is not None:
+                origin = Origin("label", "day of the last change", part.line, 0.45)
+                ledger.add("published", found[0], origin)
+                return
 
 
 def note_day_of_release(
@@ -123,7 +147,8 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _SOURCE = re.compile(r"[A-ZÀ-Þ][^.!?:;,\d]{2,40}, \w{1,12} (?:\w{2,12} )?(?:19|20)\d\d$")
 """A paper and the day of its issue, below a text ("Harbour Weekly, 02 August 2013")."""
 _POSTED = re.compile(
-    r"\W{0,3}(?:(?:this entry was )?(?:posted|published|written)(?: on)?:? )?"
+    r"\W{0,3}(?:author:? [^\d|]{3,40} )?"
+    r"(?:(?:this entry was )?(?:posted|published|written)(?: on)?:? )?"
     r"(?:[^\W\d_]{3,8}day,? )?"
     r"(?P<day>[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|"
     r"\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
@@ -134,6 +159,12 @@ _POSTED = re.compile(
 )
 """The day that opens a line about a post, before its categories and tags."""
 _MOST_SAID = 24
+
+
+def _is_of_another_day(text: str) -> bool:
+    """Whether a line with a date says what else happened that day."""
+    other = _OTHER.search(text) and not _SOURCE.match(text)
+    return bool(other) or _OF_FILM.search(text) is not None
 
 
 def _day_in(part: Part, day_first: bool | None) -> str | None:
@@ -147,7 +178,8 @@ def _day_in(part: Part, day_first: bool | None) -> str | None:
         return None
     if len(text) > _LONGEST:
         return None
-    if not _DIGIT.search(text) or (_OTHER.search(text) and not _SOURCE.match(text)):
+    text = _COUNTED.sub(" ", without_change(text))
+    if not _DIGIT.search(text) or _is_of_another_day(text):
         return None
     text = _UNIX.sub(r"\g<month> \g<day>, \g<year>", _GLUED.sub(" ", text))
     found = find_date(text, day_first=day_first)
