@@ -26,10 +26,13 @@ _NO_SITE: Final = frozenset(
 """Words of which a name of a site is not made alone: sections, kinds of text, genres."""
 _NO_OPENING: Final = re.compile(
     r"(?:\w+ )?(?:by|von|yazan)\s|"
-    r"(?:par|por|de|di|part|teil|partie|parte|chapter|episode|volume|vol\.)\s",
+    r"(?:par|por|de|di|part|teil|partie|parte|chapter|episode|volume|vol\.)\s|"
+    r"(?:(?:film)?kritik|rezension|crítica|critique|reseña|resenha|recensione|recensie|"
+    r"(?:film |movie )?review)\s(?:de|du|des|of|zu|zum|zur|von|di|do|da|van)\s",
     re.IGNORECASE,
 )
-"""What opens a name of whom a text is by, and of a film's part."""
+"""What opens a name of whom a text is by, of a film's part, and of what is reviewed."""
+_QUOTED: Final = re.compile(r"[“”\"«»„]|(?<!\w)['‘]\w")
 _LONG, _MOST_WORDS = 60, 8
 
 
@@ -58,4 +61,5 @@ def _can_be_site(name: str) -> bool:
         and PARTS.search(name) is None
         and _YEAR.search(name) is None
         and _NO_OPENING.match(name) is None
+        and _QUOTED.search(name) is None
     )

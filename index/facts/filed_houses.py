@@ -105,9 +105,14 @@ def _within(text: str, sought: set[str]) -> str | None:
         for end in range(at + 1, min(len(words), at + _MOST_WORDS) + 1):
             name = " ".join(words[at:end])
             goes_on = words[end][:1].isupper() if end < len(words) else at == 0
+            name = _ENDING.sub("", name)
             if not goes_on and not sought.isdisjoint(_spellings(name)):
                 return name.strip(" ,.;!?|–—-")
     return None
+
+
+_ENDING = re.compile(r"['’][a-zçğıöşü]{1,5}$")
+"""What a Turkish name ends in, or an owner's ("Harbour Post's")."""
 
 
 def _spellings(name: str) -> set[str]:
@@ -149,6 +154,8 @@ def _is_of(name: list[str], folder: list[str]) -> bool:
     starts = ("".join(filed[: at + 1]) for at in range(len(filed)))
     ends = ("".join(filed[at:]) for at in range(len(filed)))
     if joined in (*starts, *ends):
+        return True
+    if bare != name and "".join(name) in filed[:1]:  # "The Long Quay" in "thelongquay-film"
         return True
     start, _, kind = filed[0].partition(joined) if filed else ("", "", "")
     return not start and len(joined) >= _BEFORE_KIND and kind in _AFTER

@@ -61,10 +61,22 @@ _PROGRAM = Pattern(
     rf"""\W*(?:
     thanks\ for\ reading\ {_HOUSE}!.{{0,120}}
   | {_HOUSE}\ is\ a\ (?:reader[-\ ]supported|free)\ (?:publication|newsletter)\b.{{0,200}}
+  | {_HOUSE}\ is\ (?:free\ to\ read|(?:funded|supported|paid\ for)\ by\ (?:its|our|you|readers))\b
+      .{{0,120}}
   | {_HOUSE}\ is\ run\ by\ (?:volunteers|fans|students)\b.{{0,80}}
     )""",
     re.IGNORECASE | re.VERBOSE,
-    having=("thanks for", "reader-supported", "reader supported", "is a free", "is run by"),
+    having=(
+        "thanks for",
+        "reader-supported",
+        "reader supported",
+        "is a free",
+        "is run by",
+        "is free",
+        "is funded",
+        "is supported",
+        "is paid",
+    ),
 )
 _BOX = Pattern(
     r"[^.!?:;|]{3,40}?,? (?:(?:has )?(?:writes?|written|wrote) (?:about (?:films?|movies|"
@@ -103,7 +115,7 @@ _RIGHTS_AFTER = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = word_set(
-    """glossary guestbook sitemap
+    """glossary guestbook sitemap www
     all rights reserved tous todos tutti alle tum droits reserves derechos reservados rechte
     vorbehalten haklari saklidir the this author authors respective owners blog website site web
     newsletter newsletters email emails channel podcast new posts updates here there facebook
