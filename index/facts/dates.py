@@ -133,7 +133,7 @@ def _dates(text: str, day_first: bool | None) -> list[tuple[re.Match[str], str |
         found += [(m, _slashed(m, day_first)) for m in _SHORT_SLASHED.finditer(text)]
     if "." in text:
         found += [(m, _dotted(m)) for m in _DOTTED.finditer(text)]
-        found += [(m, _dotted(m)) for m in _SHORT_DOTTED.finditer(text)]
+        found += [(m, _short(m)) for m in _SHORT_DOTTED.finditer(text)]
     if "." in text or "/" in text:
         found += [(m, _iso(m[1], m[2], m[3])) for m in _YEAR_SLASHED.finditer(text)]
     found += [(m, _named(m[3], m[2], m[1])) for m in _DAY_MONTH.finditer(text)]
@@ -161,6 +161,12 @@ def _dotted(match: re.Match[str]) -> str | None:
     """The day comes first between points, but where only the month can."""
     first, second = (match[1], match[2]) if int(match[2]) <= 12 else (match[2], match[1])
     return _iso(_century(match[3]), second, first)
+
+
+def _short(match: re.Match[str]) -> str | None:
+    """A day with two figures of its year; month first in years of today only (not "10.30.45")."""
+    turned = int(match[2]) > 12 and int(match[3]) > 39
+    return None if turned else _dotted(match)
 
 
 def _slashed(match: re.Match[str], day_first: bool | None) -> str | None:

@@ -108,7 +108,9 @@ def _note_change(ledger: Ledger, layout: Layout, day_first: bool | None) -> None
     """Notes the day of the last change above a text that says no other ("Updated: DATE")."""
     for part in layout.parts[: layout.first]:
         for label in part.labels:
-            if label.field != "ignored" or not is_of_change(f"{label.key}: {label.value}"):
+            if label.field != "ignored" or fold(label.key).startswith("last"):
+                continue  # a site's own line
+            if not is_of_change(f"{label.key}: {label.value}"):
                 continue
             found = find_date(label.value, day_first=day_first)
             if found is not None:
