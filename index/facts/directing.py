@@ -17,6 +17,7 @@ from .directing_cjk import directors_east
 from .directing_known import makers_of
 from .directing_people import Mention, mentions_of
 from .directing_place import SOME, Mark, Words, are_good, in_genitive, less, not_good
+from .directing_told import Told
 from .given_names import has_given_name
 from .headline_years import is_person
 from .layers import Ledger, Origin
@@ -159,7 +160,7 @@ class _Ballot:
         self.language = language
         self.candidates: dict[str, _Candidate] = {}
         own = [fold(title) for title in titles]
-        self.words = Words(text.text, titles)
+        self.words, self.told = Words(text.text, titles), Told(text.text, titles)
         german = language == "de"
         mentions = mentions_of(text.text, titles, headline, alone=not german)
         self.mentions = [one for one in mentions if not _is_named_so(one, own)]
@@ -238,7 +239,10 @@ class _Ballot:
         if self.language in _GENITIVE_S and mention.person.endswith("s") and in_genitive(place):
             place = place._replace(owns=True)
             mention = mention._replace(person=self._nominative(mention))
-        before, after = marks_before(place), marks_after(place)
+        told = self.told.marks(mention.end, full=mention.full)
+        before, after = marks_before(place), [*marks_after(place), *told]
+        if any(mark.rule == "NAME's new film" for mark in before):  # their films in brackets behind
+            after = [mark for mark in after if mark.rule != "NAME (Role)"]
         if any(mark.points <= -1 and mark.rule != "with NAME" for mark in before):
             after = [mark for mark in after if mark.points < 0]
         good = [mark for mark in (*before, *after) if mark.points > SOME]

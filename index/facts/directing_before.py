@@ -20,6 +20,7 @@ from .directing_place import (
     is_film,
     is_role,
 )
+from .directing_told import can_be_original
 from .directing_words import (
     ABBREVIATED,
     ACTED,
@@ -122,7 +123,8 @@ def _behind_comma(place: Place, rest: tuple[Word, ...]) -> list[Mark]:
         if word in _STOPS:
             break
         if is_film(word) and not HIS.isdisjoint(texts[at + 1 : at + 5]):
-            return [Mark(2.5, "NAME's new film")]
+            plays = not _PLAYERS.isdisjoint(texts[at + 2 : at + 8])
+            return [Mark(-3.0, "acting") if plays else Mark(2.5, "NAME's new film")]
     if not ends_in_title(place, rest):
         return []
     if any(one in OF and two in _PLAYERS for one, two in pairwise(texts)):
@@ -187,10 +189,14 @@ def _role(place: Place, at: int, first: int) -> list[Mark] | None:
     if together or not is_role(word):
         return [Mark(3.0, "director NAME", said=True, at=words[at].at)] if together else None
     if labelled:
-        return [Mark(3.5, "label in the text", said=True)]
+        prized = bool(rest) and rest[0].text in _PRIZED
+        of_another = Mark(-1.0, "another kind of director")
+        return [of_another if prized else Mark(3.5, "label in the text", said=True)]
     return None if word in ABBREVIATED else _office(place, words[at], rest, between)
 
 
+_PRIZED = word_set("best beste bester meilleur meilleure mejor miglior melhor iyi")
+"""What makes a director's name that of a prize's winner ("Best director: NAME")."""
 _TOGETHER = frozenset({"directing", "filmmaking", "directorial", "directors'"})
 _GROUPS = word_set("duo pair team partners couple trio tandem twins brothers sisters siblings")
 """Whom it makes directors that "directing" stands before the word."""
@@ -204,7 +210,8 @@ def _office(place: Place, role: Word, rest: tuple[Word, ...], between: list[str]
             return [Mark(-1.0, "another kind of director")]
         if one.text not in ("and", "co", "-", "the", "a", "an", "der", "le", "el"):
             break
-    if rest and rest[0].text in QUOTES and not ends_in_title(place, rest):
+    ended = len(rest) > 1 and rest[0].text in QUOTES and rest[1].text in (".", "!", "?")
+    if rest and rest[0].text in QUOTES and not ended and not ends_in_title(place, rest):
         return []
     if _is_anothers(rest):
         return [Mark(1.5, "director NAME", at=role.at)]
@@ -376,6 +383,7 @@ def _in_brackets(place: Place, at: int) -> list[Mark]:
             break
     if ends_in_title(place, words[at:]):
         year = any(YEAR.fullmatch(one.text) for one in place.after[:3])
+        year = year and not can_be_original(place.body, words[at - 1].at)
         return [Mark(4.0 if year else 2.0, "Title (NAME, YEAR)", said=year)]
     capital = words[at].capital or words[at].text in QUOTES
     return [Mark(-3.0 if capital else -1.5, "in brackets")]

@@ -19,6 +19,7 @@ from .no_titles import reads_as_sentence
 from .parts import NAMED_ABOVE, Part
 from .people import is_name
 from .rubrics import is_rubric
+from .said_headlines import ASKED_BY, speaker_of
 from .signatures import biography, signed
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
@@ -297,6 +298,7 @@ def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> f
     points -= 1.5 * (part.block.gap == 0 and _before(head, part) == "open")
     if not named:
         points -= 4.0 * is_section(part.text) or 3.0 * is_banner(part.text)
+    points += 3.0 * (speaker_of(part.text) is not None)
     return points - 3.0 * bool(_SITE_NAME.search(part.text)) - 0.1 * part.block.level
 
 
@@ -345,7 +347,11 @@ def _marked_as_number(head: list[Part], part: Part) -> bool:
 def _can_be_title(part: Part) -> bool:
     if _WARNS.search(part.text) or _COUNT.fullmatch(part.text) or OFFICE.fullmatch(part.text):
         return False
-    if is_credits_heading(part.text) or _OF_AN_ISSUE.match(part.text):
+    if (
+        is_credits_heading(part.text)
+        or ASKED_BY.fullmatch(part.text)
+        or _OF_AN_ISSUE.match(part.text)
+    ):
         return False
     if part.is_heading:
         return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from index.folding import fold, word_set
@@ -18,10 +19,13 @@ from .headline_years import is_person
 from .kinds import is_talk
 from .layers import Ledger, Origin
 from .naming import RUN
+from .naming_shown import shown_titles
 from .parts import Part
 from .patterns import Pattern
 from .people import NAME, clean_name, is_name
+from .said_headlines import speaker_of
 from .text import Text
+from .vocabulary import is_country, is_language
 
 TALK = "the film of the talk"
 _ROLE = (
@@ -47,12 +51,20 @@ _DIRECTED = Pattern(
     r"(?:['’]?n?[ıiuü]n)? (?:(?:adlı |isimli )?[Ff]ilm(?:i|inin) )?(?:yönetmen|yazar-yönetmen)\w*)"
 )
 _ON = Pattern(
-    rf"(?P<name>{NAME})[,:]? (?:(?:talks?|speaks?|spricht|parle|habla|parla) )?(?:on|about|of|zum?|"
-    r"über|sur|de|à propos de|sobre|su|over) "
+    rf"(?P<name>{NAME})[,:]? (?:(?:talks?|speaks?) (?:on|about|of)|"
+    r"(?:spricht|parle|habla|parla) (?:zum?|über|sur|de|à propos de|sobre|su)|discusses|"
+    r"on|about|zum?|über|sur|de|à propos de|sobre|su|over) "
     r"(?:(?:his|her|their|the|den|ihren|seinen|son|su|il|el) )?"
     r"(?:(?:new |neuen |nouveau |nuevo )?(?:[Ff]ilm|movie|película) )?"
     rf"(?:{_QUOTED}|(?P<run>{RUN})\W*$)",
 )
+_SOMEBODYS = Pattern(
+    rf"(?<![\w’'-])(?P<run>{RUN}), {NAME}['’]s (?:(?:19|20)\d\d )?(?:[a-z-]+ ){{0,3}}?(?:film|"
+    rf"movie|"
+    r"feature|documentary|comedy|drama|thriller|horror|western|romance|satire|fable|debut|"
+    r"musical)\b"
+)
+"""A film and whose it is ("Title, NAME's 2018 fable")."""
 _KIND = re.compile(
     r"^.*\b(?:Documentary|Film|Movie|Feature|Debut|Drama|Comedy|Short|Thriller|Horror)\b[,:]? "
     r"(?=\S)"
@@ -68,16 +80,37 @@ _SERIES = Pattern(
 _WITH = Pattern(
     r"(?i:with|mit|avec|con|com|met|entrevista a|intervista a) "
     rf"(?:(?i:the |film ?|writer[-/ ]|{_ROLE}) ?){{0,3}}(?P<with>{NAME})|"
-    rf"^(?P<first>{NAME})(?:\s?:|,? ile\b)|(?:[:–—|]\s*)(?P<last>{NAME})(?:$|,)"
+    rf"^(?P<first>{NAME})(?:\s?:|,? ile\b)|(?:[:–—|]\s*)(?P<last>{NAME})(?:$|,)|"
+    rf"(?:^|[:–—|]\s*)(?P<on>{NAME}) (?:on|über|sur|sobre|talks|discusses|spricht|parle|habla|"
+    rf"parla)\b"
 )
 """Whom a headline says to speak."""
 _THEIRS = Pattern(
     rf"\b(?:(?:its|the|this|his|her|der|dem|die|sa|son|la|le|su|il|el|a|o|de|met|con|com|avec|mit) "
+    rf"(?:[\w-]{{2,20}}(?:ish|ian|ese|can|ch|lsh|eek|ean|ische|winning|time) )?"
     rf"(?:{_ROLE})\b(?! (?-i:[A-ZÀ-Þ])| of (?:photo|prog|commun|market|art))|"
     r"yönetmen(?:le|iyle|i ile)\b)",
     re.IGNORECASE,
 )
 """The director, not by name, as who is spoken with."""
+_TALKS = Pattern(
+    rf"(?:^|\n|[.!?] )(?:The|Der|Die|La|Le|El|Il|De) (?:[\w-]{{2,24}} )?(?:{_ROLE})(?: "
+    rf"[a-zß-ÿ]{{3,20}})? "
+    r"(?:(?:of|behind) [^.\n]{2,60}? )?(?:talks|speaks|tells|discusses|explains|reflects|opens "
+    r"up|on|"
+    r"über|spricht|erzählt|parle|raconte|évoque|revient|sobre|habla|cuenta|parla|racconta|"
+    r"vertelt|over)\b"
+)
+"""The director as who speaks, which makes an actor beside them nobody who does."""
+_FIRST_FEATURE = Pattern(
+    r"\b(?:[Hh]is|[Hh]er|[Ii]hr|[Ss]ein|[Ss]on|[Ss]u|[Ii]l suo) (?:(?:first|second|third|fourth|"
+    r"new|"
+    r"latest|debut|zweiter|erster|premier|deuxième|primer|segundo|nuevo|primo|secondo|nuovo) )?"
+    r"(?:feature|directorial debut|long[- ]métrage|largometraje|lungometraggio|Spielfilm|"
+    r"Langfilm)\b"
+    r"(?! (?:role|rôle|part))"
+)
+"""What only those have who direct ("Her second feature")."""
 _CALLED = Pattern(rf"\b(?i:{_ROLE}|yönetmeni?){_MORE} (?P<name>{NAME})")
 """The director by name."""
 _ACTS = Pattern(
@@ -132,12 +165,17 @@ _SURE = 0.75
 
 def talk_of(headline: str, text: Text, parts: list[Part]) -> Talk | None:
     """The film that a talk is on and its maker; None for other texts, and where neither is told."""
-    if text.text.count("?") < _LEAST_QUESTIONS or not is_talk(headline, text, parts):
+    few = text.text.count("?") < _LEAST_QUESTIONS and not speaker_of(headline)
+    if few or not is_talk(headline, text, parts):
         return None
     opening = _opening(text)
     titles = list(dict.fromkeys(_titles(headline, opening)))
     if not titles:
+        titles = [naming.title for naming in shown_titles(text)] or _headed(headline, opening, text)
+        titles = titles or [one["run"] for one in _SOMEBODYS.finditer(opening)]
+    if not titles:
         titles = list(dict.fromkeys(_lone(opening, text))) or _called_film(opening, text)
+    titles = titles or list(_above_credits(parts))
     title = titles[0] if len({fold(title) for title in titles}) == 1 else None
     director = _director(headline, opening, title)
     if title is None and director is None:
@@ -178,13 +216,21 @@ def _each(pattern: Pattern, said: str) -> Iterator[str]:
         title = (match["quoted"] or match["single"] or _without_lead(match["run"]) or "").strip(
             " ,."
         )
-        plain = " " not in title and not (
-            match["quoted"] or match["single"] or films_called(fold(title))
-        )
+        known = match["quoted"] or match["single"] or films_called(fold(title))
+        plain = not known and (" " not in title or _is_from_somewhere(title))
         if _can_be_title(title) and not (plain and pattern is _DIRECTED):
             yield title
 
 
+def _is_from_somewhere(title: str) -> bool:
+    """Whether words before "director" say from where somebody is ("The Flemish director")."""
+    first, _, rest = title.partition(" ")
+    key = fold(rest if fold(first) in _ARTICLES else title)
+    last = key.rpartition(" ")[2]
+    return last.endswith(_DEMONYM) or is_country(last) or is_language(last)
+
+
+_DEMONYM = ("ish", "ese", "ian", "ean", "can", "nch", "elsh", "utch", "greek", "iss", "winning")
 _LEAD = re.compile(r"^.*\b(?:with|Interview|mit|ile)\b:? ", re.IGNORECASE)
 
 
@@ -209,17 +255,61 @@ def _as_written(title: str, opening: str) -> str:
     return opening[at : at + len(title)] if at >= 0 else title
 
 
+_LEADS = re.compile(
+    r"\b(?:in|of|on|about|for|with|behind|zum?|über|in|sur|de|sobre|su|con|mit|over)$"
+)
+
+
+def _above_credits(parts: list[Part]) -> Iterator[str]:
+    """The short line right above credits, as papers put the film of a talk below it."""
+    lines = [part for part in parts if part.text]
+    for above, part in pairwise(lines):
+        if part.place == "credits" and above.words <= _MOST_WORDS and above.place != "credits":
+            title = above.text.strip('„“”"«»‘’ *_')
+            if _can_be_title(title) and title[-1:] not in ".:;," and not above.labels:
+                yield title
+                return
+
+
+def _headed(headline: str, opening: str, text: Text) -> list[str]:
+    """The title that the headline has and the opening sets apart."""
+    marked = [phrase.strip(" ,.") for phrase, at in text.emphasised if at < len(opening) + _OPENING]
+    head = f" {fold(headline)} "
+    led = (one for one in marked if _LEADS.search(head.partition(f" {fold(one)} ")[0]))
+    found = [one for one in led if f" {fold(one)} " in head and _can_be_title(one)]
+    return found[:1] if found and not is_person(found[0]) else []
+
+
 def _lone(opening: str, text: Text) -> Iterator[str]:
     """The titles that the opening sets apart."""
     for line in opening.split("\n"):
         for match in re.finditer(_QUOTED, line):
             title = (match["quoted"] or match["single"]).strip(" ,.")
-            if match[0] != line.strip() and _can_be_title(title):
+            if match[0] != line.strip() and _can_be_title(title) and not _is_said(match, line):
                 yield title
     marked = {phrase.strip(" ,.") for phrase, at in text.emphasised if at < len(opening)}
     yield from (one for one in sorted(marked) if one in opening and _can_be_title(one))
 
 
+_SAYS = re.compile(
+    r"\s(?:[^\W\d_]+\s){0,2}?(?:says?|said|adds?|added|laughs|explains?|recalls?|sagt|erzählt|dit|"
+    r"explique|raconte|dice|cuenta|racconta|diyor|anlatıyor)\b"
+)
+_SPEAKS = word_set(
+    "i we it you he she they ich wir er sie es das je nous il elle on ce yo no lo io ben"
+)
+
+
+def _is_said(match: re.Match[str], line: str) -> bool:
+    """Whether words in quotation marks are speech: "“It went well,” she says"."""
+    words = match[0].strip('“”„«»"‘’ ').split()
+    small = sum(word[:1].islower() for word in words)
+    return bool(_SAYS.match(line, match.end())) or (
+        fold(words[0]) in _SPEAKS and small > 0 and len(words) > _FEW_WORDS
+    )
+
+
+_FEW_WORDS = 2
 _FILM = Pattern(
     r"\b(?:film|movie|short|feature|documentary|comedy|drama|thriller|horror|debut|western) "
     rf"(?P<run>{RUN})"
@@ -245,7 +335,8 @@ def _director(headline: str, opening: str, title: str | None) -> str | None:
     called = [name for name in called if is_name(name)]
     if called and len({fold(name) for name in called}) == 1:
         return called[0]
-    owned = _DIRECTS.search(said) or _DIRECTED.search(said)
+    owned = _DIRECTS.search(said) or _DIRECTED.search(said) or _TALKS.search(said)
+    owned = owned or _FIRST_FEATURE.search(opening)
     if called or not (owned or _THEIRS.search(said)) or (_ACTS.search(said) and not owned):
         return None
     for pattern in (_ON, _WITH):

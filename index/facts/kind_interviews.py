@@ -94,6 +94,7 @@ def count_turns(text: Text) -> tuple[int, int]:
     """How many paragraphs begin with a speaker who has others too, and how many ask."""
     speakers: dict[str, int] = {}
     questions = 0
+    asked = {mark.start for mark in text.marks if text.text[mark.end - 1 : mark.end] == "?"}
     for block in text.blocks:
         start = text.text[block.start : block.start + 60]
         if _TURN.match(start):
@@ -101,5 +102,5 @@ def count_turns(text: Text) -> tuple[int, int]:
             if speaker in FIELDS or speaker.split(" ")[-1] in _NO_SPEAKER:
                 continue
             speakers[speaker] = speakers.get(speaker, 0) + 1
-        questions += text.text[block.end - 1 : block.end] == "?"
+        questions += text.text[block.end - 1 : block.end] == "?" or block.start in asked
     return sum(times for times in speakers.values() if times >= 2), questions

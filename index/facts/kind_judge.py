@@ -19,6 +19,7 @@ from .kind_headlines import is_called_review, is_of_director
 from .kind_shapes import CAPSULE_WORDS
 from .kind_signs import Read, signs_of
 from .kind_weights import KINDS, REVIEW, WHICH
+from .kinds import is_called_talk
 
 _ODDS = -0.3
 """Odds (a logarithm) of a review of one film below which a text is none."""
@@ -46,7 +47,8 @@ def is_open(read: Read) -> bool:
 
 def judged_kind(read: Read) -> Kind:
     """The kind of a document: as it is shaped, or what its signs show where they may decide."""
-    if read.shaped in _UNRATED and read.ledger.has("rating"):
+    called = read.shaped == "interview" and is_called_talk(str(read.ledger.value("title", "")))
+    if read.shaped in _UNRATED and read.ledger.has("rating") and not called:
         return "capsule" if read.words <= CAPSULE_WORDS else "review"
     if not is_open(read):
         return read.shaped

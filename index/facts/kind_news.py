@@ -46,6 +46,11 @@ TOLD = Pattern(
     r"\b(?:tuvo|tendrá|celebra|tiene) su (?:estreno|premiere|première|preestreno)\b|"
     r"\b(?:in anteprima|presentat[oa] in) (?:mondiale|a|al|alla)\b|"
     r"\bteve (?:a )?(?:sua )?estreia\b|"
+    r"\b(?:pushed|moved|put|shifted|bumped|delayed|postponed) (?:back |forward |up )?(?:to|until|"
+    r"till|"
+    r"by|indefinitely)\b|\b(?:auf \w+ verschoben|repoussée? (?:à|au|en|d['’])|(?:se )?(?:retrasa|"
+    r"aplaza) "
+    r"(?:a|hasta|su)|rinviat[oa] (?:a|al)|ertelendi)\b|"
     r"\bging in première\b|\bprömiyer\w* (?:yap|gerçekleş)\w+|\b(?:seçildi|aday gösterildi)\W*$",
     re.IGNORECASE,
 )

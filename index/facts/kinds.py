@@ -17,6 +17,7 @@ from .parts import Part
 from .patterns import Pattern
 from .people import NAME
 from .quoted_films import is_speech
+from .said_headlines import is_met, names_maker, speaker_of
 from .text import Text
 
 _EXPLAINED = Pattern(
@@ -226,6 +227,8 @@ def is_talk(headline: str, text: Text, parts: list[Part]) -> bool:
         or (questions and _is_headed_as_talk(text))
         or (is_speech(headline) and questions >= _FEW)
         or (questions > _FEW and _SAID.fullmatch(headline.strip()))
+        or (questions > _FEW and names_maker(headline))
+        or (speaker_of(headline) and (questions > _FEW or is_met(text.text)))
         or is_interview_page(headline, text, parts)
     )
 
@@ -236,6 +239,11 @@ _SAID = Pattern(
 """A headline that is, or begins with, what somebody says."""
 _FEW, _MANY = 2, 6
 """Turns or questions that make a talk under a headline that says so, and turns that do alone."""
+
+
+def is_called_talk(headline: str) -> bool:
+    """Whether a headline says that somebody is spoken with."""
+    return _INTERVIEW.search(headline[:_HEADLINE]) is not None
 
 
 def _is_headed_as_talk(text: Text) -> bool:

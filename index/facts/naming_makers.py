@@ -13,6 +13,7 @@ from index.folding import fold
 from .given_names import has_given_name
 from .language import language_of
 from .naming import RUN, Naming
+from .naming_shown import SHOWN, shown_titles
 from .patterns import Pattern
 from .people import NAME, PARTICLE, TOKEN, is_name
 from .text import Text
@@ -26,8 +27,10 @@ _THE_FILM_BY = Pattern(
     rf"(?:,)? (?:by|from|directed by|made by|of) (?:director |filmmaker )?(?P<name>{NAME})"
 )
 _TO_BE_DIRECTED = Pattern(
-    rf"\b(?:[Ii]n|of|for|on) (?P<title>{RUN}), (?:(?:which|that) (?:is|was|will be) |to be )?"
-    rf"(?:written and )?directed by (?P<name>{NAME})",
+    rf"(?:\b(?:[Ii]n|of|for|on) |^|(?<=[.!?] ))(?P<title>{RUN}), (?:(?:which|that) (?:is|was|"
+    rf"will be)"
+    rf" |to be )?(?:written and )?directed by (?P<name>{NAME})",
+    re.MULTILINE,
     having=("directed by ",),
 )
 _OWNED = Pattern(
@@ -51,7 +54,7 @@ _LIKE = re.compile(
 )
 _BY, _DIRECTED = "title, the film by NAME", "title, directed by NAME"
 _GENITIVE = "NAME's title"
-MADE = frozenset({_BY, _DIRECTED, _GENITIVE})
+MADE = frozenset({_BY, _DIRECTED, _GENITIVE}) | SHOWN
 """The rules of titles that the text names with who made the film."""
 _OPENING = 1200
 _FIRST = 300
@@ -70,7 +73,7 @@ def made_titles(text: Text) -> list[Naming]:
         title, at = match["title"], match.start("title")
         if is_name(match["name"]) and text.text.count(title) > 1:
             found.append(Naming(title, at, _DIRECTED, 0.75))
-    found = found or _owned(text)
+    found = found or _owned(text) or shown_titles(text)
     return found if len({naming.title for naming in found}) == 1 else []
 
 

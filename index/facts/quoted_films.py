@@ -65,6 +65,14 @@ _SELF = Pattern(
     r"\b(?:i|i['’]m|we|my|ich|wir|mich|mir|je|j['’][^\W\d_]+|nous|yo|me|nos|io|ik|wij)\b",
     re.IGNORECASE,
 )
+_BEGINS = Pattern(
+    r"[“\"](?P<said>(?:I|We|My|Our)\b[^“”\"]{10,200})[”\"]\s?(?::|,|[–—-] )\s?(?!(?i:an? |the "
+    r")?(?:film |movie )?"
+    r"(?i:review))\S"
+)
+"""What somebody says of himself before who it is ("“We built it”: a carpenter remembers")."""
+_SMALL = re.compile(r"\b(?!(?:the|of|and|in|on|to|an?|for|with|at|from|by)\b)[a-zß-ÿ][\w’'-]+")
+_SENTENCE = 2
 _TAGLINE = Pattern(r"\s*[:–—]\s+\S")
 _OWNER = Pattern(rf"(?<!\w){NAME}['’]?\s+$")
 """A name right before a title is its maker's ("NAMEs "Title""); a speaker's has a colon."""
@@ -82,8 +90,12 @@ class QuotedFilm(NamedTuple):
 
 def is_speech(headline: str) -> bool:
     """Whether a headline is, as a whole, what somebody says of himself."""
-    quoted = _WHOLE.fullmatch(headline[:240].strip())
-    return quoted is not None and bool(_SELF.search(quoted["said"]))
+    line = headline[:240].strip()
+    quoted = _WHOLE.fullmatch(line)
+    if quoted is not None:
+        return bool(_SELF.search(quoted["said"]))
+    led = _BEGINS.match(line)
+    return led is not None and len(_SMALL.findall(led["said"])) >= _SENTENCE
 
 
 def film_in_headline(headline: str) -> QuotedFilm | None:

@@ -12,7 +12,7 @@ from .text import Text
 LONGEST = 500
 """Characters either side of a place that can belong to its sentence."""
 
-_STOPS = (". ", "! ", "? ", "\n")
+_STOPS = (". ", "! ", "? ", "\n", ".” ", '." ', ".» ", ".“ ")
 _SHOUTED = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-ZÀ-Þ’']{2,}(?: [A-ZÀ-Þ0-9’'&]{2,})+")
 _RATED = re.compile(r"[\d½¼¾.,]+\s?/\s?\d+\W*|[★☆⭐½*\ufe0f ]+|[A-F][+−–-]?|\d+\s?%")
 """A rating, which is set in bold as a title is in italics."""

@@ -18,6 +18,7 @@ from .ballot import (
     Standing,
 )
 from .layers import Ledger, Origin
+from .naming_makers import MADE
 from .people import same_person
 
 _AGAIN = 0.6
@@ -53,6 +54,7 @@ def settle_title(
         return None
     likely = bool(ranked) and ranked[0].named and ranked[0].share >= ALONE
     other = next((f for f in ledger.ranked("film_titles") if likely and _is_of(f, ranked[0])), None)
+    other = other or next((f for f in ledger.ranked("film_titles") if f.rule in MADE), None)
     _withdraw(ledger, stated)
     if other is not None:  # of a weaker rule; the page speaks most for it, and the text names it
         ledger.add("film_titles", other.value, Origin(other.layer, other.rule, other.line, _AGAIN))

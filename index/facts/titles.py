@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.folding import fold
+from index.known_films import films_called
 from index.model import Fact, Layer
 
 from .ballot import page_of, standings
@@ -18,6 +19,7 @@ from .headline_pairs import paired_titles
 from .headline_unnamed import Candidate, asked_of, titles_unnamed
 from .headline_vetoes import names_director, names_no_film, people_told
 from .headlines import HeadLine, points_to_one
+from .kinds import is_talk
 from .layers import Ledger, Origin, strength
 from .meanings import note_rating
 from .naming import BESIDE, CERTIFIED, Naming, titles_in
@@ -61,6 +63,8 @@ def note_titles(
     """
     stated = ledger.best("film_titles")
     people = _people(ledger, headline)
+    if headline is not None and _is_of_a_talk(headline.written, text, parts):
+        name, headline = _unlike(name, headline.written), None
     if not _propose(ledger, headline, text, name, people, of_films=of_films):
         return None
     if stated is not None and stated.layer not in _WEAK_LAYERS:
@@ -72,6 +76,18 @@ def note_titles(
         return None
     page = page_of(headline, parts, text, name, people, english=english)
     return settle_title(ledger, standings(page, ledger, of_films=of_films), best, stated)
+
+
+def _is_of_a_talk(headline: str, text: Text, parts: list[Part]) -> bool:
+    """Whether a headline is what somebody says in the talk below it, and no film's title."""
+    asked = is_speech(headline) and "?" in text.text
+    return asked and not films_called(fold(headline)) and is_talk(headline, text, parts)
+
+
+def _unlike(name: FileName, headline: str) -> FileName:
+    """A file's name without its title where it says no more than a headline does."""
+    alike = name.title is not None and fold(name.title) in fold(headline)
+    return name._replace(title=None) if alike else name
 
 
 def complete_title(ledger: Ledger, headline: HeadLine | None, text: Text) -> None:

@@ -289,3 +289,45 @@ def test_a_title_is_no_part_of_a_longer_word(sentence: str, found: tuple[str, ..
 def test_nobody_is_known_to_have_directed_a_film() -> None:
     told = "A third of the crew is listed as Anonymous, and that is the point."
     assert directors(told, head="The Act of Killing (2012)") == ()
+
+
+TR = (
+    "Film, limanda çalışan iki kardeşin hikâyesini acele etmeden anlatıyor. Her şey yerinde değil, "
+    "ikinci yarı biraz uzun ama son sahne insanın aklında kalıyor ve bu da az şey değil."
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("Ada Brandt, dont c'est le deuxième film, filme la pluie.", FR),
+        ("Ada Brandt a le vent en poupe. Son premier film avait eu un prix.", FR),
+        ("İlk filmiyle tanıdığımız Ada Brandt, ikinci uzun metrajında daha sakin.", TR),
+        ("The boat did not exist. That is what Ada Brandt tells everybody. “We rang all of them,” says the writer-director.", EN),
+        ("It is no “Low Water.” Director Ada Brandt keeps it slow.", EN),
+        ("The new comedy from Ada Brandt (Low Water) is slow.", EN),
+        ("We met the star of her debut feature, Bo Moss, before Ada Brandt, who directed it.", EN),
+    ],
+)  # fmt: skip
+def test_directors_told_by_whole_sentences(sentence: str, body: str) -> None:
+    assert directors(sentence, body) == ("Ada Brandt",)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bo Moss has a lead role. His first feature role was a gull.",
+        "Bo Moss came late. “It rained,” says the director of photography.",
+        "Best director: Ada Brandt, for Low Water.",
+        "The star of her debut feature, Bo Moss, is a gull.",
+    ],
+)
+def test_people_whom_a_sentence_calls_no_director_of_it(sentence: str) -> None:
+    assert directors(sentence) == ()
+
+
+def test_an_original_title_in_brackets_is_nobody() -> None:
+    assert directors("So Salt Harbour (Šalta Pūsle, 2005) was what we took home.") == ()
+    assert directors("So Salt Harbour (Anna Brandt, 2005) was what we took home.") == (
+        "Anna Brandt",
+    )
