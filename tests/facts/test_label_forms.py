@@ -236,3 +236,16 @@ def test_a_key_glued_to_a_name_is_none_of_it() -> None:
 )
 def test_behind_the_director_stand_the_cast_and_the_length(line: str, stated: list[str]) -> None:
     assert [label.value for label in read_labels(line)] == stated
+
+
+@pytest.mark.parametrize("label", ["The Film: 8", "Movie: 7.5"])
+def test_a_grade_of_the_film_is_no_title(label: str) -> None:
+    review = read(
+        f"Salt Harbour Blu-ray Review\n\n{label}\nThe Picture: 9\n\nSalt Harbour is back. {B1}\n\n{B2}"
+    )
+    assert review.film_titles == ("Salt Harbour",)
+
+
+def test_a_number_can_be_a_title() -> None:
+    review = read(f"Notes\n\nFilm: 1917\nDirector: Ann Lee\n\n{B1}\n\n{B2}")
+    assert review.film_titles == ("1917",)
