@@ -28,6 +28,7 @@ from .post_footers import RULE as POST_FOOTER
 from .signatures import opens_comments
 from .structure import Layout
 from .text import Text
+from .user_names import user_on
 from .weighing import shares
 
 RULE = "who the page says wrote"
@@ -130,7 +131,7 @@ def judged(
 def _is_said(signs: Signs) -> bool:
     named = not _NAMED.isdisjoint(signs)
     texts = "said: key of a work" in signs and "given name and more" in signs
-    texts = texts or signs.keys() >= _WHOSE or _is_dated(signs)
+    texts = texts or signs.keys() >= _WHOSE or _is_dated(signs) or _has_office(signs)
     return named and (texts or not _SAID_BY.isdisjoint(signs))
 
 
@@ -142,6 +143,13 @@ def _is_dated(signs: Signs) -> bool:
     return beside and not _BARS.isdisjoint(signs) and "above" in signs
 
 
+def _has_office(signs: Signs) -> bool:
+    """Whether a line below the headline is a name and what its bearer is at the paper."""
+    return signs.keys() >= _OFFICE and not _BELOW_HEADLINE.isdisjoint(signs)
+
+
+_OFFICE = frozenset({"trade behind", "nothing else", "begins the line", "given name and more"})
+_BELOW_HEADLINE = frozenset({"below the headline: 1", "below the headline: 2"})
 _DATED = frozenset({"a date on the line", "given name alone"})
 _BARS = frozenset(f"{side}: {bar}" for side in ("before", "after") for bar in "·|•–—-")
 _WHOSE = frozenset({"somebody's work", "begins the line", "given name"})
@@ -198,6 +206,9 @@ _SAID = frozenset({"key critic", "key reviewer", "key reviewed_by"})
 def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence[Declared]) -> None:
     """Keeps the critic that rules found where the page speaks for it, or takes the page's."""
     note_post_footer(ledger, layout, declared)
+    user = None if ledger.has("critic") else user_on(layout)
+    if user is not None:
+        ledger.add("critic", user[0], Origin("label", NICKNAME, user[1], _SIGNED))
     best = ledger.best("critic")
     if best is not None and (best.layer in _STATED or best.rule in _SAID or _is_handle(best)):
         return

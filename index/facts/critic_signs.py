@@ -249,6 +249,10 @@ _NO_NAME = frozenset({"a handle", "a month"})
 _CALL_THEMSELVES = frozenset({"rule: critic in the headline", "rule: front matter"})
 """Where a handle is what somebody calls themselves."""
 _NOBODY = frozenset({"small in the text", "a word of pages", "the site's", "a group's", "a phrase"})
+_SIGNS_OFF = frozenset({"given name alone", "whole line behind a dash", "below"})
+"""A first name that is a month's too, and ends the text behind a dash ("- Jan")."""
+_REVIEWED_BY = frozenset({"label: critic", "rule: label", "said: work by", "is a name"})
+"""What says so plainly who wrote that the words of the name may be those of things too."""
 _BARE = "rule: name after the text"
 _BESIDE_DAY = (
     frozenset(("why: name above the text", "a date below", "is a name")),
@@ -277,13 +281,16 @@ _CONFIRMS = frozenset(
 
 def is_nobody(signs: Signs) -> bool:
     """Whether a candidate is words and no name, whatever rule proposes it."""
-    if not _NO_NAME.isdisjoint(signs):
+    if not _NO_NAME.isdisjoint(signs) and not signs.keys() >= _SIGNS_OFF:
         return _CALL_THEMSELVES.isdisjoint(signs)
     if "many" in signs:
         return True
     if not _DECLARED.isdisjoint(signs):
         return False
-    if not _NOBODY.isdisjoint(signs):
+    against = _NOBODY & signs.keys()
+    if signs.keys() >= _REVIEWED_BY:
+        against -= {"small in the text"}
+    if against:
         return True
     if "a film's title" in signs and "given name" not in signs:
         return True
@@ -321,6 +328,8 @@ def is_barred(signs: Signs) -> bool:
         barred -= {"a key above", "makers above", "surname in the prose"}
     if "said: by, on a day" in signs:
         barred -= {"made by"}
+    if signs.keys() >= _BY_ALONE and "makers above" not in signs:
+        barred -= {"a key above"}
     if "a label of a book" not in signs and {"a date on the line", "said: key"} & signs.keys():
         barred -= {"a label taken back"}
     if "lines" not in signs and (signs.get("above") or signs.get("first line")):
@@ -328,6 +337,7 @@ def is_barred(signs: Signs) -> bool:
     return bool(barred) and not ("lines" in signs and barred <= _OF_A_LINE)
 
 
+_BY_ALONE = frozenset({"below", "said: by", "by and nothing else", "given name and more"})
 _IN_DOUBT = frozenset({"is the headline", "in the headline"})
 """What bars no name above a text: a page without a headline has its byline for one."""
 _OF_A_LINE = frozenset(

@@ -24,7 +24,7 @@ TRADE = word_set(
     autorin journaliste redacteur redactrice critico critica redactor redactora periodista
     giornalista yazar yazari elestirmen elestirmeni founder student podcaster cinephile freelance
     freelancer rezensent correspondant bloguero blogueur cinefilo cinefila host byline senior
-    junior sophomore freshman rewrites intern"""
+    junior sophomore freshman rewrites intern contributing"""
 )
 """What those who write are called."""
 _TRADES_END = (

@@ -30,6 +30,7 @@ from .page_readers import is_readers_line
 from .page_sections import is_between, is_filed
 from .page_turns import is_readers_rating, is_turning_row, leads_home
 from .parts import Part
+from .user_names import mark_entries
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣*–—-]\s+")
 _EMBED = re.compile(
@@ -42,6 +43,7 @@ def mark_page_lines(parts: list[Part], titles: set[str]) -> None:
     mark_mail_head(parts)
     mark_posters(parts)
     mark_counters(parts)
+    mark_entries(parts)
     _mark_whole_lines(parts, titles)
     legend = [part for part in parts if part.place == "open" and debris.is_legend(part.text)]
     for part in legend:
