@@ -71,6 +71,12 @@ _STARRY: Final = re.compile(r"(?:^|[\s_-])stars?(?:$|[\s_-])", re.IGNORECASE)
 _WIDTH: Final = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)\s*%")
 _VARIABLE: Final = re.compile(r"--(?:rating|stars?|score)\s*:\s*(\d(?:\.\d{1,2})?)(?![\d.%])")
 _PLACES: Final = frozenset(("comments", "related", "sidebar", "menu", "legal", "share"))
+_OWN_BOX: Final = re.compile(
+    r"(?:^|[\s_-])(?:review|verdict|film|movie|kritik|critique|critica|recensie)"
+    r"-?(?:box|info|facts|card|panel|details|summary|score|meta)(?:$|\s)",
+    re.IGNORECASE,
+)
+"""The box beside a review with what the film is and what it gets, which is no sidebar."""
 _TOLD: Final = frozenset(
     ("aria-label", "title", "alt", "data-rating", "data-score", "data-stars", "style")
 )
@@ -283,12 +289,13 @@ def _is_others(element: HtmlElement) -> bool:
     """Whether readers rate there, or the widget is of another page, or of a site."""
     held = [element, *element.iterancestors()]
     for at, each in enumerate(held):
-        names = f"{each.get('class') or ''} {each.get('id') or ''}" if at < 4 else ""
+        near = at < 4 or each.tag == "aside"
+        names = f"{each.get('class') or ''} {each.get('id') or ''}" if near else ""
         if at < 4 and _READERS.search(names):
             return True
         if at < 4 and (each.get("itemprop") == "aggregateRating" or each.tag == "a"):
             return True
-        if why_of(each) in _PLACES:
+        if why_of(each) in _PLACES and not (each.tag == "aside" and _OWN_BOX.search(names)):
             return True
     around = held[1] if len(held) > 1 else element
     near = " ".join("".join(around.itertext()).split())

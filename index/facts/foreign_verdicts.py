@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from index.model import Rating
 
 from .patterns import Pattern
+from .rating_own_units import in_own_unit
 from .ratings import read_rating
 from .spelt_counts import COUNT, HALF, MANY, SCALE
 
@@ -113,6 +114,12 @@ _LAST = Pattern(
     rf"(?P<rating>{_OWN}|{_STRONG}|{_TURKISH})\W*$",
     re.IGNORECASE,
 )
+_THEN_A_REMARK = Pattern(
+    rf"(?:^|[.!?…»”\"]\s)(?:un |una |um |ein |een |une )?(?P<rating>{_STRONG}|{_TURKISH})"
+    r"[.!]+\s+[^.!?…\n\d:]{2,50}[.!…]*$",
+    re.IGNORECASE,
+)
+"""A whole sentence that is a rating, and a short remark behind it ("4 sur 5. À bientôt.")."""
 _ARTICLE = Pattern(
     rf"[.!?…»”\")]\s(?:Un|Una|Um|Uma|Een(?: dikke| ruime)?) (?P<rating>{_WEAK})\W*$|"
     rf"^Un (?P<alone>{_WEAK})\W*$"
@@ -153,11 +160,33 @@ def told_verdict(paragraph: str, *, last: bool) -> tuple[Rating, int] | None:
             found = _later(found, paragraph, match)
     if found is None and last:
         start = max(0, len(paragraph) - _TAIL)
-        for pattern in (_LAST, _ARTICLE, _NUMBER):
+        for pattern in (_LAST, _ARTICLE, _NUMBER, _THEN_A_REMARK):
             end = pattern.search(paragraph[start:])
             if end and not (start and not end.start()):
                 found = _later(found, paragraph, end, start)
+        found = found or _in_own_sentence(paragraph)
     return found
+
+
+_SENTENCES = re.compile(r"[^.!?…\n]+")
+
+
+def _in_own_sentence(paragraph: str) -> tuple[Rating, int] | None:
+    """The verdict that a last sentence is, or the one before a remark, in the critic's own unit."""
+    start = max(0, len(paragraph) - 2 * _TAIL)
+    sentences = [match for match in _SENTENCES.finditer(paragraph, start) if match[0].strip()][-2:]
+    if len(sentences) > 1 and len(sentences[1][0]) > _REMARK:
+        sentences = sentences[1:]
+    for match in reversed(sentences):
+        whole = (match.start() > start or not start) and "/" not in match[0]
+        rating = in_own_unit(match[0].strip()) if whole else None
+        if rating is not None:
+            return rating, match.end() - len(match[0].lstrip())
+    return None
+
+
+_REMARK = 50
+"""Letters of what may be said behind a verdict ("4 sur 5. À bientôt")."""
 
 
 def _later(

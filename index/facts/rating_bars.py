@@ -18,6 +18,7 @@ _OF_OTHERS = frozenset(
 _CALLED = frozenset({"a rating's label", "rating words before", "rating words behind", "a value"})
 _SIGNS = frozenset({"stars", "tokens", "asterisks"})
 _SPELT = re.compile(r"\d\s[^\W\d_]|[^\W\d_]\s[^\W\d_]")
+_EMPTY_TOO = re.compile(r"[★✭✮✯✰]\ufe0f?[★✭✮✯✰½ \ufe0f]*[☆✩][☆✩ \ufe0f]*")
 _HEARTS = re.compile(r"[♥❤🖤]")
 _FOUR = 4
 _COUNTS_THINGS = re.compile(r"\d [^\W\d_]{3,}$(?<!stars)")
@@ -61,7 +62,12 @@ def _is_uncalled(piece: Piece, names: Set[str]) -> bool:
 def _is_ornament(piece: Piece, names: Set[str]) -> bool:
     """Whether a row of signs may part or adorn what stands on a page, and rate nothing."""
     if "opens a paragraph" in names:
-        return True
+        return not _is_on_scale(piece, names)
     if piece.form == "asterisks" and "whole line" in names:
         return "above the text" not in names or "alike in form and place" in names
     return bool(_HEARTS.search(piece.rating.printed)) and "below the text" in names
+
+
+def _is_on_scale(piece: Piece, names: Set[str]) -> bool:
+    """Whether stars before a standfirst show the empty ones too, and the page no other such row."""
+    return "alone of its form" in names and bool(_EMPTY_TOO.fullmatch(piece.rating.printed.strip()))

@@ -16,14 +16,22 @@ _NUMBER = (
     rf"(?:(?P<number>\d{{1,2}}(?:[.,]\d{{1,2}})?)(?P<part>\s?½)?|"
     rf"(?P<word>{MANY})(?P<half> {HALF})?)"
 )
-_OF = r"(?:von|sur|uit|van de|van|de|su|sobre|em|op|/)"
+_OF = r"(?:out of|outta|von|sur|uit|van de|van|de|su|sobre|em|op|/)"
 _SCALE = rf"(?:maximal |möglichen |insgesamt )?(?P<scale>4|5|6|10|20|100|{SPELT})"
 _UNIT = r"[^\W\d_]{3,24}(?:[ -][^\W\d_]{2,20}){0,2}"
 _BEHIND = re.compile(rf"{_NUMBER}\s?{_OF}\s?{_SCALE}\s(?P<unit>{_UNIT})[.!]?", re.IGNORECASE)
-_BETWEEN = re.compile(rf"{_NUMBER}\s(?P<unit>{_UNIT})\s{_OF}\s{_SCALE}[.!]?", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"{_NUMBER}\s(?P<unit>{_UNIT}?)(?P<behind> {HALF})?\s{_OF}\s{_SCALE}[.!]?", re.IGNORECASE
+)
 _TWICE = re.compile(
     rf"{_NUMBER}\s(?P<unit>{_UNIT})\s(?:out )?of\s{_SCALE}\s(?P=unit)[.!]?", re.IGNORECASE
 )
+_FROM = re.compile(
+    rf"(?P<scale>5|10|beş|on|yüz|100) (?:(?P<things>{_UNIT}) )?üzerinden {_NUMBER}"
+    rf"(?: (?!ver|hak |buçuk)(?P<unit>{_UNIT}))?[.!]?",
+    re.IGNORECASE,
+)
+"""The scale comes first in Turkish ("5 üzerinden 4 kova")."""
 _BARE = re.compile(
     r"(?P<number>\d{1,2}(?:[.,][05]|½|\s½))\s"
     r"(?P<unit>[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{2,20})?)"
@@ -48,7 +56,8 @@ _NO_UNITS = word_set(
     percent miles dollars kinderen mensen jaar dagen uren minuten stemmen sterne stars stunde
     uhr gb mb kg km personas amigos peliculas veces horas minutos escenas capitulos dias pessoas
     vezes persone volte crore crores lakh lakhs million millions rupees dollar euro pounds pond
-    bucks cents mio mrd"""
+    bucks cents mio mrd dentists doctors times viewers readers fans families couples students
+    respondents reviewers reviews friends players guests"""
 )
 
 
@@ -86,14 +95,16 @@ def in_own_unit(text: str) -> Rating | None:
     if len(line) > 60 or not (line[:1].isdigit() or fold(line.partition(" ")[0]) in COUNTS):
         return None
     match = _BEHIND.fullmatch(line) or _BETWEEN.fullmatch(line) or _TWICE.fullmatch(line)
-    if match is None or not _is_unit(match["unit"]):
+    match = match or (_FROM.fullmatch(line) if "zerinden" in line else None)
+    if match is None or not _is_unit(_counted(match)):
         return None
     scale = scale_of(match["scale"])
+    half = match["half"] or match.groupdict().get("behind")
     if match["word"]:
-        value = (amount(match["word"]) or 0.0) + (0.5 if match["half"] else 0.0)
+        value = (amount(match["word"]) or 0.0) + (0.5 if half else 0.0)
     else:
-        value = _value(match["number"], match["part"])
-    if scale is None or value > scale:
+        value = _value(match["number"], match["part"] or half)
+    if scale is None or value > scale or (scale == _FOUR and " out" in line):
         return None
     return Rating(line.rstrip(".!"), value, scale, "verdict", percent_of(value, scale))
 
@@ -118,9 +129,14 @@ def in_closing_unit(text: str) -> Rating | None:
     return Rating(text.rstrip(".!"), value, None, "verdict", None) if value <= _MOST else None
 
 
-_MOST = 10
+_MOST, _FOUR = 10, 4.0
+"""Of four things, four may really be counted ("4 out of 4 ferries")."""
 _HEART = re.compile(r"[❤♥🖤]")
 _HEARTS = re.compile(r"(?:[❤♥🖤]\ufe0f?\s?){2,6}(?P<half>[💛💔]\ufe0f?)?")
+
+
+def _counted(match: re.Match[str]) -> str:
+    return match["unit"] or match.groupdict().get("things") or ""
 
 
 def _is_unit(unit: str) -> bool:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from index.model import Rating
 
+from .gallery_counters import TURNED
 from .grades import percent_of
 from .part_scores import OF_A_SERIES
 from .parts import Part
@@ -133,7 +134,7 @@ def pieces_of(parts: Sequence[Part], first: int, last: int) -> list[Piece]:
     for at, part in enumerate(parts):
         if (
             not part.text
-            or part.why == LEGEND
+            or part.why in (LEGEND, TURNED)
             or (_MOST_LINES // 2 <= at < edge and not first <= at <= last)
         ):
             continue

@@ -49,8 +49,8 @@ _FRACTION = Pattern(
 _SPOKEN = Pattern(
     rf"(?:(?P<number>{_NUMBER})(?:[ -]?(?P<part>{_PART}))?|(?P<word>{_WORD})"
     r"(?:[ -]and[ -]a[ -](?P<more>half|quarter))?)"
-    rf"(?:(?P<unit>(?: [^\W\d_]+){{1,2}}) out of (?:a possible )?|"
-    rf" (?:{_STAR} )?(?:out )?of (?:a possible )?)"
+    rf"(?:(?P<unit>(?: [^\W\d_]+){{1,2}}) out(?: of|ta) (?:a possible )?|"
+    rf" (?:{_STAR} )?(?:(?:out )?of|outta) (?:a possible )?)"
     rf"(?P<scale>{_WORD}|\d{{1,3}})(?P<tail>(?: [^\W\d_]+){{1,3}})?",
     re.IGNORECASE,
 )
@@ -235,7 +235,7 @@ def _is_unit(match: re.Match[str], printed: str, bare: bool) -> bool:
     tail = match["tail"]
     if not tail or re.fullmatch(rf" (?:{_STAR}|{_POINT})", tail, re.IGNORECASE):
         return True
-    return bare and not match["unit"] and "out of" in printed.casefold()
+    return bare and not match["unit"] and "out" in printed.casefold()
 
 
 def _spoken_value(match: re.Match[str]) -> float:

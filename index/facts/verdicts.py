@@ -7,6 +7,7 @@ import re
 from msgspec import to_builtins
 
 from index.folding import fold
+from index.model import Rating
 
 from .closing_verdicts import closing_verdict, lone_judgement
 from .figure_verdicts import (
@@ -173,9 +174,9 @@ def _note_opening(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
     start = next((at for at, sign in enumerate(first) if sign.isalnum()), 0)
     rest = f"{fold(first[start:])} "
     told = _OPENING.match(first)
-    rating = read_rating(told["rating"]) if told else None
-    series = told is not None and OF_A_SERIES.search(first[: told.start("rating")])
-    if rating is not None and rating.scale and not series:
+    rating = read_rating(told["rating"] or told["figure"], bare=True) if told else None
+    series = told is not None and OF_A_SERIES.search(first[: told.end() - 1])
+    if rating is not None and (rating.scale or (told and told["figure"])) and not series:
         note_rating(ledger, rating, Origin("prose", "opening of the text", text.line(0), 0.7))
     elif start and any(rest.startswith(f"{fold(title)} ") for title in titles):
         rating = read_rating(first[:start].rstrip(' “"„«‘*_'), bare=True)
@@ -186,6 +187,8 @@ def _note_opening(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> None:
 
 _OPENING = re.compile(
     r"(?:[^\W\d_][^.!?:\n\d]{0,50} )?(?P<rating>\d{1,2}(?:[.,]\d)? ?/ ?(?:5|10|100))\s+"
+    r"(?=[A-ZÀ-Þ“«\"])|"
+    r"(?i:rated|rating|score|note|nota|voto|wertung|puan|cijfer) ?:? (?P<figure>\d{1,2}[.,]\d)\s+"
     r"(?=[A-ZÀ-Þ“«\"])"
 )
 """A rating in front of a text, alone or behind its title ("Title 3/5 The latest by ...")."""
@@ -283,6 +286,9 @@ def _note_headings(ledger: Ledger, full: list[Part]) -> None:
                 rating = read_rating(labels[0].value, bare=True, key=labels[0].key)
                 if rating is not None:
                     note_rating(ledger, rating, origin)
+        if at + 1 < len(full) and (split := _split_verdict(part.text, full[at + 1].text)):
+            note_rating(ledger, split, origin)
+            full[at + 1].put("debris", _SECOND_HALF)
         whole = _SCALE_BELOW.fullmatch(full[at + 1].text) if at + 1 < len(full) else None
         if whole and _NUMBER.fullmatch(part.text):
             rating = read_rating(f"{part.text} {whole[0].strip()}", bare=True)
@@ -290,6 +296,18 @@ def _note_headings(ledger: Ledger, full: list[Part]) -> None:
                 note_rating(ledger, rating, origin)
 
 
+def _split_verdict(above: str, below: str) -> Rating | None:
+    """The verdict that two lines share ("Four out of" above "Five stars")."""
+    if not _OPEN_END.fullmatch(above.strip()) or len(below) > _LONGEST_HALF:
+        return None
+    return read_rating(f"{above.strip()} {below.strip()}")
+
+
+_SECOND_HALF = "scale of the verdict above"
+_OPEN_END = re.compile(
+    r"(?:\d(?:[.,]5|½)?|[^\W\d_]{3,5})(?: and a half)?(?: stars?)? (?:out )?of", re.IGNORECASE
+)
+_LONGEST_HALF = 12
 _EMPHASIS = re.compile(r"(?:^|\s)\*\*(?=\w)|(?<=[\w.!?])\*\*(?=\s|$)")
 """A mark of Markdown that nothing closes, or opens: its other half can be a line of its own."""
 

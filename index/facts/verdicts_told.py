@@ -54,14 +54,21 @@ _LETTER_BEHIND = Pattern(
     rf"{NAME})\W{{0,2}}|(?<=[+−]))$"
 )
 """A grade behind the last sentence or its bracket of credits, with who gives it or a sign."""
+_OWN = (
+    r"(?!(?:times|people|films?|movies|men|women|doctors|scenes?|episodes?|critics|viewers|friends|"
+    r"kids|children|days|years|stars)\b)[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?"
+)
+"""What a critic may count in ("five lanterns out of five")."""
 _OPENS = Pattern(
     rf"(?:^|[.!?…]\s+)(?:{_SIZE}|(?:i['’]?d say |so,? |overall,? (?:this is |it is |"
     r"it['’]s )?(?:an? )?|"
     rf"verdict: |this is (?:an? )|it['’]s (?:an? )))"
     rf"(?P<rating>{_GLYPHS}|{_DIGITS}\s?/\s?(?:5|10|100)|"
-    rf"{_N}(?: {_STAR})? out of (?:five|ten|four|\d{{1,3}})(?: stars)?|"
+    rf"{_N}(?: {_STAR})? out(?: of|ta) (?:five|ten|four|\d{{1,3}})(?: stars)?|"
+    rf"{_N} {_OWN} out(?: of|ta) (?:five|ten|5|10)|"
     rf"(?:{_COUNT})(?: and a half)? stars)"
-    r"(?=[.!]|,? (?:from|for) me\b|,? (?:then|now|today|this time)\b|"
+    r"(?=[.!]|, (?:and|but|minus|plus|because)\b|,? (?:from|for) me\b|"
+    r",? (?:then|now|today|this time)\b|"
     r",? (?:would|could|will) (?:\w+ )?(?:watch|see|recommend|buy|do|go)\b|\s*$|\s[–—-]\s)",
     re.IGNORECASE,
 )
@@ -172,8 +179,22 @@ def _closing(paragraph: str, last: bool, own: set[str]) -> tuple[str, int] | Non
     if not last:
         return None
     match = _STARS_NOW.search(paragraph) or _OPENS.search(paragraph)
-    match = match or _STARS_FIRST.match(paragraph)
+    match = match or _STARS_FIRST.match(paragraph) or _before_last(paragraph, own)
     return (match["rating"], match.start("rating")) if match else None
+
+
+def _before_last(paragraph: str, own: set[str]) -> re.Match[str] | None:
+    """A fraction that ends the last sentence but one, a short remark behind it."""
+    match = _THEN_A_REMARK.search(paragraph)
+    if match is None or not _is_own(paragraph[: match.start("rating")][-60:], "", own):
+        return None
+    return match
+
+
+_THEN_A_REMARK = Pattern(
+    r"(?:^|[.!?…–—][”\"»)]*\s+)[^.!?…\n]{0,40}?(?<![\d.,/])"
+    r"(?P<rating>(?:10|\d(?:[.,]5|½)?)\s?/\s?(?:5|10)(?![\d/]))[.!]+\s+[^.!?…\n\d]{2,60}[.!…]*$"
+)
 
 
 def _spoken(paragraph: str, titles: tuple[str, ...]) -> tuple[Rating, int] | None:
