@@ -40,7 +40,6 @@ _WITH_PLACE = re.compile(
     rf"(?P<year>{YEAR})\)?\.?"
 )
 _FULL_STOP = re.compile(r"(?<=[^\W_.]{4})\.$")
-_GRADE = re.compile(r"(?:\d|10)(?:[.,]\d)?")
 _SAME = word_set("idem ibidem id same ayni lo_mismo el_mismo o_mesmo")
 """What sheets state for an original title that is the one above."""
 _PAGE = frozenset({"rating", "published", "publication", "aggregate"})
@@ -183,9 +182,8 @@ class RunReader:
                 return f"the date can be read in two ways: {value[:40]}"
             self.ledger.add("published", day, origin)
         elif name in ("film", "original"):
-            graded = _GRADE.fullmatch(value) and fold(origin.rule).endswith((" film", " movie"))
-            if read_rating(value) is not None or graded or origin.line in self.discs:
-                return None  # a part's grade, beside those of picture and sound
+            if read_rating(value) is not None or origin.line in self.discs:
+                return None
             field = "film_titles" if name == "film" else "original_title"
             dated = _WITH_YEAR.fullmatch(value)
             if dated:
