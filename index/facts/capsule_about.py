@@ -78,7 +78,13 @@ class About:
     def may_hold(self, group: Sequence[Found]) -> bool:
         """Whether bare heads are worth a look at the page's layout."""
         plain = sum(each.head.sure >= 3 for each in group)
-        return self.announced or plain >= 2 or sum(self._names(e.head.title) for e in group) >= 2
+        rated = sum(each.rated for each in group) >= _RATED_HEADS
+        return (
+            self.announced
+            or plain >= 2
+            or rated
+            or sum(self._names(e.head.title) for e in group) >= 2
+        )
 
     def accepted(self, group: Sequence[Found]) -> list[Found]:
         """Those heads of a form that each name a film; none where that isn't plain."""
@@ -90,7 +96,7 @@ class About:
             return []
         plain = [each for each in titled if each.head.sure >= 3]
         likely = [each for each in titled if each.head.sure >= 2]
-        if len(likely) >= _RATED_HEADS and all(each.head.rating for each in titled):
+        if len(likely) >= _RATED_HEADS and _are_rated(titled):
             return likely
         if len(plain) >= 2 and len(plain) * 2 >= len(titled):
             if (self.bare or titled[0].form[0] == "heading") and _are_written_alike(titled):
@@ -153,6 +159,12 @@ class About:
             return True
         title = next(iter(read_headline(self.headline).titles), "")
         return sum(fold(each.head.title) == fold(title) for each in titled) == 1
+
+
+def _are_rated(titled: Sequence[Found]) -> bool:
+    """Whether each head has a rating beside it, or one below it where most are of several words."""
+    single = sum(" " not in each.head.title for each in titled) * 2 > len(titled)
+    return all(each.head.rating or (each.rated and not single) for each in titled)
 
 
 def _has_capitals(title: str) -> bool:

@@ -14,13 +14,13 @@ from index.known_films import films_called
 from index.model import SourceBlock
 
 from .capsule_heads import can_be_title, read_head
-from .capsule_lines import Found, is_grade
+from .capsule_lines import Found, is_grade, with_below
 from .capsule_round_ups import is_round_up
 from .labels import read_labels
 from .people import is_name
 from .ratings import read_rating, trailing_rating
 
-_QUOTED = re.compile(r"(?P<open>[“\"„«])(?P<title>[^“”\"„«»\n]{1,60})[”\"“»]")
+_QUOTED = re.compile(r"(?P<open>[“\"„«]|'')(?P<title>[^“”\"„«»\n]{1,60}?)(?:[”\"“»]|'')")
 _OPENING = re.compile(
     r"(?P<open>[“\"„«])(?P<title>(?:[^\W_a-zß-ÿ]|\d)[^“”\"„«»\n]{0,60}?),?[”\"“»],?\s+(?=\S)"
 )
@@ -55,7 +55,8 @@ def bare_heads(blocks: Sequence[SourceBlock], others: Sequence[Found]) -> Iterat
         elif len(text) <= _LONGEST and block.line == block.last_line:
             style = _style(text)
             if style and _stands_above_text(blocks, at):
-                yield Found(at, (style, 0), read_head(text, marked=style == "quoted line"))
+                head = read_head(text.replace("''", '"'), marked=style == "quoted line")
+                yield with_below(blocks, Found(at, (style, 0), head))
 
 
 def _style(text: str) -> str:
@@ -66,9 +67,14 @@ def _style(text: str) -> str:
         return ""
     if quoted:
         return "quoted line"
-    if read_labels(text) or read_rating(text) or is_round_up(text):
+    if read_labels(text) or read_rating(text) or is_round_up(text) or _is_key(text):
         return ""
     return "capitals line" if title.isupper() else "cased line"
+
+
+def _is_key(text: str) -> bool:
+    """Whether a line says whose rating stands behind its colon ("Ann's verdict: 4/5")."""
+    return ":" in text and trailing_rating(text) is not None
 
 
 def _stands_above_text(blocks: Sequence[SourceBlock], at: int) -> bool:

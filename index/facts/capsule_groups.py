@@ -173,7 +173,7 @@ def _is_of_text(part: Part) -> bool:
 
 def _are_scored(titled: list[Found], blocks: Sequence[SourceBlock]) -> bool:
     """Whether heads are parts of one film's score, the whole of which stands below them."""
-    rated = sum(bool(each.head.rating) for each in titled)
+    rated = sum(bool(each.head.rating or each.rated) for each in titled)
     return (
         bool(titled)
         and rated * 2 > len(titled)
@@ -279,7 +279,8 @@ def _section(parts: list[Part], found: Found, stops: Sequence[int]) -> _Section:
 
 
 def _is_text(part: Part) -> bool:
-    return part.prose or (part.words >= 8 and not part.is_heading and part.ends_sentence)
+    told = part.words >= _LEAST_PROSE and not part.is_heading
+    return part.prose or (told and (part.ends_sentence or _rates(part.text)))
 
 
 def _grouped(blocks: tuple[SourceBlock, ...], sections: Sequence[_Section]) -> Group:

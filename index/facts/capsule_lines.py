@@ -104,11 +104,19 @@ def _whole(blocks: Sequence[SourceBlock], at: int, form: tuple[str, int]) -> Fou
         marked=is_marked(block),
         linked=leads_to_film(block),
     )
-    if not head.sure:
-        return Found(at, form, head)
-    below = _below(blocks, at, alone=form[0] == "line")
-    sure = max(head.sure, 3 if below.credited else 2 if below.rated else 1)
-    return Found(at, form, head._replace(sure=sure), rated=below.rated)
+    return with_below(blocks, Found(at, form, head), alone=form[0] == "line")
+
+
+def with_below(blocks: Sequence[SourceBlock], found: Found, *, alone: bool = True) -> Found:
+    """A head that takes a block, surer by the credits or the rating in the lines below it.
+
+    `alone`: it is a line like others, so that what stands below another line counts no more.
+    """
+    if not found.head.sure:
+        return found
+    below = _below(blocks, found.at, alone=alone)
+    sure = max(found.head.sure, 3 if below.credited else 2 if below.rated else 1)
+    return found._replace(head=found.head._replace(sure=sure), rated=below.rated)
 
 
 class _Below(NamedTuple):

@@ -79,7 +79,7 @@ _GUIDE = re.compile(
     r"\bpreviews?\b|\bnew (?:on|to|in|releases)\b|\bwhat['’]?s (?:on|new|streaming)\b|"
     r"\bnow (?:playing|showing|streaming)\b|\bopening (?:this|in)\b|"
     r"\bvorschau\b|\bneu im kino\b|\bkinostarts?\b|\bà (?:voir|l['’]affiche)\b|\bles sorties\b|"
-    r"\bestrenos\b|\bin sala\b|\bvizyonda\b|\bpara ver\b|\bda vedere\b|\bizlenecek\b|"
+    r"\bestrenos\b|\bin sala\b|\bvizyonda\b|\bpara ver\b|\bda vedere\b|\bizlenecek\b|\bizle(?:n?me(?:niz|si)|yin) gereken\b|"
     r"^\W*(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|drei|vier|fünf|sechs|sieben|acht|"
     r"neun|zehn|trois|quatre|cinq|six|sept|huit|neuf|dix|tres|cuatro|cinco|seis|siete|ocho|nueve|"
     r"diez|tre|quattro|cinque|sei|sette|otto|nove|dieci|üç|dört|beş|altı|yedi|sekiz|dokuz|on) "

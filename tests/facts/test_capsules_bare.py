@@ -90,6 +90,28 @@ def test_what_is_on_is_judged_where_each_text_ends_in_stars() -> None:
     assert not found(f"Bu hafta vizyonda ne var?\n\n{heads.replace(' ***', '')}")
 
 
+def test_certificate_verdict_and_stars_below_each_title() -> None:
+    written = "\n\n".join(
+        f"{head}\nVerdict: {said}\nRating: {stars}\n{text}"
+        for head, said, stars, text in (
+            ("THE FERRY CLERK (15)", "Sails well", "****", WIDOW),
+            ("CHALK AND CHEESE (12A)", "A cheap copy", "**", PARTY),
+            ("LONG FIELD (U)", "Bah", "*", GOAT),
+        )
+    )
+    assert found(f"The Evening Post\n\nNew releases: a ferry and a field\n\n{written}\n") == [
+        "THE FERRY CLERK", "CHALK AND CHEESE", "LONG FIELD"
+    ]  # fmt: skip
+
+
+def test_short_texts_that_end_in_their_ratings() -> None:
+    written = under(["Chalk (1999)", "Long Field (2011)", "The Ferry Clerk (2023)"])
+    short = ("An actual tape, at a friend's, and less scary than I had remembered it. 3.5/5",) * 3
+    for text, other in zip((WIDOW, PARTY, GOAT), short, strict=True):
+        written = written.replace(text, other)
+    assert len(found(front(title="October in films") + written, "post.md")) == 3
+
+
 def test_titles_that_are_counted_without_a_stop() -> None:
     made = "Drame de Lena Ohm. Avec Paul Kern et Ines Wolf. Durée : 1 h 31."
     written = f"1 Craie\n{made}\n{ALIEN}\n\n2 Le Champ\n{made}\n{ELLE}\n"
@@ -167,6 +189,11 @@ LOOK_ALIKES = {
     "a list of the best": (
         "top.txt",
         "Seven films to watch in a harbour\n\n" + lines("Alien", "Elle", "Paterson"),
+    ),
+    "parts of a disc, each with its score": (
+        "disc.txt",
+        f"Chalk\n\n{RAIN}\n\nHow It Looks\n\n4/5\n\n{WIDOW}\n\nHow It Sounds\n\n3/5\n\n{PARTY}\n\n"
+        f"What Else There Is\n\n2/5\n\n{GOAT}\n\nOverall: 3/5\n",
     ),
     "names above their opinions": (
         "poll.txt",
