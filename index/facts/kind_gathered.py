@@ -17,7 +17,7 @@ from .capsule_heads import read_head
 from .headline import quoted_titles
 from .no_titles import OF_SEVERAL
 from .patterns import Pattern
-from .people import is_name
+from .people import NAME, is_name
 from .text import Text
 
 _FILMS = (
@@ -109,6 +109,38 @@ def films_gathered(text: Text, headline: str, titles: tuple[str, ...]) -> tuple[
     said = sum(1 for block in text.blocks if block.end - block.start >= _LONG)
     opened = len({block.start for block, _ in found})
     return tuple(dict.fromkeys(title for _, title in found)) if opened * 3 >= said else ()
+
+
+_MADE = re.compile(
+    r"[*_”\"’»]{0,2}(?:,? ?\([^()]{1,40}\))?,?\s(?:directed by|by|von|du réalisateur|"
+    r"de la réalisatrice|des réalisateurs|de|del director|de la directora|dirigid[ao] por|di|"
+    rf"do|da|van)\s[*_]{{0,2}}(?P<name>{NAME})"
+)
+
+
+def films_by_makers(text: Text, headline: str, titles: tuple[str, ...]) -> tuple[str, ...]:
+    """The films that the paragraphs of a text name one after the other, set apart, with makers.
+
+    A day at a festival: each paragraph has a film of its own and says whose it is. Empty where
+    the text names a film that its headline does (of `titles`), or half of the paragraphs none.
+    """
+    long = [block for block in text.blocks if block.end - block.start >= _LONG]
+    if len(long) < _LEAST or len(text.marks) < _LEAST:
+        return ()
+    written, head = f" {fold(text.text)} ", f" {fold(headline)} "
+    keys = [f" {fold(title)} " for title in (headline, *titles)]
+    if any(key in written and key in head for key in keys):
+        return ()
+    found: dict[int, tuple[str, str]] = {}
+    for mark in text.marks:
+        made = _MADE.match(text.text, mark.end) if mark.style in ("emphasis", "strong") else None
+        block = next((b.start for b in long if b.start <= mark.start < b.end), None)
+        if made and block is not None and is_name(made["name"]):
+            found.setdefault(block, (text.text[mark.start : mark.end], made["name"]))
+    makers = {fold(name) for _, name in found.values()}
+    if len(makers) < _LEAST or len(found) * 2 < len(long):
+        return ()
+    return tuple(dict.fromkeys(title for title, _ in found.values()))
 
 
 _BETWEEN = re.compile(r"\W*(?:(?:and|und|et|y|e|ve|plus)\b)?\W*")

@@ -13,6 +13,7 @@ from .filename import name_of
 from .headline import read_headline
 from .kind_archives import is_archive_head, is_laid_out_as_index
 from .kind_gathered import (
+    films_by_makers,
     films_gathered,
     films_joined,
     grades_each,
@@ -197,7 +198,8 @@ def _several(ledger: Ledger, text: Text, layout: Layout, kind: Kind) -> tuple[st
     headed = films_headed(layout.parts)
     if headed or kind == "listing" or _names_one(ledger):
         return headed
-    return films_gathered(text, ledger.value("title", ""), film_titles(ledger))
+    named, headline = film_titles(ledger), str(ledger.value("title", ""))
+    return films_gathered(text, headline, named) or films_by_makers(text, headline, named)
 
 
 def _is_list(ledger: Ledger, text: Text, layout: Layout) -> bool:

@@ -158,10 +158,10 @@ def _by_tags_and_keys(document: Document, keys: list[tuple[str, Any]]) -> bool |
     tags = {fold(tag) for tag in tags_of(document.declared)}
     if any(map(_PHOTOGRAPHY.search, tags)):
         tags -= _ON_FILM
-    if any(map(_is_film_word, tags)) or any(
-        FILM_KEYS.match(fold(item.key)) for item in document.declared if item.value
-    ):
+    if any(FILM_KEYS.match(fold(item.key)) for item in document.declared if item.value):
         return True
+    if any(map(_is_film_word, tags)):
+        return None if any(map(_SERIES_TAG.search, tags)) else True  # "Film / TV"
     if any(_OTHER_KEYS.match(key) or _is_console(key, value) for key, value in keys):
         return False
     folder = _by_folder(document.path)

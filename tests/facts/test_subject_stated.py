@@ -245,3 +245,20 @@ def test_tags_of_a_topic_do_not_outweigh_a_text_on_a_film() -> None:
     assert kind_and_title("a.md", told, stated) == (True, ("Citizenfour",))
     post = f"How to rotate keys, step by step. {PLANE.replace('see it again', 'do it again')}"
     assert kind_and_title("a.md", post, stated)[0] is False
+
+
+SERIES = (
+    "It is one of those series that everybody at work talks about, and the series deserves it. An "
+    "hour a week is little, and the series knows when to stop; no other series keeps me so awake."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [(SERIES, "other"), (PLANE + " A film for a wet Sunday.", "capsule")]
+)
+def test_a_tag_of_films_and_series_says_neither(text: str, kind: str) -> None:
+    keys: dict[str, Any] = {"title": "Salt Harbour", "tags": "Film / TV"}
+    assert read(f"{text}\n\n{text}", declared=keys).kind in (
+        kind,
+        "review" if kind != "other" else kind,
+    )
