@@ -16,7 +16,7 @@ from index.model import Declared, Document
 from .patterns import Pattern
 from .subject_known import is_headed_by_maker, is_of_known_film
 from .subject_spoken import Spoken
-from .subject_stated import FILM_KEYS, has_topics, medium_of
+from .subject_stated import FILM_KEYS, has_tags_of_both, has_topics, medium_of
 
 _FEW = 150
 _NAMED, _DISTINCT = 3, 5
@@ -53,7 +53,8 @@ def subject_of(
     """
     told = medium_of(document)
     if told is not None:
-        return Subject(told, stated=True)
+        mixed = told and has_tags_of_both(document) and Spoken(text).is_of_others
+        return Subject(film=False) if mixed else Subject(told, stated=True)
     if words < _FEW:
         text = "\n".join(block.text for block in document.blocks[:60])
     spoken = Spoken(text)

@@ -161,7 +161,7 @@ def _by_tags_and_keys(document: Document, keys: list[tuple[str, Any]]) -> bool |
     if any(FILM_KEYS.match(fold(item.key)) for item in document.declared if item.value):
         return True
     if any(map(_is_film_word, tags)):
-        return None if any(map(_SERIES_TAG.search, tags)) else True  # "Film / TV"
+        return True
     if any(_OTHER_KEYS.match(key) or _is_console(key, value) for key, value in keys):
         return False
     folder = _by_folder(document.path)
@@ -181,6 +181,12 @@ def _by_folder(path: str) -> bool | None:
         if name in _TOPICS or _is_of_others(name):
             return False
     return None
+
+
+def has_tags_of_both(document: Document) -> bool:
+    """Whether a document is filed under films and series together ("Film / TV")."""
+    tags = {fold(tag) for tag in tags_of(document.declared)}
+    return any(map(_is_film_word, tags)) and any(map(_SERIES_TAG.search, tags))
 
 
 def has_topics(document: Document) -> bool:
