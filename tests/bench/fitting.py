@@ -7,6 +7,7 @@ fewer than those that were fitted before.
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -273,7 +274,7 @@ def print_table(
 
 def table_of(name: str, names: list[str], weights: Numbers) -> str:
     rows = [
-        f'    "{sign}": {weight:.2f},\n'
+        f"    {json.dumps(sign, ensure_ascii=False)}: {weight:.2f},\n"
         for sign, weight in zip(names, weights, strict=True)
         if abs(weight) >= SMALLEST
     ]

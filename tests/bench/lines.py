@@ -44,7 +44,7 @@ class Phrases(NamedTuple):
 
 
 RIDGE: Final = 10.0
-NEAR: Final = 50.0
+NEAR: Final = 200.0
 """How strongly weights are held near nothing, or near those that are kept."""
 LEAST: Final = 8
 """Lines that a sign must be of to get a weight."""
