@@ -38,6 +38,8 @@ _COUNTED = re.compile(
     r"\b([^\W_]{1,8}) (?:(?:new|short|neue|kurze) )?(?:films|movies|filme|películas|filmes)\b",
     re.IGNORECASE,
 )
+_OF_PAPERS = frozenset({("opening", 3), ("opening", 4)})
+"""Forms of heads with a certificate or stars before the text: what papers print judges."""
 _TELLING = frozenset({"title", "teaser", "films"})
 _INTRO, _SAID, _MOST_SAID = 600, 500, 5000
 """Characters of an introduction, and of a headline or teaser, that are looked at."""
@@ -151,7 +153,8 @@ class About:
             return True
         rated = sum(bool(each.head.rating or each.rated) for each in titled)
         announces = is_guide(self.headline) and not judges(self.headline, self._file)
-        if announces and rated * 3 < len(titled) * 2:
+        papers = titled[0].form in _OF_PAPERS if titled else False
+        if announces and not papers and rated * 3 < len(titled) * 2:
             return True
         if self.announced:
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from index.folding import fold
+from index.folding import fold, word_set
 from index.known_films import films_called
 from index.model import Declared, Fact
 
@@ -35,6 +35,9 @@ _OF_AN_EVENT = re.compile(
     re.IGNORECASE,
 )
 """What a year behind it is of: a month, a festival, a prize, whatever has a name."""
+_RUBRIC = re.compile(r"^[^|:·]{2,40}\s?[|:·]\s+")
+_ENTRIES = word_set("film movie filme pelicula spielfilm kinofilm dokumentarfilm documentary")
+"""What an entry of an app says that it is."""
 _READ = frozenset({"title", "body", "credits", "original"})
 """Places of lines that can tell a film's year."""
 
@@ -53,7 +56,7 @@ def note_spare_years(
         origin = Origin(slug.layer, slug.rule, slug.line, 0.6)
         ledger.add("credits.year", int(match[2]), origin)
         return
-    if _note_headed(ledger, titles, parts):
+    if _note_headed(ledger, titles, parts) or _note_of_entry(ledger, titles, parts):
         return
     _note_released(ledger, declared, parts)
     if not ledger.has("credits.year"):
@@ -67,9 +70,22 @@ def _note_headed(ledger: Ledger, titles: tuple[str, ...], parts: Sequence[Part])
         if part.place != "title":
             continue
         rest, _, year = part.text.strip(" *_#").rpartition(" ")
-        if YEAR_ALONE.fullmatch(year) and fold(rest) in named:
+        if YEAR_ALONE.fullmatch(year) and fold(_RUBRIC.sub("", rest)) in named:
             origin = Origin("label", "title and year", part.line, 0.6)
             ledger.add("credits.year", int(year), origin)
+            return True
+    return False
+
+
+def _note_of_entry(ledger: Ledger, titles: tuple[str, ...], parts: Sequence[Part]) -> bool:
+    """Notes the year alone between "Film" and the title, as an app sets its entries."""
+    named = [fold(title) for title in titles]
+    full = [part for part in parts if part.text]
+    for at, part in enumerate(full[1:-1], 1):
+        entry = fold(full[at - 1].text) in _ENTRIES and fold(full[at + 1].text) in named
+        if entry and YEAR_ALONE.fullmatch(part.text.strip()):
+            origin = Origin("label", "year above the title", part.line, 0.7)
+            ledger.add("credits.year", int(part.text), origin)
             return True
     return False
 

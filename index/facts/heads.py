@@ -270,6 +270,8 @@ def _is_caption(part: Part) -> bool:
     return match is not None and all(map(is_name, re.split(r",? (?:y|e|et|und|and|en) ", match[1])))
 
 
+_CERTIFIED = re.compile(r"\w \((?:U|PG|PG-13|R|12A?|15A?|16|18|FSK \d{1,2})\)$")
+"""A title with its certificate behind it, as papers head what they review."""
 _FAR = 15
 """Lines above the text behind which one more speaks no more against a headline: menus are long."""
 
@@ -279,6 +281,7 @@ def _score(part: Part, at: int, head: list[Part], below: str, known: Known) -> f
     points = 4.0 * part.is_heading - 0.3 * min(at, _FAR)
     dated = read.year is not None and re.search(r"[(\[]", part.text) is not None
     said = read.review and (part.is_heading or not reads_as_sentence("".join(read.titles[:1])))
+    said = said or _CERTIFIED.search(part.text) is not None
     points += 3.0 * (dated or said) + 4.0 * (fold(part.text) in known.folded)
     made = read.year is not None and not dated and is_person(read.titles[0])
     points -= 3.0 * bool(made and at)

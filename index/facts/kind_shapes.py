@@ -198,7 +198,7 @@ def kind_by_shape(headline: str, text: Text, parts: list[Part], words: int) -> K
     if gathers_teasers(parts) or gathers_excerpts(parts) or is_of_a_search(parts):
         return "archive"
     if (
-        posts_on_a_page(parts) > 1
+        (posts_on_a_page(parts) > 1 and not _counts_opinions(parts))
         or _TWO_FILMS.fullmatch(headline)
         or _is_column(text)
         or _is_diary(headline, text)
@@ -209,6 +209,21 @@ def kind_by_shape(headline: str, text: Text, parts: list[Part], words: int) -> K
     if _explains(text):
         return "explainer"
     return _by_length(text, parts, words)
+
+
+_OPINIONS = re.compile(
+    r"(?:(?:user|member|audience|customer) )?(?:reviews|opinions|critiques|avis|kritiken|meinungen|"
+    r"bewertungen|críticas|opiniones|reseñas|recensioni|opinioni|resenhas|opiniões|yorumlar)"
+    r"\s?:?\s?\(?\d{1,6}\)?",
+    re.IGNORECASE,
+)
+
+
+def _counts_opinions(parts: list[Part]) -> bool:
+    """Whether a page counts what its users wrote on one film, of which it shows some."""
+    return any(
+        part.words <= _ENTRY + 1 and _OPINIONS.fullmatch(part.text.strip()) for part in parts
+    )
 
 
 def _by_length(text: Text, parts: list[Part], words: int) -> Kind:

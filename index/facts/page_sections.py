@@ -25,8 +25,8 @@ _HEADS = r"""(?:
       (?:\ (?:one|film|movie|review|post))?
   | more\ (?:like\ this|reviews|articles|stories|news|to\ read|from\ .+|in\ .+|on\ this.*|by\ .+)
   | more\ (?:[a-z]+\ ){0,2}(?:reviews|articles|stories|columns|clips|interviews|features|essays)
-  | (?:key|similar|other|recent|latest|popular|trending|top|featured|recommended|suggested|new|
-      previous|older|newer|past)\ (?:(?:film|movie|tv|book|game|music|dvd)\ )?(?:articles|posts|
+  | (?:key|similar|other|recent|latest|newest|popular|trending|top|featured|recommended|suggested|
+      new|previous|older|newer|past)\ (?:(?:film|movie|tv|book|game|music|dvd)\ )?(?:articles|posts|
       reviews|stories|news|reads|titles|entries|comments|podcasts|episodes|videos|columns)
   | (?:latest|more|most\ (?:viewed|read|popular|shared|commented|recent)|trending|popular|new)
       \ (?:in|on|from|at)\ .+
@@ -37,7 +37,10 @@ _HEADS = r"""(?:
   | (?:weitere|aktuelle|neueste|neue|letzte|altere|verwandte|ahnliche|andere|beliebte|meistgelesene)
       \ (?:kritiken|filmkritiken|artikel|beitrage|meldungen|texte|themen|filme|nachrichten|
       rezensionen|kommentare|news|infos?|links|trailer|ausgaben|kolumnen|interviews)(?:\ .+)?
-  | meistgelesen|auch\ interessant|siehe\ auch|lesen\ sie\ (?:auch|mehr).*|lies\ auch|zum\ thema
+  | (?:neue|aktuelle|weitere)\ kinofilme|(?:aktuell|jetzt|neu)\ im\ kino|kino\ aktuell
+  | (?:das|dies)\ konnte\ (?:dir|dich|ihnen|sie|euch)\ auch\ (?:gefallen|interessieren)
+  | (?:lese|film|buch)\ ?tipps? | meistgelesen|auch\ interessant|siehe\ auch
+  | lesen\ sie\ (?:auch|mehr).*|lies\ auch|zum\ thema
   | (?:a\ (?:lire|voir|decouvrir|ecouter)|lire|voir|relire)\ (?:aussi|egalement|encore)
   | vous\ (?:aimerez|pourriez|devriez|allez)(?:\ peut\ etre)?(?:\ aussi)?(?:\ aimer|\ apprecier)?
       (?:\ aussi|\ egalement)?

@@ -54,7 +54,7 @@ _SPOKEN = Pattern(
     rf"(?P<scale>{_WORD}|\d{{1,3}})(?P<tail>(?: [^\W\d_]+){{1,3}})?",
     re.IGNORECASE,
 )
-_FULL = "★⭐🌟✭✮✯✰"
+_FULL = "★⭐🌟✭✮✯✰✪"
 _EMPTY = "☆✩"
 _STARS = re.compile(
     rf"[{_FULL}]\ufe0f?(?:\s?[{_FULL}]\ufe0f?)*\s?(?:½|1/2|⯨|⯪)?(?:\s?[{_EMPTY}]\ufe0f?)*"
@@ -149,7 +149,8 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     printed = _TAGS.sub("", printed) if "#" in printed else printed
     if not printed or len(printed) > 60:
         return None
-    read = _shape(printed, bare)
+    twice = _TWICE.fullmatch(printed)
+    read = _shape(twice["first"] if twice else printed, bare)
     mark = school_mark(printed, key) if bare else None
     if mark is not None:
         read = _Read(printed, mark, None)
@@ -162,6 +163,11 @@ def read_rating(text: str, *, bare: bool = False, key: str = "") -> Rating | Non
     return Rating(read.printed, value, scale, kind, percent_of(value, scale))
 
 
+_TWICE = re.compile(
+    r"(?P<first>\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,3}),? (?:bzw\.?|resp\.?|oder|or|ou|respectively) "
+    r"\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,3}"
+)
+"""One verdict on two scales ("4/6 bzw. 7/10")."""
 _PICTURES = re.compile(r"\s*(?:[\U0001f300-\U0001faff\u2764\ufe0f](?<![🌟])\s?)+$")
 _TAGS = re.compile(r"(?:\s+#\w+)+$")
 

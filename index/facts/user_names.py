@@ -20,6 +20,7 @@ from .parts import Part
 from .patterns import Pattern
 from .people import is_common_word
 from .signatures import opens_comments
+from .user_feet import foot_of_user, taken_by
 
 if TYPE_CHECKING:
     from .structure import Layout
@@ -92,6 +93,12 @@ _NOBODY = word_set(
 
 def user_on(layout: Layout) -> tuple[str, int] | None:
     """The user whom a line around a text names as its writer, and that line; None for none."""
+    foot = foot_of_user(layout.parts)
+    if foot is not None:
+        return foot.name, foot.line
+    taken = taken_by(layout.parts)
+    if taken is not None:
+        return taken
     found = dict[str, int]()
     for text, line in _lines(layout):
         name = user_in(text)

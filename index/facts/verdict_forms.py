@@ -215,7 +215,10 @@ _BRACKETED = re.compile(
     rf"[(\[](?P<key>{_FILM_KEY}|(?:the )?{_DISC_KEY})[)\]]\s{{0,4}}(?P<value>{_VALUE})\W*",
     re.IGNORECASE,
 )
-_ALONE = re.compile(rf"(?P<key>{_FILM_KEY}|(?:the )?{_DISC_KEY})\W{{0,2}}", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"(?P<key>{_FILM_KEY}|(?:the |le |la |das |der |die |el |il )?{_DISC_KEY})\W{{0,2}}",
+    re.IGNORECASE,
+)
 _VALUE_BELOW = re.compile(
     rf"\[?(?:(?:rating|score|grade)\s?[:=]\s?)?(?P<value>{_VALUE})\]?", re.IGNORECASE
 )
@@ -253,14 +256,14 @@ def _disc_scores(parts: Sequence[Part]) -> Iterator[tuple[str, str, int]]:
     for part, below in zip_longest(parts, parts[1:]):
         if part.words > _LONGEST_SCORE:
             continue
-        if any(sign in part.text for sign in ":(–—-[★⭐•●"):
+        alone = _ALONE.fullmatch(part.text) if below is not None else None
+        scored = _VALUE_BELOW.fullmatch(below.text) if alone and below is not None else None
+        if alone and scored and below is not None:
+            yield alone["key"], scored["value"], below.line
+        elif any(sign in part.text for sign in ":(–—-[★⭐•●"):
             framed = _BRACKETED.fullmatch(part.text)
             for match in (framed,) if framed else _SCORED.finditer(part.text):
                 yield match["key"], match["value"], part.line
-        elif below is not None and (alone := _ALONE.fullmatch(part.text)):
-            scored = _VALUE_BELOW.fullmatch(below.text)
-            if scored:
-                yield alone["key"], scored["value"], below.line
 
 
 _LONGEST_SCORE = 24

@@ -28,6 +28,7 @@ from .ratings import is_aggregate_name, read_rating
 from .structure import Layout
 from .text import Text
 from .total_scores import total_verdict
+from .user_feet import foot_of_user
 from .verdict_forms import disc_verdict, line_verdict
 from .verdicts_told import note_in_prose
 from .word_verdicts import IN_WORDS
@@ -105,6 +106,10 @@ def _note_figure(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
     if gauged is not None:
         origin = Origin("prose", "on a gauge", text.line(gauged[1]), 0.7)
         note_rating(ledger, gauged[0], origin)
+        return
+    foot = foot_of_user(layout.parts)
+    if foot is not None and foot.mark is not None:
+        note_rating(ledger, foot.mark, Origin("label", "mark of a user", foot.marked, 0.8))
         return
     critics = [str(fact.value) for fact in ledger.ranked("critic")]
     closing = closing_verdict(layout)
