@@ -45,9 +45,6 @@ _FILE = re.compile(
     r"(?<=[A-Za-z\d]_)[A-Za-z\d]+_[A-Za-z\d]|(?<=\w\[)\d+\]|(?<=[a-z]{3}\d)\d{3})"
 )
 _CODE = re.compile(r"[<>{}$\\=]|\|\s*$|\w\(\)")
-_TASK = re.compile(r"\[[ xX]?\] ")
-_USER = re.compile(r"@?[a-zß-ÿ][\w.-]{2,24}(?: ?:|  ?[–—-]) ")
-"""A name as readers give themselves, in small letters, before what they say."""
 _BAR = re.compile(r"\s[|·•»«/›]\s|→|←|»|«\s")
 _QUOTE = re.compile(r"[“\"„«»‘']")
 _NAME = re.compile(r"(?<=[\w,;:] )[^\W\d_a-zß-ÿ][^\W\d_]{3,}")
@@ -121,12 +118,6 @@ class Page:
     def names(self) -> Counter[str]:
         """In how many paragraphs each name stands."""
         return Counter(name for p in self._text if p.prose for name in set(_NAME.findall(p.text)))
-
-    @cached_property
-    def signers(self) -> frozenset[str]:
-        """The names of who signs, as lines about them begin."""
-        signed = (part.text for part in self.parts if part.place == "byline")
-        return frozenset(w for text in signed for w in text.split() if w[:1].isupper())
 
     @cached_property
     def lines(self) -> Counter[str]:
@@ -236,8 +227,6 @@ def _shape(part: Part) -> Iterator[tuple[str, float]]:
     yield "bars", min(3, len(_BAR.findall(text)))
     yield "a heading", part.is_heading
     yield "an item", part.block.kind == "item" or text[:1] in "-•*·"
-    yield "a task", bool(_TASK.match(text))
-    yield "a user's name first", bool(_USER.match(text))
     yield "bracketed", text[:1] in "([" and text[-1:] in ")]"
     yield "quoted", bool(_QUOTE.match(text))
     yield "begins small", text[:1].islower()
@@ -342,7 +331,6 @@ def _company(page: Page, at: int) -> Iterator[tuple[str, float]]:
         yield "paragraph below", below.place == "open" and below.prose
         told = below.ends_sentence and below.words > 3 and not below.cut_off
         yield "sentence below", below.place == "open" and told
-    yield "begins with who signs", part.text.split(maxsplit=1)[0] in page.signers
     near = parts[max(0, at - _NEAR) : at]
     yield "debris near above", sum(p.place == "debris" for p in near) / max(1, len(near))
     near = parts[at + 1 : at + 1 + _NEAR]
