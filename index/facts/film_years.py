@@ -61,6 +61,8 @@ def note_spare_years(
     _note_released(ledger, declared, parts)
     if not ledger.has("credits.year"):
         _note_known(ledger, titles, parts)
+    if not ledger.has("credits.year"):
+        _note_this_one(ledger, parts)
 
 
 def _note_headed(ledger: Ledger, titles: tuple[str, ...], parts: Sequence[Part]) -> bool:
@@ -148,6 +150,27 @@ def _note_known(ledger: Ledger, titles: tuple[str, ...], parts: Sequence[Part]) 
             origin = Origin("prose", "the known film's year", part.line, 0.6)
             ledger.add("credits.year", int(year), origin)
             return
+
+
+def _note_this_one(ledger: Ledger, parts: Sequence[Part]) -> None:
+    """Notes the year of "The 1971 Australian shocker" in an opening that names no other film."""
+    opening = [part for part in parts if part.place == "body"][:_OPENING]
+    found = {match["year"] for part in opening for match in _THIS_ONE.finditer(part.text)}
+    if len(found) == 1:
+        line = next(part.line for part in opening if _THIS_ONE.search(part.text))
+        ledger.add(
+            "credits.year", int(found.pop()), Origin("prose", "the film of a year", line, 0.6)
+        )
+
+
+_OPENING = 4
+_THIS_ONE = Pattern(
+    rf"(?:^|[.!?]\s)(?:The|This) (?P<year>{YEAR}) (?:[\w-]+ ){{0,2}}"
+    r"(?:film|movie|drama|comedy|thriller|shocker|chiller|documentary|western|melodrama|picture|"
+    r"feature|classic|romance|musical|satire|debut)(?=[,.;:]| (?![A-ZÀ-Þ“\"‘«*_]|of\b|by\b|version|"
+    r"called|titled|in which)[a-z])",
+    having=("The ", "This "),
+)
 
 
 def _is_bare(year: str, text: str) -> bool:

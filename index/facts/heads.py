@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from index.folding import fold
+from index.known_films import films_called
 
 from .banners import is_banner, is_section
 from .bylines import read_byline
@@ -219,7 +220,9 @@ _MOST_BOXED = 9
 def _credits_a_critic(part: Part, below: str) -> bool:
     """Whether a line is "Review: NAME" with a name that is no film's."""
     match = _REVIEW_KEY.fullmatch(part.text)
-    return bool(match and is_name(match["rest"]) and f" {fold(match['rest'])} " not in below)
+    if match is None or (part.is_heading and films_called(match["rest"])):
+        return False
+    return is_name(match["rest"]) and f" {fold(match['rest'])} " not in below
 
 
 def _is_menu(part: Part, below: str) -> bool:

@@ -64,12 +64,12 @@ NO_TITLES = word_set(
     january february march april june july august september october november december monday
     tuesday wednesday thursday friday saturday sunday i disney marvel pixar dc english french
     german regie regisseur leben liebe welt mann frau kino vater mutter freunde
-    theatrical rating subject note staring starring credits"""
+    theatrical rating subject note staring starring credits dvd uhd"""
 )
 PLACES = frozenset(
     {"new york", "los angeles", "hong kong", "las vegas", "san francisco", "new york city", "i m",
      "world war ii", "second world war", "cold war", "academy award", "academy awards",
-     "best picture"}
+     "best picture", "blu ray"}
 )  # fmt: skip
 
 

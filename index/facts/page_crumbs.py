@@ -20,19 +20,22 @@ _LONGEST = 120
 def crumbs_of(text: str) -> tuple[str, ...]:
     """The pieces of a row of sections, in order; empty where a line is none.
 
-    The first is a home page or a section; a row of two ends in a section as well,
-    since "News > Title" could be said by a headline.
+    The first is a home page or a section, or a house's name before one ("House >> Films >>
+    Title"); a row of two ends in a section as well, since "News > Title" could be said by a
+    headline.
     """
     if len(text) > _LONGEST or not any(sign in text for sign in "»>›→⟩/"):
         return ()
     pieces = tuple(piece for piece in _PART.split(text.strip(" »>›→⟩/")) if piece)
     if len(pieces) < 2 or text.rstrip().endswith((".", "!")):
         return ()
-    if not _is_place(pieces[0]) or any(len(piece.split()) > _MOST_WORDS for piece in pieces):
+    housed = len(pieces) > 2 and ">>" in text and _is_place(pieces[1])
+    longest = max(len(piece.split()) for piece in pieces)
+    if not (_is_place(pieces[0]) or housed) or longest > _MOST_WORDS:
         return ()
     places = sum(map(_is_place, pieces))
     home = fold(pieces[0]).replace(" ", "") in _HOME
-    return pieces if places == len(pieces) or (home or places > 1) else ()
+    return pieces if places == len(pieces) or home or housed or places > 1 else ()
 
 
 def _is_place(piece: str) -> bool:
