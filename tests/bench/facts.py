@@ -28,13 +28,14 @@ from index.library import Library, Snapshot
 from index.model import REVIEW_KINDS, CastMember, Credits, Film, Review
 
 COLLECTION: Final = Path(__file__).parent.parent / "collection"
+PAGES: Final = (
+    "english", "continental", "typical", "typical_more",
+    "weak_spots", "papers", "european", "mixed", "mixed_more",
+)  # fmt: skip
 HALVES: Final = {
     "first": COLLECTION,
     "held_back": COLLECTION / "held_back",
-    **{
-        name: COLLECTION / "pages" / name
-        for name in ("english", "continental", "typical", "typical_more")
-    },
+    **{name: COLLECTION / "pages" / name for name in PAGES},
 }
 """The folder of each half: its ``documents`` and its ``answers.yaml``; beside them pages that were
 written later, in the forms of pages on the web, and scored before any rule was written by them."""
