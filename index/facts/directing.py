@@ -14,7 +14,7 @@ from index.known_films import films_called, is_director
 from .directing_after import marks_after
 from .directing_before import CO_DIRECTOR, marks_before
 from .directing_cjk import directors_east
-from .directing_known import makers_of
+from .directing_known import is_of_another_film, makers_of
 from .directing_people import Mention, mentions_of
 from .directing_place import SOME, Mark, Words, are_good, in_genitive, less, not_good
 from .directing_told import Told
@@ -133,6 +133,8 @@ def note_directors(
     ballot = _Ballot(ledger, text, titles, language, headline, path, page)
     for candidate in ballot.elected():
         best, at = max(candidate.marks, key=lambda one: one[0].points)
+        if is_of_another_film(best.rule, candidate.name, titles):
+            continue
         sure = min(0.9, 0.4 + 0.06 * candidate.points())
         origin = Origin("prose", best.rule, text.line(at), sure)
         ledger.add("credits.director", candidate.name, origin)

@@ -69,7 +69,7 @@ NO_TITLES = word_set(
 PLACES = frozenset(
     {"new york", "los angeles", "hong kong", "las vegas", "san francisco", "new york city", "i m",
      "world war ii", "second world war", "cold war", "academy award", "academy awards",
-     "best picture", "blu ray"}
+     "best picture", "blu ray", "rotten tomatoes", "box office"}
 )  # fmt: skip
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from index.facts.directing_known import is_of_another_film
+
 from .build import read
 
 EN = (
@@ -331,3 +333,18 @@ def test_an_original_title_in_brackets_is_nobody() -> None:
     assert directors("So Salt Harbour (Anna Brandt, 2005) was what we took home.") == (
         "Anna Brandt",
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "another"),
+    [
+        ("Ridley Scott", "Heat", True),
+        ("Michael Mann", "Heat", False),
+        # Nobody knows the film, or nobody the director.
+        ("Ridley Scott", "Salt Harbour", False),
+        ("Tove Lindqvist", "Heat", False),
+    ],
+)
+def test_a_known_director_of_other_films(name: str, title: str, another: bool) -> None:
+    assert is_of_another_film("NAME's film", name, [title]) is another
+    assert not is_of_another_film("directed by", name, [title])
