@@ -164,6 +164,13 @@ class About:
         return sum(fold(each.head.title) == fold(title) for each in titled) == 1
 
 
+def counts_films(document: Document) -> bool:
+    """Whether a headline says how many films a document treats ("The four films that I saw")."""
+    stated = (item.value for item in document.declared if stated_field(item) == "title")
+    lines = (*(str(value) for value in stated), *(b.text for b in document.blocks[:1]))
+    return any(len(line) <= _SAID and _COUNTED.search(line) for line in lines)
+
+
 def _are_rated(titled: Sequence[Found]) -> bool:
     """Whether each head has a rating beside it, or one below it where most are of several words."""
     single = sum(" " not in each.head.title for each in titled) * 2 > len(titled)

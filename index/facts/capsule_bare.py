@@ -53,7 +53,7 @@ def bare_heads(blocks: Sequence[SourceBlock], others: Sequence[Found]) -> Iterat
             head = read_head(opened["title"], marked=True)
             yield Found(at, ("quoted opening", 0), head, 0)
         elif len(text) <= _LONGEST and block.line == block.last_line:
-            style = _style(text)
+            style = _style(text) if _can_stand_above_text(blocks, at) else ""
             if style and _stands_above_text(blocks, at):
                 head = read_head(text.replace("''", '"'), marked=style == "quoted line")
                 yield with_below(blocks, Found(at, (style, 0), head))
@@ -70,6 +70,11 @@ def _style(text: str) -> str:
     if read_labels(text) or read_rating(text) or is_round_up(text) or _is_key(text):
         return ""
     return "capitals line" if title.isupper() else "cased line"
+
+
+def _can_stand_above_text(blocks: Sequence[SourceBlock], at: int) -> bool:
+    """Whether one of the blocks below is as long as a paragraph: a cheap test of many lines."""
+    return any(len(block.text) >= _LEAST_TEXT for block in blocks[at + 1 : at + 1 + _BESIDE])
 
 
 def _is_key(text: str) -> bool:

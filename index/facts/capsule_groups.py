@@ -14,7 +14,7 @@ from index.folding import fold, word_set
 from index.known_films import films_called
 from index.model import Document, Mark, SourceBlock
 
-from .capsule_about import About, run_on
+from .capsule_about import About, counts_films, run_on
 from .capsule_bare import IN_SENTENCES, STYLES, bare_heads, names_its_maker
 from .capsule_heads import Head
 from .capsule_lines import Found, heads_in, is_grade
@@ -95,7 +95,9 @@ def capsules_in(document: Document) -> Group | None:
         group = _of_films(blocks, [each for each in found if each.form == form])
         group = _with_below(blocks, _without_counts(group))
         titled = [each for each in group if each.head.sure]
-        if len(group) < 2 or _are_chapters(titled, blocks) or _are_scored(titled, blocks):
+        if len(titled) < 2 and not (len(group) > 1 and counts_films(document)):
+            continue
+        if _are_chapters(titled, blocks) or _are_scored(titled, blocks):
             continue
         first = next((e for e in titled if e.head.sure >= 2), *titled[:1] or group[:1])
         about = About(document, first.at, bare=form[0] in STYLES)
