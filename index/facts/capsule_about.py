@@ -115,8 +115,7 @@ class About:
         if len(titled) >= 2 and all(self._introduces(each.head.title) for each in titled):
             return titled
         known = [each for each in titled if self._names(each.head.title)]
-        single = sum(" " not in each.head.title for each in titled) * 2 > len(titled)
-        single = single and not all(each.rated for each in titled)
+        single = _are_single_words(titled) and not all(each.rated for each in titled)
         if len(known) >= 2 and len(known) * 3 >= len(titled) * 2 and (self.announced or not single):
             return [each for each in titled if each in known or each.head.sure >= 2]
         if self.round_up and len(likely) >= 2 and len(likely) * 3 >= len(titled) * 2:
@@ -171,9 +170,13 @@ def counts_films(document: Document) -> bool:
     return any(len(line) <= _SAID and _COUNTED.search(line) for line in lines)
 
 
+def _are_single_words(titled: Sequence[Found]) -> bool:
+    return sum(" " not in each.head.title for each in titled) * 2 > len(titled)
+
+
 def _are_rated(titled: Sequence[Found]) -> bool:
     """Whether each head has a rating beside it, or one below it where most are of several words."""
-    single = sum(" " not in each.head.title for each in titled) * 2 > len(titled)
+    single = _are_single_words(titled)
     return all(each.head.rating or (each.rated and not single) for each in titled)
 
 

@@ -84,8 +84,9 @@ def _note_of_entry(ledger: Ledger, titles: tuple[str, ...], parts: Sequence[Part
     named = [fold(title) for title in titles]
     full = [part for part in parts if part.text]
     for at, part in enumerate(full[1:-1], 1):
-        entry = fold(full[at - 1].text) in _ENTRIES and fold(full[at + 1].text) in named
-        if entry and YEAR_ALONE.fullmatch(part.text.strip()):
+        if not YEAR_ALONE.fullmatch(part.text.strip()):
+            continue
+        if fold(full[at - 1].text) in _ENTRIES and fold(full[at + 1].text) in named:
             origin = Origin("label", "year above the title", part.line, 0.7)
             ledger.add("credits.year", int(part.text), origin)
             return True
@@ -155,12 +156,10 @@ def _note_known(ledger: Ledger, titles: tuple[str, ...], parts: Sequence[Part]) 
 def _note_this_one(ledger: Ledger, parts: Sequence[Part]) -> None:
     """Notes the year of "The 1971 Australian shocker" in an opening that names no other film."""
     opening = [part for part in parts if part.place == "body"][:_OPENING]
-    found = {match["year"] for part in opening for match in _THIS_ONE.finditer(part.text)}
-    if len(found) == 1:
-        line = next(part.line for part in opening if _THIS_ONE.search(part.text))
-        ledger.add(
-            "credits.year", int(found.pop()), Origin("prose", "the film of a year", line, 0.6)
-        )
+    found = [(m["year"], part.line) for part in opening for m in _THIS_ONE.finditer(part.text)]
+    if len({year for year, _ in found}) == 1:
+        year, line = found[0]
+        ledger.add("credits.year", int(year), Origin("prose", "the film of a year", line, 0.6))
 
 
 _OPENING = 4

@@ -32,24 +32,23 @@ _APART = {
     "yesterday": -1,
     "bugun": 0,
 }
+_WORDS = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+    "tomorrow", "yesterday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
+    "sonntag", "heute", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    "aujourd", "demain", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+    "hoy", "mañana", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "domenica", "oggi",
+    "domani", "segunda", "terça", "quarta", "quinta", "sexta", "hoje", "amanhã", "maandag",
+    "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "vandaag", "pazartesi",
+    "salı", "çarşamba", "perşembe", "cumartesi", "cuma", "pazar", "bugün", "yarın",
+)  # fmt: skip
 _DAY = (
-    r"(?<![\w’'-])(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow|yesterday|"
-    r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|heute|"
-    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|aujourd['’]hui|demain|"
-    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|mañana|"
-    r"(?:lune|marte|mercole|giove|vener)dì|domenica|oggi|domani|"
-    r"(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|hoje|amanhã|"
-    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|vandaag|"
-    r"pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar|bugün|yarın)(?![\w-])"
+    rf"(?<![\w’'-])(?P<day>(?:{'|'.join(_WORDS)})"
+    r"(?:(?<=aujourd)['’]hui|(?<!aujourd)(?:(?<=nda|rça|rta|nta|xta)-feira)?))(?![\w-])"
     r"(?!,? (?:the )?\d|,? [^\W\d_]{3,10}\.? \d|,? \d|,? \(\d| (?:night|evening|morning|"
     r"afternoon|matinee|nachmittag|abend|soir|matin|noche|tarde|at \d|at noon)\b)"
 )
-DAY_WORD = Pattern(_DAY, re.IGNORECASE, having=(
-    "day", "tag", "mittwoch", "di", "tomorrow", "heute", "hui", "demain",
-    "lunes", "martes", "coles", "jueves", "viernes", "bado", "domin", "domen", "hoy", "ana",
-    "dì", "oggi", "doman", "vanda", "segunda", "ter", "quarta", "quinta", "sexta", "hoje", "amanh",
-    "dag", "pazar", "sal", "amba", "embe", "cuma", "bug", "yar",
-))  # fmt: skip
+DAY_WORD = Pattern(_DAY, re.IGNORECASE, having=_WORDS)
 _HALLS = (
     r"(?:in|into|to|at|hits?|reach(?:es)?)(?: (?:the|our|uk|us|irish|local|select|selected|"
     r"limited|area|australian|indian|british|american|canadian|some|all|most|its)){0,3}"

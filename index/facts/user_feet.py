@@ -44,24 +44,25 @@ def foot_of_user(parts: Sequence[Part]) -> Foot | None:
     """The first name with a bare mark below it and "Written by" below that; None without."""
     full = [part for part in parts if part.text]
     for at, part in enumerate(full[:-2]):
-        signing = _SIGNING.fullmatch(full[at + 2].text.strip())
-        name, mark = part.text.strip(), full[at + 1].text.strip()
-        if signing is None or part.words > _MOST_WORDS or not _NAME.fullmatch(name):
+        mark = full[at + 1].text.strip()
+        if part.words > _MOST_WORDS or not _MARK.fullmatch(mark):
             continue
-        rest = fold(signing["rest"])
-        if _MARK.fullmatch(mark) and (not rest or rest == fold(name)):
-            return Foot(
-                name.lstrip("@"), part.line, read_rating(mark, bare=True), full[at + 1].line
-            )
+        name, signing = part.text.strip(), _SIGNING.fullmatch(full[at + 2].text.strip())
+        if signing is None or not _NAME.fullmatch(name):
+            continue
+        if fold(signing["rest"]) in ("", fold(name)):
+            rating = read_rating(mark, bare=True)
+            return Foot(name.lstrip("@"), part.line, rating, full[at + 1].line)
     return None
 
 
 def taken_by(parts: Sequence[Part]) -> tuple[str, int] | None:
     """Who a line says was taken with the film that another line names ("Ann is fond of Title")."""
-    lines = {fold(part.text) for part in parts if part.words <= _LONGEST}
-    for part in parts:
-        taken = _TAKEN.fullmatch(part.text.strip()) if 4 <= part.words <= _LONGEST else None
-        if taken and fold(taken["title"]) in lines:
+    short = [part for part in parts if part.words <= _LONGEST]
+    for part in short:
+        taken = _TAKEN.fullmatch(part.text.strip())
+        title = fold(taken["title"]) if taken else ""
+        if taken and any(fold(other.text) == title for other in short):
             return taken["name"], part.line
     return None
 
