@@ -37,10 +37,10 @@ _OTHER = Pattern(
     r"release|comes? out|opens|opened|opening|au cinéma|en salles?\b|\bsorti\b|"
     r"\bim kino\b|in den kinos|\bdvd\b|blu-?ray|\bvod\b|digital|cinemas?\b|theat(?:er|re)s|sortie|"
     r"kinostart|\bstart\b|erstauff|estreno|stren|uscita|in sala|estreia|vizyon|gösterim|première|"
-    r"premiere|première|broadcast|aired|\btv\b|watched|\bseen\b|view(?:ed|ing)|gesehen|\bvue?\b|visto|"
-    r"visionad|izlen|born|geboren|died|updated|aktualisiert|mis à jour|modifi|actualiza|aggiorna|"
-    r"atualiza|bijgewerkt|güncell|copyright|©|\(c\)|until|through\b|bis zum|jusqu|hasta|fino al|"
-    r"netflix|hulu|prime video|disney\+|shudder|\bmubi\b|apple tv|läuft|angelaufen|"
+    r"premiere|première|broadcast|aired|\btv\b|watched|\bseen\b|view(?:ed|ing)|gesehen|\bvue?\b|"
+    r"visto|visionad|izlen|born|geboren|died|updated|aktualisiert|mis à jour|modifi|actualiza|"
+    r"aggiorna|atualiza|bijgewerkt|güncell|copyright|©|\(c\)|until|through\b|bis zum|jusqu|hasta|"
+    r"fino al|netflix|hulu|prime video|disney\+|shudder|\bmubi\b|apple tv|läuft|angelaufen|"
     r"sign(?:ed)? up|expires|next|prev|download|\bcomment|rodaje|tickets?|\bset for|arrives",
     re.IGNORECASE,
 )
@@ -49,7 +49,8 @@ _SAID = Pattern(
     r"\b(?:posted|published|written|reviewed|review|submitted|filed|created|erstellt|"
     r"veröffentlicht|verfasst|geschrieben|publiée?|postée?|écrite?|rédigée?|mise? en ligne|"
     r"publicad[oa]|escrit[oa]|pubblicat[oa]|scritt[oa]|postado|geplaatst|gepubliceerd|geschreven|"
-    r"yay[ıi]nlan\w*|yaz[ıi]ld[ıi]|date|datum|fecha|data|tarih|kritik|critique|crítica|recensie|author|auteur|autore?|yazan)\b",
+    r"yay[ıi]nlan\w*|yaz[ıi]ld[ıi]|date|datum|fecha|data|tarih|"
+    r"kritik|critique|crítica|recensie|author|auteur|autore?|yazan)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

@@ -250,14 +250,16 @@ def print_row(label: str, tested: list[tuple[Case, str, float]]) -> None:
 
 
 def print_table(
-    all_cases: list[Case], fitted_on: Callable[[list[Case]], Fit], *, masked: bool
+    all_cases: list[Case], fitted_on: Callable[[list[Case]], Fit], *, masked: bool, kept: Fit | None
 ) -> None:
     """Right of those stated and wrong of all, each group by weights fitted without it.
 
-    `masked`: as well when nothing is known of the films.
+    `masked`: as well when nothing is known of the films. `kept`: by these weights too.
     """
     heads = "  ".join(f"  >={least:.1f}  " for least in SHARES)
     print(f"{'left out':16}{'all':>5}{'stated':>7}  {heads}")
+    if kept is not None:
+        print_row("as kept", [(case, *chosen(case, kept)) for case in all_cases])
     tested: list[tuple[Case, str, float]] = []
     unknown_films: list[tuple[Case, str, float]] = []
     for group in sorted({case.group for case in all_cases}):

@@ -21,7 +21,7 @@ from index.facts.structure import Layout
 from index.facts.text import Text
 from tests.bench.answered import alone, gathered
 from tests.bench.facts import printed
-from tests.bench.fitting import Case, Fit, Hold, chosen, fit, kept_in, print_row, print_table, write
+from tests.bench.fitting import Case, Fit, Hold, fit, kept_in, print_table, write
 
 HOLD = Hold(10.0, 0.08, 0.0, 0.0)
 OF_MANY = frozenset({"archive", "list", "column"})
@@ -110,9 +110,7 @@ def main() -> None:
     def fitted_on(some: list[Case]) -> Fit:
         return fit(some, HOLD, near)
 
-    if near is not None:
-        print_row("as kept", [(case, *chosen(case, near)) for case in every])
-    print_table(every, fitted_on, masked=False)
+    print_table(every, fitted_on, masked=False, kept=near)
     if asked.write:
         write(fitted_on(every), Path(rating_weights.__file__))
 

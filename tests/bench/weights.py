@@ -27,7 +27,7 @@ from index.facts.structure import Layout
 from index.facts.text import Text
 from index.folding import fold
 from tests.bench.answered import alone, gathered
-from tests.bench.fitting import Case, Fit, Hold, chosen, fit, kept_in, print_row, print_table, write
+from tests.bench.fitting import Case, Fit, Hold, fit, kept_in, print_table, write
 from tests.facts import test_bylines
 
 HOLDS: Final = {"film": Hold(10.0, 0.08, 0.2, 0.3), "critic": Hold(30.0, 0.2, 0.0, 0.0)}
@@ -187,9 +187,7 @@ def main() -> None:
     def fitted_on(some: list[Case]) -> Fit:
         return fit(taught(some), HOLDS[kind], near)
 
-    if near is not None:
-        print_row("as kept", [(case, *chosen(case, near)) for case in all_cases])
-    print_table(all_cases, fitted_on, masked=kind == "film")
+    print_table(all_cases, fitted_on, masked=kind == "film", kept=near)
     if asked.write:
         write(fitted_on(all_cases), Path(module.__file__))
 
