@@ -34,21 +34,14 @@ def settle_title(
     is given back. `best`: the title that wins so far; `stated`: one that stood before.
     """
     ranked = [one for one in ranked if not _is_by_others(one, ledger)]
-    credited = is_credited(ledger)
-    confirmed = best is not None and _is_confirmed(best, ranked, credited=credited)
-    sure = bool(ranked) and ranked[0].share >= SURE
-    if best is not None and confirmed and best.layer == "front matter" and not sure:
+    if _stands_anyway(ledger, ranked, best, stated):
         return None
-    beside = {fold(str(fact.value)) for fact in ledger.ranked("original_title")}
-    if best is not None and ranked and fold(ranked[0].title) in beside:
-        return None
-    if _is_labelled(stated) and not (ranked and ranked[0].known):
-        return None
-    unlike = best is not None and bool(ranked) and _is_of_another_year(ledger, ranked[0])
-    if ranked and not unlike and is_elected(ranked[0], best, unnamed=is_unnamed(best, ranked)):
-        first = ranked[0]
+    confirmed = best is not None and _is_confirmed(best, ranked, credited=is_credited(ledger))
+    first = _chosen(ledger, ranked, best)
+    if first is not None:
         _withdraw(ledger, stated if stated is not None and _is_confirmed(stated, ranked) else None)
-        ledger.add("film_titles", first.title, Origin("label", RULE, first.line, first.share))
+        sure = max(first.share, DOUBTED)
+        ledger.add("film_titles", first.title, Origin("label", RULE, first.line, sure))
         return None
     if best is None or confirmed:
         return None
@@ -59,6 +52,36 @@ def settle_title(
     if other is not None:  # of a weaker rule; the page speaks most for it, and the text names it
         ledger.add("film_titles", other.value, Origin(other.layer, other.rule, other.line, _AGAIN))
     return best if other is None else None
+
+
+def _stands_anyway(
+    ledger: Ledger, ranked: list[Standing], best: Fact | None, stated: Fact | None
+) -> bool:
+    """Whether the title that wins so far needs no more of the page than it has."""
+    vouched = vouched_of(ranked)
+    if vouched is not None and _is_of(best, vouched):
+        return True
+    if best is not None and best.layer == "front matter":
+        credited = is_credited(ledger)
+        sure = bool(ranked) and ranked[0].share >= SURE
+        said = not credited and _is_a_saying(best, ranked)
+        if not sure and not said and _is_confirmed(best, ranked, credited=credited):
+            return True
+    beside = {fold(str(fact.value)) for fact in ledger.ranked("original_title")}
+    if best is not None and ranked and fold(ranked[0].title) in beside:
+        return True
+    return _is_labelled(stated) and not (ranked and ranked[0].known)
+
+
+def _chosen(ledger: Ledger, ranked: list[Standing], best: Fact | None) -> Standing | None:
+    """The page's title that is taken though no rule found it, or one found another."""
+    vouched = vouched_of(ranked)
+    if vouched is not None and vouched.share >= (DOUBTED if vouched.stands else AGREED):
+        return vouched
+    if not ranked or (best is not None and _is_of_another_year(ledger, ranked[0])):
+        return None
+    elected = is_elected(ranked[0], best, unnamed=is_unnamed(best, ranked))
+    return ranked[0] if elected else None
 
 
 def _is_by_others(one: Standing, ledger: Ledger) -> bool:
@@ -87,6 +110,38 @@ _STATED, _APART = 0.85, 2
 def _is_labelled(stated: Fact | None) -> bool:
     """Whether a label says that a title is the film's."""
     return stated is not None and stated.rule.startswith("label ")
+
+
+def vouched_of(ranked: list[Standing]) -> Standing | None:
+    """The one film for which all three speak: what is known, the page's lines, the file's name.
+
+    None where there are several, or where it is part of a longer title that may be meant.
+    """
+    vouched = [
+        one
+        for one in ranked
+        if one.filed
+        and (
+            (one.stands and one.familiar and one.plain) or (one.known and (one.stands or one.named))
+        )
+    ]
+    if len(vouched) != 1:
+        return None
+    key = f" {fold(vouched[0].title)} "
+    longer = any(
+        key in f" {fold(one.title)} "
+        for one in ranked
+        if one is not vouched[0] and (one.familiar or one.share >= AGREED)
+    )
+    return None if longer else vouched[0]
+
+
+def _is_a_saying(best: Fact | None, ranked: list[Standing]) -> bool:
+    """Whether a declared headline is no known film's, and the page speaks most of one that is."""
+    own = next((one for one in ranked if _is_of(best, one)), None)
+    if own is None or own.familiar or own.named:
+        return False
+    return ranked[0].known and ranked[0].named and ranked[0].share > 2 * own.share
 
 
 def is_unnamed(best: Fact | None, ranked: list[Standing]) -> bool:

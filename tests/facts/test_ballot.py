@@ -10,7 +10,7 @@ from index.facts.ballot_signs import Signs
 from index.facts.filename import NAMELESS
 from index.facts.layers import Ledger, Origin
 from index.facts.text import Text
-from index.facts.title_election import is_elected, is_unnamed, settle_title
+from index.facts.title_election import is_elected, is_unnamed, settle_title, vouched_of
 from index.facts.titles import film_titles
 from index.model import Block, Fact
 from tests.facts.build import read
@@ -191,6 +191,66 @@ def test_a_known_film_is_not_the_text_s_where_another_directed_it(
     ledger.add("film_titles", best.value, Origin(best.layer, best.rule, best.line, best.sure))
     settle_title(ledger, [one], best, best)
     assert film_titles(ledger) == film
+
+
+UNSAID = Standing("", 0.1, 1, *(False,) * 10)
+RIVAL = UNSAID._replace(title="Stalker", share=0.6, plain=True, named=True, known=True)
+
+
+@pytest.mark.parametrize(
+    ("signs", "chosen"),
+    [
+        ({"filed", "stands", "known"}, True),
+        ({"filed", "stands", "familiar", "plain"}, True),
+        ({"filed", "named", "known"}, True),
+        # of one word, and nobody of it is named
+        ({"filed", "stands", "familiar"}, False),
+        ({"filed", "named", "familiar", "plain"}, False),
+        ({"stands", "named", "known", "plain"}, False),
+        ({"filed", "stands", "named", "plain"}, False),
+    ],
+)
+def test_a_known_film_that_lines_and_file_say_is_the_texts(signs: set[str], chosen: bool) -> None:
+    own = UNSAID._replace(title="Transit", **dict.fromkeys(signs, True))
+    assert (vouched_of([RIVAL, own]) == own) is chosen
+
+
+@pytest.mark.parametrize("title", ["The Transit of Venus", "Transit II"])
+def test_what_file_and_lines_say_may_be_part_of_a_longer_title(title: str) -> None:
+    own = UNSAID._replace(title="Transit", filed=True, stands=True, known=True)
+    longer = UNSAID._replace(title=title, familiar=True)
+    assert vouched_of([own, longer]) is None
+    assert vouched_of([own, longer._replace(familiar=False)]) == own
+
+
+def test_of_two_known_films_that_lines_and_file_say_none_is_taken_for_that() -> None:
+    own = UNSAID._replace(title="Transit", filed=True, stands=True, known=True)
+    assert vouched_of([own, own._replace(title="Stalker")]) is None
+
+
+def test_a_films_name_in_headline_and_file_stands_against_the_films_it_is_compared_with() -> None:
+    text = (
+        f"# Saturday at Ada's #88: *Le Samouraï*, and a raincoat\n\n{BODY} This is a film of Jean-"
+        f"Pierre Melville: Paris is grey. {MORE}\n\nEveryone took from it: John Woo for *The Killer*, "
+        f"Walter Hill for *The Driver*, and none of them took the bird.\n\n{MORE}"
+    )
+    assert read(text, path="le-samourai.md").film_titles[:1] == ("Le Samouraï",)
+
+
+@pytest.mark.parametrize(
+    ("headline", "film"),
+    [("Ninety minutes of a life", "Cléo de 5 à 7"), ("The Beans of July", "The Beans of July")],
+)
+def test_a_declared_headline_that_the_text_never_names_may_be_a_saying(
+    headline: str, film: str
+) -> None:
+    again = f" {film} lasts. " if film == headline else ""
+    text = (
+        f"{again}Cléo de 5 à 7, by Agnès Varda, walks through a city in June. {BODY}\n\n{again}{MORE} "
+        f"Varda films clocks, and Cléo de 5 à 7 is never late.{again}"
+    )
+    declared = {"title": headline}
+    assert read(text, path="a-note.md", declared=declared).film_titles[:1] == (film,)
 
 
 def test_a_known_film_that_a_diary_mentions_is_not_its_film() -> None:
