@@ -22,6 +22,7 @@ _TRANSCRIBED: Final = (
     *(("w", "v"), ("kh", "h"), ("ph", "f"), ("ks", "x"), ("ou", "u")),
     *(("tch", "ch"), ("tsch", "ch"), ("sch", "sh")),
 )
+_FINAL_K: Final = re.compile(r"c[hk]?$")
 _LONG: Final = 5
 _APART: Final = 1
 
@@ -168,7 +169,9 @@ def _spelled_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _transcribed(part: str) -> str:
-    """Andrey, Andrei and Andrej; Tarkovsky and Tarkowskij: one way to write them."""
+    """Andrey, Andrei and Andrej; Tarkovsky and Tarkowskij; Zach, Zack and Zak: one way to write
+    them."""
+    part = _FINAL_K.sub("k", part)
     for written, meant in _TRANSCRIBED:
         part = part.replace(written, meant)
     return re.sub("[ijy]+", "i", part)

@@ -26,6 +26,8 @@ SAME = [
     ("Robert Downey, Jr.", "Robert Downey"),
     ("Sergei Eisenstein", "Sergej Ejzenštejn"),
     ("Aleksandr Sokurov", "Alexandre Sokourov"),
+    ("Zack Snyder", "Zach Snyder"),
+    ("Erik Poppe", "Eric Poppe"),
 ]
 DIFFERENT = [
     ("Dario Argento", "Luca Guadagnino"),
@@ -39,6 +41,8 @@ DIFFERENT = [
     ("Park Chan-wook", "Park Kwang-su"),
     ("Ozu", "Mizoguchi"),
     ("A. Lee", "S. Lee"),
+    ("Zack Snyder", "Zoë Snyder"),
+    ("John Cassavetes", "Nick Cassavetes"),
 ]
 
 
