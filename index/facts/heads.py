@@ -51,6 +51,12 @@ _CAPTION = re.compile(
     r"[“\"‘«„'].{1,60}[”\"’»“'](?:[.,] .{0,60})?\.?",
     re.IGNORECASE,
 )
+_POSTER = re.compile(
+    r"\W*(?i:(?:the |official |movie |film |offizielles |kino|film)*(?:poster|plakat) (?:for|of|"
+    r"zu[mr]?|von|de|van)|affiche (?:du film|de)|(?:p[óo]ster|cartel|cartaz) (?:de|do|da)|"
+    r"locandina d[ie]l?)"
+    r"\s(?=[“\"‘«„'*_]?[A-ZÀ-Þ\d])"
+)
 _OF_AN_ISSUE = re.compile(
     r"\W*(?:vol(?:ume|\.)?|issue|no\.|number|jahrgang|heft|tome|tomo|año|cilt)\s?\d{1,4}\b"
     r".{0,12}\b(?:issue|no|number|heft|n[º°]|numéro|número|sayı|pp?)\b|ISSN\b",
@@ -268,7 +274,9 @@ def _is_above_date(head: list[Part], part: Part) -> bool:
 
 
 def _is_caption(part: Part) -> bool:
-    """Whether a line says who is seen in which film ("NAME, en 'Title'.")."""
+    """Whether a line says who is seen in which film ("NAME, en 'Title'."), or is of a poster."""
+    if _POSTER.match(part.text):
+        return True
     match = _CAPTION.fullmatch(part.text)
     return match is not None and all(map(is_name, re.split(r",? (?:y|e|et|und|and|en) ", match[1])))
 

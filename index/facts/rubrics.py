@@ -55,6 +55,7 @@ _RUBRIC = Pattern(
     rf"|(?:new|now|streaming|out)(?: now)? (?:on|in) (?:{_SERVICE}|theaters|theatres|cinemas)"
     r"|new releases?|first impressions?|(?:film |movie )?recommendations?|must (?:see|watch)"
     r"|hidden gems?|underrated gems?|cult classics?|from the (?:archives?|vault)|throwback|retro"
+    r"|(?:sneak|ov sneak)(?: ?previews?)?|previews?|avant premieres?|vorpremieren?"
     r"|tl ?dr|spoilers?|spoiler free|(?:short|quick|hot) takes?|guest post|opinion|el veredicto"
     r"|verdict"
     rf"|(?:the )?(?:oscars?|academy awards?|baftas?|cesars?)(?: {_YEAR})?(?: watch| race)?"

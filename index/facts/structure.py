@@ -355,6 +355,7 @@ def _mark_boxed_title(layout: Layout) -> None:
         title = fold(part.text)
         bare = below.block.gap == 0 and not part.ends_sentence and len(title) > 2
         signs = part.line > layout.last_line and not headline and signed(part.text) is not None
+        signs = signs and title not in fold(below.text)
         rated = full[full.index(part) + 1] is not below
         spoken = f" {title} " in named and (rated or not is_name(part.text))
         if bare and (signs or spoken or title in map(fold, headline)):

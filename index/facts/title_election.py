@@ -21,6 +21,8 @@ from .layers import Ledger, Origin
 from .naming_makers import MADE
 from .people import same_person
 
+_LONG = 3
+"""Words of a known title that are no part of an unknown one by chance."""
 _AGAIN = 0.6
 """How sure a weaker rule's title is that the page speaks most for."""
 
@@ -128,10 +130,11 @@ def vouched_of(ranked: list[Standing]) -> Standing | None:
     if len(vouched) != 1:
         return None
     key = f" {fold(vouched[0].title)} "
+    most = AGREED if len(key.split()) < _LONG else 1.0
     longer = any(
         key in f" {fold(one.title)} "
         for one in ranked
-        if one is not vouched[0] and (one.familiar or one.share >= AGREED)
+        if one is not vouched[0] and (one.familiar or one.share >= most)
     )
     return None if longer else vouched[0]
 

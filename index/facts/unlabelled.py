@@ -45,6 +45,7 @@ from .page_crumbs import last_crumb
 from .parts import Part
 from .people import clean_name, is_name, same_person
 from .ratings import read_rating, trailing_rating
+from .rubrics import is_rubric
 from .signatures import (
     about_author,
     described_by,
@@ -139,7 +140,8 @@ def _note_crumb(ledger: Ledger, layout: Layout) -> None:
     headline = f"{fold(layout.title.text)} " if layout.title is not None else ""
     for part in layout.parts[: layout.first]:
         crumb = last_crumb(part.text) if part.place == "debris" else None
-        if crumb and headline.startswith(f"{fold(crumb)} ") and fold(crumb) != headline.strip():
+        begins = crumb is not None and headline.startswith(f"{fold(crumb)} ")
+        if crumb and begins and fold(crumb) != headline.strip() and not is_rubric(crumb):
             origin = Origin("label", "end of a row of sections", part.line, 0.9)
             ledger.add("film_titles", crumb, origin)
 

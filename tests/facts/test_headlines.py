@@ -132,6 +132,7 @@ def test_a_phrase_behind_a_dated_title(headline: str, film: str) -> None:
 def test_rubrics() -> None:
     assert is_rubric("Sundance 2020") and is_rubric("Film der Woche") and is_rubric("Week 12")
     assert is_rubric("Old Films #3") and is_rubric("Now Watching")
+    assert is_rubric("Sneak") and is_rubric("Sneak Preview") and not is_rubric("Sneakers")
     assert not is_rubric("Fight Club") and not is_rubric("Venice") and not is_rubric("Star Wars")
 
 

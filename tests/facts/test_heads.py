@@ -178,3 +178,32 @@ def test_a_headline_below_a_menu_ends_in_the_files_name(path: str, title: str) -
     head = "Under a Dome of Gulls: Salt Harbour (2017)"
     source = f"{menu}\n\n{more}\n\n{head}\n\nAnn Lee\n\n{B1.replace('harbour', 'harbour of Salt Harbour')}\n\n{B2}"
     assert read(source, path=path).title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "film"),
+    [
+        ("Poster for Salt Harbour (1975)", "Salt Harbour"),
+        ("Affiche du film Salt Harbour (1975)", "Salt Harbour"),
+        ("Poster Boys (1975)", "Poster Boys"),
+    ],
+)
+def test_what_a_poster_is_of_is_no_part_of_the_title(line: str, film: str) -> None:
+    text = f"{line}\n\nTrailer\n\nmossgrove's review:\n\n{film} (1975)\n\n★★★★ Rewatched\n\n{B}\n\n{B2}"
+    assert read(text).film_titles[:1] == (film,)
+
+
+def test_a_row_of_sections_that_ends_in_a_rubric_names_no_film() -> None:
+    text = (
+        "Home / Film of the Day\n\nFilm of the Day: Ball of Fire\nTuesday 21st April 2009\n\n"
+        f"Howard Hawks's comedy is quick. {B}\n\n{B2}\n\n4/5 - Kit Garland"
+    )
+    assert read(text).film_titles[:1] == ("Ball of Fire",)
+
+
+def test_the_author_in_the_box_below_a_text_is_no_film() -> None:
+    text = (
+        f"Wet coats\n\nInes Kaltwasser\n\n6 min read\n\n{B}\n\n{B2}\n\nThe Long Rail\n\n"
+        "Ines Kaltwasser\nWritten by Ines Kaltwasser\n318 Followers\nReads timetables."
+    )
+    assert read(text).film_titles == ()
