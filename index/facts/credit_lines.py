@@ -45,6 +45,14 @@ _CLAUSE = Pattern(
     r"(?<=['’′\d)]\.)\s+(?=[A-ZÀ-Þ0-9])|(?<=\s[RGU]\.)\s+(?=[A-Z0-9])"
 )
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Dr|St|Mr|Mrs|Ms|[Dd]ir|[Rr]éal|dt|engl|frz|ital|m|Mme)\.$")
+_INITIALS = re.compile(r"[A-Z]{3,5}")
+"""A house by its initials, which says nothing of a film."""
+_SIGNED_ON = re.compile(
+    r"\W*by\b.{4,80}?\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+    r"\.? \d{1,2}\b",
+    re.IGNORECASE,
+)
+"""Who wrote a text, and the day."""
 _COMMA = re.compile(r"\s*[,]\s*")
 _PHOTOGRAPHED = re.compile(
     r"(?P<key>director of photography|directors? of photography|cinematographer|editor|writer|"
@@ -124,7 +132,7 @@ def read_credits_line(text: str) -> Stated | None:
     ("film", title).
     """
     line = text.strip(" *_")
-    if not 6 <= len(line) <= 700:
+    if not 6 <= len(line) <= 700 or _SIGNED_ON.match(line):
         return None
     if not _DIGIT.search(line, 0, _HINTED) and not holds(small(line[:_HINTED]), _HINTS):
         return None
@@ -288,9 +296,9 @@ def _listed(clause: str, names: list[str]) -> Stated | None:
             if labelled is not None and rest is not None:
                 return parts + labelled + rest
         read = read_part(part.strip(), names)
-        if read is None:
+        if read is None and not (at and _INITIALS.fullmatch(part.strip())):
             return None
-        parts.extend(read)
+        parts.extend(read or ())
     return parts
 
 

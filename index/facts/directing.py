@@ -349,7 +349,11 @@ class _Ballot:
             known.marks.append((Mark(5.0, _KNOWN, said=True), known.places[0]))
             known.partners.update(named)
         for key, other in self.candidates.items():
-            if key in makers or is_director(key):
+            if key in makers:
+                continue
+            if is_director(key):
+                if named:
+                    other.marks.append((Mark(-1.5, "known to have directed others"), 0))
                 continue
             if makers.keys() & self.candidates.keys():
                 other.marks.append((Mark(-3.0, "somebody else directed it"), 0))

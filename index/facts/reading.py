@@ -54,6 +54,7 @@ from .said_authors import note_said_authors
 from .standfirsts import note_standfirst
 from .structure import Layout, lay_out, leave, text_alone
 from .subject import Subject, subject_of
+from .subject_known import heads_known_film
 from .tagged_ratings import note_tagged_rating
 from .text import Text, put_together
 from .titles import complete_title, film_titles, note_titles
@@ -102,7 +103,7 @@ def read_facts(document: Document, *, review_id: str) -> Review:
         words,
         language,
         stated=stated,
-        headed=_is_headed_review(ledger, layout),
+        headed=_is_headed_by_film(ledger, layout, text.text),
     )._replace(news=not (alone or stated or ledger.has("rating")) and is_news(declared, text))
     doubted = None
     if not alone:
@@ -282,14 +283,15 @@ def _headed(ledger: Ledger, layout: Layout) -> str:
     return layout.title.text if layout.title else str(ledger.value("title", ""))
 
 
-def _is_headed_review(ledger: Ledger, layout: Layout) -> bool:
+def _is_headed_by_film(ledger: Ledger, layout: Layout, text: str) -> bool:
     """Whether the headline is a title with its year that is called a review, or is rated.
 
-    A page that prints its title twice, once with stars behind it, rates what it is named after.
+    Or names a known film, and the text who directed it. A page that prints its title twice, once
+    with stars behind it, rates what it is named after.
     """
     title = ledger.value("title") or (layout.title.text if layout.title is not None else "")
     read = read_headline(title)
-    if not title or (read.review and read.year is not None):
+    if not title or (read.review and read.year is not None) or heads_known_film(title, text):
         return bool(title)
     lines = [part.text for part in layout.parts if part.words <= _SHORT_LINE][:_HEAD_LINES]
     rated = [line for line in lines if line.startswith(title) and read_headline(line).rating]

@@ -77,6 +77,13 @@ def is_headed_by_maker(document: Document) -> bool:
     )
 
 
+def heads_known_film(headline: str, text: str) -> bool:
+    """Whether a part of a headline is a known film's title, and the text names who directed it."""
+    known = [piece for piece in _pieces([headline]) if films_called(piece)]
+    told = f" {fold(text[:_LETTERS])} " if known else ""
+    return any(_is_directed(piece, told) for piece in known)
+
+
 def _heads(document: Document) -> Iterator[str]:
     """The headline, however it is stated, and the name of the file."""
     for item in document.declared:
@@ -109,7 +116,7 @@ def _key(phrase: str) -> str:
 def _is_directed(phrase: str, told: str) -> bool:
     """Whether a phrase is the title of a known film and its director is named by a full name."""
     return 0 < len(phrase.split()) <= _SHORT and any(
-        " " in fold(name) and f" {fold(name)} " in told
+        " " in fold(name) and (f" {fold(name)} " in told or f" {fold(name)}s " in told)
         for film in films_called(phrase)
         for name in film.directors
     )

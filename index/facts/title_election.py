@@ -42,7 +42,7 @@ def settle_title(
     first = _chosen(ledger, ranked, best)
     if first is not None:
         _withdraw(ledger, stated if stated is not None and _is_confirmed(stated, ranked) else None)
-        sure = max(first.share, DOUBTED)
+        sure = first.share if first is ranked[0] else max(first.share, _AGAIN)
         ledger.add("film_titles", first.title, Origin("label", RULE, first.line, sure))
         return None
     if best is None or confirmed:

@@ -17,6 +17,7 @@ Y, C, R, D = "credits.year", "credits.countries", "credits.runtime", "credits.di
     ("line", "stated"),
     [
         ("D 2014, 98 min, DCP, dt. OF mit engl. UT", [(C, "D"), (Y, "2014"), (R, "98 min")]),
+        ("(Ann Lee, 1971, NFB, 104 min.)", [(Y, "1971"), (R, "104 min"), (D, "Ann Lee")]),
         ("France · 2019 · 1h44 · VF", [(C, "France"), (Y, "2019"), (R, "1h44")]),
         ("Ann Lee | 2021 | Norway | 128 min | VOSTFR", [(Y, "2021"), (C, "Norway"), (R, "128 min"), (D, "Ann Lee")]),
         ("Norway 2021. Director Ann Lee. 128 minutes. Cert 15", [(C, "Norway"), (Y, "2021"), (D, "Ann Lee"), (R, "128 minutes")]),
@@ -69,7 +70,8 @@ def test_a_block_of_credits(block: str, stated: dict[str, str]) -> None:
      "5 min read | France", "London, UK | 5 min read | 2019", "With Ann Lee in the room, nothing is safe.",
      "Directed by Ann Lee, this is a film about ferries.", "It was 1953. Japan. Nobody slept.",
      "Listen to Ann Lee. Directed by Bob Moss.", "At 98 minutes, with Ann Lee, it flies.",
-     "128 min", "2019 | Reviews | Drama", "English with a French accent", "Joan West | Harbor Herald | June 9, 2023"],
+     "128 min", "2019 | Reviews | Drama", "English with a French accent", "Joan West | Harbor Herald | June 9, 2023",
+     "by Joan West-Roy   [email]   Dec. 18, 2008", "By Joan West, Sept. 3, 2014"],
 )  # fmt: skip
 def test_what_is_no_line_of_credits(line: str) -> None:
     assert read_credits_line(line) is None

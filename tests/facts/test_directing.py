@@ -221,6 +221,9 @@ def test_a_file_is_named_after_title_and_maker() -> None:
          ("Pawel Pawlikowski",)),
         ("Rear Window", "Directed by Ada Brandt, it has a courtyard.", ("Ada Brandt",)),
         ("Rear Window", "Ada Brandt does most of her work without talking.", ()),
+        ("Lost in Translation", "Sofia Coppola is the daughter of the director Francis Ford Coppola, "
+         "who directed films of his own, and Sofia Coppola made this film in Tokyo.",
+         ("Sofia Coppola",)),
         ("Winter Sleep", "Sleepy, snowed in, and N. B. Ceylan's best film.", ("N. B. Ceylan",)),
     ],
 )  # fmt: skip

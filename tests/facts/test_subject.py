@@ -153,6 +153,25 @@ WORK = (
 
 
 @pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("OnTheBench\nTV and tea\n\nFilm of the Day: Ball of Fire", "capsule"),
+        ("OnTheBench\nTV and tea\n\nNotes on a pile of books", "other"),
+    ],
+)
+def test_a_headline_below_a_menu_names_a_known_film_that_the_text_gives_to_its_director(
+    head: str, kind: str
+) -> None:
+    text = (
+        "Rude, quick and almost indecently clever, Howard Hawks's romp is the one to pull a sickie "
+        "for. Seven elderly bachelors live under one roof and have got as far as the letter S. When a "
+        "singer turns up at the door and holds her foot out to feel how cold it is, civilisation "
+        "doesn't stand a chance, and nobody has looked that way at a man on a pile of books since."
+    )
+    assert read(f"{head}\nTuesday 21st April 2009\n\n{text}", path="p.txt").kind == kind
+
+
+@pytest.mark.parametrize(
     ("head", "maker", "path", "kind"),
     [
         ("Western", "Valeska Grisebach", "zuletzt.txt", "capsule"),
