@@ -60,6 +60,17 @@ _DOTTED_TITLE = re.compile(r"^(?P<title>[^().:]{1,60})\.\s+(?=\([^()]{3,40}\d{4}
 _GENRE_KEY = Pattern(
     r"(?<=[.,] )[Gg]en(?:ere|re|ero)\s+(?=[A-Z])|(?<=,)\s-(?=\s)", having=("gen", "-")
 )
+_CERTIFICATE = r"(?:U|PG|12A?|15|18|R|PG-13|AA?|FSK ?\d{1,2}|TP)"
+_RATED = rf"(?:cert(?:ificate)?\.? {_CERTIFICATE}|{_CERTIFICATE} cert(?:ificate)?|PG|12A|PG-13)"
+_PLACES = re.compile(r"\s*(?:[/&–-]|\b(?:and|und|et|y|e)\b)\s*")
+_KIND = "spielfilm|dokumentarfilm|kurzfilm|stummfilm|long métrage|court métrage|lungometraggio"
+_COLUMNS = re.compile(
+    rf"(?:(?P<place>[^\W\d_][^\d,;:|()]{{1,40}}?) (?P<year>(?:18|19|20)\d\d)(?:$| ))?"
+    rf"(?:(?P<kind>{_KIND})(?:$| ))?(?:(?P<cert>{_RATED}) )?"
+    rf"(?:(?P<time>\d{{2,3}} ?min(?:s|utes?|uten)?\.?)(?P<behind> {_RATED})?)?",
+    re.IGNORECASE,
+)
+"""Columns of a sheet that lost what stood between them ("USA 1955 93 minutes Certificate 12")."""
 _LEAST_GLUED, _TITLED, _LONG_TITLE = 2, 3, 10
 _MADE = re.compile(r"(?P<places>[^\W\d_]+(?:/[^\W\d_]+){0,3})[ ,]+(?:18[89]|19\d|20\d)\d")
 
@@ -80,7 +91,22 @@ def read_strip(line: str) -> Stated | None:
         named = [("film", quoted["title"].strip())] if quoted else []
         return [*named, *stated] if stated else None
     made = _MADE_BY.fullmatch(line)
-    return _made_by(made["names"]) if made else None
+    return _made_by(made["names"]) if made else _in_columns(line)
+
+
+def _in_columns(line: str) -> Stated | None:
+    """Place, year and length, or a certificate and a length, with nothing between them."""
+    match = _COLUMNS.fullmatch(line)
+    if match is None:
+        return None
+    placed = match["place"] is not None and all(map(is_country, _PLACES.split(match["place"])))
+    if match["place"] is not None and not placed:
+        return None
+    if sum(map(bool, match.group("year", "kind", "time"))) < 1 + (not match["cert"]):
+        return None
+    stated = [("credits.countries", match["place"]), ("credits.year", match["year"])]
+    timed = [("credits.runtime", match["time"])] if match["time"] else []
+    return [*(stated if placed else ()), *timed]
 
 
 def _of_nation(match: re.Match[str]) -> Stated | None:

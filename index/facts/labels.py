@@ -11,6 +11,7 @@ from .credit_strips import unglued
 from .dates import YEAR, find_date
 from .label_dates import read_dated_label, released
 from .label_forms import Label, fields_of_day, fields_of_key, read_bare, read_letter
+from .label_glued import read_glued
 from .label_keys import CREW_FIELDS, FILM_FIELDS, MAKER_FIELDS, WRITTEN_BY
 from .label_runs import read_run_on
 from .label_sheets import read_sheet
@@ -91,7 +92,8 @@ def read_label(text: str) -> list[Label]:
     dated = _read_makers(text) or read_dated_label(text) or _read_led(text)
     if dated:
         return dated
-    return _parted_from_notes(_with_translator(_with_day(_read_spoken(text)))) or read_bare(text)
+    spoken = _parted_from_notes(_with_translator(_with_day(_read_spoken(text))))
+    return spoken or read_bare(text) or read_glued(text)
 
 
 def _read_led(text: str) -> list[Label]:

@@ -17,6 +17,9 @@ Y, C, R, D = "credits.year", "credits.countries", "credits.runtime", "credits.di
     ("line", "stated"),
     [
         ("D 2014, 98 min, DCP, dt. OF mit engl. UT", [(C, "D"), (Y, "2014"), (R, "98 min")]),
+        ("USA 1955 93 minutes Certificate 12", [(C, "USA"), (Y, "1955"), (R, "93 minutes")]),
+        ("Germany/France 1931 Spielfilm", [(C, "Germany/France"), (Y, "1931")]),
+        ("15 Certificate 82min", [(R, "82min")]),
         ("(Ann Lee, 1971, NFB, 104 min.)", [(Y, "1971"), (R, "104 min"), (D, "Ann Lee")]),
         ("France · 2019 · 1h44 · VF", [(C, "France"), (Y, "2019"), (R, "1h44")]),
         ("Ann Lee | 2021 | Norway | 128 min | VOSTFR", [(Y, "2021"), (C, "Norway"), (R, "128 min"), (D, "Ann Lee")]),
@@ -71,6 +74,7 @@ def test_a_block_of_credits(block: str, stated: dict[str, str]) -> None:
      "Directed by Ann Lee, this is a film about ferries.", "It was 1953. Japan. Nobody slept.",
      "Listen to Ann Lee. Directed by Bob Moss.", "At 98 minutes, with Ann Lee, it flies.",
      "128 min", "2019 | Reviews | Drama", "English with a French accent", "Joan West | Harbor Herald | June 9, 2023",
+     "Paris 1955 93 minutes", "15 82 min", "12 30 minutes", "Certificate 15",
      "by Joan West-Roy   [email]   Dec. 18, 2008", "By Joan West, Sept. 3, 2014"],
 )  # fmt: skip
 def test_what_is_no_line_of_credits(line: str) -> None:
