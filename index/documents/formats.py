@@ -116,6 +116,7 @@ FORMATS: Final[dict[str, Format]] = {
     ".html": _PAGE,
     ".htm": _PAGE,
     ".xhtml": _PAGE,
+    ".xht": _PAGE,
     ".php": _SERVED,
     ".phtml": _SERVED,
     ".asp": _SERVED,
@@ -143,9 +144,14 @@ _ASKED: Final = re.compile(
 """Inside the name of a page that was saved under its whole address ("index.php?id=3")."""
 
 
+_AGAIN: Final = re.compile(r"\.(x?html?|php|aspx?)\.\d{1,3}$", re.IGNORECASE)
+"""The end of the name of a page that was fetched once more ("index.html.1")."""
+
+
 def suffix_of(name: str) -> str:
     """The suffix that a file is read by, in small letters; "" where its name has none."""
     asked = _ASKED.search(name) if "?" in name or "@" in name else None
     if asked:
         return f".{asked[1].lower()}" if asked[1] else ".php"
-    return PurePosixPath(name).suffix.lower()
+    again = _AGAIN.search(name)
+    return f".{again[1].lower()}" if again else PurePosixPath(name).suffix.lower()

@@ -103,6 +103,10 @@ def test_a_short_page_that_was_saved_is_read() -> None:
         ("what is php?.md", ".md"),
         ("script.pl", ".pl"),
         ("who?", ""),
+        ("index.html.1", ".html"),
+        ("notes.1", ".1"),
+        ("review.html.2024", ".2024"),
+        ("page.xht", ".xht"),
     ],
 )
 def test_the_suffix_of_a_page_saved_under_its_address(name: str, suffix: str) -> None:
