@@ -56,6 +56,8 @@ _COMMENTS = re.compile(
     r"\b(?:comments?|reply|replies|responses?|kommentare?|antwort(?:en)?|commentaires?|reponses?|"
     r"comentarios?|respuestas?|commenti|commento|comentarios?|yorum\w*|reacties?)\b"
 )
+_ENDS = FURNITURE - {"legal notice", "links"}
+_NOTE = 40
 _MOST_ABOVE = 30
 """Lines above a text among which furniture is looked for."""
 _REPLY = re.compile(
@@ -110,6 +112,7 @@ def mark_company(parts: list[Part], first: int, last: int) -> None:
         _mark_below_comments(tail)
         _mark_furnished(tail, ends=True)
         _mark_between(tail)
+        _mark_last_notes(tail)
     head = [part for part in parts[1:first] if part.place != "empty"][:_MOST_ABOVE]
     for part, below in pairwise(head):
         if part.place == "open" and _is_furniture(below) and opens_section(part.text):
@@ -121,17 +124,50 @@ def mark_company(parts: list[Part], first: int, last: int) -> None:
 def _mark_sections(tail: list[Part]) -> None:
     """Heads of other texts after the text, with the lines below them."""
     inside = False
-    for part in tail:
+    for part, below in zip(tail, [*tail[1:], None], strict=False):
         if part.place != "open":
             inside = inside or part.why == _SECTION or _heads_texts(part)
             continue
         if opens_section(part.text) or _is_row(part):
             part.put("debris", _SECTION)
             inside = True
-        elif (inside and _is_line(part, _TITLES)) or points_elsewhere(part.text):
+        elif inside and (_is_line(part, _TITLES) or _asks_in_a_list(part, below)):
+            part.put("debris", _SECTION)
+        elif points_elsewhere(part.text):
             part.put("debris", _SECTION)
         else:
             inside = inside and part.cut_off
+
+
+def _mark_last_notes(tail: list[Part]) -> None:
+    """Short sentences that end a document below links to other texts or words of readers."""
+    notes: list[Part] = []
+    left = list(tail)
+    while left and (left[-1].place == "open" or _is_furniture(left[-1])):
+        note = left.pop()
+        if note.place == "open":
+            if not note.ends_sentence or note.words > _NOTE or note.labels or note.is_heading:
+                return
+            notes.append(note)
+        elif notes:
+            _put_below([*left, note], notes)
+            return
+
+
+def _put_below(left: list[Part], notes: list[Part]) -> None:
+    """Puts notes aside that stand below more than one piece of furniture, or one with a list."""
+    ends = [part for part in left if part.place == "debris" and part.why in _ENDS]
+    ends = [part for part in ends if not parts_a_text(part)]
+    listed = bool(ends) and ":" in ends[-1].text and ends[-1].words > _TITLES
+    if listed or len(ends) > 1:
+        for note in notes:
+            note.put("debris", _AMONG)
+
+
+def _asks_in_a_list(part: Part, below: Part | None) -> bool:
+    """Whether a question or call is the title of a text: no sentence answers it."""
+    titled = part.words <= _TITLES and part.text.endswith(("?", "!"))
+    return titled and not (below and below.place == "open" and below.ends_sentence)
 
 
 def _heads_texts(part: Part) -> bool:

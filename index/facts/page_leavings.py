@@ -37,7 +37,16 @@ _HOME_PAGE = Pattern(
     r"""you\ are\ (?:the\ )?visitor\ (?:number\ |no\.?\ ?|\#\ ?)?[\d,.]+.{0,40}
   | (?:this\ page\ has\ been\ )?(?:accessed|visited)\ [\d,.]+\ times.{0,40}
   | best\ viewed\ (?:at|in|with|using|on)\ .{2,50} | optimiert\ für\ .{2,50}
+  | (?:.{0,60}\W)?(?:optimi[sz]ed|optimiert|optimisée?|optimizad[ao]|ottimizzat[ao]|otimizad[ao]|
+      geoptimaliseerd)\ (?:for|für|pour|para|per|voor)\ .{0,30}(?:explorer|netscape|mozilla|
+      firefox|chrome|opera|browser|navigateur|navegador|\d{3,4}\ ?[x×*]\ ?\d{3,4}).{0,30}
   | (?:please\ )?sign\ (?:my|our|the)\ guest\ ?book\b.{0,20} | e-?mail\ me(?:\ at\ \S+)?
+  | (?:bitte\ )?(?:ins|tragt?\ euch\ ins|mein|unser|zum)\ gästebuch\b.{0,20}
+  | (?:signez|signer|visitez|voir)\ (?:le|mon|notre)\ livre\ d['’]or\b.{0,10}\W{0,4}
+  | (?:firma|firmad|ver)\ (?:el|mi|nuestro)\ libro\ de\ visitas\W{0,4}
+  | (?:firma|firmate|vedi)\ il\ (?:mio\ |nostro\ )?guest\ ?book\W{0,4}
+  | (?:assine|assina)\ (?:o\ )?(?:meu\ |nosso\ )?livro\ de\ visitas\W{0,4}
+  | (?:teken|bekijk)\ (?:het|mijn|ons)\ gastenboek\W{0,4} | ziyaretçi\ defteri\b.{0,20}
   | (?:made|created|built)\ with\ (?:notepad|frontpage|dreamweaver|geocities)\b.{0,30}""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -48,6 +57,13 @@ _DATABASE = Pattern(
   | (?:presse|spectateurs|mes\ amis|médias|medios|usuarios|utenti|pubblico|critica|metascore|
       tomatometer|popcornmeter|user\ score|audience\ score|critics?\ score)\s?:?\ \W{0,2}
       (?:\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|/\s?\d{1,3})?|-{1,2}|n/a|tbd)
+  | (?:\d{1,4}\ (?:more|weitere|autres|más|altri|altre|mais|meer)\ (?:entries|posts|comments|
+      einträge|entrées|entradas|voci|kommentare|commentaires|comentarios|berichten)
+      |\d{1,4}\ (?:entry|yorum|kayıt|giri|eleştiri)\ daha|ş[ii̇]kayet(?:\ et)?)
+  | (?:ilk|first|erste|première|primera|prima|eerste)\ /(?:\ \d+){2,9}\ /\ \w{2,12}
+  | [^\W\d].{3,40}(?:lar|ler)[ıi]n?[ea]?\ geri\ dön
+  | sorry,?\ your\ browser\ does(?:n['’]t|\ not)\ support\b.{0,60}
+  | \[?an\ error\ occurred\ while\ processing\b.{0,40}
   | user\ reviews?(?:\ featured)? | see\ all\ [\d,.]+\ reviews""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -60,6 +76,10 @@ _PORTAL = Pattern(
       teilen|merken|drucken|folgen|partager|suivre|compartir|seguir)(?:\W+|$)){3,}
   | (?:like|liked|enjoy|enjoyed)\ (?:this|it|what\ you(?:['’]ve)?\ read)\?\W{1,3}
       (?:sign\ up|subscribe|follow|share|support|buy|tip|join)\b.{0,80}
+  | (?:teilen?\ (?:sie\ )?(?:dies|das|diese[nr]?)|share\ this|partagez?\ (?:ceci|ça)|comparte?\ esto|
+      condividi\ questo|compartilhe\ isso|deel\ dit)\ (?:mit|with|avec|con|com|met)\ ?:?
+  | (?:\d{1,2}\.?\ .{0,20})?\d{1,2}[:.h]\d\d\b.{0,60}\ (?:bilet\ al|réserver|buy\ tickets?|book\ now|
+      book\ tickets?|tickets?\ kaufen|comprar\ entradas?|acquista|comprar\ ingressos?|koop\ tickets)
   | newsletter\s?[:–-]\ .{4,160} | newsletter\b.{0,100}\b(?:anmelden|abonnieren|subscribe|sign\ up)
   | (?:curta|siga)(?:-nos)?\ a?\ ?(?:nossa\ (?:fan)?p[aá]g\w+|no\ (?:facebook|instagram)).{0,20}
   | like\ our\ (?:facebook\ )?page | aimez\ notre\ page\b.{0,20}

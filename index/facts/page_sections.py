@@ -11,6 +11,7 @@ import re
 
 from index.folding import fold
 
+from .page_others import heads_others, names_others
 from .patterns import Pattern
 
 _HEADS = r"""(?:
@@ -84,6 +85,7 @@ _POINTERS = rf"""(?:
   | (?:latest|new|recent|quick)\ (?:\w+\ )?(?:reviews?|links|news|posts)
   | (?:hot|daily|today\ s)\ (?:deals?|offers?) | (?:local|small|classified)\ ads
   | must\ (?:read|see|watch) | don\ t\ (?:miss|take\ (?:it|this)\ from\ (?:me|us))
+  | (?:letztes|nachstes)\ mal|(?:la\ )?prochaine\ fois|(?:la\ )?proxima\ vez|la\ prossima\ volta
   | (?:letzte|vorige|vergangene|nachste|kommende)\ (?:woche|ausgabe|folge)
   | (?:vorheriger|voriger|letzter|nachster)\ film(?:\ der\ woche)?
   | auch\ (?:neu|im\ kino|diese\ woche|in\ dieser\ ausgabe)\ ?.{{0,20}}
@@ -139,6 +141,12 @@ _WITH_LIST = Pattern(rf"(?:{_HEADS}|{_TOPICS})", re.VERBOSE)
 _BARE = Pattern(rf"(?:{_HEADS}|(?:{_TOPICS})(?:\ \d+)?)", re.VERBOSE)
 _POINTER = Pattern(_POINTERS, re.VERBOSE)
 _FILED_LINE = re.compile(rf"{_FILED} .{{2,160}}")
+_ALSO = re.compile(
+    r"(?:also|auch|aussi|egalement|tambien|anche|tambem|ook) (?:this|at|on|in|out|open\w*|play\w*|"
+    r"show\w*|today|tonight|review\w*|diese|heute|neu|im|bei|cette|au|aux|a l|en|dans|este|esta|"
+    r"hoy|questa|oggi|al|nos|no|na|hoje|deze|vandaag|bij|de la|te zien)(?: [a-z0-9]+){0,4}"
+)
+"""A bare "Also at the NAME" above a list."""
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 """A day of a month: such a line says when the text was published."""
 _ADVERT = re.compile(_ADVERTS)
@@ -154,7 +162,7 @@ def is_filed(text: str) -> bool:
         return False
     line = text.strip(_EDGE)
     key = _KEY.fullmatch(line)
-    if key and _WITH_LIST.fullmatch(fold(key["head"])):
+    if key and (_WITH_LIST.fullmatch(fold(key["head"])) or names_others(key["head"])):
         return True
     filed = line[:1].isupper() and _FILED_LINE.fullmatch(fold(line))
     return bool(filed) and not _DAY.search(line)
@@ -178,9 +186,11 @@ def is_between(text: str) -> bool:
 
 def opens_section(text: str) -> bool:
     """Whether a line after the text is the bare head of other texts, tags or notices."""
-    if not 3 < len(text) <= 70 or _is_told(text):
+    if not 3 < len(text) <= 80 or _is_told(text):
         return False
-    return bool(_BARE.fullmatch(fold(text)))
+    folded = fold(text)
+    also = bool(_ALSO.fullmatch(folded)) and ":" not in text[:-1]
+    return also or heads_others(text) or bool(_BARE.fullmatch(folded))
 
 
 def _is_told(text: str) -> bool:

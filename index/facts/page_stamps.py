@@ -1,6 +1,7 @@
-"""Lines that only say when a page published a text, around the text: no part of it.
+"""Lines that only say when a page published a text, or what its readers gave: no part of it.
 
-They are put aside after all facts are read, for they state the day and often who wrote.
+They are put aside after all facts are read, for they state the day, often who wrote, and
+a site's average.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import Final
 
+from .page_turns import is_vote_of_many
 from .parts import Part
 from .patterns import Pattern
 
@@ -49,4 +51,8 @@ def mark_stamps(parts: Sequence[Part], first: int, last: int) -> bool:
     found = [part for part in lines if is_stamp(part.text)]
     for part in found:
         part.put("date", "day and hour of the page")
-    return bool(found)
+    lines = (part for part in parts if part.place in ("body", "heading"))
+    votes = [part for part in lines if is_vote_of_many(part.text)]
+    for part in votes:
+        part.put("debris", "votes of readers")
+    return bool(found or votes)

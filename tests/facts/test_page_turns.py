@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from index.facts.page_turns import is_vote_of_many
+
 from .build import read
 from .test_credit_lines import B1, B2
 
@@ -97,3 +99,18 @@ def test_a_call_for_support() -> None:
 def test_the_owner_below_other_articles() -> None:
     page = f"{PAGE}\n\nMost read\nThe Long Pier\n© Foghorn Weekly Limited. Run from a shed."
     assert read(page).publication == "Foghorn Weekly"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Moyenne 7,4 sur 98 notes", True), ("User-Wertung 6,9 bei 88 Stimmen", True),
+        ("318 Stimmen", True), ("Users: 6 ratings - 3.5 average", True),
+        ("İzleyici Puanı 2,9", True), ("Zuschauerwertung 3,5", True), ("4 (Stimmen: 37)", True),
+        ("Note: 4", False), ("Bewertung: 7 von 10", False), ("Average: 6/10", False),
+        ("Nota 7", False), ("12 Angry Readers", False), ("Puan: 7", False), ("Nine votes", False),
+        ("9 votes are all she needs.", False),
+    ],
+)  # fmt: skip
+def test_votes_of_many(line: str, told: bool) -> None:
+    assert is_vote_of_many(line) is told
