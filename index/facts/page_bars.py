@@ -85,7 +85,8 @@ _READING = r"""
       read(?:ing\ time)?)
   | (?:read\ time|reading\ time|lesezeit|lesedauer|temps\ de\ lecture|tiempo\ de\ lectura|
       tempo\ di\ lettura|tempo\ de\ leitura|leestijd|okuma\ süresi)\b\s?:?.{0,24}
-  | (?:read|reading|lecture|lectura|lettura|leitura|lesen|okuma)\s?:\s?\d{1,2}\s?(?:min\w{0,5}|dk)\.?"""
+  | (?:read|reading|lecture|lectura|lettura|leitura|lesen|okuma)\s?:\s?\d{1,2}\s?
+      (?:min\w{0,5}|dk)\.?"""
 _VOTES = r"""
     \d+\s(?:of|out\ of|de|von|sur|di|su|van|kişiden)\s\d+\b.{0,50}\b(?:helpful|useful|útil|utile|
       hilfreich|nuttig|nützlich|yararlı|faydalı).{0,30}

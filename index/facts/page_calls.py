@@ -33,7 +33,7 @@ ASKS = word_set(
     suscribete suscribirse siguenos sigue siguenos seguir comparte compartir deja dejanos dejar
     escribe escribir anade anadir publicar enviar envia ver leer lee descargar descarga escuchar
     escucha comprar compra reservar reserva unete recibe apoya comenta reportar denunciar haz
-    pincha inicia registrate visita visitanos volver mostrar
+    sugerir pincha inicia registrate visita visitanos volver mostrar
     iscriviti abbonati seguici segui condividi lascia scrivi aggiungi invia stampa leggi guarda
     scarica ascolta acquista prenota ricevi sostieni commenta segnala vai torna clicca
     assine inscreva siga compartilhe compartilhar partilhe partilhar deixe escreva adicione
@@ -61,7 +61,7 @@ THINGS = word_set(
     """article articles page post posts comment comments newsletter newsletters email emails inbox
     channel podcast podcasts segment site website blog account link links topics authors updates
     alerts feed rss ad ads advertisement promotion subscription tickets copy print
-    pdf mp3 app profile error errors issue abuse typo edit settings preferences cookies
+    pdf mp3 app profile error errors correction issue abuse typo edit settings preferences cookies
     javascript
     gallery photo photos slideshow video videos trailer clip clipboard navigation menu
     discussion
@@ -73,6 +73,7 @@ THINGS = word_set(
     galerie bildergalerie warenkorb merkliste leserbrief heft anzeige
     commentaire commentaires lettre abus erreur fiche libraire billet billets
     compte courriel boite lien actualite contenu publication
+    correccion
     comentario comentarios articulo articulos boletin pagina sitio canal correo entradas noticia
     noticias enlace opiniones perfil ficha lista redes clic cuenta
     commento commenti articolo articoli sito canale biglietti scheda errore
@@ -101,6 +102,11 @@ _REVIEWS = re.compile(
     r"recensione|resenhas?|recensies?)"
     r"(?: (?:completa|complete|here|hier|ici|aqui|qui|\d+)\b.{0,40}|"
     r" (?:of|by|on|in|from|uber|sur|de|en|em|su) .{2,60})?"
+)
+_WHOLE = re.compile(
+    r"(?:read|lire|leer|lesen|leggi|ler|leia|lees) (?:(?:the|la|die|a|de) )?(?:full |ganze )?"
+    r"(?:review|critique|critica|kritik|recensione|recensie|resena|article|articulo|articolo) "
+    r"(?:in full|integrale|complete|completa|completo|intera)(?: .{0,60})?"
 )
 _OURS = word_set(
     """our us we unsere unseren unserem uns notre nos nous votre vos nuestro nuestra nuestros
@@ -168,7 +174,7 @@ def _is_short_call(folded: str, words: list[str]) -> bool:
         return True
     if words[-1] in ENDS and len(words) <= _MOST_AT_END and THINGS.intersection(words[:-1]):
         return True
-    return any(kind.fullmatch(folded) for kind in (_MORE, _YOURS, _TO_US, _REVIEWS))
+    return any(kind.fullmatch(folded) for kind in (_MORE, _YOURS, _TO_US, _REVIEWS, _WHOLE))
 
 
 def _is_told_call(folded: str, words: list[str]) -> bool:

@@ -76,10 +76,12 @@ _PORTAL = Pattern(
       teilen|merken|drucken|folgen|partager|suivre|compartir|seguir)(?:\W+|$)){3,}
   | (?:like|liked|enjoy|enjoyed)\ (?:this|it|what\ you(?:['’]ve)?\ read)\?\W{1,3}
       (?:sign\ up|subscribe|follow|share|support|buy|tip|join)\b.{0,80}
-  | (?:teilen?\ (?:sie\ )?(?:dies|das|diese[nr]?)|share\ this|partagez?\ (?:ceci|ça)|comparte?\ esto|
-      condividi\ questo|compartilhe\ isso|deel\ dit)\ (?:mit|with|avec|con|com|met)\ ?:?
-  | (?:\d{1,2}\.?\ .{0,20})?\d{1,2}[:.h]\d\d\b.{0,60}\ (?:bilet\ al|réserver|buy\ tickets?|book\ now|
-      book\ tickets?|tickets?\ kaufen|comprar\ entradas?|acquista|comprar\ ingressos?|koop\ tickets)
+  | (?:teilen?\ (?:sie\ )?(?:dies|das|diese[nr]?)|share\ this|partagez?\ (?:ceci|ça)|
+      comparte?\ esto|condividi\ questo|compartilhe\ isso|deel\ dit)
+      \ (?:mit|with|avec|con|com|met)\ ?:?
+  | (?:\d{1,2}\.?\ .{0,20})?\d{1,2}[:.h]\d\d\b.{0,60}\ (?:bilet\ al|réserver|buy\ tickets?|
+      book\ now|book\ tickets?|tickets?\ kaufen|comprar\ entradas?|acquista|
+      comprar\ ingressos?|koop\ tickets)
   | newsletter\s?[:–-]\ .{4,160} | newsletter\b.{0,100}\b(?:anmelden|abonnieren|subscribe|sign\ up)
   | (?:curta|siga)(?:-nos)?\ a?\ ?(?:nossa\ (?:fan)?p[aá]g\w+|no\ (?:facebook|instagram)).{0,20}
   | like\ our\ (?:facebook\ )?page | aimez\ notre\ page\b.{0,20}

@@ -105,7 +105,8 @@ _ASKS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _OPINION = re.compile(
-    r"""(?:donnez(?:-nous)?\ votre\ avis|votre\ avis\ nous\ intéresse|eure\ meinung\ ist\ gefragt
+    r"""(?:(?:vous\ aussi,?\ )?(?:donnez|attribuez)(?:-nous)?\ votre\ (?:avis|note)
+  | votre\ avis\ nous\ intéresse|eure\ meinung\ ist\ gefragt
   | (?:sagt?|schreibt?)\ (?:uns|mir)\ (?:eure|deine)\ meinung.{0,30}
   | (?:yorumlarınız[ıi]|görüşleriniz[ıi]|düşünceleriniz[ıi])\b.{0,40}\b(?:bekl|payla|yaz)\w*
   | yorumlarda\ buluşalım | cuéntanos\ (?:qué|tu|en)\b.{0,50}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from index.facts.page_bars import is_share_bar
 from index.facts.page_leavings import is_leaving, is_notice_left
 
 from .build import read
@@ -59,3 +60,30 @@ def test_the_signature_of_a_mail() -> None:
     assert "Water is" not in left.text and "ann@" not in left.text
     kept = read(f"{body}\n\n--\nNobody laughed at that.")
     assert "Nobody laughed" in kept.text
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Signez le livre d'or !", True), ("Ins Gästebuch eintragen", True),
+        ("Firma el libro de visitas", True), ("14 entry daha", True), ("3 more entries", True),
+        ("12 weitere Einträge", True), ("şikayet", True), ("ilk / 1 2 3 4 / son", True),
+        ("Üye eleştirilerine geri dön", True), ("Teile dies mit:", True),
+        ("Page faite à la main - Optimisé pour Netscape 4 en 800 x 600", True),
+        ("17 Eylül Ct 18.30 Liman Salonu Bilet Al", True),
+        ("Sorry, your browser doesn't support embedded videos.", True),
+        ("A picture optimized for tears", False), ("3 more entries and she wins", False),
+        ("At 18.30 he tries to buy a ticket", False), ("Annesine geri dönüyor", False),
+        ("Share this with a quiet friend, if you have one", False),
+    ],
+)  # fmt: skip
+def test_old_pages_and_users_pages(line: str, told: bool) -> None:
+    assert is_leaving(line, begun=True) is told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [("Lecture : 3 min", True), ("Okuma: 4 dk", True), ("Lecture : trois heures", False)],
+)
+def test_how_long_it_takes_to_read(line: str, told: bool) -> None:
+    assert is_share_bar(line) is told
