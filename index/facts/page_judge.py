@@ -15,6 +15,7 @@ from itertools import pairwise
 from index.folding import fold
 
 from .banners import is_section
+from .page_calls import ASKS
 from .page_company import parts_a_text
 from .page_notes import opens_with_a_sentence
 from .page_signs import Page, page_of, plain_signs, run_of, speaks_of_pages, zones_of
@@ -45,7 +46,7 @@ _LIST = 3
 """Short lines beside one from which on they are a list."""
 _MOST = 20
 _STANDFIRST, _VERY_LONG, _AFTER_FIRST = 9, 45, 6
-_LETTERS, _SPOKEN = 4, 3
+_LETTERS, _SPOKEN, _LONG_ONE = 4, 3, 14
 _STOPS = ".0123456789+−"
 _NAMED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?: (?:\S+ ){2}")
 _OF = ("out of", "von", "sur", "sobre", "su", "van")
@@ -165,7 +166,15 @@ def _is_standfirst(page: Page, at: int) -> bool:
     last = page.first + _AFTER_FIRST
     spoken = {w for p in page.parts[page.first : last] for w in fold(p.text).split()}
     longer = {word for word in fold(part.text).split() if len(word) >= _LETTERS}
-    return len(longer & spoken) >= _SPOKEN
+    calls = any(first in ASKS for first in map(_first_word, _SENTENCES.split(part.text)[1:]))
+    return len(longer & spoken) >= (_SPOKEN if part.words < _LONG_ONE or calls else 1)
+
+
+_SENTENCES = re.compile(r"[.!?]\s+")
+
+
+def _first_word(sentence: str) -> str:
+    return next(iter(fold(sentence[:20]).split()), "")
 
 
 def _form_after(page: Page, at: int) -> str | None:

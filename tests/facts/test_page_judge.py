@@ -63,3 +63,14 @@ def test_notes_without_a_paragraph_have_no_page() -> None:
 def test_a_last_paragraph_that_asks_for_comments_stays() -> None:
     last = "All in all a film that nobody who owns a kettle or a coat should ever miss. Let me know in the comments."
     assert read(f"{HEAD}\n\n{last}").text.endswith(last)
+
+
+def test_a_long_standfirst_needs_one_word_of_the_text() -> None:
+    told = (
+        "Two sisters who share one ferry must bury a very old quarrel, or at least hide it under "
+        "the deck, in a comedy of ropes and weather"
+    )
+    review = read(
+        f"Salt Harbour\n\n{told}\n\nInes Kaltwasser\nThu 4 Feb 2016 21.15 GMT\n\n{B}\n\n{B2}"
+    )
+    assert told in f"{review.text}\n{review.teaser}"
