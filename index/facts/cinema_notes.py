@@ -94,6 +94,16 @@ def is_practical(text: str) -> bool:
     return _by_key(text, key, times, prices) if key else _by_count(text, times, prices)
 
 
+def is_priced(text: str) -> bool:
+    """Whether a line in a text too is the price of a ticket: no sentence begins and ends so."""
+    if len(text) > _PRICED or text[-1:] in ".!?…" or not _PRICE.search(text):
+        return False
+    return _KEY.match(text) is not None and _others(text) <= 2 * _MOST_OTHERS
+
+
+_PRICED = 90
+
+
 def _by_key(text: str, key: re.Match[str], times: int, prices: int) -> bool:
     """Whether a line that begins with a word of the box office goes on like one."""
     if key["colon"] and (times or prices or _DAY.search(text, key.end())):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from index.folding import fold
+
 from .bylines import read_byline
 from .parts import LONG, Part
 from .signatures import signed
@@ -28,6 +30,8 @@ _OF_CRITICS = re.compile(
     r"schreibt|écrit|escribe|scrive|escreve|schrijft|twitter|letterboxd|"
     r"(?:since|seit|depuis|desde|dal|sinds) (?:19|20)\d\d|"
     r"(?:lives|based|lebt) (?:in|by|on|near|with)|vit à|"
+    r"(?:head|chief|staff) of|jefe|jefa|sección|sezione|seção|rubrique|ressort\w*|periodista|"
+    r"journalis\w+|giornalista|jornalista|"
     r"vive (?:en|a)|mora em|woont in)\b|@\w",
     re.IGNORECASE,
 )
@@ -61,9 +65,16 @@ def mark_signed_notes(parts: list[Part]) -> None:
         left -= part.words
         if part.words <= _NOTE and read >= _LEAST_TEXT and left <= _BELOW:
             over = signed(above.text) if above and above.words <= _NAME else None
-            if _is_about(part.text.strip(" *_"), names, over):
+            alone = {over} if over and _stands_above(over, full, above) else set()
+            if _is_about(part.text.strip(" *_"), names | alone, over):
                 part.put("debris", "about the author")
         read += part.words
+
+
+def _stands_above(name: str, full: list[Part], over: Part | None) -> bool:
+    """Whether a name stands alone in the head of the page too, in capitals perhaps."""
+    before = full[: full.index(over)] if over is not None else []
+    return any(part.words <= _NAME and fold(part.text) == fold(name) for part in before[:_HEAD])
 
 
 def _is_prose(part: Part) -> bool:

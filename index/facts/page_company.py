@@ -13,6 +13,7 @@ from itertools import pairwise
 from index.folding import fold, word_set
 
 from .page_appeals import is_closing_appeal
+from .page_foot import is_foot, is_nameless_author
 from .page_readers import asks_readers, is_of_profession
 from .page_sections import opens_section, points_elsewhere
 from .page_vocabulary import furnished
@@ -97,7 +98,7 @@ def _first_comment(parts: list[Part], end: int) -> int:
     return above[-1] if short else end
 
 
-_OF_SITE = (asks_readers, is_of_profession, is_closing_appeal)
+_OF_SITE = (asks_readers, is_of_profession, is_closing_appeal, is_foot, is_nameless_author)
 """What a page says to its readers after a text."""
 
 
@@ -131,9 +132,7 @@ def _mark_sections(tail: list[Part]) -> None:
         if opens_section(part.text) or _is_row(part):
             part.put("debris", _SECTION)
             inside = True
-        elif inside and (_is_line(part, _TITLES) or _asks_in_a_list(part, below)):
-            part.put("debris", _SECTION)
-        elif points_elsewhere(part.text):
+        elif (inside and _is_listed(part, below)) or points_elsewhere(part.text):
             part.put("debris", _SECTION)
         else:
             inside = inside and part.cut_off
@@ -155,17 +154,23 @@ def _mark_last_notes(tail: list[Part]) -> None:
 
 
 def _put_below(left: list[Part], notes: list[Part]) -> None:
-    """Puts notes aside that stand below more than one piece of furniture, or one with a list."""
+    """Puts notes aside that stand below more than one piece of furniture, or one with a list.
+
+    Not where one is a question: an interview can go on below a box of links.
+    """
     ends = [part for part in left if part.place == "debris" and part.why in _ENDS]
     ends = [part for part in ends if not parts_a_text(part)]
     listed = bool(ends) and ":" in ends[-1].text and ends[-1].words > _TITLES
-    if listed or len(ends) > 1:
+    asked = any(note.text.endswith("?") for note in notes)
+    if (listed or len(ends) > 1) and not asked and len(notes) <= _MOST_BETWEEN:
         for note in notes:
             note.put("debris", _AMONG)
 
 
-def _asks_in_a_list(part: Part, below: Part | None) -> bool:
-    """Whether a question or call is the title of a text: no sentence answers it."""
+def _is_listed(part: Part, below: Part | None) -> bool:
+    """Whether a line is a title: no sentence, or a question or call that no sentence answers."""
+    if _is_line(part, _TITLES):
+        return True
     titled = part.words <= _TITLES and part.text.endswith(("?", "!"))
     return titled and not (below and below.place == "open" and below.ends_sentence)
 

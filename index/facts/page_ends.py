@@ -17,6 +17,7 @@ from .page_appeals import is_closing_appeal
 from .page_authors import mark_signed_notes
 from .page_controls import is_page_control
 from .page_counts import is_count
+from .page_foot import is_nameless_author
 from .page_notes import is_closing_note
 from .parts import Part
 from .patterns import Pattern
@@ -103,7 +104,8 @@ _ABOUT_HEAD = re.compile(
     r"[\W_]*(?:about|meet) (?:the |our )?(?:author|writer|(?:film |movie )?critic|reviewer)"
     r"(?: ?: .{2,40})?[\W_]*|"
     r"[\W_]*(?:über (?:den autor|die autorin)|à propos de l['’]auteure?|sobre (?:el autor|"
-    r"la autora)|(?:sull['’]|l['’])autor[ei]|over de auteur|yazar hakkında)(?: ?: .{2,40})?[\W_]*",
+    r"la autora|la firma|o autor|a autora)|(?:sull['’]|l['’])autor[ei]|over de auteur|"
+    r"yazar hakkında)(?: ?: .{2,40})?[\W_]*",
     re.IGNORECASE,
 )
 _LEAST_TEXT = 60
@@ -286,7 +288,7 @@ def _mark_author(parts: list[Part]) -> None:
     for part in reversed(prose[2:]):
         name = about_author(part.text, headed=False) if part.words <= _BIO else None
         name = name or (named_below(part.text) if part.words <= _CONTACT else None)
-        if name and _ABOUT_SITE.search(part.text):
+        if is_nameless_author(part.text) or (name and _ABOUT_SITE.search(part.text)):
             part.put("debris", "about the author")
         elif is_closing_note(part.text) or is_closing_appeal(part.text):
             part.put("debris", "site notice")

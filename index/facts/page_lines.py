@@ -8,6 +8,7 @@ from functools import lru_cache
 from index.folding import fold
 
 from . import debris
+from .cinema_notes import is_priced
 from .credit_runs import read_run
 from .gallery_counters import mark_counters
 from .kind_pages import mark_posters
@@ -73,6 +74,8 @@ def _mark_whole_lines(parts: list[Part], titles: set[str]) -> None:
             appeals = True
         elif part.words <= 40 and not debris.is_legal(part.text):
             control = _is_control(part, begun=begun)
+            if begun and not control and is_priced(part.text):
+                part.put("debris", "showings and prices")
             if control and not _is_stated(parts, part, titles):
                 part.put("debris", "page navigation")
                 appeals = True

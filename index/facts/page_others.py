@@ -32,10 +32,12 @@ _TEXTS = word_set(
 _WITHIN = word_set(
     """film films movies movie cycle section issue series sujet rubrique numero numeros dossier
     reihe heft ausgabe thema seccion ciclo sezione edizione secao edicao rubriek nummer filme
-    films peliculas pelicula autor auteur author critic sayi sayida filmler blog festival
+    films peliculas pelicula autor autora autore autrice auteur auteure author critic
+    sayi sayida filmler blog festival
     programme programm programa programma
     week month woche monat semaine mois semana mes settimana mese maand hafta ay haftanin"""
 )
+_IN = word_set("in on from by dans sur im zu zum zur en na no nel nella neste nesta uit op")
 _INTEREST = word_set(
     """interest interested interesting like enjoy interessieren interessant gefallen lesenswert
     interesser interesseront interessera plaire plaira aimer aimerez apprecier interesar
@@ -52,7 +54,9 @@ _RECOMMENDS = word_set(
     recommandations recomendamos recomienda recomendaciones consigliamo consigliati recomenda
     recomendacoes aanbevolen aanraders oneriler tavsiyeler"""
 )
-_TO_WHOM = word_set("we you us our wir dir ihnen euch unsere nous vous te le les os ti vi voce u je")
+_TO_WHOM = word_set(
+    "we you us our wir dir ihnen euch unsere nous vous te le les os ti vi voce u je"
+)
 _SMALL = word_set(
     """the a an of in on at by from for to this these that our your you us we too and it if
     der die das den dem des zu zum zur im in von vom fur sie ihnen dich dir euch diese dieser
@@ -93,7 +97,7 @@ def _offers(words: list[str], *, strict: bool) -> bool:
     known = set(words)
     texts = bool(known & _TEXTS)
     if texts or not strict:
-        among = bool(known & _ALSO) and (texts or (bool(known & _WITHIN) and len(words) > 2))
+        among = bool(known & _ALSO) and (texts or bool(known & _WITHIN and known & _IN))
         interest = bool(known & _INTEREST) and bool(known & (_OFFERS | _ALSO))
         advice = bool(known & _RECOMMENDS) and bool(known & (_TO_WHOM | _TEXTS))
         if among or interest or advice:

@@ -142,11 +142,15 @@ _BARE = Pattern(rf"(?:{_HEADS}|(?:{_TOPICS})(?:\ \d+)?)", re.VERBOSE)
 _POINTER = Pattern(_POINTERS, re.VERBOSE)
 _FILED_LINE = re.compile(rf"{_FILED} .{{2,160}}")
 _ALSO = re.compile(
-    r"(?:also|auch|aussi|egalement|tambien|anche|tambem|ook) (?:this|at|on|in|out|open\w*|play\w*|"
-    r"show\w*|today|tonight|review\w*|diese|heute|neu|im|bei|cette|au|aux|a l|en|dans|este|esta|"
-    r"hoy|questa|oggi|al|nos|no|na|hoje|deze|vandaag|bij|de la|te zien)(?: [a-z0-9]+){0,4}"
+    r"(?:also|auch|aussi|egalement|tambien|anche|tambem|ook) (?:this|out|open\w*|play\w*|show\w*|"
+    r"today|tonight|review\w*|diese|heute|neu|cette|este|esta|hoy|questa|oggi|hoje|deze|vandaag)"
+    r"(?: [a-z0-9]+){0,4}"
 )
-"""A bare "Also at the NAME" above a list."""
+_ALSO_AT = re.compile(
+    r"(?:ALSO|AUCH|AUSSI|EGALEMENT|ÉGALEMENT|TAMBIÉN|ANCHE|TAMBÉM|OOK) "
+    r"(?:AT|ON|IN|IM|BEI|AUX?|À|EN|DANS|AL|NOS?|NAS?|BIJ|DE) [^a-zß-ÿ.!?]{2,40}"
+)
+"""A bare "ALSO AT THE NAME" above a list; in small letters it can head a part of a text."""
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 """A day of a month: such a line says when the text was published."""
 _ADVERT = re.compile(_ADVERTS)
@@ -174,9 +178,15 @@ def points_elsewhere(text: str) -> bool:
     "Last week: ghosts and guitars", "Vorheriger Film der Woche: Dreizehn Stufen".
     """
     key = _KEY.fullmatch(text.strip(_EDGE)) if len(text) <= _POINTS else None
-    if key is None or text.endswith("."):
+    if key is None or (text.endswith(".") and not _SHOWN.search(key["rest"])):
         return False
     return bool(_POINTER.fullmatch(fold(key["head"])))
+
+
+_SHOWN = re.compile(
+    r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b|uhr|h\b)|\b\d{1,2}\.? [^\W\d_]{3,9}\b"
+)
+"""A day or an hour: such a line says when another film is shown."""
 
 
 def is_between(text: str) -> bool:
@@ -189,8 +199,9 @@ def opens_section(text: str) -> bool:
     if not 3 < len(text) <= 80 or _is_told(text):
         return False
     folded = fold(text)
-    also = bool(_ALSO.fullmatch(folded)) and ":" not in text[:-1]
-    return also or heads_others(text) or bool(_BARE.fullmatch(folded))
+    if ":" not in text[:-1] and (_ALSO.fullmatch(folded) or _ALSO_AT.fullmatch(text.strip(_EDGE))):
+        return True
+    return heads_others(text) or bool(_BARE.fullmatch(folded))
 
 
 def _is_told(text: str) -> bool:
