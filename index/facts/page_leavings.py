@@ -37,9 +37,6 @@ _HOME_PAGE = Pattern(
     r"""you\ are\ (?:the\ )?visitor\ (?:number\ |no\.?\ ?|\#\ ?)?[\d,.]+.{0,40}
   | (?:this\ page\ has\ been\ )?(?:accessed|visited)\ [\d,.]+\ times.{0,40}
   | best\ viewed\ (?:at|in|with|using|on)\ .{2,50} | optimiert\ für\ .{2,50}
-  | (?:.{0,60}\W)?(?:optimi[sz]ed|optimiert|optimisée?|optimizad[ao]|ottimizzat[ao]|otimizad[ao]|
-      geoptimaliseerd)\ (?:for|für|pour|para|per|voor)\ .{0,30}(?:explorer|netscape|mozilla|
-      firefox|chrome|opera|browser|navigateur|navegador|\d{3,4}\ ?[x×*]\ ?\d{3,4}).{0,30}
   | (?:please\ )?sign\ (?:my|our|the)\ guest\ ?book\b.{0,20} | e-?mail\ me(?:\ at\ \S+)?
   | (?:bitte\ )?(?:ins|tragt?\ euch\ ins|mein|unser|zum)\ gästebuch\b.{0,20}
   | (?:signez|signer|visitez|voir)\ (?:le|mon|notre)\ livre\ d['’]or\b.{0,10}\W{0,4}
@@ -61,11 +58,18 @@ _DATABASE = Pattern(
       einträge|entrées|entradas|voci|kommentare|commentaires|comentarios|berichten)
       |\d{1,4}\ (?:entry|yorum|kayıt|giri|eleştiri)\ daha|ş[ii̇]kayet(?:\ et)?)
   | (?:ilk|first|erste|première|primera|prima|eerste)\ /(?:\ \d+){2,9}\ /\ \w{2,12}
-  | [^\W\d].{3,40}(?:lar|ler)[ıi]n?[ea]?\ geri\ dön
   | sorry,?\ your\ browser\ does(?:n['’]t|\ not)\ support\b.{0,60}
   | \[?an\ error\ occurred\ while\ processing\b.{0,40}
   | user\ reviews?(?:\ featured)? | see\ all\ [\d,.]+\ reviews""",
     re.IGNORECASE | re.VERBOSE,
+)
+_RARE = Pattern(
+    r"""(?:.{0,60}\W)?(?:optimi[sz]ed|optimiert|optimisée?|optimizad[ao]|ottimizzat[ao]|otimizad[ao]|
+      geoptimaliseerd)\ (?:for|für|pour|para|per|voor)\ .{0,30}(?:explorer|netscape|mozilla|
+      firefox|chrome|opera|browser|navigateur|navegador|\d{3,4}\ ?[x×*]\ ?\d{3,4}).{0,30}
+  | [^\W\d].{3,40}(?:lar|ler)[ıi]n?[ea]?\ geri\ dön""",
+    re.IGNORECASE | re.VERBOSE,
+    having=("optimi", "ottimizzat", "otimizad", "geoptimaliseerd", "geri dön"),
 )
 _PORTAL = Pattern(
     r"""(?:thank(?:s|\ you)\ for\ reading\W*)?report\ (?:an?\ )?(?:error|abuse|problem)\W*.{0,20}
@@ -120,7 +124,9 @@ def is_leaving(text: str, *, begun: bool) -> bool:
     line = text.strip(_EDGE)
     if not begun or len(text) > _LONGEST:
         return False
-    return any(kind.fullmatch(line.rstrip(".…")) for kind in (_HOME_PAGE, _DATABASE, _PORTAL))
+    return any(
+        kind.fullmatch(line.rstrip(".…")) for kind in (_HOME_PAGE, _DATABASE, _PORTAL, _RARE)
+    )
 
 
 def mark_mail_signature(parts: list[Part]) -> None:
