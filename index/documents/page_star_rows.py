@@ -25,6 +25,8 @@ EMPTY: Final = re.compile(
     r"|(?:empty|inactive|blank|outline|grey|gray)[-_]?stars?|bi-star|far-star",
     re.IGNORECASE,
 )
+_HALVED: Final = frozenset(("half", "halved", "semi"))
+"""Classes of a star that is half lit, beside the one that makes it a star."""
 _SCALES: Final = frozenset(("4", "5", "6", "10", "20", "100"))
 
 
@@ -113,9 +115,13 @@ def by_lights(around: HtmlElement) -> str:
     signs = list(filter(_drawn_alike, islice(around, 2 * _MOST_SIGNS)))
     if not _FEWEST <= len(signs) <= _MOST_SIGNS:
         return ""
-    lit = [any(map(_LIT.fullmatch, (each.get("class") or "").split())) for each in signs]
+    classes = [(each.get("class") or "").lower().split() for each in signs]
+    lit = [any(map(_LIT.fullmatch, names)) for names in classes]
     count = sum(lit)
-    return of(str(count), str(len(lit))) if all(lit[:count]) and count < len(lit) else ""
+    if not all(lit[:count]) or count == len(lit):
+        return ""
+    half = 0.5 if not _HALVED.isdisjoint(classes[count]) else 0.0
+    return of(f"{count + half:g}", str(len(lit)))
 
 
 def _drawn_alike(sign: HtmlElement) -> bool:

@@ -10,6 +10,7 @@ from .credit_parts import is_runtime
 from .dates import YEAR_ALONE
 from .label_forms import Label, fields_of_key
 from .people import is_name, split_names
+from .ratings import read_rating
 
 _SEAM = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ\d])")
 _LONGEST, _LEAST_KEY = 120, 4
@@ -19,7 +20,7 @@ _PEOPLE = frozenset({"credits.director", "credits.writer", "credits.cinematograp
 def read_glued(text: str) -> list[Label]:
     """The labels that a line is whose key ends where a capital or a figure begins; [] for others.
 
-    Only what can't be part of a word counts: a year, a running time, people with first names.
+    Only what can't be part of a word counts: a year, a length, a rating, people with first names.
     """
     if len(text) > _LONGEST:
         return []
@@ -39,5 +40,8 @@ def _is_value(field: str, value: str) -> bool:
         return YEAR_ALONE.fullmatch(value) is not None
     if field == "credits.runtime":
         return is_runtime(value)
+    if field == "rating":
+        rating = read_rating(value)
+        return rating is not None and rating.scale is not None
     people = [name for name, _ in split_names(value)] if field in _PEOPLE else []
     return bool(people) and all(" " in name and is_name(name) for name in people)

@@ -15,6 +15,7 @@ from .label_glued import read_glued
 from .label_keys import CREW_FIELDS, FILM_FIELDS, MAKER_FIELDS, WRITTEN_BY
 from .label_runs import read_run_on
 from .label_sheets import read_sheet
+from .label_verdicts import read_made_up
 from .patterns import Pattern, holds
 from .people import can_be_listed, is_name, split_names
 from .piped_credits import read_piped
@@ -84,9 +85,9 @@ def read_label(text: str) -> list[Label]:
             if fields:
                 labels = [Label(field, key, fold(key), value) for field in fields]
                 return _parted_from_notes(_with_translator(_with_day(labels)))
-            letters = read_letter(key, value)
-            if letters:
-                return letters
+            rare = read_letter(key, value) or read_made_up(key, value)
+            if rare:
+                return rare
     if _BARE_TIME.fullmatch(text.strip(" *_.")):
         return _bare_piece(text)
     dated = _read_makers(text) or read_dated_label(text) or _read_led(text)
@@ -211,7 +212,9 @@ def _read_spoken(text: str) -> list[Label]:
     fields = fields_of_key(match["key"])
     if len(words) > 24 or not words:
         return []
-    if "credits.runtime" not in fields and not words[0][0].isupper():
+    if fold(match["key"]) == "rated" and len(words) <= _FEW and read_rating(value) is not None:
+        fields = ("rating",)
+    elif "credits.runtime" not in fields and not words[0][0].isupper():
         return []
     dated = _MAKER_YEAR.fullmatch(value) if fields == ("credits.director",) else None
     labels = [
@@ -221,6 +224,7 @@ def _read_spoken(text: str) -> list[Label]:
     return [*labels, Label("credits.year", "year", "year", dated["year"])] if dated else labels
 
 
+_FEW = 5
 _MAKER_YEAR = re.compile(
     r"(?P<makers>[^\W\d_][^\d()]{2,80}?)(?:,? \((?P<year>(?:18[89]|19\d|20\d)\d)\))"
 )

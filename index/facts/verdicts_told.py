@@ -14,6 +14,7 @@ from .meanings import note_rating
 from .part_scores import OF_A_SERIES, PARTIAL, SOMEBODY
 from .patterns import Pattern
 from .people import NAME
+from .rating_own_units import in_own_unit
 from .ratings import is_aggregate_name, read_rating
 from .sentences import speaks_of_another_film
 from .text import Text
@@ -154,7 +155,8 @@ def note_in_prose(ledger: Ledger, text: Text, end: int, titles: tuple[str, ...])
             printed = rating.printed
         elif found is not None:
             printed, at = found
-            rating = read_rating(printed.strip(" .,"), bare=True)
+            bare = printed.strip(" .,")
+            rating = read_rating(bare, bare=True) or in_own_unit(bare)
         else:
             continue
         rating = on_its_scale(rating, paragraph[max(0, at - 90) : at + 60]) if rating else None

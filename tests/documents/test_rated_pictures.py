@@ -51,6 +51,7 @@ def printed(folder: Path, text: str, name: str) -> str | None:
 ICON = '<i class="fa fa-star"></i>'
 LIT, UNLIT = '<i class="fa fa-star checked"></i>', '<i class="fa fa-star"></i>'
 GLYPH_LIT, GLYPH = '<span class="star filled">★</span>', '<span class="star">★</span>'
+FULL, HALVED = '<i class="star full"></i>', '<i class="star half"></i>'
 STAR, HALF, NONE = (f'<img src="{name}.png">' for name in ("star", "half-star", "star-off"))
 
 
@@ -68,6 +69,8 @@ STAR, HALF, NONE = (f'<img src="{name}.png">' for name in ("star", "half-star", 
         (f"<div class='score'><b>Rating:</b> {LIT}{LIT}{UNLIT}{UNLIT}</div>", "2/4"),
         (f"<p>{GLYPH_LIT * 3}{GLYPH * 2}</p>", "3/5"),
         (f"<p>{LIT * 5}</p>", "★★★★★"),
+        (f"<p>{FULL * 4}{HALVED}</p>", "4.5/5"),
+        (f"<p>{FULL * 3}{HALVED}{FULL.replace(' full', '')}</p>", "3.5/5"),
         (f"<div class='user-rating'>{LIT * 3}{UNLIT * 2}</div>", None),
         ('<div class="stars" data-rating="3.5"></div>', "3.5 stars"),
         ('<div class="stars" data-rating="3.7"></div>', None),
