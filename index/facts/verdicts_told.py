@@ -239,7 +239,8 @@ def _last_given(paragraph: str, own: set[str]) -> tuple[str, int] | None:
             at = match.start() if film else start
             before, after = paragraph[max(0, at - 60) : at], paragraph[match.end() :][:40]
             if group in _FIRST_PERSON and match.re is _GIVEN.compiled:
-                before, after = before.rpartition(",")[2], _THERE.sub("", after)
+                after = _THERE.sub("", after).partition(". ")[0]
+                before = before.rpartition(",")[2]
             if _is_plain(paragraph, match, printed) and _is_own(before, after, set()):
                 found = (printed, start) if not found or start > found[1] else found
     return found

@@ -90,6 +90,7 @@ def test_a_title_that_only_looks_rated(headline: str) -> None:
         ("Two thumbs up!", "Two thumbs up"),
         ("10/10 would watch again.", "10/10"),
         ("4 pipes out of 5.", "4 pipes out of 5"),
+        ("Overall, I will give it 8 / 10. The visual style is the harbour's.", "8 / 10"),
         ("I give it four pipes out of five.", "four pipes out of five"),
         ("It earns three and a half stars.", "three and a half stars"),
         ("A strong 9/10 from me.", "9/10"),
