@@ -29,6 +29,7 @@ from .signatures import opens_comments
 from .structure import Layout
 from .text import Text
 from .user_names import user_on
+from .user_pages import user_of_page
 from .weighing import shares
 
 RULE = "who the page says wrote"
@@ -205,10 +206,21 @@ _SAID = frozenset({"key critic", "key reviewer", "key reviewed_by"})
 
 def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence[Declared]) -> None:
     """Keeps the critic that rules found where the page speaks for it, or takes the page's."""
-    note_post_footer(ledger, layout, declared)
-    user = None if ledger.has("critic") else user_on(layout)
+    _settle(ledger, layout, text, declared)
+    if not ledger.has("critic"):
+        _note_user(ledger, layout)
+
+
+def _note_user(ledger: Ledger, layout: Layout) -> None:
+    user = user_on(layout) or user_of_page(layout)
     if user is not None:
         ledger.add("critic", user[0], Origin("label", NICKNAME, user[1], _SIGNED))
+
+
+def _settle(ledger: Ledger, layout: Layout, text: Text, declared: Sequence[Declared]) -> None:
+    note_post_footer(ledger, layout, declared)
+    if not ledger.has("critic"):
+        _note_user(ledger, layout)
     best = ledger.best("critic")
     if best is not None and (best.layer in _STATED or best.rule in _SAID or _is_handle(best)):
         return
