@@ -15,6 +15,9 @@ from typing import NamedTuple
 from index.folding import fold
 from index.model import Declared, Fact
 
+from .critic_heads import RULE as PROVED
+from .critic_heads import proved_name
+from .critic_resolved import resolve_critic
 from .critic_sheet import Sheet, Signs, addresses_in, days_of, names_of, small_of
 from .critic_signs import Candidate, is_barred, is_nobody, signs_of
 from .critic_spots import LONG, spots
@@ -200,29 +203,37 @@ def standings(ledger: Ledger, layout: Layout, text: Text, own: str) -> list[Stan
     return ranked
 
 
-_SAID = frozenset({"key critic", "key reviewer", "key reviewed_by"})
-"""Keys above a text that mean nobody else than its critic."""
+_SETTLED = frozenset({"key critic", "key reviewer", "key reviewed_by", PROVED})
+"""Keys above a text that mean nobody else than its critic, and what proves itself."""
 
 
 def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence[Declared]) -> None:
     """Keeps the critic that rules found where the page speaks for it, or takes the page's."""
     _settle(ledger, layout, text, declared)
     if not ledger.has("critic"):
-        _note_user(ledger, layout)
+        _note_proved(ledger, layout, declared)
+    resolve_critic(ledger, layout, declared)
 
 
-def _note_user(ledger: Ledger, layout: Layout) -> None:
+def _note_proved(ledger: Ledger, layout: Layout, declared: Sequence[Declared]) -> None:
+    """Notes the user whose page it is, or else the one name with its proof beside it."""
     user = user_on(layout) or user_of_page(layout)
     if user is not None:
         ledger.add("critic", user[0], Origin("label", NICKNAME, user[1], _SIGNED))
+        return
+    proved = proved_name(ledger, layout, declared)
+    if proved is not None:
+        ledger.add("critic", proved[0], Origin("label", PROVED, proved[1], _SIGNED))
+        writers = ledger.ranked("credits.writer")
+        ledger.withdraw("credits.writer", keep=[f for f in writers if f.line != proved[1]])
 
 
 def _settle(ledger: Ledger, layout: Layout, text: Text, declared: Sequence[Declared]) -> None:
     note_post_footer(ledger, layout, declared)
     if not ledger.has("critic"):
-        _note_user(ledger, layout)
+        _note_proved(ledger, layout, declared)
     best = ledger.best("critic")
-    if best is not None and (best.layer in _STATED or best.rule in _SAID or _is_handle(best)):
+    if best is not None and (best.layer in _STATED or best.rule in _SETTLED or _is_handle(best)):
         return
     if _without_house(ledger):
         best = ledger.best("critic")

@@ -186,7 +186,9 @@ _SURNAME_FIRST = re.compile(
     r"(?P<last>[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ’'-]{2,}) (?P<first>[^\W\d_a-zß-ÿ][a-zß-ÿ]+)"
 )
 """A surname in capitals and the first name behind it, as programmes print them."""
-_LOUD_SURNAME = Pattern(rf"[{UPPER}][{_LOWER}](?:{_LETTER}|[’'-])* [{UPPER}]{{4,}}")
+_LOUD_SURNAME = Pattern(
+    rf"[{UPPER}][{_LOWER}](?:{_LETTER}|[’'-])* (?:[{UPPER}]{{2,3}} ){{0,2}}[{UPPER}]{{4,}}"
+)
 _CASE_ENDING = re.compile(
     r"(?<=[^\W\d_A-ZÀ-Þ]{2})['’](?:n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[yn]?[ıiuü]|y?[ae])(?=[\s;,.]*$)"
 )
@@ -294,7 +296,7 @@ def clean_name(text: str) -> str:
     if len(name) > 3 and " " in name and not _SCREAM.search(name):
         name = _from_capitals(name)
     elif _LOUD_SURNAME.fullmatch(name):
-        first, last = name.rsplit(" ", 1)
+        first, last = name.split(" ", 1)
         name = f"{first} {_from_capitals(last)}"
     elif (turned := _SURNAME_FIRST.fullmatch(name)) and has_given_name(turned["first"]):
         name = f"{turned['first']} {_from_capitals(turned['last'])}"
