@@ -46,10 +46,22 @@ def site_beside(headline: str, titles: Sequence[str]) -> str | None:
             before, after = title[: cut.start()].strip(), title[cut.end() :].strip()
             if compact(after) == letters and _can_be_site(before):
                 return before
-            if compact(before) == letters and ":" not in cut[0]:
+            if ":" not in cut[0] and _is_headed(before, letters):
                 last = PARTS.split(after)[-1].strip()
                 return last if _can_be_site(last) else None
     return None
+
+
+def _is_headed(before: str, letters: str) -> bool:
+    """Whether a piece of a title is the headline, or it behind a section or film and a colon."""
+    bare = compact(before)
+    return bare == letters or (
+        len(letters) >= _FIRM and bare.endswith(letters) and ":" in before[: len(before) // 2]
+    )
+
+
+_FIRM: Final = 10
+"""Letters of a headline that is known again behind other words."""
 
 
 def _can_be_site(name: str) -> bool:

@@ -219,7 +219,7 @@ def _caught(match: re.Match[str]) -> str | None:
 def house_name(name: str) -> str | None:
     """A name that a publication can have; None for people's offices, sections and the like."""
     name = " ".join(name.split()).strip(" \"“”«»„‘’'*_,-–—•")
-    name = _CLUB.sub("", _NOT_OF_NAME.sub("", name))
+    name = _CLUB.sub("", _NOT_OF_NAME.sub("", _NOT_OF_NAME.sub("", name)))
     words = fold(name).split()
     formed = 1 <= len(words) <= _MOST_WORDS and 3 <= len(name) <= _MOST_LETTERS
     if not formed or "/" in name[1:] or name[-1] in ")@" or words[0].isdigit():
@@ -237,7 +237,7 @@ def house_name(name: str) -> str | None:
 _MOST_WORDS, _MOST_LETTERS = 7, 50
 _NOT_OF_NAME = re.compile(
     r",?\s(?:(?:19|20)\d\d|für \S.*|Ltd\.?|Limited|Inc\.?|LLC|PLC|DAC|CLG|GmbH.*|e\. ?V\.|AG|UG.*|"
-    r"SARL|SAS|S\.A\.?|S\.?L\.?U?\.?|A\.Ş\.?)$"
+    r"SARL|SAS|S\.A\.?|S\.?L\.?U?\.?|A\.Ş\.?|[Ii]nc\.?|[Ll]td\.?|Pvt\.?|Pty\.?|Private)$"
 )
 """Years, companies' forms and what is owned, at the end of an owner's name."""
 _CLUB = re.compile(
@@ -248,7 +248,8 @@ _CLUB = re.compile(
 _OWNERS = word_set(
     """newspapers media medien publishing publications publishers publisher verlag verlagsgruppe
     group groupe grupo gruppe holdings holding communications presse prensa editoriale editions
-    ediciones edizioni editora editorial yayincilik medya entertainment network networks"""
+    ediciones edizioni editora editorial yayincilik medya entertainment network networks print
+    printing cooperative internet society"""
 )
 _NO_FIRST = word_set(
     """courtesy dirigido directed send click todas todos my our your his her their this these all
@@ -262,6 +263,31 @@ def is_of_owner(name: str) -> bool:
     """Whether a name ends as those of companies do that own papers ("Harbour Newspapers")."""
     words = fold(name).split()
     return len(words) > 1 and words[-1] in _OWNERS
+
+
+_OF_PICTURE = re.compile(
+    r"\W{0,3}(?:bild(?:er|zitate?|quellen?|nachweis|rechte)?|fotos?|photos?|images?|stills?|"
+    r"szenenfotos?|visuels?|imágenes|imagens|immagini|görsel(?:ler)?|pictures?|posters?)\W{0,3}"
+    r"(?:©|\(c\)|copyright)",
+    re.IGNORECASE,
+)
+
+
+def is_of_picture(text: str) -> bool:
+    """Whether a notice is of a picture's rights ("Foto: © NAME")."""
+    return _OF_PICTURE.match(text) is not None
+
+
+def without_owner(name: str) -> str:
+    """An owner's name without its last words that papers have not ("Quay Post News & Media")."""
+    bare = _NEWS_AND.sub(" ", name)
+    words = bare.split()
+    while len(words) > 1 and fold(words[-1]) in _OWNERS:
+        words.pop()
+    return " ".join(words)
+
+
+_NEWS_AND = re.compile(r" (?:News|Press|Print) (?:&|and) (?=[A-Z])")
 
 
 def same_house(one: str, two: str) -> bool:

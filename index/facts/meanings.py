@@ -79,6 +79,14 @@ def note_rating(ledger: Ledger, rating: Rating, origin: Origin, *, aggregate: bo
     ledger.add("rating", plain, origin if plain["kind"] == "verdict" else origin.less(0.8))
 
 
+_ISSUE = re.compile(
+    r",?\s\(?(?:issue|no\.?|nr\.?|n[°º]|heft|ausgabe|numéro|núm\.?|número|numero|sayı|vol\.?)\s?"
+    r"\d[\d/.-]{0,8}\)?$",
+    re.IGNORECASE,
+)
+"""The number of a paper behind its name ("The Lantern (Issue 12)")."""
+
+
 @dataclass
 class RunReader:
     """Reads one run of labels into the ledger.
@@ -220,7 +228,9 @@ class RunReader:
         """ "PAPER, section, day, page": the paper's name ends where those begin."""
         found = find_date(value, day_first=True)
         name = value.split(",", maxsplit=1)[0].strip() if found and found[1] else value
-        self.ledger.add("publication", name, origin)
+        name = _ISSUE.sub("", name)
+        if name[:1] != "#" and any(map(str.isalpha, name)):
+            self.ledger.add("publication", name, origin)
         day = read_date(value[found[1] : found[2]], day_first=self.day_first) if found else None
         if day:
             self.ledger.add("published", day, origin.less(0.9))

@@ -26,7 +26,7 @@ from .fact_pieces import note_pieces
 from .given_names import has_given_name
 from .head_lines import REPEATED, original_in
 from .headline import quoted_titles, read_headline
-from .houses import house_name, is_of_owner, owner_of_rights
+from .houses import house_name, is_of_owner, is_of_picture, owner_of_rights, without_owner
 from .label_forms import fields_of_key
 from .labels import read_labels
 from .last_words import note_last_words
@@ -89,7 +89,7 @@ def note_described(ledger: Ledger, layout: Layout, declared: Sequence[Declared])
 def note_lines(ledger: Ledger, layout: Layout, text: Text, day_first: bool | None) -> None:
     """Notes what lines without a label say by their form and place."""
     titles = read_headline(layout.title.text).titles if layout.title is not None else ()
-    reader = _LineReader(ledger, text, day_first, frozenset(map(fold, titles)))
+    reader = _LineReader(ledger, text, day_first, frozenset(map(fold, titles)), layout.parts)
     commented = False
     for at, part in enumerate(layout.parts):
         note = _BY_PLACE.get(part.place) or _BY_REASON.get(part.why)
@@ -225,6 +225,7 @@ class _LineReader:
     text: Text
     day_first: bool | None
     titles: frozenset[str] = frozenset()
+    parts: Sequence[Part] = ()
 
     def credits(self, part: Part) -> None:
         origin = Origin("label", "credits line", part.line, 0.9)
@@ -358,13 +359,30 @@ class _LineReader:
         owner = owner_of_rights(part.text) or house_name(owner_in(part.text) or "")
         pictured = part.line < (self.text.line(0) or 0) and owns_picture(part.text)
         people = (fact.value for fact in self.ledger.ranked("critic"))
-        if not owner or pictured or any(same_person(owner, person) for person in people):
+        if (
+            not owner
+            or pictured
+            or is_of_picture(part.text)
+            or any(same_person(owner, person) for person in people)
+        ):
             return
         if fold(owner) != fold(self.ledger.value("credits.distributor", "")):
+            owner = self._paper_of(owner)
             sure = 0.5 if is_of_owner(owner) else 0.75
             self.ledger.add("publication", owner, Origin("label", "legal notice", part.line, sure))
 
+    def _paper_of(self, owner: str) -> str:
+        """A paper's name that its owner's begins with, where the page has it elsewhere."""
+        paper = without_owner(owner)
+        if paper == owner or not is_press(paper):
+            return owner
+        said = f" {fold(paper)} "
+        heads = (f" {fold(part.text)} " for part in self.parts if len(part.text) <= _HEAD)
+        whole = next((head for head in heads if head.endswith(said)), None)
+        return paper if whole else owner
 
+
+_HEAD = 60
 _BY_PLACE: dict[str, Callable[[_LineReader, Part], None]] = {
     "credits": _LineReader.credits,
     "title": _LineReader.title,
