@@ -44,6 +44,9 @@ _PAGE: Final = re.compile(r"<(?:!doctype|html|head|body|div|p|table|title|meta|a
 _DATA: Final = re.compile(r"(data:[\w.+-]*/?[\w.+-]*;base64,)[A-Za-z0-9+/=%]{200,}")
 _XML: Final = re.compile(r"\s*<\?xml\b|\s*<!doctype html[^>]{0,100}xhtml", re.IGNORECASE)
 _DECLARATION: Final = re.compile(r"\s*<\?xml[^>]*\?>")
+_OF_HEAD: Final = frozenset(
+    ("title", "meta", "link", "style", "script", "base", "basefont", "noscript", "template", "svg")
+)
 _CLOSED: Final = re.compile(
     r"<(script|style|title|textarea|iframe|div|span|p|a|i|b|em|strong|ul|td)\b([^<>]*)/>",
     re.IGNORECASE,
@@ -135,12 +138,28 @@ def _parsed(text: str, warnings: tuple[str, ...]) -> Page:
 
 
 def _gather(tree: HtmlElement) -> None:
-    """Moves into the body what stands after it, as browsers do: many pages close it too early."""
-    body = tree.find("body")
+    """Moves into the body what stands around it, as browsers do.
+
+    Many pages close it too early, and where one has no tags of its own the parser leaves in the
+    head what it doesn't know to end it ("<title>T</title><main>").
+    """
+    head, body = tree.find("head"), tree.find("body")
+    shown = [] if head is None else list(head)
+    first = next((at for at, each in enumerate(shown) if not _is_of_head(each)), len(shown))
+    if body is None and first < len(shown):
+        body = tree.makeelement("body")
+        tree.append(body)
     if body is None:
         return
+    for at, element in enumerate(shown[first:]):
+        body.insert(at, element)
     for element in list(body.itersiblings()):
         body.append(element)
+
+
+def _is_of_head(element: HtmlElement) -> bool:
+    """Whether an element may stand in a head; comments and the like may."""
+    return not isinstance(element.tag, str) or element.tag in _OF_HEAD
 
 
 def looks_like_page(text: str) -> bool:

@@ -112,6 +112,25 @@ def test_what_stands_after_a_body_that_was_closed_too_early_is_kept(tmp_path: Pa
     assert review.film_titles == ("Salt Harbour",)
 
 
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("<!doctype html><html lang=en><meta charset=utf-8><title>Salt Harbour review</title>"
+         "<link rel=x href=y><header><nav>Home</nav></header><main><article>", "</article></main>"),
+        ("<link rel=x href=y>\n<main><section>", "</section></main>"),
+        ("<title>Salt</title><asp:Content ID='a' Runat='Server'><div>", "</div></asp:Content>"),
+        ("<html><head><title>Salt</title></head><article>", "</article></html>"),
+    ],
+)  # fmt: skip
+def test_a_page_that_leaves_the_tags_of_its_body_out_is_read(before: str, behind: str) -> None:
+    text = f"{before}<h1>Salt Harbour review</h1>Lead in. {paragraphs()}<p>Last.</p>{behind}"
+    (parsed,) = parse_file(text.encode(), "salt.html")
+    shown = [block.text for block in parsed.blocks]
+    assert shown[:2] == ["Salt Harbour review", "Lead in."]
+    assert len(shown) > 3
+    assert parsed.warnings == ()
+
+
 def test_a_heading_that_breaks_its_line_is_one_where_the_page_is_called_so(tmp_path: Path) -> None:
     def film(title: str) -> str | None:
         heading = "<h1>Salt<br><span>Harbour</span></h1>"
