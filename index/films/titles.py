@@ -68,6 +68,12 @@ _NUMBERED: Final = re.compile(
     r"|kapitel|chapitre|capitolo|episode|deel|season|book)?\.?\s*(?:\d+|[ivx]+|one|two|three|four"
     r"|five|un|deux|eins|zwei|uno|dos|due)?(?: of \d+)?"
 )
+_WHICH_PART: Final = re.compile(
+    r"(?:part|pt\.?|teil|partie|parte|volume|vol\.?|chapter|kapitel|chapitre|capitolo|bölüm)"
+    r"\s(?:\d{1,2}|[ivx]{1,4}|[^\W\d_]{3,6})",
+    re.IGNORECASE,
+)
+"""Which of several films it is, in the brackets of its title: *Dune (Part Two)*."""
 _MOST_PARTS: Final = 3
 _OR: Final = re.compile(
     r"(?P<rest>.*\S)(?:\s*,\s*(?:or|oder|ou)\b|\s+(?:or|oder|ou)\s*[:,(]).*", re.IGNORECASE
@@ -219,7 +225,7 @@ def _without_tails(text: str) -> tuple[str, int | None, list[str]]:
         elif _OR.fullmatch(text):
             break
         elif not years and inside and not _VERSION.search(inside):
-            if not _is_title(inside):
+            if not _is_title(inside) or _WHICH_PART.fullmatch(inside):
                 break
             others.insert(0, inside)
         if len(years) == 1:

@@ -111,6 +111,9 @@ def test_two_titles_that_look_alike(one: str, other: str) -> None:
     [
         ("L'INNOCENCE (KAIBUTSU)", ["L'INNOCENCE", "KAIBUTSU"]),
         ("Monster / Kaibutsu", ["Monster", "Kaibutsu"]),
+        ("Monster (Part Two)", ["Monster (Part Two)"]),
+        ("Monster (Vol. 2) (2023)", ["Monster (Vol. 2)"]),
+        ("Monster (Partisan)", ["Monster", "Partisan"]),
         ("Monster (OT: Kaibutsu, 2023)", ["Monster", "Kaibutsu"]),
         ("Monster (Original Title: Kaibutsu) (2023)", ["Monster", "Kaibutsu"]),
         ("Ladri di biciclette aka Bicycle Thieves", ["Ladri di biciclette", "Bicycle Thieves"]),
