@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -223,8 +224,9 @@ def _written(element: HtmlElement, names: str) -> str:
 
 
 def _by_children(element: HtmlElement) -> str:
-    """Stars counted: full, half and empty ones inside one element."""
+    """Stars counted: full, half and empty ones inside one element, where they are one row."""
     full = half = empty = 0
+    rows: Counter[HtmlElement | None] = Counter()
     for child in element.iter():
         if child is element or not isinstance(child.tag, str):
             continue
@@ -239,8 +241,12 @@ def _by_children(element: HtmlElement) -> str:
             empty += 1
         elif any(FULL.fullmatch(token) for token in tokens) and not len(child):
             full += 1
+        else:
+            continue
+        rows[child.getparent()] += 1
     total = full + half + empty
-    if half > 1 or not full + half or total > 10 or total < 2:
+    several = sum(count > 1 for count in rows.values()) > 1
+    if several or half > 1 or not full + half or total > 10 or total < 2:
         return ""
     value = full + 0.5 * half
     if empty or total == 5:

@@ -51,6 +51,7 @@ def printed(folder: Path, text: str, name: str) -> str | None:
 ICON = '<i class="fa fa-star"></i>'
 LIT, UNLIT = '<i class="fa fa-star checked"></i>', '<i class="fa fa-star"></i>'
 GLYPH_LIT, GLYPH = '<span class="star filled">★</span>', '<span class="star">★</span>'
+SOLID, EMPTIED = '<i class="fas fa-star"></i>', '<i class="far fa-star"></i>'
 FULL, HALVED = '<i class="star full"></i>', '<i class="star half"></i>'
 STAR, HALF, NONE = (f'<img src="{name}.png">' for name in ("star", "half-star", "star-off"))
 
@@ -72,6 +73,11 @@ STAR, HALF, NONE = (f'<img src="{name}.png">' for name in ("star", "half-star", 
         (f"<p>{FULL * 4}{HALVED}</p>", "4.5/5"),
         (f"<p>{FULL * 3}{HALVED}{FULL.replace(' full', '')}</p>", "3.5/5"),
         (f"<div class='user-rating'>{LIT * 3}{UNLIT * 2}</div>", None),
+        (
+            f"<section class='rating'><p>{SOLID * 4}{EMPTIED}</p><p>Users {SOLID * 5}</p></section>",
+            "4/5",
+        ),
+        (f"<section class='rating'><p>{SOLID * 4}{EMPTIED}</p></section>", "4/5"),
         ('<div class="stars" data-rating="3.5"></div>', "3.5 stars"),
         ('<div class="stars" data-rating="3.7"></div>', None),
         ('<div data-rating="3.5"></div>', None),
