@@ -40,9 +40,10 @@ _CAME_OUT = frozenset(
     | {"uscito", "uscita", "vizyona giris tarihi", "opened"}
 )
 """What is said of a film, by itself before the day on which it came out."""
-_IN_CINEMAS = re.compile(
+IN_CINEMAS = re.compile(
     r"\s*,?\s*(?:(?:bundesweit )?im kino|in den kinos|au cinéma|en salles?|al cinema|nelle sale|"
-    r"en cines|in de bioscoop(?:en)?|in (?:uk |us )?(?:cinemas|theaters|theatres))[.!\s]*",
+    r"en cines|in de bioscoop(?:en)?|in (?:uk |us )?(?:cinemas|theaters|theatres)|nos cinemas|"
+    r"sinemalarda|vizyonda|gösterimde)[.!\s]*",
     re.IGNORECASE,
 )
 
@@ -68,7 +69,7 @@ def read_dated_label(text: str) -> list[Label]:
     found = find_date(text, day_first=True)
     if found is None:
         return []
-    if _IN_CINEMAS.fullmatch(text, found[2]) and fold(text[: found[1]]) in _FROM:
+    if IN_CINEMAS.fullmatch(text, found[2]) and fold(text[: found[1]]) in _FROM:
         return [Label("release", text[: found[1]].strip(), "kinostart", text[found[1] : found[2]])]
     tail = _VERLEIH.fullmatch(text, found[2])
     if (tail is None and found[2] < len(text.rstrip(" ."))) or found[1] > 40:

@@ -96,7 +96,7 @@ _KEYS = {
         start de, veroffentlichung, deutscher kinostart, erscheinungsdatum, starttermin,
         im kino ab, bundesstart, im kino seit, ab jetzt im kino, sortie nationale, sortie en salle,
         sortie en salles, sortie france, sortie fr, sortie au cinema, au cinema,
-        au cinema le, en salle,
+        au cinema le, en salle, a l affiche, a l affiche le, a l affiche des le,
         nelle sale dal, al cinema dal, in italia, in italia dal, in sala dal,
         en cines, en cines desde, estreno en cines, sortie,
         date de sortie, en salles, en salles le, sortie le,

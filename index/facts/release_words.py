@@ -17,7 +17,8 @@ _NAMES = {
     "Ireland": "ireland, irish, ie, irl, irland, irlande, irlanda, ierland",
     "Germany": """germany, german, d, de, deu, ger, deutschland, deutscher, dt, allemagne,
         allemande, alemania, germania, alemanha, duitsland, almanya, bundesweit""",
-    "Austria": "austria, austrian, a, at, aut, osterreich, osterreichischer, autriche, oostenrijk",
+    "Austria": """austria, austrian, a, o, at, aut, osterreich, osterreichischer, autriche,
+        oostenrijk""",
     "Switzerland": """switzerland, swiss, ch, sui, schweiz, suisse, suiza, svizzera, suica,
         deutschschweiz, suisse romande, romandie""",
     "France": "france, french, f, fr, fra, frankreich, francia, franca, frankrijk, fransa",
@@ -57,7 +58,7 @@ _NAMES = {
     "South Africa": "south africa, za, zaf, sudafrika",
 }
 _COUNTRY = {fold(name): country for country, names in _NAMES.items() for name in names.split(",")}
-_ALSO_WORDS = word_set("d de a at f es it in be no se pl ca can ar de us")
+_ALSO_WORDS = word_set("d de a o at au f es it in be no se pl ca can ar de us")
 """Codes that are words of their own: a country only at the end, or in a bracket of their own."""
 _LONGEST = 4
 
@@ -67,7 +68,7 @@ RELEASE = word_set(
     lancamento bioscooprelease releasedatum premieredate vizyon vizyona gosterim gosterime cikis
     vizyonda gosterimde releasedate anlaufen sort veroffentlichung erscheinungsdatum kinorelease
     lanzamiento hits sort lauft laufen angelaufen gestartet anlauft estrenada esce exibicao
-    uscito giriyor girecek girdi giren verschijnt draait"""
+    uscito giriyor girecek girdi giren verschijnt draait sorti estrenado proyecta"""
 )
 """Words one of which stands in whatever speaks of a release."""
 _OF_KEYS = word_set(
@@ -77,7 +78,8 @@ _OF_KEYS = word_set(
 )
 CINEMA = word_set(
     """cinema cinemas theater theaters theatre theatres theatrical theatrically kino kinos salle
-    salles cine cines sala sale bioscoop bioscopen sinema sinemalarda sinemalar bioscopes"""
+    salles cine cines sala salas sale bioscoop bioscopen sinema sinemalarda sinemalar bioscopes
+    cartelera affiche"""
 )
 PREMIERE = word_set(
     """premiere premieres premiered premiering weltpremiere urauffuhrung premiera prima
@@ -118,12 +120,14 @@ _FILLERS = word_set(
     montag dienstag mittwoch donnerstag freitag samstag sonntag
     le la les de du des au aux en dans l d et depuis prevue nationale national generale mondiale
     partir des mercredi jeudi vendredi date nos depuis disponible sur ce actuellement
-    fecha el los las y del desde mundial oficial prevista comercial jueves viernes miercoles
+    fecha el los las y del desde mundial oficial prevista comercial nacional cinta pelicula
+    independientes seleccionadas jueves viernes miercoles
     se partir ya disponibles llega llegan
     data di il nelle nella nel dal dall all dalle al alle dei e giovedi mercoledi venerdi italiana
     su disponibile arriva
     do da dos das no na nos em a partir quinta feira oficial desde disponivel chega
-    tarihi tarih dunya genel itibaren ile de vanaf te zien nu bioscoopdatum op het donderdag sep
+    tarihi tarih dunya genel itibaren ile de vanaf te zien nu bioscoopdatum op het donderdag vrijdag
+    woensdag sep
     beschikbaar da dan den ta ten tan gununden cuma turkiye ulkemizde
     film s t st nd rd th h"""
 )

@@ -310,14 +310,14 @@ _MAKER = re.compile(
 """Who made the film, between its title and its release ("..., directed by Ane Holt, opens")."""
 SPEAKS = Pattern(
     r"\b(?:releas|opens?\b|opening|(?:in|at|select|limited) (?:\w+ ){0,3}(?:cinemas|theat)|"
-    r"select (?:cinemas|theat)|kino|verleih|sort(?:ie)?\b|en salles?|au cinéma|estren|en cines|"
-    r"uscit|esce|in sala|nelle sale|al cinema|estrei|nos cinemas|bioscoop|vizyon|gösterim|premi|"
-    r"netflix|prime video|disney|hulu|mubi|shudder|apple tv|hbo|paramount|peacock|läuft|sinema)",
+    r"select (?:cinemas|theat)|kino|verleih|sort(?:ie?)?\b|en salles?|au cinéma|estren|en cines|"
+    r"en salas|cartelera|affiche|uscit|esce|in sala|nelle sale|al cinema|estrei|nos cinemas|biosco|vizyon|"
+    r"gösterim|premi|netflix|prime video|disney|hulu|mubi|shudder|apple tv|hbo|paramount|peacock|läuft|sinema)",
     re.IGNORECASE,
     having=("releas", "open", "cinema", "theat", "kino", "verleih", "sort", "salle", "cinéma",
-            "estren", "cines", "uscit", "esce", "sala", "sale", "estrei", "bioscoop", "vizyon",
-            "gösterim", "premi", "netflix", "prime video", "disney", "hulu", "mubi", "shudder",
-            "apple tv", "hbo", "paramount", "peacock", "läuft", "sinema"),
+            "estren", "cines", "cartelera", "affiche", "uscit", "esce", "sala", "sale", "estrei",
+            "biosco", "vizyon", "gösterim", "premi", "netflix", "prime video", "disney",
+            "hulu", "mubi", "shudder", "apple tv", "hbo", "paramount", "peacock", "läuft", "sinema"),
 )  # fmt: skip
 _WORDS = 30
 
@@ -329,15 +329,19 @@ def note_opening_lines(
 
     Every word of such a line is the film's title, its distributor, a country, or a word of
     releases. Lines of one country with several dates are of several films: none counts.
+    The day on a service is none beside one in the cinemas.
     """
     published = ledger.value("published")
     found: list[tuple[Release, Origin]] = []
+    streamed: list[tuple[Release, Origin]] = []
     for text, line in lines:
         origin = Origin("label", "line on the release", line, 0.8)
         told = _told(text, titles, None)
         if not told and published:
             told, origin = _told(text, titles, published), Origin("label", YEARLESS, line, 0.6)
-        found += [(release, origin) for release in told]
+        of_stream = told and not STREAMS.isdisjoint(fold(text).split())
+        (streamed if of_stream else found).extend((release, origin) for release in told)
+    found = found or ([] if ledger.has(_FIELD) else streamed)
     days: dict[tuple[str | None, bool], set[str]] = {}
     for release, _ in found:
         days.setdefault((release.country, release.premiere), set()).add(release.date)

@@ -73,6 +73,7 @@ def test_labels(key: str, value: str, stated: list[tuple[str, str | None, bool]]
      "Cinema · 3 May 2019", "Press release, 3 May 2019", "Other Film opens in UK cinemas 3 May 2019",
      "Screens at the London film festival on 3 May 2019.", "The film opens on 3 May 1945 in Berlin.",
      "Published in the UK on 3 May 2019", "Re-release in cinemas: 3 May 2019", "Updated: 3 May 2019",
+     "3 May 2019 | 12 comments", "3 May 2019 | Film | 4 shares",
      "Opening weekend: 3 May 2019", "New release: 3 May 2019", "Premiere: 2019"],
 )  # fmt: skip
 def test_other_days_are_no_release(line: str) -> None:
@@ -92,12 +93,27 @@ def test_other_days_are_no_release(line: str) -> None:
         ("• Salt Harbour, directed by Ane Holt, opens in US theaters on March 1, 2019", [USA]),
         ("Opens in US theaters on March 1, 2019 via Lion House.", [USA]),
         ("World premiere at Cannes on 21 May 2018", [("2018-05-21", None, True)]),
+        ("1 March 2019 in cinemas | 1h 33min | Drama", [NONE]),
+        ("1 mars 2019 au cinéma / 1h 33min / Drame", [NONE]),
+        ("1 Mart 2019 Sinemalarda | 1s 33dk | Dram", [NONE]),
+        ("Sorti le 1er mars 2019.", [NONE]),
+        ("La cinta se proyecta en salas independientes desde el 1 de marzo de 2019", [NONE]),
+        ("In 24 bioscopen vanaf vrijdag 1 maart 2019.", [NONE]),
+        ("Estreia nacional: 1 de março de 2019", [NONE]),
+        ("Estreno en cartelera: 1 de marzo de 2019", [NONE]),
+        ("À l'affiche: le 1er mars 2019", [NONE]),
+        ("Kinostart Ö: 1.3.2019", [("2019-03-01", "Austria", False)]),
     ],
 )  # fmt: skip
 def test_lines_on_the_release(line: str, stated: list[tuple[str, str | None, bool]]) -> None:
     for found in (review(line), review(end=line)):
         assert days(found) == stated
         assert found.credits.release_date == stated[0][0]
+
+
+def test_the_day_on_a_service_is_none_beside_one_in_the_cinemas() -> None:
+    found = review("In cinemas 1 March 2019.", end="Arrives on Netflix 12 April 2019.")
+    assert days(found) == [NONE]
 
 
 def test_a_year_that_nothing_states_is_that_of_the_text_shortly_before_the_release() -> None:
