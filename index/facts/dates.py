@@ -38,7 +38,7 @@ _DOTTED = re.compile(r"\b(\d{1,2})\. ?(\d{1,2})\. ?((?:18|19|20)\d\d)\b")
 _SLASHED = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-]((?:18|19|20)\d\d)\b")
 _SHORT_DOTTED = re.compile(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?!\.?\d)")
 _SHORT_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d\d)(?![\d/])")
-_DASHED = re.compile(r"\b(\d{1,2})-([A-Z][a-z]{2})-((?:19|20)\d\d)\b")
+_DASHED = re.compile(r"\b(\d{1,2})[-/]([A-Z][a-z]{2})[-/]((?:19|20)\d\d)\b")
 _YEAR_SLASHED = re.compile(r"\b((?:18|19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})\b")
 _DAY_MONTH = Pattern(
     r"\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+|d['’])?([^\W\d_]{3,10})\.?,?\s*"
@@ -127,8 +127,8 @@ def _dates(text: str, day_first: bool | None) -> list[tuple[re.Match[str], str |
     found: list[tuple[re.Match[str], str | None]] = []
     if "-" in text:
         found += [(m, _iso(m[1], m[2], m[3])) for m in _ISO.finditer(text)]
-        found += [(m, _named(m[3], m[2], m[1])) for m in _DASHED.finditer(text)]
     if "/" in text or "-" in text:
+        found += [(m, _named(m[3], m[2], m[1])) for m in _DASHED.finditer(text)]
         found += [(m, _slashed(m, day_first)) for m in _SLASHED.finditer(text)]
         found += [(m, _slashed(m, day_first)) for m in _SHORT_SLASHED.finditer(text)]
     if "." in text:

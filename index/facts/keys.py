@@ -56,10 +56,10 @@ _KEYS = {
         data tarih datepublished reviewed_on written publishdate published_date
         date_created created_at timestamp created_on date_reviewed review.date pubdatetime
         first_published original_date wordpress_date dateposted date_posted pub_datetime datetime
-        written_on date_written""",
+        written_on date_written added date_added added_on added_at""",
     "watched": """
         watched viewed seen watched_on date_watched watch_date watched_date watched_at viewing_date
-        watch_dates first_watched screening_date
+        watch_dates first_watched screening_date watcheddate watchdate
         date_viewed viewed_on date_seen seen_on last_watched lastwatched gesehen gesehen_am vu_le
         visto visto_el screened""",
     "updated": """

@@ -309,15 +309,16 @@ _MAKER = re.compile(
 )
 """Who made the film, between its title and its release ("..., directed by Ane Holt, opens")."""
 SPEAKS = Pattern(
-    r"\b(?:releas|opens?\b|opening|(?:in|at|select|limited) (?:\w+ ){0,3}(?:cinemas|theat)|"
-    r"select (?:cinemas|theat)|kino|verleih|sort(?:ie?)?\b|en salles?|au cinéma|estren|en cines|"
-    r"en salas|cartelera|affiche|uscit|esce|in sala|nelle sale|al cinema|estrei|nos cinemas|biosco|vizyon|"
-    r"gösterim|premi|netflix|prime video|disney|hulu|mubi|shudder|apple tv|hbo|paramount|peacock|läuft|sinema)",
+    r"\b(?:releas|opens?\b|opening|(?:in|at|select|limited) (?:\w+ ){0,3}(?:cinemas|theat)|kino|"
+    r"select (?:cinemas|theat)|verleih|sort(?:ie?)?\b|en salles?|au cinéma|estren|en cines|uscit|"
+    r"en salas|cartelera|affiche|esce|in sala|nelle sale|al cinema|estrei|nos cinemas|biosco|"
+    r"vizyon|gösterim|premi|netflix|prime video|disney|hulu|mubi|shudder|apple tv|hbo|paramount|"
+    r"peacock|läuft|sinema)",
     re.IGNORECASE,
     having=("releas", "open", "cinema", "theat", "kino", "verleih", "sort", "salle", "cinéma",
             "estren", "cines", "cartelera", "affiche", "uscit", "esce", "sala", "sale", "estrei",
-            "biosco", "vizyon", "gösterim", "premi", "netflix", "prime video", "disney",
-            "hulu", "mubi", "shudder", "apple tv", "hbo", "paramount", "peacock", "läuft", "sinema"),
+            "biosco", "vizyon", "gösterim", "premi", "netflix", "prime video", "disney", "hulu",
+            "mubi", "shudder", "apple tv", "hbo", "paramount", "peacock", "läuft", "sinema"),
 )  # fmt: skip
 _WORDS = 30
 

@@ -85,11 +85,9 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
             continue
         if at < layout.first:
             above.add((day, part.line))
-        elif at >= layout.last and any(
-            pattern.search(part.text) for pattern in (_SAID, _SOURCE, _POSTED)
-        ):
+        elif at >= layout.last and _is_of_post(part.text, day_first):
             below.add((day, part.line))
-        elif _alone(part.text, day_first):
+        elif _alone(part.text, day_first) or _STAMPED.match(part.text):
             within.add((day, part.line))
     opening = layout.parts[layout.first] if layout.first <= layout.last else None
     if opening is not None and not (above or below):
@@ -103,6 +101,25 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
             ledger.add("published", day, Origin("label", "date beside the text", line, 0.55))
             return
     _note_change(ledger, layout, day_first)
+
+
+def _is_of_post(text: str, day_first: bool | None) -> bool:
+    """Whether a line below a text dates the post, in words or before the count of comments."""
+    if any(pattern.search(text) for pattern in (_SAID, _SOURCE, _POSTED)):
+        return True
+    found = find_date(text, day_first=day_first) if _COUNTED.search(text) else None
+    return found is not None and not text[: found[1]].strip()
+
+
+_STAMPED = Pattern(
+    r"\W{0,3}(?:(?:first |originally )?(?:posted|published|submitted)|publiée?|postée?|mise? en "
+    r"ligne|publicad[oa]|postado|pubblicat[oa]|geplaatst|gepubliceerd|veröffentlicht|eingestellt|"
+    r"erstellt)(?: (?:on|am|le|el|il|em|op))?:? (?:\w{3,9},? (?:den )?)?(?=\d|[^\W\d_]{3,9}\.? \d)"
+    r".{6,60}$|\W{0,3}\d.{6,18} tarihinde (?:eklen|yay[ıi]n|yaz[ıi]l|payla)\w+\W*$",
+    re.IGNORECASE,
+    having=("post", "publi", "submit", "ligne", "pubbl", "gepla", "veröff", "erste", "tarihinde"),
+)
+"""A line that is the stamp of the text and stands among its paragraphs."""
 
 
 def _note_change(ledger: Ledger, layout: Layout, day_first: bool | None) -> None:

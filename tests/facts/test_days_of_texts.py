@@ -28,6 +28,7 @@ from .test_credit_lines import B1, B2
         ("8:41 AM PDT 9/11/2019 by Ruth Moss", "2019-09-11"),
         ("2019 11 Apr", "2019-04-11"),
         ("Updated: Mar 09, 2019, 11:20 AM IST", "2019-03-09"),
+        ("par Ane Holt, 30/Mar/2019", "2019-03-30"),
         ("25 June 2019 / 2h 16m / Drama", None),
     ],
 )  # fmt: skip
@@ -41,13 +42,35 @@ def test_the_day_above_a_text(line: str, day: str | None) -> None:
     [
         ("Author: Ruth Moss Posted on 30 July 2019 Categories New Releases Tags rain", "2019-07-30"),
         ("Autor: Redaktion / 16.11.2019", "2019-11-16"),
+        ("octubre 26, 2019 Ruth Lluvia Deja un comentario", "2019-10-26"),
         ("Updated: Mar 09, 2019", None),
+        ("Ruth, octubre 26, 2019: me gustó, deja un comentario", None),
         ("Wet Coats comes on 16.11.2019", None),
     ],
 )  # fmt: skip
 def test_the_day_below_a_text(line: str, day: str | None) -> None:
     found = read("\n\n".join(("Salt Harbour", B1, B2, B1.replace("harbour", "quay"), line)))
     assert found.published == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Publié le 19/07/2019 à 18h42", "2019-07-19"),
+        ("Veröffentlicht am 19. Juli 2019", "2019-07-19"),
+        ("29 Haziran 2019 tarihinde eklendi", "2019-06-29"),
+        ("Modifié le 19/07/2019 à 18h42", None),
+        ("Published by Lion House, her letters of 19 July 2019 are a comfort", None),
+    ],
+)
+def test_the_stamp_among_the_paragraphs(line: str, day: str | None) -> None:
+    assert read("\n\n".join(("Salt Harbour", B1, line, B2))).published == day
+
+
+def test_keys_of_databases() -> None:
+    assert read(f"---\ntitle: Salt Harbour\nadded: 2019-03-04 10:34\n---\n{B1}").published == (
+        "2019-03-04"
+    )
 
 
 def test_an_hour_of_change_is_left_out_where_a_day_stands() -> None:
