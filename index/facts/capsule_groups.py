@@ -248,7 +248,7 @@ def _are_themes(parts: list[Part], sections: Sequence[_Section]) -> bool:
 def _is_entry(section: _Section) -> bool:
     """A head with hardly a word on the film: one that was seen, and no link to another text."""
     found = section.found
-    rated = bool(found.head.rating or found.rated)
+    rated = bool(found.head.rating or found.rated or found.head.watched)
     return found.form[0] in _IN_PARAGRAPHS or (found.form[0] in ("heading", *STYLES) and rated)
 
 

@@ -22,6 +22,11 @@ _DAY = re.compile(
     r"(?:[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? [^\W\d_]{3,9}\.?)(?:,? \d{4})?)"
     r"(?:\s*[:|–—]|\s-)\s+(?=\S)"
 )
+_DAY_LAST = re.compile(
+    r"(?:,|\s[|–—-])\s+(?P<day>\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|"
+    r"\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}|[^\W\d_]{3,9}\.? \d{1,2},? \d{4})$"
+)
+"""The whole day on which a film was seen, behind its title."""
 _STARS_FIRST = re.compile(r"(?P<rating>[★⭐☆✭✮½]{1,12}|\*{2,5}½?)\s+(?=\S)")
 _SIGNS_FIRST = re.compile(r"^[^\w\s\[\](){}“”\"'‘’«»„¡¿#*★⭐☆✭✮½.…-]{1,4}\s+|^[-–—•]?\.\s+")
 _NO_STAR = re.compile(r"\s+(?P<rating>☆{3,6})$")
@@ -133,7 +138,7 @@ class Head(NamedTuple):
     """What a head states of a film; `sure`: 3 beyond doubt, 2 likely, 1 by its shape, 0 no title.
 
     `counted` is how many characters before the title are its number in a numbered
-    column; `watched` the day that it begins with, as an ISO date.
+    column; `watched` the day that it begins or ends with, as an ISO date.
     """
 
     title: str
@@ -162,12 +167,16 @@ def read_head(text: str, *, marked: bool = False, linked: bool = False) -> Head:
     watched = read_date(day["day"]) if day else None
     if day and watched is None and read_date(f"{day['day']} 2000") is None:
         day = None  # "Title 2: Subtitle"
-    rest = _CERTIFICATE_LAST.sub("", rest[day.end() :] if day else rest)
+    rest = rest[day.end() :] if day else rest
+    last = _DAY_LAST.search(rest) if watched is None else None
+    if last and last.start() and (seen := read_date(last["day"], day_first=True)):
+        rest, watched = rest[: last.start()], seen
+    rest = _CERTIFICATE_LAST.sub("", rest)
     beside = _LINK_RATED.search(rest) if linked else None
     rest, rating = (rest[: beside.start()], beside["rating"]) if beside else _without_rating(rest)
     head = _with_year(rest) if BRACKET_YEAR.search(rest) else _without_year(rest)
     title, original = _without_original(head.title)
-    sure = max(head.sure, 2 if rating or marked or _QUOTED.fullmatch(rest) else 1)
+    sure = max(head.sure, 2 if rating or marked or last or _QUOTED.fullmatch(rest) else 1)
     sure = 3 if linked else sure
     if not head.sure or _SERIES.search(text) or not can_be_title(title, bare=sure < 3):
         sure = 0

@@ -39,7 +39,11 @@ _ROUND_UPS = (
     r"\brattrapages? (?:de )?(?:ciné|films?)|\bnachgeholte? filme\b|"
     r"\b(?:cine|pelis|películas) (?:atrasad[oa]s?|pendientes|sin (?:comentar|reseñar))\b",
     r"\bkurz ?(?:kritiken|besprochen|rezensionen|notizen)\b",
-    r"\bzuletzt gesehen\b|\bgesehen im\b",
+    r"\bzuletzt gesehen(?:e[nr]? filme)?\b|\bgesehen im\b|\bgesehene (?:filme|kinofilme)\b",
+    r"\bfilme im (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|"
+    r"november|dezember)\b|\bwas ich (?:\w+ )?(?:gesehen|geschaut) habe\b",
+    r"\b(?:derniers|mes) films? (?:vus|du mois)\b|\búltimas (?:películas|pelis) vistas\b|"
+    r"\b(?:ultimi )?film visti\b|\bson izledi(?:ğim|klerim)\b|\blaatst gezien\b",
     r"\b(?:film|filmfest|festival|kino|berlinale)[- ]?tagebuch\b",
     r"\bfilme (?:der woche|des monats)\b",
     r"^\W*neu im kino(?:\W|$)",

@@ -43,6 +43,18 @@ def is_laid_out_as_index(declared: Iterable[Declared]) -> bool:
     )
 
 
+def is_address_of_index(url: str) -> bool:
+    """Whether the address of a page is that of a tag or a category ("/tags/cinema/")."""
+    return _INDEX_ADDRESS.match(url) is not None
+
+
+_INDEX_ADDRESS = re.compile(
+    r"https?://[^\s?#]{3,80}?/(?:tags?|categor(?:y|ies|ie|ia|ias)|kategorien?|schlagwort|etiquetas?|"
+    r"etiquettes?|etiket|labels?|topics?)/[^/\s?#]{1,60}(?:/page/\d+)?/?(?:index\.html?)?$",
+    re.IGNORECASE,
+)
+
+
 _INDEXES = word_set(
     """tag tags tagpage category categories categorypage archive archives term terms taxonomy
     author authors search sitemap"""

@@ -48,14 +48,18 @@ _TEASER_END = Pattern(
     r"(?:the )?full review|read (?:the rest of this \w+|more)|\S \[(?:…|\.\.\.)|"
     r"continue reading[^.]{0,60}|"
     r"(?:zur|vollständige|ganze) (?:ganzen )?kritik|"
-    r"weiterlesen|mehr lesen|lire (?:la suite|la critique|plus)|leer (?:más|la crítica)|"
-    r"seguir leyendo|leggi (?:tutto|la recensione)|continua a leggere|leia (?:mais|a crítica)|"
-    r"lees (?:meer|verder|de recensie)|devamını oku|devamı)[)\]\s.…»→>]*$",
+    r"weiterlesen(?: (?:bei|auf) .{2,40})?|mehr lesen|"
+    r"lire (?:la suite|(?:toute )?la critique(?: complète)?|plus)|"
+    r"leer (?:más|la (?:crítica|reseña)(?: completa)?)|"
+    r"seguir leyendo|leggi (?:tutto|la recensione(?: completa)?)|continua a leggere|"
+    r"l(?:eia|er) (?:mais|a crítica(?: completa)?)|"
+    r"lees (?:meer|verder|de (?:hele |volledige )?recensie)|devamını oku|devamı)[)\]\s.…»→>]*$",
     re.IGNORECASE,
     having=(
         "read", "see ", "[…", "[...", "full review", "kritik", "weiterlesen", "mehr lesen",
         "lire ", "leer ",
-        "seguir leyendo", "leggi ", "continua a leggere", "leia ", "lees ", "devamı",
+        "seguir leyendo", "leggi ", "continua a leggere", "leia ", "ler a", "ler mais",
+        "lees ", "devamı",
     ),
 )  # fmt: skip
 _BY_THE_DESK = Pattern(
@@ -223,14 +227,28 @@ def gathers_excerpts(parts: list[Part]) -> bool:
 
 def gathers_teasers(parts: list[Part]) -> bool:
     """Whether a page is a row of short beginnings of texts, each of which leads to a whole one."""
-    found, words = 0, 0
+    found, words, longest, digest = 0, 0, 0, 0
+    above = 0
     for part in parts:
         if part.place == "empty":
             continue
         words += part.words
+        longest = max(longest, part.words)
         if len(part.text) > 3 and _TEASER_END.search(part.text[-_TAIL:]):
-            if words > _TEASER and not found:
+            above = above or words
+            if longest > _TEASER and not found:
                 return False
-            found += words <= _TEASER
+            found += words <= _TEASER or above == words
+            digest += _OF_DIGEST.fullmatch(part.text) is not None
             words = 0
-    return found >= _LEAST_TEASERS
+    return found >= _LEAST_TEASERS and (above <= _TEASER or digest >= _LEAST_TEASERS)
+
+
+_OF_DIGEST = re.compile(
+    r"\W*(?:(?:read )?(?:the )?full review|lire (?:toute )?la critique complète|"
+    r"weiterlesen (?:bei|auf) .{2,40}|(?:zur )?(?:ganzen?|kompletten?|vollständigen?) kritik|"
+    r"leer la (?:crítica|reseña) completa|leggi la recensione completa|"
+    r"l(?:er|eia) a crítica completa|lees de (?:hele|volledige) recensie)\W*",
+    re.IGNORECASE,
+)
+"""What leads from an excerpt in a digest of the press to the whole of it, elsewhere."""

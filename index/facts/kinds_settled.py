@@ -11,7 +11,7 @@ from index.model import REVIEW_KINDS, Document, Kind
 from .capsule_round_ups import is_round_up
 from .filename import name_of
 from .headline import read_headline
-from .kind_archives import is_archive_head, is_laid_out_as_index
+from .kind_archives import is_address_of_index, is_archive_head, is_laid_out_as_index
 from .kind_gathered import (
     films_by_makers,
     films_gathered,
@@ -70,7 +70,8 @@ def settled_kind(
         return named
     if document.holds == "text":
         return "capsule" if words <= CAPSULE_WORDS else "review"
-    if words <= _SHELL and is_laid_out_as_index(document.declared):
+    laid_out = words <= _SHELL and is_laid_out_as_index(document.declared)
+    if laid_out or is_address_of_index(str(ledger.value("url", ""))):
         kind: Kind = "archive"
     elif len(text.text) < _SAYS_SOMETHING and not film_titles(ledger):
         kind = "other"
@@ -96,11 +97,23 @@ def _judged(
     gathered = kind in ("review", "capsule", "news", "other") and subject.film is not False
     if gathered and not film_titles(ledger) and is_round_up(str(ledger.value("title", ""))):
         return "column"
+    if kind == "other" and _is_round_of_films(str(ledger.value("title", ""))):
+        return "column"
     if shaped == "essay" and kind == "other" and subject.film is True:
         return "essay"  # what speaks of films and reviews none is on them
     if shaped in REVIEW_KINDS and treats_two(str(ledger.value("title", "")), text):
         return "essay"
     return kind
+
+
+def _is_round_of_films(headline: str) -> bool:
+    """Whether a headline says that several films are treated, and that they are films."""
+    return is_round_up(headline) and not _FILM_WORDS.isdisjoint(fold(headline).split())
+
+
+_FILM_WORDS = word_set(
+    "film films filme filmen movie movies cine cinema kino peliculas pelis filmes"
+)
 
 
 def forget_credits(ledger: Ledger, kind: Kind) -> None:
