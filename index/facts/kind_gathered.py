@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from index.folding import fold
 from index.model import Block, Kind
 
 from .capsule_heads import read_head
+from .capsule_round_ups import is_ranking
 from .headline import quoted_titles
 from .no_titles import OF_SEVERAL
 from .patterns import Pattern
@@ -186,6 +188,45 @@ def kind_of_gathered(headline: str, *, rated: bool) -> Kind:
     if _RELEASED.search(headline) and not rated:
         return "listing"
     return "list" if _RANKED.search(headline) else "column"
+
+
+def counts_down(text: Text, headline: str) -> bool:
+    """Whether paragraphs on several films are numbered one after the other, as in a ranking.
+
+    Three under a headline that ranks or counts, five under any.
+    """
+    numbers = [
+        int(match[1])
+        for block in text.blocks
+        if (match := _NUMBERED.match(text.text[block.start : block.start + 8]))
+    ]
+    run = longest = 1
+    for one, two in pairwise(numbers):
+        run = run + 1 if abs(two - one) == 1 else 1
+        longest = max(longest, run)
+    said = is_ranking(headline.replace("İ", "i")) or _COUNTS.match(headline) is not None
+    return longest >= (_LEAST if said else _MANY)
+
+
+def is_headed_list(headline: str) -> bool:
+    """Whether a headline calls its text a list of films ("Liste de films")."""
+    return _HEADED_LIST.fullmatch(headline.strip()) is not None
+
+
+_MANY = 5
+_NUMBERED = re.compile(r"\W{0,3}(\d{1,3})(?:[.)]|\\\.)\s")
+_COUNTS = re.compile(
+    r"\W*(?:the |my |our |les |die |i |los |as |os )?(?:\d{1,3}|three|five|six|seven|eight|nine|"
+    r"ten|drei|fünf|sechs|sieben|acht|neun|zehn|trois|cinq|sept|huit|neuf|dix|tres|cinco|siete|"
+    r"ocho|diez|tre|cinque|sette|otto|dieci|üç|beş|yedi|sekiz|on) ",
+    re.IGNORECASE,
+)
+_HEADED_LIST = re.compile(
+    r"(?:my |our |ma |meine |la mia |mi )?(?:(?:film|movie)[- ]?(?:list|liste)|"
+    r"(?:list|liste|lista|lijst) (?:of|de|der|von|di|van|mit) (?:my |our |mes |nos |los |las )?"
+    r"(?:films?|movies|filmen?|filmes|películas|pelis))\W*",
+    re.IGNORECASE,
+)
 
 
 def is_catalogue(text: Text, headline: str, teaser: str) -> bool:

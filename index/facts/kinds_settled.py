@@ -13,11 +13,13 @@ from .filename import name_of
 from .headline import read_headline
 from .kind_archives import is_address_of_index, is_archive_head, is_laid_out_as_index
 from .kind_gathered import (
+    counts_down,
     films_by_makers,
     films_gathered,
     films_joined,
     grades_each,
     is_catalogue,
+    is_headed_list,
     kind_of_gathered,
 )
 from .kind_headings import films_in_headings
@@ -99,6 +101,8 @@ def _judged(
         return "column"
     if kind == "other" and _is_round_of_films(str(ledger.value("title", ""))):
         return "column"
+    if kind == "column" and _is_ranked(str(ledger.value("title", "")), text):
+        return "list"
     if shaped == "essay" and kind == "other" and subject.film is True:
         return "essay"  # what speaks of films and reviews none is on them
     if shaped in REVIEW_KINDS and treats_two(str(ledger.value("title", "")), text):
@@ -109,6 +113,11 @@ def _judged(
 def _is_round_of_films(headline: str) -> bool:
     """Whether a headline says that several films are treated, and that they are films."""
     return is_round_up(headline) and not _FILM_WORDS.isdisjoint(fold(headline).split())
+
+
+def _is_ranked(headline: str, text: Text) -> bool:
+    """Whether films are numbered through a text, or its headline calls it a list of them."""
+    return is_headed_list(headline) or counts_down(text, headline)
 
 
 _FILM_WORDS = word_set(

@@ -7,6 +7,7 @@ import pytest
 from index.facts.capsule_heads import read_head
 from index.facts.capsule_round_ups import is_round_up
 from index.facts.kind_archives import is_address_of_index
+from index.facts.kind_gathered import is_headed_list
 from index.facts.kind_pages import gathers_teasers
 from index.facts.parts import parts_of
 from index.model import SourceBlock
@@ -85,3 +86,26 @@ def test_a_round_that_no_film_heads_is_a_column(saved) -> None:  # type: ignore[
     text = f"{QUOTED} Then came the rain, and it was long.\n\nThe last one was dull."
     assert saved(f"---\ntitle: Zuletzt gesehene Filme\n---\n\n{text}\n").kind == "column"
     assert saved(f"---\ntitle: News round-up\n---\n\n{text}\n").kind != "review"
+
+
+@pytest.mark.parametrize(
+    ("headline", "count", "kind"),
+    [
+        ("Great Ferry Films, Ranked", 3, "list"),
+        ("Seven Films With a Quay in Them", 3, "list"),
+        ("What I watched on the ferry", 6, "list"),
+        ("What I watched on the ferry", 3, "column"),
+    ],
+)
+def test_films_numbered_through_a_text(saved, headline: str, count: int, kind: str) -> None:  # type: ignore[no-untyped-def]
+    films = ("Taken", "Buried", "Opera", "Dune", "Heat", "Amour")[:count]
+    text = "\n\n".join(
+        f"**{at}. {film}** ({1990 + at}). {QUOTED}" for at, film in enumerate(films, 1)
+    )
+    intro = f"I have seen several films there. {QUOTED}"
+    assert saved(f"---\ntitle: {headline}\n---\n\n{intro}\n\n{text}\n").kind == kind
+
+
+def test_headlines_that_call_a_text_a_list() -> None:
+    assert is_headed_list("Liste de films") and is_headed_list("My movie list")
+    assert not is_headed_list("Schindler's List") and not is_headed_list("The Bucket List")
