@@ -117,7 +117,18 @@ _STAMPED = Pattern(
     r"erstellt)(?: (?:on|am|le|el|il|em|op))?:? (?:\w{3,9},? (?:den )?)?(?=\d|[^\W\d_]{3,9}\.? \d)"
     r".{6,60}$|\W{0,3}\d.{6,18} tarihinde (?:eklen|yay[ıi]n|yaz[ıi]l|payla)\w+\W*$",
     re.IGNORECASE,
-    having=("post", "publi", "submit", "ligne", "pubbl", "gepla", "veröff", "erste", "tarihinde"),
+    having=(
+        "post",
+        "publi",
+        "submit",
+        "ligne",
+        "pubbl",
+        "gepla",
+        "veröff",
+        "einge",
+        "erste",
+        "tarih",
+    ),
 )
 """A line that is the stamp of the text and stands among its paragraphs."""
 
