@@ -58,6 +58,12 @@ _LOUD_BOTH = Pattern(
     r"(?P<end>(?: ?\((?:18|19|20)\d\d\))?)"
 )
 """A title and its maker in capitals, with the word between them in small letters."""
+_JOINED = r"(?:\s?[/,&]\s?|\s(?:and|und|et|y|e|en|ve)\s)"
+_SEVERAL_BEHIND = Pattern(
+    rf"(?P<title>\S.{{0,80}}?)\s[–—-]\s(?P<names>{NAME}(?:{_JOINED}{NAME}){{1,2}})"
+    r"(?P<end>\s\((?:18|19|20)\d\d\))"
+)
+"""A title, those who made it together, and the year ("Title – NAME / NAME (YEAR)")."""
 BY_KNOWN = Pattern(
     r"(?P<title>\S.*?),?\s+(?:(?:by|de|von|di|van)\s+|d['’](?=[A-ZÀ-Þ])|[|–—-]\s+)"
     rf"(?<![\w])(?P<name>{NAME})"
@@ -88,9 +94,9 @@ def parted(headline: str) -> Made:
     first = _MAKER_FIRST.fullmatch(headline)
     if first and _is_catalogued(first["name"], first["title"], first["year"]):
         return Made(first["title"], first["name"], int(first["year"]) if first["year"] else None)
-    turkish = _TURKISH.fullmatch(headline)
-    if turkish and is_name(turkish["name"]) and bool(turkish["before"]) != bool(turkish["after"]):
-        return Made(turkish["before"] or turkish["after"], turkish["name"])
+    whole = _in_turkish(headline) or _by_several(headline)
+    if whole:
+        return whole
     for pattern in (_NEW_OF, _LOUD_OF, _LOUD_BOTH):
         match = pattern.fullmatch(headline)
         if match is None or not is_name(clean_name(match["name"])):
@@ -104,6 +110,26 @@ def parted(headline: str) -> Made:
     if quoted and not of_book and is_name(quoted["name"]):
         return Made(headline, quoted["name"], title=quoted["title"][1:-1].strip(" ,."))
     return Made(headline)
+
+
+def _in_turkish(headline: str) -> Made | None:
+    match = _TURKISH.fullmatch(headline)
+    if match is None or bool(match["before"]) == bool(match["after"]) or not is_name(match["name"]):
+        return None
+    return Made(match["before"] or match["after"], match["name"])
+
+
+def _by_several(headline: str) -> Made | None:
+    match = _SEVERAL_BEHIND.fullmatch(headline)
+    names = re.split(_JOINED, match["names"]) if match else []
+    if match is None or not (all(map(is_name, names)) and _made_together(match["title"], names)):
+        return None
+    return Made(match["title"] + match["end"], ", ".join(names))
+
+
+def _made_together(title: str, names: list[str]) -> bool:
+    """Whether people behind a title made it: by what is known, or by their given names."""
+    return any(directed(title, name) for name in names) or all(map(has_given_name, names))
 
 
 def _is_catalogued(name: str, title: str, year: str | None) -> bool:

@@ -416,3 +416,19 @@ def test_stars_of_the_headline_stay_though_other_titles_have_stars_below() -> No
 )
 def test_counted_rubrics(headline: str, title: str) -> None:
     assert without_rubric(headline) == title
+
+
+@pytest.mark.parametrize(
+    ("headline", "title", "director"),
+    [
+        ("Yol – Şerif Gören / Yılmaz Güney (1982)", "Yol", "Şerif Gören, Yılmaz Güney"),
+        ("Salt Harbour – Anna Moss and Peter Lund (1974)", "Salt Harbour", "Anna Moss, Peter Lund"),
+        ("Batman – Robin & Friends (1997)", "Batman – Robin & Friends", None),
+        ("Salt – Old Harbour and New Rope (1974)", "Salt – Old Harbour and New Rope", None),
+    ],
+)
+def test_those_who_made_a_film_together_behind_its_title(
+    headline: str, title: str, director: str | None
+) -> None:
+    read = read_headline(headline)
+    assert (read.titles[0], read.director, read.year is not None) == (title, director, True)
