@@ -67,7 +67,32 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’)]?$")
 
 @remembered
 def read_label(text: str) -> list[Label]:
-    """The labels that a line is: two for "Regie und Buch: NAME", none if its key is unknown."""
+    """The labels that a line is: two for "Regie und Buch: NAME", none if its key is unknown.
+
+    None too where sentences stand behind a key of credits ("Story: A man is arrested. ...").
+    """
+    labels = _labels_of(text)
+    credited = any(label.field.startswith("credits.") for label in labels)
+    return [] if credited and _tells(text) else labels
+
+
+_SMALL = re.compile(r"(?<![\w.])[a-zß-ÿ]{3,}(?![\w:])")
+_NEXT_SENTENCE = re.compile(r"[a-zß-ÿ]{2}[.!?][”\"’)]?\s+[A-ZÀ-Þ]")
+_MUCH, _SENTENCES = 12, 2
+
+
+def _tells(text: str) -> bool:
+    """Whether a line is a paragraph of sentences, and no list of names."""
+    if len(text) < _PARAGRAPH:
+        return False
+    several = len(_NEXT_SENTENCE.findall(text)) >= _SENTENCES
+    return several and len(_SMALL.findall(text)) >= _MUCH
+
+
+_PARAGRAPH = 120
+
+
+def _labels_of(text: str) -> list[Label]:
     text = _SHEET_LINK.sub("", text) if "scheda" in text else text
     if ":" in text[:52] or "：" in text[:52]:
         match = _LINE.match(text)

@@ -31,6 +31,7 @@ COLLECTION: Final = Path(__file__).parent.parent / "collection"
 PAGES: Final = (
     "english", "continental", "typical", "typical_more",
     "weak_spots", "papers", "european", "mixed", "mixed_more",
+    "real_films", "real_films_abroad", "real_films_mixed",
 )  # fmt: skip
 HALVES: Final = {
     "first": COLLECTION,
