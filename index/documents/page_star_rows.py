@@ -88,7 +88,7 @@ def _star(element: HtmlElement | None) -> str:
     if element.tag == "img":
         tokens = [drawn(element)]
     else:
-        tokens = [] if (element.text or "").strip() else (element.get("class") or "").split()
+        tokens = [] if (element.text or "").strip() else of_classes(element.get("class") or "")
     if any(map(HALF.fullmatch, tokens)):
         return "half"
     full = any(map(FULL.fullmatch, tokens))
@@ -96,6 +96,13 @@ def _star(element: HtmlElement | None) -> str:
     if outlined or any(map(EMPTY.fullmatch, tokens)):
         return "empty"
     return "full" if full else ""
+
+
+def of_classes(names: str) -> list[str]:
+    """The classes of an icon, and those of a star put together ("star half": "star-half")."""
+    tokens = names.split()
+    joined = [] if _PLAIN.isdisjoint(tokens) else [f"star-{token}" for token in tokens]
+    return tokens + joined
 
 
 def _by_shades(element: HtmlElement) -> str:
@@ -150,6 +157,7 @@ def _beside(image: HtmlElement, *, back: bool = False) -> HtmlElement | None:
     return None if left is None or (left.tail or "").strip() else other
 
 
+_PLAIN: Final = frozenset({"star", "stars"})
 OUTLINED: Final = frozenset({"far", "fa-regular", "empty", "off", "inactive"})
 _PALE: Final = re.compile(
     r"#(?:([b-e])\1{2}|([b-e].)\2{2})(?![\da-f])|gr[ea]y|silver|opacity:\s*0?\.|empty|inactive|unfilled|\boff\b",

@@ -19,6 +19,7 @@ from index.documents.page_star_rows import (
     drawn,
     glyphs,
     of,
+    of_classes,
     pictured,
 )
 from index.documents.rated_pictures import rating_named, stars
@@ -231,7 +232,7 @@ def _by_children(element: HtmlElement) -> str:
         if child is element or not isinstance(child.tag, str):
             continue
         source = re.sub(r".*/|\.\w{2,4}(?:\?.*)?$", "", child.get("src") or "")
-        tokens = f"{child.get('class') or ''} {source}".split()
+        tokens = of_classes(f"{child.get('class') or ''} {source}")
         outlined = not OUTLINED.isdisjoint(tokens)
         if any(HALF.fullmatch(token) for token in tokens):
             half += 1

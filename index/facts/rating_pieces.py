@@ -41,11 +41,11 @@ _THINGS = (
     r"(?=[.!,;)]|$))"
 )
 """What a German critic counts in ("7 von 10 Popcorntüten")."""
-_FULL = "★⭐🌟✭✮✯✰"
+_FULL = "★⭐🌟✭✮✯✰✪"
 _STARS = rf"[{_FULL}☆✩](?:[ \ufe0f]{{0,2}}[{_FULL}☆✩½⯨⯪]){{0,10}}\ufe0f?(?:\s?1/2)?"
 _OF_STARS = rf"(?:,?\s?\(?(?:/|{_SAID_OF} )\s?(?:\d{{1,2}}|four|five|ten)\)?)?"
 _ASTERISKS = (
-    rf"(?<![*\w])\*(?:\s?\*){{0,4}}(?:\s?(?:½|1/2))?(?:{_HALF})?(?:\s{_STAR})?"
+    rf"(?<![*\w])(?<![.!?,;…]\*)(?<![.!?,;…])\*(?:\s?\*){{0,4}}(?:\s?(?:½|1/2))?(?:{_HALF})?(?:\s{_STAR})?"
     r"(?:\s\(?out of (?:four|five|\d|\*{4,5})\)?)?(?![*\w])"
 )
 _ONES = "●⬤◉♥❤🖤🍿🟡🟢🔥💀🍅🌶👻🥔@+°"
@@ -86,13 +86,13 @@ _PIECE = Pattern(
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"\d|[★⭐🌟✭✮✯✰☆✩*●⬤◉♥❤🖤🍿🟡🟢🔥💀🍅🌶👻🥔]|@@|\+\+|°°|"
+    r"\d|[★⭐🌟✭✮✯✰✪☆✩*●⬤◉♥❤🖤🍿🟡🟢🔥💀🍅🌶👻🥔]|@@|\+\+|°°|"
     r"\b[A-DF](?:\b|[+−–-])|\bthumbs\b|out of|"
     r"(?i:\bstars?\b|stern|étoile|estrel|stell[ae]|sterren|yıldız|erinden|"
     rf"\b(?:von|sur|sobre|su|uit|de|em|op) {SPELT}\b)"
 )
 _SCALED = re.compile(
-    r"[/%★⭐🌟✭✮✯✰☆✩*●⬤◉♥❤🖤🍿🟡🟢🔥💀🍅🌶👻🥔\U0001f300-\U0001faff]|@@|\+\+|°°|"
+    r"[/%★⭐🌟✭✮✯✰✪☆✩*●⬤◉♥❤🖤🍿🟡🟢🔥💀🍅🌶👻🥔\U0001f300-\U0001faff]|@@|\+\+|°°|"
     r"\b[A-DF](?:[+−–-]|\s(?:plus|minus)\b)|thumb|\bout of\b|outta|"
     r"\bster(?:ren)?\b|stern|stars?\b|étoile|estrel|stell[ae]|yıldız|stjern|stjärn|gwiazd|"
     r"p[ou]n[kt]|points?\b|puan|erinden|"

@@ -57,7 +57,8 @@ _SPOKEN = Pattern(
 _FULL = "★⭐🌟✭✮✯✰✪"
 _EMPTY = "☆✩"
 _STARS = re.compile(
-    rf"[{_FULL}]\ufe0f?(?:\s?[{_FULL}]\ufe0f?)*\s?(?:½|1/2|⯨|⯪)?(?:\s?[{_EMPTY}]\ufe0f?)*"
+    rf"[{_FULL}]\ufe0f?(?:\s?[{_FULL}]\ufe0f?)*\s?(?:½|1/2|⯨|⯪)?(?:\s?[{_EMPTY}]\ufe0f?)*|"
+    rf"[{_EMPTY}](?:\s?[{_EMPTY}]){{1,4}}\s?(?:½|1/2)"
 )
 _EMPTY_STARS = re.compile(rf"[{_EMPTY}]")
 _FULL_STARS = re.compile(rf"[{_FULL}]")
@@ -129,6 +130,9 @@ _JUDGED = re.compile(r"(?<=\d)\s*\(\s*(?:\w+ )?average\s*\)\s*$", re.IGNORECASE)
 _WHITE = " \t\n()[]:;,."
 _ABOVE = 1.25
 """How far above its scale a labelled rating may stand, of a critic who says "5/4"."""
+
+
+_MOST_OUTLINED = 5
 
 
 class _Read(NamedTuple):
@@ -328,6 +332,8 @@ def _glyphs(printed: str, match: re.Match[str]) -> _Read | None:
     full = len(_FULL_STARS.findall(match[0]))
     empty = len(_EMPTY_STARS.findall(match[0]))
     stated = _FRACTION.search(printed)
+    if not full and half and 1 < empty < _MOST_OUTLINED:  # outlined stars, counted as they are
+        return _Read(printed, empty + half, None)
     if full > 10 or (stated and full == 1 and not half):
         return None
     if stated and float(stated["scale"]) in SCALES:

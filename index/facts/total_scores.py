@@ -16,14 +16,17 @@ from .parts import Part
 from .ratings import read_rating
 
 _LINE = re.compile(
-    r"[\W_]*(?P<key>[^\W\d_][^:\n]{1,30}?)[*_\s]*(?::|=|\s[–—-]\s)[*_\s]*(?P<value>[^:\n]{1,24}?)[*_]*"
+    r"[\W_]*(?P<key>[^\W\d_][^:\n]{1,30}?)[*_\s]*"
+    r"(?::|=|\s[–—-]\s|(?<=[a-zß-ÿ])(?=\d(?:[.,]5)? (?:stars?|/)))[*_\s]*"
+    r"(?P<value>[^:\n]{1,24}?)[*_]*"
 )
 _WHOLE = word_set(
     "total totale totaal totalt overall gesamt insgesamt genel toplam ortalama general geral "
     "generale global globale complessivo conjunto final finale average media moyenne durchschnitt"
 )
 _PARTS = word_set(
-    """acting plot story storyline script screenplay writing cinematography directing direction
+    """video audio extras acting plot story storyline script screenplay writing cinematography
+    directing direction
     visuals music soundtrack score sound effects pacing characters performances originality humour
     humor entertainment rewatchability
     yonetmenlik yonetim oyunculuk senaryo kurgu goruntu muzik hikaye konu gorsellik atmosfer
@@ -52,7 +55,7 @@ def total_verdict(parts: Sequence[Part]) -> tuple[Rating, int] | None:
     ]
     scored = [part.line for part, match in lines if _is_part(match)]
     if len(scored) < 2:
-        return _of_table(parts)
+        return _of_table(parts) or _of_row(parts)
     for part, match in reversed(lines):
         near = sum(abs(part.line - line) <= _NEAR for line in scored)
         if near < 2 or not _is_whole(match["key"]):
@@ -79,6 +82,29 @@ def _of_table(parts: Sequence[Part]) -> tuple[Rating, int] | None:
     return None
 
 
+def _of_row(parts: Sequence[Part]) -> tuple[Rating, int] | None:
+    """The whole behind its parts in one line ("Script 80 Acting 70 Overall 75/100")."""
+    for part in parts:
+        if not 4 <= part.words <= _MOST_WORDS or sum(map(str.isdigit, part.text)) < _LEAST_DIGITS:
+            continue
+        scored = list(_PAIR.finditer(part.text))
+        if len(scored) < _LEAST_SCORED or _PAIR.sub("", part.text).strip(" .|·•,;-–—/"):
+            continue
+        *each, last = scored
+        keys = [fold(match["key"]).split(" ")[0] for match in each]
+        if not _is_whole(last["key"]) or sum(key in _PARTS for key in keys) < len(keys) / 2:
+            continue
+        rating = _read(last["value"].strip())
+        if rating is not None and rating.kind == "verdict":
+            return rating, part.line
+    return None
+
+
+_PAIR = re.compile(
+    r"(?P<key>[^\W\d_]{3,16}(?: [^\W\d_]{2,12})?)\s?[:=]?\s?"
+    r"(?P<value>\d{1,3}(?:[.,]\d)?(?:\s?/\s?\d{1,3})?)(?![\d/.,]*\d)"
+)
+_MOST_WORDS, _LEAST_DIGITS, _LEAST_SCORED = 16, 4, 3
 _LEAST_CELLS, _LONGEST_CELL, _LONGEST_LINE = 2, 24, 60
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from msgspec import to_builtins
+from msgspec import convert, to_builtins
 
 from index.folding import fold
 from index.model import Rating
@@ -16,11 +16,11 @@ from .figure_verdicts import (
     figure_below_headline,
     figure_on_a_gauge,
 )
-from .label_forms import fields_of_key
 from .labels import read_label
 from .layers import Ledger, Origin
 from .meanings import note_rating
-from .part_scores import OF_A_SERIES, PART_LINE, PARTIAL, SOMEBODY
+from .own_keys import note_own_key
+from .part_scores import OF_A_SERIES, PARTIAL
 from .parts import Part
 from .rating_ballot import EQUALLED, settle_verdict
 from .rating_own_units import in_hearts, of_own_unit
@@ -29,6 +29,7 @@ from .structure import Layout
 from .text import Text
 from .total_scores import total_verdict
 from .user_feet import foot_of_user
+from .user_marks import mark_of_user
 from .verdict_forms import disc_verdict, line_verdict
 from .verdicts_told import note_in_prose
 from .word_verdicts import IN_WORDS
@@ -47,7 +48,6 @@ _SUMMED = re.compile(
 _FINE_PERCENT = re.compile(r"\W*\d+[.,]\d+ ?%\W*")
 """A share of something or an average: no critic's verdict is that fine."""
 _FEW_WORDS = 5
-_OWN_UNIT = re.compile(r"\d\W? (?!stars?\b)[^\W\d_]{3,} out of ")
 _READERS = re.compile(
     r"\b(?:your|deine|ihre|votre|ta|tu|su|il tuo|tua|sua|jouw|je) (?:rating|score|vote|wertung|"
     r"bewertung|note|puntuación|valoración|nota|voto|avaliação|cijfer|beoordeling)\b|"
@@ -87,7 +87,7 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
     if not ledger.has("rating"):
         _note_inner_line(ledger, full)
     if not ledger.has("rating"):
-        _note_own_key(ledger, full)
+        note_own_key(ledger, full)
     if not ledger.has("rating"):
         _note_opening(ledger, text, titles)
     if not _has_verdict(ledger):
@@ -95,7 +95,37 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
     if not _has_verdict(ledger):
         _note_graded_title(ledger, text, titles)
     settle_verdict(ledger, layout, titles)
+    _settle_voted(ledger, full)
+    _note_user(ledger, layout)
     _note_figure(ledger, text, layout, titles)
+
+
+def _settle_voted(ledger: Ledger, full: list[Part]) -> None:
+    """Makes a labelled mark a site's average where the votes are counted right below it."""
+    found = ledger.ranked("rating")
+    lines = {fact.line for fact in found if fact.layer == "label"}
+    if len(lines) != 1 or any(fact.layer != "label" for fact in found):
+        return
+    at = next((n for n, part in enumerate(full) if part.line in lines), len(full))
+    if not any(_VOTES.fullmatch(part.text.strip()) for part in full[at + 1 : at + 2]):
+        return
+    ledger.withdraw("rating")
+    origin = Origin("label", found[0].rule, found[0].line, found[0].sure)
+    note_rating(ledger, convert(found[0].value, Rating), origin, aggregate=True)
+
+
+_VOTES = re.compile(
+    r"(?:(?:total|toplam|nombre de|número de|numero di|anzahl)\s)?(?:oy(?: say[ıi]s[ıi])?|votes?|"
+    r"votos|voti|stimmen|stemmen|ratings|voters|users)\s?[:=]\s?\(?\d[\d.,]*\s?[kKMB]?\)?",
+    re.IGNORECASE,
+)
+
+
+def _note_user(ledger: Ledger, layout: Layout) -> None:
+    """Notes the mark that a user gave, where a page shows it beside an average or nothing."""
+    found = None if _has_verdict(ledger) else mark_of_user(layout.parts, layout.first)
+    if found is not None:
+        note_rating(ledger, found[0], Origin("label", "mark of a user", found[1], 0.75))
 
 
 def _note_figure(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, ...]) -> None:
@@ -220,40 +250,6 @@ def _note_graded_title(ledger: Ledger, text: Text, titles: tuple[str, ...]) -> N
 
 
 _OTHER_LETTERS = frozenset("ADF")
-
-
-def _note_own_key(ledger: Ledger, full: list[Part]) -> None:
-    """Notes a whole rating under a key of the critic's own, among credits or as the last line.
-
-    "Served: 4 olives out of 5" says it all where nothing else of the text is
-    rated; a title before a fraction may be another film's.
-    """
-    keyed = [(at, match) for at, part in enumerate(full) if (match := _own_key(part))]
-    if len(keyed) != 1:
-        return
-    at, match = keyed[0]
-    beside = any(each.place in ("label", "credits") for each in full[max(0, at - 1) : at + 2])
-    plain = match["key"].endswith("ed") or _OWN_UNIT.search(match["value"])
-    last = max((n for n, part in enumerate(full) if part.place != "debris"), default=0)
-    if not (beside or (plain and at >= last)):
-        return
-    rating = read_rating(match["value"], key=match["key"])
-    if rating is not None and rating.scale:
-        note_rating(ledger, rating, Origin("label", "rating under a key", full[at].line, 0.75))
-
-
-def _own_key(part: Part) -> re.Match[str] | None:
-    """A line that is a short key and a rating, the key no part's, site's or other person's."""
-    if part.words > 10 or part.place not in ("body", "label", "open", "heading", "debris"):
-        return None
-    match = PART_LINE.fullmatch(part.text.strip(" *_"))
-    if match is None or len(match["key"].split()) > 3 or not read_rating(match["value"]):
-        return None
-    key = match["key"]
-    if PARTIAL.search(key) or SOMEBODY.search(key) or is_aggregate_name(key):
-        return None
-    known = fields_of_key(key) or re.search(r"\d|\b(?:your|rate)\b", key, re.IGNORECASE)
-    return None if known else match
 
 
 def _is_partial(full: list[Part], at: int) -> bool:
