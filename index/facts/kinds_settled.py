@@ -33,6 +33,7 @@ from .kinds import declared_kind, kind_of
 from .layers import Ledger, Origin
 from .notices import SHOWN
 from .patterns import Pattern
+from .press_digests import is_press_digest
 from .several import films_announced, films_headed
 from .structure import Layout
 from .subject import (
@@ -77,6 +78,8 @@ def settled_kind(
         kind: Kind = "archive"
     elif len(text.text) < _SAYS_SOMETHING and not film_titles(ledger):
         kind = "other"
+    elif is_press_digest(layout.parts):
+        kind = "listing"
     else:
         kind = _judged(ledger, document, text, layout, words, subject)
     ledger.add("kind", kind, Origin("prose", "shape of the text", None, 0.7))

@@ -22,6 +22,7 @@ from .meanings import note_rating
 from .own_keys import note_own_key
 from .part_scores import OF_A_SERIES, PARTIAL
 from .parts import Part
+from .press_digests import average_of, is_press_digest
 from .rating_ballot import EQUALLED, settle_verdict
 from .rating_own_units import in_hearts, of_own_unit
 from .ratings import is_aggregate_name, read_rating
@@ -63,6 +64,15 @@ _SHORT_LINE = 12
 def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, ...]) -> None:
     """Notes ratings that stand on a line of their own or close the text."""
     full = [part for part in layout.parts if part.place != "empty"]
+    if is_press_digest(full):
+        _settle_digest(ledger, full)
+    else:
+        _note_verdict(ledger, text, layout, titles, full)
+
+
+def _note_verdict(
+    ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, ...], full: list[Part]
+) -> None:
     lines = [at for at, part in enumerate(full) if part.place == "rating"]
     if len(lines) > 2 and all(_is_headed(full, at) for at in lines):
         _note_disc(ledger, full)
@@ -98,6 +108,16 @@ def note_verdict(ledger: Ledger, text: Text, layout: Layout, titles: tuple[str, 
     _settle_voted(ledger, full)
     _note_user(ledger, layout)
     _note_figure(ledger, text, layout, titles)
+
+
+def _settle_digest(ledger: Ledger, full: list[Part]) -> None:
+    """Leaves the average of the papers that a page quotes, whose own marks are not the page's."""
+    found = ledger.ranked("rating")
+    ledger.withdraw("rating", keep=[fact for fact in found if fact.value["kind"] != "verdict"])
+    average = average_of(full) if not ledger.has("rating") else None
+    if average is not None:
+        origin = Origin("label", "average of the press", average[1], 0.8)
+        note_rating(ledger, average[0], origin, aggregate=True)
 
 
 def _settle_voted(ledger: Ledger, full: list[Part]) -> None:
