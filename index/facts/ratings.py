@@ -132,9 +132,6 @@ _ABOVE = 1.25
 """How far above its scale a labelled rating may stand, of a critic who says "5/4"."""
 
 
-_MOST_OUTLINED = 5
-
-
 class _Read(NamedTuple):
     printed: str
     value: float
@@ -332,7 +329,7 @@ def _glyphs(printed: str, match: re.Match[str]) -> _Read | None:
     full = len(_FULL_STARS.findall(match[0]))
     empty = len(_EMPTY_STARS.findall(match[0]))
     stated = _FRACTION.search(printed)
-    if not full and half and 1 < empty < _MOST_OUTLINED:  # outlined stars, counted as they are
+    if not full and half:  # outlined stars, counted as they are
         return _Read(printed, empty + half, None)
     if full > 10 or (stated and full == 1 and not half):
         return None
