@@ -15,7 +15,6 @@ from .label_glued import read_glued
 from .label_keys import CREW_FIELDS, FILM_FIELDS, MAKER_FIELDS, WRITTEN_BY
 from .label_runs import read_run_on
 from .label_sheets import read_sheet
-from .label_verdicts import read_made_up
 from .patterns import Pattern, holds
 from .people import can_be_listed, is_name, split_names
 from .piped_credits import read_piped
@@ -110,9 +109,9 @@ def _labels_of(text: str) -> list[Label]:
             if fields:
                 labels = [Label(field, key, fold(key), value) for field in fields]
                 return _parted_from_notes(_with_translator(_with_day(labels)))
-            rare = read_letter(key, value) or read_made_up(key, value)
-            if rare:
-                return rare
+            letters = read_letter(key, value)
+            if letters:
+                return letters
     if _BARE_TIME.fullmatch(text.strip(" *_.")):
         return _bare_piece(text)
     dated = _read_makers(text) or read_dated_label(text) or _read_led(text)

@@ -41,16 +41,11 @@ _AVERAGE = re.compile(
 _MOST = 6
 
 
-def is_averaged(folded: str) -> bool:
-    """Whether a folded key says that what follows is of many people."""
-    return _AVERAGE.search(folded) is not None
-
-
 def verdict_key(folded: str) -> Literal["rating", "aggregate"] | None:
     """What a folded key of several words says of the rating behind it; None for other keys."""
     if _COMPOSED.fullmatch(folded) and not is_aggregate_name(folded):
         return "rating"
     if not 1 <= folded.count(" ") < _MOST or not _NOUN.search(folded):
         return None
-    averaged = is_averaged(folded) or is_aggregate_name(folded)
+    averaged = _AVERAGE.search(folded) or is_aggregate_name(folded)
     return "aggregate" if averaged else None
