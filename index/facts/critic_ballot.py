@@ -209,8 +209,12 @@ _SETTLED = frozenset({"key critic", "key reviewer", "key reviewed_by", PROVED})
 
 def settle_critic(ledger: Ledger, layout: Layout, text: Text, declared: Sequence[Declared]) -> None:
     """Keeps the critic that rules found where the page speaks for it, or takes the page's."""
+    note_post_footer(ledger, layout, declared)
+    signed = ledger.has("critic")
+    if not signed:
+        _note_proved(ledger, layout, declared)
     _settle(ledger, layout, text, declared)
-    if not ledger.has("critic"):
+    if signed and not ledger.has("critic"):
         _note_proved(ledger, layout, declared)
     resolve_critic(ledger, layout, declared)
 
@@ -229,9 +233,6 @@ def _note_proved(ledger: Ledger, layout: Layout, declared: Sequence[Declared]) -
 
 
 def _settle(ledger: Ledger, layout: Layout, text: Text, declared: Sequence[Declared]) -> None:
-    note_post_footer(ledger, layout, declared)
-    if not ledger.has("critic"):
-        _note_proved(ledger, layout, declared)
     best = ledger.best("critic")
     if best is not None and (best.layer in _STATED or best.rule in _SETTLED or _is_handle(best)):
         return

@@ -19,14 +19,14 @@ from index.model import Declared
 
 from .banners import is_banner, is_news_section, is_press
 from .critic_words import COMPANY, GROUPS, OF_PAGES, is_trade
-from .dates import find_date
+from .dates import find_date, without_day
 from .given_names import has_given_name
 from .houses import same_house
 from .layers import Ledger
 from .parts import VALUE_OF, Part
 from .patterns import Pattern
 from .people import NAME, clean_name, is_name
-from .signatures import opens_comments, signed
+from .signatures import before_comments, opens_comments, signed
 
 if TYPE_CHECKING:
     from .structure import Layout
@@ -123,9 +123,7 @@ def proved_name(
 
 
 def _outside(layout: Layout) -> Iterator[Part]:
-    for at, part in enumerate(layout.parts):
-        if at > layout.last and opens_comments(part.text):
-            return
+    for _, part in before_comments(layout):
         if part.place != "empty" and part.why not in _AWAY:
             yield part
 
@@ -227,10 +225,8 @@ def _is_office(text: str) -> bool:
 
 
 def _is_day(text: str) -> bool:
-    found = find_date(text, day_first=True) if any(map(str.isdigit, text)) else None
-    if found is None:
-        return False
-    return _SAYS_DAY.fullmatch(f"{text[: found[1]]}\x00{text[found[2] :]}") is not None
+    bare = without_day(text)
+    return bare != text and _SAYS_DAY.fullmatch(bare) is not None
 
 
 def _is_hour(above: Part, part: Part) -> bool:

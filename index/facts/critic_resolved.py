@@ -20,7 +20,7 @@ from .given_names import has_given_name
 from .layers import Ledger, Origin
 from .patterns import Pattern
 from .people import NAME, clean_name, is_name
-from .signatures import opens_comments
+from .signatures import before_comments
 
 if TYPE_CHECKING:
     from .structure import Layout
@@ -104,9 +104,7 @@ def _whole_names(
 
 def _outside(layout: Layout) -> Iterator[tuple[str, int]]:
     """Short lines, those between paragraphs too."""
-    for at, part in enumerate(layout.parts):
-        if at > layout.last and opens_comments(part.text):
-            return
+    for at, part in before_comments(layout):
         most = _WITHIN if layout.first < at < layout.last else _BOXED
         if part.place not in _NO_PLACES and part.why != "comments" and part.words <= most:
             yield part.text.strip(), part.line

@@ -72,6 +72,12 @@ DAY_FIRST_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt", "nl", "tr"})
 
 
 @remembered
+def without_day(text: str) -> str:
+    """A text with "\\0" where its first full date is, day first; as it is where it has none."""
+    found = find_date(text, day_first=True)
+    return f"{text[: found[1]]}\x00{text[found[2] :]}" if found else text
+
+
 def find_date(text: str, *, day_first: bool | None = None) -> tuple[str, int, int] | None:
     """The first full date as (ISO date, start, end) in `text`; None where there is none.
 

@@ -12,7 +12,7 @@ from .critic_words import COMPANY, GROUPS, OF_PAGES, is_of_sites
 from .given_names import has_given_name
 from .layers import Ledger, Origin
 from .people import clean_name, is_common_word, is_name
-from .signatures import opens_comments
+from .signatures import before_comments
 from .structure import Layout
 
 RULE = "foot of a post"
@@ -69,9 +69,7 @@ def note_post_footer(ledger: Ledger, layout: Layout, declared: Sequence[Declared
 
 
 def _feet(layout: Layout, declared: Sequence[Declared]) -> Iterator[tuple[str, int | None]]:
-    for at, part in enumerate(layout.parts):
-        if at > layout.last and opens_comments(part.text):
-            break
+    for _, part in before_comments(layout):
         if part.place != "empty" and len(part.text) <= _LONGEST:
             yield part.text, part.line
     for item in declared:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from index.known_films import films_called
 
@@ -11,6 +13,10 @@ from .given_names import has_given_name
 from .patterns import Pattern
 from .people import NAME, clean_name, is_name
 from .vocabulary import is_country, is_genre
+
+if TYPE_CHECKING:
+    from .parts import Part
+    from .structure import Layout
 
 _SIGNED = Pattern(rf"^[\s(\[*_~–—-]*(?P<name>{NAME})[\s)\]*_.]*$")
 _SIGNED_PAPER = Pattern(
@@ -232,6 +238,14 @@ _ABOUT_NAME = Pattern(
 def opens_comments(text: str) -> bool:
     """Whether a line stands above what readers wrote; names below it are theirs."""
     return len(text) <= 100 and bool(_COMMENTS.fullmatch(text))
+
+
+def before_comments(layout: Layout) -> Iterator[tuple[int, Part]]:
+    """The parts of a page and their places, down to what readers have to say below the text."""
+    for at, part in enumerate(layout.parts):
+        if at > layout.last and opens_comments(part.text):
+            return
+        yield at, part
 
 
 def is_comment(text: str) -> bool:

@@ -17,7 +17,7 @@ from .layers import Ledger, Origin
 from .parts import Part
 from .patterns import Pattern
 from .releases import note_releases
-from .signatures import opens_comments
+from .signatures import before_comments
 from .structure import Layout
 
 _DIGIT = re.compile(r"\d")
@@ -77,9 +77,7 @@ def note_spare_date(ledger: Ledger, layout: Layout, day_first: bool | None) -> N
     above, below = set[tuple[str, int]](), set[tuple[str, int]]()
     within = set[tuple[str, int]]()
     released = {fact.line for fact in ledger.ranked("credits.releases")}
-    for at, part in enumerate(layout.parts):
-        if at > layout.last and opens_comments(part.text):
-            break
+    for at, part in before_comments(layout):
         day = _day_in(part, day_first)
         if day is None or part.line in released or is_below_release(layout.parts, at):
             continue

@@ -36,10 +36,13 @@ def settle_title(
     is given back. `best`: the title that wins so far; `stated`: one that stood before.
     """
     ranked = [one for one in ranked if not _is_by_others(one, ledger)]
-    if _stands_anyway(ledger, ranked, best, stated):
+    vouched = vouched_of(ranked)
+    if vouched is not None and _is_of(best, vouched):
         return None
     confirmed = best is not None and _is_confirmed(best, ranked, credited=is_credited(ledger))
-    first = _chosen(ledger, ranked, best)
+    if _stands_anyway(ledger, ranked, best, stated, confirmed=confirmed):
+        return None
+    first = _chosen(ledger, ranked, best, vouched)
     if first is not None:
         _withdraw(ledger, stated if stated is not None and _is_confirmed(stated, ranked) else None)
         sure = first.share if first is ranked[0] else max(first.share, _AGAIN)
@@ -57,17 +60,17 @@ def settle_title(
 
 
 def _stands_anyway(
-    ledger: Ledger, ranked: list[Standing], best: Fact | None, stated: Fact | None
+    ledger: Ledger,
+    ranked: list[Standing],
+    best: Fact | None,
+    stated: Fact | None,
+    *,
+    confirmed: bool,
 ) -> bool:
     """Whether the title that wins so far needs no more of the page than it has."""
-    vouched = vouched_of(ranked)
-    if vouched is not None and _is_of(best, vouched):
-        return True
-    if best is not None and best.layer == "front matter":
-        credited = is_credited(ledger)
+    if best is not None and best.layer == "front matter" and confirmed:
         sure = bool(ranked) and ranked[0].share >= SURE
-        said = not credited and _is_a_saying(best, ranked)
-        if not sure and not said and _is_confirmed(best, ranked, credited=credited):
+        if not sure and (is_credited(ledger) or not _is_a_saying(best, ranked)):
             return True
     beside = {fold(str(fact.value)) for fact in ledger.ranked("original_title")}
     if best is not None and ranked and fold(ranked[0].title) in beside:
@@ -75,9 +78,10 @@ def _stands_anyway(
     return _is_labelled(stated) and not (ranked and ranked[0].known)
 
 
-def _chosen(ledger: Ledger, ranked: list[Standing], best: Fact | None) -> Standing | None:
+def _chosen(
+    ledger: Ledger, ranked: list[Standing], best: Fact | None, vouched: Standing | None
+) -> Standing | None:
     """The page's title that is taken though no rule found it, or one found another."""
-    vouched = vouched_of(ranked)
     if vouched is not None and vouched.share >= (DOUBTED if vouched.stands else AGREED):
         return vouched
     if not ranked or (best is not None and _is_of_another_year(ledger, ranked[0])):

@@ -15,11 +15,11 @@ from index.folding import fold, word_set
 from index.known_films import films_called
 
 from .critic_words import COMPANY, GROUPS, OF_PAGES, is_of_sites
-from .dates import find_date
+from .dates import without_day
 from .parts import Part
 from .patterns import Pattern
 from .people import is_common_word
-from .signatures import opens_comments
+from .signatures import before_comments
 from .user_feet import foot_of_user, taken_by
 
 if TYPE_CHECKING:
@@ -120,9 +120,7 @@ def _is_entry(text: str) -> bool:
 
 
 def _lines(layout: Layout) -> Iterator[tuple[str, int]]:
-    for at, part in enumerate(layout.parts):
-        if at > layout.last and opens_comments(part.text):
-            return
+    for at, part in before_comments(layout):
         if (
             not layout.first < at < layout.last
             and part.why != "comments"
@@ -137,14 +135,13 @@ def user_in(text: str) -> str | None:
     entry = _ENTRY.fullmatch(text.strip())
     if entry:
         return entry["name"].strip()
-    found = find_date(text, day_first=True) if any(map(str.isdigit, text)) else None
-    bare = f"{text[: found[1]]}\x00{text[found[2] :]}" if found else text
+    bare = without_day(text)
     for pattern in (_POSTED, _OF, _VOTE, _GAVE):
         match = pattern.fullmatch(bare)
         if match is None:
             continue
         name = match["name"].rstrip(".-")
-        dated = found is not None or bool(_CLOCK.search(text))
+        dated = bare != text or bool(_CLOCK.search(text))
         if not _NOBODY.isdisjoint(fold(name).split()) or (pattern is _OF and films_called(name)):
             return None
         firm = pattern is _VOTE or name[0] == "@"

@@ -17,11 +17,11 @@ from index.folding import fold, word_set
 from index.known_films import films_called
 
 from .critic_words import COMPANY, GROUPS, OF_PAGES, is_of_sites
-from .dates import MONTHS, find_date
+from .dates import MONTHS, without_day
 from .parts import Part
 from .patterns import Pattern
 from .people import clean_name, is_common_word, is_name
-from .signatures import opens_comments
+from .signatures import before_comments
 
 if TYPE_CHECKING:
     from .structure import Layout
@@ -111,9 +111,7 @@ def user_of_page(layout: Layout) -> tuple[str, int] | None:
 
 def _outside(layout: Layout) -> Iterator[Part]:
     """The parts of a page down to what readers have to say."""
-    for at, part in enumerate(layout.parts):
-        if at > layout.last and opens_comments(part.text):
-            return
+    for _, part in before_comments(layout):
         if part.place != "empty" and part.why != "comments":
             yield part
 
@@ -173,15 +171,10 @@ def _said(full: list[Part]) -> list[tuple[str, int]]:
         text = part.text.strip(" *_")
         if len(text) > _LONGEST:
             continue
-        match = _RATING_OF.fullmatch(text) or _DONE.fullmatch(_bare(text))
+        match = _RATING_OF.fullmatch(text) or _DONE.fullmatch(without_day(text))
         if match and _is_one(match["name"]):
             found.append((match["name"].removeprefix("@"), part.line))
     return found
-
-
-def _bare(text: str) -> str:
-    day = find_date(text, day_first=True) if any(map(str.isdigit, text)) else None
-    return f"{text[: day[1]]}\x00{text[day[2] :]}" if day else text
 
 
 def _entered(full: list[Part]) -> list[tuple[str, int]]:
@@ -200,7 +193,7 @@ def _dated(full: list[Part], layout: Layout) -> list[tuple[str, int]]:
     for part in full:
         if not 8 <= len(part.text) <= 80 or not part.text[-1:].isalnum():
             continue
-        match = _DATED.fullmatch(_bare(part.text.strip(" *_•")))
+        match = _DATED.fullmatch(without_day(part.text.strip(" *_•")))
         if match and _is_one(match["name"]):
             found.append((match["name"].removeprefix("@"), part.line))
             if _MARKS.search(match["name"]) and part.line <= opening + 1:
